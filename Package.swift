@@ -1,0 +1,37 @@
+// swift-tools-version:6.1
+import PackageDescription
+
+let package = Package(
+    name: "gongkai",
+    products: [
+        .executable(name: "gongkai", targets: ["GongkaiCommand"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    ],
+    targets: [
+        // C libraries of the system: a header and a link line each.
+        .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+        .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+
+        // bytes ▸ text ▸ records ▸ pages ▸ bytes
+        .target(name: "Documents", dependencies: ["CCMark", "CYAML"]),
+        .target(name: "Records", dependencies: ["Documents"]),
+        .target(
+            name: "Website",
+            dependencies: ["Documents", "Records", .product(name: "Mustache", package: "swift-mustache")]),
+        .target(name: "Gongkai", dependencies: ["Documents", "Records", "Website"]),
+        .executableTarget(
+            name: "GongkaiCommand",
+            dependencies: [
+                "Gongkai", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+
+        .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
+        .testTarget(name: "RecordsTests", dependencies: ["Records", "Documents"]),
+        .testTarget(name: "WebsiteTests", dependencies: ["Website", "Records", "Documents"]),
+        .testTarget(name: "GongkaiTests", dependencies: ["Gongkai", "Website", "Records", "Documents"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

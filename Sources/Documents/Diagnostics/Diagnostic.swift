@@ -1,0 +1,59 @@
+/// One thing that an author or an officer should know, with its place and what to do about it.
+package struct Diagnostic: Hashable, Sendable {
+    /// How grave it is; design.md's three fates, of which a fact is no diagnostic.
+    package enum Severity: String, Sendable, CaseIterable {
+        /// It cannot be true or cannot be read: nothing is published.
+        case error
+        /// It is true and breaks a rule: it is published with its legal basis.
+        case finding
+        /// It is true and breaks no rule, but its author should look again.
+        case warning
+    }
+
+    package var severity: Severity
+    package var location: SourceLocation
+    /// The check that speaks, as `gongkai explain` names it: `unknown-key`.
+    package var check: String
+    /// What is wrong, the most specific word first; one line.
+    package var message: String
+    /// What to do about it; one line.
+    package var help: String
+
+    package init(
+        _ severity: Severity, _ check: String, at location: SourceLocation, _ message: String, help: String
+    ) {
+        self.severity = severity
+        self.location = location
+        self.check = check
+        self.message = message
+        self.help = help
+    }
+}
+
+/// The diagnostics of a run, in the order in which they were found.
+package struct Diagnostics: Sendable {
+    package private(set) var all: [Diagnostic] = []
+    package private(set) var hasErrors = false
+
+    package init() {}
+
+    package mutating func report(_ diagnostic: Diagnostic) {
+        if diagnostic.severity == .error { hasErrors = true }
+        all.append(diagnostic)
+    }
+
+    package mutating func report(contentsOf others: Diagnostics) {
+        if others.all.isEmpty { return }
+        all += others.all
+        hasErrors = hasErrors || others.hasErrors
+    }
+
+    /// In the order of their places, each once: what a run prints, whatever order the threads took.
+    package var sorted: [Diagnostic] {
+        var seen = Set<Diagnostic>()
+        return all.filter { seen.insert($0).inserted }.sorted {
+            ($0.location, $0.severity.rawValue, $0.check, $0.message)
+                < ($1.location, $1.severity.rawValue, $1.check, $1.message)
+        }
+    }
+}

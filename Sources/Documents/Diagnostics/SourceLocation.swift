@@ -1,0 +1,49 @@
+/// A place inside one file: line and column, both from 1; a column counts Unicode scalars, as editors do.
+package struct Place: Hashable, Comparable, Sendable {
+    package var line: Int32
+    package var column: Int32
+
+    package init(line: Int, column: Int) {
+        self.line = Int32(clamping: line)
+        self.column = Int32(clamping: column)
+    }
+
+    /// The beginning of a file.
+    package static let start = Place(line: 1, column: 1)
+
+    package static func < (a: Place, b: Place) -> Bool { (a.line, a.column) < (b.line, b.column) }
+}
+
+/// A place in a named file of the content folder (or the theme folder).
+package struct SourceLocation: Hashable, Comparable, Sendable {
+    /// The file, relative to the folder that holds it, with `/` between its parts.
+    package var path: String
+    package var place: Place
+
+    package init(_ path: String, _ place: Place = .start) {
+        self.path = path
+        self.place = place
+    }
+
+    package static func < (a: SourceLocation, b: SourceLocation) -> Bool {
+        (a.path, a.place) < (b.path, b.place)
+    }
+}
+
+/// A value and the place where its author wrote it.
+package struct Located<Value> {
+    package var value: Value
+    package var place: Place
+
+    package init(_ value: Value, at place: Place) {
+        self.value = value
+        self.place = place
+    }
+
+    package func map<Other>(_ transform: (Value) throws -> Other) rethrows -> Located<Other> {
+        Located<Other>(try transform(value), at: place)
+    }
+}
+
+extension Located: Sendable where Value: Sendable {}
+extension Located: Equatable where Value: Equatable {}
