@@ -13,9 +13,8 @@ extension Kind {
             日期: \(posted)
             摘要: 一句话说清楚是什么事
 
-
             """
-        return head.replacing("\n\n\n", with: "\n") + fields(day, posted: posted, until: until) + """
+        return head + fields(day, posted: posted, until: until) + """
             # 审核的人写身份，不写姓名
             审核:
               - {角色: 村务监督委员会, 日期: \(posted), 意见: 同意公开}
