@@ -10,8 +10,8 @@
 /// What stands after a line that is no longer where libcmark saw it is not searched: it may change.
 ///
 /// Known differences from cmark-gfm 0.29, none of which loses text:
-/// - link definitions right above a header row define their links; cmark-gfm prints them as text;
-/// - `\|` in the code of a paragraph right above a header row stays as written;
+/// - link definitions right above a header row, or in its place, define their links; there they are text;
+/// - `\|` in code and `\\|` in text stay as written in a paragraph right above a header row;
 /// - a header row that is a lazy continuation (without the `>` or indentation of its delimiter row) is text;
 /// - a table without rows, followed by more in its list item, does not make the list loose;
 /// - a table that would take more than 500,000 cells to fill up ragged rows is text;
