@@ -53,6 +53,8 @@ package struct HTML: Hashable, Sendable {
         for byte in text { appendEscaping(byte) }
     }
 
+    mutating func append(byte: UInt8) { bytes.append(byte) }
+
     package mutating func append(_ number: Int) { bytes.append(contentsOf: String(number).utf8) }
 
     @inline(__always)
