@@ -1,0 +1,107 @@
+/// A source file, read as text: every leaf has its place, and nothing is known yet of what it means.
+package struct Document: Sendable {
+    package enum Content: Sendable {
+        /// A Markdown file: its front matter (nil when it has none) and its body.
+        case record(frontMatter: Node?, body: Markdown)
+        /// A YAML file; nil when it is empty.
+        case settings(Node?)
+        case table(Table)
+        case attachment(size: Int)
+        /// It could not be read; `diagnostics` says why.
+        case unreadable
+    }
+
+    package var path: String
+    package var content: Content
+    /// What was wrong with it, as text.
+    package var diagnostics = Diagnostics()
+
+    /// Reads a file by the ending of its name: `.md`, `.yml`, `.csv`; any other is an attachment.
+    package init(parsing file: SourceFile) {
+        path = file.path
+        content = .unreadable
+        switch file.contents {
+        case .attachment(let size):
+            content = .attachment(size: size)
+        case .text(let bytes):
+            if path.hasSuffix(".csv") {
+                readTable(bytes)
+            } else if let text = plainText(bytes) {
+                path.hasSuffix(".md") ? readRecord(text) : readSettings(text)
+            }
+        }
+    }
+
+    /// How large a record may be, in bytes (reader.md H9).
+    static let maximumSize = 2 * 1024 * 1024
+
+    private mutating func fail(_ check: String, at place: Place = .start, _ message: String, help: String) {
+        diagnostics.report(Diagnostic(.error, check, at: SourceLocation(path, place), message, help: help))
+    }
+
+    /// The bytes, when they are UTF-8 text of a fitting size.
+    private mutating func plainText(_ bytes: [UInt8]) -> [UInt8]? {
+        let bytes = Encoding.withoutMark(bytes)
+        if let fault = Encoding.firstFault(in: bytes) {
+            let place = Encoding.place(of: fault, in: bytes)
+            if bytes[fault] == 0 {
+                fail("encoding", at: place, "含有空字符（NUL），不是文本文件", help: "用文本编辑器另存为 UTF-8；图片等作附件")
+            } else {
+                fail("encoding", at: place, "不是 UTF-8 编码的文字", help: "用编辑器另存为 UTF-8")
+            }
+            return nil
+        }
+        return bytes
+    }
+
+    private mutating func readTable(_ bytes: [UInt8]) {
+        var text = Encoding.withoutMark(bytes)
+        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+            fail("encoding", "是 UTF-16 编码", help: "在表格软件中另存为“CSV UTF-8（逗号分隔）”")
+            return
+        }
+        if let fault = Encoding.firstFault(in: text) {
+            let place = Encoding.place(of: fault, in: text)
+            guard text[fault] != 0, let decoded = Encoding.decodingGB18030(text), !decoded.contains(0) else {
+                fail("encoding", at: place, "既不是 UTF-8 也不是 GB18030 编码的文字", help: "在表格软件中另存为“CSV UTF-8（逗号分隔）”")
+                return
+            }
+            text = decoded
+        }
+        guard let table = Table(parsingCSV: text, path: path, into: &diagnostics) else { return }
+        content = .table(table)
+    }
+
+    private mutating func readSettings(_ bytes: [UInt8]) {
+        guard bytes.count <= Node.maximumSize else {
+            fail("front-matter", "设置超过 \(Node.maximumSize / 1024) KB", help: "只写设置，其余移到别的文件")
+            return
+        }
+        let before = diagnostics.all.count
+        let node = Node(parsing: bytes[...], path: path, firstLine: 1, into: &diagnostics)
+        if diagnostics.all.count == before { content = .settings(node) }
+    }
+
+    private mutating func readRecord(_ bytes: [UInt8]) {
+        let matter: FrontMatter
+        switch FrontMatter.split(bytes) {
+        case .failure(let fault):
+            fail("front-matter", fault.message, help: fault.help)
+            return
+        case .success(let found): matter = found
+        }
+        guard bytes.count <= Self.maximumSize else {
+            fail("too-large", "文件超过 \(Self.maximumSize / 1024 / 1024) MB", help: "把表移到 CSV，把图片作附件")
+            return
+        }
+        var node: Node?
+        if let yaml = matter.yaml {
+            let before = diagnostics.all.count
+            node = Node(parsing: bytes[yaml], path: path, firstLine: 2, into: &diagnostics)
+            if diagnostics.all.count > before { return }
+        }
+        let body = Markdown(
+            parsing: bytes[matter.body], path: path, firstLine: matter.bodyLine, style: .page, into: &diagnostics)
+        content = .record(frontMatter: node, body: body)
+    }
+}

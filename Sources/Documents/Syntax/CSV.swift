@@ -1,0 +1,163 @@
+/// A table: a head and rows of cells, each with its place.
+package struct Table: Sendable {
+    package typealias Cell = Located<String>
+
+    /// The file that holds it.
+    package var path: String
+    package var header: [Cell]
+    /// As many cells in each as `header` has.
+    package var rows: [[Cell]]
+
+    package init(path: String, header: [Cell], rows: [[Cell]]) {
+        self.path = path
+        self.header = header
+        self.rows = rows
+    }
+}
+
+extension Table {
+    static let maximumColumns = 256
+    static let maximumRows = 1_000_000
+
+    /// Reads RFC 4180 text: quotes, doubled quotes, line breaks in quotes, LF or CRLF. Blank lines are passed over;
+    /// a row shorter than the head ends in empty cells; a longer one is an error, as is a cell too many.
+    package init?(parsingCSV bytes: [UInt8], path: String, into log: inout Diagnostics) {
+        var reader = CSVReader(bytes)
+        var rows: [[Cell]] = []
+        var header: [Cell]?
+        do throws(CSVFault) {
+            while let row = try reader.nextRow() {
+                if row.allSatisfy(\.value.isEmpty) { continue }
+                guard let columns = header?.count else {
+                    header = row
+                    continue
+                }
+                var cells = row
+                while cells.count > columns, cells.last?.value.isEmpty == true { cells.removeLast() }
+                if cells.count > columns {
+                    throw CSVFault(
+                        at: cells[columns].place, "这一行有 \(cells.count) 格，表头只有 \(columns) 格",
+                        help: "删去多余的逗号；文字里有逗号时用双引号括起")
+                }
+                while cells.count < columns { cells.append(Located("", at: reader.place)) }
+                rows.append(cells)
+                if rows.count > Self.maximumRows {
+                    throw CSVFault(at: cells[0].place, "超过 \(Self.maximumRows) 行", help: "把表分成几个文件")
+                }
+            }
+        } catch let fault {
+            log.report(
+                Diagnostic(
+                    .error, "csv", at: SourceLocation(path, fault.place), fault.message, help: fault.help))
+            return nil
+        }
+        guard let header else {
+            log.report(
+                Diagnostic(.error, "csv", at: SourceLocation(path), "空表", help: "第一行写列名，以下每行一条"))
+            return nil
+        }
+        self.init(path: path, header: header, rows: rows)
+    }
+}
+
+private struct CSVFault: Error {
+    var place: Place
+    var message: String
+    var help: String
+
+    init(at place: Place, _ message: String, help: String) {
+        self.place = place
+        self.message = message
+        self.help = help
+    }
+}
+
+/// Walks CSV bytes once, cell by cell.
+private struct CSVReader {
+    private let bytes: [UInt8]
+    private var offset = 0
+    private var line = 1
+    private var column = 1
+
+    init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+    }
+
+    var place: Place { Place(line: line, column: column) }
+
+    mutating func nextRow() throws(CSVFault) -> [Table.Cell]? {
+        guard offset < bytes.count else { return nil }
+        var cells: [Table.Cell] = []
+        while true {
+            if cells.count == Table.maximumColumns {
+                throw CSVFault(at: place, "一行超过 \(Table.maximumColumns) 格", help: "检查是否漏了换行")
+            }
+            cells.append(try nextCell())
+            guard offset < bytes.count else { return cells }
+            if bytes[offset] == UInt8(ascii: ",") {
+                advance()
+                if offset == bytes.count { cells.append(Located("", at: place)) }
+            } else {
+                newLine()
+                return cells
+            }
+        }
+    }
+
+    private mutating func nextCell() throws(CSVFault) -> Table.Cell {
+        let start = place
+        if offset < bytes.count, bytes[offset] == UInt8(ascii: "\"") {
+            return Located(try quoted(from: start), at: start)
+        }
+        let from = offset
+        while offset < bytes.count, !isBreak(bytes[offset]), bytes[offset] != UInt8(ascii: ",") { advance() }
+        return Located(trimmed(bytes[from..<offset]), at: start)
+    }
+
+    private mutating func quoted(from start: Place) throws(CSVFault) -> String {
+        advance()
+        var text: [UInt8] = []
+        while offset < bytes.count {
+            let byte = bytes[offset]
+            if byte != UInt8(ascii: "\"") {
+                text.append(byte)
+                if byte == 0x0A { newLine() } else { advance() }
+                continue
+            }
+            advance()
+            if offset < bytes.count, bytes[offset] == UInt8(ascii: "\"") {
+                text.append(byte)
+                advance()
+                continue
+            }
+            while offset < bytes.count, bytes[offset] == 0x20 { advance() }
+            guard offset == bytes.count || isBreak(bytes[offset]) || bytes[offset] == UInt8(ascii: ",") else {
+                throw CSVFault(at: place, "引号之后还有文字", help: "文字里的双引号要写两个")
+            }
+            return trimmed(text[...])
+        }
+        throw CSVFault(at: start, "引号没有结束", help: "补上结束的双引号")
+    }
+
+    private func isBreak(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+
+    private mutating func advance() {
+        if bytes[offset] & 0xC0 != 0x80 { column += 1 }
+        offset += 1
+    }
+
+    /// Passes LF, CR or CRLF.
+    private mutating func newLine() {
+        if bytes[offset] == 0x0D, offset + 1 < bytes.count, bytes[offset + 1] == 0x0A { offset += 1 }
+        offset += 1
+        line += 1
+        column = 1
+    }
+
+    private func trimmed(_ text: ArraySlice<UInt8>) -> String {
+        var text = text
+        while let first = text.first, first == 0x20 || first == 0x09 { text.removeFirst() }
+        while let last = text.last, last == 0x20 || last == 0x09 { text.removeLast() }
+        return String(decoding: text, as: UTF8.self)
+    }
+}

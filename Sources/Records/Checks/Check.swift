@@ -1,0 +1,76 @@
+import Documents
+
+/// A rule that content is held against: why it exists, on what law it stands, a wrong and a right example (its tests and what
+/// `gongkai explain` prints), and how it is judged. Each stands in a file of its own.
+package struct Check: Sendable {
+    package var id: String
+    package var severity: Diagnostic.Severity
+    /// What it asks for, in one line.
+    package var title: String
+    /// The instrument and article that it stands on; nil for a rule of the format itself.
+    package var basis: String?
+    package var why: String
+    /// A site that breaks it, see ``Example``.
+    package var wrong: String
+    /// The same, mended.
+    package var right: String
+    /// How it is judged. A check without one is reported while a document is read.
+    var inspection: Inspection = .reading
+
+    enum Inspection: Sendable {
+        case reading
+        /// Of one disclosure.
+        case disclosure(@Sendable (Disclosure, Register, inout Verdict) -> Void)
+        /// Of the whole register.
+        case register(@Sendable (Register, inout Verdict) -> Void)
+    }
+}
+
+/// Something true that breaks a rule, as it is published: on the page of its record, with its legal basis.
+package struct Finding: Sendable {
+    /// What of a record it is about, so that just that is marked.
+    package enum Topic: Hashable, Sendable {
+        case record
+        case step(Decision.Stage)
+        case posting(Posting.Name)
+        case milestone(String)
+    }
+
+    package var diagnostic: Diagnostic
+    package var basis: String?
+    package var topic: Topic?
+}
+
+/// What a check found.
+struct Verdict {
+    let check: Check
+    private(set) var diagnostics: [Diagnostic] = []
+    /// Findings by the index of their disclosure.
+    private(set) var findings: [(disclosure: Int, finding: Finding)] = []
+    /// The disclosure that is being judged.
+    var disclosure: Int?
+
+    init(_ check: Check) { self.check = check }
+
+    /// - Parameters:
+    ///   - basis: the law that the figure comes from, where it depends on the day or the place; else the check's own.
+    ///   - topic: what of the record it is about.
+    ///   - disclosure: on whose page a finding is published; by default the one being judged.
+    mutating func report(
+        _ location: SourceLocation, _ message: String, help: String, basis: String? = nil,
+        about topic: Finding.Topic? = nil, on disclosure: Int? = nil
+    ) {
+        let diagnostic = Diagnostic(check.severity, check.id, at: location, message, help: help)
+        diagnostics.append(diagnostic)
+        if check.severity == .finding, let index = disclosure ?? self.disclosure {
+            findings.append((index, Finding(diagnostic: diagnostic, basis: basis ?? check.basis, topic: topic)))
+        }
+    }
+}
+
+extension Diagnostics {
+    /// Reports a check that is judged while reading.
+    mutating func report(_ check: Check, at location: SourceLocation, _ message: String, help: String) {
+        report(Diagnostic(check.severity, check.id, at: location, message, help: help))
+    }
+}

@@ -1,0 +1,157 @@
+import Documents
+
+/// One record that is made public: what every kind has, and what its own kind says.
+package struct Disclosure: Sendable {
+    /// The source file, relative to the content folder.
+    package var path: String
+    /// The folder of its page, without a `/` at the end: `hedong/shigu/2026-03-luqiao`.
+    package var address: String
+    /// Permanent; by default its address.
+    package var id: String
+    package var title: Located<String>
+    /// The day on which it was first posted.
+    package var day: Located<Day>
+    package var summary: String?
+    package var tags: [String]
+    package var postings: [Posting]
+    package var attachments: [Attachment]
+    package var signoffs: [Signoff]
+    package var amendments: [Amendment]
+    package var withdrawal: Withdrawal?
+    /// Addresses that its page once had, without a `/` at either end.
+    package var aliases: [Located<String>]
+    /// The region whose board it hangs on: an index into ``Register/regions``.
+    package var region: Int
+    package var body: Markdown
+    package var content: Content
+
+    /// What a record says, by its kind. Adding a kind, the compiler lists what to extend.
+    package enum Content: Sendable {
+        case decision(Decision)
+        case statement(Statement)
+        case project(Project)
+        case subsidy(Subsidy)
+        case evaluation(Evaluation)
+        case poll(Poll)
+        case audit(Audit)
+        case notice
+    }
+
+    package var kind: Kind {
+        switch content {
+        case .decision: .decision
+        case .statement: .statement
+        case .project: .project
+        case .subsidy: .subsidy
+        case .evaluation: .evaluation
+        case .poll: .poll
+        case .audit: .audit
+        case .notice: .notice
+        }
+    }
+
+    package func location(_ place: Place) -> SourceLocation { SourceLocation(path, place) }
+
+    /// The posting that bears this name, if it has one.
+    package func posting(_ name: Posting.Name) -> Posting? { postings.first { $0.name == name } }
+}
+
+/// The kinds of disclosure.
+package enum Kind: Choice {
+    case decision, statement, project, subsidy, evaluation, poll, audit, notice
+
+    package var term: Term {
+        switch self {
+        case .decision: Term("四议两公开", "decision")
+        case .statement: Term("财务公开", "statement")
+        case .project: Term("项目资金", "project")
+        case .subsidy: Term("补贴发放", "subsidy")
+        case .evaluation: Term("考评", "evaluation")
+        case .poll: Term("测评", "poll")
+        case .audit: Term("审计", "audit")
+        case .notice: Term("公告", "notice")
+        }
+    }
+
+    /// Its part of an address: `kinds/decision/`.
+    package var slug: String { term.english }
+}
+
+/// A span of days during which a record hangs on the board.
+package struct Posting: Sendable {
+    package enum Name: Hashable, Sendable {
+        /// 决议公开
+        case decision
+        /// 实施结果公开
+        case outcome
+        /// The posting of any other record.
+        case notice
+        case other(String)
+
+        package var text: String {
+            switch self {
+            case .decision: "决议公开"
+            case .outcome: "结果公开"
+            case .notice: "公示"
+            case .other(let name): name
+            }
+        }
+    }
+
+    package var name: Name
+    package var from: Located<Day>
+    /// The last day on the board; nil while none is set.
+    package var until: Located<Day>?
+
+    /// How many days it is on display, the day of posting not counted (Civil Code §201).
+    package var length: Int? { until.map { $0.value - from.value } }
+
+    /// Whether it hangs on the board on a day.
+    package func isOpen(on day: Day) -> Bool {
+        from.value <= day && until.map { day <= $0.value } ?? true
+    }
+}
+
+/// A file that belongs to a record.
+package struct Attachment: Sendable {
+    /// Relative to the content folder.
+    package var path: String
+    package var name: String
+    package var place: Place
+}
+
+/// Who reviewed a record before it was posted, and what they said.
+package struct Signoff: Sendable {
+    package var role: String
+    package var day: Day?
+    package var opinion: String?
+}
+
+/// What changed since a record was first published.
+package struct Amendment: Sendable {
+    package enum Category: Choice {
+        case typo, figures, procedure, privacy, other
+
+        package var term: Term {
+            switch self {
+            case .typo: Term("笔误", "typo")
+            case .figures: Term("数据", "figures")
+            case .procedure: Term("程序", "procedure")
+            case .privacy: Term("隐私", "privacy")
+            case .other: Term("其他", "other")
+            }
+        }
+    }
+
+    package var reason: String
+    package var category: Category?
+    package var day: Located<Day>
+    package var approver: String?
+}
+
+/// Why and when a record was taken back; its page stays.
+package struct Withdrawal: Sendable {
+    package var reason: String
+    package var day: Located<Day>
+    package var approver: String?
+}

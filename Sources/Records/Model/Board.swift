@@ -1,0 +1,38 @@
+import Documents
+
+/// The board itself: what `board.yml` says.
+package struct Board: Sendable {
+    package struct MenuItem: Sendable {
+        package var title: String
+        /// A path within the site or an address elsewhere, as written.
+        package var address: Located<String>
+    }
+
+    /// What a site has beside its pages, indexes and feeds.
+    package enum Output: Choice {
+        case print, search, data
+
+        package var term: Term {
+            switch self {
+            case .print: Term("打印", "print")
+            case .search: Term("检索", "search")
+            case .data: Term("数据", "data")
+            }
+        }
+    }
+
+    package var name: String
+    /// Six digits.
+    package var code: Located<String>?
+    /// With a `/` at its end; nil when the board does not say.
+    package var baseURL: String?
+    package var hotline: String?
+    package var publisher: String?
+    package var licence: String?
+    package var motto: String?
+    package var menu: [MenuItem] = []
+    package var outputs: Set<Output> = Set(Output.allCases)
+    package var rules = Rules()
+
+    package static let path = "board.yml"
+}

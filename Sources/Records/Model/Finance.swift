@@ -1,0 +1,120 @@
+import Documents
+
+/// A statement of income and spending over a period (财务公开).
+package struct Statement: Sendable {
+    package struct Entry: Sendable {
+        package var place: Place
+        package var day: Located<Day>
+        package var item: String
+        package var account: String?
+        package var income: Located<Money>?
+        package var spending: Located<Money>?
+        package var voucher: String?
+        package var note: String?
+    }
+
+    package var period: Located<Period>
+    package var opening: Located<Money>
+    package var closing: Located<Money>
+    package var entries: [Entry]
+    /// The file in which the entries stand: a table's, or the record's own.
+    package var entriesPath: String
+    /// Whether the entries stand in a table of the body, so that a page need not show them again.
+    package var entriesInBody: Bool
+    package var statedIncome: Located<Money>?
+    package var statedSpending: Located<Money>?
+    /// Where the totals are stated: the table's own last row or the front matter.
+    package var statedPath: String
+    package var bankAccount: String?
+
+    /// Sums over the entries, computed once when they are read.
+    package var income: Money
+    package var spending: Money
+}
+
+/// A project and its money: approved, appropriated, paid (项目资金).
+package struct Project: Sendable {
+    package enum Status: Choice {
+        case planned, ongoing, completed, accepted, cancelled
+
+        package var term: Term {
+            switch self {
+            case .planned: Term("未开工", "planned")
+            case .ongoing: Term("在建", "ongoing")
+            case .completed: Term("已完工", "completed")
+            case .accepted: Term("已验收", "accepted")
+            case .cancelled: Term("已终止", "cancelled")
+            }
+        }
+    }
+
+    package struct Source: Sendable {
+        package var name: String
+        package var amount: Located<Money>
+    }
+
+    package struct Contract: Sendable {
+        package var party: String?
+        package var amount: Located<Money>?
+        package var day: Located<Day>?
+    }
+
+    package struct Payment: Sendable {
+        package var place: Place
+        package var day: Located<Day>
+        package var amount: Located<Money>
+        package var item: String?
+        package var voucher: String?
+    }
+
+    package struct Milestone: Sendable {
+        package var place: Place
+        package var name: String
+        package var planned: Located<Day>?
+        package var done: Located<Day>?
+    }
+
+    package var approved: Located<Money>
+    package var approvedInWords: Located<String>?
+    package var sources: [Source]
+    package var contract: Contract?
+    package var appropriations: [Payment]
+    package var appropriationsPath: String
+    package var payments: [Payment]
+    package var paymentsPath: String
+    package var milestones: [Milestone]
+    package var milestonesPath: String
+    package var status: Status?
+    package var final: Located<Money>?
+
+    package var appropriated: Money { appropriations.reduce(.zero) { $0 + $1.amount.value } }
+    package var paid: Money { payments.reduce(.zero) { $0 + $1.amount.value } }
+}
+
+/// A subsidy paid out by a list (补贴发放).
+package struct Subsidy: Sendable {
+    package struct Recipient: Sendable {
+        package var place: Place
+        package var number: String?
+        package var group: String?
+        /// Masked by its author: `张*三`.
+        package var name: String?
+        package var rate: Located<Money>?
+        package var quantity: Located<Quantity>?
+        package var amount: Located<Money>
+        package var note: String?
+    }
+
+    package var programme: String?
+    /// Yuan for each unit; a row may have its own.
+    package var rate: Located<Money>?
+    package var unit: String?
+    package var recipients: [Recipient]
+    package var recipientsPath: String
+    package var total: Located<Money>?
+    /// Where the total is stated: the table's last row or the front matter.
+    package var totalPath: String
+    package var appropriated: Located<Money>?
+
+    package var sum: Money { recipients.reduce(.zero) { $0 + $1.amount.value } }
+}

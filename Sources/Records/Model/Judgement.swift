@@ -1,0 +1,129 @@
+import Documents
+
+/// Scores given by a method over a period (考评).
+package struct Evaluation: Sendable {
+    package enum SubjectKind: Choice {
+        case village, township, unit, person
+
+        package var term: Term {
+            switch self {
+            case .village: Term("村", "village")
+            case .township: Term("乡镇", "township")
+            case .unit: Term("单位", "unit")
+            case .person: Term("人", "person")
+            }
+        }
+    }
+
+    /// One subject's row.
+    package struct Score: Sendable {
+        package var place: Place
+        package var subject: Located<String>
+        /// The region that the subject names: an index into ``Register/regions``; nil for a unit or a person.
+        package var region: Int?
+        /// In the order of the method's components; nil where the cell is empty.
+        package var parts: [Located<Quantity>?]
+        package var bonus: Located<Quantity>?
+        package var deduction: Located<Quantity>?
+        package var isVetoed: Bool
+        package var reason: String?
+        package var statedTotal: Located<Quantity>?
+        package var statedGrade: Located<String>?
+
+        /// The parts, plus the bonus, less the deduction; never below nought.
+        package var total: Quantity {
+            let sum = parts.reduce(Quantity.zero) { $0 + ($1?.value ?? .zero) }
+            return max(.zero, sum + (bonus?.value ?? .zero) - (deduction?.value ?? .zero))
+        }
+    }
+
+    package var methodName: Located<String>
+    /// An index into ``Register/methods``.
+    package var method: Int
+    package var period: Located<Period>
+    package var subjects: SubjectKind
+    package var scores: [Score]
+    package var scoresPath: String
+}
+
+/// A count of opinions (测评).
+package struct Poll: Sendable {
+    package struct Option: Sendable {
+        package var name: String
+        package var votes: Located<Int>
+    }
+
+    /// What a rate counts over what: `(满意+基本满意)/有效`.
+    package struct Formula: Sendable, Equatable {
+        package enum Base: Choice {
+            case valid, returned, issued
+
+            package var term: Term {
+                switch self {
+                case .valid: .valid
+                case .returned: .returned
+                case .issued: .issued
+                }
+            }
+        }
+
+        /// Names of the options that count.
+        package var counted: [String]
+        package var base: Base
+        package var text: String
+    }
+
+    package var subject: String?
+    package var issued: Located<Int>
+    package var returned: Located<Int>
+    package var valid: Located<Int>
+    package var options: [Option]
+    package var formula: Located<Formula>?
+    /// As stated.
+    package var statedShare: Located<Percentage>?
+
+    /// What the formula counts, and over how many; nil without a formula.
+    package var share: (count: Int, base: Int)? {
+        guard let formula = formula?.value else { return nil }
+        let count = options.filter { formula.counted.contains($0.name) }.reduce(0) { $0 + $1.votes.value }
+        switch formula.base {
+        case .valid: return (count, valid.value)
+        case .returned: return (count, returned.value)
+        case .issued: return (count, issued.value)
+        }
+    }
+}
+
+/// What an audit found and what became of it (审计).
+package struct Audit: Sendable {
+    package enum State: Choice {
+        case open, ongoing, done, cleared
+
+        package var term: Term {
+            switch self {
+            case .open: Term("未整改", "open")
+            case .ongoing: Term("整改中", "ongoing")
+            case .done: Term("已整改", "done")
+            case .cleared: Term("已澄清", "cleared")
+            }
+        }
+
+        package var isSettled: Bool { self == .done || self == .cleared }
+    }
+
+    package struct Finding: Sendable {
+        package var place: Place
+        package var problem: String
+        package var remedy: String?
+        package var state: State
+        package var deadline: Located<Day>?
+        package var day: Located<Day>?
+        package var amount: Located<Money>?
+    }
+
+    package var scope: String?
+    package var auditor: String?
+    package var period: Located<Period>?
+    package var findings: [Finding]
+    package var findingsPath: String
+}

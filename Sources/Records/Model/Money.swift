@@ -1,0 +1,91 @@
+/// An amount of money, exact to the fen (0.01 yuan).
+package struct Money: Hashable, Comparable, Sendable {
+    package var fen: Int64
+
+    package init(fen: Int64) { self.fen = fen }
+
+    package static let zero = Money(fen: 0)
+
+    package static func < (a: Money, b: Money) -> Bool { a.fen < b.fen }
+    package static func + (a: Money, b: Money) -> Money { Money(fen: a.fen + b.fen) }
+    package static func - (a: Money, b: Money) -> Money { Money(fen: a.fen - b.fen) }
+    package static prefix func - (a: Money) -> Money { Money(fen: -a.fen) }
+    package static func += (a: inout Money, b: Money) { a.fen += b.fen }
+
+    /// The largest amount that is read, in fen: a hundred 亿 yuan. A million of them still sum without overflow.
+    static let limit: Int64 = 1_000_000_000_000
+}
+
+extension Money {
+    /// Reads yuan as people write them: `186000.00`, `1,234.5`, `3.6万元`, `￥500元`, `（500）` for a negative,
+    /// full-width digits too. Nil for anything else, for more than two decimals of a yuan and for commas that do not group by three.
+    package init?(_ text: String) {
+        guard let number = Quantity.Numeral(text) else { return nil }
+        let scale: Int64
+        switch number.unit {
+        case "", "元": scale = 100
+        case "万元", "万": scale = 1_000_000
+        case "亿元", "亿": scale = 10_000_000_000
+        default: return nil
+        }
+        guard let fen = number.scaled(by: scale), abs(fen) <= Self.limit else { return nil }
+        self.init(fen: fen)
+    }
+
+    /// `1,234.50`
+    package var text: String {
+        let whole = fen.magnitude / 100
+        let rest = fen.magnitude % 100
+        return (fen < 0 ? "-" : "") + Quantity.grouped(whole) + (rest < 10 ? ".0" : ".") + String(rest)
+    }
+
+    /// The amount in the capital numerals of cheques and contracts: `壹拾捌万陆仟元整`.
+    package var capitals: String {
+        let digits: [Character] = ["零", "壹", "贰", "叁", "肆", "伍", "陆", "柒", "捌", "玖"]
+        let yuan = fen.magnitude / 100
+        let jiao = Int(fen.magnitude / 10 % 10)
+        let cents = Int(fen.magnitude % 10)
+        var text = fen < 0 ? "负" : ""
+        if yuan > 0 { text += Self.capitals(of: yuan, digits) + "元" }
+        if jiao == 0 && cents == 0 { return text + (yuan == 0 ? "零元整" : "整") }
+        if jiao > 0 { text += "\(digits[jiao])角" } else if yuan > 0 { text += "零" }
+        if cents > 0 { text += "\(digits[cents])分" } else { text += "整" }
+        return text
+    }
+
+    /// A whole number in groups of four: 仟佰拾 within 万 and 亿, one 零 for any run of noughts.
+    private static func capitals(of number: UInt64, _ digits: [Character]) -> String {
+        let places = ["", "拾", "佰", "仟"]
+        let groups = ["", "万", "亿", "万亿"]
+        var parts: [UInt64] = []
+        var rest = number
+        while rest > 0 {
+            parts.append(rest % 10_000)
+            rest /= 10_000
+        }
+        var text = ""
+        var pendingZero = false
+        for index in parts.indices.reversed() {
+            let part = parts[index]
+            if part == 0 {
+                pendingZero = !text.isEmpty
+                continue
+            }
+            var divisor: UInt64 = 1000
+            for place in (0..<4).reversed() {
+                let digit = Int(part / divisor % 10)
+                divisor /= 10
+                if digit == 0 {
+                    pendingZero = !text.isEmpty
+                    continue
+                }
+                if pendingZero { text += "零" }
+                pendingZero = false
+                text += "\(digits[digit])" + places[place]
+            }
+            text += groups[index]
+            pendingZero = false
+        }
+        return text
+    }
+}

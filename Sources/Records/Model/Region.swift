@@ -1,0 +1,46 @@
+import Documents
+
+/// A county, a township or a village (a community is a village to the software).
+package struct Region: Sendable {
+    package enum Level: Choice {
+        case county, township, village
+
+        package var term: Term {
+            switch self {
+            case .county: Term("县", "county")
+            case .township: Term("乡镇", "township")
+            case .village: Term("村", "village")
+            }
+        }
+    }
+
+    package var level: Level
+    /// The folder, without a `/` at the end; empty for the county.
+    package var address: String
+    /// Its source file; nil when the region is only implied.
+    package var path: String
+    package var title: Located<String>
+    package var code: Located<String>?
+    package var households: Int?
+    package var population: Int?
+    package var formerly: [String]
+    package var summary: String?
+    package var hotline: String?
+    package var aliases: [Located<String>]
+    package var body: Markdown
+    /// The region that it belongs to: an index into ``Register/regions``; nil for the county.
+    package var parent: Int?
+    /// The regions that belong to it, in the order of their addresses.
+    package var children: [Int] = []
+}
+
+/// A plain page (页面): about the board, how to object. It is no disclosure: it has no day and hangs on no timeline.
+package struct PlainPage: Sendable {
+    package var path: String
+    package var address: String
+    package var title: Located<String>
+    package var summary: String?
+    package var day: Day?
+    package var aliases: [Located<String>]
+    package var body: Markdown
+}

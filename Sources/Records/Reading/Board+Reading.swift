@@ -1,0 +1,96 @@
+import Documents
+
+extension Board {
+    private static let schema: [Term] = [
+        .name, .code, .baseURL, .hotline, .publisher, .licence, .motto, .rules, .menu, .outputs,
+    ]
+    private static let rulesSchema: [Term] = [
+        .packs, .noticeDays, .financeDueDays, .answerDays, .partyQuorum, .red, .black,
+    ]
+
+    init?(reading node: Node?, into log: inout Diagnostics) {
+        guard let node,
+            let fields = Fields(node, of: Self.schema, named: "board.yml", path: Self.path, into: &log)
+        else {
+            log.report(.missingKey, at: SourceLocation(Self.path), "缺少“名称”", help: "写一行 名称: 某某县村务公开栏")
+            return nil
+        }
+        let name: Located<String>? = fields.required(.name, into: &log)
+        code = fields.text(.code, into: &log)
+        if let code, code.value.utf8.count != 6 || !code.value.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+            log.report(.wrongType, at: fields.location(code.place), "“\(Scalar.shortened(code.value))”不是县级代码", help: "写六位数字，加引号")
+            self.code = nil
+        }
+        baseURL = nil
+        if let text = fields.text(.baseURL, into: &log) {
+            if let url = Self.baseURL(text.value) {
+                baseURL = url
+            } else {
+                log.report(
+                    .wrongType, at: fields.location(text.place), "“\(Scalar.shortened(text.value))”不是网址",
+                    help: "写成 https://单位域名/ 或 https://单位域名/栏目/")
+            }
+        }
+        hotline = fields.text(.hotline, into: &log)?.value
+        publisher = fields.text(.publisher, into: &log)?.value
+        licence = fields.text(.licence, into: &log)?.value
+        motto = fields.text(.motto, into: &log)?.value
+        if let inner = fields.fields(.rules, of: Self.rulesSchema, into: &log) { rules = Rules(reading: inner, into: &log) }
+        menu = fields.list(.menu, of: [.name, .title, .address], into: &log).compactMap { item in
+            let title = item.text(.name, into: &log) ?? item.text(.title, into: &log)
+            guard let address = item.required(.address, as: String.self, into: &log) else { return nil }
+            guard let title else {
+                item.reportMissing(.name, sample: "工作法", into: &log)
+                return nil
+            }
+            return MenuItem(title: title.value, address: address)
+        }
+        // `[]` says none, and is not the same as no key at all.
+        if case .mapping(let entries) = node.value, entries.contains(where: { Term.outputs.isSpelled($0.key.value) }) {
+            outputs = Set(
+                fields.texts(.outputs, into: &log).compactMap {
+                    Scalar.choice($0, named: fields.spelling(.outputs), path: Self.path, into: &log)?.value
+                })
+        }
+        guard let name else { return nil }
+        self.name = name.value
+    }
+
+    /// An address by http or https, with a `/` at its end; nil for any other, and for one with a query or a fragment.
+    package static func baseURL(_ text: String) -> String? {
+        guard let scheme = ["https://", "http://"].first(where: text.hasPrefix) else { return nil }
+        let rest = text.dropFirst(scheme.count)
+        guard let first = rest.unicodeScalars.first, first != "/",
+            !rest.unicodeScalars.contains(where: { $0.value <= 0x20 || "?#\\\"<>".unicodeScalars.contains($0) })
+        else { return nil }
+        return text.hasSuffix("/") ? text : text + "/"
+    }
+}
+
+extension Rules {
+    fileprivate init(reading fields: Fields, into log: inout Diagnostics) {
+        for name in fields.texts(.packs, into: &log) where name.value != "全国" {
+            if RulePack.places.contains(name.value) {
+                places.append(name.value)
+            } else {
+                log.report(
+                    .wrongType, at: fields.location(name.place), "没有“\(Scalar.shortened(name.value))”的规则",
+                    help: "可以写：全国、" + RulePack.places.joined(separator: "、") + "；其他地方的期限用 公布天数、答复天数 等写明")
+            }
+        }
+        noticeDays = fields.value(.noticeDays, as: Int.self, into: &log)?.value
+        financeDueDays = fields.value(.financeDueDays, as: Int.self, into: &log)?.value
+        answerDays = fields.value(.answerDays, as: Int.self, into: &log)?.value
+        red = fields.value(.red, as: Int.self, into: &log)?.value ?? red
+        black = fields.value(.black, as: Int.self, into: &log)?.value ?? black
+        if let text = fields.text(.partyQuorum, into: &log) {
+            let parts = text.value.split(separator: "/").compactMap { Int($0) }
+            if parts.count == 2, parts[0] > 0, parts[0] <= parts[1], parts[1] <= 100 {
+                partyQuorum = Fraction(
+                    numerator: parts[0], denominator: parts[1], isInclusive: true, text: "\(parts[1])分之\(parts[0])以上")
+            } else {
+                log.report(.wrongType, at: fields.location(text.place), "“\(Scalar.shortened(text.value))”不是比例", help: "写成 2/3")
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+import Documents
+
+extension Decision {
+    static let schema: [Term] = [
+        .matter, .initiated, .amount, .amountInWords, .steps, .outcome,
+    ]
+
+    init?(reading fields: Fields, into log: inout Diagnostics) {
+        matter = fields.choice(.matter, as: Matter.self, into: &log)?.value ?? .villagers
+        initiator = fields.choice(.initiated, as: Initiator.self, into: &log)?.value
+        amount = fields.value(.amount, into: &log)
+        amountInWords = fields.text(.amountInWords, into: &log)
+        outcome = Outcome(reading: fields, into: &log)
+        steps = []
+        guard fields.has(.steps) else {
+            fields.reportMissing(.steps, sample: "{提议: {日期: 2026-02-01, 应到: 5, 实到: 5, 同意: 5}}", into: &log)
+            return nil
+        }
+        let stages = Stage.allCases
+        guard let mapping = fields.fields(.steps, of: stages.map(\.term), into: &log) else { return nil }
+        for stage in stages {
+            guard let node = mapping.node(stage.term) else { continue }
+            if let step = Step(reading: node, stage: stage, named: mapping.spelling(stage.term), path: fields.path, into: &log) {
+                steps.append(step)
+            }
+        }
+    }
+}
+
+extension Decision.Step {
+    fileprivate init?(
+        reading node: Node, stage: Decision.Stage, named name: String, path: String, into log: inout Diagnostics
+    ) {
+        let schema: [Term] = [
+            .date, .meeting, .due, .present, .agree, .against, .abstain, .ratio, .venue, .chair,
+        ]
+        guard let fields = Fields(node, of: schema, named: name, path: path, into: &log) else { return nil }
+        self.stage = stage
+        place = node.place
+        day = fields.required(.date, into: &log)
+        meeting = fields.choice(.meeting, into: &log)
+        due = fields.value(.due, into: &log)
+        present = fields.value(.present, into: &log)
+        agree = fields.value(.agree, into: &log)
+        against = fields.value(.against, into: &log)
+        abstain = fields.value(.abstain, into: &log)
+        ratio = fields.value(.ratio, into: &log)
+        venue = fields.text(.venue, into: &log)?.value
+        chair = fields.text(.chair, into: &log)?.value
+    }
+}
+
+extension Decision.Outcome {
+    /// An outcome is a mapping, or a sentence.
+    fileprivate init?(reading fields: Fields, into log: inout Diagnostics) {
+        guard let node = fields.node(.outcome) else { return nil }
+        if case .scalar(let text) = node.value {
+            self.init(day: nil, note: text, final: nil)
+            return
+        }
+        guard let inner = fields.fields(.outcome, of: [.date, .explanation, .final], into: &log) else { return nil }
+        self.init(
+            day: inner.value(.date, into: &log), note: inner.text(.explanation, into: &log)?.value,
+            final: inner.value(.final, into: &log))
+    }
+}

@@ -1,0 +1,215 @@
+import Documents
+
+extension Disclosure {
+    private static let commonSchema: [Term] = [
+        .kind, .title, .date, .id, .summary, .tags, .draft, .postings, .attachments, .signoffs, .amends, .withdrawn,
+        .village, .aliases,
+    ]
+
+    private static func schema(of kind: Kind) -> [Term] {
+        switch kind {
+        case .decision: Decision.schema
+        case .statement: Statement.schema
+        case .project: Project.schema
+        case .subsidy: Subsidy.schema
+        case .evaluation: Evaluation.schema
+        case .poll: Poll.schema
+        case .audit: Audit.schema
+        case .notice: []
+        }
+    }
+
+    /// Reads a record. Nil when it is a draft, or when what its kind needs is missing; that has been reported then.
+    init?(
+        reading node: Node, body: Markdown, path: String, kind: Kind, regions: RegionIndex, methods: MethodIndex,
+        from tree: SourceTree, into log: inout Diagnostics
+    ) {
+        let schema = Self.commonSchema + Self.schema(of: kind)
+        guard let fields = Fields(node, of: schema, named: kind.text, path: path, into: &log) else { return nil }
+        let title: Located<String>? = fields.required(.title, into: &log)
+        let day: Located<Day>? = fields.required(.date, into: &log)
+        self.path = path
+        address = Address.page(of: path)
+        id = fields.text(.id, into: &log)?.value ?? address
+        summary = fields.text(.summary, into: &log)?.value
+        tags = Self.tags(reading: fields, into: &log)
+        postings = Self.postings(reading: fields, kind: kind, into: &log)
+        attachments = Self.attachments(reading: fields, from: tree, into: &log)
+        signoffs = fields.list(.signoffs, of: [.role, .date, .opinion], into: &log).compactMap { item in
+            guard let role = item.required(.role, as: String.self, into: &log) else { return nil }
+            return Signoff(
+                role: role.value, day: item.value(.date, as: Day.self, into: &log)?.value,
+                opinion: item.text(.opinion, into: &log)?.value)
+        }
+        amendments = fields.list(.amends, of: [.reason, .category, .date, .approver], into: &log).compactMap { item in
+            let reason = item.required(.reason, as: String.self, into: &log)
+            let day = item.required(.date, as: Day.self, into: &log)
+            let category = item.choice(.category, as: Amendment.Category.self, into: &log)
+            guard let reason, let day else { return nil }
+            return Amendment(
+                reason: reason.value, category: category?.value, day: day,
+                approver: item.text(.approver, into: &log)?.value)
+        }
+        withdrawal = fields.fields(.withdrawn, of: [.reason, .date, .approver], into: &log).flatMap { item in
+            let reason = item.required(.reason, as: String.self, into: &log)
+            let day = item.required(.date, as: Day.self, into: &log)
+            guard let reason, let day else { return nil }
+            return Withdrawal(reason: reason.value, day: day, approver: item.text(.approver, into: &log)?.value)
+        }
+        aliases = fields.texts(.aliases, into: &log)
+        region = regions.nearest(to: SourceTree.folder(of: path))
+        if let name = fields.text(.village, into: &log) {
+            switch regions.find(name.value) {
+            case .found(let index): region = index
+            case .missing(let advice):
+                log.report(.unknownRegion, at: fields.location(name.place), "没有叫“\(Scalar.shortened(name.value))”的村", help: advice)
+            }
+        }
+        self.body = body
+        let tables = { body.tables.map { Table(path: path, header: $0.header, rows: $0.rows) } }
+        guard
+            let content = Content(
+                reading: fields, kind: kind, tables: tables, regions: regions, methods: methods, from: tree, into: &log),
+            let title, let day
+        else { return nil }
+        self.content = content
+        self.title = title
+        self.day = day
+        self.body.tables = []  // read; a page shows them from the body's HTML
+        if fields.value(.draft, as: Bool.self, into: &log)?.value == true { return nil }
+    }
+
+    /// Tags, each once; a tag is part of an address and so may not be a path.
+    private static func tags(reading fields: Fields, into log: inout Diagnostics) -> [String] {
+        var tags: [String] = []
+        for tag in fields.texts(.tags, into: &log) where !tags.contains(tag.value) {
+            if tag.value.utf8.contains(where: { $0 == 0x2F || $0 == 0x5C || $0 < 0x20 }) || tag.value.hasPrefix(".")
+                || tag.value.utf8.count > 120
+            {
+                log.report(
+                    .wrongType, at: fields.location(tag.place), "“\(Scalar.shortened(tag.value))”不能作标签",
+                    help: "标签用简短的词，不含斜线，不以点开头")
+            } else {
+                tags.append(tag.value)
+            }
+        }
+        return tags
+    }
+
+    /// Postings by their names, in the order written.
+    private static func postings(reading fields: Fields, kind: Kind, into log: inout Diagnostics) -> [Posting] {
+        guard let node = fields.node(.postings) else { return [] }
+        guard case .mapping(let entries) = node.value else {
+            log.report(
+                .wrongType, at: fields.location(node.place), "“\(fields.spelling(.postings))”应当是“键: 值”",
+                help: "写成 公开: {公示: {起: 2026-03-01, 止: 2026-03-16}}")
+            return []
+        }
+        return entries.compactMap { entry in
+            let name: Posting.Name
+            switch entry.key.value {
+            case let word where kind == .decision && Term.decision.isSpelled(word) || word == "decision": name = .decision
+            case let word where Term.outcome.isSpelled(word): name = .outcome
+            case let word where Term.notice.isSpelled(word): name = .notice
+            default: name = .other(entry.key.value)
+            }
+            guard
+                let inner = Fields(
+                    entry.value, of: [.from, .until], named: entry.key.value, path: fields.path, into: &log),
+                let from = inner.required(.from, as: Day.self, into: &log)
+            else { return nil }
+            return Posting(name: name, from: from, until: inner.value(.until, into: &log))
+        }
+    }
+
+    /// Attachments are file names, or mappings that give them a name.
+    private static func attachments(
+        reading fields: Fields, from tree: SourceTree, into log: inout Diagnostics
+    ) -> [Attachment] {
+        guard let node = fields.node(.attachments) else { return [] }
+        var items: [Node] = [node]
+        if case .list(let list) = node.value { items = list }
+        return items.compactMap { item in
+            let file: Located<String>
+            var name: String?
+            switch item.value {
+            case .scalar(let text): file = Located(text, at: item.place)
+            default:
+                guard
+                    let inner = Fields(
+                        item, of: [.file, .name], named: fields.spelling(.attachments), path: fields.path, into: &log),
+                    let text = inner.required(.file, as: String.self, into: &log)
+                else { return nil }
+                file = text
+                name = inner.text(.name, into: &log)?.value
+            }
+            let location = fields.location(file.place)
+            guard let path = SourceTree.resolve(file.value, in: SourceTree.folder(of: fields.path)) else {
+                log.report(
+                    .missingAttachment, at: location, "附件“\(Scalar.shortened(file.value))”不在内容文件夹之内", help: "把文件放在本文件旁边，只写文件名")
+                return nil
+            }
+            guard tree.paths.contains(path) else {
+                log.report(
+                    .missingAttachment, at: location, "找不到附件“\(Scalar.shortened(file.value))”",
+                    help: tree.nearest(to: path).map { "是否想写“\($0)”？" } ?? "把文件放在本文件旁边，或删去这一项")
+                return nil
+            }
+            return Attachment(path: path, name: name ?? file.value, place: file.place)
+        }
+    }
+}
+
+extension Disclosure.Content {
+    fileprivate init?(
+        reading fields: Fields, kind: Kind, tables: () -> [Table], regions: RegionIndex, methods: MethodIndex,
+        from tree: SourceTree, into log: inout Diagnostics
+    ) {
+        switch kind {
+        case .decision:
+            guard let decision = Decision(reading: fields, into: &log) else { return nil }
+            self = .decision(decision)
+        case .statement:
+            guard let statement = Statement(reading: fields, tables: tables(), from: tree, into: &log) else { return nil }
+            self = .statement(statement)
+        case .project:
+            guard let project = Project(reading: fields, from: tree, into: &log) else { return nil }
+            self = .project(project)
+        case .subsidy:
+            guard let subsidy = Subsidy(reading: fields, from: tree, into: &log) else { return nil }
+            self = .subsidy(subsidy)
+        case .evaluation:
+            guard
+                let evaluation = Evaluation(reading: fields, regions: regions, methods: methods, from: tree, into: &log)
+            else { return nil }
+            self = .evaluation(evaluation)
+        case .poll:
+            guard let poll = Poll(reading: fields, from: tree, into: &log) else { return nil }
+            self = .poll(poll)
+        case .audit:
+            guard let audit = Audit(reading: fields, from: tree, into: &log) else { return nil }
+            self = .audit(audit)
+        case .notice:
+            self = .notice
+        }
+    }
+}
+
+extension PlainPage {
+    private static let schema: [Term] = [.kind, .title, .date, .id, .summary, .tags, .draft, .aliases, .attachments]
+
+    /// Nil when it is a draft or has no title.
+    init?(reading node: Node, body: Markdown, path: String, into log: inout Diagnostics) {
+        guard let fields = Fields(node, of: Self.schema, named: "页面", path: path, into: &log) else { return nil }
+        let title: Located<String>? = fields.required(.title, into: &log)
+        self.path = path
+        address = Address.page(of: path)
+        summary = fields.text(.summary, into: &log)?.value
+        day = fields.value(.date, as: Day.self, into: &log)?.value
+        aliases = fields.texts(.aliases, into: &log)
+        self.body = body
+        if fields.value(.draft, as: Bool.self, into: &log)?.value == true { return nil }
+        guard let title else { return nil }
+        self.title = title
+    }
+}

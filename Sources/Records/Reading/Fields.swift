@@ -1,0 +1,160 @@
+import Documents
+
+/// The fields of one mapping, being read: which keys it may have, what stands under them and where.
+///
+/// Reading never stops at a mistake: a field that cannot be read is reported and counts as absent.
+struct Fields {
+    let path: String
+    /// Where the mapping begins; a missing key is reported here.
+    let place: Place
+    private let schema: [Term]
+    private var nodes: [Node?]
+    private var keys: [String]
+
+    /// Takes the entries of a mapping. Reports unknown and repeated keys; nil, reported, when it is none.
+    init?(_ node: Node, of schema: [Term], named name: String, path: String, into log: inout Diagnostics) {
+        guard case .mapping(let entries) = node.value else {
+            if !node.isEmpty {
+                log.report(.wrongType, at: SourceLocation(path, node.place), "“\(name)”应当是“键: 值”", help: Self.mappingHelp(node))
+            }
+            return nil
+        }
+        self.init(entries: entries, at: node.place, of: schema, path: path, into: &log)
+    }
+
+    private init(
+        entries: [Node.Entry], at place: Place, of schema: [Term], path: String, into log: inout Diagnostics
+    ) {
+        self.path = path
+        self.place = place
+        self.schema = schema
+        nodes = [Node?](repeating: nil, count: schema.count)
+        keys = [String](repeating: "", count: schema.count)
+        for entry in entries {
+            let location = SourceLocation(path, entry.key.place)
+            guard let index = schema.firstIndex(where: { $0.isSpelled(entry.key.value) }) else {
+                log.report(.unknownKey, at: location, "未知字段“\(entry.key.value)”", help: Self.advice(for: entry.key.value, among: schema))
+                continue
+            }
+            guard keys[index].isEmpty else {
+                log.report(.repeatedKey, at: location, "“\(entry.key.value)”写了两次", help: "只留一个")
+                continue
+            }
+            keys[index] = entry.key.value
+            if !entry.value.isEmpty { nodes[index] = entry.value }
+        }
+    }
+
+    private static func advice(for word: String, among schema: [Term]) -> String {
+        let spellings = schema.flatMap { [$0.chinese, $0.english] }
+        if let near = Spelling.nearest(to: word, among: spellings) { return "是否想写“\(near)”？" }
+        return "可用的字段：" + schema.map(\.chinese).joined(separator: "、")
+    }
+
+    private static func mappingHelp(_ node: Node) -> String {
+        if case .scalar(let text) = node.value, text.contains("：") {
+            return "冒号要用半角“:”，后面空一格"
+        }
+        return "每行写一个“键: 值”，冒号用半角，后面空一格"
+    }
+
+    // MARK: Looking a field up
+
+    func node(_ term: Term) -> Node? {
+        guard let index = schema.firstIndex(of: term) else { return nil }
+        return nodes[index]
+    }
+
+    func has(_ term: Term) -> Bool { node(term) != nil }
+
+    /// The key as its author spelled it, or its Chinese spelling when it is missing.
+    func spelling(_ term: Term) -> String {
+        guard let index = schema.firstIndex(of: term), !keys[index].isEmpty else { return term.chinese }
+        return keys[index]
+    }
+
+    func location(_ place: Place) -> SourceLocation { SourceLocation(path, place) }
+
+    /// Reports a key that must be there; `sample` is what its author could write.
+    func reportMissing(_ term: Term, sample: String, into log: inout Diagnostics) {
+        log.report(.missingKey, at: location(place), "缺少“\(term.chinese)”", help: "加一行 \(term.chinese): \(sample)")
+    }
+
+    // MARK: Scalars
+
+    func text(_ term: Term, into log: inout Diagnostics) -> Located<String>? {
+        guard let node = node(term) else { return nil }
+        guard case .scalar(let text) = node.value else {
+            log.report(.wrongType, at: location(node.place), "“\(spelling(term))”应当是文字", help: "写成一行文字，不要列表或映射")
+            return nil
+        }
+        return Located(text, at: node.place)
+    }
+
+    func value<Value: ScalarField>(_ term: Term, as type: Value.Type = Value.self, into log: inout Diagnostics)
+        -> Located<Value>?
+    {
+        guard let text = text(term, into: &log) else { return nil }
+        return Scalar.read(text, named: spelling(term), path: path, into: &log)
+    }
+
+    /// The value of a field that must be there.
+    func required<Value: ScalarField>(
+        _ term: Term, as type: Value.Type = Value.self, into log: inout Diagnostics
+    ) -> Located<Value>? {
+        guard has(term) else {
+            reportMissing(term, sample: Value.sample, into: &log)
+            return nil
+        }
+        return value(term, into: &log)
+    }
+
+    func choice<Value: Choice>(_ term: Term, as type: Value.Type = Value.self, into log: inout Diagnostics)
+        -> Located<Value>?
+    {
+        guard let text = text(term, into: &log) else { return nil }
+        return Scalar.choice(text, named: spelling(term), path: path, into: &log)
+    }
+
+    /// Words: a list, or one scalar.
+    func texts(_ term: Term, into log: inout Diagnostics) -> [Located<String>] {
+        guard let node = node(term) else { return [] }
+        switch node.value {
+        case .scalar(let text): return [Located(text, at: node.place)]
+        case .mapping:
+            log.report(.wrongType, at: location(node.place), "“\(spelling(term))”应当是一列文字", help: "写成 [甲, 乙]")
+            return []
+        case .list(let items):
+            return items.compactMap { item in
+                if item.isEmpty { return nil }
+                guard case .scalar(let text) = item.value else {
+                    log.report(.wrongType, at: location(item.place), "“\(spelling(term))”的每一项应当是文字", help: "写成 [甲, 乙]")
+                    return nil
+                }
+                return Located(text, at: item.place)
+            }
+        }
+    }
+
+    // MARK: What stands in them
+
+    func fields(_ term: Term, of schema: [Term], into log: inout Diagnostics) -> Fields? {
+        guard let node = node(term) else { return nil }
+        return Fields(node, of: schema, named: spelling(term), path: path, into: &log)
+    }
+
+    /// The mappings of a list; one mapping counts as a list of one.
+    func list(_ term: Term, of schema: [Term], into log: inout Diagnostics) -> [Fields] {
+        guard let node = node(term) else { return [] }
+        switch node.value {
+        case .mapping:
+            return Fields(node, of: schema, named: spelling(term), path: path, into: &log).map { [$0] } ?? []
+        case .list(let items):
+            return items.compactMap { Fields($0, of: schema, named: spelling(term), path: path, into: &log) }
+        case .scalar:
+            log.report(
+                .wrongType, at: location(node.place), "“\(spelling(term))”应当是一列", help: "每项另起一行，以“- ”开头，写成 {键: 值}")
+            return []
+        }
+    }
+}

@@ -1,0 +1,202 @@
+import Documents
+
+extension Evaluation {
+    static let schema: [Term] = [.method, .period, .subjects, .scores]
+    private static let scoreSchema: [Term] = [
+        .subject, .bonus, .deduction, .veto, .grounds, .totalScore, .grade,
+    ]
+
+    init?(
+        reading fields: Fields, regions: RegionIndex, methods: MethodIndex, from tree: SourceTree,
+        into log: inout Diagnostics
+    ) {
+        let name: Located<String>? = fields.required(.method, into: &log)
+        let period: Located<Period>? = fields.required(.period, into: &log)
+        let kind = fields.choice(.subjects, as: SubjectKind.self, into: &log)?.value ?? .village
+        guard fields.has(.scores) else {
+            fields.reportMissing(.scores, sample: "2025.csv", into: &log)
+            return nil
+        }
+        guard let name, let period else { return nil }
+        guard let method = methods[name.value] else {
+            log.report(
+                .unknownMethod, at: fields.location(name.place), "没有“\(Scalar.shortened(name.value))”这个工作法",
+                help: methods.advice(for: name.value))
+            return nil
+        }
+        guard let appraisal = methods.all[method].appraisal else {
+            log.report(
+                .unknownMethod, at: fields.location(name.place), "“\(name.value)”没有写考评办法",
+                help: "在 \(methods.all[method].path) 中写“考评”")
+            return nil
+        }
+        guard let rows = fields.rows(.scores, of: Self.scoreSchema, others: true, from: tree, into: &log) else { return nil }
+        methodName = name
+        self.method = method
+        self.period = period
+        subjects = kind
+        scoresPath = rows.path
+        scores = []
+        var isFirst = true
+        for row in rows.rows {
+            if let score = Score(reading: row, kind: kind, appraisal: appraisal, regions: regions, isFirst: isFirst, into: &log) {
+                scores.append(score)
+            }
+            isFirst = false
+        }
+    }
+}
+
+extension Evaluation.Score {
+    /// - Parameter isFirst: whether columns that the method does not have are to be reported; once a table is enough.
+    fileprivate init?(
+        reading row: Row, kind: Evaluation.SubjectKind, appraisal: Method.Appraisal, regions: RegionIndex,
+        isFirst: Bool, into log: inout Diagnostics
+    ) {
+        guard let subject = row.required(.subject, as: String.self, into: &log) else { return nil }
+        place = row.place
+        self.subject = subject
+        parts = [Located<Quantity>?](repeating: nil, count: appraisal.components.count)
+        for (name, cell) in row.others {
+            guard let index = appraisal.components.firstIndex(where: { $0.name.value == name }) else {
+                if isFirst {
+                    let names = appraisal.components.map(\.name.value)
+                    log.report(
+                        .unknownKey, at: row.location(cell.place), "办法里没有分项“\(Scalar.shortened(name))”",
+                        help: Spelling.nearest(to: name, among: names).map { "是否想写“\($0)”？" }
+                            ?? "分项：" + names.joined(separator: "、"))
+                }
+                continue
+            }
+            if !cell.value.isEmpty {
+                parts[index] = Scalar.read(cell, named: name, path: row.path, into: &log)
+            }
+        }
+        bonus = row.value(.bonus, into: &log)
+        deduction = row.value(.deduction, into: &log)
+        isVetoed = row.value(.veto, as: Bool.self, into: &log)?.value ?? false
+        reason = row.text(.grounds)?.value
+        statedTotal = row.value(.totalScore, into: &log)
+        statedGrade = row.text(.grade)
+        region = nil
+        let level: Region.Level
+        switch kind {
+        case .village: level = .village
+        case .township: level = .township
+        case .unit, .person: return
+        }
+        switch regions.find(subject.value, at: level) {
+        case .found(let index): region = index
+        case .missing(let advice):
+            log.report(
+                .unknownRegion, at: row.location(subject.place), "没有叫“\(Scalar.shortened(subject.value))”的\(level.text)", help: advice)
+            return nil
+        }
+    }
+}
+
+extension Poll {
+    static let schema: [Term] = [.subject, .issued, .returned, .valid, .options, .formula, .share]
+
+    init?(reading fields: Fields, from tree: SourceTree, into log: inout Diagnostics) {
+        subject = fields.text(.subject, into: &log)?.value
+        let issued: Located<Int>? = fields.required(.issued, into: &log)
+        let returned: Located<Int>? = fields.required(.returned, into: &log)
+        let valid: Located<Int>? = fields.required(.valid, into: &log)
+        options = Self.options(reading: fields, from: tree, into: &log)
+        statedShare = fields.value(.share, into: &log)
+        formula = nil
+        if let text = fields.text(.formula, into: &log) {
+            let names = options.map(\.name)
+            if let read = Formula(text.value, options: names) {
+                formula = Located(read, at: text.place)
+            } else {
+                log.report(
+                    .wrongType, at: fields.location(text.place), "“\(Scalar.shortened(text.value))”不是算得出的公式",
+                    help: "写成“(\(names.first ?? "满意")+…)/有效”，分子只用选项名，分母用 有效、收回 或 发出")
+            }
+        }
+        guard let issued, let returned, let valid else { return nil }
+        self.issued = issued
+        self.returned = returned
+        self.valid = valid
+    }
+
+    /// Options are a mapping of names to votes, or rows.
+    private static func options(reading fields: Fields, from tree: SourceTree, into log: inout Diagnostics) -> [Option] {
+        guard let node = fields.node(.options) else {
+            fields.reportMissing(.options, sample: "{满意: 20, 基本满意: 3, 不满意: 1}", into: &log)
+            return []
+        }
+        if case .mapping(let entries) = node.value, !entries.contains(where: { Term.votes.isSpelled($0.key.value) }) {
+            return entries.compactMap { entry in
+                guard case .scalar(let text) = entry.value.value else { return nil }
+                let votes: Located<Int>? = Scalar.read(
+                    Located(text, at: entry.value.place), named: entry.key.value, path: fields.path, into: &log)
+                return votes.map { Option(name: entry.key.value, votes: $0) }
+            }
+        }
+        let rows = fields.rows(.options, of: [.option, .votes], from: tree, into: &log)?.rows ?? []
+        return rows.compactMap { row in
+            let name = row.required(.option, as: String.self, into: &log)
+            let votes = row.required(.votes, as: Int.self, into: &log)
+            guard let name, let votes else { return nil }
+            return Option(name: name.value, votes: votes)
+        }
+    }
+}
+
+extension Poll.Formula {
+    /// Reads `满意/有效` or `(满意+基本满意)/有效`, with full-width signs too; nil when a name is no option.
+    init?(_ text: String, options: [String]) {
+        let plain = text.unicodeScalars.compactMap { scalar -> Unicode.Scalar? in
+            switch scalar {
+            case " ", "\u{3000}", "(", ")", "（", "）": nil
+            case "＋": "+"
+            case "／", "÷": "/"
+            default: scalar
+            }
+        }
+        let parts = plain.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count == 2, let base = Base(spelled: Self.word(parts[1])) else { return nil }
+        let names = parts[0].split(separator: "+", omittingEmptySubsequences: false).map(Self.word)
+        guard !names.isEmpty, names.allSatisfy(options.contains), Set(names).count == names.count else { return nil }
+        counted = names
+        self.base = base
+        self.text = text
+    }
+
+    private static func word(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+        var text = String.UnicodeScalarView()
+        text.append(contentsOf: scalars)
+        return String(text)
+    }
+}
+
+extension Audit {
+    static let schema: [Term] = [.scope, .period, .auditor, .findings]
+
+    init?(reading fields: Fields, from tree: SourceTree, into log: inout Diagnostics) {
+        scope = fields.text(.scope, into: &log)?.value
+        auditor = fields.text(.auditor, into: &log)?.value
+        period = fields.value(.period, into: &log)
+        let rows = fields.rows(
+            .findings, of: [.problem, .remedy, .state, .deadline, .date, .amount], from: tree, into: &log)
+        findingsPath = rows?.path ?? fields.path
+        findings = rows?.rows.compactMap { Finding(reading: $0, into: &log) } ?? []
+    }
+}
+
+extension Audit.Finding {
+    fileprivate init?(reading row: Row, into log: inout Diagnostics) {
+        let problem: Located<String>? = row.required(.problem, into: &log)
+        let state: Located<Audit.State>? = row.choice(.state, into: &log)
+        let deadline: Located<Day>? = row.value(.deadline, into: &log)
+        let day: Located<Day>? = row.value(.date, into: &log)
+        let amount: Located<Money>? = row.value(.amount, into: &log)
+        guard let problem else { return nil }
+        self.init(
+            place: row.place, problem: problem.value, remedy: row.text(.remedy)?.value,
+            state: state?.value ?? (day == nil ? .open : .done), deadline: deadline, day: day, amount: amount)
+    }
+}

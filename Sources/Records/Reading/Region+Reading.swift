@@ -1,0 +1,69 @@
+import Documents
+
+extension Region {
+    static let schema: [Term] = [
+        .kind, .title, .code, .households, .population, .formerly, .introduction, .hotline, .aliases,
+    ]
+
+    init?(reading fields: Fields, level: Level, body: Markdown, into log: inout Diagnostics) {
+        let title: Located<String>? = fields.required(.title, into: &log)
+        self.level = level
+        path = fields.path
+        address = Address.region(of: fields.path)
+        code = fields.text(.code, into: &log)
+        households = fields.value(.households, as: Int.self, into: &log)?.value
+        population = fields.value(.population, as: Int.self, into: &log)?.value
+        formerly = fields.texts(.formerly, into: &log).map(\.value)
+        summary = fields.text(.introduction, into: &log)?.value
+        hotline = fields.text(.hotline, into: &log)?.value
+        aliases = fields.texts(.aliases, into: &log)
+        self.body = body
+        guard let title else { return nil }
+        self.title = title
+    }
+}
+
+/// The regions of a board, by folder and by title.
+struct RegionIndex: Sendable {
+    let all: [Region]
+    private var byAddress: [String: Int] = [:]
+    private var byTitle: [String: [Int]] = [:]
+
+    enum Lookup {
+        case found(Int)
+        case missing(advice: String)
+    }
+
+    init(_ regions: [Region]) {
+        all = regions
+        for (index, region) in regions.enumerated() {
+            byAddress[region.address] = index
+            for title in [region.title.value] + region.formerly { byTitle[title, default: []].append(index) }
+        }
+    }
+
+    /// The region of the nearest folder at or above `folder`; the county where there is none.
+    func nearest(to folder: String) -> Int {
+        var folder = folder
+        while !folder.isEmpty {
+            if let index = byAddress[folder] { return index }
+            folder = SourceTree.folder(of: folder)
+        }
+        return byAddress[""] ?? 0
+    }
+
+    /// A region by its title where that is unique on the board, else by its path.
+    func find(_ name: String, at level: Region.Level? = nil) -> Lookup {
+        func fits(_ index: Int) -> Bool { level.map { all[index].level == $0 } ?? true }
+        let path = name.hasSuffix("/") ? String(name.dropLast()) : name
+        if let index = byAddress[path], !path.isEmpty || level == .county, fits(index) { return .found(index) }
+        let matches = (byTitle[name] ?? []).filter(fits)
+        if matches.count == 1 { return .found(matches[0]) }
+        if matches.count > 1 {
+            return .missing(advice: "有 \(matches.count) 个同名，改写路径：" + matches.map { all[$0].address }.joined(separator: "、"))
+        }
+        let names = all.indices.filter(fits).map { all[$0].title.value }
+        if let near = Spelling.nearest(to: name, among: names) { return .missing(advice: "是否想写“\(near)”？") }
+        return .missing(advice: "写已有的名称，或先为它建一个带 _index.md 的文件夹")
+    }
+}

@@ -1,0 +1,121 @@
+import Documents
+
+/// A value that a single scalar of a front matter or a cell of a table can hold.
+protocol ScalarField: Sendable {
+    /// Reads it, or nil.
+    init?(scalar text: String)
+    /// What it is, in a clerk's words: `日期`.
+    static var expectation: String { get }
+    /// One that reads.
+    static var sample: String { get }
+    /// Better advice for a certain wrong text.
+    static func advice(for text: String) -> String?
+}
+
+extension ScalarField {
+    static func advice(for text: String) -> String? { nil }
+}
+
+extension String: ScalarField {
+    init?(scalar text: String) { self = text }
+    static var expectation: String { "文字" }
+    static var sample: String { "……" }
+}
+
+extension Int: ScalarField {
+    /// A count: whole, not negative, below a thousand million.
+    init?(scalar text: String) {
+        guard let quantity = Quantity(text), quantity.units >= 0, quantity.units % 10_000 == 0,
+            quantity.units < 10_000_000_000_000
+        else { return nil }
+        self = Int(quantity.units / 10_000)
+    }
+    static var expectation: String { "不小于零的整数" }
+    static var sample: String { "36" }
+}
+
+extension Bool: ScalarField {
+    init?(scalar text: String) {
+        switch text {
+        case "是", "有", "yes", "true", "√": self = true
+        case "否", "无", "no", "false": self = false
+        default: return nil
+        }
+    }
+    static var expectation: String { "“是”或“否”" }
+    static var sample: String { "是" }
+}
+
+extension Day: ScalarField {
+    init?(scalar text: String) { self.init(text) }
+    static var expectation: String { "存在的日期" }
+    static var sample: String { "2026-03-01" }
+
+    /// Shows a day written another way as it should be written.
+    static func advice(for text: String) -> String? {
+        let numbers = text.split(whereSeparator: { !("0"..."9").contains($0) }).compactMap { Int($0) }
+        guard numbers.count == 3, let day = Day(numbers[0], numbers[1], numbers[2]) else { return nil }
+        return "写成 \(day.iso)"
+    }
+}
+
+extension Period: ScalarField {
+    init?(scalar text: String) { self.init(text) }
+    static var expectation: String { "期间" }
+    static var sample: String { "2026-03" }
+    static func advice(for text: String) -> String? {
+        "写成 2026（年）、2026-H1（半年）、2026-Q1（季）、2026-03（月）或 2026-W12（周）"
+    }
+}
+
+extension Money: ScalarField {
+    init?(scalar text: String) { self.init(text) }
+    static var expectation: String { "金额" }
+    static var sample: String { "186000.00" }
+    static func advice(for text: String) -> String? {
+        "写成元，至多两位小数：186000.00、1,234.5 或 3.6万元"
+    }
+}
+
+extension Quantity: ScalarField {
+    init?(scalar text: String) { self.init(text) }
+    static var expectation: String { "数字" }
+    static var sample: String { "3.25" }
+    static func advice(for text: String) -> String? { "写成数字，至多四位小数：3.25" }
+}
+
+enum Scalar {
+    /// Reads one scalar, or reports what was expected.
+    static func read<Value: ScalarField>(
+        _ text: Located<String>, named name: String, path: String, into log: inout Diagnostics
+    ) -> Located<Value>? {
+        if let value = Value(scalar: text.value) { return Located(value, at: text.place) }
+        log.report(
+            .wrongType, at: SourceLocation(path, text.place), "“\(shortened(text.value))”不是\(Value.expectation)（\(name)）",
+            help: Value.advice(for: text.value) ?? "写成 \(Value.sample)")
+        return nil
+    }
+
+    static func choice<Value: Choice>(
+        _ text: Located<String>, named name: String, path: String, into log: inout Diagnostics
+    ) -> Located<Value>? {
+        if let value = Value(spelled: text.value) { return Located(value, at: text.place) }
+        let near = Spelling.nearest(to: text.value, among: Value.allCases.flatMap { [$0.term.chinese, $0.term.english] })
+        let all = "可以写：" + Value.allCases.map(\.term.chinese).joined(separator: "、")
+        log.report(
+            .wrongType, at: SourceLocation(path, text.place), "“\(shortened(text.value))”不是“\(name)”可以写的值",
+            help: near.map { "是否想写“\($0)”？" + all } ?? all)
+        return nil
+    }
+
+    /// A wrong text as a message shows it: never more than a few words of it.
+    static func shortened(_ text: String) -> String {
+        text.unicodeScalars.count <= 24 ? text : String(text.prefix(23)) + "…"
+    }
+}
+
+extension Percentage: ScalarField {
+    init?(scalar text: String) { self.init(text) }
+    static var expectation: String { "百分数" }
+    static var sample: String { "86.1%" }
+}

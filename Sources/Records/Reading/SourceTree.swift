@@ -1,0 +1,94 @@
+import Documents
+
+/// What a record may name: the tables beside it and every file of the content folder.
+struct SourceTree: Sendable {
+    private var tables: [String: Table] = [:]
+    private(set) var paths: Set<String> = []
+    /// Files that could not be read as tables, reported already.
+    private var broken: Set<String> = []
+
+    init(_ documents: [Document]) {
+        for document in documents {
+            paths.insert(document.path)
+            switch document.content {
+            case .table(let table): tables[document.path] = table
+            case .unreadable: broken.insert(document.path)
+            default: break
+            }
+        }
+    }
+
+    enum Lookup {
+        case found(Table)
+        case missing
+        case notATable
+        /// Its fault has been reported.
+        case broken
+    }
+
+    func table(_ path: String) -> Lookup {
+        if let table = tables[path] { return .found(table) }
+        if broken.contains(path) { return .broken }
+        return paths.contains(path) ? .notATable : .missing
+    }
+
+    /// The nearest file name in the same folder.
+    func nearest(to path: String) -> String? {
+        let folder = Self.folder(of: path)
+        let names = paths.lazy.filter { Self.folder(of: $0) == folder }.map { String($0.dropFirst(folder.isEmpty ? 0 : folder.count + 1)) }
+        return Spelling.nearest(to: String(path.dropFirst(folder.isEmpty ? 0 : folder.count + 1)), among: names.sorted())
+    }
+
+    /// The path's folder, without a `/` at its end.
+    static func folder(of path: String) -> String {
+        path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+    }
+
+    /// A name written in a file of `folder`, as a path of the content folder; nil when it leads out of it.
+    static func resolve(_ name: String, in folder: String) -> String? {
+        guard !name.hasPrefix("/"), !name.contains("\\") else { return nil }
+        var parts = folder.split(separator: "/").map(String.init)
+        for part in name.split(separator: "/") {
+            switch part {
+            case ".": continue
+            case "..":
+                if parts.popLast() == nil { return nil }
+            default: parts.append(String(part))
+            }
+        }
+        return parts.joined(separator: "/")
+    }
+}
+
+extension Fields {
+    /// The rows of a table: of the CSV file that the field names, or of a list in place.
+    func rows(
+        _ term: Term, of schema: [Term], others: Bool = false, from tree: SourceTree, into log: inout Diagnostics
+    ) -> Rows? {
+        guard let node = node(term) else { return nil }
+        switch node.value {
+        case .list(let items):
+            return Rows(items, of: schema, others: others, at: node.place, path: path, into: &log)
+        case .mapping:
+            return Rows([node], of: schema, others: others, at: node.place, path: path, into: &log)
+        case .scalar(let name):
+            let location = location(node.place)
+            guard let target = SourceTree.resolve(name, in: SourceTree.folder(of: path)) else {
+                log.report(.missingTable, at: location, "“\(Scalar.shortened(name))”不在内容文件夹之内", help: "把表放在本文件旁边，只写文件名")
+                return nil
+            }
+            switch tree.table(target) {
+            case .found(let table): return Rows(table, of: schema, others: others, into: &log)
+            case .broken: return nil
+            case .notATable:
+                log.report(.missingTable, at: location, "“\(Scalar.shortened(name))”不是表", help: "表用 CSV 文件，或在这里写成一列")
+                return nil
+            case .missing:
+                log.report(
+                    .missingTable, at: location, "找不到表“\(Scalar.shortened(name))”",
+                    help: tree.nearest(to: target).map { "是否想写“\($0)”？" } ?? "把表放在本文件旁边，或在这里写成一列")
+                return nil
+            }
+        }
+    }
+}

@@ -1,0 +1,187 @@
+import Documents
+
+/// Everything that a board has made public: validated records, indexed once, and what the checks found.
+package struct Register: Sendable {
+    package var board: Board
+    /// The day against which deadlines are judged.
+    package let asOf: Day
+    /// By their addresses; the county, which is always there, is the first.
+    package private(set) var regions: [Region]
+    /// By their addresses.
+    package private(set) var disclosures: [Disclosure]
+    package private(set) var pages: [PlainPage]
+    package private(set) var methods: [Method]
+    /// Every file of the content folder: what a link may lead to.
+    package let files: Set<String>
+    /// Findings of each disclosure, by its index; only of those that have some.
+    package private(set) var findings: [Int: [Finding]] = [:]
+
+    /// The disclosures of each region itself (not of those below it), newest first.
+    package private(set) var byRegion: [[Int]] = []
+    /// Every disclosure, newest first.
+    package private(set) var newestFirst: [Int] = []
+    /// The rows of evaluations in which a region is judged, by the region: an index into ``disclosures``, and the row's.
+    package private(set) var scoresOfRegion: [Int: [(disclosure: Int, row: Int)]] = [:]
+
+    /// Reads a board's documents. Goes on after every mistake, so that all are reported in one run.
+    package init(reading documents: [Document], asOf: Day, into log: inout Diagnostics) async {
+        for document in documents { log.report(contentsOf: document.diagnostics) }
+        let tree = SourceTree(documents)
+        self.asOf = asOf
+        files = tree.paths
+        board = Self.board(of: documents, into: &log)
+        let sorted = Sorted(documents, into: &log)
+        regions = Self.regions(sorted.regions, board: board, into: &log)
+        let regionIndex = RegionIndex(regions)
+        var methods: [Method] = []
+        for (document, node, body) in sorted.methods {
+            guard
+                let fields = Fields(node, of: Method.schema, named: "工作法", path: document.path, into: &log),
+                let method = Method(reading: fields, body: body, into: &log)
+            else { continue }
+            methods.append(method)
+        }
+        self.methods = methods.sorted { $0.address < $1.address }
+        pages = sorted.pages.compactMap { PlainPage(reading: $1, body: $2, path: $0.path, into: &log) }
+            .sorted { $0.address < $1.address }
+        let methodIndex = MethodIndex(self.methods)
+        let readings = await sorted.disclosures.concurrentMap { item -> (Disclosure?, Diagnostics) in
+            var log = Diagnostics()
+            let disclosure = Disclosure(
+                reading: item.node, body: item.body, path: item.path, kind: item.kind, regions: regionIndex,
+                methods: methodIndex, from: tree, into: &log)
+            return (disclosure, log)
+        }
+        var disclosures: [Disclosure] = []
+        disclosures.reserveCapacity(readings.count)
+        for (disclosure, found) in readings {
+            log.report(contentsOf: found)
+            if let disclosure { disclosures.append(disclosure) }
+        }
+        disclosures.sort { $0.address < $1.address }
+        self.disclosures = disclosures
+        index()
+        judge(into: &log)
+    }
+
+    private static func board(of documents: [Document], into log: inout Diagnostics) -> Board {
+        for document in documents where document.path == Board.path {
+            if case .settings(let node) = document.content, let board = Board(reading: node, into: &log) { return board }
+            return Board(name: "")
+        }
+        log.report(.missingKey, at: SourceLocation(Board.path), "缺少 board.yml", help: "在内容文件夹里建 board.yml，写一行 名称: 某某县村务公开栏")
+        return Board(name: "")
+    }
+
+    /// The documents by what they are.
+    private struct Sorted {
+        struct Item: Sendable {
+            var path: String
+            var node: Node
+            var body: Markdown
+            var kind: Kind
+        }
+
+        var regions: [(document: Document, node: Node, body: Markdown, level: Region.Level)] = []
+        var methods: [(document: Document, node: Node, body: Markdown)] = []
+        var pages: [(document: Document, node: Node, body: Markdown)] = []
+        var disclosures: [Item] = []
+
+        init(_ documents: [Document], into log: inout Diagnostics) {
+            for document in documents {
+                guard case .record(let node, let body) = document.content,
+                    let kind = RecordKind.of(node, path: document.path, into: &log), let node
+                else { continue }
+                let isIndex = document.path == "_index.md" || document.path.hasSuffix("/_index.md")
+                switch kind {
+                case .region(let level):
+                    if isIndex {
+                        regions.append((document, node, body, level))
+                    } else {
+                        log.report(
+                            .wrongType, at: SourceLocation(document.path, node.place), "\(level.text)的介绍应当写在 _index.md",
+                            help: "把这个文件改名为它文件夹里的 _index.md")
+                    }
+                case _ where isIndex:
+                    log.report(
+                        .wrongType, at: SourceLocation(document.path, node.place), "_index.md 写的是地方：类型应当是 县、乡镇 或 村",
+                        help: "改类型，或给文件换一个名字")
+                case .method: methods.append((document, node, body))
+                case .page: pages.append((document, node, body))
+                case .disclosure(let kind):
+                    disclosures.append(Item(path: document.path, node: node, body: body, kind: kind))
+                }
+            }
+        }
+    }
+
+    private static func regions(
+        _ items: [(document: Document, node: Node, body: Markdown, level: Region.Level)], board: Board,
+        into log: inout Diagnostics
+    ) -> [Region] {
+        var regions: [Region] = []
+        for item in items {
+            guard
+                let fields = Fields(
+                    item.node, of: Region.schema, named: item.level.text, path: item.document.path, into: &log),
+                let region = Region(reading: fields, level: item.level, body: item.body, into: &log)
+            else { continue }
+            regions.append(region)
+        }
+        if !regions.contains(where: { $0.address.isEmpty }) {
+            regions.append(Region(county: board.name))
+        }
+        regions.sort { $0.address < $1.address }
+        var byAddress: [String: Int] = [:]
+        for index in regions.indices { byAddress[regions[index].address] = index }
+        for index in regions.indices.dropFirst() {
+            var folder = regions[index].address
+            repeat { folder = SourceTree.folder(of: folder) } while byAddress[folder] == nil
+            regions[index].parent = byAddress[folder]
+            if let parent = byAddress[folder] { regions[parent].children.append(index) }
+        }
+        return regions
+    }
+
+    private mutating func index() {
+        byRegion = [[Int]](repeating: [], count: regions.count)
+        // Already in the order of addresses: the index settles what fell on one day.
+        let days = disclosures.map(\.day.value)
+        newestFirst = days.indices.sorted { (days[$1], $0) < (days[$0], $1) }
+        for index in newestFirst {
+            byRegion[disclosures[index].region].append(index)
+            guard case .evaluation(let evaluation) = disclosures[index].content else { continue }
+            for (row, score) in evaluation.scores.enumerated() {
+                if let region = score.region { scoresOfRegion[region, default: []].append((index, row)) }
+            }
+        }
+    }
+
+    /// Holds the register against every check that is not judged while reading.
+    private mutating func judge(into log: inout Diagnostics) {
+        for check in Check.all {
+            var verdict = Verdict(check)
+            switch check.inspection {
+            case .reading: continue
+            case .disclosure(let run):
+                for index in disclosures.indices {
+                    verdict.disclosure = index
+                    run(disclosures[index], self, &verdict)
+                }
+            case .register(let run):
+                run(self, &verdict)
+            }
+            for diagnostic in verdict.diagnostics { log.report(diagnostic) }
+            for (index, finding) in verdict.findings { findings[index, default: []].append(finding) }
+        }
+    }
+}
+
+extension Region {
+    /// The county of a board that has no `_index.md` at its top.
+    fileprivate init(county name: String) {
+        self.init(
+            level: .county, address: "", path: "_index.md", title: Located(name, at: .start), formerly: [], aliases: [],
+            body: .empty, parent: nil)
+    }
+}

@@ -1,0 +1,44 @@
+import Documents
+
+/// Which rules hold on a board: the national packs, those of its province, and its own thresholds.
+package struct Rules: Sendable {
+    /// Provinces whose packs hold here.
+    package var places: [String] = []
+    package var noticeDays: Int?
+    package var financeDueDays: Int?
+    package var answerDays: Int?
+    /// The least share of a village's Party members that must come to 审议, where the board asks for more than the national half.
+    package var partyQuorum: Fraction?
+    /// How many names a red and a black list bear.
+    package var red = 3
+    package var black = 2
+
+    private func packs(on day: Day) -> [RulePack] {
+        RulePack.all.filter { pack in pack.isInForce(on: day) && (pack.place.map(places.contains) ?? true) }
+    }
+
+    private static let local = "本公开栏规则（board.yml）"
+
+    /// The longest posting that any rule asks for on a day; nil when none does.
+    package func noticeDays(on day: Day) -> Clause<Int>? {
+        var clauses = packs(on: day).compactMap(\.noticeDays)
+        if let noticeDays { clauses.append(Clause(noticeDays, "\(Self.local)：公布不少于 \(noticeDays) 日")) }
+        return clauses.max { $0.value < $1.value }
+    }
+
+    /// The shortest time for an answer that any rule sets; nil when none does.
+    package func answerDays(on day: Day) -> Clause<Int>? {
+        var clauses = packs(on: day).compactMap(\.answerDays)
+        if let answerDays { clauses.append(Clause(answerDays, "\(Self.local)：\(answerDays) 日内答复")) }
+        return clauses.min { $0.value < $1.value }
+    }
+
+    /// How soon after a period's end its accounts are due; nil when no rule says.
+    package func financeDueDays(on day: Day) -> Clause<Int>? {
+        var clauses = packs(on: day).compactMap(\.financeDueDays)
+        if let financeDueDays {
+            clauses.append(Clause(financeDueDays, "\(Self.local)：期间结束后 \(financeDueDays) 日内公布"))
+        }
+        return clauses.min { $0.value < $1.value }
+    }
+}

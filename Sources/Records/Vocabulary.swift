@@ -1,0 +1,198 @@
+/// A word of the format in its two spellings: what a clerk writes and what a program writes.
+package struct Term: Hashable, Sendable {
+    package let chinese: String
+    package let english: String
+
+    init(_ chinese: String, _ english: String) {
+        self.chinese = chinese
+        self.english = english
+    }
+
+    package func isSpelled(_ text: String) -> Bool { text == chinese || text == english }
+}
+
+/// A closed set of values that an author may write, each in both spellings.
+package protocol Choice: CaseIterable, Hashable, Sendable {
+    var term: Term { get }
+}
+
+extension Choice {
+    /// The case that `text` spells in either way.
+    package init?(spelled text: String) {
+        guard let found = Self.allCases.first(where: { $0.term.isSpelled(text) }) else { return nil }
+        self = found
+    }
+
+    /// What people read.
+    package var text: String { term.chinese }
+}
+
+/// The vocabulary: every key of the format (format.md, and what extends it), in both spellings.
+extension Term {
+    static let kind = Term("类型", "kind")
+    static let title = Term("标题", "title")
+    static let date = Term("日期", "date")
+    static let id = Term("编号", "id")
+    static let summary = Term("摘要", "summary")
+    static let tags = Term("标签", "tags")
+    static let draft = Term("草稿", "draft")
+    static let postings = Term("公开", "postings")
+    static let attachments = Term("附件", "attachments")
+    static let signoffs = Term("审核", "signoffs")
+    static let amends = Term("更正", "amends")
+    static let withdrawn = Term("撤回", "withdrawn")
+    static let village = Term("村", "village")
+    static let aliases = Term("别名", "aliases")
+
+    static let from = Term("起", "from")
+    static let until = Term("止", "until")
+    static let file = Term("文件", "file")
+    static let name = Term("名称", "name")
+    static let role = Term("角色", "role")
+    static let opinion = Term("意见", "opinion")
+    static let reason = Term("原因", "reason")
+    static let category = Term("类别", "category")
+    static let approver = Term("审批", "approver")
+    static let note = Term("备注", "note")
+    static let state = Term("状态", "state")
+
+    // regions and the board
+    static let code = Term("代码", "code")
+    static let households = Term("户数", "households")
+    static let population = Term("人口", "population")
+    static let formerly = Term("曾用名", "formerly")
+    static let introduction = Term("简介", "summary")
+    static let hotline = Term("监督电话", "hotline")
+    static let baseURL = Term("网址", "baseURL")
+    static let publisher = Term("主办", "publisher")
+    static let licence = Term("许可", "licence")
+    static let motto = Term("标语", "motto")
+    static let rules = Term("规则", "rules")
+    static let packs = Term("适用", "packs")
+    static let noticeDays = Term("公布天数", "noticeDays")
+    static let financeDueDays = Term("财务公开期限", "financeDueDays")
+    static let answerDays = Term("答复天数", "answerDays")
+    static let partyQuorum = Term("党员到会比例", "partyQuorum")
+    static let red = Term("红榜", "red")
+    static let black = Term("黑榜", "black")
+    static let menu = Term("菜单", "menu")
+    static let address = Term("地址", "address")
+    static let outputs = Term("输出", "outputs")
+
+    // 四议两公开
+    static let matter = Term("事项", "matter")
+    static let initiated = Term("动议", "initiated")
+    static let amount = Term("金额", "amount")
+    static let amountInWords = Term("金额大写", "amountInWords")
+    static let steps = Term("四议", "steps")
+    static let proposal = Term("提议", "proposal")
+    static let consultation = Term("商议", "consultation")
+    static let deliberation = Term("审议", "deliberation")
+    static let resolution = Term("决议", "resolution")
+    static let decision = Term("决议", "decision")
+    static let outcome = Term("结果", "outcome")
+    static let notice = Term("公示", "notice")
+    static let meeting = Term("会议", "meeting")
+    static let due = Term("应到", "due")
+    static let present = Term("实到", "present")
+    static let agree = Term("同意", "agree")
+    static let against = Term("反对", "against")
+    static let abstain = Term("弃权", "abstain")
+    static let ratio = Term("比例", "ratio")
+    static let venue = Term("地点", "place")
+    static let chair = Term("主持", "chair")
+    static let explanation = Term("说明", "note")
+    static let final = Term("决算", "final")
+
+    // money
+    static let period = Term("期间", "period")
+    static let opening = Term("期初", "opening")
+    static let closing = Term("期末", "closing")
+    static let entries = Term("收支", "entries")
+    static let totalIncome = Term("收入合计", "totalIncome")
+    static let totalSpending = Term("支出合计", "totalSpending")
+    static let item = Term("摘要", "item")
+    static let account = Term("科目", "account")
+    static let bankAccount = Term("账户", "account")
+    static let income = Term("收入", "income")
+    static let spending = Term("支出", "spending")
+    static let voucher = Term("凭证", "voucher")
+    static let approved = Term("批复", "approved")
+    static let sources = Term("来源", "sources")
+    static let source = Term("来源", "source")
+    static let contract = Term("合同", "contract")
+    static let party = Term("单位", "party")
+    static let appropriations = Term("拨付", "appropriations")
+    static let payments = Term("支付", "payments")
+    static let milestones = Term("节点", "milestones")
+    static let planned = Term("计划", "planned")
+    static let status = Term("状态", "status")
+    static let programme = Term("项目", "programme")
+    static let rate = Term("标准", "rate")
+    static let unit = Term("单位", "unit")
+    static let recipients = Term("名单", "recipients")
+    static let total = Term("合计", "total")
+    static let appropriated = Term("拨款", "appropriated")
+    static let number = Term("序号", "no")
+    static let group = Term("组别", "group")
+    static let person = Term("姓名", "name")
+    static let quantity = Term("数量", "quantity")
+
+    // judging
+    static let method = Term("办法", "method")
+    static let subjects = Term("对象", "subjects")
+    static let subject = Term("对象", "subject")
+    static let scores = Term("成绩", "scores")
+    static let bonus = Term("加分", "bonus")
+    static let deduction = Term("扣分", "deduction")
+    static let veto = Term("一票否决", "veto")
+    static let grounds = Term("理由", "reason")
+    static let totalScore = Term("总分", "total")
+    static let grade = Term("等次", "grade")
+    static let issued = Term("发出", "issued")
+    static let returned = Term("收回", "returned")
+    static let valid = Term("有效", "valid")
+    static let options = Term("选项", "options")
+    static let option = Term("选项", "option")
+    static let votes = Term("票数", "votes")
+    static let formula = Term("公式", "formula")
+    static let share = Term("比率", "rate")
+    static let scope = Term("范围", "scope")
+    static let auditor = Term("单位", "auditor")
+    static let findings = Term("问题", "findings")
+    static let problem = Term("问题", "problem")
+    static let remedy = Term("整改", "remedy")
+    static let deadline = Term("期限", "due")
+
+    // work methods
+    static let origin = Term("地区", "origin")
+    static let definition = Term("定义", "definition")
+    static let appraisal = Term("考评", "appraisal")
+    static let components = Term("分项", "components")
+    static let weight = Term("分值", "weight")
+    static let scorer = Term("评分", "scorer")
+    static let full = Term("满分", "full")
+    static let grades = Term("等次", "grades")
+    static let to = Term("止", "to")
+    static let below = Term("不足", "below")
+    static let streak = Term("连续", "streak")
+    static let periods = Term("期数", "periods")
+    static let honour = Term("称号", "title")
+    static let ties = Term("并列", "ties")
+    static let duties = Term("职责", "duties")
+    static let by = Term("主体", "by")
+    static let toward = Term("对象", "to")
+    static let cadence = Term("频次", "cadence")
+    static let count = Term("数量", "count")
+    static let evidence = Term("依据", "evidence")
+    static let ledgers = Term("台账", "ledgers")
+    static let states = Term("状态", "states")
+    static let points = Term("积分", "points")
+    static let pointsClass = Term("类别", "class")
+    static let pointsRules = Term("规则", "rules")
+    static let cause = Term("事由", "item")
+    static let value = Term("分值", "points")
+    static let pairings = Term("结对", "pairings")
+    static let members = Term("成员", "members")
+    static let headcount = Term("人数", "count")
+}
