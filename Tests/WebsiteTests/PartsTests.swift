@@ -22,7 +22,7 @@ struct PartsTests {
 
     @Test("A table has a caption with its unit, scopes, a row header and a foot; its rows are never ragged")
     func table() {
-        var table = Table("资金 <安排>", unit: "元", columns: [.text("项目"), .number("金额"), .wide("来源")])
+        var table = DataTable("资金 <安排>", unit: "元", columns: [.text("项目"), .number("金额"), .wide("来源")])
         table.row()
         table.cell(text: "路面 & 材料")
         table.cell(fen: 11_200_000)
@@ -41,7 +41,7 @@ struct PartsTests {
 
     @Test("In a ranking the one who is ranked heads the row, not the place")
     func ranking() {
-        var table = Table("全部名次", columns: [.place("名次"), .who("村"), .number("总分")])
+        var table = DataTable("全部名次", columns: [.place("名次"), .who("村"), .number("总分")])
         table.row("<tr class=\"red\">")
         table.cell(text: "1")
         table.cell(text: "柳沟村")
@@ -56,10 +56,10 @@ struct PartsTests {
 
     @Test("A table of more than six columns prints across the sheet")
     func wideTable() {
-        let columns = (1...7).map { Table.Column.text("列\($0)") }
-        #expect(Table("宽", columns: columns).finished().string.hasPrefix("<div class=\"scroll many\""))
+        let columns = (1...7).map { DataTable.Column.text("列\($0)") }
+        #expect(DataTable("宽", columns: columns).finished().string.hasPrefix("<div class=\"scroll many\""))
         #expect(
-            Table("窄", columns: Array(columns.dropLast())).finished().string.hasPrefix(
+            DataTable("窄", columns: Array(columns.dropLast())).finished().string.hasPrefix(
                 "<div class=\"scroll\""))
     }
 

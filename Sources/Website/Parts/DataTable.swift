@@ -1,6 +1,6 @@
 /// A table that carries data, written row by row: its caption with the unit, the scopes of its headers, figures at
 /// the right, a frame that scrolls on a phone and keeps the first column.
-struct Table {
+struct DataTable {
     enum Column {
         /// Words, as narrow as they are.
         case text(String)
