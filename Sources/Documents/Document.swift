@@ -54,6 +54,13 @@ package struct Document: Sendable {
         return bytes
     }
 
+    /// A file's bytes as the UTF-8 text that was read, for showing a line of it; nil when it is no text.
+    package static func text(of bytes: [UInt8], path: String) -> [UInt8]? {
+        let text = Encoding.withoutMark(bytes)
+        if Encoding.firstFault(in: text) == nil { return text }
+        return path.hasSuffix(".csv") ? Encoding.decodingGB18030(text) : nil
+    }
+
     private mutating func readTable(_ bytes: [UInt8]) {
         var text = Encoding.withoutMark(bytes)
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
@@ -103,5 +110,30 @@ package struct Document: Sendable {
         let body = Markdown(
             parsing: bytes[matter.body], path: path, firstLine: matter.bodyLine, style: .page, into: &diagnostics)
         content = .record(frontMatter: node, body: body)
+    }
+
+    /// The body of a Markdown file as an HTML fragment, by the common rules of CommonMark and GFM tables. Lines between
+    /// two of `---` at its top are front matter only when they are a mapping: else they are Markdown like the rest.
+    package static func fragment(of bytes: [UInt8], path: String) -> (html: [UInt8], log: Diagnostics) {
+        var document = Document(path: path)
+        guard let text = document.plainText(bytes) else { return ([], document.diagnostics) }
+        var body = text[...]
+        var line = 1
+        if case .success(let matter) = FrontMatter.split(text), let yaml = matter.yaml {
+            var ignored = Diagnostics()
+            let node = Node(parsing: text[yaml], path: path, firstLine: 2, into: &ignored)
+            if case .mapping? = node?.value {
+                body = text[matter.body]
+                line = matter.bodyLine
+            }
+        }
+        let markdown = Markdown(
+            parsing: body, path: path, firstLine: line, style: .commonMark, into: &document.diagnostics)
+        return (markdown.html, document.diagnostics)
+    }
+
+    private init(path: String) {
+        self.path = path
+        content = .unreadable
     }
 }

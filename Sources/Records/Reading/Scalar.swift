@@ -108,9 +108,9 @@ enum Scalar {
         return nil
     }
 
-    /// A wrong text as a message shows it: never more than a few words of it.
+    /// A wrong text as a message shows it: never more than a few words of it, and no number of a person.
     static func shortened(_ text: String) -> String {
-        text.unicodeScalars.count <= 24 ? text : String(text.prefix(23)) + "…"
+        Privacy.masked(text.unicodeScalars.count <= 24 ? text : String(text.prefix(23)) + "…")
     }
 }
 

@@ -1,0 +1,54 @@
+# Two commands do everything: `make site` and `make test`.
+# The content and the theme may be your own: make site CONTENT=../our-content OUTPUT=/srv/board
+
+CONTENT ?= content
+THEME   ?= theme
+OUTPUT  ?= public
+SWIFT   ?= swift
+GONGKAI  = .build/release/gongkai
+
+# A module may import only what Package.swift says that it depends on: the arrows of the house are enforced.
+FLAGS = --explicit-target-dependency-import-check error
+# As root, or by sudo where there is one.
+ROOT := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
+
+.PHONY: site build test lint format bench deps test-deps clean
+
+site: build
+	$(GONGKAI) build --content $(CONTENT) --theme $(THEME) --output $(OUTPUT)
+
+build: deps
+	$(SWIFT) build -c release --product gongkai $(FLAGS)
+
+test: deps test-deps
+	$(SWIFT) build --build-tests $(FLAGS)
+	$(SWIFT) test --skip-build
+
+lint: deps
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+	$(SWIFT) build $(FLAGS)
+	Tools/check-law
+
+format:
+	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
+
+bench: build
+	Benchmarks/run $(GONGKAI)
+
+# The C libraries that the package links, installed where they are missing.
+deps:
+	@$(call install,/usr/include/cmark.h,libcmark-dev)
+	@$(call install,/usr/include/yaml.h,libyaml-dev)
+
+# The peers that tests compare with.
+test-deps:
+	@$(call install,/usr/bin/cmark,cmark)
+	@$(call install,/usr/bin/cmark-gfm,cmark-gfm)
+
+# $(call install,file,package): installs the Debian package unless the file is there.
+define install
+[ -e $(1) ] || { $(ROOT) apt-get update -q && $(ROOT) apt-get install -y -q $(2); }
+endef
+
+clean:
+	rm -rf .build $(OUTPUT)

@@ -1,0 +1,43 @@
+import Documents
+import Records
+import Website
+
+/// What a build is asked to do.
+package struct BuildOptions: Sendable {
+    package var content: String
+    package var theme: String
+    /// Nil to check only: everything but the writing.
+    package var output: String?
+    /// In place of the board's own 网址.
+    package var baseURL: String?
+    /// The day against which deadlines are judged.
+    package var asOf: Day
+
+    package init(content: String, theme: String, output: String?, baseURL: String? = nil, asOf: Day) {
+        self.content = content
+        self.theme = theme
+        self.output = output
+        self.baseURL = baseURL
+        self.asOf = asOf
+    }
+}
+
+/// The whole program: content and theme become a site.
+/// - Throws: ``DiskError`` when a folder cannot be read or written. What authors did wrong is in the result.
+package func build(_ options: BuildOptions) async throws -> BuildResult {
+    try options.checkFolders()
+    var log = Diagnostics()
+    let files = try await SourceFolder(options.content).files(into: &log)  // disk     → bytes
+    let themeFiles = try await SourceFolder(options.theme).themeFiles(into: &log)
+    let documents = await files.concurrentMap(Document.init(parsing:))  // bytes    → located text
+    var register = await Register(reading: documents, asOf: options.asOf, into: &log)  // text     → validated records
+    if let baseURL = options.baseURL { register.board.baseURL = baseURL }
+    let theme = Theme(themeFiles, into: &log)
+    let site = Site(presenting: register, theme: theme, into: &log)  // records  → pages, each with its route
+    let sources = SourceLines(files: files, content: options.content, themeFiles: themeFiles, theme: options.theme)
+    guard !log.hasErrors, let output = options.output else {  // a broken site is never published
+        return BuildResult(diagnostics: log.sorted, sources: sources, pages: site.pages.count)
+    }
+    let written = try await OutputFolder(output).write(site, content: options.content, theme: options.theme)
+    return BuildResult(diagnostics: log.sorted, sources: sources, pages: site.pages.count, written: written)
+}

@@ -1,0 +1,30 @@
+import Documents
+
+/// What came of a build.
+package struct BuildResult: Sendable {
+    /// By their places.
+    package var diagnostics: [Diagnostic]
+    package var sources: SourceLines
+    package var pages: Int
+    /// Nil when nothing was to be written, or errors forbade it.
+    package var written: OutputFolder.Tally?
+
+    package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+}
+
+extension BuildResult {
+    /// What came of it, in a line.
+    package func summary(seconds: Double) -> String {
+        func count(_ severity: Diagnostic.Severity) -> Int { diagnostics.count { $0.severity == severity } }
+        var parts: [String] = []
+        if count(.error) > 0 { parts.append("\(count(.error)) 个错误") }
+        if count(.finding) > 0 { parts.append("\(count(.finding)) 个发现") }
+        if count(.warning) > 0 { parts.append("\(count(.warning)) 个提醒") }
+        let found = parts.isEmpty ? "" : "；" + parts.joined(separator: "，")
+        let hundredths = Int(seconds * 100 + 0.5)
+        let time = "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100) 秒"
+        if hasErrors { return "没有发布\(found)。改正后再运行一次。" }
+        guard let written else { return "检查完毕：\(pages) 个文件\(found)，\(time)。" }
+        return "完成：\(pages) 个文件，写入 \(written.written)，未变 \(written.unchanged)，移除 \(written.removed)\(found)，\(time)。"
+    }
+}

@@ -1,0 +1,119 @@
+import Documents
+import Foundation
+
+/// A folder of input files, read without ever leaving it: symbolic links are refused, special files too.
+package struct SourceFolder: Sendable {
+    private let root: String
+
+    package init(_ root: String) {
+        self.root = root
+    }
+
+    /// How deep folders may stand in each other, and how long a path may be: what archives and hosts still accept.
+    private static let maximumDepth = 32
+    private static let maximumPath = 1024
+    /// The largest table that is read, in bytes.
+    private static let maximumTable = 64 << 20
+    /// The largest record: a front matter of 64 KB and a body; anything larger is refused when it is parsed.
+    private static let maximumText = 16 << 20
+
+    /// The files of a content folder, by their paths. Text is read, attachments are only measured.
+    /// - Throws: ``DiskError`` when the folder itself cannot be read.
+    package func files(into log: inout Diagnostics) async throws -> [SourceFile] {
+        try await files(into: &log) { path in
+            path.hasSuffix(".md") ? Self.maximumText : path.hasSuffix(".csv") ? Self.maximumTable : path == "board.yml" ? Self.maximumText : nil
+        }
+    }
+
+    /// The files of a theme: templates and assets, all read.
+    package func themeFiles(into log: inout Diagnostics) async throws -> [SourceFile] {
+        try await files(into: &log) { _ in Self.maximumText }
+    }
+
+    /// - Parameter limit: up to how many bytes of a file are read as text; nil for an attachment.
+    private func files(
+        into log: inout Diagnostics, reading limit: @escaping @Sendable (String) -> Int?
+    ) async throws -> [SourceFile] {
+        var found: [Found] = []
+        try list("", depth: 0, into: &found, &log)
+        found.sort { $0.path < $1.path }
+        let root = root
+        let readings = await found.concurrentMap { item -> (SourceFile?, Diagnostic?) in
+            guard let limit = limit(item.path) else {
+                return (SourceFile(path: item.path, contents: .attachment(size: item.size)), nil)
+            }
+            do {
+                let name = root + "/" + item.name
+                guard let bytes = try FileDescriptor(reading: name).readAll(path: name, limit: limit) else {
+                    return (
+                        nil,
+                        Self.diagnostic(item.path, "文件太大，超过 \(limit >> 20) MB", help: "把表移到 CSV 或分成几个文件，把图片作附件")
+                    )
+                }
+                return (SourceFile(path: item.path, contents: .text(bytes)), nil)
+            } catch {
+                let reason = (error as? DiskError)?.reason ?? "读不出"
+                return (nil, Self.diagnostic(item.path, "读不出这个文件：\(reason)", help: "检查文件权限，或另存一份"))
+            }
+        }
+        for case (_, let fault?) in readings { log.report(fault) }
+        return readings.compactMap(\.0)
+    }
+
+    private struct Found: Sendable {
+        /// As it is on the disk.
+        var name: String
+        /// In NFC.
+        var path: String
+        var size: Int
+    }
+
+    private static func diagnostic(_ path: String, _ message: String, help: String) -> Diagnostic {
+        Diagnostic(.error, "unreadable", at: SourceLocation(path), message, help: help)
+    }
+
+    private func list(_ folder: String, depth: Int, into found: inout [Found], _ log: inout Diagnostics) throws {
+        let path = folder.isEmpty ? root : root + "/" + folder
+        guard let stream = opendir(path) else {
+            if folder.isEmpty { throw DiskError("读取文件夹", root) }
+            log.report(Self.diagnostic(folder, "读不出这个文件夹：\(DiskError.reason(errno))", help: "检查文件夹权限"))
+            return
+        }
+        defer { closedir(stream) }
+        while let entry = readdir(stream) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(validatingCString: $0) }
+            }
+            guard let name else {
+                log.report(Self.diagnostic(folder.isEmpty ? "." : folder, "有一个文件名不是 UTF-8", help: "给它改名"))
+                continue
+            }
+            // Hidden files, and what office programs leave behind while a file is open.
+            if name.hasPrefix(".") || name.hasPrefix("~$") || name == "Thumbs.db" { continue }
+            try take(folder.isEmpty ? name : folder + "/" + name, depth: depth, into: &found, &log)
+        }
+    }
+
+    private func take(_ name: String, depth: Int, into found: inout [Found], _ log: inout Diagnostics) throws {
+        let path = name.utf8.allSatisfy { $0 < 0x80 } ? name : name.precomposedStringWithCanonicalMapping
+        if name.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0x5C }) {
+            log.report(Self.diagnostic(path.filter { !$0.isNewline }, "文件名里有控制字符或反斜线", help: "给它改名"))
+            return
+        }
+        if path.utf8.count > Self.maximumPath || depth > Self.maximumDepth {
+            log.report(Self.diagnostic(path, "路径太长或太深", help: "减少文件夹的层次，缩短名称"))
+            return
+        }
+        var status = stat()
+        guard lstat(root + "/" + name, &status) == 0 else {
+            log.report(Self.diagnostic(path, "读不出：\(DiskError.reason(errno))", help: "检查文件权限"))
+            return
+        }
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: found.append(Found(name: name, path: path, size: Int(status.st_size)))
+        case S_IFDIR: try list(name, depth: depth + 1, into: &found, &log)
+        case S_IFLNK: log.report(Self.diagnostic(path, "是符号链接，不读取", help: "把文件本身复制到这里"))
+        default: log.report(Self.diagnostic(path, "不是普通文件", help: "删去它"))
+        }
+    }
+}

@@ -1,0 +1,85 @@
+import ArgumentParser
+import Gongkai
+import Records
+
+/// What `build` and `check` have in common.
+struct SiteOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("内容文件夹", valueName: "folder"))
+    var content = "content"
+
+    @Option(help: ArgumentHelp("主题文件夹", valueName: "folder"))
+    var theme = "theme"
+
+    @Option(help: ArgumentHelp("网站的网址，代替 board.yml 的“网址”", valueName: "url"))
+    var baseURL: String?
+
+    @Option(help: ArgumentHelp("以哪一天判断期限，如 2026-03-01；默认今天", valueName: "day"))
+    var asOf: String?
+
+    @Option(help: ArgumentHelp("诊断的格式：text、json、sarif 或 github", valueName: "format"))
+    var format = DiagnosticFormat.text
+
+    func buildOptions(output: String?) throws -> BuildOptions {
+        var day = Day(Terminal.today.year, Terminal.today.month, Terminal.today.day) ?? Day(number: 0)
+        if let asOf {
+            guard let named = Day(asOf) else { throw ValidationError("“\(asOf)”不是存在的日期；写成 2026-03-01") }
+            day = named
+        }
+        var url: String?
+        if let baseURL {
+            guard let known = Board.baseURL(baseURL) else {
+                throw ValidationError("“\(baseURL)”不是网址；写成 https://单位域名/栏目/")
+            }
+            url = known
+        }
+        return BuildOptions(content: content, theme: theme, output: output, baseURL: url, asOf: day)
+    }
+
+    /// Builds, prints the diagnostics, and ends as the contract says.
+    func run(output: String?) async throws {
+        let start = Terminal.seconds
+        let result: BuildResult
+        do {
+            result = try await build(buildOptions(output: output))
+        } catch let error as UsageError {
+            throw ValidationError(error.description)
+        } catch let error as DiskError {
+            Terminal.say("错误：\(error)")
+            throw ExitCode(74)
+        }
+        let report = format.render(result)
+        if format == .text {
+            if !report.isEmpty { Terminal.say(report) }
+        } else {
+            guard Terminal.print(report) else { throw ExitCode(74) }
+        }
+        Terminal.say(result.summary(seconds: Terminal.seconds - start))
+        if result.hasErrors { throw ExitCode(1) }
+    }
+}
+
+extension DiagnosticFormat: ExpressibleByArgument {}
+
+struct BuildCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "build", abstract: "生成网站。", discussion: "有错误时一页也不发布，原来的网站不动。")
+
+    @OptionGroup var site: SiteOptions
+
+    @Option(help: ArgumentHelp("网站写到哪个文件夹", valueName: "folder"))
+    var output = "public"
+
+    func run() async throws {
+        try await site.run(output: output)
+    }
+}
+
+struct CheckCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "check", abstract: "只检查，不写网站。")
+
+    @OptionGroup var site: SiteOptions
+
+    func run() async throws {
+        try await site.run(output: nil)
+    }
+}

@@ -1,0 +1,49 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+
+/// What the command says: results on standard output, everything else on standard error.
+enum Terminal {
+    /// - Returns: whether all of it could be written.
+    @discardableResult
+    static func print(_ bytes: [UInt8]) -> Bool { write(bytes, to: STDOUT_FILENO) }
+
+    @discardableResult
+    static func print(_ text: String) -> Bool { print(Array(text.utf8)) }
+
+    /// A line on standard error.
+    static func say(_ text: String) {
+        write(Array(text.utf8) + (text.hasSuffix("\n") ? [] : [0x0A]), to: STDERR_FILENO)
+    }
+
+    @discardableResult
+    private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+        bytes.withUnsafeBytes { buffer in
+            var done = 0
+            while done < buffer.count {
+                let wrote = Glibc.write(descriptor, buffer.baseAddress! + done, buffer.count - done)
+                if wrote < 0 && errno == EINTR { continue }
+                if wrote < 0 { return false }
+                done += wrote
+            }
+            return true
+        }
+    }
+
+    /// Today, by the clock and the zone of this machine: the only place that reads them.
+    static var today: (year: Int, month: Int, day: Int) {
+        var now = time(nil)
+        var parts = tm()
+        localtime_r(&now, &parts)
+        return (Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday))
+    }
+
+    /// Seconds of a clock that only goes forward.
+    static var seconds: Double {
+        var now = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &now)
+        return Double(now.tv_sec) + Double(now.tv_nsec) / 1e9
+    }
+}
