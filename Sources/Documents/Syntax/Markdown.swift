@@ -1,14 +1,130 @@
+/// A body in Markdown, rendered: CommonMark 0.30 and GFM tables, no raw HTML, correct Chinese.
 package struct Markdown: Sendable {
-    package enum Style: Sendable { case commonMark, page }
-    package struct Link: Sendable { package var offset: Int; package var destination: String; package var isImage: Bool; package var place: Place }
-    package struct Heading: Sendable { package var level: Int; package var id: String; package var text: String; package var place: Place }
-    package struct Table: Sendable { package var header: [Located<String>]; package var rows: [[Located<String>]] }
-    package var html: [UInt8] = []
-    package var links: [Link] = []
-    package var headings: [Heading] = []
-    package var tables: [Table] = []
-    package static let empty = Markdown()
-    init() {}
-    package init(parsing body: ArraySlice<UInt8>, path: String, firstLine: Int, style: Style, into log: inout Diagnostics) {}
-    package func html(resolving: (Link) -> String?) -> [UInt8] { html }
+    package enum Style: Sendable {
+        /// What `cmark` and `cmark-gfm -e table` print, but for emphasis and line breaks in Chinese.
+        /// Only `html` is filled, all destinations in it.
+        case commonMark
+        /// For our pages: headings with ids, below the page's own; tables that scroll and are announced;
+        /// destinations inside the board left open.
+        case page
+    }
+
+    /// A link or image whose destination has no scheme; where it leads is for others to say.
+    package struct Link: Sendable, Equatable {
+        /// Where in `html` the destination goes, between its quotes.
+        package var offset: Int
+        /// As the author meant it: entities and backslashes resolved, nothing percent-encoded or -decoded.
+        package var destination: String
+        package var isImage: Bool
+        package var place: Place
+
+        package init(offset: Int, destination: String, isImage: Bool, place: Place) {
+            self.offset = offset
+            self.destination = destination
+            self.isImage = isImage
+            self.place = place
+        }
+    }
+
+    package struct Heading: Sendable, Equatable {
+        /// 1 to 6, as in the HTML.
+        package var level: Int
+        /// Unique in the body, not percent-encoded.
+        package var id: String
+        package var text: String
+        package var place: Place
+
+        package init(level: Int, id: String, text: String, place: Place) {
+            self.level = level
+            self.id = id
+            self.text = text
+            self.place = place
+        }
+    }
+
+    /// A table's cells as plain text. Every row has as many as the header; one that the author left out is
+    /// empty and placed at the end of its line.
+    package struct Table: Sendable, Equatable {
+        package var header: [Located<String>]
+        package var rows: [[Located<String>]]
+
+        package init(header: [Located<String>], rows: [[Located<String>]]) {
+            self.header = header
+            self.rows = rows
+        }
+    }
+
+    /// A fragment of HTML in which the destinations of `links` are still empty.
+    package private(set) var html: [UInt8] = []
+    /// In the order of their offsets.
+    package private(set) var links: [Link] = []
+    package private(set) var headings: [Heading] = []
+    package private(set) var tables: [Table] = []
+
+    /// Reads a body that begins on `firstLine` of the file at `path`.
+    package init(
+        parsing body: ArraySlice<UInt8>, path: String, firstLine: Int = 1, style: Style,
+        into log: inout Diagnostics
+    ) {
+        // As libcmark does, but here, so that a byte's column is the same to both.
+        let body = body.starts(with: [0xEF, 0xBB, 0xBF]) ? body.dropFirst(3) : body
+        var source = MarkdownSource(body, firstLine: firstLine)
+        if let sentinel = source.firstSentinel {
+            log.report(Self.reservedCharacter(at: sentinel, in: &source, path))
+            return
+        }
+        if source.hasAsterisks {
+            let points = MarkdownEmphasis.points(in: source.text)
+            if !points.isEmpty {
+                source = source.inserting(points.map { .init(offset: $0, bytes: MarkdownSentinel.emphasis) })
+            }
+        }
+        var tree = CMarkTree(parsing: source.text)
+        var tables: [MarkdownTableSearch.Table] = []
+        if !source.delimiterLines.isEmpty {
+            var search = MarkdownTableSearch(tree, in: source)
+            for _ in 1...3 where !search.insertions.isEmpty {
+                source = source.inserting(search.insertions)
+                tree = CMarkTree(parsing: source.text)
+                search = MarkdownTableSearch(tree, in: source)
+            }
+            tables = search.tables
+        }
+        let cells = MarkdownCells(of: tables, in: source)
+        var renderer = MarkdownRenderer(source, tables: tables, cells: cells.tree.root, style: style, path: path)
+        renderer.render(tree)
+        log.report(contentsOf: renderer.log)
+        html = renderer.html
+        links = renderer.links
+        headings = renderer.headings
+        self.tables = renderer.tableValues
+        _ = consume cells
+    }
+
+    /// The fragment with its destinations: what `resolve` answers for each link, escaped here; nil: none.
+    package func html(resolving resolve: (Link) -> String?) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(html.count + 64 * links.count)
+        var start = 0
+        for link in links {
+            bytes += html[start..<link.offset]
+            start = link.offset
+            if let destination = resolve(link) {
+                bytes.append(escaping: Array(destination.utf8), sentinels: false)
+            }
+        }
+        bytes += html[start...]
+        return bytes
+    }
+
+    private static func reservedCharacter(
+        at offset: Int, in source: inout MarkdownSource, _ path: String
+    ) -> Diagnostic {
+        let character = source.text[offset + 2] == MarkdownSentinel.emphasis[2] ? "U+E000" : "U+E001"
+        let place = source.place(line: source.line(containing: offset), offset: offset)
+        return Diagnostic(
+            .error, "markdown-character", at: SourceLocation(path, place),
+            "\(character) 是排版内部使用的字符，正文中不能出现",
+            help: "此处有一个看不见的私用区字符，请删去后重新输入该处文字。")
+    }
 }

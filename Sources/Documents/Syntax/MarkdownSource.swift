@@ -1,0 +1,174 @@
+/// The text that libcmark reads: the author's, with sentinels and separators put in; and the way back from
+/// its lines and bytes to the author's lines and columns.
+struct MarkdownSource {
+    /// Something to put in before the byte at `offset`.
+    struct Insertion {
+        var offset: Int
+        var bytes: [UInt8]
+    }
+
+    let text: ArraySlice<UInt8>
+    /// The line of the file on which the body begins.
+    private let firstLine: Int
+    /// Whether there are sentinels in the text.
+    private(set) var hasSentinels = false
+    /// The first sentinel.
+    private(set) var firstSentinel: Int?
+    private(set) var hasAsterisks = false
+    /// Lines that may be the delimiter row of a table, from 1; most bodies without tables have none.
+    private(set) var delimiterLines: [Int] = []
+    /// Where each line begins.
+    private var lineStarts: [Int] = []
+    /// Lines that are ours, from 1.
+    private var separatorLines: [Int] = []
+    /// The last column that was counted, so that many in one long line cost one pass over it.
+    private var counted = (offset: 0, line: 0, column: 1)
+
+    init(_ text: ArraySlice<UInt8>, firstLine: Int) {
+        self.text = text
+        self.firstLine = firstLine
+        lineStarts.reserveCapacity(64)
+        scan()
+    }
+
+    /// The same with more put in, in the order of their offsets.
+    func inserting(_ insertions: [Insertion]) -> MarkdownSource {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.count + insertions.reduce(0) { $0 + $1.bytes.count })
+        var start = text.startIndex
+        for insertion in insertions {
+            bytes += text[start..<insertion.offset]
+            bytes += insertion.bytes
+            start = insertion.offset
+        }
+        bytes += text[start...]
+        return MarkdownSource(bytes[...], firstLine: firstLine)
+    }
+
+    private mutating func scan() {
+        var index = text.startIndex
+        let end = text.endIndex
+        while index < end {
+            lineStarts.append(index)
+            if let next = endOfDelimiterLine(from: index) {
+                delimiterLines.append(lineStarts.count)
+                index = next
+            }
+            line: while index < end {
+                let byte = text[index]
+                index += 1
+                switch byte {
+                case UInt8(ascii: "\n"):
+                    break line
+                case UInt8(ascii: "\r"):
+                    if index < end, text[index] == UInt8(ascii: "\n") { index += 1 }
+                    break line
+                case UInt8(ascii: "*"):
+                    hasAsterisks = true
+                case 0xEE where text.hasSentinel(at: index - 1):
+                    hasSentinels = true
+                    if firstSentinel == nil { firstSentinel = index - 1 }
+                    if isSeparatorSentinel(at: index - 1) { separatorLines.append(lineStarts.count) }
+                default:
+                    break
+                }
+            }
+        }
+    }
+
+    private func isSeparatorSentinel(at index: Int) -> Bool {
+        text[index + 2] == MarkdownSentinel.line[2] && index >= text.startIndex + 4
+            && text[index - 4..<index].elementsEqual("<!--".utf8)
+    }
+
+    /// The end of the line if it has a delimiter row's bytes and no other; a cheap test that passes too much.
+    private func endOfDelimiterLine(from start: Int) -> Int? {
+        var index = start
+        let end = text.endIndex
+        while index < end, text[index] == 0x20 || text[index] == 0x09 || text[index] == UInt8(ascii: ">") {
+            index += 1
+        }
+        var hasDash = false
+        while index < end {
+            switch text[index] {
+            case UInt8(ascii: "-"): hasDash = true
+            case UInt8(ascii: "|"), UInt8(ascii: ":"), 0x20, 0x09, 0x0B, 0x0C: break
+            case 0x0A, 0x0D: return hasDash ? index : nil
+            default: return nil
+            }
+            index += 1
+        }
+        return hasDash ? index : nil
+    }
+}
+
+extension MarkdownSource {
+    /// The bytes of a line, without its end; empty for a line that is not there.
+    func line(_ line: Int) -> ArraySlice<UInt8> {
+        guard line >= 1, line <= lineStarts.count else { return text[text.endIndex...] }
+        let start = lineStarts[line - 1]
+        var end = line < lineStarts.count ? lineStarts[line] : text.endIndex
+        if end > start, text[end - 1] == 0x0A { end -= 1 }
+        if end > start, text[end - 1] == 0x0D { end -= 1 }
+        return text[start..<end]
+    }
+
+    /// The byte at a column that libcmark counted.
+    func offset(line number: Int, byteColumn: Int) -> Int {
+        let line = line(number)
+        return min(line.startIndex + max(byteColumn - 1, 0), line.endIndex)
+    }
+
+    /// Whether the line is one that we put in.
+    func isSeparator(_ line: Int) -> Bool {
+        let before = separatorCount(before: line)
+        return before < separatorLines.count && separatorLines[before] == line
+    }
+
+    /// The author's place of a byte.
+    mutating func place(line: Int, offset: Int) -> Place {
+        if counted.line != line || counted.offset > offset {
+            counted = (self.line(line).startIndex, line, 1)
+        }
+        var index = counted.offset
+        while index < offset {
+            if text[index] & 0xC0 != 0x80, !(hasSentinels && text.hasSentinel(at: index)) { counted.column += 1 }
+            index += 1
+        }
+        counted.offset = offset
+        return Place(line: firstLine + line - 1 - separatorCount(before: line), column: counted.column)
+    }
+
+    private func separatorCount(before line: Int) -> Int {
+        var low = 0
+        var high = separatorLines.count
+        while low < high {
+            let middle = (low + high) / 2
+            if separatorLines[middle] < line { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}
+
+extension MarkdownSource {
+    /// The line that a byte is on.
+    func line(containing offset: Int) -> Int {
+        var low = 0
+        var high = lineStarts.count
+        while low < high {
+            let middle = (low + high) / 2
+            if lineStarts[middle] <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    /// Whether there may be a link definition.
+    var hasDefinitions: Bool {
+        var previous: UInt8 = 0
+        for byte in text {
+            if byte == UInt8(ascii: ":"), previous == UInt8(ascii: "]") { return true }
+            previous = byte
+        }
+        return false
+    }
+}

@@ -1,0 +1,56 @@
+extension CMarkNode {
+    /// The text below a node, without markup; line breaks are spaces, or nothing between wide characters.
+    func plainText(dropping lead: Int = 0) -> String {
+        var text: [UInt8] = []
+        var lead = lead
+        var walk = CMarkWalk(self)
+        while let (node, entering) = walk.next() {
+            guard entering else { continue }
+            switch node.kind {
+            case .text, .code:
+                node.withLiteral { text.append(plain: $0.dropFirst(lead), sentinels: true) }
+                lead = 0
+            case .softBreak where node.joinsWideCharacters: break
+            case .softBreak, .lineBreak: text.append(0x20)
+            default: break
+            }
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    /// A soft line break between two wide characters, which Chinese writes without a space.
+    var joinsWideCharacters: Bool {
+        guard let before = scalar(forward: false), let after = scalar(forward: true) else { return false }
+        switch (MarkdownScalars.isWide(before), MarkdownScalars.isWide(after)) {
+        case (true, true): return true
+        case (true, false): return MarkdownScalars.isSharedPunctuation(after)
+        case (false, true): return MarkdownScalars.isSharedPunctuation(before)
+        case (false, false): return false
+        }
+    }
+
+    /// The nearest scalar of text on one side, whatever emphasis and links begin or end between.
+    private func scalar(forward: Bool) -> UInt32? {
+        var node = self
+        while true {
+            if let sibling = forward ? node.next : node.previous {
+                node = sibling
+            } else if let parent = node.parent, parent.kind.isWrapper {
+                node = parent
+                continue
+            } else {
+                return nil
+            }
+            while node.kind.isWrapper, let child = forward ? node.firstChild : node.lastChild { node = child }
+            switch node.kind {
+            case .text, .code:
+                let scalar = node.withLiteral {
+                    forward ? $0.scalar(at: $0.startIndex) : $0.scalar(before: $0.endIndex)
+                }
+                if let scalar { return scalar }
+            case .emphasis, .strong, .link: break  // empty
+            default: return nil
+            }
+        }
+    }
+}
