@@ -55,6 +55,11 @@ package struct HTML: Hashable, Sendable {
 
     mutating func append(byte: UInt8) { bytes.append(byte) }
 
+    package init(_ number: Int) {
+        self.init()
+        append(number)
+    }
+
     package mutating func append(_ number: Int) { bytes.append(contentsOf: String(number).utf8) }
 
     @inline(__always)
@@ -87,7 +92,7 @@ extension HTML: ExpressibleByStringInterpolation {
     package init(stringInterpolation: Interpolation) { self = stringInterpolation.html }
 
     package struct Interpolation: StringInterpolationProtocol {
-        fileprivate(set) var html: HTML
+        var html: HTML
 
         package init(literalCapacity: Int, interpolationCount: Int) {
             html = HTML(reserving: literalCapacity + 24 * interpolationCount)
@@ -109,6 +114,14 @@ extension Sequence<HTML> {
             if !whole.isEmpty { whole.append(separator) }
             whole.append(part)
         }
+        return whole
+    }
+}
+
+extension HTML {
+    static func + (a: HTML, b: HTML) -> HTML {
+        var whole = a
+        whole.append(b)
         return whole
     }
 }

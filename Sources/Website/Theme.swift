@@ -6,12 +6,12 @@ import Mustache
 /// `templates/<page type>.mustache` arranges the named pieces of a page; other templates are layouts and partials.
 /// `assets/` is copied as it is. A template that would lose or leak something is an error when the theme is read.
 package struct Theme: Sendable {
-    private let skeletons: [PageType: Skeleton]
+    private var skeletons: [PageType: Skeleton]
     /// Files to publish, at their own paths below `assets/`; in the order of their paths.
     package let assets: [SourceFile]
 
-    /// Nil when there are errors; all of them are reported.
-    package init?(files: [SourceFile], into log: inout Diagnostics) {
+    /// Reads a theme's files. When there are errors all of them are reported, and no page can be made.
+    package init(_ files: [SourceFile], into log: inout Diagnostics) {
         var templates: [String: Template] = [:]
         var assets: [SourceFile] = []
         for file in files.sorted(by: { $0.path < $1.path }) {
@@ -22,14 +22,24 @@ package struct Theme: Sendable {
             }
         }
         self.assets = assets
+        skeletons = [:]
 
         var checks = TemplateChecks(templates)
         checks.run()
-        guard checks.log.all.isEmpty else {
-            log.report(contentsOf: checks.log)
-            return nil
+        log.report(contentsOf: checks.log)
+        if checks.log.hasErrors { return }
+        guard let library = Theme.library(of: templates, into: &log) else { return }
+        for type in PageType.allCases {
+            skeletons[type] = Skeleton(rendering: type.rawValue, in: library)
         }
+    }
+
+    /// Nil when swift-mustache finds an error that the checks did not.
+    private static func library(
+        of templates: [String: Template], into log: inout Diagnostics
+    ) -> MustacheLibrary? {
         var library = MustacheLibrary()
+        var isSound = true
         for name in templates.keys.sorted() {
             guard let template = templates[name] else { continue }
             do {
@@ -38,14 +48,10 @@ package struct Theme: Sendable {
                 try library.register(template.scan.rewritten(template.bytes), named: name)
             } catch {
                 log.report(template.diagnostic(for: error))
+                isSound = false
             }
         }
-        guard !log.hasErrors else { return nil }
-        var skeletons: [PageType: Skeleton] = [:]
-        for type in PageType.allCases {
-            skeletons[type] = Skeleton(rendering: type.rawValue, in: library)
-        }
-        self.skeletons = skeletons
+        return isSound ? library : nil
     }
 
     /// A page of this type with these pieces.

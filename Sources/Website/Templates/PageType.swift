@@ -17,9 +17,9 @@ package enum PageType: String, CaseIterable, Sendable {
             ])
         case .township:
             PageType.common.union([
-                .summary, .facts, .current, .overdue, .villages, .timeline, .years, .kinds, .rankings, .body,
-                .feed,
-                .findings,
+                .summary, .facts, .current, .overdue, .villages, .latest, .timeline, .years, .kinds,
+                .rankings,
+                .figures, .body, .feed, .findings,
             ])
         case .village:
             PageType.common.union([
