@@ -1,14 +1,43 @@
 /// A word of the format in its two spellings: what a clerk writes and what a program writes.
-package struct Term: Hashable, Sendable {
+package struct Term: Sendable {
     package let chinese: String
     package let english: String
+    private let chineseKey: Key
+    private let englishKey: Key
 
     init(_ chinese: String, _ english: String) {
         self.chinese = chinese
         self.english = english
+        chineseKey = Key(chinese)
+        englishKey = Key(english)
     }
 
-    package func isSpelled(_ text: String) -> Bool { text == chinese || text == english }
+    package func isSpelled(_ text: String) -> Bool { isSpelled(text, Key(text)) }
+
+    /// - Parameter key: the text's, computed once for a whole schema.
+    func isSpelled(_ text: String, _ key: Key) -> Bool {
+        key == chineseKey && text == chinese || key == englishKey && text == english
+    }
+
+    /// A digest of a word (FNV-1a, 64 bits). Comparing strings compares their canonical forms, which is slow for Chinese; a reader
+    /// compares words millions of times, and nearly all of them differ.
+    struct Key: Hashable, Sendable {
+        private var digest: UInt64 = 0xCBF2_9CE4_8422_2325
+
+        init(_ text: String) {
+            for byte in text.utf8 { digest = (digest ^ UInt64(byte)) &* 0x0100_0000_01B3 }
+        }
+    }
+}
+
+extension Term: Hashable {
+    /// Two terms of the vocabulary are the same when both their digests are; a test holds that no two others share them.
+    package static func == (a: Term, b: Term) -> Bool { a.englishKey == b.englishKey && a.chineseKey == b.chineseKey }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(englishKey)
+        hasher.combine(chineseKey)
+    }
 }
 
 /// A closed set of values that an author may write, each in both spellings.
@@ -19,7 +48,8 @@ package protocol Choice: CaseIterable, Hashable, Sendable {
 extension Choice {
     /// The case that `text` spells in either way.
     package init?(spelled text: String) {
-        guard let found = Self.allCases.first(where: { $0.term.isSpelled(text) }) else { return nil }
+        let key = Term.Key(text)
+        guard let found = Self.allCases.first(where: { $0.term.isSpelled(text, key) }) else { return nil }
         self = found
     }
 

@@ -35,6 +35,7 @@ package struct Located<Value> {
     package var value: Value
     package var place: Place
 
+    @inlinable
     package init(_ value: Value, at place: Place) {
         self.value = value
         self.place = place

@@ -59,7 +59,13 @@ package struct Markdown: Sendable {
     /// In the order of their offsets.
     package private(set) var links: [Link] = []
     package private(set) var headings: [Heading] = []
-    package private(set) var tables: [Table] = []
+    /// Read once, by who takes figures from a body; let go of then.
+    package var tables: [Table] = []
+
+    /// A body that says nothing.
+    package static let empty = Markdown()
+
+    private init() {}
 
     /// Reads a body that begins on `firstLine` of the file at `path`.
     package init(

@@ -32,7 +32,8 @@ struct Fields {
         keys = [String](repeating: "", count: schema.count)
         for entry in entries {
             let location = SourceLocation(path, entry.key.place)
-            guard let index = schema.firstIndex(where: { $0.isSpelled(entry.key.value) }) else {
+            let key = Term.Key(entry.key.value)
+            guard let index = schema.firstIndex(where: { $0.isSpelled(entry.key.value, key) }) else {
                 log.report(.unknownKey, at: location, "未知字段“\(entry.key.value)”", help: Self.advice(for: entry.key.value, among: schema))
                 continue
             }

@@ -1,0 +1,111 @@
+import Foundation
+import Records
+import Testing
+
+@testable import Gongkai
+
+private let asOf = Day(2026, 3, 10)!
+
+private func options(_ content: TemporaryFolder, _ output: TemporaryFolder?, sub: String = "") -> BuildOptions {
+    BuildOptions(content: content.path, theme: Repository.theme, output: output.map { $0.path + sub }, asOf: asOf)
+}
+
+struct BuildTests {
+    @Test func writesASiteAndThenNothing() async throws {
+        let content = try TemporaryFolder(smallBoard)
+        let output = try TemporaryFolder()
+        let first = try await build(options(content, output))
+        #expect(first.diagnostics.isEmpty)
+        let tally = try #require(first.written)
+        #expect(tally.written == output.files.count - 1)  // all but the list of them
+        #expect(tally.unchanged == 0 && tally.removed == 0)
+        #expect(output.read("hedong/shigu/tingshui/index.html")?.contains("三月二日上午停水。") == true)
+
+        let before = output.files
+        let second = try await build(options(content, output))
+        #expect(second.written == OutputFolder.Tally(written: 0, unchanged: tally.written, removed: 0))
+        #expect(output.files == before)
+    }
+
+    @Test func removesStalePagesAndKeepsForeignFiles() async throws {
+        let content = try TemporaryFolder(smallBoard)
+        let output = try TemporaryFolder()
+        _ = try await build(options(content, output))
+        try output.write("foreign", to: "hedong/shigu/tingshui/photo.txt")
+        try output.write("foreign", to: "CNAME")
+        try FileManager.default.removeItem(atPath: content.path + "/hedong/shigu/tingshui.md")
+        let result = try await build(options(content, output))
+        #expect((result.written?.removed ?? 0) > 0)
+        #expect(output.read("hedong/shigu/tingshui/index.html") == nil)
+        #expect(output.read("hedong/shigu/tingshui/photo.txt") == "foreign")
+        #expect(output.read("CNAME") == "foreign")
+    }
+
+    @Test func errorsLeaveTheSiteUntouched() async throws {
+        let content = try TemporaryFolder(smallBoard)
+        let output = try TemporaryFolder()
+        _ = try await build(options(content, output))
+        let before = output.files
+        try content.write("---\n类型: 公告\n日期: 2026-02-30\n---\n", to: "hedong/shigu/cuo.md")
+        let result = try await build(options(content, output))
+        #expect(result.written == nil)
+        #expect(result.hasErrors)
+        #expect(output.files == before)
+        #expect(
+            DiagnosticFormat.text.render(result).replacingOccurrences(of: content.path, with: "content") == """
+                content/hedong/shigu/cuo.md:2:1: error: 缺少“标题” [missing-key]
+                 2 | 类型: 公告
+                   | ^
+                   = 加一行 标题: ……
+                content/hedong/shigu/cuo.md:3:5: error: “2026-02-30”不是存在的日期（日期） [wrong-type]
+                 3 | 日期: 2026-02-30
+                   |       ^
+                   = 写成 2026-03-01
+
+                """)
+    }
+
+    @Test func sameBytesInAnyFolderAndWithAnyOutput() async throws {
+        let outputs = [try TemporaryFolder(), try TemporaryFolder()]
+        for output in outputs {
+            let content = try TemporaryFolder(smallBoard)
+            _ = try await build(options(content, output, sub: output === outputs[0] ? "" : "/deep/er"))
+        }
+        var deep: [String: Data] = [:]
+        for (name, data) in outputs[1].files { deep[name.replacingOccurrences(of: "deep/er/", with: "")] = data }
+        #expect(outputs[0].files == deep)
+    }
+
+    @Test func outputMayNotLieInTheContentNorHoldIt() async throws {
+        let content = try TemporaryFolder(smallBoard)
+        for output in [content.path, content.path + "/public", content.path + "/../"] {
+            await #expect(throws: UsageError.self) {
+                try await build(
+                    BuildOptions(content: content.path, theme: Repository.theme, output: output, asOf: asOf))
+            }
+        }
+    }
+
+    @Test func outputThatCannotBeWrittenIsADiskError() async throws {
+        let content = try TemporaryFolder(smallBoard)
+        await #expect(throws: DiskError("建立文件夹", "/dev/full", reason: "同名的文件已在那里")) {
+            try await build(BuildOptions(content: content.path, theme: Repository.theme, output: "/dev/full", asOf: asOf))
+        }
+    }
+
+    @Test func aMissingFolderIsADiskError() async throws {
+        await #expect(throws: DiskError("读取文件夹", "/no/such/folder", reason: "不存在")) {
+            try await build(BuildOptions(content: "/no/such/folder", theme: Repository.theme, output: nil, asOf: asOf))
+        }
+    }
+
+    @Test func theExampleCountyBuildsWithoutErrors() async throws {
+        let result = try await build(
+            BuildOptions(
+                content: Repository.content, theme: Repository.theme, output: nil, asOf: Day(2026, 10, 31)!))
+        #expect(result.diagnostics.filter { $0.severity == .error } == [])
+        #expect(result.diagnostics.contains { $0.check == "quorum" })
+        #expect(result.diagnostics.contains { $0.check == "notice-too-short" })
+        #expect(result.pages > 400)
+    }
+}

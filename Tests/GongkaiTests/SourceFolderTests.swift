@@ -1,0 +1,53 @@
+import Documents
+import Foundation
+import Testing
+
+@testable import Gongkai
+
+struct SourceFolderTests {
+    private func read(_ folder: TemporaryFolder) async throws -> ([SourceFile], [Diagnostic]) {
+        var log = Diagnostics()
+        let files = try await SourceFolder(folder.path).files(into: &log)
+        return (files, log.sorted)
+    }
+
+    @Test func readsTextAndMeasuresAttachments() async throws {
+        let folder = try TemporaryFolder("-- a/b.md --\n文\n-- a/c.csv --\n甲\n-- board.yml --\n名称: 县\n-- a/photo.jpg --\n1234\n")
+        try folder.write("x", to: ".git/config")
+        try folder.write("x", to: "a/~$b.docx")
+        let (files, faults) = try await read(folder)
+        #expect(faults.isEmpty)
+        #expect(files.map(\.path) == ["a/b.md", "a/c.csv", "a/photo.jpg", "board.yml"])
+        guard case .attachment(let size) = files[2].contents else { return #expect(Bool(false), "read an attachment") }
+        #expect(size == 6)
+    }
+
+    @Test func refusesSymbolicLinks() async throws {
+        let folder = try TemporaryFolder("-- a.md --\n文\n")
+        let manager = FileManager.default
+        try manager.createSymbolicLink(atPath: folder.path + "/out.md", withDestinationPath: "/etc/passwd")
+        try manager.createSymbolicLink(atPath: folder.path + "/up", withDestinationPath: "/etc")
+        try manager.createSymbolicLink(atPath: folder.path + "/gone.csv", withDestinationPath: "nowhere")
+        let (files, faults) = try await read(folder)
+        #expect(files.map(\.path) == ["a.md"])
+        #expect(faults.map(\.location.path) == ["gone.csv", "out.md", "up"])
+        #expect(Set(faults.map(\.message)) == ["是符号链接，不读取"])
+        #expect(faults.allSatisfy { $0.severity == .error && $0.location.place == .start })
+    }
+
+    @Test func refusesSpecialFilesAndOddNames() async throws {
+        let folder = try TemporaryFolder("-- a.md --\n文\n")
+        #expect(mkfifo(folder.path + "/pipe.md", 0o644) == 0)
+        try folder.write("x", to: "b\\c.md")
+        let (files, faults) = try await read(folder)
+        #expect(files.map(\.path) == ["a.md"])
+        #expect(faults.map(\.message) == ["文件名里有控制字符或反斜线", "不是普通文件"])
+    }
+
+    @Test func namesAreComposed() async throws {
+        let folder = try TemporaryFolder()
+        try folder.write("x", to: "cafe\u{301} 〇二🙂.md")
+        let (files, _) = try await read(folder)
+        #expect(files.map { Array($0.path.utf8) } == [Array("caf\u{E9} 〇二🙂.md".utf8)])
+    }
+}
