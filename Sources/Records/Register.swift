@@ -61,7 +61,9 @@ package struct Register: Sendable {
         disclosures.sort { $0.address < $1.address }
         self.disclosures = disclosures
         index()
-        judge(into: &log)
+        let verdict = await judge()
+        for diagnostic in verdict.diagnostics { log.report(diagnostic) }
+        for (index, finding) in verdict.findings { findings[index, default: []].append(finding) }
     }
 
     private static func board(of documents: [Document], into log: inout Diagnostics) -> Board {
@@ -158,25 +160,26 @@ package struct Register: Sendable {
     }
 
     /// Holds the register against every check that is not judged while reading.
-    private mutating func judge(into log: inout Diagnostics) {
-        let ofKind = Dictionary(grouping: disclosures.indices) { disclosures[$0].kind }
-        var findings: [Int: [Finding]] = [:]
-        for check in Check.all {
-            var verdict = Verdict(check)
-            switch check.inspection {
-            case .reading: continue
-            case .disclosure(let kind, let run):
-                for index in kind.map({ ofKind[$0] ?? [] }) ?? Array(disclosures.indices) {
-                    verdict.disclosure = index
-                    run(disclosures[index], self, &verdict)
-                }
-            case .register(let run):
-                run(self, &verdict)
+    ///
+    /// Every disclosure is held against all the checks of its kind at once, so that it is fetched but once.
+    private func judge() async -> Verdict {
+        let checks = Inspections(Check.all)
+        let verdicts = await Array(disclosures.indices).concurrentMap(slice: 256) { index in
+            var verdict = Verdict(on: index)
+            let record = disclosures[index]
+            for (check, run) in checks.of(record.kind) {
+                verdict.check = check
+                run(record, self, &verdict)
             }
-            for diagnostic in verdict.diagnostics { log.report(diagnostic) }
-            for (index, finding) in verdict.findings { findings[index, default: []].append(finding) }
+            return verdict
         }
-        self.findings = findings
+        var all = Verdict()
+        for verdict in verdicts { all.add(verdict) }
+        for (check, run) in checks.ofRegister {
+            all.check = check
+            run(self, &all)
+        }
+        return all
     }
 }
 
