@@ -36,6 +36,11 @@ package struct Disclosure: Sendable {
         case evaluation(Evaluation)
         case poll(Poll)
         case audit(Audit)
+        case log(WorkLog)
+        case ledger(Ledger)
+        case points(PointsSheet)
+        case pairing(Pairing)
+        case figures(FigureTable)
         case notice
     }
 
@@ -48,6 +53,11 @@ package struct Disclosure: Sendable {
         case .evaluation: .evaluation
         case .poll: .poll
         case .audit: .audit
+        case .log: .log
+        case .ledger: .ledger
+        case .points: .points
+        case .pairing: .pairing
+        case .figures: .figures
         case .notice: .notice
         }
     }
@@ -60,7 +70,7 @@ package struct Disclosure: Sendable {
 
 /// The kinds of disclosure.
 package enum Kind: Choice {
-    case decision, statement, project, subsidy, evaluation, poll, audit, notice
+    case decision, statement, project, subsidy, evaluation, poll, audit, log, ledger, points, pairing, figures, notice
 
     package var term: Term {
         switch self {
@@ -71,6 +81,11 @@ package enum Kind: Choice {
         case .evaluation: Term("考评", "evaluation")
         case .poll: Term("测评", "poll")
         case .audit: Term("审计", "audit")
+        case .log: Term("工作记录", "log")
+        case .ledger: Term("台账", "ledger")
+        case .points: Term("积分", "points")
+        case .pairing: Term("结对", "pairing")
+        case .figures: Term("数据", "figures")
         case .notice: Term("公告", "notice")
         }
     }

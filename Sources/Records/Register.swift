@@ -15,6 +15,8 @@ package struct Register: Sendable {
     package let files: Set<String>
     /// Findings of each disclosure, by its index; only of those that have some.
     package private(set) var findings: [Int: [Finding]] = [:]
+    /// Findings of each method, by its index.
+    package private(set) var findingsOfMethods: [Int: [Finding]] = [:]
 
     /// The disclosures of each region itself (not of those below it), newest first.
     package private(set) var byRegion: [[Int]] = []
@@ -22,6 +24,14 @@ package struct Register: Sendable {
     package private(set) var newestFirst: [Int] = []
     /// The rows of evaluations in which a region is judged, by the region: an index into ``disclosures``, and the row's.
     package private(set) var scoresOfRegion: [Int: [(disclosure: Int, row: Int)]] = [:]
+    /// The pairings that help a region, by the region: indices into ``disclosures``.
+    package private(set) var pairingsOfRegion: [Int: [Int]] = [:]
+    /// Who keeps to which duty.
+    package private(set) var compliance: Compliance
+    /// The ledgers, put together from their records.
+    package private(set) var books: [LedgerBook] = []
+    /// The items of ledgers that hang on a region's board or that it has to settle, by the region.
+    package private(set) var itemsOfRegion: [Int: [(book: Int, item: Int)]] = [:]
 
     /// Reads a board's documents. Goes on after every mistake, so that all are reported in one run.
     package init(reading documents: [Document], asOf: Day, into log: inout Diagnostics) async {
@@ -33,15 +43,11 @@ package struct Register: Sendable {
         let sorted = Sorted(documents, into: &log)
         regions = Self.regions(sorted.regions, board: board, into: &log)
         let regionIndex = RegionIndex(regions)
-        var methods: [Method] = []
-        for (document, node, body) in sorted.methods {
-            guard
-                let fields = Fields(node, of: Method.schema, named: "工作法", path: document.path, into: &log),
-                let method = Method(reading: fields, body: body, into: &log)
-            else { continue }
-            methods.append(method)
-        }
-        self.methods = methods.sorted { $0.address < $1.address }
+        methods = sorted.methods.compactMap { document, node, body in
+            Fields(node, of: Method.schema, named: "工作法", path: document.path, into: &log).flatMap {
+                Method(reading: $0, body: body, regions: regionIndex, from: tree, into: &log)
+            }
+        }.sorted { $0.address < $1.address }
         pages = sorted.pages.compactMap { PlainPage(reading: $1, body: $2, path: $0.path, into: &log) }
             .sorted { $0.address < $1.address }
         let methodIndex = MethodIndex(self.methods)
@@ -60,10 +66,18 @@ package struct Register: Sendable {
         }
         disclosures.sort { $0.address < $1.address }
         self.disclosures = disclosures
+        compliance = Compliance(asOf: asOf)
         index()
+        compliance = Compliance(self)
+        books = LedgerBook.all(of: self)
+        for (book, item) in books.indices.flatMap({ book in books[book].items.indices.map { (book, $0) } }) {
+            let owner = books[book].items[item].ownerRegion
+            for region in Set([books[book].region, owner].compactMap { $0 }) { itemsOfRegion[region, default: []].append((book, item)) }
+        }
         let verdict = await judge()
         for diagnostic in verdict.diagnostics { log.report(diagnostic) }
         for (index, finding) in verdict.findings { findings[index, default: []].append(finding) }
+        for (index, finding) in verdict.findingsOfMethods { findingsOfMethods[index, default: []].append(finding) }
     }
 
     private static func board(of documents: [Document], into log: inout Diagnostics) -> Board {
@@ -152,9 +166,14 @@ package struct Register: Sendable {
         newestFirst = days.indices.sorted { (days[$1], $0) < (days[$0], $1) }
         for index in newestFirst {
             byRegion[disclosures[index].region].append(index)
-            guard case .evaluation(let evaluation) = disclosures[index].content else { continue }
-            for (row, score) in evaluation.scores.enumerated() {
-                if let region = score.region { scoresOfRegion[region, default: []].append((index, row)) }
+            switch disclosures[index].content {
+            case .evaluation(let evaluation):
+                for (row, score) in evaluation.scores.enumerated() {
+                    if let region = score.region { scoresOfRegion[region, default: []].append((index, row)) }
+                }
+            case .pairing(let pairing):
+                if let region = pairing.region { pairingsOfRegion[region, default: []].append(index) }
+            default: continue
             }
         }
     }

@@ -1,6 +1,6 @@
 extension Check {
     /// Every check, in the order in which `gongkai explain` lists them.
-    package static let all: [Check] = reading + naming + days + decisions + money + judging
+    package static let all: [Check] = reading + naming + days + decisions + money + judging + methods
 
     /// Judged while a document is read.
     private static let reading: [Check] = [
@@ -36,6 +36,14 @@ extension Check {
         .scoreTotal,
         .scoreGrade, .doubleScore, .pollCounts, .pollOptions, .percentageUnattainable,
         .percentageContradicted, .auditRemedy,
+    ]
+
+    /// What work methods ask, and what is recorded by them.
+    private static let methods: [Check] = [
+        .ambiguousMethod, .duplicateMethodID, .cadence, .countRange, .logUnknownDuty, .unknownSubject, .notTakingPart,
+        .duplicateLogEntry, .householdsMissing, .unknownLedger, .ledgerState, .ledgerMove, .closedBeforeOpened,
+        .ledgerOverdue, .unknownPairing, .pairingRole, .pairingNumber, .pairingExpired, .pairingMissing,
+        .unknownPointsClass, .pointsBalance, .figureShare, .figureIdentity,
     ]
 
     /// The check that bears an id.

@@ -34,6 +34,12 @@ package struct Finding: Sendable {
         case step(Decision.Stage)
         case posting(Posting.Name)
         case milestone(String)
+        /// An item of a ledger.
+        case item(String)
+        /// A role of a pairing.
+        case member(String)
+        case figure(String)
+        case subject(Subject)
     }
 
     package var diagnostic: Diagnostic
@@ -48,6 +54,8 @@ struct Verdict: Sendable {
     private(set) var diagnostics: [Diagnostic] = []
     /// Findings and the indices of their disclosures.
     private(set) var findings: [(disclosure: Int, finding: Finding)] = []
+    /// Findings and the indices of their methods.
+    private(set) var findingsOfMethods: [(method: Int, finding: Finding)] = []
     /// The disclosure that is being judged.
     private let disclosure: Int?
 
@@ -57,16 +65,20 @@ struct Verdict: Sendable {
     ///   - basis: the law that the figure comes from, where it depends on the day or the place; else the check's own.
     ///   - topic: what of the record it is about.
     ///   - disclosure: on whose page a finding is published; by default the one being judged.
+    ///   - method: on whose page it is published, when it is about no disclosure.
     mutating func report(
         _ location: SourceLocation, _ message: String, help: String, basis: String? = nil,
-        about topic: Finding.Topic? = nil, on disclosure: Int? = nil
+        about topic: Finding.Topic? = nil, on disclosure: Int? = nil, of method: Int? = nil
     ) {
         let check = Check.all[check]
         let diagnostic = Diagnostic(check.severity, check.id, at: location, message, help: help)
         diagnostics.append(diagnostic)
-        if check.severity == .finding, let index = disclosure ?? self.disclosure {
-            findings.append(
-                (index, Finding(diagnostic: diagnostic, basis: basis ?? check.basis, topic: topic)))
+        guard check.severity == .finding else { return }
+        let finding = Finding(diagnostic: diagnostic, basis: basis ?? check.basis, topic: topic)
+        if let index = disclosure ?? self.disclosure {
+            findings.append((index, finding))
+        } else if let method {
+            findingsOfMethods.append((method, finding))
         }
     }
 
@@ -74,6 +86,7 @@ struct Verdict: Sendable {
         if other.diagnostics.isEmpty { return }
         diagnostics += other.diagnostics
         findings += other.findings
+        findingsOfMethods += other.findingsOfMethods
     }
 }
 

@@ -26,7 +26,7 @@ extension Check {
             ---
             """,
         inspection: .register { register, verdict in
-            for method in register.methods {
+            for (_, method) in register.mechanisms {
                 guard let appraisal = method.appraisal else { continue }
                 for (kind, names) in [
                     ("分项", appraisal.components.map(\.name)), ("等次", appraisal.grades.map(\.name)),

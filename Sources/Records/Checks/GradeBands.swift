@@ -28,7 +28,7 @@ extension Check {
             ---
             """,
         inspection: .register { register, verdict in
-            for method in register.methods {
+            for (_, method) in register.mechanisms {
                 for fault in method.appraisal?.bandFaults ?? [] {
                     verdict.report(
                         SourceLocation(method.path, fault.place), fault.message,

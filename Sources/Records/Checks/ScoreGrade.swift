@@ -47,7 +47,7 @@ extension Check {
             """,
         inspection: .disclosure(of: .evaluation) { record, register, verdict in
             guard case .evaluation(let evaluation) = record.content,
-                let appraisal = register.methods[evaluation.method].appraisal, !appraisal.grades.isEmpty
+                let appraisal = register[evaluation.mechanism].appraisal, !appraisal.grades.isEmpty
             else { return }
             for score in evaluation.scores where score.isComplete && !score.isVetoed {
                 guard let stated = score.statedGrade, let grade = appraisal.grade(of: score.total),

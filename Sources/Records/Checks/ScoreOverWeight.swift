@@ -47,7 +47,7 @@ extension Check {
             """,
         inspection: .disclosure(of: .evaluation) { record, register, verdict in
             guard case .evaluation(let evaluation) = record.content,
-                let components = register.methods[evaluation.method].appraisal?.components
+                let components = register[evaluation.mechanism].appraisal?.components
             else { return }
             for score in evaluation.scores {
                 for (component, part) in zip(components, score.parts) {

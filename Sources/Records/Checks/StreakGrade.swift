@@ -30,7 +30,7 @@ extension Check {
             ---
             """,
         inspection: .register { register, verdict in
-            for method in register.methods {
+            for (_, method) in register.mechanisms {
                 guard let appraisal = method.appraisal, let streak = appraisal.streak,
                     !appraisal.grades.contains(where: { $0.name.value == streak.grade })
                 else { continue }

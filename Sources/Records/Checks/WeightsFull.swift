@@ -26,7 +26,7 @@ extension Check {
             ---
             """,
         inspection: .register { register, verdict in
-            for method in register.methods {
+            for (_, method) in register.mechanisms {
                 guard let appraisal = method.appraisal, appraisal.weight != appraisal.full else { continue }
                 verdict.report(
                     SourceLocation(method.path, appraisal.components.first?.weight.place ?? appraisal.place),

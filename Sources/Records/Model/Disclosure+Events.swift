@@ -32,7 +32,15 @@ extension Disclosure {
             }
         case .audit(let audit):
             for finding in audit.findings { add("整改", finding.day, in: audit.findingsPath) }
-        case .subsidy, .evaluation, .poll, .notice: break
+        case .log(let work):
+            for entry in work.entries where entry.day > limit {
+                add("工作记录", Located(entry.day, at: entry.place), in: work.entriesPath)
+            }
+        case .ledger(let ledger):
+            for row in ledger.rows { add("台账", row.day, in: ledger.rowsPath) }
+        case .points(let sheet):
+            for entry in sheet.entries { add("积分", entry.day, in: sheet.entriesPath) }
+        case .subsidy, .evaluation, .poll, .pairing, .figures, .notice: break
         }
         return events
     }

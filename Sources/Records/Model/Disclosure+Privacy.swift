@@ -44,6 +44,25 @@ extension Disclosure {
                 look(payment.item, project.appropriationsPath, payment.place)
             }
             for payment in project.payments { look(payment.item, project.paymentsPath, payment.place) }
+        case .log(let work):
+            for entry in work.entries {
+                for text in [entry.by, entry.toward, entry.note] { look(text, work.entriesPath, entry.place) }
+            }
+        case .ledger(let ledger):
+            for row in ledger.rows {
+                for text in [row.item, row.owner, row.note] { look(text, ledger.rowsPath, row.place) }
+            }
+        case .points(let sheet):
+            for entry in sheet.entries {
+                for text in [entry.subject, entry.cause, entry.note] {
+                    look(text, sheet.entriesPath, entry.place)
+                }
+            }
+        case .pairing(let pairing):
+            look(pairing.toward?.value, path, title.place)
+            for member in pairing.members { look(member.name, pairing.membersPath, member.place) }
+        case .figures(let table):
+            for figure in table.figures { look(figure.note, table.figuresPath, figure.place) }
         case .decision, .poll, .notice: break
         }
         return found

@@ -38,8 +38,8 @@ package struct Evaluation: Sendable {
     }
 
     package var methodName: Located<String>
-    /// An index into ``Register/methods``.
-    package var method: Int
+    /// The mechanism by whose appraisal it was given.
+    package var mechanism: Mechanism.Reference
     package var period: Located<Period>
     package var subjects: SubjectKind
     package var scores: [Score]

@@ -1,98 +1,102 @@
 import Documents
 
-/// A work method (工作法): data that says who does what, how often and how it is judged.
+/// A file of work methods (工作法): one mechanism of its own, and those of its items (条目). Data that says who does what, how
+/// often, how many, and how it is judged.
 package struct Method: Sendable {
-    package struct Appraisal: Sendable {
-        package struct Component: Sendable {
-            package var name: Located<String>
-            /// The most points that it can give.
-            package var weight: Located<Quantity>
-            package var scorer: String?
-        }
-
-        /// A grade holds from `from` upwards, to below the next one.
-        package struct Grade: Sendable {
-            package var name: Located<String>
-            package var from: Located<Quantity>
-            /// The upper end when it is stated: inclusive (止) or exclusive (不足).
-            package var to: Located<Quantity>?
-            package var below: Located<Quantity>?
-        }
-
-        package struct Streak: Sendable {
-            package var grade: String
-            package var periods: Int
-            package var honour: String
-        }
-
-        package var components: [Component]
-        package var full: Quantity
-        /// Where the mapping stands.
-        package var place: Place
-        /// From the highest down.
-        package var grades: [Grade]
-        package var streak: Streak?
-        package var red: Int?
-        package var black: Int?
-        /// Components that part equal totals, in this order; none: equal totals share a place.
-        package var tieBreakers: [Int]
-
-        /// The name of the grade that a total earns.
-        package func grade(of total: Quantity) -> String? {
-            grades.first { $0.from.value <= total }?.name.value
-        }
-    }
-
-    package struct Duty: Sendable {
-        package var name: String
-        package var by: String?
-        package var toward: String?
-        package var cadence: String?
-        package var count: String?
-        package var evidence: String?
-    }
-
-    package struct Ledger: Sendable {
-        package var name: String
-        package var states: [String]
-    }
-
-    package struct PointsClass: Sendable {
-        package struct Rule: Sendable {
-            package var cause: String
-            package var value: String
-        }
-
-        package var name: String
-        package var rules: [Rule]
-    }
-
-    package struct Pairing: Sendable {
-        package struct Member: Sendable {
-            package var role: String
-            package var headcount: String?
-        }
-
-        package var name: String
-        package var members: [Member]
-    }
-
-    package var path: String
     package var address: String
-    package var title: Located<String>
-    package var id: String?
-    package var aliases: [String]
     package var origin: String?
-    package var summary: String?
-    /// Whether the method says that its content is yet to be supplied (定义: 待补充).
-    package var isPending: Bool
-    package var appraisal: Appraisal?
-    package var duties: [Duty]
-    package var ledgers: [Ledger]
-    package var points: [PointsClass]
-    package var pairings: [Pairing]
+    package var tags: [String]
+    /// What the file itself says: its title is the mechanism's name.
+    package var whole: Mechanism
+    package var items: [Mechanism]
     package var body: Markdown
+
+    package var path: String { whole.path }
+    package var title: Located<String> { whole.name }
+    package var id: String? { whole.id?.value }
+    package var aliases: [String] { whole.aliases }
+    package var summary: String? { whole.summary }
+    package var isPending: Bool { whole.isPending }
+    package var appraisal: Appraisal? { whole.appraisal }
+    package var duties: [Duty] { whole.duties }
+    package var ledgers: [Ledger] { whole.ledgers }
+    package var points: [PointsClass] { whole.points }
+    package var pairings: [Pairing] { whole.pairings }
 
     /// Its part of a ranking's address: the last part of its own.
     package var slug: String { address.split(separator: "/").last.map(String.init) ?? address }
+
+    /// The mechanism that stands at a number of ``items``; the file's own for nil.
+    package func mechanism(_ item: Int?) -> Mechanism { item.map { items[$0] } ?? whole }
+
+    /// The file's own mechanism and those of its items, in the order of the file.
+    package var mechanisms: [(item: Int?, mechanism: Mechanism)] {
+        [(nil, whole)] + items.enumerated().map { ($0, $1) }
+    }
+}
+
+extension Method {
+    /// A recurring obligation (职责): who does it, for whom, how often, how many times, and what shows it.
+    package struct Duty: Sendable {
+        package var name: Located<String>
+        /// The role that does it.
+        package var by: String?
+        package var toward: String?
+        /// Whose compliance is counted.
+        package var counted: Evaluation.SubjectKind
+        package var cadence: Cadence?
+        package var count: CountRange
+        package var evidence: String?
+        package var note: String?
+    }
+
+    /// A list of items that each have an owner, a due day and a state (台账).
+    package struct Ledger: Sendable {
+        package struct Move: Hashable, Sendable {
+            /// Indices into ``Ledger/states``.
+            package var from: Int
+            package var to: Int
+
+            package init(from: Int, to: Int) {
+                self.from = from
+                self.to = to
+            }
+        }
+
+        package var name: Located<String>
+        /// From the first to the last.
+        package var states: [String]
+        package var moves: [Move]
+        /// States in which an item is closed: indices into `states`.
+        package var closed: [Int]
+
+        package func isClosed(_ state: Int) -> Bool { closed.contains(state) }
+    }
+
+    /// The rules by which one class of people earns points (积分).
+    package struct PointsClass: Sendable {
+        package struct Rule: Sendable {
+            package var cause: String
+            /// As it was written; empty when the method does not say.
+            package var value: String
+        }
+
+        package var name: Located<String>
+        package var rules: [Rule]
+    }
+
+    /// Who is put together with whom (结对).
+    package struct Pairing: Sendable {
+        package struct Member: Sendable {
+            package var role: String
+            package var headcount: CountRange?
+        }
+
+        package var name: Located<String>
+        package var members: [Member]
+        /// After so many years it is over.
+        package var term: Int?
+        /// Whether every village that takes part must have one.
+        package var isForEveryVillage: Bool
+    }
 }

@@ -52,7 +52,7 @@ extension Register {
     /// Villages and townships are known on the whole board, units on their own region's. People may share a name.
     var repeatedScores: [(first: ScoreRow, second: ScoreRow)] {
         struct Key: Hashable {
-            var method: Int
+            var mechanism: Mechanism.Reference
             var kind: Evaluation.SubjectKind
             var period: Period
             var region: Int
@@ -66,7 +66,7 @@ extension Register {
             }
             for score in evaluation.scores {
                 let key = Key(
-                    method: evaluation.method, kind: evaluation.subjects, period: evaluation.period.value,
+                    mechanism: evaluation.mechanism, kind: evaluation.subjects, period: evaluation.period.value,
                     region: score.region ?? record.region,
                     unit: score.region == nil ? score.subject.value : nil)
                 let row = ScoreRow(

@@ -7,13 +7,17 @@ package struct Overdue: Sendable {
         case milestone(String)
         /// What an audit found and is not yet put right.
         case remedy(String)
+        /// An item of a ledger that is not closed.
+        case item(String)
         /// Accounts that are not posted: the first period that is missing, and how many are.
         case accounts(Period, missing: Int)
+        /// Quarters without a publication of general items, up to now: the first, and how many there are.
+        case generalItems(Period, missing: Int)
     }
 
     package var matter: Matter
     package var region: Int
-    /// The record it stands in; for accounts, the last that was posted.
+    /// The record it stands in; for publications, the last that was posted, else the first of the board.
     package var disclosure: Int
     package var due: Day
     /// Days since `due`, at least 1.
@@ -31,7 +35,6 @@ extension Register {
             found.append(
                 Overdue(matter: matter, region: region, disclosure: disclosure, due: due, days: asOf - due, basis: basis))
         }
-        var latest: (index: Int, period: Period)?
         for index in byRegion[region] where disclosures[index].withdrawal == nil {
             switch disclosures[index].content {
             case .project(let project) where project.status != .cancelled:
@@ -42,42 +45,41 @@ extension Register {
                 for finding in audit.findings where !finding.state.isSettled {
                     if let deadline = finding.deadline { add(.remedy(finding.problem), index, due: deadline.value) }
                 }
-            case .statement(let statement):
-                if latest.map({ $0.period.last < statement.period.value.last }) ?? true {
-                    latest = (index, statement.period.value)
-                }
             default: break
             }
         }
-        if let latest, let (period, missing, due, basis) = missingAccounts(after: latest.period) {
-            add(.accounts(period, missing: missing), latest.index, due: due, basis: basis)
+        for (book, number) in itemsOfRegion[region] ?? [] {
+            let item = books[book].items[number]
+            if let due = item.due, !books[book].isClosed(item, in: self) {
+                add(.item(item.title), item.disclosure, due: due.value)
+            }
+        }
+        for matter in [Publication.Matter.accounts, .general] {
+            if let (publication, missing, disclosure) = missing(matter, of: region) {
+                add(
+                    matter == .accounts
+                        ? .accounts(publication.period, missing: missing)
+                        : .generalItems(publication.period, missing: missing),
+                    disclosure, due: publication.due, basis: publication.basis)
+            }
         }
         return found.sorted { ($0.due, $0.disclosure) < ($1.due, $1.disclosure) }
     }
 
-    /// The first period after `period` whose accounts are due and missing.
-    ///
-    /// Where no rule sets a number of days, the law's “at least once a quarter” does: accounts are late when another whole
-    /// quarter has passed.
-    private func missingAccounts(after period: Period) -> (Period, Int, Day, String)? {
-        func due(_ period: Period) -> (Day, String) {
-            if let clause = board.rules.financeDueDays(on: period.last) {
-                return (period.last + clause.value, clause.basis)
-            }
-            let quarter = Period.quarter(2000, 1).sameKind(containing: period.last)
-            let article = period.last < .amendedLaw ? "（2018年修正）第三十条" : "（2026年1月1日起施行）第三十五条"
-            return (quarter.next.last, "《村民委员会组织法》\(article)：一般事项至少每季度公布一次")
+    /// The first publication of a sort that is missing and how many are. Accounts that were left out can still be posted, whenever it
+    /// was; of general items only those count that are missing up to now.
+    private func missing(_ matter: Publication.Matter, of region: Int) -> (Publication, Int, disclosure: Int)? {
+        let due = publications(of: region).filter { $0.matter == matter && $0.isJudged(on: asOf) }
+        func isMissing(_ publication: Publication) -> Bool {
+            if case .missing = publication.state { true } else { false }
         }
-        let first = period.next
-        let (day, basis) = due(first)
-        guard day < asOf else { return nil }
-        var missing = 1
-        var next = first.next
-        while due(next).0 < asOf {
-            missing += 1
-            next = next.next
-        }
-        return (first, missing, day, basis)
+        let missing =
+            matter == .accounts
+            ? due.filter(isMissing) : Array(due.suffix(from: (due.lastIndex { !isMissing($0) } ?? -1) + 1))
+        guard let first = missing.first else { return nil }
+        let posted = due.last { !isMissing($0) }?.disclosures.last
+        guard let disclosure = posted ?? byRegion[region].last else { return nil }
+        return (first, missing.count, disclosure)
     }
 
     /// What hangs on a region's board on the as-of day and may still be objected to, the soonest to come down first.

@@ -1,156 +1,143 @@
 import Documents
 
-/// Subjects in the order of their scores by one method over one period (晾晒).
+/// Subjects in their order by one rule over one period (晾晒).
 ///
-/// Equal totals share a place and the next place is left out (1, 2, 2, 4), unless the method names components that part
-/// them. A subject that was vetoed (一票否决) comes after all that were not.
+/// Equals share a place and the next place is left out (1, 2, 2, 4), unless the rule names what parts them. Never by a mere count
+/// of postings.
 package struct Ranking: Sendable {
+    /// What subjects are ranked by.
+    package enum Rule: Hashable, Sendable {
+        /// The totals of an appraisal.
+        case appraisal(Mechanism.Reference)
+        /// How many of the slots of a method's duties were met: an index into ``Register/methods``.
+        case duties(method: Int)
+        /// How much of what the law bids publish was published in time.
+        case timeliness
+        /// Points earned by a method's rules.
+        case points(method: Int)
+
+        package var method: Int? {
+            switch self {
+            case .appraisal(let mechanism): mechanism.method
+            case .duties(let method), .points(let method): method
+            case .timeliness: nil
+            }
+        }
+    }
+
+    /// What a subject reached, exactly.
+    package enum Measure: Sendable {
+        indirect case score(Evaluation.Score)
+        case share(Share)
+        case points(Points)
+    }
+
+    /// So many of so many.
+    package struct Share: Hashable, Sendable {
+        package var part: Int
+        package var whole: Int
+        /// Days of delay, summed; of two equal shares the one with fewer comes first.
+        package var days = 0
+
+        package var isFull: Bool { part == whole }
+    }
+
+    /// Points of so many people.
+    package struct Points: Hashable, Sendable {
+        package var sum: Quantity
+        package var people: Int
+    }
+
     package struct Row: Sendable {
         /// From 1.
-        package var place: Int
-        package var isTied: Bool
+        package var place = 0
+        package var isTied = false
+        /// As people read it.
         package var subject: String
-        /// Index into ``Register/regions``; nil for a unit or a person.
-        package var region: Int?
-        package var score: Evaluation.Score
-        package var total: Quantity
+        /// Who it is, whatever unit it serves.
+        package var key: Subject
+        /// The unit that a person serves in this period, and in the one before where that was another.
+        package var unit: String?
+        package var formerUnit: String?
+        package var measure: Measure
         package var grade: String?
         /// The place in the period before; nil when the subject was not ranked then.
         package var previousPlace: Int?
-        /// How many periods in a row, this one included, it has earned the grade that the method counts.
-        package var streak: Int
+        /// How many periods in a row, this one included, it has earned the grade that the method counts, or had a full share.
+        package var streak = 0
         /// The title that the streak earns.
         package var honour: String?
+        /// Why it stands where it does, for a row of the red or the black list; nil where nobody says.
+        package var reason: String?
+        /// What is being done about it, for a row of the black list.
+        package var rectifications: [Rectification] = []
         /// The evaluation that holds the row: an index into ``Register/disclosures``.
-        package var disclosure: Int
+        package var disclosure: Int?
+
+        init(subject: String, key: Subject, measure: Measure) {
+            self.subject = subject
+            self.key = key
+            self.measure = measure
+        }
+
+        /// Index into ``Register/regions``; nil for a unit or a person.
+        package var region: Int? { if case .region(let region) = key { region } else { nil } }
+
+        package var score: Evaluation.Score? { if case .score(let score) = measure { score } else { nil } }
 
         /// How many places it rose; negative when it fell; nil when there is nothing to compare with.
         package var rise: Int? { previousPlace.map { $0 - place } }
     }
 
-    /// Index into ``Register/methods``.
-    package var method: Int
+    package var rule: Rule
     package var period: Period
     package var subjects: Evaluation.SubjectKind
+    /// What it is called: a method's title, or `公开及时`.
+    package var name: String
+    /// How it is counted and ordered, in words.
+    package var formula: String
+    /// The day as of which it was counted.
+    package var asOf: Day
     /// Best first.
     package var rows: [Row]
     /// Whether the period before was ranked too.
     package var hasPrevious: Bool
-    /// The evaluations that it is made of, by index.
+    /// The records that it is made of, by index.
     package var disclosures: [Int]
     /// The folder of its page.
     package var address: String
     /// How many rows the red list bears, from the first; ties at its end are all on it.
-    package var redCount: Int
+    package var redCount = 0
     /// How many rows the black list bears, from the last; none of them is on the red list.
-    package var blackCount: Int
+    package var blackCount = 0
 
     package var red: ArraySlice<Row> { rows.prefix(redCount) }
     package var black: ArraySlice<Row> { rows.suffix(blackCount) }
+
+    /// Whether the period is not over yet.
+    package var isRunning: Bool { period.last >= asOf }
+
+    package var title: String {
+        let subjects = subjects == .village ? "" : "（\(subjects.text)）"
+        return switch rule {
+        case .appraisal: "“\(name)”\(period.text)晾晒榜\(subjects)"
+        case .duties: "“\(name)”\(period.text)职责完成晾晒榜\(subjects)"
+        case .timeliness: "\(period.text)公开及时晾晒榜\(subjects)"
+        case .points: "“\(name)”\(period.text)积分晾晒榜\(subjects)"
+        }
+    }
 }
 
 extension Register {
-    /// Every ranking of the board, by method, subjects and period, the oldest period first.
+    /// Every ranking of the board: by appraisal, by duties, by timeliness, by points; within each by method, subjects and period, the
+    /// oldest period first.
     package var rankings: [Ranking] {
-        struct Series: Hashable {
-            var method: Int
-            var subjects: Evaluation.SubjectKind
-        }
-        var sheets: [Series: [Period: [Int]]] = [:]
-        for index in disclosures.indices {
-            guard case .evaluation(let evaluation) = disclosures[index].content, disclosures[index].withdrawal == nil
-            else { continue }
-            let series = Series(method: evaluation.method, subjects: evaluation.subjects)
-            sheets[series, default: [:]][evaluation.period.value, default: []].append(index)
-        }
-        let kinds = Evaluation.SubjectKind.allCases
-        let order = sheets.keys.sorted {
-            ($0.method, kinds.firstIndex(of: $0.subjects) ?? 0) < ($1.method, kinds.firstIndex(of: $1.subjects) ?? 0)
-        }
+        var rankings = appraisalRankings + dutyRankings + timelinessRankings + pointsRankings
         var taken: Set<String> = []
-        var rankings: [Ranking] = []
-        for series in order {
-            var history: [Period: Ranking] = [:]
-            for (period, indices) in (sheets[series] ?? [:]).sorted(by: { $0.key < $1.key }) {
-                var ranking = ranking(
-                    method: series.method, subjects: series.subjects, period: period, from: indices,
-                    previous: history[period.previous])
-                if !taken.insert(ranking.address).inserted { ranking.address += "/" + series.subjects.term.english }
-                history[period] = ranking
-                rankings.append(ranking)
-            }
+        for index in rankings.indices where !taken.insert(rankings[index].address).inserted {
+            rankings[index].address += "/" + rankings[index].subjects.term.english
+            taken.insert(rankings[index].address)
         }
         return rankings
-    }
-
-    private func ranking(
-        method: Int, subjects: Evaluation.SubjectKind, period: Period, from indices: [Int], previous: Ranking?
-    ) -> Ranking {
-        guard let appraisal = methods[method].appraisal else {
-            return Ranking(
-                method: method, period: period, subjects: subjects, rows: [], hasPrevious: false, disclosures: indices,
-                address: "rankings/\(methods[method].slug)/\(period.code)", redCount: 0, blackCount: 0)
-        }
-        var rows: [Ranking.Row] = []
-        for index in indices {
-            guard case .evaluation(let evaluation) = disclosures[index].content else { continue }
-            for score in evaluation.scores {
-                let name = score.region.map { regions[$0].title.value } ?? score.subject.value
-                rows.append(
-                    Ranking.Row(
-                        place: 0, isTied: false, subject: name, region: score.region, score: score, total: score.total,
-                        grade: score.isVetoed ? appraisal.grades.last?.name.value : appraisal.grade(of: score.total),
-                        streak: 0, disclosure: index))
-            }
-        }
-        func keys(_ row: Ranking.Row) -> [Int64] {
-            [row.score.isVetoed ? 1 : 0, -row.total.units]
-                + appraisal.tieBreakers.map { -(row.score.parts[$0]?.value.units ?? 0) }
-        }
-        var keyed = rows.map { (key: keys($0), row: $0) }
-        keyed.sort { a, b in
-            a.key == b.key
-                ? (a.row.region ?? .max, a.row.subject) < (b.row.region ?? .max, b.row.subject)
-                : a.key.lexicographicallyPrecedes(b.key)
-        }
-        for index in keyed.indices {
-            let ties = index > 0 && keyed[index].key == keyed[index - 1].key
-            keyed[index].row.place = ties ? keyed[index - 1].row.place : index + 1
-            if ties {
-                keyed[index].row.isTied = true
-                keyed[index - 1].row.isTied = true
-            }
-        }
-        let before = Dictionary(
-            (previous?.rows ?? []).map { (Subject($0), $0) }, uniquingKeysWith: { first, _ in first })
-        rows = keyed.map { _, row in
-            var row = row
-            let earlier = before[Subject(row)]
-            row.previousPlace = earlier?.place
-            if let streak = appraisal.streak, row.grade == streak.grade {
-                row.streak = (earlier?.streak ?? 0) + 1
-                if row.streak >= streak.periods { row.honour = streak.honour }
-            }
-            return row
-        }
-        let lastRed = min(appraisal.red ?? board.rules.red, rows.count)
-        let red = lastRed == 0 ? 0 : rows.count { $0.place <= rows[lastRed - 1].place }
-        let wanted = min(appraisal.black ?? board.rules.black, rows.count - red)
-        let black = wanted == 0 ? 0 : rows.dropFirst(red).count { $0.place >= rows[rows.count - wanted].place }
-        return Ranking(
-            method: method, period: period, subjects: subjects, rows: rows, hasPrevious: previous != nil,
-            disclosures: indices, address: "rankings/\(methods[method].slug)/\(period.code)", redCount: red,
-            blackCount: black)
-    }
-
-    /// Who is judged: a region wherever it stands, else a name.
-    private struct Subject: Hashable {
-        var region: Int?
-        var name: String
-
-        init(_ row: Ranking.Row) {
-            region = row.region
-            name = row.region == nil ? row.subject : ""
-        }
     }
 }

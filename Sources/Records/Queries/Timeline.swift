@@ -27,6 +27,14 @@ package struct Timeline: Sendable {
         case withdrawn(Withdrawal)
         /// A region's own row of an evaluation that stands on another board.
         case scored(Evaluation.Score)
+        /// What was done for a duty on one day.
+        case worked(Work)
+        /// An item of a ledger was opened, moved on or closed.
+        case moved(Move)
+        /// A pairing began.
+        case paired(Pairing)
+        /// A pairing came to its end, which has passed.
+        case parted(Pairing)
 
         /// Of two events on one day, the later in the procedure has the larger number.
         fileprivate var order: Int {
@@ -40,10 +48,34 @@ package struct Timeline: Sendable {
             case .taken: 8
             case .remedied: 9
             case .scored: 10
-            case .amended: 11
-            case .withdrawn: 12
+            case .worked: 11
+            case .moved: 12
+            case .paired: 13
+            case .parted: 14
+            case .amended: 15
+            case .withdrawn: 16
             }
         }
+    }
+
+    /// The entries of a day for one duty.
+    package struct Work: Sendable {
+        package var mechanism: Mechanism.Reference
+        /// An index into the mechanism's duties.
+        package var duty: Int
+        /// The sum over the entries.
+        package var count: Int
+        package var entries: ArraySlice<Compliance.Entry>
+    }
+
+    /// A move of a ledger's item.
+    package struct Move: Sendable {
+        /// An index into ``Register/books``.
+        package var book: Int
+        /// An index into ``LedgerBook/items``.
+        package var item: Int
+        package var state: Int
+        package var note: String?
     }
 
     /// Newest first.
@@ -76,6 +108,9 @@ extension Register {
                     day: disclosures[index].day.value, disclosure: index, event: .scored(evaluation.scores[row]),
                     isBreach: false))
         }
+        collectWork(of: region, into: &entries)
+        collectMoves(of: region, into: &entries)
+        collectPairings(of: region, into: &entries)
         entries.removeAll { $0.day > asOf }
         entries.sort {
             if $0.day != $1.day { return $0.day > $1.day }
@@ -109,7 +144,10 @@ extension Register {
             for finding in audit.findings where finding.state.isSettled {
                 if let day = finding.day { add(day.value, .remedied(finding)) }
             }
-        case .statement, .subsidy, .evaluation, .poll, .notice: break
+        case .log(let work):
+            // What was done shows by itself, day by day.
+            isFirstPosting = !work.entries.contains { $0.subject == .region(disclosure.region) }
+        case .statement, .subsidy, .evaluation, .poll, .ledger, .points, .pairing, .figures, .notice: break
         }
         if isFirstPosting { add(disclosure.day.value, .published, about: .record) }
         for posting in disclosure.postings {
@@ -122,5 +160,49 @@ extension Register {
         }
         for amendment in disclosure.amendments { add(amendment.day.value, .amended(amendment)) }
         if let withdrawal = disclosure.withdrawal { add(withdrawal.day.value, .withdrawn(withdrawal)) }
+    }
+}
+
+extension Register {
+    /// What was done for a region's duties, day by day.
+    private func collectWork(of region: Int, into entries: inout [Timeline.Entry]) {
+        for line in compliance.lines(of: .region(region)) {
+            let duty = compliance.duties[compliance.lines[line].duty]
+            var rest = compliance.entries(of: line)
+            while let first = rest.first {
+                let day = rest.prefix { $0.day == first.day }
+                rest = rest.dropFirst(day.count)
+                let work = Timeline.Work(
+                    mechanism: duty.mechanism, duty: duty.index, count: day.reduce(0) { $0 + Int($1.count) }, entries: day)
+                entries.append(
+                    Timeline.Entry(day: first.day, disclosure: first.disclosure, event: .worked(work), isBreach: false))
+            }
+        }
+    }
+
+    private func collectMoves(of region: Int, into entries: inout [Timeline.Entry]) {
+        for (book, item) in itemsOfRegion[region] ?? [] {
+            for move in books[book].items[item].moves {
+                entries.append(
+                    Timeline.Entry(
+                        day: move.day, disclosure: move.disclosure,
+                        event: .moved(Timeline.Move(book: book, item: item, state: move.state, note: move.note)),
+                        isBreach: false))
+            }
+        }
+    }
+
+    /// The pairings that help a region, and those that hang on its board.
+    private func collectPairings(of region: Int, into entries: inout [Timeline.Entry]) {
+        let own = byRegion[region].filter { disclosures[$0].kind == .pairing }
+        for index in Set(own + (pairingsOfRegion[region] ?? [])).sorted() where disclosures[index].withdrawal == nil {
+            guard case .pairing(let pairing) = disclosures[index].content else { continue }
+            if let from = pairing.from?.value {
+                entries.append(Timeline.Entry(day: from, disclosure: index, event: .paired(pairing), isBreach: false))
+            }
+            if let until = pairing.until?.value, until < asOf {
+                entries.append(Timeline.Entry(day: until, disclosure: index, event: .parted(pairing), isBreach: false))
+            }
+        }
     }
 }

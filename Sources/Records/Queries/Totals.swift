@@ -75,7 +75,7 @@ extension Register {
             case .subsidy(let subsidy):
                 totals.byYear[year, default: .init()].subsidies +=
                     subsidy.recipients.isEmpty ? subsidy.total?.value ?? .zero : subsidy.sum
-            case .decision, .evaluation, .poll, .audit, .notice: break
+            case .decision, .evaluation, .poll, .audit, .log, .ledger, .points, .pairing, .figures, .notice: break
             }
         }
         totals.balance = last?.balance

@@ -15,6 +15,11 @@ extension Disclosure {
         case .evaluation: Evaluation.schema
         case .poll: Poll.schema
         case .audit: Audit.schema
+        case .log: WorkLog.schema
+        case .ledger: Ledger.schema
+        case .points: PointsSheet.schema
+        case .pairing: Pairing.schema
+        case .figures: FigureTable.schema
         case .notice: []
         }
     }
@@ -71,7 +76,8 @@ extension Disclosure {
         let tables = { body.tables.map { Table(path: path, header: $0.header, rows: $0.rows) } }
         guard
             let content = Content(
-                reading: fields, kind: kind, tables: tables, regions: regions, methods: methods, from: tree, into: &log),
+                reading: fields, kind: kind, day: day, region: region, tables: tables, regions: regions, methods: methods,
+                from: tree, into: &log),
             let title, let day
         else { return nil }
         self.content = content
@@ -169,8 +175,8 @@ extension Disclosure {
 
 extension Disclosure.Content {
     fileprivate init?(
-        reading fields: Fields, kind: Kind, tables: () -> [Table], regions: RegionIndex, methods: MethodIndex,
-        from tree: SourceTree, into log: inout Diagnostics
+        reading fields: Fields, kind: Kind, day: Located<Day>?, region: Int, tables: () -> [Table],
+        regions: RegionIndex, methods: MethodIndex, from tree: SourceTree, into log: inout Diagnostics
     ) {
         switch kind {
         case .decision:
@@ -196,6 +202,31 @@ extension Disclosure.Content {
         case .audit:
             guard let audit = Audit(reading: fields, from: tree, into: &log) else { return nil }
             self = .audit(audit)
+        case .log:
+            guard
+                let work = WorkLog(
+                    reading: fields, day: day, home: region, regions: regions, methods: methods, from: tree, into: &log)
+            else { return nil }
+            self = .log(work)
+        case .ledger:
+            guard
+                let ledger = Ledger(
+                    reading: fields, day: day, regions: regions, methods: methods, from: tree, into: &log)
+            else { return nil }
+            self = .ledger(ledger)
+        case .points:
+            guard let sheet = PointsSheet(reading: fields, regions: regions, methods: methods, from: tree, into: &log)
+            else { return nil }
+            self = .points(sheet)
+        case .pairing:
+            guard
+                let pairing = Pairing(
+                    reading: fields, home: region, regions: regions, methods: methods, from: tree, into: &log)
+            else { return nil }
+            self = .pairing(pairing)
+        case .figures:
+            guard let table = FigureTable(required: fields, from: tree, into: &log) else { return nil }
+            self = .figures(table)
         case .notice:
             self = .notice
         }

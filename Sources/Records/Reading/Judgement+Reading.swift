@@ -18,21 +18,23 @@ extension Evaluation {
             return nil
         }
         guard let name, let period else { return nil }
-        guard let method = methods[name.value] else {
-            log.report(
-                .unknownMethod, at: fields.location(name.place), "认不出“\(Scalar.shortened(name.value))”是哪个工作法",
-                help: methods.advice(for: name.value))
-            return nil
-        }
-        guard let appraisal = methods.all[method].appraisal else {
-            log.report(
-                .unknownMethod, at: fields.location(name.place), "“\(name.value)”没有写考评办法",
-                help: "在 \(methods.all[method].path) 中写“考评”")
+        guard let reference = methods.find(name, at: fields.location(name.place), into: &log) else { return nil }
+        let found = methods.places(of: { $0.appraisal == nil ? nil : 0 }, in: reference)
+        guard found.count == 1, let mechanism = found.first?.0, let appraisal = methods[mechanism].appraisal else {
+            if found.isEmpty {
+                log.report(
+                    .unknownMethod, at: fields.location(name.place), "“\(name.value)”没有写考评办法",
+                    help: "在 \(methods[reference].path) 中写“考评”")
+            } else {
+                log.report(
+                    .ambiguousMethod, at: fields.location(name.place), "“\(name.value)”里有 \(found.count) 个考评",
+                    help: "办法改写编号：" + found.compactMap { methods[$0.0].id?.value }.joined(separator: "、"))
+            }
             return nil
         }
         guard let rows = fields.rows(.scores, of: Self.scoreSchema, others: true, from: tree, into: &log) else { return nil }
         methodName = name
-        self.method = method
+        self.mechanism = mechanism
         self.period = period
         subjects = kind
         scoresPath = rows.path

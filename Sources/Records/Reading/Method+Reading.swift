@@ -2,135 +2,138 @@ import Documents
 
 extension Method {
     static let schema: [Term] = [
-        .kind, .title, .id, .date, .summary, .tags, .draft, .aliases, .origin, .definition, .full, .appraisal, .duties,
-        .ledgers, .points, .pairings,
+        .kind, .title, .id, .date, .summary, .tags, .draft, .aliases, .origin, .definition, .full, .editorial, .adopted,
+        .participants, .publishes, .parts, .appraisal, .duties, .ledgers, .points, .pairings, .figures, .identity,
+        .mechanisms,
     ]
 
-    init?(reading fields: Fields, body: Markdown, into log: inout Diagnostics) {
+    private static let itemSchema: [Term] = [
+        .id, .name, .aliases, .summary, .definition, .publishes, .parts, .editorial, .appraisal, .duties, .ledgers, .points,
+        .pairings, .figures, .identity, .participants,
+    ]
+
+    init?(
+        reading fields: Fields, body: Markdown, regions: RegionIndex, from tree: SourceTree, into log: inout Diagnostics
+    ) {
         let title: Located<String>? = fields.required(.title, into: &log)
-        path = fields.path
         address = Address.page(of: fields.path)
-        id = fields.text(.id, into: &log)?.value
-        aliases = fields.texts(.aliases, into: &log).map(\.value)
         origin = fields.text(.origin, into: &log)?.value
-        summary = fields.text(.summary, into: &log)?.value
-        let definition = fields.text(.definition, into: &log)
-        isPending = definition.map { $0.value == "待补充" || $0.value == "pending" } ?? false
-        appraisal = nil
-        if let inner = fields.fields(.appraisal, of: Appraisal.schema, into: &log) {
-            appraisal = Appraisal(reading: inner, full: fields.value(.full, into: &log), into: &log)
-        }
-        duties = fields.list(.duties, of: [.name, .by, .toward, .cadence, .count, .evidence], into: &log).compactMap { item in
-            guard let name = item.required(.name, as: String.self, into: &log) else { return nil }
-            return Duty(
-                name: name.value, by: item.text(.by, into: &log)?.value, toward: item.text(.toward, into: &log)?.value,
-                cadence: item.text(.cadence, into: &log)?.value, count: item.text(.count, into: &log)?.value,
-                evidence: item.text(.evidence, into: &log)?.value)
-        }
-        ledgers = fields.list(.ledgers, of: [.name, .states], into: &log).compactMap { item in
-            guard let name = item.required(.name, as: String.self, into: &log) else { return nil }
-            return Ledger(name: name.value, states: item.texts(.states, into: &log).map(\.value))
-        }
-        points = fields.list(.points, of: [.pointsClass, .pointsRules], into: &log).compactMap { item in
-            guard let name = item.required(.pointsClass, as: String.self, into: &log) else { return nil }
-            let rules = item.list(.pointsRules, of: [.cause, .value], into: &log)
-            return PointsClass(
-                name: name.value,
-                rules: rules.map { rule in
-                    PointsClass.Rule(
-                        cause: rule.text(.cause, into: &log)?.value ?? "", value: rule.text(.value, into: &log)?.value ?? "")
-                })
-        }
-        pairings = fields.list(.pairings, of: [.name, .members], into: &log).compactMap { item in
-            guard let name = item.required(.name, as: String.self, into: &log) else { return nil }
-            let members = item.list(.members, of: [.role, .headcount], into: &log)
-            return Pairing(
-                name: name.value,
-                members: members.map { member in
-                    Pairing.Member(
-                        role: member.text(.role, into: &log)?.value ?? "",
-                        headcount: member.text(.headcount, into: &log)?.value)
-                })
-        }
+        tags = fields.texts(.tags, into: &log).map(\.value)
         self.body = body
-        guard let title else { return nil }
-        self.title = title
+        items = fields.list(.mechanisms, of: Self.itemSchema, into: &log).compactMap { item in
+            let name: Located<String>? = item.required(.name, into: &log)
+            let id: Located<String>? = item.required(.id, into: &log)
+            let mechanism = Mechanism(reading: item, name: name, regions: regions, from: tree, into: &log)
+            return id == nil ? nil : mechanism
+        }
+        let outer = Mechanism(reading: fields, name: title, regions: regions, from: tree, into: &log)
+        guard var outer else { return nil }
+        outer.statedAdoption = fields.value(.adopted, as: Bool.self, into: &log)?.value
+        whole = outer
+        if fields.value(.draft, as: Bool.self, into: &log)?.value == true { return nil }
     }
 }
 
-extension Method.Appraisal {
-    static let schema: [Term] = [.components, .full, .grades, .streak, .red, .black, .ties]
+extension Mechanism {
+    /// Reads what a file and its items have in common. Nil without a name, which has been reported.
+    fileprivate init?(
+        reading fields: Fields, name: Located<String>?, regions: RegionIndex, from tree: SourceTree,
+        into log: inout Diagnostics
+    ) {
+        path = fields.path
+        id = Self.id(reading: fields, into: &log)
+        aliases = fields.texts(.aliases, into: &log).map(\.value)
+        summary = fields.text(.summary, into: &log)?.value
+        isPending = fields.text(.definition, into: &log).map { $0.value == "待补充" || $0.value == "pending" } ?? false
+        publishes = fields.texts(.publishes, into: &log).map(\.value)
+        parts = fields.texts(.parts, into: &log).map(\.value)
+        editorial = fields.text(.editorial, into: &log)?.value
+        appraisal = fields.fields(.appraisal, of: Method.Appraisal.schema, into: &log).flatMap { inner in
+            Method.Appraisal(reading: inner, full: fields.value(.full, into: &log), into: &log)
+        }
+        duties = fields.list(.duties, of: Method.Duty.schema, into: &log)
+            .compactMap { Method.Duty(reading: $0, into: &log) }
+        ledgers = fields.list(.ledgers, of: Method.Ledger.schema, into: &log)
+            .compactMap { Method.Ledger(reading: $0, into: &log) }
+        points = fields.list(.points, of: [.pointsClass, .pointsRules], into: &log)
+            .compactMap { Method.PointsClass(reading: $0, into: &log) }
+        pairings = fields.list(.pairings, of: Method.Pairing.schema, into: &log)
+            .compactMap { Method.Pairing(reading: $0, into: &log) }
+        figures = FigureTable(optional: fields, from: tree, into: &log)
+        let namesUnits =
+            duties.contains { $0.counted == .unit || $0.counted == .person } || !pairings.isEmpty || duties.isEmpty
+        participation = Participation(
+            reading: fields, namesUnits: namesUnits, regions: regions, from: tree, into: &log)
+        statedAdoption = nil
+        guard let name else { return nil }
+        self.name = name
+    }
 
-    fileprivate init?(reading fields: Fields, full outer: Located<Quantity>?, into log: inout Diagnostics) {
-        place = fields.place
-        let parts = fields.list(.components, of: [.name, .weight, .scorer], into: &log)
-        if parts.isEmpty {
-            fields.reportMissing(.components, sample: "[{名称: 群众测评, 分值: 40}, …]", into: &log)
-            return nil
+    /// An id is part of an address and of an anchor: letters, digits, `-`, `.` and `_`.
+    private static func id(reading fields: Fields, into log: inout Diagnostics) -> Located<String>? {
+        guard let id = fields.text(.id, into: &log) else { return nil }
+        let isPlain = id.value.utf8.allSatisfy { byte in
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F: true
+            default: false
+            }
         }
-        components = parts.compactMap { item in
-            let name = item.required(.name, as: String.self, into: &log)
-            let weight = item.required(.weight, as: Quantity.self, into: &log)
-            guard let name, let weight else { return nil }
-            return Component(name: name, weight: weight, scorer: item.text(.scorer, into: &log)?.value)
-        }
-        full = fields.value(.full, as: Quantity.self, into: &log)?.value ?? outer?.value ?? Quantity(100)
-        grades = fields.list(.grades, of: [.name, .from, .to, .below], into: &log).compactMap { item in
-            let name = item.required(.name, as: String.self, into: &log)
-            let from = item.required(.from, as: Quantity.self, into: &log)
-            guard let name, let from else { return nil }
-            return Grade(
-                name: name, from: from, to: item.value(.to, into: &log), below: item.value(.below, into: &log))
-        }
-        // Stable: bands that begin at the same score keep their order, and a check reports them.
-        grades = grades.enumerated().sorted { ($1.element.from.value, $0.offset) < ($0.element.from.value, $1.offset) }
-            .map(\.element)
-        streak = fields.fields(.streak, of: [.grade, .periods, .honour], into: &log).flatMap { item in
-            let grade = item.required(.grade, as: String.self, into: &log)
-            let periods = item.required(.periods, as: Int.self, into: &log)
-            let honour = item.required(.honour, as: String.self, into: &log)
-            guard let grade, let periods, let honour else { return nil }
-            return Streak(grade: grade.value, periods: periods.value, honour: honour.value)
-        }
-        red = fields.value(.red, as: Int.self, into: &log)?.value
-        black = fields.value(.black, as: Int.self, into: &log)?.value
-        tieBreakers = []
-        for name in fields.texts(.ties, into: &log) {
-            if let index = components.firstIndex(where: { $0.name.value == name.value }) {
-                tieBreakers.append(index)
-            } else {
-                log.report(
-                    .wrongType, at: fields.location(name.place), "“\(Scalar.shortened(name.value))”不是分项，不能用来分先后",
-                    help: "写分项的名称，如 [\(components.first?.name.value ?? "群众测评")]")
+        if isPlain { return id }
+        log.report(
+            .wrongType, at: fields.location(id.place), "“\(Scalar.shortened(id.value))”不能作编号",
+            help: "编号是地址的一部分，只用字母、数字和“-”，如 0-15")
+        return nil
+    }
+}
+
+extension Participation {
+    private enum Everyone: Choice {
+        case villages, townships
+
+        var term: Term {
+            switch self {
+            case .villages: Term("全部村", "all villages")
+            case .townships: Term("全部乡镇", "all townships")
             }
         }
     }
-}
 
-/// The methods of a board, by every name that a record may use.
-struct MethodIndex: Sendable {
-    let all: [Method]
-    private var byName: [String: [Int]] = [:]
-
-    init(_ methods: [Method]) {
-        all = methods
-        for (index, method) in methods.enumerated() {
-            let names = [method.title.value, method.slug, method.path, method.address] + method.aliases
-            for name in Set(names + (method.id.map { [$0] } ?? [])) { byName[name, default: []].append(index) }
+    /// - Parameter namesUnits: whether a name that is no region may be a unit or a post.
+    fileprivate init?(
+        reading fields: Fields, namesUnits: Bool, regions: RegionIndex, from tree: SourceTree,
+        into log: inout Diagnostics
+    ) {
+        guard let node = fields.node(.participants) else { return nil }
+        if case .scalar(let text) = node.value, let everyone = Everyone(spelled: text) {
+            self = everyone == .villages ? .everyVillage : .everyTownship
+            return
         }
-    }
-
-    /// The method that a name means; nil when none does, or several do.
-    subscript(name: String) -> Int? {
-        guard let found = byName[name], found.count == 1 else { return nil }
-        return found[0]
-    }
-
-    func advice(for name: String) -> String {
-        if let found = byName[name], found.count > 1 {
-            return "有 \(found.count) 个同名，改写路径：" + found.map { all[$0].path }.joined(separator: "、")
+        guard let rows = fields.rows(.participants, of: [.subject, .from, .until], from: tree, into: &log) else {
+            self = .listed([])
+            return
         }
-        if let near = Spelling.nearest(to: name, among: byName.keys.sorted()) { return "是否想写“\(near)”？" }
-        return all.isEmpty ? "在 methods/ 下写一个工作法" : "已有的工作法：" + all.map(\.title.value).joined(separator: "、")
+        self = .listed(
+            rows.rows.compactMap { row in
+                guard let name = row.required(.subject, as: String.self, into: &log) else { return nil }
+                let from: Located<Day>? = row.value(.from, into: &log)
+                let until: Located<Day>? = row.value(.until, into: &log)
+                if let first = from?.value, let last = until, last.value < first {
+                    log.report(
+                        .wrongType, at: row.location(last.place), "“\(last.value.iso)”早于“起”（\(first.iso)）", help: "核对起止日期")
+                }
+                let subject: Subject
+                switch regions.find(name.value) {
+                case .found(let region): subject = .region(region)
+                case .missing(let advice):
+                    guard namesUnits else {
+                        log.report(
+                            .unknownSubject, at: row.location(name.place), "没有叫“\(Scalar.shortened(name.value))”的村或乡镇",
+                            help: advice)
+                        return nil
+                    }
+                    subject = .named(name.value)
+                }
+                return Participant(place: row.place, subject: subject, from: from?.value, until: until?.value)
+            })
     }
 }

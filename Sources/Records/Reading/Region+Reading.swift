@@ -52,6 +52,15 @@ struct RegionIndex: Sendable {
         return byAddress[""] ?? 0
     }
 
+    /// A region by its title where that is unique on the board, or by its path; nil for anything else.
+    func region(named name: String, at level: Region.Level? = nil) -> Int? {
+        func fits(_ index: Int) -> Bool { level.map { all[index].level == $0 } ?? true }
+        if let index = byAddress[name], !name.isEmpty, fits(index) { return index }
+        guard let matches = byTitle[name] else { return nil }
+        let fitting = matches.filter(fits)
+        return fitting.count == 1 ? fitting[0] : nil
+    }
+
     /// A region by its title where that is unique on the board, else by its path.
     func find(_ name: String, at level: Region.Level? = nil) -> Lookup {
         func fits(_ index: Int) -> Bool { level.map { all[index].level == $0 } ?? true }

@@ -97,7 +97,8 @@ enum Scalar {
     }
 
     static func choice<Value: Choice>(
-        _ text: Located<String>, named name: String, path: String, into log: inout Diagnostics
+        _ text: Located<String>, named name: String, as type: Value.Type = Value.self, path: String,
+        into log: inout Diagnostics
     ) -> Located<Value>? {
         if let value = Value(spelled: text.value) { return Located(value, at: text.place) }
         let near = Spelling.nearest(to: text.value, among: Value.allCases.flatMap { [$0.term.chinese, $0.term.english] })

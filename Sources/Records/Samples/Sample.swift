@@ -34,6 +34,11 @@ extension Kind {
         case .evaluation: "年度考评"
         case .poll: "群众满意度测评"
         case .audit: "村级财务审计结果"
+        case .log: "六月工作记录"
+        case .ledger: "督导问题台账"
+        case .points: "党员积分"
+        case .pairing: "党员联动结对"
+        case .figures: "村集体收入"
         case .notice: "停水通知"
         }
     }
@@ -148,6 +153,7 @@ extension Kind {
                   公示: {起: \(posted), 止: \(until)}
 
                 """
+        case .log, .ledger, .points, .pairing, .figures: return workFields(day, month: month)
         case .notice:
             return """
                 公开:

@@ -1,0 +1,60 @@
+import Documents
+
+extension Check {
+    static let closedBeforeOpened = Check(
+        id: "closed-before-opened", severity: .error,
+        title: "事项先开始，后结束",
+        why: """
+            还没有立项的事项不会已经销号，多半是日期写反了。
+            """,
+        wrong: """
+            ---
+            类型: 台账
+            标题: 问题台账
+            日期: 2026-06-20
+            办法: 季度督导
+            台账: 问题台账
+            事项:
+              - {事项: 凭证缺签字, 责任: 村会计, 期限: 2026-07-10, 状态: 待整改, 日期: 2026-06-01}
+              - {事项: 凭证缺签字, 状态: 已销号, 日期: 2026-05-18}
+            ---
+            -- methods/dudao.md --
+            ---
+            类型: 工作法
+            标题: 季度督导
+            台账: [{名称: 问题台账, 状态: [待整改, 整改中, 已销号]}]
+            ---
+            """,
+        right: """
+            ---
+            类型: 台账
+            标题: 问题台账
+            日期: 2026-06-20
+            办法: 季度督导
+            台账: 问题台账
+            事项:
+              - {事项: 凭证缺签字, 责任: 村会计, 期限: 2026-07-10, 状态: 待整改, 日期: 2026-06-01}
+              - {事项: 凭证缺签字, 状态: 整改中, 日期: 2026-06-08}
+              - {事项: 凭证缺签字, 状态: 已销号, 日期: 2026-06-18}
+            ---
+            -- methods/dudao.md --
+            ---
+            类型: 工作法
+            标题: 季度督导
+            台账: [{名称: 问题台账, 状态: [待整改, 整改中, 已销号]}]
+            ---
+            """,
+        inspection: .register { register, verdict in
+            for book in register.books {
+                let rule = book.rule(in: register)
+                for item in book.items where item.isClosedBeforeOpened(by: rule) {
+                    guard let closed = item.moves.first, let opened = item.moves.dropFirst().first else { continue }
+                    verdict.report(
+                        closed.location,
+                        "先结束后开始：“\(item.title)” \(closed.day.iso) 已是“\(rule.states[closed.state])”，"
+                            + "\(opened.day.iso) 才是“\(rule.states[opened.state])”（\(rule.name.value)）",
+                        help: "核对两行的日期")
+                }
+            }
+        })
+}

@@ -1,0 +1,67 @@
+import Documents
+
+extension Check {
+    static let pairingNumber = Check(
+        id: "pairing-number", severity: .finding,
+        title: "结对的人数合乎办法",
+        why: """
+            办法写明几个人结对，多了少了都照实公布。
+            """,
+        wrong: """
+            ---
+            类型: 结对
+            标题: 一组结对
+            日期: 2026-03-01
+            办法: 党员联动
+            起: 2026-03-01
+            成员:
+              - {角色: 两委干部, 名称: 村委会主任}
+              - {角色: 党员, 名称: 李*}
+              - {角色: 党员, 名称: 王*}
+              - {角色: 群众, 名称: 张*三}
+              - {角色: 党员, 名称: 赵*}
+            ---
+            -- methods/liandong.md --
+            ---
+            类型: 工作法
+            标题: 党员联动
+            结对: [{名称: 1+2+n, 成员: [{角色: 两委干部, 人数: 1}, {角色: 党员, 人数: 2}, {角色: 群众, 人数: 1+}]}]
+            ---
+            """,
+        right: """
+            ---
+            类型: 结对
+            标题: 一组结对
+            日期: 2026-03-01
+            办法: 党员联动
+            起: 2026-03-01
+            成员:
+              - {角色: 两委干部, 名称: 村委会主任}
+              - {角色: 党员, 名称: 李*}
+              - {角色: 党员, 名称: 王*}
+              - {角色: 群众, 名称: 张*三}
+            ---
+            -- methods/liandong.md --
+            ---
+            类型: 工作法
+            标题: 党员联动
+            结对: [{名称: 1+2+n, 成员: [{角色: 两委干部, 人数: 1}, {角色: 党员, 人数: 2}, {角色: 群众, 人数: 1+}]}]
+            ---
+            """,
+        inspection: .disclosure(of: .pairing) { record, register, verdict in
+            guard case .pairing(let pairing) = record.content else { return }
+            let mechanism = register[pairing.mechanism]
+            let rule = mechanism.pairings[pairing.pairing]
+            for member in rule.members {
+                guard let headcount = member.headcount else { continue }
+                let found = pairing.members.filter { $0.role == member.role }
+                if headcount.contains(found.count) { continue }
+                verdict.report(
+                    SourceLocation(pairing.membersPath, found.last?.place ?? record.title.place),
+                    "人数不合：“\(member.role)” \(found.count) 人，应当 \(headcount.text) 人（\(mechanism.name.value)，\(rule.name.value)）",
+                    help: "核对成员；确实如此的，网页照实公布",
+                    basis: "“\(mechanism.name.value)”的结对“\(rule.name.value)”：\(member.role) \(headcount.text) 人",
+                    about: .member(member.role))
+            }
+        })
+}

@@ -1,0 +1,28 @@
+import Documents
+
+/// Rows of a ledger as they were posted (台账): several of one item are its history.
+package struct Ledger: Sendable {
+    package struct Row: Sendable {
+        package var place: Place
+        package var id: String?
+        package var item: String
+        package var owner: String?
+        /// The region that the owner is, when it is one.
+        package var ownerRegion: Int?
+        package var due: Located<Day>?
+        /// An index into the states of the method's ledger.
+        package var state: Int
+        /// The day of the move; the record's own where the row has none.
+        package var day: Located<Day>
+        package var note: String?
+
+        /// What makes rows those of one item.
+        package var key: String { id ?? item }
+    }
+
+    package var mechanism: Mechanism.Reference
+    /// An index into the mechanism's ledgers.
+    package var ledger: Int
+    package var rows: [Row]
+    package var rowsPath: String
+}

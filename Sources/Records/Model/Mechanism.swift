@@ -1,0 +1,130 @@
+import Documents
+
+/// One mechanism of a work method: a row of its own in the source that it comes from, with every part as data.
+package struct Mechanism: Sendable {
+    /// Which mechanism: a file's own, or one of its items.
+    package struct Reference: Hashable, Comparable, Sendable {
+        /// An index into ``Register/methods``.
+        package var method: Int
+        /// An index into ``Method/items``; nil for the file's own.
+        package var item: Int?
+
+        package init(method: Int, item: Int?) {
+            self.method = method
+            self.item = item
+        }
+
+        package static func < (a: Reference, b: Reference) -> Bool {
+            (a.method, a.item ?? -1) < (b.method, b.item ?? -1)
+        }
+    }
+
+    /// The file that it stands in.
+    package var path: String
+    /// Permanent, unique on a board: `0-15`.
+    package var id: Located<String>?
+    package var name: Located<String>
+    package var aliases: [String]
+    package var summary: String?
+    /// Whether its content is yet to be supplied (定义: 待补充).
+    package var isPending: Bool
+    /// What a site publishes or tracks of it.
+    package var publishes: [String]
+    /// Its named members, e.g. the six 联.
+    package var parts: [String]
+    /// What its editor adds where the source contradicts itself.
+    package var editorial: String?
+    package var appraisal: Method.Appraisal?
+    package var duties: [Method.Duty]
+    package var ledgers: [Method.Ledger]
+    package var points: [Method.PointsClass]
+    package var pairings: [Method.Pairing]
+    package var figures: FigureTable?
+    /// Who takes part, as this mechanism itself says.
+    package var participation: Participation?
+    /// What 采用 says; nil when it says nothing.
+    package var statedAdoption: Bool?
+
+    /// Its anchor on the page of its file.
+    package var anchor: String? { id.map { "m-" + $0.value } }
+
+    /// Its ledger, class or duty by name.
+    func duty(named name: String) -> Int? { duties.firstIndex { $0.name.value == name } }
+    func ledger(named name: String) -> Int? { ledgers.firstIndex { $0.name.value == name } }
+    func pointsClass(named name: String) -> Int? { points.firstIndex { $0.name.value == name } }
+    func pairing(named name: String) -> Int? { pairings.firstIndex { $0.name.value == name } }
+}
+
+/// Who takes part in a method, and from when to when (参加).
+package enum Participation: Sendable {
+    case everyVillage
+    case everyTownship
+    case listed([Participant])
+}
+
+/// A region, a unit or a post that takes part in a method.
+package struct Participant: Sendable {
+    package var place: Place
+    package var subject: Subject
+    package var from: Day?
+    package var until: Day?
+}
+
+/// Who is judged: a region of the board, or a unit, a post or a masked person by name.
+package enum Subject: Hashable, Sendable {
+    /// An index into ``Register/regions``.
+    case region(Int)
+    case named(String)
+}
+
+extension Subject: Comparable {
+    /// Regions in their order, then names.
+    package static func < (a: Subject, b: Subject) -> Bool {
+        switch (a, b) {
+        case (.region(let a), .region(let b)): a < b
+        case (.region, .named): true
+        case (.named, .region): false
+        case (.named(let a), .named(let b)): a < b
+        }
+    }
+}
+
+extension Register {
+    package subscript(mechanism: Mechanism.Reference) -> Mechanism {
+        methods[mechanism.method].mechanism(mechanism.item)
+    }
+
+    /// Every mechanism of every method, in the order of files.
+    package var mechanisms: [(reference: Mechanism.Reference, mechanism: Mechanism)] {
+        methods.enumerated().flatMap { index, method in
+            method.mechanisms.map { (Mechanism.Reference(method: index, item: $0.item), $0.mechanism) }
+        }
+    }
+
+    /// Whether this board runs a mechanism: it says so (采用), or it says who takes part; an item goes with its file.
+    package func isAdopted(_ reference: Mechanism.Reference) -> Bool {
+        let whole = methods[reference.method].whole
+        if let stated = whole.statedAdoption, !stated { return false }
+        let own = self[reference]
+        return own.participation != nil || whole.participation != nil || whole.statedAdoption ?? false
+    }
+
+    /// Who takes part in a mechanism: as it says itself, else as its file does; nil when neither says.
+    package func participation(in reference: Mechanism.Reference) -> Participation? {
+        self[reference].participation ?? methods[reference.method].whole.participation
+    }
+
+    /// A mechanism's part of an address: its file's, and an item's id after it.
+    package func slug(of reference: Mechanism.Reference) -> String {
+        let method = methods[reference.method]
+        guard let item = reference.item, let id = method.items[item].id?.value else { return method.slug }
+        return method.slug + "-" + id
+    }
+
+    package func name(of subject: Subject) -> String {
+        switch subject {
+        case .region(let region): regions[region].title.value
+        case .named(let name): name
+        }
+    }
+}

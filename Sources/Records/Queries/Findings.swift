@@ -1,0 +1,104 @@
+import Documents
+
+/// What checks of work methods ask of the register.
+extension Register {
+    /// Where figures stand: in a record, or in a method.
+    struct FigurePlace {
+        /// The file of the record or of the method.
+        var path: String
+        var disclosure: Int?
+        var method: Int?
+    }
+
+    /// Every table of figures, of methods and of records.
+    var figureTables: [(table: FigureTable, place: FigurePlace)] {
+        let ofMethods = mechanisms.compactMap { reference, mechanism in
+            mechanism.figures.map {
+                ($0, FigurePlace(path: mechanism.path, disclosure: nil, method: reference.method))
+            }
+        }
+        let ofRecords = disclosures.indices.compactMap { index -> (FigureTable, FigurePlace)? in
+            guard case .figures(let table) = disclosures[index].content else { return nil }
+            return (table, FigurePlace(path: disclosures[index].path, disclosure: index, method: nil))
+        }
+        return ofMethods + ofRecords
+    }
+
+    func location(of entry: Compliance.Entry) -> SourceLocation {
+        guard case .log(let work) = disclosures[entry.disclosure].content else {
+            return SourceLocation(disclosures[entry.disclosure].path)
+        }
+        return SourceLocation(work.entriesPath, work.entries[entry.entry].place)
+    }
+
+    /// Entries of logs that say again what another says, each with the first.
+    var repeatedEntries: [(first: Compliance.Entry, second: Compliance.Entry, duty: String)] {
+        struct Words: Hashable {
+            var by: String?
+            var toward: String?
+            var note: String?
+        }
+        func words(_ entry: Compliance.Entry) -> Words {
+            guard case .log(let work) = disclosures[entry.disclosure].content else { return Words() }
+            let entry = work.entries[entry.entry]
+            return Words(by: entry.by, toward: entry.toward, note: entry.note)
+        }
+        var repeated: [(first: Compliance.Entry, second: Compliance.Entry, duty: String)] = []
+        for line in compliance.lines.indices {
+            let entries = compliance.entries(of: line)
+            var start = entries.startIndex
+            while start < entries.endIndex {
+                var end = start + 1
+                while end < entries.endIndex, entries[end].day == entries[start].day { end += 1 }
+                if end - start > 1 {
+                    var seen: [Words: Compliance.Entry] = [:]
+                    for entry in entries[start..<end] {
+                        let words = words(entry)
+                        if let first = seen[words] {
+                            let duty = compliance.duties[compliance.lines[line].duty]
+                            repeated.append((first, entry, self[duty.mechanism].duties[duty.index].name.value))
+                        } else {
+                            seen[words] = entry
+                        }
+                    }
+                }
+                start = end
+            }
+        }
+        return repeated
+    }
+
+    /// The villages that take part in a mechanism on the as-of day.
+    package func villages(takingPartIn reference: Mechanism.Reference) -> [Int] {
+        guard isAdopted(reference) else { return [] }
+        let all = regions.indices.filter { regions[$0].level == .village }
+        guard case .listed(let participants)? = participation(in: reference) else { return all }
+        return all.filter { village in
+            participants.contains { participant in
+                guard case .region(let region) = participant.subject else { return false }
+                return isInside(village, of: region) && participant.from.map { $0 <= asOf } ?? true
+                    && participant.until.map { asOf <= $0 } ?? true
+            }
+        }
+    }
+
+    /// The villages that one of a mechanism's pairings helps on the as-of day.
+    func pairedVillages(by reference: Mechanism.Reference, _ pairing: Int) -> Set<Int> {
+        var villages: Set<Int> = []
+        for record in disclosures where record.withdrawal == nil {
+            guard case .pairing(let found) = record.content, found.mechanism == reference, found.pairing == pairing,
+                let region = found.region, found.isRunning(on: asOf)
+            else { continue }
+            villages.insert(region)
+        }
+        return villages
+    }
+}
+
+extension LedgerBook.Item {
+    /// Whether its first row closes it and a later one does not: its days are the wrong way round.
+    func isClosedBeforeOpened(by rule: Method.Ledger) -> Bool {
+        guard let first = moves.first, moves.count > 1, rule.isClosed(first.state) else { return false }
+        return moves.dropFirst().contains { !rule.isClosed($0.state) }
+    }
+}

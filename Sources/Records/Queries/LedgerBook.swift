@@ -1,0 +1,133 @@
+import Documents
+
+/// One ledger of a region over time: the rows of all its records, put together by item.
+package struct LedgerBook: Sendable {
+    /// What became of an item, from its first row to its last.
+    package struct Item: Sendable {
+        package struct Move: Sendable {
+            package var day: Day
+            /// An index into the states of the method's ledger.
+            package var state: Int
+            package var note: String?
+            package var disclosure: Int
+            package var location: SourceLocation
+        }
+
+        package var id: String?
+        package var title: String
+        package var owner: String?
+        package var ownerRegion: Int?
+        package var due: Located<Day>?
+        /// The file in which the due day stands.
+        package var duePath: String
+        /// In order of days; rows that only state again where an item stands are left out.
+        package var moves: [Move]
+        /// The record that speaks of it last: an index into ``Register/disclosures``.
+        package var disclosure: Int
+
+        package var state: Int { moves.last?.state ?? 0 }
+        package var opened: Day? { moves.first?.day }
+        package var moved: Day? { moves.last?.day }
+    }
+
+    package var mechanism: Mechanism.Reference
+    /// An index into the mechanism's ledgers.
+    package var ledger: Int
+    /// The region on whose board it hangs.
+    package var region: Int
+    /// By the day on which they were opened.
+    package var items: [Item]
+    /// The records that it is made of, by index.
+    package var disclosures: [Int]
+
+    package func rule(in register: Register) -> Method.Ledger { register[mechanism].ledgers[ledger] }
+
+    package func isClosed(_ item: Item, in register: Register) -> Bool { rule(in: register).isClosed(item.state) }
+
+    /// Whether an item was due before a day and is not closed.
+    package func isOverdue(_ item: Item, in register: Register) -> Bool {
+        !isClosed(item, in: register) && item.due.map { $0.value < register.asOf } ?? false
+    }
+
+    /// How many items stand in each state, in the order of the states.
+    package func tally(in register: Register) -> [Int] {
+        var tally = [Int](repeating: 0, count: rule(in: register).states.count)
+        for item in items where tally.indices.contains(item.state) { tally[item.state] += 1 }
+        return tally
+    }
+}
+
+extension LedgerBook {
+    /// The ledgers of a register, by method, ledger and region.
+    static func all(of register: Register) -> [LedgerBook] {
+        struct Key: Hashable {
+            var mechanism: Mechanism.Reference
+            var ledger: Int
+            var region: Int
+        }
+        var records: [Key: [Int]] = [:]
+        for index in register.disclosures.indices {
+            guard case .ledger(let ledger) = register.disclosures[index].content,
+                register.disclosures[index].withdrawal == nil
+            else { continue }
+            let key = Key(mechanism: ledger.mechanism, ledger: ledger.ledger, region: register.disclosures[index].region)
+            records[key, default: []].append(index)
+        }
+        return records.map { key, indices in
+            LedgerBook(
+                mechanism: key.mechanism, ledger: key.ledger, region: key.region,
+                items: items(of: indices, in: register), disclosures: indices)
+        }.sorted { ($0.mechanism, $0.ledger, $0.region) < ($1.mechanism, $1.ledger, $1.region) }
+    }
+
+    private static func items(of indices: [Int], in register: Register) -> [Item] {
+        struct Row {
+            var row: Ledger.Row
+            var disclosure: Int
+            var posted: Day
+            var path: String
+        }
+        var order: [String] = []
+        var rows: [String: [Row]] = [:]
+        for index in indices {
+            guard case .ledger(let ledger) = register.disclosures[index].content else { continue }
+            for row in ledger.rows {
+                if rows[row.key] == nil { order.append(row.key) }
+                rows[row.key, default: []].append(
+                    Row(row: row, disclosure: index, posted: register.disclosures[index].day.value, path: ledger.rowsPath))
+            }
+        }
+        var items: [Item] = []
+        for key in order {
+            // Rows of one day keep the order in which they were posted and written.
+            let history = (rows[key] ?? []).enumerated().sorted { a, b in
+                (a.element.row.day.value, a.element.posted, a.element.disclosure, a.offset)
+                    < (b.element.row.day.value, b.element.posted, b.element.disclosure, b.offset)
+            }.map(\.element)
+            guard let first = history.first else { continue }
+            var item = Item(
+                id: first.row.id, title: first.row.item, owner: nil, ownerRegion: nil, due: nil, duePath: first.path,
+                moves: [], disclosure: first.disclosure)
+            for entry in history {
+                item.title = entry.row.item
+                item.owner = entry.row.owner ?? item.owner
+                item.ownerRegion = entry.row.ownerRegion ?? item.ownerRegion
+                if let due = entry.row.due {
+                    item.due = due
+                    item.duePath = entry.path
+                }
+                item.disclosure = entry.disclosure
+                if item.moves.last?.state == entry.row.state { continue }
+                item.moves.append(
+                    Item.Move(
+                        day: entry.row.day.value, state: entry.row.state, note: entry.row.note,
+                        disclosure: entry.disclosure,
+                        location: SourceLocation(entry.path, entry.row.place)))
+            }
+            items.append(item)
+        }
+        return items.enumerated().sorted {
+            ($0.element.opened ?? .dawn, $0.offset) < ($1.element.opened ?? .dawn, $1.offset)
+        }.map(\.element)
+    }
+}

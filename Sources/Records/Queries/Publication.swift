@@ -1,0 +1,184 @@
+import Documents
+
+/// Something that the law bids a board publish over a period, and what became of it. Nobody writes a log for it: the disclosures
+/// themselves fulfil it.
+package struct Publication: Sendable {
+    package enum Matter: Hashable, Sendable {
+        /// The accounts of a month or a quarter (财务收支).
+        case accounts
+        /// At least one publication of general items in a quarter (一般事项).
+        case general
+    }
+
+    package enum State: Hashable, Sendable {
+        case inTime
+        /// So many days after it was due.
+        case late(Int)
+        /// Not there, so many days after it was due.
+        case missing(Int)
+        case notYetDue
+    }
+
+    package var matter: Matter
+    package var period: Period
+    /// The last day on which it is in time.
+    package var due: Day
+    package var basis: String
+    package var state: State
+    /// The disclosures that fulfil it: indices into ``Register/disclosures``.
+    package var disclosures: [Int]
+
+    /// Whether it is settled if it was in time: the day it was due has passed.
+    package func isJudged(on day: Day) -> Bool { due < day }
+}
+
+extension Register {
+    /// What a region had to publish, the accounts first, each by period. A village owes accounts every quarter at least, and every
+    /// month once it has begun to; other regions owe accounts once they have posted some.
+    package func publications(of region: Int) -> [Publication] {
+        let records = byRegion[region].filter { disclosures[$0].withdrawal == nil }
+        let accounts = Accounts(records, in: self)
+        let isVillage = regions[region].level == .village
+        guard isVillage || !accounts.statements.isEmpty else { return [] }
+        var found: [Publication] = []
+        // Newest first: the last is the one with which the board began.
+        let began = records.last.map { disclosures[$0].day.value }
+        if let start = accounts.statements.map(\.period.first).min() ?? began {
+            found += accounts.publications(from: start)
+        }
+        if isVillage, let began { found += generalItems(records, from: began) }
+        return found
+    }
+
+    /// General items, quarter by quarter.
+    private func generalItems(_ records: [Int], from: Day) -> [Publication] {
+        let posted = records.filter { disclosures[$0].kind.isGeneralItem }
+            .map { (day: disclosures[$0].day.value, index: $0) }.sorted { ($0.day, $0.index) < ($1.day, $1.index) }
+        var found: [Publication] = []
+        var next = posted.startIndex
+        var quarter = Period.quarter(2000, 1).sameKind(containing: from)
+        while quarter.first <= asOf {
+            let last = quarter.last
+            while next < posted.endIndex, posted[next].day < quarter.first { next += 1 }
+            var publication = Publication(
+                matter: .general, period: quarter, due: last, basis: Rules.quarterlyBasis(on: last),
+                state: last < asOf ? .missing(asOf - last) : .notYetDue, disclosures: [])
+            if next < posted.endIndex {
+                let first = posted[next]
+                if first.day <= last {
+                    publication.state = .inTime
+                    publication.disclosures = posted[next...].prefix { $0.day <= last }.map(\.index)
+                } else if first.day <= quarter.next.last {
+                    // What comes a quarter later is late for this one; after that it was left out.
+                    publication.state = .late(first.day - last)
+                    publication.disclosures = [first.index]
+                }
+            }
+            found.append(publication)
+            quarter = quarter.next
+        }
+        return found
+    }
+}
+
+/// The accounts of one region.
+private struct Accounts {
+    struct Statement {
+        var period: Period
+        var first: Day
+        var last: Day
+        var posted: Day
+        var index: Int
+    }
+
+    let register: Register
+    /// By the beginning of their periods.
+    let statements: [Statement]
+
+    init(_ records: [Int], in register: Register) {
+        self.register = register
+        statements = records.compactMap { index -> Statement? in
+            guard case .statement(let statement) = register.disclosures[index].content else { return nil }
+            let period = statement.period.value
+            return Statement(
+                period: period, first: period.first, last: period.last, posted: register.disclosures[index].day.value,
+                index: index)
+        }.sorted { ($0.first, $0.last, $0.posted, $0.index) < ($1.first, $1.last, $1.posted, $1.index) }
+    }
+
+    func publications(from start: Day) -> [Publication] {
+        var found: [Publication] = []
+        var isMonthly = false
+        var quarter = Period.quarter(2000, 1).sameKind(containing: start)
+        while quarter.first <= register.asOf {
+            let own = statements.filter { $0.first <= quarter.last && quarter.first <= $0.last }
+            if !own.isEmpty {
+                isMonthly = own.contains { if case .month = $0.period { true } else { false } }
+            }
+            var units = [quarter]
+            if isMonthly {
+                let month = Period.month(2000, 1).sameKind(containing: quarter.first)
+                units = [month, month.next, month.next.next]
+            }
+            for unit in units where unit.last >= start && unit.first <= register.asOf {
+                found.append(publication(of: unit, by: own))
+            }
+            quarter = quarter.next
+        }
+        return found
+    }
+
+    private func publication(of unit: Period, by own: [Statement]) -> Publication {
+        let (due, basis) = register.accountsDue(unit)
+        var publication = Publication(
+            matter: .accounts, period: unit, due: due, basis: basis,
+            state: due < register.asOf ? .missing(register.asOf - due) : .notYetDue, disclosures: [])
+        guard let covering = Self.covering(unit, own), let posted = covering.map(\.posted).max() else {
+            return publication
+        }
+        publication.disclosures = covering.map(\.index)
+        publication.state = posted <= due ? .inTime : .late(posted - due)
+        return publication
+    }
+
+    /// The statements that account for a whole period: one that holds it, the first posted, or several that make it up.
+    private static func covering(_ unit: Period, _ statements: [Statement]) -> [Statement]? {
+        let (first, last) = (unit.first, unit.last)
+        let whole = statements.filter { $0.first <= first && last <= $0.last }
+        if let best = whole.min(by: { ($0.posted, $0.index) < ($1.posted, $1.index) }) { return [best] }
+        var found: [Statement] = []
+        var day = first
+        while day <= last {
+            let next = statements.filter { $0.first == day && $0.last <= last }
+            guard let best = next.min(by: { ($0.posted, $0.index) < ($1.posted, $1.index) }) else { return nil }
+            found.append(best)
+            day = best.last + 1
+        }
+        return found
+    }
+}
+
+extension Register {
+    /// The day by which the accounts of a period must be posted.
+    ///
+    /// Where no rule sets a number of days, the law's “at least once a quarter” does: accounts are late when another whole quarter
+    /// has passed.
+    func accountsDue(_ period: Period) -> (day: Day, basis: String) {
+        if let (day, clause) = board.rules.accountsDue(after: period) { return (day, clause.basis) }
+        let quarter = Period.quarter(2000, 1).sameKind(containing: period.last)
+        return (quarter.next.last, Rules.quarterlyBasis(on: period.last))
+    }
+}
+
+extension Rules {
+    /// The article that asks for publication at least once a quarter.
+    static func quarterlyBasis(on day: Day) -> String {
+        let article = day < .amendedLaw ? "（2018年修正）第三十条" : "（2026年1月1日起施行）第三十五条"
+        return "《村民委员会组织法》\(article)：一般事项至少每季度公布一次"
+    }
+}
+
+extension Kind {
+    /// Whether it is a general item of village affairs: neither accounts, which have a rhythm of their own, nor the diary of a duty.
+    var isGeneralItem: Bool { self != .statement && self != .log }
+}

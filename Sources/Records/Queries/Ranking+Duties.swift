@@ -1,0 +1,173 @@
+import Documents
+
+extension Register {
+    /// Rankings by compliance: of the slots of a method's duties that are over, how many were met; for every month, quarter, half and
+    /// year.
+    var dutyRankings: [Ranking] {
+        var rankings: [Ranking] = []
+        for method in methods.indices {
+            let numbers = compliance.duties.indices.filter {
+                compliance.duties[$0].isAdopted && compliance.duties[$0].mechanism.method == method
+            }
+            for subjects in Evaluation.SubjectKind.allCases {
+                let duties = numbers.filter { compliance.duties[$0].counted == subjects }
+                guard let sheet = DutySheet(duties, in: compliance) else { continue }
+                rankings += dutyRankings(of: method, subjects, by: sheet)
+            }
+        }
+        return rankings
+    }
+
+    private func dutyRankings(
+        of method: Int, _ subjects: Evaluation.SubjectKind, by sheet: DutySheet
+    ) -> [Ranking] {
+        var rankings: [Ranking] = []
+        for periods in MonthNumber.periods(sheet.months) {
+            var previous: Ranking?
+            for period in periods {
+                let months = period.months.clamped(to: sheet.months.lowerBound..<sheet.months.upperBound + 1)
+                let rows = sheet.subjects.indices.compactMap { index -> Ranking.Row? in
+                    let share = sheet.share(of: index, in: months)
+                    guard share.whole > 0 else { return nil }
+                    return Ranking.Row(
+                        subject: name(of: sheet.subjects[index]), key: sheet.subjects[index], measure: .share(share))
+                }
+                guard !rows.isEmpty else {
+                    previous = nil
+                    continue
+                }
+                var ranking = Ranking(
+                    rule: .duties(method: method), period: period, subjects: subjects, name: methods[method].title.value,
+                    formula: "完成率＝按时完成的期数÷已到期的期数，按完成率从高到低，相同的并列；没有到期的不计", asOf: asOf,
+                    rows: rows, hasPrevious: false, disclosures: sheet.disclosures(in: months),
+                    address: "rankings/\(methods[method].slug)-duties/\(period.code)")
+                ranking.place(Ranking.byShare)
+                ranking.follow(previous, continues: Ranking.isFull)
+                ranking.list(red: board.rules.red, black: board.rules.black)
+                for index in ranking.listed {
+                    guard case .share(let share) = ranking.rows[index].measure else { continue }
+                    ranking.rows[index].reason = reason(
+                        share, missed: sheet.missed(by: ranking.rows[index].key, in: months, compliance))
+                }
+                rectify(&ranking)
+                previous = ranking
+                rankings.append(ranking)
+            }
+        }
+        return rankings
+    }
+
+    private func reason(_ share: Ranking.Share, missed: [(duty: Int, count: Int)]) -> String {
+        if share.isFull { return "到期 \(share.whole) 期，全部按时完成" }
+        let names = missed.map { duty, count in
+            let reference = compliance.duties[duty]
+            return "\(self[reference.mechanism].duties[reference.index].name.value) \(count) 期"
+        }
+        return "到期 \(share.whole) 期，完成 \(share.part) 期；未完成：" + names.joined(separator: "、")
+    }
+}
+
+extension Ranking {
+    static func byShare(_ a: Row, _ b: Row) -> Int {
+        guard case .share(let first) = a.measure, case .share(let second) = b.measure else { return 0 }
+        return Share.order(first, second)
+    }
+
+    static func isFull(_ row: Row) -> Bool {
+        if case .share(let share) = row.measure { share.isFull } else { false }
+    }
+}
+
+/// The slots of some duties, counted by subject and by the month in which they were due.
+private struct DutySheet {
+    private struct Count {
+        var met: Int32 = 0
+        var due: Int32 = 0
+    }
+
+    let subjects: [Subject]
+    private let lines: [Subject: [Int]]
+    /// Numbers of months, see ``MonthNumber``.
+    let months: ClosedRange<Int>
+    /// A row of months for each subject.
+    private var counts: [Count]
+    private var sources: [Set<Int32>]
+
+    /// Nil when nothing is due yet.
+    init?(_ duties: [Int], in compliance: Compliance) {
+        var lines: [Subject: [Int]] = [:]
+        var first = Int.max
+        var last = Int.min
+        for duty in duties {
+            for line in compliance.duties[duty].lines {
+                var isJudged = false
+                for number in Self.judged(line, in: compliance) {
+                    let month = compliance.dueMonth(of: number, in: line)
+                    first = min(first, month)
+                    last = max(last, month)
+                    isJudged = true
+                }
+                if isJudged { lines[compliance.lines[line].subject, default: []].append(line) }
+            }
+        }
+        guard first <= last else { return nil }
+        self.lines = lines
+        subjects = lines.keys.sorted()
+        months = first...last
+        counts = [Count](repeating: Count(), count: subjects.count * months.count)
+        sources = [Set<Int32>](repeating: [], count: months.count)
+        for (index, subject) in subjects.enumerated() {
+            for line in lines[subject] ?? [] {
+                var added: (month: Int, disclosure: Int32) = (-1, -1)
+                for number in Self.judged(line, in: compliance) {
+                    let month = compliance.dueMonth(of: number, in: line) - first
+                    let isMet = compliance.state(number, of: line) == .met
+                    counts[index * months.count + month].due += 1
+                    if isMet { counts[index * months.count + month].met += 1 }
+                    compliance.forEachSource(of: number, in: line) { disclosure in
+                        if added == (month, disclosure) { return }
+                        added = (month, disclosure)
+                        sources[month].insert(disclosure)
+                    }
+                }
+            }
+        }
+    }
+
+    /// The slots of a line that are over. Slots follow one another: those that are not over come last.
+    private static func judged(_ line: Int, in compliance: Compliance) -> Range<Int> {
+        var count = compliance.slotCount(of: line)
+        while count > 0, !compliance.isOver(count - 1, in: line) { count -= 1 }
+        return 0..<count
+    }
+
+    func share(of subject: Int, in months: Range<Int>) -> Ranking.Share {
+        var share = Ranking.Share(part: 0, whole: 0)
+        for month in months {
+            let count = counts[subject * self.months.count + month - self.months.lowerBound]
+            share.part += Int(count.met)
+            share.whole += Int(count.due)
+        }
+        return share
+    }
+
+    func disclosures(in months: Range<Int>) -> [Int] {
+        var all: Set<Int32> = []
+        for month in months { all.formUnion(sources[month - self.months.lowerBound]) }
+        return all.map(Int.init).sorted()
+    }
+
+    /// Which duties a subject missed, and how many times, in the order of duties.
+    func missed(by subject: Subject, in months: Range<Int>, _ compliance: Compliance) -> [(duty: Int, count: Int)] {
+        var missed: [(duty: Int, count: Int)] = []
+        for line in lines[subject] ?? [] {
+            let count = Self.judged(line, in: compliance).count { number in
+                months.contains(compliance.dueMonth(of: number, in: line)) && compliance.state(number, of: line) != .met
+            }
+            if count == 0 { continue }
+            let duty = compliance.lines[line].duty
+            if missed.last?.duty == duty { missed[missed.count - 1].count += count } else { missed.append((duty, count)) }
+        }
+        return missed
+    }
+}

@@ -1,0 +1,111 @@
+extension Ranking {
+    /// Puts rows in their places. `compare` gives a negative number when its first comes before its second, nought when they are equal.
+    mutating func place(_ compare: (Row, Row) -> Int) {
+        rows.sort { a, b in
+            let order = compare(a, b)
+            return order == 0 ? (a.key, a.subject) < (b.key, b.subject) : order < 0
+        }
+        for index in rows.indices {
+            let isTied = index > 0 && compare(rows[index - 1], rows[index]) == 0
+            rows[index].place = isTied ? rows[index - 1].place : index + 1
+            if isTied {
+                rows[index].isTied = true
+                rows[index - 1].isTied = true
+            }
+        }
+    }
+
+    /// Looks every subject up in the period before: its place, its streak and its unit.
+    /// - Parameter continues: whether a row adds to the streak.
+    mutating func follow(_ previous: Ranking?, continues: (Row) -> Bool) {
+        hasPrevious = previous != nil
+        let before = Dictionary((previous?.rows ?? []).map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+        for index in rows.indices {
+            let earlier = before[rows[index].key]
+            rows[index].previousPlace = earlier?.place
+            if let unit = earlier?.unit, unit != rows[index].unit { rows[index].formerUnit = unit }
+            if continues(rows[index]) { rows[index].streak = (earlier?.streak ?? 0) + 1 }
+        }
+    }
+
+    /// Sets how many rows the lists bear. Whoever did all that was asked is on no black list, and who did nothing on no red one.
+    mutating func list(red: Int, black: Int) {
+        let worthy = rows.count { row in
+            if case .share(let share) = row.measure { share.part > 0 } else { true }
+        }
+        let lastRed = min(red, worthy)
+        redCount = lastRed == 0 ? 0 : rows.prefix(worthy).count { $0.place <= rows[lastRed - 1].place }
+        let faulty = rows.dropFirst(redCount).count { row in
+            if case .share(let share) = row.measure { !share.isFull } else { true }
+        }
+        let wanted = min(black, faulty)
+        blackCount = wanted == 0 ? 0 : rows.suffix(faulty).count { $0.place >= rows[rows.count - wanted].place }
+    }
+
+    /// The numbers of the rows that stand on a list.
+    var listed: [Int] { Array(rows.indices.prefix(redCount)) + Array(rows.indices.suffix(blackCount)) }
+}
+
+extension Ranking.Share {
+    /// The larger share comes first, exactly; of equal ones the one with fewer days of delay.
+    static func order(_ a: Ranking.Share, _ b: Ranking.Share) -> Int {
+        let left = a.part * b.whole
+        let right = b.part * a.whole
+        return left == right ? a.days - b.days : right - left
+    }
+}
+
+extension Ranking.Points {
+    /// The larger average comes first, exactly.
+    static func order(_ a: Ranking.Points, _ b: Ranking.Points) -> Int {
+        let left = a.sum.units.multipliedFullWidth(by: Int64(max(b.people, 1)))
+        let right = b.sum.units.multipliedFullWidth(by: Int64(max(a.people, 1)))
+        return left == right ? 0 : left > right ? -1 : 1
+    }
+
+    /// The average, rounded half up to two decimals, for reading.
+    package var average: Quantity {
+        let people = Int64(max(people, 1)) * 100
+        let half = sum.units < 0 ? -people / 2 : people / 2
+        return Quantity(units: (sum.units + half) / people * 100)
+    }
+}
+
+/// Months one after another, each with a number, so that periods of months are spans of numbers.
+struct MonthNumber: Hashable, Comparable {
+    var number: Int
+
+    init(number: Int) { self.number = number }
+
+    init(_ day: Day) {
+        let (year, month, _) = day.parts
+        number = year * 12 + month - 1
+    }
+
+    static func < (a: MonthNumber, b: MonthNumber) -> Bool { a.number < b.number }
+
+    /// The month, quarter, half and year that each of a span of months belongs to, each once, the earliest first of each kind.
+    static func periods(_ months: ClosedRange<Int>) -> [[Period]] {
+        func all(_ length: Int, _ period: (_ year: Int, _ number: Int) -> Period) -> [Period] {
+            stride(from: months.lowerBound / length, through: months.upperBound / length, by: 1).map { index in
+                period(index / (12 / length), index % (12 / length) + 1)
+            }
+        }
+        return [
+            all(1) { .month($0, $1) }, all(3) { .quarter($0, $1) }, all(6) { .half($0, $1) }, all(12) { year, _ in .year(year) },
+        ]
+    }
+}
+
+extension Period {
+    /// The numbers of its months; a week has none.
+    var months: Range<Int> {
+        switch self {
+        case .year(let year): year * 12..<year * 12 + 12
+        case .half(let year, let n): year * 12 + n * 6 - 6..<year * 12 + n * 6
+        case .quarter(let year, let n): year * 12 + n * 3 - 3..<year * 12 + n * 3
+        case .month(let year, let n): year * 12 + n - 1..<year * 12 + n
+        case .week: 0..<0
+        }
+    }
+}

@@ -1,0 +1,50 @@
+import Documents
+
+extension Method.Appraisal {
+    static let schema: [Term] = [.components, .full, .grades, .streak, .red, .black, .ties]
+
+    init?(reading fields: Fields, full outer: Located<Quantity>?, into log: inout Diagnostics) {
+        place = fields.place
+        let parts = fields.list(.components, of: [.name, .weight, .scorer], into: &log)
+        if parts.isEmpty {
+            fields.reportMissing(.components, sample: "[{名称: 群众测评, 分值: 40}, …]", into: &log)
+            return nil
+        }
+        components = parts.compactMap { item in
+            let name = item.required(.name, as: String.self, into: &log)
+            let weight = item.required(.weight, as: Quantity.self, into: &log)
+            guard let name, let weight else { return nil }
+            return Component(name: name, weight: weight, scorer: item.text(.scorer, into: &log)?.value)
+        }
+        full = fields.value(.full, as: Quantity.self, into: &log)?.value ?? outer?.value ?? Quantity(100)
+        grades = fields.list(.grades, of: [.name, .from, .to, .below], into: &log).compactMap { item in
+            let name = item.required(.name, as: String.self, into: &log)
+            let from = item.required(.from, as: Quantity.self, into: &log)
+            guard let name, let from else { return nil }
+            return Grade(
+                name: name, from: from, to: item.value(.to, into: &log), below: item.value(.below, into: &log))
+        }
+        // Stable: bands that begin at the same score keep their order, and a check reports them.
+        grades = grades.enumerated().sorted { ($1.element.from.value, $0.offset) < ($0.element.from.value, $1.offset) }
+            .map(\.element)
+        streak = fields.fields(.streak, of: [.grade, .periods, .honour], into: &log).flatMap { item in
+            let grade = item.required(.grade, as: String.self, into: &log)
+            let periods = item.required(.periods, as: Int.self, into: &log)
+            let honour = item.required(.honour, as: String.self, into: &log)
+            guard let grade, let periods, let honour else { return nil }
+            return Streak(grade: grade.value, periods: periods.value, honour: honour.value)
+        }
+        red = fields.value(.red, as: Int.self, into: &log)?.value
+        black = fields.value(.black, as: Int.self, into: &log)?.value
+        tieBreakers = []
+        for name in fields.texts(.ties, into: &log) {
+            if let index = components.firstIndex(where: { $0.name.value == name.value }) {
+                tieBreakers.append(index)
+            } else {
+                log.report(
+                    .wrongType, at: fields.location(name.place), "“\(Scalar.shortened(name.value))”不是分项，不能用来分先后",
+                    help: "写分项的名称，如 [\(components.first?.name.value ?? "群众测评")]")
+            }
+        }
+    }
+}

@@ -1,0 +1,147 @@
+import Documents
+
+extension Method.Duty {
+    static let schema: [Term] = [
+        .name, .by, .toward, .counted, .cadence, .count, .evidence, .explanation,
+    ]
+
+    init?(reading fields: Fields, into log: inout Diagnostics) {
+        let name: Located<String>? = fields.required(.name, into: &log)
+        by = fields.text(.by, into: &log)?.value
+        toward = fields.text(.toward, into: &log)?.value
+        counted = fields.choice(.counted, as: Evaluation.SubjectKind.self, into: &log)?.value ?? .village
+        cadence = nil
+        if let text = fields.text(.cadence, into: &log) {
+            cadence = Cadence(text.value)
+            if cadence == nil {
+                log.report(
+                    .cadence, at: fields.location(text.place),
+                    "“\(Scalar.shortened(text.value))”不是读得懂的频次（职责“\(name?.value ?? "")”）",
+                    help: "写成 每周一次、每周三、每半月、每月、每月10日、每月6日、7日、每季度、每半年、每年、每户每年2次、一次、期满、随时 之一")
+            }
+        }
+        count = fields.text(.count, into: &log).flatMap { CountRange(reading: $0, in: fields, into: &log) } ?? .one
+        evidence = fields.text(.evidence, into: &log)?.value
+        note = fields.text(.explanation, into: &log)?.value
+        guard let name else { return nil }
+        self.name = name
+    }
+}
+
+extension CountRange {
+    fileprivate init?(reading text: Located<String>, in fields: Fields, into log: inout Diagnostics) {
+        switch Self.read(text.value) {
+        case .success(let range): self = range
+        case .failure(.unreadable):
+            log.report(
+                .wrongType, at: fields.location(text.place), "“\(Scalar.shortened(text.value))”不是数量", help: "写成 1、1-2、3-5 或 2+")
+            return nil
+        case .failure(.upsideDown):
+            log.report(
+                .countRange, at: fields.location(text.place), "“\(Scalar.shortened(text.value))”大小颠倒", help: "小的写在前面，如 3-5")
+            return nil
+        }
+    }
+}
+
+extension Method.Ledger {
+    static let schema: [Term] = [.name, .states, .moves, .closed]
+
+    init?(reading fields: Fields, into log: inout Diagnostics) {
+        let name: Located<String>? = fields.required(.name, into: &log)
+        let states = fields.texts(.states, into: &log)
+        self.states = []
+        for state in states {
+            if self.states.contains(state.value) {
+                log.report(.repeatedKey, at: fields.location(state.place), "状态“\(state.value)”写了两次", help: "只留一个")
+            } else {
+                self.states.append(state.value)
+            }
+        }
+        let known = self.states
+        func index(_ state: Located<String>) -> Int? {
+            if let index = known.firstIndex(of: state.value) { return index }
+            log.report(
+                .ledgerState, at: fields.location(state.place), "“\(Scalar.shortened(state.value))”不是“\(name?.value ?? "")”的状态",
+                help: Spelling.nearest(to: state.value, among: known).map { "是否想写“\($0)”？" }
+                    ?? "已有的状态：" + known.joined(separator: "、"))
+            return nil
+        }
+        if fields.has(.moves) {
+            moves = fields.lists(.moves, into: &log).compactMap { pair in
+                guard pair.items.count == 2 else {
+                    log.report(
+                        .wrongType, at: fields.location(pair.place), "“转换”的每一项是两个状态", help: "写成 [[整顿, 转化], [转化, 巩固]]")
+                    return nil
+                }
+                guard let from = index(pair.items[0]), let to = index(pair.items[1]) else { return nil }
+                return Move(from: from, to: to)
+            }
+        } else {
+            moves = known.indices.dropLast().map { Move(from: $0, to: $0 + 1) }
+        }
+        closed =
+            fields.has(.closed)
+            ? fields.texts(.closed, into: &log).compactMap(index) : Array(known.indices.suffix(known.count > 1 ? 1 : 0))
+        guard let name else { return nil }
+        self.name = name
+    }
+}
+
+extension Fields {
+    /// A list of lists of words.
+    fileprivate func lists(
+        _ term: Term, into log: inout Diagnostics
+    ) -> [(place: Place, items: [Located<String>])] {
+        guard let node = node(term) else { return [] }
+        guard case .list(let outer) = node.value else {
+            log.report(
+                .wrongType, at: location(node.place), "“\(spelling(term))”应当是一列", help: "写成 [[整顿, 转化], [转化, 巩固]]")
+            return []
+        }
+        return outer.map { inner in
+            guard case .list(let items) = inner.value else { return (inner.place, []) }
+            return (
+                inner.place,
+                items.compactMap { item in
+                    if case .scalar(let text) = item.value { Located(text, at: item.place) } else { nil }
+                }
+            )
+        }
+    }
+}
+
+extension Method.PointsClass {
+    init?(reading fields: Fields, into log: inout Diagnostics) {
+        let name: Located<String>? = fields.required(.pointsClass, into: &log)
+        rules = fields.list(.pointsRules, of: [.cause, .value], into: &log).compactMap { rule in
+            guard let cause = rule.required(.cause, as: String.self, into: &log) else { return nil }
+            let value = rule.text(.value, into: &log)
+            if let value, NumberRange(value.value) == nil {
+                log.report(
+                    .wrongType, at: rule.location(value.place), "“\(Scalar.shortened(value.value))”不是分值", help: "写成 2、-5 或 5-10")
+            }
+            return Rule(cause: cause.value, value: value?.value ?? "")
+        }
+        guard let name else { return nil }
+        self.name = name
+    }
+}
+
+extension Method.Pairing {
+    static let schema: [Term] = [.name, .members, .term, .every]
+
+    init?(reading fields: Fields, into log: inout Diagnostics) {
+        let name: Located<String>? = fields.required(.name, into: &log)
+        members = fields.list(.members, of: [.role, .headcount], into: &log).compactMap { member in
+            guard let role = member.required(.role, as: String.self, into: &log) else { return nil }
+            let count = member.text(.headcount, into: &log)
+                .flatMap { CountRange(reading: $0, in: member, into: &log) }
+            return Member(role: role.value, headcount: count)
+        }
+        term = fields.value(.term, as: Int.self, into: &log)?.value
+        isForEveryVillage = fields.value(.every, as: Bool.self, into: &log)?.value ?? false
+        guard let name else { return nil }
+        self.name = name
+    }
+}

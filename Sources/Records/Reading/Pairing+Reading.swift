@@ -1,0 +1,38 @@
+import Documents
+
+extension Pairing {
+    static let schema: [Term] = [.method, .pairing, .members, .toward, .from, .until]
+
+    init?(
+        reading fields: Fields, home: Int, regions: RegionIndex, methods: MethodIndex, from tree: SourceTree,
+        into log: inout Diagnostics
+    ) {
+        let found = methods.part(.pairing, named: .pairing, isOptional: true, reading: fields, into: &log)
+        toward = fields.text(.toward, into: &log)
+        from = fields.value(.from, into: &log)
+        until = fields.value(.until, into: &log)
+        region =
+            toward.flatMap { regions.region(named: $0.value) } ?? (regions.all[home].level == .village ? home : nil)
+        guard fields.has(.members) else {
+            fields.reportMissing(.members, sample: "[{角色: 两委干部, 名称: 村委会主任}]", into: &log)
+            return nil
+        }
+        let rows = fields.rows(.members, of: [.role, .name], from: tree, into: &log)
+        membersPath = rows?.path ?? fields.path
+        guard let (mechanism, pairing) = found, let rows else { return nil }
+        self.mechanism = mechanism
+        self.pairing = pairing
+        let roles = methods[mechanism].pairings[pairing].members.map(\.role)
+        members = rows.rows.compactMap { row in
+            guard let role = row.required(.role, as: String.self, into: &log) else { return nil }
+            if !roles.isEmpty, !roles.contains(role.value) {
+                log.report(
+                    .pairingRole, at: row.location(role.place), "结对里没有“\(Scalar.shortened(role.value))”这个角色",
+                    help: Spelling.nearest(to: role.value, among: roles).map { "是否想写“\($0)”？" }
+                        ?? "角色：" + roles.joined(separator: "、"))
+                return nil
+            }
+            return Member(place: row.place, role: role.value, name: row.text(.name)?.value)
+        }
+    }
+}

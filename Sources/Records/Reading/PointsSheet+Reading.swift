@@ -1,0 +1,78 @@
+import Documents
+
+extension PointsSheet {
+    static let schema: [Term] = [.method, .pointsClass, .period, .opening, .pointsEntries, .balances]
+
+    init?(
+        reading fields: Fields, regions: RegionIndex, methods: MethodIndex, from tree: SourceTree,
+        into log: inout Diagnostics
+    ) {
+        let found = methods.part(.pointsClass, named: .pointsClass, isOptional: true, reading: fields, into: &log)
+        let period: Located<Period>? = fields.required(.period, into: &log)
+        opening = fields.value(.opening, as: SignedPoints.self, into: &log)?.value.quantity
+        guard fields.has(.pointsEntries) else {
+            fields.reportMissing(.pointsEntries, sample: "[{对象: 张*三, 事由: 参加主题党日, 分值: 2}]", into: &log)
+            return nil
+        }
+        let rows = fields.rows(
+            .pointsEntries, of: [.subject, .cause, .value, .date, .explanation], from: tree, into: &log)
+        entriesPath = rows?.path ?? fields.path
+        entries = (rows?.rows ?? []).compactMap { Entry(reading: $0, regions: regions, into: &log) }
+        let balanceRows = fields.rows(
+            .balances, of: [.subject, .opening, .earned, .deducted, .redeemed, .closing], from: tree, into: &log)
+        balancesPath = balanceRows?.path ?? fields.path
+        balances = (balanceRows?.rows ?? []).compactMap { Balance(reading: $0, into: &log) }
+        guard let (mechanism, pointsClass) = found, let period else { return nil }
+        self.mechanism = mechanism
+        self.pointsClass = pointsClass
+        self.period = period
+    }
+}
+
+extension PointsSheet.Entry {
+    fileprivate init?(reading row: Row, regions: RegionIndex, into log: inout Diagnostics) {
+        let subject: Located<String>? = row.required(.subject, into: &log)
+        let points: Located<SignedPoints>? = row.required(.value, into: &log)
+        day = row.value(.date, into: &log)
+        guard let subject, let points else { return nil }
+        place = row.place
+        self.subject = subject.value
+        region = regions.region(named: subject.value)
+        cause = row.text(.cause)?.value
+        self.points = points.map(\.quantity)
+        note = row.text(.explanation)?.value
+    }
+}
+
+extension PointsSheet.Balance {
+    fileprivate init?(reading row: Row, into log: inout Diagnostics) {
+        let subject: Located<String>? = row.required(.subject, into: &log)
+        let closing: Located<SignedPoints>? = row.required(.closing, into: &log)
+        func amount(_ term: Term) -> Quantity {
+            row.value(term, as: SignedPoints.self, into: &log)?.value.quantity ?? .zero
+        }
+        opening = amount(.opening)
+        earned = amount(.earned)
+        deducted = amount(.deducted)
+        redeemed = amount(.redeemed)
+        guard let subject, let closing else { return nil }
+        place = row.place
+        self.subject = subject.value
+        self.closing = closing.map(\.quantity)
+    }
+}
+
+/// Points as a table writes them: `2`, `+2`, `-5`.
+private struct SignedPoints: ScalarField {
+    var quantity: Quantity
+
+    init?(scalar text: String) {
+        let plain = text.hasPrefix("+") || text.hasPrefix("＋") ? String(text.dropFirst()) : text
+        guard let quantity = Quantity(plain) else { return nil }
+        self.quantity = quantity
+    }
+
+    static var expectation: String { "分值" }
+    static var sample: String { "2" }
+    static func advice(for text: String) -> String? { "写成数字：2 或 -5" }
+}
