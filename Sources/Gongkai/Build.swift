@@ -34,7 +34,8 @@ package func build(_ options: BuildOptions) async throws -> BuildResult {
     if let baseURL = options.baseURL { register.board.baseURL = baseURL }
     let theme = Theme(themeFiles, into: &log)
     let site = Site(presenting: register, theme: theme, into: &log)  // records  → pages, each with its route
-    let sources = SourceLines(files: files, content: options.content, themeFiles: themeFiles, theme: options.theme)
+    let sources = SourceLines(
+        files: files, content: options.content, themeFiles: themeFiles, theme: options.theme)
     guard !log.hasErrors, let output = options.output else {  // a broken site is never published
         return BuildResult(diagnostics: log.sorted, sources: sources, pages: site.pages.count)
     }

@@ -70,7 +70,8 @@ package struct Disclosure: Sendable {
 
 /// The kinds of disclosure.
 package enum Kind: Choice {
-    case decision, statement, project, subsidy, evaluation, poll, audit, log, ledger, points, pairing, figures, notice
+    case decision, statement, project, subsidy, evaluation, poll, audit, log, ledger, points, pairing,
+        figures, notice
 
     package var term: Term {
         switch self {

@@ -40,8 +40,10 @@ extension Check {
 
     /// What work methods ask, and what is recorded by them.
     private static let methods: [Check] = [
-        .ambiguousMethod, .duplicateMethodID, .cadence, .countRange, .logUnknownDuty, .unknownSubject, .notTakingPart,
-        .duplicateLogEntry, .householdsMissing, .unknownLedger, .ledgerState, .ledgerMove, .closedBeforeOpened,
+        .ambiguousMethod, .duplicateMethodID, .cadence, .countRange, .logUnknownDuty, .unknownSubject,
+        .notTakingPart,
+        .duplicateLogEntry, .householdsMissing, .unknownLedger, .ledgerState, .ledgerMove,
+        .closedBeforeOpened,
         .ledgerOverdue, .unknownPairing, .pairingRole, .pairingNumber, .pairingExpired, .pairingMissing,
         .unknownPointsClass, .pointsBalance, .figureShare, .figureIdentity,
     ]

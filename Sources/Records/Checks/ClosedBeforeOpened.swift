@@ -48,7 +48,9 @@ extension Check {
             for book in register.books {
                 let rule = book.rule(in: register)
                 for item in book.items where item.isClosedBeforeOpened(by: rule) {
-                    guard let closed = item.moves.first, let opened = item.moves.dropFirst().first else { continue }
+                    guard let closed = item.moves.first, let opened = item.moves.dropFirst().first else {
+                        continue
+                    }
                     verdict.report(
                         closed.location,
                         "先结束后开始：“\(item.title)” \(closed.day.iso) 已是“\(rule.states[closed.state])”，"

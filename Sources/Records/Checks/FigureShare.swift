@@ -29,13 +29,15 @@ extension Check {
             for (table, place) in register.figureTables {
                 for figure in table.figures {
                     guard let share = figure.share, !share.agrees,
-                        let right = Percentage(share.part, of: share.whole, decimals: max(1, share.stated.value.decimals))
+                        let right = Percentage(
+                            share.part, of: share.whole, decimals: max(1, share.stated.value.decimals))
                     else { continue }
                     verdict.report(
                         SourceLocation(table.figuresPath, share.stated.place),
                         "占比不符：“\(figure.name)”写 \(share.stated.value.text)，\(share.part)÷\(share.whole) 是 \(right.text)",
                         help: "改正占比；来源如此的，在“备注”或“编者注”里说明",
-                        basis: "按它自己的数：\(share.part)÷\(share.whole)＝\(right.text)", about: .figure(figure.name),
+                        basis: "按它自己的数：\(share.part)÷\(share.whole)＝\(right.text)",
+                        about: .figure(figure.name),
                         on: place.disclosure, of: place.method)
                 }
             }

@@ -35,7 +35,8 @@ extension Check {
             var seen: Set<Int> = []
             for line in register.compliance.lines where line.takesPart {
                 let duty = register.compliance.duties[line.duty]
-                guard duty.isAdopted, case .perHousehold? = duty.cadence?.rhythm, case .region(let index) = line.subject,
+                guard duty.isAdopted, case .perHousehold? = duty.cadence?.rhythm,
+                    case .region(let index) = line.subject,
                     register.regions[index].households == nil, seen.insert(index).inserted
                 else { continue }
                 let region = register.regions[index]

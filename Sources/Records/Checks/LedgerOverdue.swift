@@ -53,7 +53,8 @@ extension Check {
                         "超过期限：“\(item.title)”应在 \(due.value.iso) 以前办结，已过 \(register.asOf - due.value) 日，"
                             + "现在是“\(rule.states[item.state])”",
                         help: "办结后加一行写明状态和日期；延期的，写新的期限和理由",
-                        basis: "“\(register[book.mechanism].name.value)”的\(rule.name.value)：期限 \(due.value.iso)",
+                        basis:
+                            "“\(register[book.mechanism].name.value)”的\(rule.name.value)：期限 \(due.value.iso)",
                         about: .item(item.title), on: item.disclosure)
                 }
             }

@@ -56,7 +56,9 @@ extension Check {
         inspection: .register { register, verdict in
             for (number, line) in register.compliance.lines.enumerated() where !line.takesPart {
                 let duty = register.compliance.duties[line.duty]
-                guard duty.isAdopted, let first = register.compliance.entries(of: number).first else { continue }
+                guard duty.isAdopted, let first = register.compliance.entries(of: number).first else {
+                    continue
+                }
                 let mechanism = register[duty.mechanism]
                 verdict.report(
                     register.location(of: first),

@@ -39,7 +39,8 @@ extension Check {
             for (reference, mechanism) in register.mechanisms where register.isAdopted(reference) {
                 for (index, rule) in mechanism.pairings.enumerated() where rule.isForEveryVillage {
                     let paired = register.pairedVillages(by: reference, index)
-                    for village in register.villages(takingPartIn: reference) where !paired.contains(village) {
+                    for village in register.villages(takingPartIn: reference) where !paired.contains(village)
+                    {
                         verdict.report(
                             SourceLocation(mechanism.path, rule.name.place),
                             "没有结对：\(register.regions[village].title.value)（\(mechanism.name.value)，\(rule.name.value)）",

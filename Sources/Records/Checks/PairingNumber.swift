@@ -60,7 +60,8 @@ extension Check {
                     SourceLocation(pairing.membersPath, found.last?.place ?? record.title.place),
                     "人数不合：“\(member.role)” \(found.count) 人，应当 \(headcount.text) 人（\(mechanism.name.value)，\(rule.name.value)）",
                     help: "核对成员；确实如此的，网页照实公布",
-                    basis: "“\(mechanism.name.value)”的结对“\(rule.name.value)”：\(member.role) \(headcount.text) 人",
+                    basis:
+                        "“\(mechanism.name.value)”的结对“\(rule.name.value)”：\(member.role) \(headcount.text) 人",
                     about: .member(member.role))
             }
         })

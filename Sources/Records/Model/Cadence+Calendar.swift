@@ -19,14 +19,18 @@ extension Cadence {
         case .weekdays(let days):
             var slots: [Slot] = []
             for monday in stride(from: (from + (1 - from.weekday)).number, through: through.number, by: 7) {
-                for weekday in days { Self.add(Day(number: monday) + (weekday - 1), to: &slots, from: from, through: through) }
+                for weekday in days {
+                    Self.add(Day(number: monday) + (weekday - 1), to: &slots, from: from, through: through)
+                }
             }
             return slots
         case .monthDays(let days):
             var slots: [Slot] = []
             Self.forEachMonth(from: from, through: through) { year, month in
                 for number in days {
-                    if let day = Day(year, month, number) { Self.add(day, to: &slots, from: from, through: through) }
+                    if let day = Day(year, month, number) {
+                        Self.add(day, to: &slots, from: from, through: through)
+                    }
                 }
             }
             return slots
@@ -72,7 +76,8 @@ extension Cadence {
     /// From each New Year to a day of the same year.
     private static func yearly(until end: (month: Int, day: Int), from: Day, through: Day) -> [Slot] {
         (from.year...through.year).compactMap { year in
-            guard let first = Day(year, 1, 1), let last = Day(year, end.month, end.day), last >= from, first <= through
+            guard let first = Day(year, 1, 1), let last = Day(year, end.month, end.day), last >= from,
+                first <= through
             else { return nil }
             return Slot(first: first, last: last)
         }

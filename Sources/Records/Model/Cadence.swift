@@ -69,7 +69,9 @@ extension Cadence {
         guard word.hasPrefix("每") else { return nil }
         let rest = word.dropFirst()
         if rest.hasPrefix("户每年") { return times(rest.dropFirst(3)).map { .perHousehold(times: $0) } }
-        if rest.hasPrefix("周"), let days = list(rest.dropFirst(), of: weekdayNames, ending: "", repeating: "周") {
+        if rest.hasPrefix("周"),
+            let days = list(rest.dropFirst(), of: weekdayNames, ending: "", repeating: "周")
+        {
             return .weekdays(days)
         }
         if rest.hasPrefix("月"), rest.hasSuffix("日") || rest.hasSuffix("号"),
@@ -116,10 +118,12 @@ extension Cadence {
 
 extension Cadence {
     private static let englishNames: [String: Rhythm] = [
-        "daily": .every(.day, times: 1), "weekly": .every(.week, times: 1), "half-monthly": .every(.halfMonth, times: 1),
+        "daily": .every(.day, times: 1), "weekly": .every(.week, times: 1),
+        "half-monthly": .every(.halfMonth, times: 1),
         "monthly": .every(.month, times: 1), "quarterly": .every(.quarter, times: 1),
         "half-yearly": .every(.halfYear, times: 1), "yearly": .every(.year, times: 1), "once": .once,
-        "once a term": .oncePerTerm, "end of term": .endOfTerm, "any time": .anyTime, "start of year": .startOfYear,
+        "once a term": .oncePerTerm, "end of term": .endOfTerm, "any time": .anyTime,
+        "start of year": .startOfYear,
         "middle of year": .middleOfYear, "end of year": .endOfYear,
     ]
 
@@ -140,9 +144,11 @@ extension Cadence {
                 ? nil : .weekdays(known.sorted())
         }
         if text.hasPrefix("monthly on ") {
-            return list(text.dropFirst(11).filter { $0 != " " }[...], of: nil, ending: "", repeating: "").map { .monthDays($0) }
+            return list(text.dropFirst(11).filter { $0 != " " }[...], of: nil, ending: "", repeating: "").map
+            { .monthDays($0) }
         }
-        guard let mark = text.lastIndex(of: "x"), let times = Int(text[text.index(after: mark)...]), (1...99).contains(times)
+        guard let mark = text.lastIndex(of: "x"), let times = Int(text[text.index(after: mark)...]),
+            (1...99).contains(times)
         else { return nil }
         let name = text[..<mark].trimmingSpaces
         if name == "yearly per household" { return .perHousehold(times: times) }

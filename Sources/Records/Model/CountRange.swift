@@ -15,10 +15,13 @@ package struct CountRange: Hashable, Sendable {
     static func read(_ text: String) -> Result<CountRange, Fault> {
         if ["n", "N", "若干"].contains(text) { return .success(CountRange(text: text, least: 1, most: nil)) }
         for suffix in ["+", "＋", "以上"] where text.hasSuffix(suffix) {
-            guard let least = Int(scalar: String(text.dropLast(suffix.count))) else { return .failure(.unreadable) }
+            guard let least = Int(scalar: String(text.dropLast(suffix.count))) else {
+                return .failure(.unreadable)
+            }
             return .success(CountRange(text: text, least: least, most: nil))
         }
-        guard let range = NumberRange(text), let lower = whole(range.lower), let upper = whole(range.upper) else {
+        guard let range = NumberRange(text), let lower = whole(range.lower), let upper = whole(range.upper)
+        else {
             return .failure(.unreadable)
         }
         if lower > upper { return .failure(.upsideDown) }
@@ -26,7 +29,9 @@ package struct CountRange: Hashable, Sendable {
     }
 
     private static func whole(_ quantity: Quantity) -> Int? {
-        guard quantity.units >= 0, quantity.units % 10_000 == 0, quantity.units < 10_000_000_000_000 else { return nil }
+        guard quantity.units >= 0, quantity.units % 10_000 == 0, quantity.units < 10_000_000_000_000 else {
+            return nil
+        }
         return Int(quantity.units / 10_000)
     }
 }

@@ -113,7 +113,9 @@ extension FigureTable.Identity {
                 sides[sides.count - 1][sides[sides.count - 1].count - 1].append(scalar)
             }
         }
-        guard let sign, sides.count == 2, let left = Self.sum(sides[0]), let right = Self.sum(sides[1]) else { return nil }
+        guard let sign, sides.count == 2, let left = Self.sum(sides[0]), let right = Self.sum(sides[1]) else {
+            return nil
+        }
         self.init(text: text, left: left, right: right, sign: sign)
     }
 

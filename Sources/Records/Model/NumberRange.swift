@@ -8,7 +8,8 @@ struct NumberRange: Hashable, Sendable {
     init?(_ text: String) {
         let scalars = Array(text.unicodeScalars)
         // A sign at the very beginning is no dash.
-        guard let dash = scalars.indices.dropFirst().first(where: { Self.dashes.contains(scalars[$0]) }) else {
+        guard let dash = scalars.indices.dropFirst().first(where: { Self.dashes.contains(scalars[$0]) })
+        else {
             guard let number = Self.number(scalars[...]) else { return nil }
             lower = number
             upper = number
@@ -16,7 +17,8 @@ struct NumberRange: Hashable, Sendable {
         }
         // `1——2`: Chinese writers double the dash.
         let end = scalars[dash...].firstIndex { !Self.dashes.contains($0) } ?? scalars.count
-        guard end - dash <= 2, let first = Self.number(scalars[..<dash]), let second = Self.number(scalars[end...])
+        guard end - dash <= 2, let first = Self.number(scalars[..<dash]),
+            let second = Self.number(scalars[end...])
         else { return nil }
         lower = first
         upper = second

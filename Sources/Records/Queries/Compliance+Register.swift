@@ -34,7 +34,8 @@ extension Compliance {
                 guard case .log(let work) = register.disclosures[index].content,
                     register.disclosures[index].withdrawal == nil
                 else { continue }
-                byDuty[Key(mechanism: work.mechanism, duty: work.duty), default: []].append((index, work.entries))
+                byDuty[Key(mechanism: work.mechanism, duty: work.duty), default: []].append(
+                    (index, work.entries))
                 guard let first = work.entries.lazy.map(\.day).min() else { continue }
                 firstDay[work.mechanism.method] = min(first, firstDay[work.mechanism.method] ?? first)
             }
@@ -51,7 +52,8 @@ extension Compliance {
         let start = start.map { day in cadence?.slots(from: day, through: day).first?.first ?? day }
         var roster = Roster(duty, isAdopted ? participation : nil, start: start, register)
         if isAdopted, participation == nil { roster.addEveryone(duty.counted, from: start, register) }
-        let isOpen = isAdopted && !roster.hasParticipants && (duty.counted == .unit || duty.counted == .person)
+        let isOpen =
+            isAdopted && !roster.hasParticipants && (duty.counted == .unit || duty.counted == .person)
         for log in logs {
             for entry in log.entries {
                 if let subject = entry.subject { roster.addFromLog(subject, takesPart: isOpen, from: start) }
@@ -60,14 +62,17 @@ extension Compliance {
         let spans = roster.sorted
         let lines = spans.map { span in
             Line(
-                duty: duties.count, subject: span.subject, takesPart: span.takesPart, from: span.from, until: span.until,
+                duty: duties.count, subject: span.subject, takesPart: span.takesPart, from: span.from,
+                until: span.until,
                 need: Self.need(duty, span.subject, register))
         }
         var entries = [[Entry]](repeating: [], count: lines.count)
         let places = Places(lines, regions: register.regions.count)
         for log in logs {
             for (number, entry) in log.entries.enumerated() {
-                guard let subject = entry.subject, let line = places.line(of: subject, on: entry.day, in: lines) else { continue }
+                guard let subject = entry.subject,
+                    let line = places.line(of: subject, on: entry.day, in: lines)
+                else { continue }
                 entries[line].append(
                     Entry(day: entry.day, count: entry.count, disclosure: log.disclosure, entry: number))
             }
@@ -76,7 +81,8 @@ extension Compliance {
         let calendar = first.flatMap { cadence?.slots(from: $0, through: asOf) } ?? []
         add(
             Duty(
-                mechanism: reference, index: index, isAdopted: isAdopted, counted: duty.counted, cadence: cadence,
+                mechanism: reference, index: index, isAdopted: isAdopted, counted: duty.counted,
+                cadence: cadence,
                 calendar: calendar, lines: 0..<0),
             lines, entries: &entries)
     }
@@ -86,7 +92,9 @@ extension Compliance {
         guard let cadence = duty.cadence else { return 0 }
         let need = duty.count.least * cadence.times
         guard case .perHousehold = cadence.rhythm else { return need }
-        guard case .region(let region) = subject, let households = register.regions[region].households else { return 0 }
+        guard case .region(let region) = subject, let households = register.regions[region].households else {
+            return 0
+        }
         return need * households
     }
 
@@ -114,7 +122,9 @@ extension Compliance {
             }
             guard var line = first else { return nil }
             // Who left and came back has several lines, the earliest first.
-            while line + 1 < lines.count, lines[line + 1].subject == subject, let from = lines[line + 1].from, from <= day {
+            while line + 1 < lines.count, lines[line + 1].subject == subject, let from = lines[line + 1].from,
+                from <= day
+            {
                 line += 1
             }
             return line
@@ -140,7 +150,9 @@ private struct Roster {
     var sorted: [Span] {
         spans.sorted { a, b in
             a.subject == b.subject
-                ? (a.from?.number ?? .min, a.until?.number ?? .max) < (b.from?.number ?? .min, b.until?.number ?? .max)
+                ? (a.from?.number ?? .min, a.until?.number ?? .max) < (
+                    b.from?.number ?? .min, b.until?.number ?? .max
+                )
                 : a.subject < b.subject
         }
     }
@@ -164,7 +176,8 @@ private struct Roster {
                     if duty.counted == Evaluation.SubjectKind(register.regions[region].level) {
                         add(.region(region), from: from, until: participant.until)
                     } else {
-                        addVillages(of: region, as: duty.counted, from: from, until: participant.until, register)
+                        addVillages(
+                            of: region, as: duty.counted, from: from, until: participant.until, register)
                     }
                 }
             }
@@ -179,7 +192,9 @@ private struct Roster {
         guard counted == .village || counted == .township else { return }
         let level: Region.Level = counted == .village ? .village : .township
         if let region, level == .township {
-            if let parent = register.regions[region].parent, register.regions[parent].level == .township, !known.contains(.region(parent)) {
+            if let parent = register.regions[region].parent, register.regions[parent].level == .township,
+                !known.contains(.region(parent))
+            {
                 add(.region(parent), from: from, until: until)
             }
             return

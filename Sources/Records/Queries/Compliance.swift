@@ -200,10 +200,14 @@ extension Compliance {
 
 extension Compliance {
     /// Whether a slot is over.
-    func isOver(_ number: Int, in line: Int) -> Bool { dueDay(of: number, in: line).map { $0 < asOf } ?? false }
+    func isOver(_ number: Int, in line: Int) -> Bool {
+        dueDay(of: number, in: line).map { $0 < asOf } ?? false
+    }
 
     /// The number of the month in which a slot was due.
-    func dueMonth(of number: Int, in line: Int) -> Int { MonthNumber(dueDay(of: number, in: line) ?? asOf).number }
+    func dueMonth(of number: Int, in line: Int) -> Int {
+        MonthNumber(dueDay(of: number, in: line) ?? asOf).number
+    }
 
     private func dueDay(of number: Int, in index: Int) -> Day? {
         let duty = lines[index].duty
@@ -230,13 +234,19 @@ extension Compliance {
         duties[number].lines = lines.count..<lines.count + newLines.count
         for (index, line) in newLines.enumerated() {
             var line = line
-            newEntries[index].sort { ($0.day, $0.disclosureNumber, $0.entryNumber) < ($1.day, $1.disclosureNumber, $1.entryNumber) }
+            newEntries[index].sort {
+                ($0.day, $0.disclosureNumber, $0.entryNumber) < ($1.day, $1.disclosureNumber, $1.entryNumber)
+            }
             let start = entries.count
             entries.append(contentsOf: newEntries[index])
             line.entries = start..<entries.count
             linesOfSubject[line.subject, default: []].append(lines.count)
             lines.append(line)
-            if line.takesPart, duty.isAdopted { judge(lines.count - 1) } else { lines[lines.count - 1].uncounted = line.entries.count }
+            if line.takesPart, duty.isAdopted {
+                judge(lines.count - 1)
+            } else {
+                lines[lines.count - 1].uncounted = line.entries.count
+            }
         }
     }
 
@@ -263,7 +273,9 @@ extension Compliance {
             let begin = next
             var done: Int32 = 0
             while next < end, entries[next].day <= last {
-                done = done.addingReportingOverflow(entries[next].count).overflow ? .max : done + entries[next].count
+                done =
+                    done.addingReportingOverflow(entries[next].count).overflow
+                    ? .max : done + entries[next].count
                 next += 1
             }
             cells.append(Cell(done: done, from: Int32(begin), to: Int32(next)))
@@ -283,7 +295,9 @@ extension Compliance {
 
     /// Which slots of a calendar are due for a line. A slot that joining or leaving cuts short is due when at least half of it is left.
     private func slots(of line: Line, in calendar: [Cadence.Slot]) -> Range<Int> {
-        guard let from = line.from, from <= asOf, line.until.map({ from <= $0 }) ?? true, line.need > 0 else { return 0..<0 }
+        guard let from = line.from, from <= asOf, line.until.map({ from <= $0 }) ?? true, line.need > 0 else {
+            return 0..<0
+        }
         if calendar.isEmpty { return duties[line.duty].cadence?.isOnce == true ? 0..<1 : 0..<0 }
         let until = line.until ?? Day(number: .max)
         func isDue(_ slot: Cadence.Slot) -> Bool {

@@ -56,7 +56,8 @@ extension Register {
                         let words = words(entry)
                         if let first = seen[words] {
                             let duty = compliance.duties[compliance.lines[line].duty]
-                            repeated.append((first, entry, self[duty.mechanism].duties[duty.index].name.value))
+                            repeated.append(
+                                (first, entry, self[duty.mechanism].duties[duty.index].name.value))
                         } else {
                             seen[words] = entry
                         }
@@ -86,7 +87,8 @@ extension Register {
     func pairedVillages(by reference: Mechanism.Reference, _ pairing: Int) -> Set<Int> {
         var villages: Set<Int> = []
         for record in disclosures where record.withdrawal == nil {
-            guard case .pairing(let found) = record.content, found.mechanism == reference, found.pairing == pairing,
+            guard case .pairing(let found) = record.content, found.mechanism == reference,
+                found.pairing == pairing,
                 let region = found.region, found.isRunning(on: asOf)
             else { continue }
             villages.insert(region)

@@ -42,7 +42,9 @@ package struct LedgerBook: Sendable {
 
     package func rule(in register: Register) -> Method.Ledger { register[mechanism].ledgers[ledger] }
 
-    package func isClosed(_ item: Item, in register: Register) -> Bool { rule(in: register).isClosed(item.state) }
+    package func isClosed(_ item: Item, in register: Register) -> Bool {
+        rule(in: register).isClosed(item.state)
+    }
 
     /// Whether an item was due before a day and is not closed.
     package func isOverdue(_ item: Item, in register: Register) -> Bool {
@@ -70,7 +72,9 @@ extension LedgerBook {
             guard case .ledger(let ledger) = register.disclosures[index].content,
                 register.disclosures[index].withdrawal == nil
             else { continue }
-            let key = Key(mechanism: ledger.mechanism, ledger: ledger.ledger, region: register.disclosures[index].region)
+            let key = Key(
+                mechanism: ledger.mechanism, ledger: ledger.ledger, region: register.disclosures[index].region
+            )
             records[key, default: []].append(index)
         }
         return records.map { key, indices in
@@ -94,7 +98,9 @@ extension LedgerBook {
             for row in ledger.rows {
                 if rows[row.key] == nil { order.append(row.key) }
                 rows[row.key, default: []].append(
-                    Row(row: row, disclosure: index, posted: register.disclosures[index].day.value, path: ledger.rowsPath))
+                    Row(
+                        row: row, disclosure: index, posted: register.disclosures[index].day.value,
+                        path: ledger.rowsPath))
             }
         }
         var items: [Item] = []
@@ -106,7 +112,8 @@ extension LedgerBook {
             }.map(\.element)
             guard let first = history.first else { continue }
             var item = Item(
-                id: first.row.id, title: first.row.item, owner: nil, ownerRegion: nil, due: nil, duePath: first.path,
+                id: first.row.id, title: first.row.item, owner: nil, ownerRegion: nil, due: nil,
+                duePath: first.path,
                 moves: [], disclosure: first.disclosure)
             for entry in history {
                 item.title = entry.row.item

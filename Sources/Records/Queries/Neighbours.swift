@@ -66,7 +66,8 @@ extension Register {
             }
             for score in evaluation.scores {
                 let key = Key(
-                    mechanism: evaluation.mechanism, kind: evaluation.subjects, period: evaluation.period.value,
+                    mechanism: evaluation.mechanism, kind: evaluation.subjects,
+                    period: evaluation.period.value,
                     region: score.region ?? record.region,
                     unit: score.region == nil ? score.subject.value : nil)
                 let row = ScoreRow(

@@ -53,7 +53,9 @@ extension Register {
     /// General items, quarter by quarter.
     private func generalItems(_ records: [Int], from: Day) -> [Publication] {
         let posted = records.filter { disclosures[$0].kind.isGeneralItem }
-            .map { (day: disclosures[$0].day.value, index: $0) }.sorted { ($0.day, $0.index) < ($1.day, $1.index) }
+            .map { (day: disclosures[$0].day.value, index: $0) }.sorted {
+                ($0.day, $0.index) < ($1.day, $1.index)
+            }
         var found: [Publication] = []
         var next = posted.startIndex
         var quarter = Period.quarter(2000, 1).sameKind(containing: from)
@@ -101,7 +103,8 @@ private struct Accounts {
             guard case .statement(let statement) = register.disclosures[index].content else { return nil }
             let period = statement.period.value
             return Statement(
-                period: period, first: period.first, last: period.last, posted: register.disclosures[index].day.value,
+                period: period, first: period.first, last: period.last,
+                posted: register.disclosures[index].day.value,
                 index: index)
         }.sorted { ($0.first, $0.last, $0.posted, $0.index) < ($1.first, $1.last, $1.posted, $1.index) }
     }
@@ -150,7 +153,9 @@ private struct Accounts {
         var day = first
         while day <= last {
             let next = statements.filter { $0.first == day && $0.last <= last }
-            guard let best = next.min(by: { ($0.posted, $0.index) < ($1.posted, $1.index) }) else { return nil }
+            guard let best = next.min(by: { ($0.posted, $0.index) < ($1.posted, $1.index) }) else {
+                return nil
+            }
             found.append(best)
             day = best.last + 1
         }

@@ -9,7 +9,8 @@ extension Register {
         }
         var sheets: [Series: [Period: [Int]]] = [:]
         for index in disclosures.indices {
-            guard case .evaluation(let evaluation) = disclosures[index].content, disclosures[index].withdrawal == nil
+            guard case .evaluation(let evaluation) = disclosures[index].content,
+                disclosures[index].withdrawal == nil
             else { continue }
             let series = Series(mechanism: evaluation.mechanism, subjects: evaluation.subjects)
             sheets[series, default: [:]][evaluation.period.value, default: []].append(index)
@@ -28,8 +29,11 @@ extension Register {
                     rows: rows(of: indices, by: appraisal), hasPrevious: false, disclosures: indices,
                     address: "rankings/\(slug(of: series.mechanism))/\(period.code)")
                 ranking.place { appraisal.order($0, $1) }
-                ranking.follow(history[period.previous]) { appraisal.streak.map(\.grade) == $0.grade && $0.grade != nil }
-                ranking.list(red: appraisal.red ?? board.rules.red, black: appraisal.black ?? board.rules.black)
+                ranking.follow(history[period.previous]) {
+                    appraisal.streak.map(\.grade) == $0.grade && $0.grade != nil
+                }
+                ranking.list(
+                    red: appraisal.red ?? board.rules.red, black: appraisal.black ?? board.rules.black)
                 for index in ranking.rows.indices {
                     ranking.rows[index].reason = ranking.rows[index].score?.reason
                     if let streak = appraisal.streak, ranking.rows[index].streak >= streak.periods {
@@ -50,12 +54,15 @@ extension Register {
             guard case .evaluation(let evaluation) = disclosures[index].content else { continue }
             let people = evaluation.subjects == .person ? People(evaluation) : nil
             for score in evaluation.scores {
-                let key = score.region.map { Subject.region($0) } ?? .named(people?.key(of: score.subject.value) ?? score.subject.value)
+                let key =
+                    score.region.map { Subject.region($0) }
+                    ?? .named(people?.key(of: score.subject.value) ?? score.subject.value)
                 var row = Ranking.Row(
                     subject: score.region.map { regions[$0].title.value } ?? score.subject.value, key: key,
                     measure: .score(score))
                 if people != nil { row.unit = Person.unit(of: score.subject.value) }
-                row.grade = score.isVetoed ? appraisal.grades.last?.name.value : appraisal.grade(of: score.total)
+                row.grade =
+                    score.isVetoed ? appraisal.grades.last?.name.value : appraisal.grade(of: score.total)
                 row.disclosure = index
                 rows.append(row)
             }
@@ -99,7 +106,8 @@ extension Method.Appraisal {
     fileprivate func order(_ a: Ranking.Row, _ b: Ranking.Row) -> Int {
         guard let first = a.score, let second = b.score else { return 0 }
         if first.isVetoed != second.isVetoed { return first.isVetoed ? 1 : -1 }
-        let keys = [(first.total, second.total)]
+        let keys =
+            [(first.total, second.total)]
             + tieBreakers.map { (first.parts[$0]?.value ?? .zero, second.parts[$0]?.value ?? .zero) }
         for (x, y) in keys where x != y { return x > y ? -1 : 1 }
         return 0

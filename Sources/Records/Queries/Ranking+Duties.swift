@@ -30,14 +30,16 @@ extension Register {
                     let share = sheet.share(of: index, in: months)
                     guard share.whole > 0 else { return nil }
                     return Ranking.Row(
-                        subject: name(of: sheet.subjects[index]), key: sheet.subjects[index], measure: .share(share))
+                        subject: name(of: sheet.subjects[index]), key: sheet.subjects[index],
+                        measure: .share(share))
                 }
                 guard !rows.isEmpty else {
                     previous = nil
                     continue
                 }
                 var ranking = Ranking(
-                    rule: .duties(method: method), period: period, subjects: subjects, name: methods[method].title.value,
+                    rule: .duties(method: method), period: period, subjects: subjects,
+                    name: methods[method].title.value,
                     formula: "完成率＝按时完成的期数÷已到期的期数，按完成率从高到低，相同的并列；没有到期的不计", asOf: asOf,
                     rows: rows, hasPrevious: false, disclosures: sheet.disclosures(in: months),
                     address: "rankings/\(methods[method].slug)-duties/\(period.code)")
@@ -158,15 +160,22 @@ private struct DutySheet {
     }
 
     /// Which duties a subject missed, and how many times, in the order of duties.
-    func missed(by subject: Subject, in months: Range<Int>, _ compliance: Compliance) -> [(duty: Int, count: Int)] {
+    func missed(by subject: Subject, in months: Range<Int>, _ compliance: Compliance) -> [(
+        duty: Int, count: Int
+    )] {
         var missed: [(duty: Int, count: Int)] = []
         for line in lines[subject] ?? [] {
             let count = Self.judged(line, in: compliance).count { number in
-                months.contains(compliance.dueMonth(of: number, in: line)) && compliance.state(number, of: line) != .met
+                months.contains(compliance.dueMonth(of: number, in: line))
+                    && compliance.state(number, of: line) != .met
             }
             if count == 0 { continue }
             let duty = compliance.lines[line].duty
-            if missed.last?.duty == duty { missed[missed.count - 1].count += count } else { missed.append((duty, count)) }
+            if missed.last?.duty == duty {
+                missed[missed.count - 1].count += count
+            } else {
+                missed.append((duty, count))
+            }
         }
         return missed
     }

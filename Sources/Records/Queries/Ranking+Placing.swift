@@ -19,7 +19,8 @@ extension Ranking {
     /// - Parameter continues: whether a row adds to the streak.
     mutating func follow(_ previous: Ranking?, continues: (Row) -> Bool) {
         hasPrevious = previous != nil
-        let before = Dictionary((previous?.rows ?? []).map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+        let before = Dictionary(
+            (previous?.rows ?? []).map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
         for index in rows.indices {
             let earlier = before[rows[index].key]
             rows[index].previousPlace = earlier?.place
@@ -39,7 +40,8 @@ extension Ranking {
             if case .share(let share) = row.measure { !share.isFull } else { true }
         }
         let wanted = min(black, faulty)
-        blackCount = wanted == 0 ? 0 : rows.suffix(faulty).count { $0.place >= rows[rows.count - wanted].place }
+        blackCount =
+            wanted == 0 ? 0 : rows.suffix(faulty).count { $0.place >= rows[rows.count - wanted].place }
     }
 
     /// The numbers of the rows that stand on a list.
@@ -87,12 +89,14 @@ struct MonthNumber: Hashable, Comparable {
     /// The month, quarter, half and year that each of a span of months belongs to, each once, the earliest first of each kind.
     static func periods(_ months: ClosedRange<Int>) -> [[Period]] {
         func all(_ length: Int, _ period: (_ year: Int, _ number: Int) -> Period) -> [Period] {
-            stride(from: months.lowerBound / length, through: months.upperBound / length, by: 1).map { index in
+            stride(from: months.lowerBound / length, through: months.upperBound / length, by: 1).map {
+                index in
                 period(index / (12 / length), index % (12 / length) + 1)
             }
         }
         return [
-            all(1) { .month($0, $1) }, all(3) { .quarter($0, $1) }, all(6) { .half($0, $1) }, all(12) { year, _ in .year(year) },
+            all(1) { .month($0, $1) }, all(3) { .quarter($0, $1) }, all(6) { .half($0, $1) },
+            all(12) { year, _ in .year(year) },
         ]
     }
 }

@@ -6,7 +6,8 @@ extension Register {
     var pointsRankings: [Ranking] {
         var sheets: [Int: [(index: Int, sheet: PointsSheet)]] = [:]
         for index in disclosures.indices {
-            guard case .points(let sheet) = disclosures[index].content, disclosures[index].withdrawal == nil else { continue }
+            guard case .points(let sheet) = disclosures[index].content, disclosures[index].withdrawal == nil
+            else { continue }
             sheets[sheet.mechanism.method, default: []].append((index, sheet))
         }
         var rankings: [Ranking] = []
@@ -22,24 +23,31 @@ extension Register {
         of method: Int, _ subjects: Evaluation.SubjectKind, by sheets: [(index: Int, sheet: PointsSheet)]
     ) -> [Ranking] {
         let months = sheets.map(\.sheet.period.value.months).filter { !$0.isEmpty }
-        guard let first = months.map(\.lowerBound).min(), let last = months.map({ $0.upperBound - 1 }).max() else { return [] }
+        guard let first = months.map(\.lowerBound).min(), let last = months.map({ $0.upperBound - 1 }).max()
+        else { return [] }
         var rankings: [Ranking] = []
         for periods in MonthNumber.periods(first...last) {
             var previous: Ranking?
             for period in periods {
                 let parts = Self.sheets(sheets, over: period)
-                let rows = parts.isEmpty ? [] : rows(of: parts.map(\.sheet), at: parts.map { disclosures[$0.index].region }, subjects)
+                let rows =
+                    parts.isEmpty
+                    ? []
+                    : rows(of: parts.map(\.sheet), at: parts.map { disclosures[$0.index].region }, subjects)
                 guard !rows.isEmpty else {
                     previous = nil
                     continue
                 }
                 var ranking = Ranking(
-                    rule: .points(method: method), period: period, subjects: subjects, name: methods[method].title.value,
+                    rule: .points(method: method), period: period, subjects: subjects,
+                    name: methods[method].title.value,
                     formula: "得分＝本期各笔积分之和；村按人（户）均分，即积分之和÷有积分的人（户）数；从高到低，相同的并列", asOf: asOf, rows: rows,
                     hasPrevious: false, disclosures: parts.map(\.index),
                     address: "rankings/\(methods[method].slug)-points/\(period.code)")
                 ranking.place { a, b in
-                    guard case .points(let first) = a.measure, case .points(let second) = b.measure else { return 0 }
+                    guard case .points(let first) = a.measure, case .points(let second) = b.measure else {
+                        return 0
+                    }
                     return Ranking.Points.order(first, second)
                 }
                 ranking.follow(previous) { _ in false }

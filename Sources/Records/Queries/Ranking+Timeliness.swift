@@ -46,11 +46,14 @@ extension Register {
                 case .notYetDue: break
                 }
                 // One of many notices is enough to show that there was one.
-                sources += publication.matter == .accounts ? publication.disclosures[...] : publication.disclosures.prefix(1)
+                sources +=
+                    publication.matter == .accounts
+                    ? publication.disclosures[...] : publication.disclosures.prefix(1)
             }
             if share.whole > 0 {
                 rows.append(
-                    Ranking.Row(subject: regions[region].title.value, key: .region(region), measure: .share(share)))
+                    Ranking.Row(
+                        subject: regions[region].title.value, key: .region(region), measure: .share(share)))
             }
         }
         guard !rows.isEmpty else { return nil }
@@ -83,6 +86,7 @@ extension Register {
             }
         }
         if faults.isEmpty { return "到期 \(publications.count) 项，全部按期公布" }
-        return "到期 \(publications.count) 项，按期 \(publications.count - faults.count) 项；" + faults.joined(separator: "、")
+        return "到期 \(publications.count) 项，按期 \(publications.count - faults.count) 项；"
+            + faults.joined(separator: "、")
     }
 }

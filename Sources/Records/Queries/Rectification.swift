@@ -22,7 +22,9 @@ extension Register {
     func rectify(_ ranking: inout Ranking) {
         guard ranking.blackCount > 0, !books.isEmpty else { return }
         let own = books.indices.filter { books[$0].mechanism.method == ranking.rule.method }
-        let hasLedgers = ranking.rule.method.map { methods[$0].mechanisms.contains { !$0.mechanism.ledgers.isEmpty } } ?? false
+        let hasLedgers =
+            ranking.rule.method.map { methods[$0].mechanisms.contains { !$0.mechanism.ledgers.isEmpty } }
+            ?? false
         let numbers = hasLedgers ? own : Array(books.indices)
         for index in ranking.rows.indices.suffix(ranking.blackCount) {
             ranking.rows[index].rectifications = numbers.flatMap { number in
@@ -38,8 +40,10 @@ extension Register {
             let item = book.items[index]
             guard let moved = item.moved, moved >= day, names(item, subject) else { return nil }
             return Rectification(
-                book: number, item: index, title: item.title, state: rule.states.indices.contains(item.state) ? rule.states[item.state] : "",
-                isClosed: rule.isClosed(item.state), due: item.due?.value, isOverdue: book.isOverdue(item, in: self),
+                book: number, item: index, title: item.title,
+                state: rule.states.indices.contains(item.state) ? rule.states[item.state] : "",
+                isClosed: rule.isClosed(item.state), due: item.due?.value,
+                isOverdue: book.isOverdue(item, in: self),
                 disclosure: item.disclosure)
         }
     }

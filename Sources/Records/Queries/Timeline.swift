@@ -102,10 +102,13 @@ extension Register {
         var entries: [Timeline.Entry] = []
         for index in byRegion[region] { collectEvents(of: index, into: &entries) }
         for (index, row) in scoresOfRegion[region] ?? [] {
-            guard case .evaluation(let evaluation) = disclosures[index].content, disclosures[index].region != region else { continue }
+            guard case .evaluation(let evaluation) = disclosures[index].content,
+                disclosures[index].region != region
+            else { continue }
             entries.append(
                 Timeline.Entry(
-                    day: disclosures[index].day.value, disclosure: index, event: .scored(evaluation.scores[row]),
+                    day: disclosures[index].day.value, disclosure: index,
+                    event: .scored(evaluation.scores[row]),
                     isBreach: false))
         }
         collectWork(of: region, into: &entries)
@@ -136,9 +139,13 @@ extension Register {
             if let outcome = decision.outcome, let day = outcome.day { add(day.value, .outcome(outcome)) }
             isFirstPosting = disclosure.postings.isEmpty
         case .project(let project):
-            if let contract = project.contract, let day = contract.day { add(day.value, .contracted(contract)) }
+            if let contract = project.contract, let day = contract.day {
+                add(day.value, .contracted(contract))
+            }
             for milestone in project.milestones {
-                if let day = milestone.done { add(day.value, .milestone(milestone), about: .milestone(milestone.name)) }
+                if let day = milestone.done {
+                    add(day.value, .milestone(milestone), about: .milestone(milestone.name))
+                }
             }
         case .audit(let audit):
             for finding in audit.findings where finding.state.isSettled {
@@ -173,9 +180,11 @@ extension Register {
                 let day = rest.prefix { $0.day == first.day }
                 rest = rest.dropFirst(day.count)
                 let work = Timeline.Work(
-                    mechanism: duty.mechanism, duty: duty.index, count: day.reduce(0) { $0 + Int($1.count) }, entries: day)
+                    mechanism: duty.mechanism, duty: duty.index, count: day.reduce(0) { $0 + Int($1.count) },
+                    entries: day)
                 entries.append(
-                    Timeline.Entry(day: first.day, disclosure: first.disclosure, event: .worked(work), isBreach: false))
+                    Timeline.Entry(
+                        day: first.day, disclosure: first.disclosure, event: .worked(work), isBreach: false))
             }
         }
     }
@@ -186,7 +195,8 @@ extension Register {
                 entries.append(
                     Timeline.Entry(
                         day: move.day, disclosure: move.disclosure,
-                        event: .moved(Timeline.Move(book: book, item: item, state: move.state, note: move.note)),
+                        event: .moved(
+                            Timeline.Move(book: book, item: item, state: move.state, note: move.note)),
                         isBreach: false))
             }
         }
@@ -195,13 +205,16 @@ extension Register {
     /// The pairings that help a region, and those that hang on its board.
     private func collectPairings(of region: Int, into entries: inout [Timeline.Entry]) {
         let own = byRegion[region].filter { disclosures[$0].kind == .pairing }
-        for index in Set(own + (pairingsOfRegion[region] ?? [])).sorted() where disclosures[index].withdrawal == nil {
+        for index in Set(own + (pairingsOfRegion[region] ?? [])).sorted()
+        where disclosures[index].withdrawal == nil {
             guard case .pairing(let pairing) = disclosures[index].content else { continue }
             if let from = pairing.from?.value {
-                entries.append(Timeline.Entry(day: from, disclosure: index, event: .paired(pairing), isBreach: false))
+                entries.append(
+                    Timeline.Entry(day: from, disclosure: index, event: .paired(pairing), isBreach: false))
             }
             if let until = pairing.until?.value, until < asOf {
-                entries.append(Timeline.Entry(day: until, disclosure: index, event: .parted(pairing), isBreach: false))
+                entries.append(
+                    Timeline.Entry(day: until, disclosure: index, event: .parted(pairing), isBreach: false))
             }
         }
     }

@@ -70,12 +70,14 @@ extension Register {
                 totals.appropriated += project.appropriated
                 totals.paid += project.paid
                 for payment in project.payments {
-                    totals.byYear[payment.day.value.year, default: .init()].paidOnProjects += payment.amount.value
+                    totals.byYear[payment.day.value.year, default: .init()].paidOnProjects +=
+                        payment.amount.value
                 }
             case .subsidy(let subsidy):
                 totals.byYear[year, default: .init()].subsidies +=
                     subsidy.recipients.isEmpty ? subsidy.total?.value ?? .zero : subsidy.sum
-            case .decision, .evaluation, .poll, .audit, .log, .ledger, .points, .pairing, .figures, .notice: break
+            case .decision, .evaluation, .poll, .audit, .log, .ledger, .points, .pairing, .figures, .notice:
+                break
             }
         }
         totals.balance = last?.balance

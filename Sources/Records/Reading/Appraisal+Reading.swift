@@ -22,11 +22,14 @@ extension Method.Appraisal {
             let from = item.required(.from, as: Quantity.self, into: &log)
             guard let name, let from else { return nil }
             return Grade(
-                name: name, from: from, to: item.value(.to, into: &log), below: item.value(.below, into: &log))
+                name: name, from: from, to: item.value(.to, into: &log), below: item.value(.below, into: &log)
+            )
         }
         // Stable: bands that begin at the same score keep their order, and a check reports them.
-        grades = grades.enumerated().sorted { ($1.element.from.value, $0.offset) < ($0.element.from.value, $1.offset) }
-            .map(\.element)
+        grades = grades.enumerated().sorted {
+            ($1.element.from.value, $0.offset) < ($0.element.from.value, $1.offset)
+        }
+        .map(\.element)
         streak = fields.fields(.streak, of: [.grade, .periods, .honour], into: &log).flatMap { item in
             let grade = item.required(.grade, as: String.self, into: &log)
             let periods = item.required(.periods, as: Int.self, into: &log)
@@ -42,7 +45,8 @@ extension Method.Appraisal {
                 tieBreakers.append(index)
             } else {
                 log.report(
-                    .wrongType, at: fields.location(name.place), "“\(Scalar.shortened(name.value))”不是分项，不能用来分先后",
+                    .wrongType, at: fields.location(name.place),
+                    "“\(Scalar.shortened(name.value))”不是分项，不能用来分先后",
                     help: "写分项的名称，如 [\(components.first?.name.value ?? "群众测评")]")
             }
         }

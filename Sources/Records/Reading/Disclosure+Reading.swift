@@ -2,7 +2,8 @@ import Documents
 
 extension Disclosure {
     private static let commonSchema: [Term] = [
-        .kind, .title, .date, .id, .summary, .tags, .draft, .postings, .attachments, .signoffs, .amends, .withdrawn,
+        .kind, .title, .date, .id, .summary, .tags, .draft, .postings, .attachments, .signoffs, .amends,
+        .withdrawn,
         .village, .aliases,
     ]
 
@@ -26,11 +27,14 @@ extension Disclosure {
 
     /// Reads a record. Nil when it is a draft, or when what its kind needs is missing; that has been reported then.
     init?(
-        reading node: Node, body: Markdown, path: String, kind: Kind, regions: RegionIndex, methods: MethodIndex,
+        reading node: Node, body: Markdown, path: String, kind: Kind, regions: RegionIndex,
+        methods: MethodIndex,
         from tree: SourceTree, into log: inout Diagnostics
     ) {
         let schema = Self.commonSchema + Self.schema(of: kind)
-        guard let fields = Fields(node, of: schema, named: kind.text, path: path, into: &log) else { return nil }
+        guard let fields = Fields(node, of: schema, named: kind.text, path: path, into: &log) else {
+            return nil
+        }
         let title: Located<String>? = fields.required(.title, into: &log)
         let day: Located<Day>? = fields.required(.date, into: &log)
         self.path = path
@@ -48,7 +52,8 @@ extension Disclosure {
                 role: role.value, day: item.value(.date, as: Day.self, into: &log)?.value,
                 opinion: item.text(.opinion, into: &log)?.value)
         }
-        amendments = fields.list(.amends, of: [.reason, .category, .date, .approver], into: &log).compactMap { item in
+        amendments = fields.list(.amends, of: [.reason, .category, .date, .approver], into: &log).compactMap {
+            item in
             let reason = item.required(.reason, as: String.self, into: &log)
             let day = item.required(.date, as: Day.self, into: &log)
             let category = item.choice(.category, as: Amendment.Category.self, into: &log)
@@ -61,7 +66,8 @@ extension Disclosure {
             let reason = item.required(.reason, as: String.self, into: &log)
             let day = item.required(.date, as: Day.self, into: &log)
             guard let reason, let day else { return nil }
-            return Withdrawal(reason: reason.value, day: day, approver: item.text(.approver, into: &log)?.value)
+            return Withdrawal(
+                reason: reason.value, day: day, approver: item.text(.approver, into: &log)?.value)
         }
         aliases = Address.aliases(reading: fields, into: &log)
         region = regions.nearest(to: SourceTree.folder(of: path))
@@ -69,14 +75,17 @@ extension Disclosure {
             switch regions.find(name.value) {
             case .found(let index): region = index
             case .missing(let advice):
-                log.report(.unknownRegion, at: fields.location(name.place), "没有叫“\(Scalar.shortened(name.value))”的村", help: advice)
+                log.report(
+                    .unknownRegion, at: fields.location(name.place), "没有叫“\(Scalar.shortened(name.value))”的村",
+                    help: advice)
             }
         }
         self.body = body
         let tables = { body.tables.map { Table(path: path, header: $0.header, rows: $0.rows) } }
         guard
             let content = Content(
-                reading: fields, kind: kind, day: day, region: region, tables: tables, regions: regions, methods: methods,
+                reading: fields, kind: kind, day: day, region: region, tables: tables, regions: regions,
+                methods: methods,
                 from: tree, into: &log),
             let title, let day
         else { return nil }
@@ -91,7 +100,8 @@ extension Disclosure {
     private static func tags(reading fields: Fields, into log: inout Diagnostics) -> [String] {
         var tags: [String] = []
         for tag in fields.texts(.tags, into: &log) where !tags.contains(tag.value) {
-            if tag.value.utf8.contains(where: { $0 == 0x2F || $0 == 0x5C || $0 < 0x20 }) || tag.value.hasPrefix(".")
+            if tag.value.utf8.contains(where: { $0 == 0x2F || $0 == 0x5C || $0 < 0x20 })
+                || tag.value.hasPrefix(".")
                 || tag.value.utf8.count > 120
             {
                 log.report(
@@ -105,7 +115,8 @@ extension Disclosure {
     }
 
     /// Postings by their names, in the order written.
-    private static func postings(reading fields: Fields, kind: Kind, into log: inout Diagnostics) -> [Posting] {
+    private static func postings(reading fields: Fields, kind: Kind, into log: inout Diagnostics) -> [Posting]
+    {
         guard let node = fields.node(.postings) else { return [] }
         guard case .mapping(let entries) = node.value else {
             log.report(
@@ -117,13 +128,16 @@ extension Disclosure {
         return entries.compactMap { entry in
             let name: Posting.Name
             switch entry.key.value {
-            case let word where kind == .decision && Term.decision.isSpelled(word) || word == "decision": name = .decision
+            case let word where kind == .decision && Term.decision.isSpelled(word) || word == "decision":
+                name = .decision
             case let word where Term.outcome.isSpelled(word): name = .outcome
             case let word where Term.notice.isSpelled(word): name = .notice
             default: name = .other(entry.key.value)
             }
             guard names.insert(name).inserted else {
-                log.report(.repeatedKey, at: fields.location(entry.key.place), "“\(entry.key.value)”写了两次", help: "只留一个")
+                log.report(
+                    .repeatedKey, at: fields.location(entry.key.place), "“\(entry.key.value)”写了两次",
+                    help: "只留一个")
                 return nil
             }
             guard
@@ -150,7 +164,8 @@ extension Disclosure {
             default:
                 guard
                     let inner = Fields(
-                        item, of: [.file, .name], named: fields.spelling(.attachments), path: fields.path, into: &log),
+                        item, of: [.file, .name], named: fields.spelling(.attachments), path: fields.path,
+                        into: &log),
                     let text = inner.required(.file, as: String.self, into: &log)
                 else { return nil }
                 file = text
@@ -159,7 +174,8 @@ extension Disclosure {
             let location = fields.location(file.place)
             guard let path = SourceTree.resolve(file.value, in: SourceTree.folder(of: fields.path)) else {
                 log.report(
-                    .missingAttachment, at: location, "附件“\(Scalar.shortened(file.value))”不在内容文件夹之内", help: "把文件放在本文件旁边，只写文件名")
+                    .missingAttachment, at: location, "附件“\(Scalar.shortened(file.value))”不在内容文件夹之内",
+                    help: "把文件放在本文件旁边，只写文件名")
                 return nil
             }
             guard tree.paths.contains(path) else {
@@ -183,7 +199,9 @@ extension Disclosure.Content {
             guard let decision = Decision(reading: fields, into: &log) else { return nil }
             self = .decision(decision)
         case .statement:
-            guard let statement = Statement(reading: fields, tables: tables(), from: tree, into: &log) else { return nil }
+            guard let statement = Statement(reading: fields, tables: tables(), from: tree, into: &log) else {
+                return nil
+            }
             self = .statement(statement)
         case .project:
             guard let project = Project(reading: fields, from: tree, into: &log) else { return nil }
@@ -193,7 +211,8 @@ extension Disclosure.Content {
             self = .subsidy(subsidy)
         case .evaluation:
             guard
-                let evaluation = Evaluation(reading: fields, regions: regions, methods: methods, from: tree, into: &log)
+                let evaluation = Evaluation(
+                    reading: fields, regions: regions, methods: methods, from: tree, into: &log)
             else { return nil }
             self = .evaluation(evaluation)
         case .poll:
@@ -205,7 +224,8 @@ extension Disclosure.Content {
         case .log:
             guard
                 let work = WorkLog(
-                    reading: fields, day: day, home: region, regions: regions, methods: methods, from: tree, into: &log)
+                    reading: fields, day: day, home: region, regions: regions, methods: methods, from: tree,
+                    into: &log)
             else { return nil }
             self = .log(work)
         case .ledger:
@@ -215,7 +235,9 @@ extension Disclosure.Content {
             else { return nil }
             self = .ledger(ledger)
         case .points:
-            guard let sheet = PointsSheet(reading: fields, regions: regions, methods: methods, from: tree, into: &log)
+            guard
+                let sheet = PointsSheet(
+                    reading: fields, regions: regions, methods: methods, from: tree, into: &log)
             else { return nil }
             self = .points(sheet)
         case .pairing:
@@ -234,11 +256,15 @@ extension Disclosure.Content {
 }
 
 extension PlainPage {
-    private static let schema: [Term] = [.kind, .title, .date, .id, .summary, .tags, .draft, .aliases, .attachments]
+    private static let schema: [Term] = [
+        .kind, .title, .date, .id, .summary, .tags, .draft, .aliases, .attachments,
+    ]
 
     /// Nil when it is a draft or has no title.
     init?(reading node: Node, body: Markdown, path: String, into log: inout Diagnostics) {
-        guard let fields = Fields(node, of: Self.schema, named: "页面", path: path, into: &log) else { return nil }
+        guard let fields = Fields(node, of: Self.schema, named: "页面", path: path, into: &log) else {
+            return nil
+        }
         let title: Located<String>? = fields.required(.title, into: &log)
         self.path = path
         address = Address.page(of: path)

@@ -48,7 +48,8 @@ extension Figure {
             for word in text.value.split(whereSeparator: { " 、，,".contains($0) }) {
                 let word = Located(String(word), at: text.place)
                 guard
-                    let qualifier = Scalar.choice(word, named: "限定", as: Qualifier.self, path: row.path, into: &log)
+                    let qualifier = Scalar.choice(
+                        word, named: "限定", as: Qualifier.self, path: row.path, into: &log)
                 else { continue }
                 qualifiers.append(qualifier.value)
             }
@@ -61,7 +62,8 @@ extension Figure {
                 share = Share(stated: stated, part: part.value, whole: whole.value)
             } else {
                 log.report(
-                    .missingKey, at: row.location(stated.place), "“\(stated.value.text)”没有写是多少分之多少", help: "填上“分子”和“分母”，如 146 和 367")
+                    .missingKey, at: row.location(stated.place), "“\(stated.value.text)”没有写是多少分之多少",
+                    help: "填上“分子”和“分母”，如 146 和 367")
             }
         }
         guard let name, let value else { return nil }

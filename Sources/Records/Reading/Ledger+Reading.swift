@@ -4,28 +4,34 @@ extension Ledger {
     static let schema: [Term] = [.method, .ledger, .ledgerItems]
 
     init?(
-        reading fields: Fields, day: Located<Day>?, regions: RegionIndex, methods: MethodIndex, from tree: SourceTree,
+        reading fields: Fields, day: Located<Day>?, regions: RegionIndex, methods: MethodIndex,
+        from tree: SourceTree,
         into log: inout Diagnostics
     ) {
         let found = methods.part(.ledger, named: .ledger, isOptional: false, reading: fields, into: &log)
         guard fields.has(.ledgerItems) else {
-            fields.reportMissing(.ledgerItems, sample: "[{事项: 补签凭证, 责任: 石谷村, 期限: 2026-05-01, 状态: 待整改}]", into: &log)
+            fields.reportMissing(
+                .ledgerItems, sample: "[{事项: 补签凭证, 责任: 石谷村, 期限: 2026-05-01, 状态: 待整改}]", into: &log)
             return nil
         }
         let rows = fields.rows(
-            .ledgerItems, of: [.id, .ledgerItem, .owner, .deadline, .state, .date, .explanation], from: tree, into: &log)
+            .ledgerItems, of: [.id, .ledgerItem, .owner, .deadline, .state, .date, .explanation], from: tree,
+            into: &log)
         guard let (mechanism, ledger) = found, let rows, let day else { return nil }
         self.mechanism = mechanism
         self.ledger = ledger
         rowsPath = rows.path
         let rule = methods[mechanism].ledgers[ledger]
-        self.rows = rows.rows.compactMap { Row(reading: $0, of: rule, day: day, regions: regions, into: &log) }
+        self.rows = rows.rows.compactMap {
+            Row(reading: $0, of: rule, day: day, regions: regions, into: &log)
+        }
     }
 }
 
 extension Ledger.Row {
     fileprivate init?(
-        reading row: Row, of rule: Method.Ledger, day: Located<Day>, regions: RegionIndex, into log: inout Diagnostics
+        reading row: Row, of rule: Method.Ledger, day: Located<Day>, regions: RegionIndex,
+        into log: inout Diagnostics
     ) {
         let item: Located<String>? = row.required(.ledgerItem, into: &log)
         let due: Located<Day>? = row.value(.deadline, into: &log)

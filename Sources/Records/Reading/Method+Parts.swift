@@ -20,7 +20,9 @@ extension Method.Duty {
                     help: "写成 每周一次、每周三、每半月、每月、每月10日、每月6日、7日、每季度、每半年、每年、每户每年2次、一次、期满、随时 之一")
             }
         }
-        count = fields.text(.count, into: &log).flatMap { CountRange(reading: $0, in: fields, into: &log) } ?? .one
+        count =
+            fields.text(.count, into: &log).flatMap { CountRange(reading: $0, in: fields, into: &log) }
+            ?? .one
         evidence = fields.text(.evidence, into: &log)?.value
         note = fields.text(.explanation, into: &log)?.value
         guard let name else { return nil }
@@ -34,11 +36,13 @@ extension CountRange {
         case .success(let range): self = range
         case .failure(.unreadable):
             log.report(
-                .wrongType, at: fields.location(text.place), "“\(Scalar.shortened(text.value))”不是数量", help: "写成 1、1-2、3-5 或 2+")
+                .wrongType, at: fields.location(text.place), "“\(Scalar.shortened(text.value))”不是数量",
+                help: "写成 1、1-2、3-5 或 2+")
             return nil
         case .failure(.upsideDown):
             log.report(
-                .countRange, at: fields.location(text.place), "“\(Scalar.shortened(text.value))”大小颠倒", help: "小的写在前面，如 3-5")
+                .countRange, at: fields.location(text.place), "“\(Scalar.shortened(text.value))”大小颠倒",
+                help: "小的写在前面，如 3-5")
             return nil
         }
     }
@@ -53,7 +57,8 @@ extension Method.Ledger {
         self.states = []
         for state in states {
             if self.states.contains(state.value) {
-                log.report(.repeatedKey, at: fields.location(state.place), "状态“\(state.value)”写了两次", help: "只留一个")
+                log.report(
+                    .repeatedKey, at: fields.location(state.place), "状态“\(state.value)”写了两次", help: "只留一个")
             } else {
                 self.states.append(state.value)
             }
@@ -62,7 +67,8 @@ extension Method.Ledger {
         func index(_ state: Located<String>) -> Int? {
             if let index = known.firstIndex(of: state.value) { return index }
             log.report(
-                .ledgerState, at: fields.location(state.place), "“\(Scalar.shortened(state.value))”不是“\(name?.value ?? "")”的状态",
+                .ledgerState, at: fields.location(state.place),
+                "“\(Scalar.shortened(state.value))”不是“\(name?.value ?? "")”的状态",
                 help: Spelling.nearest(to: state.value, among: known).map { "是否想写“\($0)”？" }
                     ?? "已有的状态：" + known.joined(separator: "、"))
             return nil
@@ -71,7 +77,8 @@ extension Method.Ledger {
             moves = fields.lists(.moves, into: &log).compactMap { pair in
                 guard pair.items.count == 2 else {
                     log.report(
-                        .wrongType, at: fields.location(pair.place), "“转换”的每一项是两个状态", help: "写成 [[整顿, 转化], [转化, 巩固]]")
+                        .wrongType, at: fields.location(pair.place), "“转换”的每一项是两个状态",
+                        help: "写成 [[整顿, 转化], [转化, 巩固]]")
                     return nil
                 }
                 guard let from = index(pair.items[0]), let to = index(pair.items[1]) else { return nil }
@@ -82,7 +89,8 @@ extension Method.Ledger {
         }
         closed =
             fields.has(.closed)
-            ? fields.texts(.closed, into: &log).compactMap(index) : Array(known.indices.suffix(known.count > 1 ? 1 : 0))
+            ? fields.texts(.closed, into: &log).compactMap(index)
+            : Array(known.indices.suffix(known.count > 1 ? 1 : 0))
         guard let name else { return nil }
         self.name = name
     }
@@ -96,7 +104,8 @@ extension Fields {
         guard let node = node(term) else { return [] }
         guard case .list(let outer) = node.value else {
             log.report(
-                .wrongType, at: location(node.place), "“\(spelling(term))”应当是一列", help: "写成 [[整顿, 转化], [转化, 巩固]]")
+                .wrongType, at: location(node.place), "“\(spelling(term))”应当是一列",
+                help: "写成 [[整顿, 转化], [转化, 巩固]]")
             return []
         }
         return outer.map { inner in
@@ -119,7 +128,8 @@ extension Method.PointsClass {
             let value = rule.text(.value, into: &log)
             if let value, NumberRange(value.value) == nil {
                 log.report(
-                    .wrongType, at: rule.location(value.place), "“\(Scalar.shortened(value.value))”不是分值", help: "写成 2、-5 或 5-10")
+                    .wrongType, at: rule.location(value.place), "“\(Scalar.shortened(value.value))”不是分值",
+                    help: "写成 2、-5 或 5-10")
             }
             return Rule(cause: cause.value, value: value?.value ?? "")
         }

@@ -2,18 +2,22 @@ import Documents
 
 extension Method {
     static let schema: [Term] = [
-        .kind, .title, .id, .date, .summary, .tags, .draft, .aliases, .origin, .definition, .full, .editorial, .adopted,
-        .participants, .publishes, .parts, .appraisal, .duties, .ledgers, .points, .pairings, .figures, .identity,
+        .kind, .title, .id, .date, .summary, .tags, .draft, .aliases, .origin, .definition, .full, .editorial,
+        .adopted,
+        .participants, .publishes, .parts, .appraisal, .duties, .ledgers, .points, .pairings, .figures,
+        .identity,
         .mechanisms,
     ]
 
     private static let itemSchema: [Term] = [
-        .id, .name, .aliases, .summary, .definition, .publishes, .parts, .editorial, .appraisal, .duties, .ledgers, .points,
+        .id, .name, .aliases, .summary, .definition, .publishes, .parts, .editorial, .appraisal, .duties,
+        .ledgers, .points,
         .pairings, .figures, .identity, .participants,
     ]
 
     init?(
-        reading fields: Fields, body: Markdown, regions: RegionIndex, from tree: SourceTree, into log: inout Diagnostics
+        reading fields: Fields, body: Markdown, regions: RegionIndex, from tree: SourceTree,
+        into log: inout Diagnostics
     ) {
         let title: Located<String>? = fields.required(.title, into: &log)
         address = Address.page(of: fields.path)
@@ -44,7 +48,8 @@ extension Mechanism {
         id = Self.id(reading: fields, into: &log)
         aliases = fields.texts(.aliases, into: &log).map(\.value)
         summary = fields.text(.summary, into: &log)?.value
-        isPending = fields.text(.definition, into: &log).map { $0.value == "待补充" || $0.value == "pending" } ?? false
+        isPending =
+            fields.text(.definition, into: &log).map { $0.value == "待补充" || $0.value == "pending" } ?? false
         publishes = fields.texts(.publishes, into: &log).map(\.value)
         parts = fields.texts(.parts, into: &log).map(\.value)
         editorial = fields.text(.editorial, into: &log)?.value
@@ -61,7 +66,8 @@ extension Mechanism {
             .compactMap { Method.Pairing(reading: $0, into: &log) }
         figures = FigureTable(optional: fields, from: tree, into: &log)
         let namesUnits =
-            duties.contains { $0.counted == .unit || $0.counted == .person } || !pairings.isEmpty || duties.isEmpty
+            duties.contains { $0.counted == .unit || $0.counted == .person } || !pairings.isEmpty
+            || duties.isEmpty
         participation = Participation(
             reading: fields, namesUnits: namesUnits, regions: regions, from: tree, into: &log)
         statedAdoption = nil
@@ -108,7 +114,8 @@ extension Participation {
             self = everyone == .villages ? .everyVillage : .everyTownship
             return
         }
-        guard let rows = fields.rows(.participants, of: [.subject, .from, .until], from: tree, into: &log) else {
+        guard let rows = fields.rows(.participants, of: [.subject, .from, .until], from: tree, into: &log)
+        else {
             self = .listed([])
             return
         }
@@ -119,7 +126,8 @@ extension Participation {
                 let until: Located<Day>? = row.value(.until, into: &log)
                 if let first = from?.value, let last = until, last.value < first {
                     log.report(
-                        .wrongType, at: row.location(last.place), "“\(last.value.iso)”早于“起”（\(first.iso)）", help: "核对起止日期")
+                        .wrongType, at: row.location(last.place), "“\(last.value.iso)”早于“起”（\(first.iso)）",
+                        help: "核对起止日期")
                 }
                 let subject: Subject
                 switch regions.find(name.value) {
@@ -127,7 +135,8 @@ extension Participation {
                 case .missing(let advice):
                     guard namesUnits else {
                         log.report(
-                            .unknownSubject, at: row.location(name.place), "没有叫“\(Scalar.shortened(name.value))”的村或乡镇",
+                            .unknownSubject, at: row.location(name.place),
+                            "没有叫“\(Scalar.shortened(name.value))”的村或乡镇",
                             help: advice)
                         return nil
                     }

@@ -28,12 +28,15 @@ struct MethodIndex: Sendable {
     }
 
     /// The mechanism that 办法 names; nil, reported, when none does or several do.
-    func find(_ name: Located<String>, at location: SourceLocation, into log: inout Diagnostics) -> Mechanism.Reference? {
+    func find(_ name: Located<String>, at location: SourceLocation, into log: inout Diagnostics) -> Mechanism
+        .Reference?
+    {
         let found = named(name.value)
         if found.count == 1 { return found[0] }
         if found.isEmpty {
             log.report(
-                .unknownMethod, at: location, "认不出“\(Scalar.shortened(name.value))”是哪个工作法", help: advice(for: name.value))
+                .unknownMethod, at: location, "认不出“\(Scalar.shortened(name.value))”是哪个工作法",
+                help: advice(for: name.value))
         } else {
             let ids = found.map { self[$0].id?.value ?? self[$0].path }
             log.report(
@@ -44,11 +47,15 @@ struct MethodIndex: Sendable {
     }
 
     /// Where a part of a mechanism stands: in itself, or, for a file, in one of its items.
-    func places(of part: (Mechanism) -> Int?, in reference: Mechanism.Reference) -> [(Mechanism.Reference, Int)] {
+    func places(of part: (Mechanism) -> Int?, in reference: Mechanism.Reference) -> [(
+        Mechanism.Reference, Int
+    )] {
         if let own = part(self[reference]) { return [(reference, own)] }
         guard reference.item == nil else { return [] }
         return all[reference.method].items.indices.compactMap { item in
-            part(all[reference.method].items[item]).map { (Mechanism.Reference(method: reference.method, item: item), $0) }
+            part(all[reference.method].items[item]).map {
+                (Mechanism.Reference(method: reference.method, item: item), $0)
+            }
         }
     }
 
@@ -74,24 +81,31 @@ struct PartKind: Sendable {
     var names: @Sendable (Mechanism) -> [String]
 
     static let duty = PartKind(
-        word: "职责", check: .logUnknownDuty, find: { $0.duty(named: $1) }, names: { $0.duties.map(\.name.value) })
+        word: "职责", check: .logUnknownDuty, find: { $0.duty(named: $1) },
+        names: { $0.duties.map(\.name.value) })
     static let ledger = PartKind(
-        word: "台账", check: .unknownLedger, find: { $0.ledger(named: $1) }, names: { $0.ledgers.map(\.name.value) })
+        word: "台账", check: .unknownLedger, find: { $0.ledger(named: $1) },
+        names: { $0.ledgers.map(\.name.value) })
     static let pointsClass = PartKind(
         word: "积分类别", check: .unknownPointsClass, find: { $0.pointsClass(named: $1) },
         names: { $0.points.map(\.name.value) })
     static let pairing = PartKind(
-        word: "结对", check: .unknownPairing, find: { $0.pairing(named: $1) }, names: { $0.pairings.map(\.name.value) })
+        word: "结对", check: .unknownPairing, find: { $0.pairing(named: $1) },
+        names: { $0.pairings.map(\.name.value) })
 }
 
 extension MethodIndex {
     /// Reads 办法 and the part of it that a record is about. A name may be left out where there is but one such part.
     func part(
-        _ kind: PartKind, named term: Term, isOptional: Bool, reading fields: Fields, into log: inout Diagnostics
+        _ kind: PartKind, named term: Term, isOptional: Bool, reading fields: Fields,
+        into log: inout Diagnostics
     ) -> (reference: Mechanism.Reference, part: Int)? {
         let method: Located<String>? = fields.required(.method, into: &log)
-        let name = isOptional ? fields.text(term, into: &log) : fields.required(term, as: String.self, into: &log)
-        guard let method, let reference = find(method, at: fields.location(method.place), into: &log) else { return nil }
+        let name =
+            isOptional ? fields.text(term, into: &log) : fields.required(term, as: String.self, into: &log)
+        guard let method, let reference = find(method, at: fields.location(method.place), into: &log) else {
+            return nil
+        }
         let title = self[reference].name.value
         let names = names(kind.names, in: reference)
         guard let name else {
@@ -100,9 +114,11 @@ extension MethodIndex {
             if names.count == 1, let found = only.first { return found }
             log.report(
                 names.isEmpty ? kind.check : .missingKey, at: fields.location(method.place),
-                names.isEmpty ? "“\(title)”没有写\(kind.word)" : "缺少“\(term.chinese)”：“\(title)”有 \(names.count) 种",
+                names.isEmpty
+                    ? "“\(title)”没有写\(kind.word)" : "缺少“\(term.chinese)”：“\(title)”有 \(names.count) 种",
                 help: names.isEmpty
-                    ? "在 \(self[reference].path) 中写“\(kind.word)”" : "写明 \(term.chinese): \(names.joined(separator: "、")) 之一")
+                    ? "在 \(self[reference].path) 中写“\(kind.word)”"
+                    : "写明 \(term.chinese): \(names.joined(separator: "、")) 之一")
             return nil
         }
         let found = places(of: { kind.find($0, name.value) }, in: reference)
@@ -110,14 +126,16 @@ extension MethodIndex {
         let location = fields.location(name.place)
         if found.count > 1 {
             log.report(
-                .ambiguousMethod, at: location, "“\(title)”里有 \(found.count) 个“\(Scalar.shortened(name.value))”",
+                .ambiguousMethod, at: location,
+                "“\(title)”里有 \(found.count) 个“\(Scalar.shortened(name.value))”",
                 help: "办法改写编号：" + found.compactMap { self[$0.0].id?.value }.joined(separator: "、"))
         } else {
             log.report(
                 kind.check, at: location, "“\(title)”没有\(kind.word)“\(Scalar.shortened(name.value))”",
                 help: Spelling.nearest(to: name.value, among: names).map { "是否想写“\($0)”？" }
                     ?? (names.isEmpty
-                        ? "在 \(self[reference].path) 中写“\(kind.word)”" : "已有的\(kind.word)：" + names.joined(separator: "、")))
+                        ? "在 \(self[reference].path) 中写“\(kind.word)”"
+                        : "已有的\(kind.word)：" + names.joined(separator: "、")))
         }
         return nil
     }

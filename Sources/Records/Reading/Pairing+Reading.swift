@@ -12,7 +12,8 @@ extension Pairing {
         from = fields.value(.from, into: &log)
         until = fields.value(.until, into: &log)
         region =
-            toward.flatMap { regions.region(named: $0.value) } ?? (regions.all[home].level == .village ? home : nil)
+            toward.flatMap { regions.region(named: $0.value) }
+            ?? (regions.all[home].level == .village ? home : nil)
         guard fields.has(.members) else {
             fields.reportMissing(.members, sample: "[{角色: 两委干部, 名称: 村委会主任}]", into: &log)
             return nil

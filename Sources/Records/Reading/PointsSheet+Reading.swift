@@ -7,7 +7,8 @@ extension PointsSheet {
         reading fields: Fields, regions: RegionIndex, methods: MethodIndex, from tree: SourceTree,
         into log: inout Diagnostics
     ) {
-        let found = methods.part(.pointsClass, named: .pointsClass, isOptional: true, reading: fields, into: &log)
+        let found = methods.part(
+            .pointsClass, named: .pointsClass, isOptional: true, reading: fields, into: &log)
         let period: Located<Period>? = fields.required(.period, into: &log)
         opening = fields.value(.opening, as: SignedPoints.self, into: &log)?.value.quantity
         guard fields.has(.pointsEntries) else {
@@ -19,7 +20,8 @@ extension PointsSheet {
         entriesPath = rows?.path ?? fields.path
         entries = (rows?.rows ?? []).compactMap { Entry(reading: $0, regions: regions, into: &log) }
         let balanceRows = fields.rows(
-            .balances, of: [.subject, .opening, .earned, .deducted, .redeemed, .closing], from: tree, into: &log)
+            .balances, of: [.subject, .opening, .earned, .deducted, .redeemed, .closing], from: tree,
+            into: &log)
         balancesPath = balanceRows?.path ?? fields.path
         balances = (balanceRows?.rows ?? []).compactMap { Balance(reading: $0, into: &log) }
         guard let (mechanism, pointsClass) = found, let period else { return nil }

@@ -20,7 +20,8 @@ extension WorkLog {
         self.mechanism = mechanism
         self.duty = duty
         var subjects = SubjectReader(
-            duty: methods[mechanism].duties[duty], participation: methods.participation(in: mechanism), home: home,
+            duty: methods[mechanism].duties[duty], participation: methods.participation(in: mechanism),
+            home: home,
             regions: regions)
         entries = []
         guard fields.has(.records) else {
@@ -30,12 +31,15 @@ extension WorkLog {
             let subject = subjects.subject(by: by, toward: toward, at: fields.location(place), into: &log)
             entries = [
                 Entry(
-                    place: day.place, day: day.value, count: Int32(clamping: count?.value ?? 1), subject: subject,
+                    place: day.place, day: day.value, count: Int32(clamping: count?.value ?? 1),
+                    subject: subject,
                     by: by?.value, toward: toward?.value, note: note)
             ]
             return
         }
-        guard let rows = fields.rows(.records, of: Self.entrySchema, from: tree, into: &log) else { return nil }
+        guard let rows = fields.rows(.records, of: Self.entrySchema, from: tree, into: &log) else {
+            return nil
+        }
         entriesPath = rows.path
         entries.reserveCapacity(rows.rows.count)
         for row in rows.rows {
@@ -43,11 +47,13 @@ extension WorkLog {
             let ownToward = row.text(.toward) ?? toward
             let ownCount: Located<Int>? = row.value(.count, into: &log)
             let ownDay: Located<Day>? = row.required(.date, into: &log)
-            let subject = subjects.subject(by: ownBy, toward: ownToward, at: row.location(row.place), into: &log)
+            let subject = subjects.subject(
+                by: ownBy, toward: ownToward, at: row.location(row.place), into: &log)
             guard let ownDay else { continue }
             entries.append(
                 Entry(
-                    place: row.place, day: ownDay.value, count: Int32(clamping: (ownCount ?? count)?.value ?? 1),
+                    place: row.place, day: ownDay.value,
+                    count: Int32(clamping: (ownCount ?? count)?.value ?? 1),
                     subject: subject, by: ownBy?.value, toward: ownToward?.value,
                     note: row.text(.explanation)?.value ?? note))
         }
@@ -89,7 +95,8 @@ struct SubjectReader {
 
     /// Nil, reported, when the entry names nobody whom it could count for.
     mutating func subject(
-        by: Located<String>?, toward: Located<String>?, at location: SourceLocation, into log: inout Diagnostics
+        by: Located<String>?, toward: Located<String>?, at location: SourceLocation,
+        into log: inout Diagnostics
     ) -> Subject? {
         switch counted {
         case .village: return region(toward, at: .village, location, into: &log)
@@ -99,7 +106,8 @@ struct SubjectReader {
     }
 
     private mutating func region(
-        _ toward: Located<String>?, at level: Region.Level, _ location: SourceLocation, into log: inout Diagnostics
+        _ toward: Located<String>?, at level: Region.Level, _ location: SourceLocation,
+        into log: inout Diagnostics
     ) -> Subject? {
         if let toward {
             if let known = regionOf[toward.value] {
@@ -120,7 +128,8 @@ struct SubjectReader {
         if case .missing(let advice) = regions.find(toward.value, at: level) {
             log.report(
                 .unknownSubject, at: SourceLocation(location.path, toward.place),
-                "没有叫“\(Scalar.shortened(toward.value))”的\(level.text)（职责“\(duty)”按\(level.text)考核）", help: advice)
+                "没有叫“\(Scalar.shortened(toward.value))”的\(level.text)（职责“\(duty)”按\(level.text)考核）",
+                help: advice)
         }
         return nil
     }
