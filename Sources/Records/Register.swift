@@ -61,7 +61,7 @@ package struct Register: Sendable {
         disclosures.sort { $0.address < $1.address }
         self.disclosures = disclosures
         index()
-        judge(into: &log)
+        await judge(into: &log)
     }
 
     private static func board(of documents: [Document], into log: inout Diagnostics) -> Board {
@@ -157,26 +157,36 @@ package struct Register: Sendable {
         }
     }
 
-    /// Holds the register against every check that is not judged while reading.
-    private mutating func judge(into log: inout Diagnostics) {
-        let ofKind = Dictionary(grouping: disclosures.indices) { disclosures[$0].kind }
-        var findings: [Int: [Finding]] = [:]
-        for check in Check.all {
-            var verdict = Verdict(check)
-            switch check.inspection {
-            case .reading: continue
-            case .disclosure(let kind, let run):
-                for index in kind.map({ ofKind[$0] ?? [] }) ?? Array(disclosures.indices) {
+    /// Holds the register against every check that is not judged while reading: each disclosure on its own, on every core, then
+    /// the whole.
+    private mutating func judge(into log: inout Diagnostics) async {
+        let register = self
+        let slice = 256
+        let starts = Array(stride(from: 0, to: disclosures.count, by: slice))
+        let parts = await starts.concurrentMap(slice: 1) { start in
+            Check.all.compactMap { check -> Verdict? in
+                guard case .disclosure(let kind, let run) = check.inspection else { return nil }
+                var verdict = Verdict(check)
+                for index in start..<min(start + slice, register.disclosures.count) {
+                    let disclosure = register.disclosures[index]
+                    if let kind, kind != disclosure.kind { continue }
                     verdict.disclosure = index
-                    run(disclosures[index], self, &verdict)
+                    run(disclosure, register, &verdict)
                 }
-            case .register(let run):
-                run(self, &verdict)
+                return verdict.diagnostics.isEmpty ? nil : verdict
             }
+        }
+        var verdicts = parts.flatMap { $0 }
+        for check in Check.all {
+            guard case .register(let run) = check.inspection else { continue }
+            var verdict = Verdict(check)
+            run(self, &verdict)
+            verdicts.append(verdict)
+        }
+        for verdict in verdicts {
             for diagnostic in verdict.diagnostics { log.report(diagnostic) }
             for (index, finding) in verdict.findings { findings[index, default: []].append(finding) }
         }
-        self.findings = findings
     }
 }
 

@@ -42,7 +42,7 @@ package struct Finding: Sendable {
 }
 
 /// What a check found.
-struct Verdict {
+struct Verdict: Sendable {
     let check: Check
     private(set) var diagnostics: [Diagnostic] = []
     /// Findings by the index of their disclosure.
