@@ -71,7 +71,7 @@ struct PartsTests {
         facts.add("人口", HTML(grouped: 1_046), unit: "人")
         #expect(
             facts.finished.string
-                == "<dl class=\"facts\"><div><dt>人口</dt><dd>1,046 <small>人</small></dd></div></dl>")
+                == "<dl class=\"facts\"><div><dt>人口</dt><dd>1,046&#160;<small>人</small></dd></div></dl>")
     }
 
     @Test("Long lists are cut into pages that lead to each other")
