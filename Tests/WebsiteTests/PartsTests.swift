@@ -54,9 +54,11 @@ struct PartsTests {
             ))
     }
 
-    @Test("A table of more than six columns prints across the sheet")
+    @Test("A table of more than six columns prints small, of more than nine across the sheet")
     func wideTable() {
         let columns = (1...7).map { DataTable.Column.text("列\($0)") }
+        let more = (1...10).map { DataTable.Column.text("列\($0)") }
+        #expect(DataTable("更宽", columns: more).finished().string.hasPrefix("<div class=\"scroll wide-sheet\""))
         #expect(DataTable("宽", columns: columns).finished().string.hasPrefix("<div class=\"scroll many\""))
         #expect(
             DataTable("窄", columns: Array(columns.dropLast())).finished().string.hasPrefix(
