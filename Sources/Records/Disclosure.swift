@@ -8,6 +8,8 @@ package struct Disclosure: Sendable {
     package var address: String
     /// Permanent; by default its address.
     package var id: String
+    /// Where the id is written; nil when it is the address.
+    package var idPlace: Place?
     package var title: Located<String>
     /// The day on which it was first posted.
     package var day: Located<Day>

@@ -159,12 +159,14 @@ package struct Register: Sendable {
 
     /// Holds the register against every check that is not judged while reading.
     private mutating func judge(into log: inout Diagnostics) {
+        let ofKind = Dictionary(grouping: disclosures.indices) { disclosures[$0].kind }
+        var findings: [Int: [Finding]] = [:]
         for check in Check.all {
             var verdict = Verdict(check)
             switch check.inspection {
             case .reading: continue
-            case .disclosure(let run):
-                for index in disclosures.indices {
+            case .disclosure(let kind, let run):
+                for index in kind.map({ ofKind[$0] ?? [] }) ?? Array(disclosures.indices) {
                     verdict.disclosure = index
                     run(disclosures[index], self, &verdict)
                 }
@@ -174,6 +176,7 @@ package struct Register: Sendable {
             for diagnostic in verdict.diagnostics { log.report(diagnostic) }
             for (index, finding) in verdict.findings { findings[index, default: []].append(finding) }
         }
+        self.findings = findings
     }
 }
 

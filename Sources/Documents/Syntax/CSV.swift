@@ -39,7 +39,7 @@ extension Table {
                         at: cells[columns].place, "这一行有 \(cells.count) 格，表头只有 \(columns) 格",
                         help: "删去多余的逗号；文字里有逗号时用双引号括起")
                 }
-                while cells.count < columns { cells.append(Located("", at: reader.place)) }
+                while cells.count < columns { cells.append(Located("", at: cells[cells.count - 1].place)) }
                 rows.append(cells)
                 if rows.count > Self.maximumRows {
                     throw CSVFault(at: cells[0].place, "超过 \(Self.maximumRows) 行", help: "把表分成几个文件")

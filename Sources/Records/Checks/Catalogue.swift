@@ -1,14 +1,42 @@
 extension Check {
     /// Every check, in the order in which `gongkai explain` lists them.
-    package static let all: [Check] = reading + judging
+    package static let all: [Check] = reading + naming + days + decisions + money + judging
 
     /// Judged while a document is read.
     private static let reading: [Check] = [
-        .unknownKey, .missingKey, .wrongType, .repeatedKey, .missingTable, .missingAttachment, .unknownMethod, .unknownRegion,
+        .unreadableFile, .frontMatter, .yaml, .csv, .unknownKey, .missingKey, .wrongType, .repeatedKey,
+        .missingTable,
+        .missingAttachment, .unknownMethod, .unknownRegion,
     ]
 
-    /// Judged over the register.
-    private static let judging: [Check] = []
+    /// What things are called, and what must not be named.
+    private static let naming: [Check] = [
+        .duplicateID, .duplicateAddress, .regionCode, .duplicateRegionCode, .identityNumber,
+    ]
+
+    private static let days: [Check] = [
+        .futureDate, .firstPosting, .changedBeforePublished, .postingReversed, .noticeTooShort,
+    ]
+
+    private static let decisions: [Check] = [
+        .stepMissing, .stepOrder, .quorum, .majority, .voteCount, .attendanceRatio, .postedBeforeDecided,
+        .outcomeEarly,
+        .finalOverResolution,
+    ]
+
+    private static let money: [Check] = [
+        .amountInWords, .statementBalance, .statementChain, .statementTotal, .entryOutsidePeriod, .entryBoth,
+        .negativeBalance, .earlyAccounts, .lateAccounts, .projectSources, .appropriatedOverApproved,
+        .paidOverAppropriated,
+        .finalOverContract, .subsidyProduct, .subsidyTotal, .subsidyOverAppropriated,
+    ]
+
+    private static let judging: [Check] = [
+        .weightsFull, .duplicateComponent, .gradeBands, .streakGrade, .scoreOverWeight, .scoreDecimals,
+        .scoreTotal,
+        .scoreGrade, .doubleScore, .pollCounts, .pollOptions, .percentageUnattainable,
+        .percentageContradicted, .auditRemedy,
+    ]
 
     /// The check that bears an id.
     package static func named(_ id: String) -> Check? { all.first { $0.id == id } }

@@ -19,8 +19,8 @@ package struct Check: Sendable {
 
     enum Inspection: Sendable {
         case reading
-        /// Of one disclosure.
-        case disclosure(@Sendable (Disclosure, Register, inout Verdict) -> Void)
+        /// Of one disclosure: of one kind, or of every kind when nil.
+        case disclosure(of: Kind?, @Sendable (Disclosure, Register, inout Verdict) -> Void)
         /// Of the whole register.
         case register(@Sendable (Register, inout Verdict) -> Void)
     }
@@ -63,7 +63,8 @@ struct Verdict {
         let diagnostic = Diagnostic(check.severity, check.id, at: location, message, help: help)
         diagnostics.append(diagnostic)
         if check.severity == .finding, let index = disclosure ?? self.disclosure {
-            findings.append((index, Finding(diagnostic: diagnostic, basis: basis ?? check.basis, topic: topic)))
+            findings.append(
+                (index, Finding(diagnostic: diagnostic, basis: basis ?? check.basis, topic: topic)))
         }
     }
 }

@@ -17,6 +17,8 @@ package struct Statement: Sendable {
     package var opening: Located<Money>
     package var closing: Located<Money>
     package var entries: [Entry]
+    /// Whether every row could be read, so that the sums mean something.
+    package var isWhole: Bool
     /// The file in which the entries stand: a table's, or the record's own.
     package var entriesPath: String
     /// Whether the entries stand in a table of the body, so that a page need not show them again.
@@ -77,6 +79,8 @@ package struct Project: Sendable {
     package var approved: Located<Money>
     package var approvedInWords: Located<String>?
     package var sources: [Source]
+    /// Whether every source could be read.
+    package var hasAllSources: Bool
     package var contract: Contract?
     package var appropriations: [Payment]
     package var appropriationsPath: String
@@ -111,6 +115,8 @@ package struct Subsidy: Sendable {
     package var unit: String?
     package var recipients: [Recipient]
     package var recipientsPath: String
+    /// Whether every row could be read.
+    package var isWhole: Bool
     package var total: Located<Money>?
     /// Where the total is stated: the table's last row or the front matter.
     package var totalPath: String

@@ -78,6 +78,8 @@ package struct Poll: Sendable {
     package var returned: Located<Int>
     package var valid: Located<Int>
     package var options: [Option]
+    /// Whether every option could be read.
+    package var isWhole: Bool
     package var formula: Located<Formula>?
     /// As stated.
     package var statedShare: Located<Percentage>?

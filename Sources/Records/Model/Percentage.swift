@@ -7,11 +7,10 @@ package struct Percentage: Hashable, Sendable {
 
     /// Reads `39.8%`, at most four decimals.
     package init?(_ text: String) {
-        guard let value = Quantity(percent: text) else { return nil }
+        guard let value = Quantity(percent: text), let numeral = Quantity.Numeral(text) else { return nil }
         self.value = value
         self.text = text
-        let digits = text.unicodeScalars.split(separator: ".", maxSplits: 1).dropFirst().first ?? [][...]
-        decimals = digits.count { ("0"..."9").contains($0) }
+        decimals = min(numeral.decimals, 4)
     }
 
     /// `part` of `whole` in percent, rounded half up to so many decimals; nil when `whole` is nought.

@@ -20,6 +20,8 @@ package enum Period: Hashable, Sendable {
         }
         guard parts.count == 2, let first = parts[1].utf8.first else { return nil }
         let digits = parts[1].dropFirst()
+        // `Int("+3")` is 3
+        guard digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), first != UInt8(ascii: "+") else { return nil }
         switch first {
         case UInt8(ascii: "H"):
             guard let half = Int(digits), digits.utf8.count == 1, (1...2).contains(half) else { return nil }

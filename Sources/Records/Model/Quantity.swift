@@ -80,9 +80,17 @@ extension Quantity {
         private var whole: [UInt8] = []
         private var fraction: [UInt8] = []
         private(set) var unit = ""
+        /// How many digits were written behind the point.
+        var decimals: Int { fraction.count }
 
         init?(_ text: String) {
-            var scalars = ArraySlice(text.unicodeScalars.map(Self.halfWidth).filter { $0 != " " })
+            let written = text.unicodeScalars.map(Self.halfWidth)
+            // `100 200` is two numbers rather than one
+            for (index, scalar) in written.enumerated() where scalar == " " {
+                let next = written[index...].first { $0 != " " }
+                if index > 0, Self.digit(written[index - 1]) != nil, next.flatMap(Self.digit) != nil { return nil }
+            }
+            var scalars = ArraySlice(written.filter { $0 != " " })
             if scalars.first == "(", scalars.last == ")" {
                 isNegative = true
                 scalars = scalars.dropFirst().dropLast()

@@ -30,7 +30,9 @@ extension Disclosure {
         let day: Located<Day>? = fields.required(.date, into: &log)
         self.path = path
         address = Address.page(of: path)
-        id = fields.text(.id, into: &log)?.value ?? address
+        let ownID = fields.text(.id, into: &log)
+        id = ownID?.value ?? address
+        idPlace = ownID?.place
         summary = fields.text(.summary, into: &log)?.value
         tags = Self.tags(reading: fields, into: &log)
         postings = Self.postings(reading: fields, kind: kind, into: &log)
@@ -56,7 +58,7 @@ extension Disclosure {
             guard let reason, let day else { return nil }
             return Withdrawal(reason: reason.value, day: day, approver: item.text(.approver, into: &log)?.value)
         }
-        aliases = fields.texts(.aliases, into: &log)
+        aliases = Address.aliases(reading: fields, into: &log)
         region = regions.nearest(to: SourceTree.folder(of: path))
         if let name = fields.text(.village, into: &log) {
             switch regions.find(name.value) {
@@ -105,6 +107,7 @@ extension Disclosure {
                 help: "写成 公开: {公示: {起: 2026-03-01, 止: 2026-03-16}}")
             return []
         }
+        var names: Set<Posting.Name> = []
         return entries.compactMap { entry in
             let name: Posting.Name
             switch entry.key.value {
@@ -112,6 +115,10 @@ extension Disclosure {
             case let word where Term.outcome.isSpelled(word): name = .outcome
             case let word where Term.notice.isSpelled(word): name = .notice
             default: name = .other(entry.key.value)
+            }
+            guard names.insert(name).inserted else {
+                log.report(.repeatedKey, at: fields.location(entry.key.place), "“\(entry.key.value)”写了两次", help: "只留一个")
+                return nil
             }
             guard
                 let inner = Fields(
@@ -206,7 +213,7 @@ extension PlainPage {
         address = Address.page(of: path)
         summary = fields.text(.summary, into: &log)?.value
         day = fields.value(.date, as: Day.self, into: &log)?.value
-        aliases = fields.texts(.aliases, into: &log)
+        aliases = Address.aliases(reading: fields, into: &log)
         self.body = body
         if fields.value(.draft, as: Bool.self, into: &log)?.value == true { return nil }
         guard let title else { return nil }

@@ -17,6 +17,7 @@ extension Statement {
         statedSpending = fields.value(.totalSpending, into: &log)
         statedPath = fields.path
         bankAccount = fields.text(.bankAccount, into: &log)?.value
+        let before = log.all.count
         let rows: Rows?
         if fields.has(.entries) {
             rows = fields.rows(.entries, of: Self.entrySchema, from: tree, into: &log)
@@ -34,6 +35,7 @@ extension Statement {
         self.closing = closing
         entriesPath = rows.path
         entries = []
+        isWhole = false
         income = .zero
         spending = .zero
         for row in rows.rows {
@@ -47,6 +49,7 @@ extension Statement {
                 entries.append(entry)
             }
         }
+        isWhole = log.all.count == before
     }
 
     private static func holdsEntries(_ table: Table) -> Bool {
@@ -88,12 +91,14 @@ extension Project {
     init?(reading fields: Fields, from tree: SourceTree, into log: inout Diagnostics) {
         let approved: Located<Money>? = fields.required(.approved, into: &log)
         approvedInWords = fields.text(.amountInWords, into: &log)
+        let before = log.all.count
         sources = fields.list(.sources, of: [.source, .amount], into: &log).compactMap { item in
             let name = item.required(.source, as: String.self, into: &log)
             let amount = item.required(.amount, as: Money.self, into: &log)
             guard let name, let amount else { return nil }
             return Source(name: name.value, amount: amount)
         }
+        hasAllSources = log.all.count == before
         contract = fields.fields(.contract, of: [.party, .amount, .date], into: &log).map { item in
             Contract(
                 party: item.text(.party, into: &log)?.value, amount: item.value(.amount, into: &log),
@@ -151,6 +156,7 @@ extension Subsidy {
         total = fields.value(.total, into: &log)
         totalPath = fields.path
         appropriated = fields.value(.appropriated, into: &log)
+        let before = log.all.count
         let rows = fields.rows(.recipients, of: Self.recipientSchema, from: tree, into: &log)
         if !fields.has(.recipients) && !fields.has(.total) {
             fields.reportMissing(.recipients, sample: "mingdan.csv", into: &log)
@@ -158,15 +164,19 @@ extension Subsidy {
         }
         recipientsPath = rows?.path ?? fields.path
         recipients = []
+        isWhole = false
         for row in rows?.rows ?? [] {
             let label = row.text(.person) ?? row.text(.number) ?? row.text(.group)
             if let label, Total.isLabel(label.value) {
-                total = row.value(.amount, into: &log) ?? total
-                totalPath = row.path
+                if let stated: Located<Money> = row.value(.amount, into: &log) {
+                    total = stated
+                    totalPath = row.path
+                }
             } else if let recipient = Recipient(reading: row, into: &log) {
                 recipients.append(recipient)
             }
         }
+        isWhole = log.all.count == before
     }
 }
 

@@ -20,7 +20,7 @@ extension Evaluation {
         guard let name, let period else { return nil }
         guard let method = methods[name.value] else {
             log.report(
-                .unknownMethod, at: fields.location(name.place), "没有“\(Scalar.shortened(name.value))”这个工作法",
+                .unknownMethod, at: fields.location(name.place), "认不出“\(Scalar.shortened(name.value))”是哪个工作法",
                 help: methods.advice(for: name.value))
             return nil
         }
@@ -103,7 +103,9 @@ extension Poll {
         let issued: Located<Int>? = fields.required(.issued, into: &log)
         let returned: Located<Int>? = fields.required(.returned, into: &log)
         let valid: Located<Int>? = fields.required(.valid, into: &log)
+        let before = log.all.count
         options = Self.options(reading: fields, from: tree, into: &log)
+        isWhole = log.all.count == before
         statedShare = fields.value(.share, into: &log)
         formula = nil
         if let text = fields.text(.formula, into: &log) {
@@ -129,8 +131,18 @@ extension Poll {
             return []
         }
         if case .mapping(let entries) = node.value, !entries.contains(where: { Term.votes.isSpelled($0.key.value) }) {
+            var names: Set<String> = []
             return entries.compactMap { entry in
-                guard case .scalar(let text) = entry.value.value else { return nil }
+                guard names.insert(entry.key.value).inserted else {
+                    log.report(
+                        .repeatedKey, at: fields.location(entry.key.place), "“\(entry.key.value)”写了两次", help: "只留一个")
+                    return nil
+                }
+                guard case .scalar(let text) = entry.value.value else {
+                    log.report(
+                        .wrongType, at: fields.location(entry.value.place), "“\(entry.key.value)”应当是票数", help: "写成 满意: 20")
+                    return nil
+                }
                 let votes: Located<Int>? = Scalar.read(
                     Located(text, at: entry.value.place), named: entry.key.value, path: fields.path, into: &log)
                 return votes.map { Option(name: entry.key.value, votes: $0) }

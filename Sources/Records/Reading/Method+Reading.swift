@@ -110,21 +110,26 @@ extension Method.Appraisal {
 /// The methods of a board, by every name that a record may use.
 struct MethodIndex: Sendable {
     let all: [Method]
-    private var byName: [String: Int] = [:]
+    private var byName: [String: [Int]] = [:]
 
     init(_ methods: [Method]) {
         all = methods
         for (index, method) in methods.enumerated() {
-            for name in [method.title.value, method.slug, method.path, method.address] + method.aliases + (method.id.map { [$0] } ?? [])
-            where byName[name] == nil {
-                byName[name] = index
-            }
+            let names = [method.title.value, method.slug, method.path, method.address] + method.aliases
+            for name in Set(names + (method.id.map { [$0] } ?? [])) { byName[name, default: []].append(index) }
         }
     }
 
-    subscript(name: String) -> Int? { byName[name] }
+    /// The method that a name means; nil when none does, or several do.
+    subscript(name: String) -> Int? {
+        guard let found = byName[name], found.count == 1 else { return nil }
+        return found[0]
+    }
 
     func advice(for name: String) -> String {
+        if let found = byName[name], found.count > 1 {
+            return "有 \(found.count) 个同名，改写路径：" + found.map { all[$0].path }.joined(separator: "、")
+        }
         if let near = Spelling.nearest(to: name, among: byName.keys.sorted()) { return "是否想写“\(near)”？" }
         return all.isEmpty ? "在 methods/ 下写一个工作法" : "已有的工作法：" + all.map(\.title.value).joined(separator: "、")
     }

@@ -16,7 +16,7 @@ extension Region {
         formerly = fields.texts(.formerly, into: &log).map(\.value)
         summary = fields.text(.introduction, into: &log)?.value
         hotline = fields.text(.hotline, into: &log)?.value
-        aliases = fields.texts(.aliases, into: &log)
+        aliases = Address.aliases(reading: fields, into: &log)
         self.body = body
         guard let title else { return nil }
         self.title = title

@@ -11,7 +11,8 @@ package struct Fraction: Hashable, Sendable {
 
     package static let moreThanHalf = Fraction(numerator: 1, denominator: 2, isInclusive: false, text: "过半数")
     package static let atLeastHalf = Fraction(numerator: 1, denominator: 2, isInclusive: true, text: "半数以上")
-    package static let atLeastTwoThirds = Fraction(numerator: 2, denominator: 3, isInclusive: true, text: "三分之二以上")
+    package static let atLeastTwoThirds = Fraction(
+        numerator: 2, denominator: 3, isInclusive: true, text: "三分之二以上")
 
     /// Whether `part` of `whole` is enough.
     package func isMet(by part: Int, of whole: Int) -> Bool {

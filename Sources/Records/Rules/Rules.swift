@@ -22,8 +22,13 @@ package struct Rules: Sendable {
     /// The longest posting that any rule asks for on a day; nil when none does.
     package func noticeDays(on day: Day) -> Clause<Int>? {
         var clauses = packs(on: day).compactMap(\.noticeDays)
-        if let noticeDays { clauses.append(Clause(noticeDays, "\(Self.local)：公布不少于 \(noticeDays) 日")) }
+        if let localNoticeDays { clauses.append(localNoticeDays) }
         return clauses.max { $0.value < $1.value }
+    }
+
+    /// What the board itself asks for.
+    package var localNoticeDays: Clause<Int>? {
+        noticeDays.map { Clause($0, "\(Self.local)：公布不少于 \($0) 日") }
     }
 
     /// The shortest time for an answer that any rule sets; nil when none does.

@@ -16,8 +16,14 @@ package struct VotingRule: Sendable {
     package var majority: Clause<Fraction>
     package var base: Base
 
-    /// The rule for the meeting that resolves a matter on a day.
-    package static func resolution(of matter: Decision.Matter, by meeting: Decision.Meeting, on day: Day) -> VotingRule {
+    /// The rule for the meeting that resolves a matter on a day; nil when no instrument knew such a meeting then.
+    package static func resolution(
+        of matter: Decision.Matter, by meeting: Decision.Meeting, on day: Day
+    ) -> VotingRule? {
+        // Until the law on collectives came into force their matters were the villagers'.
+        let isBeforeCollectives = day < .collectiveLaw
+        if isBeforeCollectives, meeting == .members || meeting == .delegates { return nil }
+        let matter = isBeforeCollectives && matter == .collective ? .villagers : matter
         let law =
             day < .amendedLaw ? "《村民委员会组织法》（2018年修正）" : "《村民委员会组织法》（2026年1月1日起施行）"
         let isAmended = day >= .amendedLaw
@@ -53,12 +59,18 @@ package struct VotingRule: Sendable {
         }
     }
 
-    /// The rule for the meeting of all Party members (审议). A board may ask for a larger attendance.
+    /// The rule for the meeting of all Party members (审议). A board may ask for a larger attendance, never for a smaller.
     package static func deliberation(local: Fraction?) -> VotingRule {
         let national = "《中国共产党支部工作条例（试行）》第十一条"
+        let stricter = local.flatMap { $0.numerator * 2 > $0.denominator ? $0 : nil }
         return VotingRule(
-            quorum: local.map { Clause($0, "本公开栏规则（board.yml）：党员到会\($0.text)") }
+            quorum: stricter.map { Clause($0, "本公开栏规则（board.yml）：党员到会\($0.text)") }
                 ?? Clause(.atLeastHalf, national + "：有表决权的党员半数以上到会方可开会"),
             majority: Clause(.moreThanHalf, national + "：赞成人数超过应到会有表决权的党员的半数"), base: .due)
     }
+}
+
+extension Day {
+    /// 2025-05-01: the 农村集体经济组织法 comes into force.
+    static let collectiveLaw = Day(number: 20_209)
 }

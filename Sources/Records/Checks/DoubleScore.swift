@@ -1,0 +1,56 @@
+import Documents
+
+extension Check {
+    static let doubleScore = Check(
+        id: "double-score", severity: .error,
+        title: "一个对象一期只有一个成绩",
+        why: """
+            同一个村在同一期有两个成绩，排名就会出现两次。
+            """,
+        wrong: """
+            ---
+            类型: 考评
+            标题: 2025年考评
+            日期: 2026-01-15
+            办法: 树根
+            期间: 2025
+            成绩:
+              - {对象: 石谷村, 日常: 55, 测评: 38}
+              - {对象: 石谷村, 日常: 50, 测评: 30}
+            ---
+            -- methods/shugen.md --
+            ---
+            类型: 工作法
+            标题: 树根
+            考评:
+              分项: [{名称: 日常, 分值: 60}, {名称: 测评, 分值: 40}]
+              等次: [{名称: 优秀, 起: 90}, {名称: 良好, 起: 0}]
+            ---
+            """,
+        right: """
+            ---
+            类型: 考评
+            标题: 2025年考评
+            日期: 2026-01-15
+            办法: 树根
+            期间: 2025
+            成绩:
+              - {对象: 石谷村, 日常: 55, 测评: 38}
+            ---
+            -- methods/shugen.md --
+            ---
+            类型: 工作法
+            标题: 树根
+            考评:
+              分项: [{名称: 日常, 分值: 60}, {名称: 测评, 分值: 40}]
+              等次: [{名称: 优秀, 起: 90}, {名称: 良好, 起: 0}]
+            ---
+            """,
+        inspection: .register { register, verdict in
+            for (first, second) in register.repeatedScores {
+                verdict.report(
+                    second.location, "重复的成绩：“\(second.subject)”在\(second.period.text)已有一个",
+                    help: "另一个在 \(first.location.path) 第 \(first.location.place.line) 行；只留一个")
+            }
+        })
+}

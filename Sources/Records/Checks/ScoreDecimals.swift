@@ -1,0 +1,58 @@
+import Documents
+
+extension Check {
+    static let scoreDecimals = Check(
+        id: "score-decimals", severity: .error,
+        title: "得分最多两位小数",
+        why: """
+            得分和总分都保留两位小数。多出来的位数印不出来，名次却会因它不同。
+            """,
+        wrong: """
+            ---
+            类型: 考评
+            标题: 2025年考评
+            日期: 2026-01-15
+            办法: 树根
+            期间: 2025
+            成绩:
+              - {对象: 石谷村, 日常: 55.125, 测评: 38}
+            ---
+            -- methods/shugen.md --
+            ---
+            类型: 工作法
+            标题: 树根
+            考评:
+              分项: [{名称: 日常, 分值: 60}, {名称: 测评, 分值: 40}]
+              等次: [{名称: 优秀, 起: 90}, {名称: 良好, 起: 0}]
+            ---
+            """,
+        right: """
+            ---
+            类型: 考评
+            标题: 2025年考评
+            日期: 2026-01-15
+            办法: 树根
+            期间: 2025
+            成绩:
+              - {对象: 石谷村, 日常: 55.13, 测评: 38}
+            ---
+            -- methods/shugen.md --
+            ---
+            类型: 工作法
+            标题: 树根
+            考评:
+              分项: [{名称: 日常, 分值: 60}, {名称: 测评, 分值: 40}]
+              等次: [{名称: 优秀, 起: 90}, {名称: 良好, 起: 0}]
+            ---
+            """,
+        inspection: .disclosure(of: .evaluation) { record, _, verdict in
+            guard case .evaluation(let evaluation) = record.content else { return }
+            for score in evaluation.scores {
+                for cell in score.figures where cell.value.decimals > 2 {
+                    verdict.report(
+                        SourceLocation(evaluation.scoresPath, cell.place), "小数过多：\(cell.value.text)，最多两位",
+                        help: "四舍五入到两位小数")
+                }
+            }
+        })
+}

@@ -1,0 +1,62 @@
+import Documents
+
+extension Check {
+    static let scoreOverWeight = Check(
+        id: "score-over-weight", severity: .error,
+        title: "得分不超过分值",
+        why: """
+            满分 40 的分项得不了 41 分。
+            """,
+        wrong: """
+            ---
+            类型: 考评
+            标题: 2025年考评
+            日期: 2026-01-15
+            办法: 树根
+            期间: 2025
+            成绩:
+              - {对象: 石谷村, 日常: 55, 测评: 41}
+            ---
+            -- methods/shugen.md --
+            ---
+            类型: 工作法
+            标题: 树根
+            考评:
+              分项: [{名称: 日常, 分值: 60}, {名称: 测评, 分值: 40}]
+              等次: [{名称: 优秀, 起: 90}, {名称: 良好, 起: 0}]
+            ---
+            """,
+        right: """
+            ---
+            类型: 考评
+            标题: 2025年考评
+            日期: 2026-01-15
+            办法: 树根
+            期间: 2025
+            成绩:
+              - {对象: 石谷村, 日常: 55, 测评: 38}
+            ---
+            -- methods/shugen.md --
+            ---
+            类型: 工作法
+            标题: 树根
+            考评:
+              分项: [{名称: 日常, 分值: 60}, {名称: 测评, 分值: 40}]
+              等次: [{名称: 优秀, 起: 90}, {名称: 良好, 起: 0}]
+            ---
+            """,
+        inspection: .disclosure(of: .evaluation) { record, register, verdict in
+            guard case .evaluation(let evaluation) = record.content,
+                let components = register.methods[evaluation.method].appraisal?.components
+            else { return }
+            for score in evaluation.scores {
+                for (component, part) in zip(components, score.parts) {
+                    guard let part, part.value > component.weight.value else { continue }
+                    verdict.report(
+                        SourceLocation(evaluation.scoresPath, part.place),
+                        "得分超过分值：\(component.name.value) \(part.value.text) 分，最多 \(component.weight.value.text) 分",
+                        help: "核对得分；额外的分写在“加分”")
+                }
+            }
+        })
+}

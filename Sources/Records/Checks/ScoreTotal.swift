@@ -1,0 +1,58 @@
+import Documents
+
+extension Check {
+    static let scoreTotal = Check(
+        id: "score-total", severity: .error,
+        title: "总分等于各项之和",
+        why: """
+            总分是各分项加起来，加上加分、减去扣分。写的和算的不一样，名次就不可信。
+            """,
+        wrong: """
+            ---
+            类型: 考评
+            标题: 2025年考评
+            日期: 2026-01-15
+            办法: 树根
+            期间: 2025
+            成绩:
+              - {对象: 石谷村, 日常: 55, 测评: 38, 总分: 95}
+            ---
+            -- methods/shugen.md --
+            ---
+            类型: 工作法
+            标题: 树根
+            考评:
+              分项: [{名称: 日常, 分值: 60}, {名称: 测评, 分值: 40}]
+              等次: [{名称: 优秀, 起: 90}, {名称: 良好, 起: 0}]
+            ---
+            """,
+        right: """
+            ---
+            类型: 考评
+            标题: 2025年考评
+            日期: 2026-01-15
+            办法: 树根
+            期间: 2025
+            成绩:
+              - {对象: 石谷村, 日常: 55, 测评: 38, 总分: 93}
+            ---
+            -- methods/shugen.md --
+            ---
+            类型: 工作法
+            标题: 树根
+            考评:
+              分项: [{名称: 日常, 分值: 60}, {名称: 测评, 分值: 40}]
+              等次: [{名称: 优秀, 起: 90}, {名称: 良好, 起: 0}]
+            ---
+            """,
+        inspection: .disclosure(of: .evaluation) { record, _, verdict in
+            guard case .evaluation(let evaluation) = record.content else { return }
+            for score in evaluation.scores where score.isComplete && !score.isVetoed {
+                guard let stated = score.statedTotal, stated.value != score.total else { continue }
+                verdict.report(
+                    SourceLocation(evaluation.scoresPath, stated.place),
+                    "总分不符：写 \(stated.value.text)，各项合计 \(score.total.text)",
+                    help: "总分＝各分项＋加分－扣分；不写也可以，网页会算")
+            }
+        })
+}

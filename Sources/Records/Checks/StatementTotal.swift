@@ -1,0 +1,51 @@
+import Documents
+
+extension Check {
+    static let statementTotal = Check(
+        id: "statement-total", severity: .error,
+        title: "合计等于各笔之和",
+        why: """
+            合计是各笔加起来的数。不等，就是漏了一笔或者加错了。
+            """,
+        wrong: """
+            ---
+            类型: 财务公开
+            标题: 财务公开
+            日期: 2026-02-03
+            期间: 2026-01
+            期初: 1000.00
+            期末: 1059.50
+            收入合计: 110.00
+            收支:
+              - {日期: 2026-01-05, 摘要: 果园承包费, 收入: 100.00}
+              - {日期: 2026-01-06, 摘要: 村部电费, 支出: 40.50}
+            ---
+            """,
+        right: """
+            ---
+            类型: 财务公开
+            标题: 财务公开
+            日期: 2026-02-03
+            期间: 2026-01
+            期初: 1000.00
+            期末: 1059.50
+            收入合计: 100.00
+            收支:
+              - {日期: 2026-01-05, 摘要: 果园承包费, 收入: 100.00}
+              - {日期: 2026-01-06, 摘要: 村部电费, 支出: 40.50}
+            ---
+            """,
+        inspection: .disclosure(of: .statement) { record, _, verdict in
+            guard case .statement(let statement) = record.content, statement.isWhole else { return }
+            for (name, stated, sum) in [
+                ("收入", statement.statedIncome, statement.income),
+                ("支出", statement.statedSpending, statement.spending),
+            ] {
+                guard let stated, stated.value != sum else { continue }
+                verdict.report(
+                    SourceLocation(statement.statedPath, stated.place),
+                    "\(name)合计不符：写 \(stated.value.text)，各笔之和 \(sum.text)",
+                    help: "相差 \((stated.value - sum).text) 元；核对各笔\(name)")
+            }
+        })
+}

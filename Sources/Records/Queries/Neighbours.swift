@@ -1,0 +1,123 @@
+import Documents
+
+extension Register {
+    /// Statements of one account whose periods adjoin, each with the one before it, by their indices into ``disclosures``.
+    ///
+    /// Of several that end on the day before, the one of the same kind of period counts. Where two statements cover the
+    /// same period (two funds, say) nobody can tell which continues which, and none is compared.
+    var adjoiningStatements: [(before: Int, after: Int)] {
+        struct Account: Hashable {
+            var region: Int
+            var name: String?
+        }
+        struct Key: Hashable {
+            var account: Account
+            var period: Period
+        }
+        var byPeriod: [Key: [Int]] = [:]
+        var ending: [Account: [Day: [Period]]] = [:]
+        var order: [(key: Key, index: Int)] = []
+        for (index, record) in disclosures.enumerated() where record.withdrawal == nil {
+            guard case .statement(let statement) = record.content else { continue }
+            let key = Key(
+                account: Account(region: record.region, name: statement.bankAccount),
+                period: statement.period.value)
+            order.append((key, index))
+            if byPeriod[key, default: []].isEmpty {
+                ending[key.account, default: [:]][key.period.last, default: []].append(key.period)
+            }
+            byPeriod[key, default: []].append(index)
+        }
+        return order.compactMap { key, index in
+            guard byPeriod[key]?.count == 1, let before = ending[key.account]?[key.period.first + -1] else {
+                return nil
+            }
+            let previous = before.contains(key.period.previous) ? [key.period.previous] : before
+            guard previous.count == 1, let found = byPeriod[Key(account: key.account, period: previous[0])],
+                found.count == 1
+            else { return nil }
+            return (found[0], index)
+        }
+    }
+
+    /// One of two rows that score a subject by one method over one period.
+    struct ScoreRow {
+        var subject: String
+        var period: Period
+        var location: SourceLocation
+    }
+
+    /// Rows that score a subject again, each with the first.
+    ///
+    /// Villages and townships are known on the whole board, units on their own region's. People may share a name.
+    var repeatedScores: [(first: ScoreRow, second: ScoreRow)] {
+        struct Key: Hashable {
+            var method: Int
+            var kind: Evaluation.SubjectKind
+            var period: Period
+            var region: Int
+            var unit: String?
+        }
+        var seen: [Key: ScoreRow] = [:]
+        var repeated: [(first: ScoreRow, second: ScoreRow)] = []
+        for record in disclosures where record.withdrawal == nil {
+            guard case .evaluation(let evaluation) = record.content, evaluation.subjects != .person else {
+                continue
+            }
+            for score in evaluation.scores {
+                let key = Key(
+                    method: evaluation.method, kind: evaluation.subjects, period: evaluation.period.value,
+                    region: score.region ?? record.region,
+                    unit: score.region == nil ? score.subject.value : nil)
+                let row = ScoreRow(
+                    subject: score.subject.value, period: key.period,
+                    location: SourceLocation(evaluation.scoresPath, score.subject.place))
+                if let first = seen[key] { repeated.append((first, row)) } else { seen[key] = row }
+            }
+        }
+        return repeated
+    }
+
+    /// A page's claim to an address.
+    struct AddressClaim {
+        var address: String
+        var location: SourceLocation
+        var isAlias: Bool
+    }
+
+    /// Every address that a source of the board claims: the pages' own, then those that they once had.
+    var addressClaims: [AddressClaim] {
+        var pages: [AddressClaim] = []
+        var former: [AddressClaim] = []
+        func add(_ address: String, _ path: String, _ aliases: [Located<String>]) {
+            pages.append(AddressClaim(address: address, location: SourceLocation(path), isAlias: false))
+            for alias in aliases {
+                former.append(
+                    AddressClaim(
+                        address: alias.value, location: SourceLocation(path, alias.place), isAlias: true))
+            }
+        }
+        for region in regions { add(region.address, region.path, region.aliases) }
+        for record in disclosures { add(record.address, record.path, record.aliases) }
+        for page in self.pages { add(page.address, page.path, page.aliases) }
+        for method in methods { add(method.address, method.path, []) }
+        return pages + former
+    }
+
+    /// The county's six digits: the board's, else those of its `_index.md`.
+    var countyCode: String? {
+        if let code = board.code?.value { return code }
+        guard let code = regions.first?.code?.value, code.utf8.count == 6 else { return nil }
+        return code
+    }
+
+    /// How long a posting must hang, and the rule that says so.
+    ///
+    /// The law speaks of the affairs of villages, and a decision by 四议两公开 is one wherever its file stands. A board's own
+    /// rule holds for all of it.
+    package func noticeRule(for posting: Posting, of record: Disclosure) -> Clause<Int>? {
+        let isVillageAffair = record.kind == .decision || regions[record.region].level == .village
+        return isVillageAffair
+            ? board.rules.noticeDays(on: posting.from.value) : board.rules.localNoticeDays
+    }
+}
