@@ -45,9 +45,9 @@ package struct Document: Sendable {
         if let fault = Encoding.firstFault(in: bytes) {
             let place = Encoding.place(of: fault, in: bytes)
             if bytes[fault] == 0 {
-                fail("unreadable-file", at: place, "含有空字符（NUL），不是文本文件", help: "用文本编辑器另存为 UTF-8；图片等作附件")
+                fail("unreadable", at: place, "含有空字符（NUL），不是文本文件", help: "用文本编辑器另存为 UTF-8；图片等作附件")
             } else {
-                fail("unreadable-file", at: place, "不是 UTF-8 编码的文字", help: "用编辑器另存为 UTF-8")
+                fail("unreadable", at: place, "不是 UTF-8 编码的文字", help: "用编辑器另存为 UTF-8")
             }
             return nil
         }
@@ -64,13 +64,13 @@ package struct Document: Sendable {
     private mutating func readTable(_ bytes: [UInt8]) {
         var text = Encoding.withoutMark(bytes)
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-            fail("unreadable-file", "是 UTF-16 编码", help: "在表格软件中另存为“CSV UTF-8（逗号分隔）”")
+            fail("unreadable", "是 UTF-16 编码", help: "在表格软件中另存为“CSV UTF-8（逗号分隔）”")
             return
         }
         if let fault = Encoding.firstFault(in: text) {
             let place = Encoding.place(of: fault, in: text)
             guard text[fault] != 0, let decoded = Encoding.decodingGB18030(text), !decoded.contains(0) else {
-                fail("unreadable-file", at: place, "既不是 UTF-8 也不是 GB18030 编码的文字", help: "在表格软件中另存为“CSV UTF-8（逗号分隔）”")
+                fail("unreadable", at: place, "既不是 UTF-8 也不是 GB18030 编码的文字", help: "在表格软件中另存为“CSV UTF-8（逗号分隔）”")
                 return
             }
             text = decoded
@@ -98,7 +98,7 @@ package struct Document: Sendable {
         case .success(let found): matter = found
         }
         guard bytes.count <= Self.maximumSize else {
-            fail("unreadable-file", "文件超过 \(Self.maximumSize / 1024 / 1024) MB", help: "把表移到 CSV，把图片作附件")
+            fail("unreadable", "文件超过 \(Self.maximumSize / 1024 / 1024) MB", help: "把表移到 CSV，把图片作附件")
             return
         }
         var node: Node?

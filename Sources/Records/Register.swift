@@ -61,7 +61,9 @@ package struct Register: Sendable {
         disclosures.sort { $0.address < $1.address }
         self.disclosures = disclosures
         index()
-        await judge(into: &log)
+        let verdict = await judge()
+        for diagnostic in verdict.diagnostics { log.report(diagnostic) }
+        for (index, finding) in verdict.findings { findings[index, default: []].append(finding) }
     }
 
     private static func board(of documents: [Document], into log: inout Diagnostics) -> Board {
@@ -157,36 +159,27 @@ package struct Register: Sendable {
         }
     }
 
-    /// Holds the register against every check that is not judged while reading: each disclosure on its own, on every core, then
-    /// the whole.
-    private mutating func judge(into log: inout Diagnostics) async {
-        let register = self
-        let slice = 256
-        let starts = Array(stride(from: 0, to: disclosures.count, by: slice))
-        let parts = await starts.concurrentMap(slice: 1) { start in
-            Check.all.compactMap { check -> Verdict? in
-                guard case .disclosure(let kind, let run) = check.inspection else { return nil }
-                var verdict = Verdict(check)
-                for index in start..<min(start + slice, register.disclosures.count) {
-                    let disclosure = register.disclosures[index]
-                    if let kind, kind != disclosure.kind { continue }
-                    verdict.disclosure = index
-                    run(disclosure, register, &verdict)
-                }
-                return verdict.diagnostics.isEmpty ? nil : verdict
+    /// Holds the register against every check that is not judged while reading.
+    ///
+    /// Every disclosure is held against all the checks of its kind at once, so that it is fetched but once.
+    private func judge() async -> Verdict {
+        let checks = Inspections(Check.all)
+        let verdicts = await Array(disclosures.indices).concurrentMap(slice: 256) { index in
+            var verdict = Verdict(on: index)
+            let record = disclosures[index]
+            for (check, run) in checks.of(record.kind) {
+                verdict.check = check
+                run(record, self, &verdict)
             }
+            return verdict
         }
-        var verdicts = parts.flatMap { $0 }
-        for check in Check.all {
-            guard case .register(let run) = check.inspection else { continue }
-            var verdict = Verdict(check)
-            run(self, &verdict)
-            verdicts.append(verdict)
+        var all = Verdict()
+        for verdict in verdicts { all.add(verdict) }
+        for (check, run) in checks.ofRegister {
+            all.check = check
+            run(self, &all)
         }
-        for verdict in verdicts {
-            for diagnostic in verdict.diagnostics { log.report(diagnostic) }
-            for (index, finding) in verdict.findings { findings[index, default: []].append(finding) }
-        }
+        return all
     }
 }
 

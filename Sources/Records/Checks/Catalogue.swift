@@ -4,7 +4,7 @@ extension Check {
 
     /// Judged while a document is read.
     private static let reading: [Check] = [
-        .unreadableFile, .frontMatter, .yaml, .csv, .unknownKey, .missingKey, .wrongType, .repeatedKey,
+        .unreadable, .frontMatter, .yaml, .csv, .unknownKey, .missingKey, .wrongType, .repeatedKey,
         .missingTable,
         .missingAttachment, .unknownMethod, .unknownRegion,
     ]

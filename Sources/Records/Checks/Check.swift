@@ -20,9 +20,9 @@ package struct Check: Sendable {
     enum Inspection: Sendable {
         case reading
         /// Of one disclosure: of one kind, or of every kind when nil.
-        case disclosure(of: Kind?, @Sendable (Disclosure, Register, inout Verdict) -> Void)
+        case disclosure(of: Kind?, Inspections.OfDisclosure)
         /// Of the whole register.
-        case register(@Sendable (Register, inout Verdict) -> Void)
+        case register(Inspections.OfRegister)
     }
 }
 
@@ -41,16 +41,17 @@ package struct Finding: Sendable {
     package var topic: Topic?
 }
 
-/// What a check found.
+/// What checks found.
 struct Verdict: Sendable {
-    let check: Check
+    /// The check that is being judged: an index into ``Check/all``.
+    var check = 0
     private(set) var diagnostics: [Diagnostic] = []
-    /// Findings by the index of their disclosure.
+    /// Findings and the indices of their disclosures.
     private(set) var findings: [(disclosure: Int, finding: Finding)] = []
     /// The disclosure that is being judged.
-    var disclosure: Int?
+    private let disclosure: Int?
 
-    init(_ check: Check) { self.check = check }
+    init(on disclosure: Int? = nil) { self.disclosure = disclosure }
 
     /// - Parameters:
     ///   - basis: the law that the figure comes from, where it depends on the day or the place; else the check's own.
@@ -60,6 +61,7 @@ struct Verdict: Sendable {
         _ location: SourceLocation, _ message: String, help: String, basis: String? = nil,
         about topic: Finding.Topic? = nil, on disclosure: Int? = nil
     ) {
+        let check = Check.all[check]
         let diagnostic = Diagnostic(check.severity, check.id, at: location, message, help: help)
         diagnostics.append(diagnostic)
         if check.severity == .finding, let index = disclosure ?? self.disclosure {
@@ -67,6 +69,36 @@ struct Verdict: Sendable {
                 (index, Finding(diagnostic: diagnostic, basis: basis ?? check.basis, topic: topic)))
         }
     }
+
+    mutating func add(_ other: Verdict) {
+        if other.diagnostics.isEmpty { return }
+        diagnostics += other.diagnostics
+        findings += other.findings
+    }
+}
+
+/// How the checks are judged, by what they are judged of; each with its index in ``Check/all``.
+struct Inspections: Sendable {
+    typealias OfDisclosure = @Sendable (Disclosure, Register, inout Verdict) -> Void
+    typealias OfRegister = @Sendable (Register, inout Verdict) -> Void
+
+    private var byKind: [Kind: [(check: Int, run: OfDisclosure)]] = [:]
+    private(set) var ofRegister: [(check: Int, run: OfRegister)] = []
+
+    init(_ checks: [Check]) {
+        for (index, check) in checks.enumerated() {
+            switch check.inspection {
+            case .reading: continue
+            case .register(let run): ofRegister.append((index, run))
+            case .disclosure(let only, let run):
+                for kind in only.map({ [$0] }) ?? Kind.allCases {
+                    byKind[kind, default: []].append((index, run))
+                }
+            }
+        }
+    }
+
+    func of(_ kind: Kind) -> [(check: Int, run: OfDisclosure)] { byKind[kind] ?? [] }
 }
 
 extension Diagnostics {
