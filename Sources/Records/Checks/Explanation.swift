@@ -12,7 +12,8 @@ extension Check {
     package static var listing: String {
         let width = all.map(\.id.utf8.count).max() ?? 0
         return all.map { check in
-            check.id + String(repeating: " ", count: width - check.id.utf8.count) + "  " + check.severity.rawValue
+            check.id + String(repeating: " ", count: width - check.id.utf8.count) + "  "
+                + check.severity.rawValue
                 + String(repeating: " ", count: 8 - check.severity.rawValue.utf8.count) + check.title + "\n"
         }.joined()
     }
