@@ -6,11 +6,34 @@ extension Site {
         guard let findings = register.findings[disclosure] else { return HTML() }
         var html = HTML(reserving: findings.count * 400)
         for finding in findings {
-            html.append("<div class=\"finding\"><strong>\(text: finding.diagnostic.message)</strong>")
+            html.append(
+                "<div class=\"finding\"><strong>\(text: Site.readable(finding.diagnostic.message))</strong>")
             if let basis = finding.basis { html.append("<p>依据：\(text: basis)</p>") }
             html.append(literal: "</div>")
         }
         return html
+    }
+
+    /// A message as people read it: its days as `2026年3月1日`, which its author writes as `2026-03-01`.
+    static func readable(_ message: String) -> String {
+        let bytes = Array(message.utf8)
+        var text: [UInt8] = []
+        text.reserveCapacity(bytes.count + 16)
+        var index = 0
+        while index < bytes.count {
+            let isStart = index == 0 || !(0x30...0x39).contains(bytes[index - 1])
+            let isEnd = index + 10 >= bytes.count || !(0x30...0x39).contains(bytes[index + 10])
+            if isStart, isEnd, index + 10 <= bytes.count, bytes[index + 4] == UInt8(ascii: "-"),
+                let day = Day(String(decoding: bytes[index..<index + 10], as: UTF8.self))
+            {
+                text.append(contentsOf: day.text.utf8)
+                index += 10
+            } else {
+                text.append(bytes[index])
+                index += 1
+            }
+        }
+        return String(decoding: text, as: UTF8.self)
     }
 
     /// The records of a region that have findings, the newest first.
@@ -21,7 +44,7 @@ extension Site {
         for index in indices.prefix(limit) {
             html.append("<li>\(link(index, on: route))<p>\(register.disclosures[index].day.value)</p>")
             for finding in register.findings[index] ?? [] {
-                html.append("<p class=\"fault\">\(text: finding.diagnostic.message)</p>")
+                html.append("<p class=\"fault\">\(text: Site.readable(finding.diagnostic.message))</p>")
             }
             html.append(literal: "</li>")
         }
