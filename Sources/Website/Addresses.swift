@@ -4,7 +4,7 @@ import Records
 /// The addresses of a site, each taken once.
 struct Addresses {
     /// Who holds an address.
-    enum Owner: Sendable {
+    enum Owner: Equatable, Sendable {
         /// A file of the content folder.
         case source(String)
         /// The site itself, with a list or a feed.
@@ -26,10 +26,11 @@ struct Addresses {
         guard let first = owners.updateValue(owner, forKey: page.path) else { return pages.append(page) }
         owners[page.path] = first
         switch (first, owner) {
-        case (_, .source(let path)):
-            log.report(Addresses.collision(at: SourceLocation(path), page.path, with: first))
         case (.source(let path), .site):
             log.report(Addresses.collision(at: SourceLocation(path), page.path, with: owner))
+        case (.site, .source(let path)):
+            log.report(Addresses.collision(at: SourceLocation(path), page.path, with: first))
+        case (.source, .source): break  // the register has said so
         case (.site, .site): break  // two names of one list; the first serves both
         }
     }
@@ -37,20 +38,14 @@ struct Addresses {
     mutating func takeAlias(
         _ alias: Located<String>, for page: Page, of source: String, into log: inout Diagnostics
     ) {
-        let location = SourceLocation(source, alias.place)
         let parts = alias.value.split(separator: "/", omittingEmptySubsequences: false)
-        guard !parts.contains(where: { $0.isEmpty || $0 == "." || $0 == ".." }),
-            !alias.value.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\\") })
-        else {
-            log.report(
-                Diagnostic(
-                    .error, "duplicate-address", at: location, "“\(alias.value)”不是站内地址",
-                    help: "写原来的地址，如 hedong/shigu/2026-03-luqiao"))
-            return
-        }
-        if let owner = owners[page.path] {
-            log.report(Addresses.collision(at: location, page.path, with: owner))
-        } else {
+        // The register has said so.
+        if parts.contains(where: { $0.isEmpty || $0 == "." || $0 == ".." }) { return }
+        switch owners[page.path] {
+        case .site("旧地址")?, .source?: break  // the register has said so
+        case let owner?:
+            log.report(Addresses.collision(at: SourceLocation(source, alias.place), page.path, with: owner))
+        case nil:
             owners[page.path] = .site("旧地址")
             pages.append(page)
         }

@@ -54,9 +54,12 @@ struct PartsTests {
             ))
     }
 
-    @Test("A table of more than six columns prints across the sheet")
+    @Test("A table of more than six columns prints small, of more than nine across the sheet")
     func wideTable() {
         let columns = (1...7).map { DataTable.Column.text("列\($0)") }
+        let more = (1...10).map { DataTable.Column.text("列\($0)") }
+        #expect(
+            DataTable("更宽", columns: more).finished().string.hasPrefix("<div class=\"scroll wide-sheet\""))
         #expect(DataTable("宽", columns: columns).finished().string.hasPrefix("<div class=\"scroll many\""))
         #expect(
             DataTable("窄", columns: Array(columns.dropLast())).finished().string.hasPrefix(
@@ -71,7 +74,7 @@ struct PartsTests {
         facts.add("人口", HTML(grouped: 1_046), unit: "人")
         #expect(
             facts.finished.string
-                == "<dl class=\"facts\"><div><dt>人口</dt><dd>1,046 <small>人</small></dd></div></dl>")
+                == "<dl class=\"facts\"><div><dt>人口</dt><dd>1,046&#160;<small>人</small></dd></div></dl>")
     }
 
     @Test("Long lists are cut into pages that lead to each other")

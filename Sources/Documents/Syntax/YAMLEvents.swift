@@ -96,7 +96,9 @@ struct YAMLEvents {
         while true {
             guard yaml_parser_parse(parser, &event) == 1 else {
                 let problem = parser.pointee.problem.map { String(cString: $0) } ?? "?"
-                let mark = parser.pointee.problem_mark
+                // Where a quote or bracket was opened tells more than the end of the text.
+                let isUnclosed = problem.contains("unexpected end of stream") && parser.pointee.context != nil
+                let mark = isUnclosed ? parser.pointee.context_mark : parser.pointee.problem_mark
                 throw YAMLFault(problem: problem, line: Int(mark.line), column: Int(mark.column))
             }
             defer { yaml_event_delete(&event) }

@@ -30,7 +30,7 @@ extension Check {
                 else { continue }
                 verdict.report(
                     SourceLocation(region.path, code.place),
-                    "代码重复：“\(Scalar.shortened(code.value))”，\(owner.title.value)已经用了",
+                    "代码重复：“\(code.value)”，\(owner.title.value)已经用了",
                     help: "另一处在 \(owner.path)；核对两个地方的代码")
             }
         })

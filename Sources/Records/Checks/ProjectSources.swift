@@ -33,6 +33,6 @@ extension Check {
             verdict.report(
                 record.location(first.amount.place),
                 "来源不等于批复：来源合计 \(project.sourced.text) 元，批复 \(project.approved.value.text) 元",
-                help: "相差 \((project.sourced - project.approved.value).text) 元；核对各项来源")
+                help: "相差 \((project.sourced - project.approved.value).magnitude.text) 元；核对各项来源")
         })
 }

@@ -41,6 +41,6 @@ extension Check {
             verdict.report(
                 record.location(statement.closing.place),
                 "收支不平：期初 \(statement.opening.value.text)＋收入 \(statement.income.text)－支出 \(statement.spending.text)＝\(statement.computedClosing.text)，期末写 \(closing.text)",
-                help: "相差 \((closing - statement.computedClosing).text) 元；核对各笔收支和期初、期末")
+                help: "相差 \((closing - statement.computedClosing).magnitude.text) 元；核对各笔收支和期初、期末")
         })
 }

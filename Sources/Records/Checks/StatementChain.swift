@@ -66,7 +66,7 @@ extension Check {
                     register.disclosures[after].location(second.opening.place),
                     "期初接不上：期初 \(second.opening.value.text)，\(first.period.value.text)期末 \(first.closing.value.text)",
                     help:
-                        "相差 \((second.opening.value - first.closing.value).text) 元；上一期在 \(register.disclosures[before].path)，核对两期"
+                        "相差 \((second.opening.value - first.closing.value).magnitude.text) 元；上一期在 \(register.disclosures[before].path)，核对两期"
                 )
             }
         })

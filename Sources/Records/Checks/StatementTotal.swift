@@ -45,7 +45,7 @@ extension Check {
                 verdict.report(
                     SourceLocation(statement.statedPath, stated.place),
                     "\(name)合计不符：写 \(stated.value.text)，各笔之和 \(sum.text)",
-                    help: "相差 \((stated.value - sum).text) 元；核对各笔\(name)")
+                    help: "相差 \((stated.value - sum).magnitude.text) 元；核对各笔\(name)")
             }
         })
 }

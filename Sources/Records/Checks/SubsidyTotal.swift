@@ -32,6 +32,6 @@ extension Check {
             verdict.report(
                 SourceLocation(subsidy.totalPath, total.place),
                 "合计不符：写 \(total.value.text)，名单之和 \(subsidy.sum.text)",
-                help: "相差 \((total.value - subsidy.sum).text) 元；核对名单")
+                help: "相差 \((total.value - subsidy.sum).magnitude.text) 元；核对名单")
         })
 }

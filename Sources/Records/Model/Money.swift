@@ -12,6 +12,8 @@ package struct Money: Hashable, Comparable, Sendable {
     package static prefix func - (a: Money) -> Money { Money(fen: -a.fen) }
     package static func += (a: inout Money, b: Money) { a.fen += b.fen }
 
+    package var magnitude: Money { Money(fen: abs(fen)) }
+
     /// The largest amount that is read, in fen: a hundred 亿 yuan. A million of them still sum without overflow.
     static let limit: Int64 = 1_000_000_000_000
 }

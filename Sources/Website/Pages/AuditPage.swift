@@ -22,7 +22,7 @@ extension Site {
         if hasAmount { columns.append(.number("金额（元）")) }
         if hasRemedy { columns.append(.wide("整改")) }
         columns += [.text("状态"), .day("期限"), .day("完成")]
-        var table = DataTable("问题与整改", rows: audit.findings.count, columns: columns)
+        var table = DataTable("逐项整改情况", rows: audit.findings.count, columns: columns)
         for finding in audit.findings {
             table.row()
             table.cell(text: finding.problem)

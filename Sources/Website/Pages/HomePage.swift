@@ -19,7 +19,7 @@ extension Site {
         fields[.body] = links.html(county.body, in: county.path, on: page.route)
         fields[.facts] = facts(ofCounty: all)
         fields[.current] = display(in: all, on: page.route, naming: true, limit: 12)
-        fields[.overdue] = overdue(allOverdue(in: all), on: page.route, named: true, limit: 12)
+        fields[.overdue] = overdueTable(allOverdue(in: all), on: page.route)
         fields[.townships] = townships(on: page.route)
         fields[.latest] = entries(register.newestFirst.prefix(20), on: page.route, naming: [.region, .kind])
         fields[.rankings] = rankingLinks(latestRankings, on: page.route)

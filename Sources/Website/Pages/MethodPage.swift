@@ -66,7 +66,7 @@ extension Site {
     private static func duties(of method: Method) -> HTML {
         if method.duties.isEmpty { return HTML() }
         var table = DataTable(
-            "职责", rows: method.duties.count,
+            "谁、多久一次、做什么", rows: method.duties.count,
             columns: [.wide("职责"), .text("由谁"), .text("对谁"), .text("频次"), .text("数量"), .wide("凭什么证明")])
         for duty in method.duties {
             table.row()

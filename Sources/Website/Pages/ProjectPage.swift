@@ -60,12 +60,15 @@ extension Site {
 
     private static func contract(of project: Project) -> HTML {
         guard let contract = project.contract else { return HTML() }
-        var facts = Facts()
-        facts.add("承包单位", contract.party.map { HTML(text: $0) })
-        facts.add("合同金额", contract.amount.map { HTML(fen: $0.value.fen) }, unit: "元")
-        facts.add("签订日期", contract.day.map { HTML($0.value) })
-        facts.add(long: "合同金额大写", contract.amount.map { HTML(text: $0.value.capitals) })
-        return facts.finished
+        var table = DataTable(
+            "合同", unit: "元",
+            columns: [.wide("承包单位"), .number("合同金额"), .wide("大写"), .day("签订日期")])
+        table.row()
+        table.cell(text: contract.party ?? "")
+        table.cell(fen: contract.amount?.value.fen)
+        table.cell(text: contract.amount?.value.capitals ?? "")
+        table.cell(contract.day.map { HTML($0.value) } ?? HTML())
+        return table.finished()
     }
 
     private static func payments(_ title: String, _ payments: [Project.Payment]) -> HTML {
@@ -95,7 +98,7 @@ extension Site {
 
     private func milestones(of project: Project, topics: [Finding.Topic]) -> HTML {
         if project.milestones.isEmpty { return HTML() }
-        var table = DataTable("节点", columns: [.text("节点"), .day("计划"), .day("完成"), .text("情况")])
+        var table = DataTable("计划与完成", columns: [.text("节点"), .day("计划"), .day("完成"), .text("情况")])
         for milestone in project.milestones {
             table.row()
             table.cell(text: milestone.name)

@@ -31,7 +31,14 @@ extension Site {
         fields[.source] = "<p>来源：\(text: disclosure.path)</p>"
         fields[.body] = links.html(disclosure.body, in: disclosure.path, on: page.route)
         if disclosure.withdrawal == nil { fields[.status] = postingStatus(of: disclosure) }
+        let faults = register.findings[index]?.count ?? 0
 
+        defer {
+            // The answer first: that something is wrong comes before where it stands.
+            if faults > 0 {
+                fields[.status] = "<span class=\"tag r\">有 \(faults) 处不合规定</span> \(fields[.status])"
+            }
+        }
         switch disclosure.content {
         case .decision(let decision): return fillDecision(&fields, index, disclosure, decision)
         case .statement(let statement): return fillStatement(&fields, disclosure, statement)

@@ -10,7 +10,7 @@ extension Site {
         shell.fill(
             &fields, page.route,
             Shell.Description(
-                title: region.title.value, within: parent, column: region.title.value, section: .home,
+                title: region.title.value, within: parent, column: region.title.value,
                 path: path(to: index, inclusive: false, on: page.route), summary: region.summary ?? "",
                 keywords: [region.title.value, "村务公开"], feed: (feed, region.title.value)))
         if let summary = region.summary { fields.set(.summary, text: summary) }
@@ -23,7 +23,7 @@ extension Site {
         if isVillage {
             fields[.facts] = facts(ofVillage: index)
             fields[.current] = display(in: [index], on: page.route, naming: false, limit: 60)
-            fields[.overdue] = overdue(overdue[index], on: page.route, named: false)
+            fields[.overdue] = overdueBoxes(overdue[index], on: page.route)
             fields[.chart] = balances(of: index)
             fields[.figures] = figures(of: index)
             fields[.rankings] = ranks(of: index, on: page.route)
@@ -32,7 +32,7 @@ extension Site {
         let below = lists.regionsBelow[index]
         fields[.facts] = facts(ofTownship: index)
         fields[.current] = display(in: below, on: page.route, naming: true, limit: 12)
-        fields[.overdue] = overdue(allOverdue(in: below), on: page.route, named: true, limit: 12)
+        fields[.overdue] = overdueTable(allOverdue(in: below), on: page.route)
         fields[.villages] = villages(of: index, on: page.route)
         fields[.latest] = entries(
             lists.newestBelow[index].prefix(15), on: page.route, naming: [.region, .kind])
@@ -54,7 +54,7 @@ extension Site {
         shell.fill(
             &fields, page.route,
             Shell.Description(
-                title: "\(region.title.value)\(year)年大事记", column: region.title.value, section: .home,
+                title: "\(region.title.value)\(year)年大事记", column: region.title.value,
                 path: path(to: index, inclusive: true, on: page.route),
                 feed: (regionRoutes[index].file("feed.xml"), region.title.value)))
         fields.set(.summary, text: "共 \(entries.count) 件，新的在前。")
@@ -181,13 +181,14 @@ extension Site {
         let word =
             difference.fen == 0
             ? "与上期相同" : (difference.fen > 0 ? "比上期多 " : "比上期少 ") + Money(fen: abs(difference.fen)).text + " 元"
+        let span = last.first.map { "\($0.period.value.text)至\(end.period.value.text)" } ?? ""
         let bars = last.map { statement in
             Chart.Bar(
                 label: Site.short(statement.period.value), value: statement.closing.value.fen,
                 text: Site.tenThousands(statement.closing.value),
                 isEmphasised: statement.period.value == end.period.value)
         }
-        return Chart(message: "结余\(word)", subtitle: "各期期末集体结余，万元", id: "balance").columns(Array(bars))
+        return Chart(message: "结余\(word)", subtitle: "\(span)，各期期末，万元", id: "balance").columns(Array(bars))
     }
 
     /// `26一季`, `26.3月`: a period under a bar.
@@ -196,7 +197,7 @@ extension Site {
         case .year(let year): "\(year)"
         case .half(let year, let half): "\(year % 100)\(half == 1 ? "上" : "下")半"
         case .quarter(let year, let quarter): "\(year % 100)\(["一", "二", "三", "四"][quarter - 1])季"
-        case .month(let year, let month): "\(year % 100).\(month)"
+        case .month(_, let month): "\(month)月"
         case .week(let year, let week): "\(year % 100)W\(week)"
         }
     }
@@ -232,22 +233,24 @@ extension Site {
     /// A region's places in rankings.
     private func ranks(of index: Int, on route: Route) -> HTML {
         guard let ranks = lists.ranksOfRegion[index] else { return HTML() }
-        var table = DataTable(
-            "历次名次", columns: [.text("考评"), .number("名次"), .number("得分"), .text("等次"), .text("较上期")])
-        for rank in ranks.prefix(12) {
+        var html: HTML = "<ul class=\"entries small\">"
+        for rank in ranks.prefix(6) {
             let ranking = rankings[rank.ranking]
             let row = ranking.rows[rank.row]
+            let target = route.link(to: rankingRoutes[rank.ranking])
             let method = register.methods[ranking.method].title.value
-            table.row()
-            table.cell(
-                "<a href=\"\(text: route.link(to: rankingRoutes[rank.ranking]))\">\(text: ranking.period.text) \(text: method)</a>"
+            html.append(
+                "<li><a href=\"\(text: target)\">\(text: ranking.period.text) · \(text: method)</a><p>第 <b>\(row.place)</b> 名"
             )
-            table.cell("\(row.place)/\(ranking.rows.count)\(row.isTied ? "（并列）" : "")")
-            table.cell(text: row.total.text)
-            table.cell(text: row.grade ?? "")
-            table.cell(text: RankingTable.change(of: row, hasPrevious: ranking.hasPrevious))
+            if row.isTied { html.append(literal: "（并列）") }
+            html.append("，共 \(ranking.rows.count) 个；\(text: row.total.text) 分")
+            if let grade = row.grade { html.append("，\(text: grade)") }
+            let change = RankingTable.change(of: row, hasPrevious: ranking.hasPrevious)
+            if !change.isEmpty { html.append("，\(text: change)") }
+            html.append(literal: "</p></li>")
         }
-        return table.finished()
+        html.append(literal: "</ul>")
+        return html
     }
 
     /// A township's villages, and how each keeps its board.

@@ -7,12 +7,9 @@ extension Site {
     ) -> PageType {
         var facts = Facts()
         facts.add("期初结余", HTML(fen: statement.opening.value.fen), unit: "元")
-        facts.sign("＋")
-        facts.add("本期收入", HTML(fen: statement.income.fen), unit: "元")
-        facts.sign("−")
-        facts.add("本期支出", HTML(fen: statement.spending.fen), unit: "元")
-        facts.sign("＝")
-        facts.add("期末结余", HTML(fen: statement.closing.value.fen), unit: "元")
+        facts.add("＋ 本期收入", HTML(fen: statement.income.fen), unit: "元")
+        facts.add("− 本期支出", HTML(fen: statement.spending.fen), unit: "元")
+        facts.add("＝ 期末结余", HTML(fen: statement.closing.value.fen), unit: "元")
         facts.add(long: "账户", statement.bankAccount.map { HTML(text: $0) })
         fields[.facts] = facts.finished
         if !statement.entriesInBody { fields[.entries] = Site.entries(of: statement) }

@@ -34,7 +34,7 @@ extension Site {
         if hasNote { columns.append(.wide("备注")) }
         let decimals = rows.map { $0.quantity?.value.decimals ?? 0 }.max() ?? 0
 
-        var table = DataTable("发放名单", unit: "元", rows: rows.count + 1, columns: columns)
+        var table = DataTable("逐户（人）发放金额", unit: "元", rows: rows.count + 1, columns: columns)
         var quantity = Quantity.zero
         for (index, row) in rows.enumerated() {
             quantity += row.quantity?.value ?? .zero

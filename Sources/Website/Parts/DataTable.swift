@@ -49,7 +49,11 @@ struct DataTable {
         self.columns = columns
         isRanking = columns.contains(where: \.isWho)
         html = HTML(reserving: 512 + rows * columns.count * 48)
-        html.append(columns.count > 6 ? "<div class=\"scroll many\"" : "<div class=\"scroll\"")
+        switch columns.count {
+        case ...6: html.append(literal: "<div class=\"scroll\"")
+        case ...9: html.append(literal: "<div class=\"scroll many\"")
+        default: html.append(literal: "<div class=\"scroll wide-sheet\"")
+        }
         html.append(literal: " tabindex=\"0\" role=\"region\" aria-label=\"")
         html.append(text: caption)
         html.append(isRanking ? "\"><table class=\"rank\"><caption>" : "\"><table><caption>")

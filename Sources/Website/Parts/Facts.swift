@@ -6,7 +6,7 @@ struct Facts {
     mutating func add(_ name: String, _ value: HTML?, unit: String = "") {
         guard let value, !value.isEmpty else { return }
         html.append("<div><dt>\(text: name)</dt><dd>\(value)")
-        if !unit.isEmpty { html.append(" <small>\(text: unit)</small>") }
+        if !unit.isEmpty { html.append("&#160;<small>\(text: unit)</small>") }
         html.append(literal: "</dd></div>")
     }
 
@@ -14,13 +14,6 @@ struct Facts {
     mutating func add(long name: String, _ value: HTML?) {
         guard let value, !value.isEmpty else { return }
         html.append("<div class=\"whole-row\"><dt>\(text: name)</dt><dd>\(value)</dd></div>")
-    }
-
-    /// Between two facts that make a sum: ＋, −, ＝.
-    mutating func sign(_ sign: HTML.Literal) {
-        html.append(literal: "<div class=\"sign\" aria-hidden=\"true\">")
-        html.append(literal: sign)
-        html.append(literal: "</div>")
     }
 
     /// All of them; nothing when there are none.

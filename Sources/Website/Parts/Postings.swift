@@ -40,10 +40,10 @@ extension Site {
                 "<span class=\"tag\">正在\(text: verb(open))</span> 至 \(until)，\(HTML(left: open, on: today))可提异议。"
         }
         if let next = disclosure.postings.first(where: { $0.from.value > today }) {
-            return "将于 \(next.from.value) 起\(text: verb(next))。"
+            return "\(text: next.name.text)将于 \(next.from.value) 开始。"
         }
         if let last = disclosure.postings.last, let until = last.until?.value {
-            return "\(text: verb(last))已于 \(until) 期满。"
+            return "\(text: last.name.text)已于 \(until) 期满。"
         }
         return HTML()
     }

@@ -30,7 +30,7 @@ struct StepTrack {
     /// What is still to come after what is posted.
     var remainder: HTML {
         if decision.outcome == nil, concluded == nil { return "实施结果尚未公开。" }
-        return HTML()
+        return "六步已经走完。"
     }
 
     private func append(_ stage: Decision.Stage, to html: inout HTML) {
@@ -112,7 +112,7 @@ struct VoteFacts {
         html.append(literal: "<p class=\"votes\">")
         switch (step.present?.value, step.due?.value) {
         case (let present?, let due?):
-            html.append("<span>应到 \(due) 实到 \(present)")
+            html.append("<span>应到 \(due)</span><span>实到 \(present)")
             let percent =
                 step.ratio?.value ?? (present == due ? nil : Percentage(present, of: due, decimals: 1))
             if let percent { html.append("（\(text: percent.text)）") }

@@ -3,14 +3,6 @@ import Testing
 
 @testable import Records
 
-/// Reads a small site and gives its register and what was found.
-func judge(_ text: String, asOf: Day = Example.asOf) async -> (register: Register, found: [Diagnostic]) {
-    var log = Diagnostics()
-    let documents = Example(text).files.map(Document.init(parsing:))
-    let register = await Register(reading: documents, asOf: asOf, into: &log)
-    return (register, log.sorted)
-}
-
 @Suite("Every check's own examples")
 struct CheckExamplesTests {
     @Test("the wrong one reports that check and nothing else", arguments: Check.all)
@@ -29,9 +21,9 @@ struct CheckExamplesTests {
 
     @Test("a finding is published with its basis", arguments: Check.all.filter { $0.severity == .finding })
     func findings(_ check: Check) async {
-        let (register, found) = await judge(check.wrong)
-        let published = register.findings.values.flatMap { $0 }
-        #expect(published.map(\.diagnostic) == found)
+        let wrong = await judge(check.wrong)
+        let published = wrong.register.findings.values.flatMap { $0 }
+        #expect(published.map(\.diagnostic) == wrong.found)
         #expect(published.allSatisfy { $0.basis?.isEmpty == false && $0.topic != nil })
     }
 

@@ -1,0 +1,266 @@
+import Documents
+import Testing
+
+@testable import Records
+
+/// What every check says of its own wrong example: the place and the message, exactly.
+@Suite("What the checks say")
+struct CheckMessagesTests {
+    private static let expected: [(id: String, said: String)] = [
+        (
+            "unreadable",
+            "hedong/shigu/a.md:7:6: 含有空字符（NUL），不是文本文件"
+        ),
+        (
+            "front-matter",
+            "hedong/shigu/a.md:1:1: 开头的字段区没有结束"
+        ),
+        (
+            "yaml",
+            "hedong/shigu/a.md:3:5: 引号或括号没有结束"
+        ),
+        (
+            "csv",
+            "hedong/shigu/a.csv:3:22: 这一行有 5 格，表头只有 4 格"
+        ),
+        (
+            "unknown-key",
+            "hedong/shigu/a.md:5:1: 未知字段“附近”"
+        ),
+        (
+            "missing-key",
+            "hedong/shigu/a.md:2:1: 缺少“日期”"
+        ),
+        (
+            "wrong-type",
+            "hedong/shigu/a.md:4:5: “3月1日”不是存在的日期（日期）"
+        ),
+        (
+            "repeated-key",
+            "hedong/shigu/a.md:5:1: “标题”写了两次"
+        ),
+        (
+            "missing-table",
+            "hedong/shigu/a.md:8:5: 找不到表“b.csv”"
+        ),
+        (
+            "missing-attachment",
+            "hedong/shigu/a.md:5:5: 找不到附件“图.pdf”"
+        ),
+        (
+            "unknown-method",
+            "hedong/shigu/a.md:5:5: 认不出“树跟”是哪个工作法"
+        ),
+        (
+            "unknown-region",
+            "hedong/shigu/a.md:5:4: 没有叫“石古村”的村"
+        ),
+        (
+            "duplicate-id",
+            "hedong/shigu/b.md:5:5: 编号重复：“sg-001”，hedong/shigu/a.md 已经用了"
+        ),
+        (
+            "duplicate-address",
+            "hedong/shigu/b.md:5:5: 地址重复：“hedong/shigu/a”有两个来源，hedong/shigu/a.md 和 hedong/shigu/b.md"
+        ),
+        (
+            "region-code",
+            "hedong/shigu/_index.md:4:5: 代码不属本县：“411122100200”的前六位不是 990001"
+        ),
+        (
+            "duplicate-region-code",
+            "hedong/shigu/_index.md:4:5: 代码重复：“990001100200”，柳树村已经用了"
+        ),
+        (
+            "identity-number",
+            "hedong/shigu/a.md:1:1: 身份证号不得公开：这里有一个 18 位的居民身份证号"
+        ),
+        (
+            "future-date",
+            "hedong/shigu/a.md:4:5: 日期在将来：公布 2062-03-01，今天是 2026-06-30"
+        ),
+        (
+            "first-posting",
+            "hedong/shigu/a.md:4:5: 日期不是首次公布的日子：写 2026-03-01，公示自 2026-03-03 起"
+        ),
+        (
+            "changed-before-published",
+            "hedong/shigu/a.md:5:20: 更正早于公布：更正 2026-02-25，公布 2026-03-01"
+        ),
+        (
+            "posting-reversed",
+            "hedong/shigu/a.md:5:29: 止日早于起日：公示 2026-03-01 至 2026-02-16"
+        ),
+        (
+            "notice-too-short",
+            "hedong/shigu/a.md:5:29: 公布期太短：2026-03-01 至 2026-03-08 共 7 日，至少 15 日"
+        ),
+        (
+            "step-missing",
+            "hedong/shigu/a.md:7:7: 缺少“商议”：已经到了“审议”"
+        ),
+        (
+            "step-order",
+            "hedong/shigu/a.md:8:12: 顺序颠倒：审议（2026-02-10）早于商议（2026-02-15）"
+        ),
+        (
+            "quorum",
+            "hedong/shigu/a.md:9:48: 到会不足：实到 29 人，应到 45 人，至少 30 人"
+        ),
+        (
+            "majority",
+            "hedong/shigu/a.md:9:56: 同意不足：同意 21 人，实到 42 人，至少 22 人"
+        ),
+        (
+            "vote-count",
+            "hedong/shigu/a.md:9:56: 票数多于实到：同意 40＋反对 2＋弃权 1＝43，实到 42 人"
+        ),
+        (
+            "attendance-ratio",
+            "hedong/shigu/a.md:8:44: 比例不符：写 88.1%，实到 31、应到 36 是 86.1%"
+        ),
+        (
+            "posted-before-decided",
+            "hedong/shigu/a.md:10:14: 公开早于决议：2026-02-18 公开，2026-02-20 决议"
+        ),
+        (
+            "outcome-early",
+            "hedong/shigu/a.md:10:10: 结果早于决议：2026-02-12 已有结果，2026-02-20 才决议"
+        ),
+        (
+            "final-over-resolution",
+            "hedong/shigu/a.md:11:26: 决算超过决议：决算 191,000.00 元，决议 186,000.00 元"
+        ),
+        (
+            "amount-in-words",
+            "hedong/shigu/a.md:6:7: 大小写不一致：大写“壹拾捌万元整”是 180,000.00 元，小写 186,000.00 元"
+        ),
+        (
+            "statement-balance",
+            "hedong/shigu/a.md:7:5: 收支不平：期初 1,000.00＋收入 100.00－支出 40.50＝1,059.50，期末写 1,060.00"
+        ),
+        (
+            "statement-chain",
+            "hedong/shigu/b.md:6:5: 期初接不上：期初 1,000.00，2026年1月期末 1,059.50"
+        ),
+        (
+            "statement-total",
+            "hedong/shigu/a.md:8:7: 收入合计不符：写 110.00，各笔之和 100.00"
+        ),
+        (
+            "entry-outside-period",
+            "hedong/shigu/a.md:10:10: 不在期间之内：2026-02-01 不属2026年1月"
+        ),
+        (
+            "entry-both",
+            "hedong/shigu/a.md:9:53: 收支同行：收入 100.00，支出 40.50"
+        ),
+        (
+            "negative-balance",
+            "hedong/shigu/a.md:7:5: 期末为负：-30.50 元"
+        ),
+        (
+            "early-accounts",
+            "hedong/shigu/a.md:4:5: 期间没有结束：2026-01-20 公布，2026年1月到 2026-01-31 才结束"
+        ),
+        (
+            "late-accounts",
+            "hedong/shigu/a.md:4:5: 公布逾期：2026年1月账目 2026-02-20 公布，应在 2026-02-16 以前，晚 4 日"
+        ),
+        (
+            "project-sources",
+            "hedong/shigu/a.md:6:19: 来源不等于批复：来源合计 49,000.00 元，批复 50,000.00 元"
+        ),
+        (
+            "appropriated-over-approved",
+            "hedong/shigu/a.md:8:26: 拨付超过批复：拨付合计 55,000.00 元，批复 50,000.00 元"
+        ),
+        (
+            "paid-over-appropriated",
+            "hedong/shigu/a.md:7:27: 支付超过拨付：支付合计 32,000.00 元，拨付合计 30,000.00 元"
+        ),
+        (
+            "final-over-contract",
+            "hedong/shigu/a.md:7:5: 决算超过合同：决算 49,500.00 元，合同 48,000.00 元"
+        ),
+        (
+            "subsidy-product",
+            "hedong/shigu/a.md:6:30: 金额不等于标准×数量：120.00×3.25＝390.00，写 391.00"
+        ),
+        (
+            "subsidy-total",
+            "hedong/shigu/a.md:5:5: 合计不符：写 400.00，名单之和 390.00"
+        ),
+        (
+            "subsidy-over-appropriated",
+            "hedong/shigu/a.md:6:5: 发放超过拨款：发放 390.00 元，拨款 350.00 元"
+        ),
+        (
+            "weights-full",
+            "methods/shugen.md:5:21: 分值不等于满分：分项合计 90 分，满分 100 分"
+        ),
+        (
+            "duplicate-component",
+            "methods/shugen.md:5:31: 分项同名：“测评”有两个"
+        ),
+        (
+            "grade-bands",
+            "methods/shugen.md:6:44: 等次重叠：“良好”到 90，“优秀”从 90 起"
+        ),
+        (
+            "streak-grade",
+            "methods/shugen.md:5:3: 没有“优”这个等次"
+        ),
+        (
+            "score-over-weight",
+            "hedong/shigu/a.md:8:27: 得分超过分值：测评 41 分，最多 40 分"
+        ),
+        (
+            "score-decimals",
+            "hedong/shigu/a.md:8:19: 小数过多：55.125，最多两位"
+        ),
+        (
+            "score-total",
+            "hedong/shigu/a.md:8:35: 总分不符：写 95，各项合计 93"
+        ),
+        (
+            "score-grade",
+            "hedong/shigu/a.md:8:35: 等次不符：写“良好”，93 分是“优秀”"
+        ),
+        (
+            "double-score",
+            "hedong/shigu/a.md:9:10: 重复的成绩：“石谷村”在2025年已有一个"
+        ),
+        (
+            "poll-counts",
+            "hedong/shigu/a.md:6:5: 收回多于发出：收回 28，发出 27"
+        ),
+        (
+            "poll-options",
+            "hedong/shigu/a.md:7:5: 有效票不符：有效 27，各选项之和 28"
+        ),
+        (
+            "percentage-unattainable",
+            "hedong/shigu/a.md:10:5: 得不出 98%：24 个里 23 个是 95.8%，24 个是 100.0%"
+        ),
+        (
+            "percentage-contradicted",
+            "hedong/shigu/a.md:10:5: 比率不符：写 77.8%，20÷27 是 74.1%"
+        ),
+        (
+            "audit-remedy",
+            "hedong/shigu/a.md:6:30: 状态和日期矛盾：“未整改”却有整改日期 2026-04-10"
+        ),
+    ]
+
+    @Test("place and message", arguments: expected)
+    func message(_ row: (id: String, said: String)) async throws {
+        let check = try #require(Check.named(row.id))
+        #expect(await judge(check.wrong).lines == [row.said])
+    }
+
+    @Test("every check is in the table")
+    func complete() {
+        #expect(Self.expected.map(\.id) == Check.all.map(\.id))
+    }
+}

@@ -1,0 +1,103 @@
+import Documents
+import Testing
+
+@testable import Records
+
+private func notice(_ others: String = "", body: String = "") -> String {
+    "---\n类型: 公告\n标题: 停水通知\n日期: 2026-03-01\n\(others)\n---\n\n\(body)\n"
+}
+
+private func region(_ kind: String, _ title: String, code: String) -> String {
+    "---\n类型: \(kind)\n标题: \(title)\n代码: \"\(code)\"\n---\n"
+}
+
+@Suite("Names, addresses and codes")
+struct NamingChecksTests {
+    @Test("an id that is another's address")
+    func idOfAddress() async {
+        let site = notice() + "-- hedong/shigu/b.md --\n" + notice("编号: hedong/shigu/a")
+        #expect(
+            await judge(site).lines == [
+                "hedong/shigu/b.md:5:5: 编号重复：“hedong/shigu/a”，hedong/shigu/a.md 已经用了"
+            ])
+        let first = notice("编号: hedong/shigu/b") + "-- hedong/shigu/b.md --\n" + notice()
+        #expect(
+            await judge(first).lines == [
+                "hedong/shigu/a.md:5:5: 编号重复：“hedong/shigu/b”，hedong/shigu/b.md 已经用了"
+            ])
+    }
+
+    @Test("a file and a folder of one name")
+    func fileAndFolder() async {
+        let site = "-- hedong/shigu.md --\n" + notice()
+        #expect(
+            await judge(site).lines == [
+                "hedong/shigu.md:1:1: 地址重复：“hedong/shigu”有两个来源，hedong/shigu/_index.md 和 hedong/shigu.md"
+            ])
+    }
+
+    @Test("aliases are compared however their ends are written")
+    func aliases() async {
+        let site = notice("别名: /old/road/") + "-- hedong/shigu/b.md --\n" + notice("别名: old/road")
+        #expect(
+            await judge(site).lines == [
+                "hedong/shigu/b.md:5:5: 地址重复：“old/road”有两个来源，hedong/shigu/a.md 和 hedong/shigu/b.md"
+            ])
+        #expect(
+            await judge(notice("别名: /old/road/")).register.disclosures[0].aliases.map(\.value) == ["old/road"]
+        )
+    }
+
+    @Test(
+        "an alias is an address of this site",
+        arguments: ["/", "../road", "https://example.gov.cn/a", "a\\\\b"])
+    func wrongAlias(_ alias: String) async {
+        #expect(await judge(notice("别名: \"\(alias)\"")).found.map(\.check) == ["wrong-type"])
+    }
+
+    @Test("codes of every level")
+    func codes() {
+        func fault(_ code: String, _ level: Region.Level, county: String? = "411122", township: String? = nil)
+            -> String?
+        {
+            RegionCode.fault(code, of: level, county: county, township: township)
+        }
+        #expect(fault("411122", .county) == nil)
+        #expect(fault("411123", .county) == "代码不属本县：“411123”的前六位不是 411122")
+        #expect(fault("411122100", .township) == nil)
+        #expect(fault("41112210", .township) == "代码位数不对：“41112210”，乡镇的代码是 9 位数字")
+        #expect(fault("411122100200", .village) == nil)
+        #expect(fault("411122100200", .village, township: "411122100") == nil)
+        #expect(
+            fault("411122101200", .village, township: "411122100") == "代码不属本乡镇：“411122101200”的前九位不是 411122100"
+        )
+        #expect(fault("41112210020A", .village) == "代码位数不对：“***********A”，村的代码是 12 位数字")
+        #expect(fault("411122100200", .village, county: nil) == nil)
+        #expect(fault("990001100200", .village) == "代码不属本县：“990001100200”的前六位不是 411122")
+        #expect(fault("990009100200", .village, county: "990001", township: "990001100") == nil)
+        #expect(fault("411122100200", .village, county: "990001") == "代码不属本县：“411122100200”的前六位不是 990001")
+    }
+
+    @Test("a township's code is that of the folder above")
+    func township() async {
+        let site =
+            "-- board.yml --\n名称: 临水县\n代码: \"411122\"\n-- hedong/_index.md --\n"
+            + region("乡镇", "河东镇", code: "411122100")
+            + "-- hedong/shigu/_index.md --\n" + region("村", "石谷村", code: "411122101200")
+        #expect(
+            await judge(site).lines == [
+                "hedong/shigu/_index.md:4:5: 代码不属本乡镇：“411122101200”的前九位不是 411122100"
+            ])
+    }
+
+    @Test("an identity number in a body or a table, and long numbers that are none")
+    func identityNumbers() async {
+        #expect(await briefs(notice(body: "账号 622848123456789012，编号 110105194912310021。")) == [])
+        #expect(
+            await briefs(notice(body: "身份证 34052419800101001x。")) == [
+                "identity-number 1:1 身份证号不得公开：这里有一个 18 位的居民身份证号"
+            ])
+        let list = "---\n类型: 补贴发放\n标题: 补贴\n日期: 2026-03-01\n名单: [{姓名: 李*, 金额: 5, 备注: 11010519491231002X}]\n---"
+        #expect(await briefs(list) == ["identity-number 5:6 身份证号不得公开：这里有一个 18 位的居民身份证号"])
+    }
+}
