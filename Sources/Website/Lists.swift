@@ -44,7 +44,9 @@ struct Lists: Sendable {
         }
         for index in regionsBelow.indices { regionsBelow[index].sort() }
         for (index, ranking) in rankings.enumerated() {
-            for disclosure in ranking.disclosures { rankingOfEvaluation[disclosure] = index }
+            if case .appraisal = ranking.rule {
+                for disclosure in ranking.disclosures { rankingOfEvaluation[disclosure] = index }
+            }
             for (row, rank) in ranking.rows.enumerated() {
                 if let region = rank.region { ranksOfRegion[region, default: []].append((index, row)) }
             }

@@ -30,10 +30,10 @@ extension Site {
         return .home
     }
 
-    /// The newest ranking of each method.
+    /// The newest ranking by each rule.
     private var latestRankings: [Int] {
-        var seen: Set<Int> = []
-        return rankings.indices.reversed().filter { seen.insert(rankings[$0].method).inserted }.reversed()
+        var seen: Set<Ranking.Rule> = []
+        return rankings.indices.reversed().filter { seen.insert(rankings[$0].rule).inserted }.reversed()
     }
 
     private func facts(ofCounty all: [Int]) -> HTML {

@@ -26,7 +26,7 @@ extension Site {
         fields[.points] = Site.points(of: method)
         fields[.pairings] = Site.pairings(of: method)
         fields[.uses] = rankingLinks(
-            rankings.indices.filter { rankings[$0].method == index }.reversed(), on: page.route)
+            rankings.indices.filter { rankings[$0].rule.method == index }.reversed(), on: page.route)
         fields[.body] = links.html(method.body, in: method.path, on: page.route)
         fields[.source] = "<p>来源：\(text: method.path)</p>"
         return .method
@@ -70,11 +70,11 @@ extension Site {
             columns: [.wide("职责"), .text("由谁"), .text("对谁"), .text("频次"), .text("数量"), .wide("凭什么证明")])
         for duty in method.duties {
             table.row()
-            table.cell(text: duty.name)
+            table.cell(text: duty.name.value)
             table.cell(text: duty.by ?? "")
             table.cell(text: duty.toward ?? "")
-            table.cell(text: duty.cadence ?? "")
-            table.cell(text: duty.count ?? "")
+            table.cell(text: duty.cadence?.text ?? "")
+            table.cell(text: duty.count.text)
             table.cell(text: duty.evidence ?? "")
         }
         return table.finished()
@@ -85,7 +85,7 @@ extension Site {
         var table = DataTable("台账", columns: [.text("台账"), .wide("状态")])
         for ledger in method.ledgers {
             table.row()
-            table.cell(text: ledger.name)
+            table.cell(text: ledger.name.value)
             table.cell(text: ledger.states.joined(separator: " → "))
         }
         return table.finished()
@@ -94,7 +94,7 @@ extension Site {
     private static func points(of method: Method) -> HTML {
         var html = HTML()
         for group in method.points {
-            var table = DataTable("\(group.name)积分", unit: "分", columns: [.wide("事由"), .number("分值")])
+            var table = DataTable("\(group.name.value)积分", unit: "分", columns: [.wide("事由"), .number("分值")])
             for rule in group.rules {
                 table.row()
                 table.cell(text: rule.cause)
@@ -110,9 +110,9 @@ extension Site {
         var table = DataTable("结对", columns: [.text("结对"), .wide("成员")])
         for pairing in method.pairings {
             table.row()
-            table.cell(text: pairing.name)
+            table.cell(text: pairing.name.value)
             table.cell(
-                text: pairing.members.map { $0.role + ($0.headcount.map { " \($0) 人" } ?? "") }
+                text: pairing.members.map { $0.role + ($0.headcount.map { " \($0.text) 人" } ?? "") }
                     .joined(separator: "、"))
         }
         return table.finished()

@@ -4,37 +4,55 @@ extension Site {
     /// A ranking (晾晒): how it is counted, who leads and who trails and why, then every place.
     func fillRanking(_ fields: inout PageFields, _ page: Page, _ index: Int) -> PageType {
         let ranking = rankings[index]
-        let method = register.methods[ranking.method]
         let list = Route(folder: "rankings")
         let summary =
-            "按“\(method.title.value)”工作法，\(ranking.period.text)考评 \(ranking.rows.count) 个\(ranking.subjects.text)。"
+            "\(ranking.name)，\(ranking.period.text)，\(ranking.rows.count) 个\(ranking.subjects.text)，截至\(ranking.asOf.text)。"
         shell.fill(
             &fields, page.route,
             Shell.Description(
-                title: title(of: ranking), column: "晾晒榜", section: list,
+                title: ranking.title, column: "晾晒榜", section: list,
                 path: path(("晾晒榜", list), on: page.route), summary: summary,
-                keywords: ["晾晒榜", method.title.value]))
+                keywords: ["晾晒榜", ranking.name]))
         fields.set(.summary, text: summary)
-        if let appraisal = method.appraisal { fields[.formula] = FormulaInWords(appraisal: appraisal).html }
+        if let appraisal = appraisal(of: ranking) {
+            fields[.formula] = FormulaInWords(appraisal: appraisal).html
+        } else {
+            fields[.formula] = "<p><b>怎样计算：</b>\(text: ranking.formula)。</p>"
+        }
         let table = RankingTable(site: self, ranking: ranking, route: page.route)
         fields[.lists] = table.lists
         fields[.table] = table.html("\(ranking.period.text)全部名次")
         fields[.filters] = otherPeriods(of: index, on: page.route)
         var findings = HTML()
-        for disclosure in ranking.disclosures { findings.append(self.findings(of: disclosure)) }
+        if case .appraisal = ranking.rule {
+            for disclosure in ranking.disclosures { findings.append(self.findings(of: disclosure)) }
+        }
         fields[.findings] = findings
-        let sources = ranking.disclosures.map { link($0, on: page.route) }.joined(separator: "、")
-        let methodLink = page.route.link(to: methodRoutes[ranking.method])
-        fields[.source] =
-            "<p>来源：\(sources)</p><p>办法：<a href=\"\(text: methodLink)\">\(text: method.title.value)</a></p><p>总分与名次由本站按公布的分项计算。</p>"
+        let shown = ranking.disclosures.prefix(24)
+        var source: HTML = "<p>来源：\(shown.map { link($0, on: page.route) }.joined(separator: "、"))"
+        if ranking.disclosures.count > shown.count { source.append("，共 \(ranking.disclosures.count) 条公开") }
+        source.append(literal: "</p>")
+        if let method = ranking.rule.method {
+            source.append(
+                "<p>办法：<a href=\"\(text: page.route.link(to: methodRoutes[method]))\">\(text: register.methods[method].title.value)</a></p>"
+            )
+        }
+        source.append(literal: "<p>结果与名次由本站按公布的内容计算。</p>")
+        fields[.source] = source
         return .ranking
     }
 
-    /// The same method's other periods, newest first.
+    /// The appraisal that a ranking is by; nil when it is by another rule.
+    func appraisal(of ranking: Ranking) -> Method.Appraisal? {
+        guard case .appraisal(let mechanism) = ranking.rule else { return nil }
+        return register[mechanism].appraisal
+    }
+
+    /// The same rule's other periods, newest first.
     private func otherPeriods(of index: Int, on route: Route) -> HTML {
         let ranking = rankings[index]
         let same = rankings.indices.filter {
-            rankings[$0].method == ranking.method && rankings[$0].subjects == ranking.subjects
+            rankings[$0].rule == ranking.rule && rankings[$0].subjects == ranking.subjects
         }
         if same.count < 2 { return HTML() }
         var html: HTML = "<nav class=\"filters\" aria-label=\"其他各期\"><ul class=\"links\">"
@@ -58,14 +76,14 @@ extension Site {
             ))
         fields.set(.summary, text: summary)
         var html = HTML()
-        var last: Int?
+        var last: Ranking.Rule?
         for index in rankings.indices {
-            guard rankings[index].method != last else { continue }
-            last = rankings[index].method
-            html.append("<h2>\(text: register.methods[rankings[index].method].title.value)</h2>")
+            guard rankings[index].rule != last else { continue }
+            last = rankings[index].rule
+            html.append("<h2>\(text: rankings[index].name)</h2>")
             html.append(
                 rankingLinks(
-                    rankings.indices.filter { rankings[$0].method == last }.reversed(), on: page.route))
+                    rankings.indices.filter { rankings[$0].rule == last }.reversed(), on: page.route))
         }
         fields[.items] = html
         return .rankings
@@ -78,11 +96,11 @@ extension Site {
         for index in indices {
             let ranking = rankings[index]
             html.append(
-                "<li><a href=\"\(text: route.link(to: rankingRoutes[index]))\">\(text: title(of: ranking))</a>"
+                "<li><a href=\"\(text: route.link(to: rankingRoutes[index]))\">\(text: ranking.title)</a>"
             )
             let first = ranking.rows.prefix { $0.place == 1 }.prefix(3)
             if !first.isEmpty {
-                let names = first.map { "\($0.subject)（\($0.total.text) 分）" }.joined(separator: "、")
+                let names = first.map { "\($0.subject)（\($0.valueText)）" }.joined(separator: "、")
                 html.append(
                     "<p>共 \(ranking.rows.count) 个\(text: ranking.subjects.text)，第 1 名：\(text: names)</p>")
             }

@@ -47,6 +47,9 @@ extension Site {
         case .evaluation(let evaluation): return fillEvaluation(&fields, page, index, evaluation)
         case .poll(let poll): return fillPoll(&fields, poll)
         case .audit(let audit): return fillAudit(&fields, audit)
+        case .log, .ledger, .points, .pairing, .figures:
+            fields[.body].append(workTable(of: disclosure.content))
+            return .notice
         case .notice: return .notice
         }
     }

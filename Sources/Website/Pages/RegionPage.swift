@@ -238,12 +238,11 @@ extension Site {
             let ranking = rankings[rank.ranking]
             let row = ranking.rows[rank.row]
             let target = route.link(to: rankingRoutes[rank.ranking])
-            let method = register.methods[ranking.method].title.value
             html.append(
-                "<li><a href=\"\(text: target)\">\(text: ranking.period.text) · \(text: method)</a><p>第 <b>\(row.place)</b> 名"
+                "<li><a href=\"\(text: target)\">\(text: ranking.period.text) · \(text: ranking.name)</a><p>第 <b>\(row.place)</b> 名"
             )
             if row.isTied { html.append(literal: "（并列）") }
-            html.append("，共 \(ranking.rows.count) 个；\(text: row.total.text) 分")
+            html.append("，共 \(ranking.rows.count) 个；\(text: row.valueText)")
             if let grade = row.grade { html.append("，\(text: grade)") }
             let change = RankingTable.change(of: row, hasPrevious: ranking.hasPrevious)
             if !change.isEmpty { html.append("，\(text: change)") }

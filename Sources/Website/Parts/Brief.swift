@@ -21,7 +21,7 @@ extension Site {
             let total = "合计 \((subsidy.total?.value ?? subsidy.sum).text) 元"
             return subsidy.recipients.isEmpty ? total : "\(subsidy.recipients.count) 户（人），" + total
         case .evaluation(let evaluation):
-            let method = register.methods[evaluation.method].title.value
+            let method = register[evaluation.mechanism].name.value
             return
                 "按“\(method)”，\(evaluation.period.value.text)，\(evaluation.scores.count) 个\(evaluation.subjects.text)"
         case .poll(let poll):
@@ -32,6 +32,19 @@ extension Site {
             if audit.findings.isEmpty { return "没有发现问题" }
             let settled = audit.findings.count { $0.state.isSettled }
             return "发现问题 \(audit.findings.count) 个，已整改 \(settled) 个"
+        case .log(let work):
+            let mechanism = register[work.mechanism]
+            return "\(mechanism.name.value)，\(mechanism.duties[work.duty].name.value)，\(work.entries.count) 条"
+        case .ledger(let ledger):
+            let items = Set(ledger.rows.map { $0.id ?? $0.item }).count
+            return "\(register[ledger.mechanism].ledgers[ledger.ledger].name.value)，\(items) 项"
+        case .points(let sheet):
+            return "\(sheet.period.value.text)，\(sheet.entries.count) 笔，合计 \(sheet.sum.text) 分"
+        case .pairing(let pairing):
+            let names = pairing.members.map { $0.name ?? $0.role }.joined(separator: "、")
+            return names + (pairing.toward.map { "，对 \($0.value)" } ?? "")
+        case .figures(let table):
+            return "\(table.figures.count) 项数据"
         case .notice:
             return ""
         }

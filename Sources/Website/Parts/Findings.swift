@@ -100,6 +100,9 @@ extension Site {
         case .accounts(let period, let missing):
             "\(period.text)财务公开" + (missing > 1 ? "等 \(missing) 期尚未公开" : "尚未公开")
         case .milestone(let name): "工程节点“\(name)”尚未完成"
+        case .generalItems(let period, let missing):
+            "\(period.text)" + (missing > 1 ? "等 \(missing) 个季度没有公开一般事项" : "没有公开一般事项")
+        case .item(let title): "台账事项尚未办结：\(title)"
         case .remedy(let problem): "审计问题尚未整改：\(problem)"
         }
     }

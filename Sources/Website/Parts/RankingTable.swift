@@ -6,13 +6,14 @@ struct RankingTable {
     let ranking: Ranking
     let route: Route
 
-    private var appraisal: Method.Appraisal? { site.register.methods[ranking.method].appraisal }
+    private var appraisal: Method.Appraisal? { site.appraisal(of: ranking) }
 
     /// All rows, or those of one evaluation.
     func html(_ caption: String, of disclosure: Int? = nil) -> HTML {
         let rows = ranking.rows.enumerated().filter { disclosure == nil || $1.disclosure == disclosure }
-        guard let appraisal, !rows.isEmpty else { return HTML() }
-        let scores = rows.map(\.element.score)
+        if rows.isEmpty { return HTML() }
+        guard let appraisal else { return plain(caption) }
+        let scores = rows.compactMap(\.element.score)
         let hasBonus = scores.contains { $0.bonus != nil }
         let hasDeduction = scores.contains { $0.deduction != nil }
         let hasRemark = rows.contains { remark(on: $1) != nil }
@@ -31,29 +32,45 @@ struct RankingTable {
         let parts = appraisal.components.indices.map { part in
             decimals(scores.map { $0.parts.indices.contains(part) ? $0.parts[part]?.value : nil })
         }
-        let totals = decimals(rows.map(\.element.total))
+        let totals = decimals(scores.map(\.total))
         let bonuses = decimals(scores.map { $0.bonus?.value })
         let deductions = decimals(scores.map { $0.deduction?.value })
 
         var table = DataTable(caption, unit: "分", rows: rows.count, columns: columns)
         for (position, row) in rows {
+            guard let score = row.score else { continue }
             table.row(position < ranking.redCount ? "<tr class=\"red\">" : "<tr>")
             table.cell(place(row))
             table.cell(name(row))
             for part in appraisal.components.indices {
-                let value = row.score.parts.indices.contains(part) ? row.score.parts[part]?.value : nil
+                let value = score.parts.indices.contains(part) ? score.parts[part]?.value : nil
                 table.cell(text: value?.text(decimals: parts[part]) ?? "—")
             }
             if hasBonus {
-                table.cell(text: row.score.bonus.map { "+" + $0.value.text(decimals: bonuses) } ?? "")
+                table.cell(text: score.bonus.map { "+" + $0.value.text(decimals: bonuses) } ?? "")
             }
             if hasDeduction {
-                table.cell(text: row.score.deduction.map { "−" + $0.value.text(decimals: deductions) } ?? "")
+                table.cell(text: score.deduction.map { "−" + $0.value.text(decimals: deductions) } ?? "")
             }
-            table.cell("<b>\(text: row.total.text(decimals: totals))</b>")
+            table.cell("<b>\(text: score.total.text(decimals: totals))</b>")
             if hasGrades { table.cell(text: row.grade ?? "—") }
             if ranking.hasPrevious { table.cell(text: RankingTable.change(of: row, hasPrevious: true)) }
             if hasRemark { table.cell(text: remark(on: row) ?? "") }
+        }
+        return table.finished()
+    }
+
+    /// A ranking that is by no appraisal: what each reached, in words.
+    private func plain(_ caption: String) -> HTML {
+        var columns: [DataTable.Column] = [.place("名次"), .who(ranking.subjects.text), .number("结果")]
+        if ranking.hasPrevious { columns.append(.text("较上期")) }
+        var table = DataTable(caption, rows: ranking.rows.count, columns: columns)
+        for (position, row) in ranking.rows.enumerated() {
+            table.row(position < ranking.redCount ? "<tr class=\"red\">" : "<tr>")
+            table.cell(place(row))
+            table.cell(name(row))
+            table.cell(text: row.valueText)
+            if ranking.hasPrevious { table.cell(text: RankingTable.change(of: row, hasPrevious: true)) }
         }
         return table.finished()
     }
@@ -76,11 +93,11 @@ struct RankingTable {
         html.append("\(text: title)</h2><ol>")
         for row in rows {
             html.append(
-                "<li>\(place(row))<b>\(name(row))</b> <span class=\"score\">\(text: row.total.text) 分</span>")
+                "<li>\(place(row))<b>\(name(row))</b> <span class=\"score\">\(text: row.valueText)</span>")
             var reasons: [String] = []
-            if row.score.isVetoed { reasons.append("一票否决") }
+            if row.score?.isVetoed == true { reasons.append("一票否决") }
             if let honour = row.honour { reasons.append("连续 \(row.streak) 期\(row.grade ?? "")，\(honour)") }
-            if let reason = row.score.reason { reasons.append(reason) }
+            if let reason = row.reason { reasons.append(reason) }
             if let rise = row.rise, rise != 0 {
                 reasons.append("较上期\(RankingTable.change(of: row, hasPrevious: true))")
             }
@@ -110,9 +127,9 @@ struct RankingTable {
 
     private func remark(on row: Ranking.Row) -> String? {
         var remarks: [String] = []
-        if row.score.isVetoed { remarks.append("一票否决") }
+        if row.score?.isVetoed == true { remarks.append("一票否决") }
         if let honour = row.honour { remarks.append("连续 \(row.streak) 期\(row.grade ?? "")，\(honour)") }
-        if let reason = row.score.reason { remarks.append(reason) }
+        if let reason = row.reason { remarks.append(reason) }
         return remarks.isEmpty ? nil : remarks.joined(separator: "；")
     }
 }

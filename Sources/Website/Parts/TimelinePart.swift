@@ -72,6 +72,16 @@ struct TimelinePart {
         case .amended(let amendment): html.append("：更正</p><p class=\"more\">\(text: amendment.reason)")
         case .withdrawn(let withdrawal): html.append("：撤回</p><p class=\"more\">\(text: withdrawal.reason)")
         case .scored(let score): append(score, of: index, to: &html)
+        case .worked(let work):
+            html.append("：\(text: site.register[work.mechanism].duties[work.duty].name.value)")
+            if work.count > 1 { html.append("，\(work.count) 次") }
+        case .moved(let move):
+            let book = site.register.books[move.book]
+            let states = book.rule(in: site.register).states
+            html.append("：\(text: book.items[move.item].title)")
+            if states.indices.contains(move.state) { html.append("，\(text: states[move.state])") }
+        case .paired: html.append(literal: "：开始结对")
+        case .parted: html.append(literal: "：结对结束")
         }
     }
 
