@@ -28,6 +28,8 @@ package struct Register: Sendable {
     package private(set) var pairingsOfRegion: [Int: [Int]] = [:]
     /// Who keeps to which duty.
     package private(set) var compliance: Compliance
+    /// What each region had to publish by law, and what became of it.
+    private(set) var publications: [[Publication]] = []
     /// The ledgers, put together from their records.
     package private(set) var books: [LedgerBook] = []
     /// The items of ledgers that hang on a region's board or that it has to settle, by the region.
@@ -69,6 +71,7 @@ package struct Register: Sendable {
         compliance = Compliance(asOf: asOf)
         index()
         compliance = Compliance(self)
+        publications = allPublications()
         books = LedgerBook.all(of: self)
         for (book, item) in books.indices.flatMap({ book in books[book].items.indices.map { (book, $0) } }) {
             let owner = books[book].items[item].ownerRegion

@@ -4,6 +4,16 @@ package enum CitizenNumber {
     private static let checks: [UInt8] = Array("10X98765432".utf8)
     private static let length = 18
 
+    /// Whether a text has so many digits in a row at all.
+    package static func mayBe(in text: String.UTF8View) -> Bool {
+        var digits = 0
+        for byte in text {
+            digits = isDigit(byte) ? digits + 1 : 0
+            if digits == length - 1 { return true }
+        }
+        return false
+    }
+
     /// The offset of the first one in a text; nil when there is none.
     package static func first(in text: [UInt8]) -> Int? {
         // Seventeen digits in a row cannot avoid every seventeenth byte.

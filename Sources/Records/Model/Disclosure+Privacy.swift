@@ -6,7 +6,9 @@ extension Disclosure {
         var found: [SourceLocation] = []
         func look(_ text: String?, _ path: String, _ place: Place) {
             // An identity number has 18 bytes.
-            guard let text, text.utf8.count >= 18, CitizenNumber.first(in: Array(text.utf8)) != nil else {
+            guard let text, text.utf8.count >= 18, CitizenNumber.mayBe(in: text.utf8),
+                CitizenNumber.first(in: Array(text.utf8)) != nil
+            else {
                 return
             }
             found.append(SourceLocation(path, place))

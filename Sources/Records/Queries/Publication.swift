@@ -35,7 +35,18 @@ package struct Publication: Sendable {
 extension Register {
     /// What a region had to publish, the accounts first, each by period. A village owes accounts every quarter at least, and every
     /// month once it has begun to; other regions owe accounts once they have posted some.
-    package func publications(of region: Int) -> [Publication] {
+    package func publications(of region: Int) -> [Publication] { publications[region] }
+
+    /// What every region had to publish.
+    func allPublications() -> [[Publication]] {
+        var deadlines: [Period: (day: Day, basis: String)] = [:]
+        return regions.indices.map { publications(of: $0, &deadlines) }
+    }
+
+    /// - Parameter deadlines: of the periods met so far; they are the same for all.
+    private func publications(
+        of region: Int, _ deadlines: inout [Period: (day: Day, basis: String)]
+    ) -> [Publication] {
         let records = byRegion[region].filter { disclosures[$0].withdrawal == nil }
         let accounts = Accounts(records, in: self)
         let isVillage = regions[region].level == .village
@@ -44,7 +55,7 @@ extension Register {
         // Newest first: the last is the one with which the board began.
         let began = records.last.map { disclosures[$0].day.value }
         if let start = accounts.statements.map(\.period.first).min() ?? began {
-            found += accounts.publications(from: start)
+            found += accounts.publications(from: start, &deadlines)
         }
         if isVillage, let began { found += generalItems(records, from: began) }
         return found
@@ -109,7 +120,9 @@ private struct Accounts {
         }.sorted { ($0.first, $0.last, $0.posted, $0.index) < ($1.first, $1.last, $1.posted, $1.index) }
     }
 
-    func publications(from start: Day) -> [Publication] {
+    func publications(
+        from start: Day, _ deadlines: inout [Period: (day: Day, basis: String)]
+    ) -> [Publication] {
         var found: [Publication] = []
         var isMonthly = false
         var quarter = Period.quarter(2000, 1).sameKind(containing: start)
@@ -124,17 +137,21 @@ private struct Accounts {
                 units = [month, month.next, month.next.next]
             }
             for unit in units where unit.last >= start && unit.first <= register.asOf {
-                found.append(publication(of: unit, by: own))
+                let deadline = deadlines[unit] ?? register.accountsDue(unit)
+                deadlines[unit] = deadline
+                found.append(publication(of: unit, due: deadline, by: own))
             }
             quarter = quarter.next
         }
         return found
     }
 
-    private func publication(of unit: Period, by own: [Statement]) -> Publication {
-        let (due, basis) = register.accountsDue(unit)
+    private func publication(
+        of unit: Period, due deadline: (day: Day, basis: String), by own: [Statement]
+    ) -> Publication {
+        let due = deadline.day
         var publication = Publication(
-            matter: .accounts, period: unit, due: due, basis: basis,
+            matter: .accounts, period: unit, due: due, basis: deadline.basis,
             state: due < register.asOf ? .missing(register.asOf - due) : .notYetDue, disclosures: [])
         guard let covering = Self.covering(unit, own), let posted = covering.map(\.posted).max() else {
             return publication

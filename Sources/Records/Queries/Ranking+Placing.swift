@@ -19,10 +19,21 @@ extension Ranking {
     /// - Parameter continues: whether a row adds to the streak.
     mutating func follow(_ previous: Ranking?, continues: (Row) -> Bool) {
         hasPrevious = previous != nil
-        let before = Dictionary(
-            (previous?.rows ?? []).map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+        var ofRegion: [Int: Int] = [:]
+        var ofName: [String: Int] = [:]
+        for (index, row) in (previous?.rows ?? []).enumerated() {
+            switch row.key {
+            case .region(let region): ofRegion[region] = index
+            case .named(let name): ofName[name] = index
+            }
+        }
         for index in rows.indices {
-            let earlier = before[rows[index].key]
+            let found =
+                switch rows[index].key {
+                case .region(let region): ofRegion[region]
+                case .named(let name): ofName[name]
+                }
+            let earlier = found.flatMap { previous?.rows[$0] }
             rows[index].previousPlace = earlier?.place
             if let unit = earlier?.unit, unit != rows[index].unit { rows[index].formerUnit = unit }
             if continues(rows[index]) { rows[index].streak = (earlier?.streak ?? 0) + 1 }

@@ -115,12 +115,12 @@ extension Register {
         collectMoves(of: region, into: &entries)
         collectPairings(of: region, into: &entries)
         entries.removeAll { $0.day > asOf }
-        entries.sort {
-            if $0.day != $1.day { return $0.day > $1.day }
-            if $0.disclosure != $1.disclosure { return $0.disclosure < $1.disclosure }
-            return $0.event.order > $1.event.order
+        // Entries are large: what they are sorted by is laid out beside them.
+        let keys = entries.enumerated().map { index, entry in
+            (day: entry.day, disclosure: entry.disclosure, order: entry.event.order, index: index)
         }
-        return Timeline(entries: entries)
+        let sorted = keys.sorted { ($1.day, $0.disclosure, $1.order, $0.index) < ($0.day, $1.disclosure, $0.order, $1.index) }
+        return Timeline(entries: sorted.map { entries[$0.index] })
     }
 
     private func collectEvents(of index: Int, into entries: inout [Timeline.Entry]) {

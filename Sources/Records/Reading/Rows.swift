@@ -8,21 +8,56 @@ struct Rows {
     let rows: [Row]
 }
 
-/// A row being read: a cell for each column of the schema, and those of columns that only its kind of table knows.
-struct Row {
+/// The columns of a table, shared by its rows.
+private final class Columns: Sendable {
     let path: String
+    let schema: [Term]
+    /// As their author spelled them.
+    let names: [String]
+    /// Where in a row each column of the schema stands; −1 for one that is missing.
+    let places: [Int]
+    /// Columns outside the schema.
+    let others: [(name: String, place: Int)]
+
+    init(path: String, schema: [Term], names: [String], places: [Int], others: [(name: String, place: Int)]) {
+        self.path = path
+        self.schema = schema
+        self.names = names
+        self.places = places
+        self.others = others
+    }
+}
+
+/// A row being read: a cell for each column of the schema, and those of columns that only its kind of table knows.
+///
+/// It holds the cells as the table does, so that a row of a long table costs nothing.
+struct Row {
     let place: Place
-    fileprivate let schema: [Term]
-    fileprivate let names: [String]
-    fileprivate let cells: [Located<String>?]
+    private let columns: Columns
+    private let cells: [Located<String>]
+
+    fileprivate init(_ cells: [Located<String>], of columns: Columns, at place: Place) {
+        self.cells = cells
+        self.columns = columns
+        self.place = place
+    }
+
+    var path: String { columns.path }
+
     /// Cells of columns outside the schema, where the table's kind allows such (the components of an appraisal).
-    let others: [(name: String, cell: Located<String>)]
+    var others: [(name: String, cell: Located<String>)] { columns.others.map { ($0.name, cells[$0.place]) } }
+
+    private func cell(_ index: Int) -> Located<String>? {
+        let place = columns.places[index]
+        guard place >= 0, !cells[place].value.isEmpty else { return nil }
+        return cells[place]
+    }
 
     func location(_ place: Place) -> SourceLocation { SourceLocation(path, place) }
 
     func text(_ term: Term) -> Located<String>? {
-        guard let index = schema.firstIndex(of: term) else { return nil }
-        return cells[index]
+        guard let index = columns.schema.firstIndex(of: term) else { return nil }
+        return cell(index)
     }
 
     func value<Value: ScalarField>(
@@ -30,27 +65,27 @@ struct Row {
     )
         -> Located<Value>?
     {
-        guard let index = schema.firstIndex(of: term), let cell = cells[index] else { return nil }
-        return Scalar.read(cell, named: names[index], path: path, into: &log)
+        guard let index = columns.schema.firstIndex(of: term), let cell = cell(index) else { return nil }
+        return Scalar.read(cell, named: columns.names[index], path: columns.path, into: &log)
     }
 
     func required<Value: ScalarField>(
         _ term: Term, as type: Value.Type = Value.self, into log: inout Diagnostics
     ) -> Located<Value>? {
-        guard let index = schema.firstIndex(of: term), cells[index] != nil else {
+        guard let index = columns.schema.firstIndex(of: term), let cell = cell(index) else {
             log.report(
                 .missingKey, at: location(place), "这一行缺少“\(term.chinese)”",
                 help: "填上“\(term.chinese)”，如 \(Value.sample)")
             return nil
         }
-        return value(term, into: &log)
+        return Scalar.read(cell, named: columns.names[index], path: columns.path, into: &log)
     }
 
     func choice<Value: Choice>(_ term: Term, as type: Value.Type = Value.self, into log: inout Diagnostics)
         -> Located<Value>?
     {
-        guard let index = schema.firstIndex(of: term), let cell = cells[index] else { return nil }
-        return Scalar.choice(cell, named: names[index], path: path, into: &log)
+        guard let index = columns.schema.firstIndex(of: term), let cell = cell(index) else { return nil }
+        return Scalar.choice(cell, named: columns.names[index], path: columns.path, into: &log)
     }
 }
 
@@ -84,15 +119,10 @@ extension Rows {
                     .unknownKey, at: location, "未知的列“\(name)”", help: Self.advice(for: name, among: schema))
             }
         }
-        rows = table.rows.map { cells in
-            Row(
-                path: table.path, place: cells.first?.place ?? .start, schema: schema, names: names,
-                cells: column.map { index in
-                    guard let index, !cells[index].value.isEmpty else { return nil }
-                    return cells[index]
-                },
-                others: rest.map { (Self.withoutUnit(table.header[$0].value), cells[$0]) })
-        }
+        let columns = Columns(
+            path: table.path, schema: schema, names: names, places: column.map { $0 ?? -1 },
+            others: rest.map { (Self.withoutUnit(table.header[$0].value), $0) })
+        rows = table.rows.map { Row($0, of: columns, at: $0.first?.place ?? .start) }
     }
 
     /// A list of mappings, in place.
@@ -109,9 +139,10 @@ extension Rows {
                     help: "写成 - {键: 值, 键: 值}")
                 return nil
             }
-            var cells = [Located<String>?](repeating: nil, count: schema.count)
+            var cells: [Located<String>] = []
+            var places = [Int](repeating: -1, count: schema.count)
             var names = schema.map(\.chinese)
-            var rest: [(String, Located<String>)] = []
+            var rest: [(name: String, place: Int)] = []
             for entry in entries {
                 guard case .scalar(let text) = entry.value.value else {
                     log.report(
@@ -121,23 +152,25 @@ extension Rows {
                 }
                 let cell = Located(text, at: entry.value.place)
                 if let index = schema.firstIndex(where: { $0.isSpelled(entry.key.value) }) {
-                    if cells[index] != nil {
+                    if places[index] >= 0 {
                         log.report(
                             .repeatedKey, at: SourceLocation(path, entry.key.place),
                             "“\(entry.key.value)”写了两次", help: "只留一个")
                     }
-                    cells[index] = text.isEmpty ? nil : cell
+                    places[index] = text.isEmpty ? -1 : cells.count
                     names[index] = entry.key.value
+                    cells.append(cell)
                 } else if others {
-                    rest.append((entry.key.value, cell))
+                    rest.append((entry.key.value, cells.count))
+                    cells.append(cell)
                 } else {
                     log.report(
                         .unknownKey, at: SourceLocation(path, entry.key.place), "未知字段“\(entry.key.value)”",
                         help: Self.advice(for: entry.key.value, among: schema))
                 }
             }
-            return Row(
-                path: path, place: item.place, schema: schema, names: names, cells: cells, others: rest)
+            let columns = Columns(path: path, schema: schema, names: names, places: places, others: rest)
+            return Row(cells, of: columns, at: item.place)
         }
     }
 

@@ -25,11 +25,27 @@ extension String: ScalarField {
 extension Int: ScalarField {
     /// A count: whole, not negative, below a thousand million.
     init?(scalar text: String) {
+        if let plain = Self.plain(text) {
+            self = plain
+            return
+        }
         guard let quantity = Quantity(text), quantity.units >= 0, quantity.units % 10_000 == 0,
             quantity.units < 10_000_000_000_000
         else { return nil }
         self = Int(quantity.units / 10_000)
     }
+
+    /// What nearly every count is: up to eight digits and nothing else.
+    private static func plain(_ text: String) -> Int? {
+        guard (1...8).contains(text.utf8.count) else { return nil }
+        var value = 0
+        for byte in text.utf8 {
+            guard (0x30...0x39).contains(byte) else { return nil }
+            value = value * 10 + Int(byte - 0x30)
+        }
+        return value
+    }
+
     static var expectation: String { "不小于零的整数" }
     static var sample: String { "36" }
 }

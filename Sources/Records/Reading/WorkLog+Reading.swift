@@ -70,6 +70,7 @@ struct SubjectReader {
     /// Units and posts that take part; empty when the method lists none, and any will do.
     private let listed: Set<String>
     private var regionOf: [String: Int?] = [:]
+    /// What was found last: tables tend to name one subject many times in a row.
     private var last: (name: String, subject: Subject)?
 
     init(duty: Method.Duty, participation: Participation?, home: Int, regions: RegionIndex) {
@@ -110,12 +111,17 @@ struct SubjectReader {
         into log: inout Diagnostics
     ) -> Subject? {
         if let toward {
+            if let last, last.name == toward.value { return last.subject }
+            let found: Int?
             if let known = regionOf[toward.value] {
-                if let known { return .region(known) }
+                found = known
             } else {
-                let found = regions.region(named: toward.value, at: level)
+                found = regions.region(named: toward.value, at: level)
                 regionOf[toward.value] = .some(found)
-                if let found { return .region(found) }
+            }
+            if let found {
+                last = (toward.value, .region(found))
+                return .region(found)
             }
         }
         if let home { return .region(home) }
