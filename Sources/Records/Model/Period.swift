@@ -133,7 +133,24 @@ package enum Period: Hashable, Sendable {
     }
 }
 
+extension Period {
+    /// The numbers of its months; a week has none.
+    var months: Range<Int> {
+        switch self {
+        case .year(let year): year * 12..<year * 12 + 12
+        case .half(let year, let n): year * 12 + n * 6 - 6..<year * 12 + n * 6
+        case .quarter(let year, let n): year * 12 + n * 3 - 3..<year * 12 + n * 3
+        case .month(let year, let n): year * 12 + n - 1..<year * 12 + n
+        case .week: 0..<0
+        }
+    }
+}
+
 extension Period: Comparable {
     /// By the first day, then the shorter first.
-    package static func < (a: Period, b: Period) -> Bool { (a.first, a.last) < (b.first, b.last) }
+    package static func < (a: Period, b: Period) -> Bool {
+        let (x, y) = (a.months, b.months)
+        if x.isEmpty || y.isEmpty { return (a.first, a.last) < (b.first, b.last) }
+        return (x.lowerBound, x.upperBound) < (y.lowerBound, y.upperBound)
+    }
 }

@@ -28,7 +28,9 @@ extension Register {
                     name: self[series.mechanism].name.value, formula: appraisal.formula, asOf: asOf,
                     rows: rows(of: indices, by: appraisal), hasPrevious: false, disclosures: indices,
                     address: "rankings/\(slug(of: series.mechanism))/\(period.code)")
-                ranking.place { appraisal.order($0, $1) }
+                ranking.place(by: { appraisal.keys(of: $0) }) { a, b in
+                    a == b ? 0 : a.lexicographicallyPrecedes(b) ? -1 : 1
+                }
                 ranking.follow(history[period.previous]) {
                     appraisal.streak.map(\.grade) == $0.grade && $0.grade != nil
                 }
@@ -103,13 +105,10 @@ extension Method.Appraisal {
             + (ties.isEmpty ? "同分并列" : "同分依次比\(ties)，仍相同的并列") + "；一票否决的排在最后"
     }
 
-    fileprivate func order(_ a: Ranking.Row, _ b: Ranking.Row) -> Int {
-        guard let first = a.score, let second = b.score else { return 0 }
-        if first.isVetoed != second.isVetoed { return first.isVetoed ? 1 : -1 }
-        let keys =
-            [(first.total, second.total)]
-            + tieBreakers.map { (first.parts[$0]?.value ?? .zero, second.parts[$0]?.value ?? .zero) }
-        for (x, y) in keys where x != y { return x > y ? -1 : 1 }
-        return 0
+    /// What a row is placed by: whether it was vetoed, its total, and the parts that break ties; the smaller comes first.
+    fileprivate func keys(of row: Ranking.Row) -> [Int64] {
+        guard let score = row.score else { return [] }
+        return [score.isVetoed ? 1 : 0, -score.total.units]
+            + tieBreakers.map { -(score.parts[$0]?.value.units ?? 0) }
     }
 }

@@ -43,7 +43,7 @@ extension Register {
                     formula: "完成率＝按时完成的期数÷已到期的期数，按完成率从高到低，相同的并列；没有到期的不计", asOf: asOf,
                     rows: rows, hasPrevious: false, disclosures: sheet.disclosures(in: months),
                     address: "rankings/\(methods[method].slug)-duties/\(period.code)")
-                ranking.place(Ranking.byShare)
+                ranking.place(by: \.share, Ranking.Share.order)
                 ranking.follow(previous, continues: Ranking.isFull)
                 ranking.list(red: board.rules.red, black: board.rules.black)
                 for index in ranking.listed {
@@ -70,13 +70,8 @@ extension Register {
 }
 
 extension Ranking {
-    static func byShare(_ a: Row, _ b: Row) -> Int {
-        guard case .share(let first) = a.measure, case .share(let second) = b.measure else { return 0 }
-        return Share.order(first, second)
-    }
-
     static func isFull(_ row: Row) -> Bool {
-        if case .share(let share) = row.measure { share.isFull } else { false }
+        row.share.isFull
     }
 }
 

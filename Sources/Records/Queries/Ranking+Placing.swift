@@ -1,12 +1,16 @@
 extension Ranking {
-    /// Puts rows in their places. `compare` gives a negative number when its first comes before its second, nought when they are equal.
-    mutating func place(_ compare: (Row, Row) -> Int) {
-        rows.sort { a, b in
-            let order = compare(a, b)
-            return order == 0 ? (a.key, a.subject) < (b.key, b.subject) : order < 0
+    /// Puts rows in their places by a key of each. `order` gives a negative number when its first comes before its second, nought
+    /// when they are equal.
+    mutating func place<Key>(by key: (Row) -> Key, _ order: (Key, Key) -> Int) {
+        // Rows are large: their keys are sorted, and then each row is moved once.
+        let keys = rows.map(key)
+        let sorted = rows.indices.sorted { a, b in
+            let order = order(keys[a], keys[b])
+            return order == 0 ? (rows[a].key, rows[a].subject) < (rows[b].key, rows[b].subject) : order < 0
         }
+        rows = sorted.map { rows[$0] }
         for index in rows.indices {
-            let isTied = index > 0 && compare(rows[index - 1], rows[index]) == 0
+            let isTied = index > 0 && order(keys[sorted[index - 1]], keys[sorted[index]]) == 0
             rows[index].place = isTied ? rows[index - 1].place : index + 1
             if isTied {
                 rows[index].isTied = true
@@ -109,18 +113,5 @@ struct MonthNumber: Hashable, Comparable {
             all(1) { .month($0, $1) }, all(3) { .quarter($0, $1) }, all(6) { .half($0, $1) },
             all(12) { year, _ in .year(year) },
         ]
-    }
-}
-
-extension Period {
-    /// The numbers of its months; a week has none.
-    var months: Range<Int> {
-        switch self {
-        case .year(let year): year * 12..<year * 12 + 12
-        case .half(let year, let n): year * 12 + n * 6 - 6..<year * 12 + n * 6
-        case .quarter(let year, let n): year * 12 + n * 3 - 3..<year * 12 + n * 3
-        case .month(let year, let n): year * 12 + n - 1..<year * 12 + n
-        case .week: 0..<0
-        }
     }
 }

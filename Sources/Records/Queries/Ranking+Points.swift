@@ -44,12 +44,7 @@ extension Register {
                     formula: "得分＝本期各笔积分之和；村按人（户）均分，即积分之和÷有积分的人（户）数；从高到低，相同的并列", asOf: asOf, rows: rows,
                     hasPrevious: false, disclosures: parts.map(\.index),
                     address: "rankings/\(methods[method].slug)-points/\(period.code)")
-                ranking.place { a, b in
-                    guard case .points(let first) = a.measure, case .points(let second) = b.measure else {
-                        return 0
-                    }
-                    return Ranking.Points.order(first, second)
-                }
+                ranking.place(by: \.points, Ranking.Points.order)
                 ranking.follow(previous) { _ in false }
                 ranking.list(red: board.rules.red, black: board.rules.black)
                 for index in ranking.listed {

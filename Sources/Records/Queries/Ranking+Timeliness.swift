@@ -77,7 +77,7 @@ extension Register {
                 + "按及时率从高到低；相同的，迟延日数合计少的在前，仍相同的并列",
             asOf: asOf, rows: rows, hasPrevious: false, disclosures: distinct,
             address: "rankings/timeliness/\(period.code)")
-        ranking.place(Ranking.byShare)
+        ranking.place(by: \.share, Ranking.Share.order)
         ranking.follow(previous, continues: Ranking.isFull)
         ranking.list(red: board.rules.red, black: board.rules.black)
         for index in ranking.listed {

@@ -85,6 +85,12 @@ package struct Ranking: Sendable {
 
         package var score: Evaluation.Score? { if case .score(let score) = measure { score } else { nil } }
 
+        /// Nothing of nothing, and no points of nobody, for a row that is by another rule.
+        var share: Share { if case .share(let share) = measure { share } else { Share(part: 0, whole: 0) } }
+        var points: Points {
+            if case .points(let points) = measure { points } else { Points(sum: .zero, people: 0) }
+        }
+
         /// How many places it rose; negative when it fell; nil when there is nothing to compare with.
         package var rise: Int? { previousPlace.map { $0 - place } }
     }

@@ -144,7 +144,7 @@ extension Rows {
             var names = schema.map(\.chinese)
             var rest: [(name: String, place: Int)] = []
             for entry in entries {
-                guard case .scalar(let text) = entry.value.value else {
+                guard let text = Self.text(of: entry) else {
                     log.report(
                         .wrongType, at: SourceLocation(path, entry.value.place),
                         "“\(entry.key.value)”应当是文字或数字", help: "写成一个值")
@@ -171,6 +171,17 @@ extension Rows {
             }
             let columns = Columns(path: path, schema: schema, names: names, places: places, others: rest)
             return Row(cells, of: columns, at: item.place)
+        }
+    }
+
+    /// What stands under a key: one word, or, of a figure's qualifiers, several.
+    private static func text(of entry: Node.Entry) -> String? {
+        switch entry.value.value {
+        case .scalar(let text): return text
+        case .list(let items) where Term.qualifier.isSpelled(entry.key.value):
+            let words = items.compactMap { if case .scalar(let word) = $0.value { word } else { nil } }
+            return words.count == items.count ? words.joined(separator: "、") : nil
+        default: return nil
         }
     }
 

@@ -1,0 +1,96 @@
+import Documents
+import Foundation
+import Testing
+
+@testable import Records
+
+/// The methods of the example county, as they are read.
+private struct Library {
+    var register: Register
+    var found: [Diagnostic]
+
+    static func read() async throws -> Library {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../content")
+            .standardizedFileURL
+        var files: [SourceFile] = []
+        for folder in ["", "methods"] {
+            for name in try FileManager.default.contentsOfDirectory(atPath: root.appending(path: folder).path) {
+                guard name.hasSuffix(".md") || name.hasSuffix(".csv") || name == "board.yml" else { continue }
+                let data = try Data(contentsOf: root.appending(path: folder).appending(path: name))
+                let path = folder.isEmpty ? name : folder + "/" + name
+                files.append(SourceFile(path: path, contents: .text(Array(data))))
+            }
+        }
+        // The regions that methods name.
+        let all = FileManager.default.enumerator(atPath: root.path)
+        while let path = all?.nextObject() as? String {
+            guard path.hasSuffix("/_index.md") else { continue }
+            files.append(
+                SourceFile(path: path, contents: .text(Array(try Data(contentsOf: root.appending(path: path))))))
+        }
+        var log = Diagnostics()
+        let register = await Register(
+            reading: files.map(Document.init(parsing:)), asOf: Example.asOf, into: &log)
+        return Library(register: register, found: log.sorted.filter { $0.location.path.hasPrefix("methods/") })
+    }
+}
+
+@Suite("The library of methods")
+struct MethodLibraryTests {
+    @Test("is read without an error")
+    func errors() async throws {
+        #expect(try await Library.read().found.filter { $0.severity != .finding } == [])
+    }
+
+    @Test("has the rows of the five sources and no others")
+    func rows() async throws {
+        let ids = try await Library.read().register.mechanisms.compactMap(\.mechanism.id?.value)
+        #expect(expectedRows.count == 99)
+        #expect(ids.sorted() == expectedRows.map(\.id).sorted())
+    }
+
+    @Test("says of every row what its source says")
+    func contents() async throws {
+        let mechanisms = Dictionary(
+            try await Library.read().register.mechanisms.compactMap { _, mechanism in
+                mechanism.id.map { ($0.value, mechanism) }
+            }, uniquingKeysWith: { first, _ in first })
+        for row in expectedRows {
+            let mechanism = try #require(mechanisms[row.id], "\(row.id)")
+            #expect(mechanism.name.value == row.name, "\(row.id)")
+            #expect(
+                mechanism.duties.map { "\($0.cadence?.text ?? "") \($0.count.text)" }
+                    == row.duties.map { "\($0.cadence) \($0.count)" }, "\(row.id)")
+            #expect((mechanism.appraisal?.components ?? []).map(\.weight.value.text) == row.weights, "\(row.id)")
+            #expect(mechanism.ledgers.map(\.states) == row.states, "\(row.id)")
+            #expect(mechanism.points.count == row.classes, "\(row.id)")
+            let members = mechanism.pairings.map { pairing in
+                pairing.members.map { $0.role + ($0.headcount.map { " " + $0.text } ?? "") }
+            }
+            #expect(members == row.members, "\(row.id)")
+            #expect(mechanism.isPending == row.isPending, "\(row.id)")
+            let figures = mechanism.figures
+            var said = Set(figures?.figures.map(\.text) ?? [])
+            said.formUnion(figures?.figures.compactMap(\.share?.stated.value.text) ?? [])
+            said.formUnion(figures?.identities.map(\.text.value) ?? [])
+            #expect(Set(row.figures).subtracting(said).sorted() == [], "\(row.id)")
+        }
+    }
+
+    @Test("sums hold, and the one share that the source got wrong is found")
+    func figures() async throws {
+        let library = try await Library.read()
+        let found = library.found.filter { $0.check.hasPrefix("figure") }
+        #expect(found.map(\.message) == ["占比不符：“年收入超过5万元的村”写 39.5%，146÷367 是 39.8%"])
+    }
+
+    @Test("namesakes are kept apart, synonyms resolve")
+    func names() async throws {
+        let index = MethodIndex(try await Library.read().register.methods)
+        func ids(_ name: String) -> [String] { index.named(name).compactMap { index[$0].id?.value }.sorted() }
+        #expect(ids("五个一").isEmpty || ids("五个一").count == 2 || ids("五个一") == ["1-2"])
+        #expect(ids("信访联动") == ["0-14"])
+        #expect(ids("信访联调") == ["0-14"])
+        for row in expectedRows { #expect(ids(row.id) == [row.id]) }
+    }
+}
