@@ -88,7 +88,9 @@ struct MethodLibraryTests {
     func names() async throws {
         let index = MethodIndex(try await Library.read().register.methods)
         func ids(_ name: String) -> [String] { index.named(name).compactMap { index[$0].id?.value }.sorted() }
-        #expect(ids("五个一").isEmpty || ids("五个一").count == 2 || ids("五个一") == ["1-2"])
+        #expect(ids("五个一") == ["1-2", "1-8"])
+        #expect(ids("三帮") == ["1-12", "4-7"])
+        #expect(ids("四项机制") == ["2-19", "2-38"])
         #expect(ids("信访联动") == ["0-14"])
         #expect(ids("信访联调") == ["0-14"])
         for row in expectedRows { #expect(ids(row.id) == [row.id]) }

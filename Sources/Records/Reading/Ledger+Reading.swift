@@ -22,15 +22,17 @@ extension Ledger {
         self.ledger = ledger
         rowsPath = rows.path
         let rule = methods[mechanism].ledgers[ledger]
+        let source = "\(methods[mechanism].name.value)，\(rule.name.value)"
         self.rows = rows.rows.compactMap {
-            Row(reading: $0, of: rule, day: day, regions: regions, into: &log)
+            Row(reading: $0, of: rule, in: source, day: day, regions: regions, into: &log)
         }
     }
 }
 
 extension Ledger.Row {
+    /// - Parameter source: the method and its ledger, as messages name them.
     fileprivate init?(
-        reading row: Row, of rule: Method.Ledger, day: Located<Day>, regions: RegionIndex,
+        reading row: Row, of rule: Method.Ledger, in source: String, day: Located<Day>, regions: RegionIndex,
         into log: inout Diagnostics
     ) {
         let item: Located<String>? = row.required(.ledgerItem, into: &log)
@@ -41,7 +43,7 @@ extension Ledger.Row {
             guard let index = rule.states.firstIndex(of: text.value) else {
                 log.report(
                     .ledgerState, at: row.location(text.place),
-                    "“\(Scalar.shortened(text.value))”不是“\(rule.name.value)”的状态",
+                    "“\(Scalar.shortened(text.value))”不是台账的状态（\(source)）",
                     help: Spelling.nearest(to: text.value, among: rule.states).map { "是否想写“\($0)”？" }
                         ?? "已有的状态：" + rule.states.joined(separator: "、"))
                 return nil

@@ -23,12 +23,14 @@ extension Pairing {
         guard let (mechanism, pairing) = found, let rows else { return nil }
         self.mechanism = mechanism
         self.pairing = pairing
-        let roles = methods[mechanism].pairings[pairing].members.map(\.role)
+        let rule = methods[mechanism].pairings[pairing]
+        let source = "\(methods[mechanism].name.value)，\(rule.name.value)"
+        let roles = rule.members.map(\.role)
         members = rows.rows.compactMap { row in
             guard let role = row.required(.role, as: String.self, into: &log) else { return nil }
             if !roles.isEmpty, !roles.contains(role.value) {
                 log.report(
-                    .pairingRole, at: row.location(role.place), "结对里没有“\(Scalar.shortened(role.value))”这个角色",
+                    .pairingRole, at: row.location(role.place), "没有“\(Scalar.shortened(role.value))”这个角色（\(source)）",
                     help: Spelling.nearest(to: role.value, among: roles).map { "是否想写“\($0)”？" }
                         ?? "角色：" + roles.joined(separator: "、"))
                 return nil

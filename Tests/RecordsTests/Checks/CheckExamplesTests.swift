@@ -22,7 +22,8 @@ struct CheckExamplesTests {
     @Test("a finding is published with its basis", arguments: Check.all.filter { $0.severity == .finding })
     func findings(_ check: Check) async {
         let wrong = await judge(check.wrong)
-        let published = wrong.register.findings.values.flatMap { $0 }
+        let published =
+            wrong.register.findings.values.flatMap { $0 } + wrong.register.findingsOfMethods.values.flatMap { $0 }
         #expect(published.map(\.diagnostic) == wrong.found)
         #expect(published.allSatisfy { $0.basis?.isEmpty == false && $0.topic != nil })
     }

@@ -251,6 +251,98 @@ struct CheckMessagesTests {
             "audit-remedy",
             "hedong/shigu/a.md:6:30: 状态和日期矛盾：“未整改”却有整改日期 2026-04-10"
         ),
+        (
+            "ambiguous-method",
+            "hedong/shigu/a.md:5:5: “五个一”有 2 个同名的工作法"
+        ),
+        (
+            "duplicate-method-id",
+            "methods/a.md:8:9: 编号重复：“1-2”（五个一）"
+        ),
+        (
+            "cadence",
+            "methods/sigeyi.md:6:30: “经常”不是读得懂的频次（职责“电话联系”）"
+        ),
+        (
+            "count-range",
+            "methods/sigeyi.md:7:39: “2-1”大小颠倒"
+        ),
+        (
+            "log-unknown-duty",
+            "hedong/shigu/a.md:6:5: “四个一”没有职责“电话联络”"
+        ),
+        (
+            "unknown-subject",
+            "county-log.md:7:27: 没有叫“石古村”的村（职责“电话联系”按村考核）"
+        ),
+        (
+            "not-taking-part",
+            "hedong/shigu/a.md:4:5: 没有参加：“石谷村”的 1 条记录不计入“四个一”的电话联系"
+        ),
+        (
+            "duplicate-log-entry",
+            "hedong/shigu/a.md:7:33: 重复的记录：2026-06-02 的这一条已经记过（电话联系）"
+        ),
+        (
+            "households-missing",
+            "hedong/shigu/_index.md:3:5: 缺少“户数”：“秤砣”的走访农户按户计算（每户每年2次）"
+        ),
+        (
+            "unknown-ledger",
+            "hedong/shigu/a.md:6:5: “季度督导”没有台账“问题清单”"
+        ),
+        (
+            "ledger-state",
+            "hedong/shigu/a.md:8:46: “待整治”不是台账的状态（季度督导，问题台账）"
+        ),
+        (
+            "ledger-move",
+            "hedong/shigu/a.md:9:5: 没有这样的转换：“凭证缺签字”从“待整改”到“已销号”（季度督导，问题台账）"
+        ),
+        (
+            "closed-before-opened",
+            "hedong/shigu/a.md:9:5: 先结束后开始：“凭证缺签字” 2026-05-18 已是“已销号”，2026-06-01 才是“待整改”（问题台账）"
+        ),
+        (
+            "ledger-overdue",
+            "hedong/shigu/a.md:8:30: 超过期限：“凭证缺签字”应在 2026-06-10 以前办结，已过 20 日，现在是“待整改”"
+        ),
+        (
+            "unknown-pairing",
+            "hedong/shigu/a.md:7:5: “党员联动”没有结对“1+2+m”"
+        ),
+        (
+            "pairing-role",
+            "hedong/shigu/a.md:12:10: 没有“党圆”这个角色（党员联动，1+2+n）"
+        ),
+        (
+            "pairing-number",
+            "hedong/shigu/a.md:12:5: 人数不合：“党员” 3 人，应当 2 人（党员联动，1+2+n）"
+        ),
+        (
+            "pairing-expired",
+            "hedong/shigu/a.md:6:4: 超过期限：2024-05-01 起的结对，2 年到 2026-05-01 期满，已过 60 日（包帮，部门包村）"
+        ),
+        (
+            "pairing-missing",
+            "methods/baobang.md:5:11: 没有结对：石谷村（包帮，部门包村）"
+        ),
+        (
+            "points-unknown-class",
+            "hedong/shigu/a.md:6:5: “红色细胞156”没有积分类别“普通党圆”"
+        ),
+        (
+            "points-balance",
+            "hedong/shigu/a.md:10:41: 余额不符：“李*”期初 10＋获得 6−扣减 0−兑换 5＝11，写的是 12"
+        ),
+        (
+            "figure-share",
+            "hedong/shigu/a.md:6:41: 占比不符：“年收入超过5万元的村”写 39.5%，146÷367 是 39.8%"
+        ),
+        (
+            "figure-identity",
+            "hedong/shigu/a.md:7:8: 合计不符：20村+2社区=21，左边是 22，右边是 21"
+        ),
     ]
 
     @Test("place and message", arguments: expected)

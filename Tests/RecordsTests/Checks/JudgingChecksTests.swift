@@ -109,8 +109,8 @@ struct JudgingChecksTests {
         let twin = plain.replacing("methods/shugen.md", with: "methods/shugen-2.md")
         let site = evaluation(["{对象: 石谷村, 日常: 55, 测评: 38}"]) + plain + twin
         let judged = await judge(site)
-        #expect(judged.briefs == ["unknown-method 5:5 认不出“树根”是哪个工作法"])
-        #expect(judged.found.first?.help == "有 2 个同名，改写路径：methods/shugen.md、methods/shugen-2.md")
+        #expect(judged.briefs == ["ambiguous-method 5:5 “树根”有 2 个同名的工作法"])
+        #expect(judged.found.first?.help == "改写编号或路径：methods/shugen.md、methods/shugen-2.md")
         #expect(await briefs(site.replacing("办法: 树根", with: "办法: methods/shugen.md")) == [])
     }
 

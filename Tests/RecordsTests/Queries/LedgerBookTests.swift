@@ -1,0 +1,113 @@
+import Documents
+import Testing
+
+@testable import Records
+
+@Suite("Ledgers, pairings and the timeline")
+struct LedgerBookTests {
+    private let method = """
+        -- methods/san.md --
+        ---
+        类型: 工作法
+        标题: 三点三帮
+        台账:
+          - {名称: 整顿台账, 状态: [整顿, 转化, 巩固], 转换: [[整顿, 转化], [转化, 巩固], [转化, 整顿]], 结束: 巩固}
+        结对: [{名称: 包帮, 期限: 2, 成员: [{角色: 部门, 人数: 1}]}]
+        ---
+
+        """
+
+    private func ledger(_ name: String, posted: String, _ rows: [String]) -> String {
+        """
+        -- hedong/\(name).md --
+        ---
+        类型: 台账
+        标题: 台账
+        日期: \(posted)
+        办法: 三点三帮
+        台账: 整顿台账
+        事项:
+        \(rows.map { "  - {\($0)}" }.joined(separator: "\n"))
+        ---
+
+        """
+    }
+
+    private func moves(_ item: LedgerBook.Item) -> [String] { item.moves.map { "\($0.day.iso) \($0.state)" } }
+
+    @Test("rows of one item, in whatever record, are its history; a row that says again where it stands is no move")
+    func history() async throws {
+        let text =
+            method
+            + ledger(
+                "a", posted: "2026-03-31",
+                ["编号: 1, 事项: 石谷村班子, 责任: 石谷村, 期限: 2026-09-30, 状态: 整顿, 日期: 2026-01-10", "事项: 柳沟村稳定, 状态: 整顿, 日期: 2026-02-01"])
+            + ledger(
+                "b", posted: "2026-06-20",
+                ["编号: 1, 事项: 石谷村班子, 状态: 转化, 日期: 2026-05-01", "事项: 柳沟村稳定, 状态: 整顿"])
+        let judged = await judge(text)
+        #expect(judged.briefs == [])
+        let book = try #require(judged.register.books.first)
+        #expect(judged.register.books.count == 1)
+        #expect(book.items.map(\.title) == ["石谷村班子", "柳沟村稳定"])
+        #expect(moves(book.items[0]) == ["2026-01-10 0", "2026-05-01 1"])
+        #expect(moves(book.items[1]) == ["2026-02-01 0"])
+        #expect(book.items[0].due?.value.iso == "2026-09-30")
+        #expect(book.tally(in: judged.register) == [1, 1, 0])
+        #expect(book.disclosures == [0, 1])
+    }
+
+    @Test("declared moves may lead back; others are errors, with what may follow")
+    func declared() async throws {
+        let there = ["事项: 甲, 状态: 整顿, 日期: 2026-01-01", "事项: 甲, 状态: 转化, 日期: 2026-02-01"]
+        let back = ["事项: 甲, 状态: 整顿, 日期: 2026-03-01"]
+        #expect(await briefs(method + ledger("a", posted: "2026-06-01", there + back)) == [])
+        let jump = ["事项: 甲, 状态: 整顿, 日期: 2026-01-01", "事项: 甲, 状态: 巩固, 日期: 2026-02-01"]
+        let judged = await judge(method + ledger("a", posted: "2026-06-01", jump))
+        #expect(
+            judged.briefs == ["ledger-move 9:5 没有这样的转换：“甲”从“整顿”到“巩固”（三点三帮，整顿台账）"])
+        #expect(judged.found.first?.help == "可以转到：转化；每一步写一行，各有日期")
+    }
+
+    @Test("a term ends on the same date so many years later")
+    func term() async throws {
+        func pairing(_ from: String, until: String = "") -> String {
+            method
+                + "-- hedong/shigu/p.md --\n---\n类型: 结对\n标题: 包帮\n日期: \(from)\n办法: 三点三帮\n起: \(from)\n\(until)成员: [{角色: 部门, 名称: 县财政局}]\n---\n"
+        }
+        #expect(await briefs(pairing("2024-06-30")) == [])
+        #expect(
+            await briefs(pairing("2024-06-29")) == [
+                "pairing-expired 6:4 超过期限：2024-06-29 起的结对，2 年到 2026-06-29 期满，已过 1 日（三点三帮，包帮）"
+            ])
+        #expect(await briefs(pairing("2024-02-29", until: "止: 2026-02-28\n")) == [])
+    }
+
+    @Test("the timeline tells what was done, moved and joined")
+    func timeline() async throws {
+        let text =
+            method + ledger("a", posted: "2026-03-31", ["事项: 班子, 责任: 石谷村, 状态: 整顿, 日期: 2026-01-10"])
+            + "-- p.md --\n---\n类型: 结对\n标题: 包帮\n日期: 2026-02-02\n办法: 三点三帮\n对象: 石谷村\n起: 2026-02-01\n止: 2026-05-01\n成员: [{角色: 部门}]\n---\n"
+            + "-- methods/m.md --\n---\n类型: 工作法\n标题: 办法\n职责: [{名称: 走访, 频次: 每月}]\n---\n"
+            + "-- hedong/shigu/log.md --\n---\n类型: 工作记录\n标题: 走访\n日期: 2026-04-01\n办法: 办法\n职责: 走访\n记录: [{日期: 2026-03-05, 对象: 甲户}, {日期: 2026-03-05, 对象: 乙户, 数量: 2}, {日期: 2026-03-06}]\n---\n"
+        let register = await judge(text).register
+        let village = try #require(register.regions.firstIndex { $0.level == .village })
+        let said = register.timeline(of: village).entries.map { entry in
+            let event =
+                switch entry.event {
+                case .worked(let work): "worked \(work.count) \(work.entries.count)"
+                case .moved(let move): "moved \(move.state)"
+                case .paired: "paired"
+                case .parted: "parted"
+                case .published: "published"
+                default: "other"
+                }
+            return "\(entry.day.iso) \(register.disclosures[entry.disclosure].path) \(event)"
+        }
+        #expect(
+            said == [
+                "2026-05-01 p.md parted", "2026-03-06 hedong/shigu/log.md worked 1 1",
+                "2026-03-05 hedong/shigu/log.md worked 3 2", "2026-02-01 p.md paired", "2026-01-10 hedong/a.md moved 0",
+            ])
+    }
+}

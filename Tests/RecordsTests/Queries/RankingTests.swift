@@ -1,0 +1,317 @@
+import Documents
+import Testing
+
+@testable import Records
+
+@Suite("Rankings")
+struct RankingTests {
+    private let villages = ["liugou": "柳沟村", "xingping": "杏坪村", "hewan": "河湾村"].sorted { $0.key < $1.key }
+        .map { "-- hedong/\($0.key)/_index.md --\n---\n类型: 村\n标题: \($0.value)\n---\n" }.joined()
+
+    private func register(_ text: String, asOf: Day = Example.asOf) async -> Register {
+        let judged = await judge(text, asOf: asOf)
+        #expect(judged.found.filter { $0.severity == .error } == [])
+        return judged.register
+    }
+
+    /// `1 石谷村 94 分 =2 优秀`: place, subject, value, the place before, grade.
+    private func rows(_ ranking: Ranking?) -> [String] {
+        (ranking?.rows ?? []).map { row in
+            "\(row.place)\(row.isTied ? "=" : "") \(row.subject) \(row.valueText)"
+                + (row.previousPlace.map { " (\($0))" } ?? "") + (row.grade.map { " \($0)" } ?? "")
+        }
+    }
+
+    private func evaluation(_ name: String, _ period: String, _ scores: [String], _ more: String = "") -> String {
+        """
+        -- \(name).md --
+        ---
+        类型: 考评
+        标题: \(period)考评
+        日期: 2026-06-01
+        办法: 1-11
+        期间: \(period)
+        \(more)成绩: [\(scores.map { "{\($0)}" }.joined(separator: ", "))]
+        ---
+
+        """
+    }
+
+    private let shugen = """
+        -- methods/shugen.md --
+        ---
+        类型: 工作法
+        标题: 树根工作法
+        条目:
+          - 编号: 1-11
+            名称: 一考评
+            考评:
+              分项: [{名称: 日常, 分值: 60}, {名称: 测评, 分值: 40}]
+              等次: [{名称: 优秀, 起: 90}, {名称: 良好, 起: 0}]
+              连续: {等次: 优秀, 期数: 3, 称号: 优先提拔}
+              红榜: 1
+              黑榜: 1
+              并列: [测评]
+        ---
+
+        """
+
+    @Test("an item's appraisal has an address of its own, ties, and what parts them")
+    func appraisal() async throws {
+        let text =
+            shugen + villages
+            + evaluation(
+                "a", "2025",
+                [
+                    "对象: 石谷村, 日常: 50, 测评: 38, 理由: 领先", "对象: 柳沟村, 日常: 55, 测评: 33",
+                    "对象: 杏坪村, 日常: 40, 测评: 30", "对象: 河湾村, 日常: 40, 测评: 30, 一票否决: 是",
+                ])
+        let rankings = await register(text).rankings.filter { if case .appraisal = $0.rule { true } else { false } }
+        let ranking = try #require(rankings.first)
+        #expect(rankings.count == 1)
+        #expect(ranking.address == "rankings/shugen-1-11/2025")
+        #expect(ranking.title == "“一考评”2025年晾晒榜")
+        #expect(rows(ranking) == ["1 石谷村 88 分 良好", "2 柳沟村 88 分 良好", "3 杏坪村 70 分 良好", "4 河湾村 70 分 良好"])
+        #expect(ranking.red.map(\.subject) == ["石谷村"])
+        #expect(ranking.black.map(\.subject) == ["河湾村"])
+        #expect(ranking.red.first?.reason == "领先")
+        #expect(
+            ranking.formula
+                == "总分＝日常 60 分＋测评 40 分（满分 100 分）＋加分−扣分，不低于 0 分；按总分从高到低，同分依次比测评，仍相同的并列；一票否决的排在最后")
+        #expect(ranking.asOf == Example.asOf)
+        #expect(ranking.disclosures == [0])
+    }
+
+    @Test("three years running earn the title, and the scores follow a person to a new unit")
+    func people() async throws {
+        let text =
+            shugen
+            + evaluation("a", "2023", ["对象: 李*（石谷村）, 日常: 60, 测评: 35"], "对象: 人\n")
+            + evaluation("b", "2024", ["对象: 李*（石谷村）, 日常: 60, 测评: 35"], "对象: 人\n")
+            + evaluation("c", "2025", ["对象: 李*（柳沟村）, 日常: 60, 测评: 35", "对象: 王*（石谷村）, 日常: 10, 测评: 5"], "对象: 人\n")
+        let ranking = try #require(await register(text).rankings.last { $0.subjects == .person })
+        let row = try #require(ranking.rows.first)
+        #expect(row.streak == 3)
+        #expect(row.honour == "优先提拔")
+        #expect(row.unit == "柳沟村")
+        #expect(row.formerUnit == "石谷村")
+        #expect(rows(ranking) == ["1 李*（柳沟村） 95 分 (1) 优秀", "2 王*（石谷村） 15 分 良好"])
+    }
+
+    @Test("two of one masked name in one sheet are two people")
+    func namesakes() async throws {
+        let text =
+            shugen
+            + evaluation("a", "2024", ["对象: 李*（石谷村）, 日常: 60, 测评: 35"], "对象: 人\n")
+            + evaluation("b", "2025", ["对象: 李*（石谷村）, 日常: 60, 测评: 35", "对象: 李*（柳沟村）, 日常: 10, 测评: 5"], "对象: 人\n")
+        let ranking = try #require(await register(text).rankings.last { $0.subjects == .person })
+        #expect(rows(ranking) == ["1 李*（石谷村） 95 分 优秀", "2 李*（柳沟村） 15 分 良好"])
+    }
+
+    private func duties(_ entries: [String], ledger: String = "") -> String {
+        villages + """
+            -- methods/m.md --
+            ---
+            类型: 工作法
+            标题: 办法
+            参加: [{对象: 河东镇, 起: 2026-01-01}]
+            职责: [{名称: 走访, 频次: 每月}, {名称: 议事, 频次: 每季度}]
+            台账: [{名称: 整改台账, 状态: [待整改, 已整改]}]
+            ---
+            -- log.md --
+            ---
+            类型: 工作记录
+            标题: 走访
+            日期: 2026-01-31
+            办法: 办法
+            职责: 走访
+            记录: [\(entries.map { "{\($0)}" }.joined(separator: ", "))]
+            ---
+
+            """ + ledger
+    }
+
+    private let visits = [
+        "日期: 2026-01-05, 对象: 石谷村", "日期: 2026-02-05, 对象: 石谷村", "日期: 2026-03-05, 对象: 石谷村",
+        "日期: 2026-01-06, 对象: 柳沟村", "日期: 2026-02-06, 对象: 柳沟村", "日期: 2026-01-07, 对象: 杏坪村",
+    ]
+
+    @Test("by compliance: met of due, in months, quarters, halves and years")
+    func compliance() async throws {
+        let asOf = try #require(Day("2026-04-02"))
+        let rankings = await register(duties(visits), asOf: asOf).rankings.filter { $0.rule == .duties(method: 0) }
+        #expect(
+            rankings.map(\.address) == [
+                "rankings/m-duties/2026-01", "rankings/m-duties/2026-02", "rankings/m-duties/2026-03",
+                "rankings/m-duties/2026-Q1", "rankings/m-duties/2026-H1", "rankings/m-duties/2026",
+            ])
+        #expect(rankings.map(\.isRunning) == [false, false, false, false, true, true])
+        #expect(rows(rankings[0]) == ["1= 柳沟村 1/1", "1= 杏坪村 1/1", "1= 石谷村 1/1", "4 河湾村 0/1"].sorted(by: order))
+        #expect(rows(rankings[1]) == ["1= 柳沟村 1/1 (1)", "1= 石谷村 1/1 (1)", "3= 河湾村 0/1 (4)", "3= 杏坪村 0/1 (1)"])
+        #expect(rows(rankings[3]) == ["1 石谷村 3/4", "2 柳沟村 2/4", "3 杏坪村 1/4", "4 河湾村 0/4"])
+        let quarter = rankings[3]
+        #expect(quarter.red.map(\.subject) == ["石谷村", "柳沟村", "杏坪村"])
+        #expect(quarter.black.map(\.subject) == ["河湾村"])
+        #expect(quarter.red.first?.reason == "到期 4 期，完成 3 期；未完成：议事 1 期")
+        #expect(quarter.black.first?.reason == "到期 4 期，完成 0 期；未完成：走访 3 期、议事 1 期")
+        #expect(quarter.disclosures == [0])
+        #expect(rankings[1].rows.map(\.streak) == [2, 2, 0, 0])
+        #expect(quarter.title == "“办法”2026年第一季度职责完成晾晒榜")
+    }
+
+    /// Regions in the order of their addresses: 河湾村, 柳沟村, 石谷村, 杏坪村.
+    private func order(_ a: String, _ b: String) -> Bool {
+        let names = ["河湾村", "柳沟村", "石谷村", "杏坪村"]
+        func number(_ text: String) -> Int { names.firstIndex { text.contains($0) } ?? 9 }
+        return (a.prefix(1), number(a)) < (b.prefix(1), number(b))
+    }
+
+    @Test("nobody who did all that was asked is on a black list, nobody who did nothing on a red one")
+    func fairLists() async throws {
+        let asOf = try #require(Day("2026-02-01"))
+        let all = visits.filter { $0.contains("2026-01") } + ["日期: 2026-01-08, 对象: 河湾村"]
+        let full = try #require(await register(duties(all), asOf: asOf).rankings.first { $0.rule == .duties(method: 0) })
+        #expect(full.red.count == 4)
+        #expect(full.black.isEmpty)
+        #expect(full.red.first?.reason == "到期 1 期，全部按时完成")
+        let none = try #require(
+            await register(duties(["日期: 2026-01-08, 对象: 河湾村, 数量: 0"]), asOf: asOf).rankings.first {
+                $0.rule == .duties(method: 0)
+            })
+        #expect(none.red.isEmpty)
+        #expect(none.black.count == 4)
+    }
+
+    @Test("a black row bears the rectification that names its subject")
+    func rectification() async throws {
+        let ledger = """
+            -- ledger.md --
+            ---
+            类型: 台账
+            标题: 整改台账
+            日期: 2026-04-02
+            办法: 办法
+            台账: 整改台账
+            事项:
+              - {事项: 补走访, 责任: 河湾村, 期限: 2026-04-01, 状态: 待整改, 日期: 2026-03-20}
+              - {事项: 别村的, 责任: 石谷村, 期限: 2026-05-01, 状态: 待整改, 日期: 2026-03-20}
+              - {事项: 河湾村旧事, 状态: 已整改, 日期: 2025-12-20}
+            ---
+
+            """
+        let asOf = try #require(Day("2026-04-02"))
+        let ranking = try #require(
+            await register(duties(visits, ledger: ledger), asOf: asOf).rankings.first { $0.address.hasSuffix("2026-Q1") })
+        let found = try #require(ranking.black.first?.rectifications)
+        #expect(found.map(\.title) == ["补走访"])
+        #expect(found.map(\.state) == ["待整改"])
+        #expect(found.map(\.isOverdue) == [true])
+        #expect(found.map(\.isClosed) == [false])
+    }
+
+    @Test("by timeliness: in time of due; of equals the one with fewer days of delay is first")
+    func timeliness() async throws {
+        func accounts(_ folder: String, posted: String) -> String {
+            """
+            -- hedong/\(folder)/a.md --
+            ---
+            类型: 财务公开
+            标题: 财务
+            日期: \(posted)
+            期间: 2026-Q1
+            期初: 100.00
+            期末: 100.00
+            收支: [{日期: 2026-01-05, 摘要: 进, 收入: 5}, {日期: 2026-01-05, 摘要: 出, 支出: 5}]
+            ---
+            -- hedong/\(folder)/n.md --
+            ---
+            类型: 公告
+            标题: 通知
+            日期: 2026-02-01
+            ---
+
+            """
+        }
+        let text =
+            "-- board.yml --\n名称: 晒谷县\n规则: {财务公开期限: 15, 红榜: 1, 黑榜: 1}\n" + villages
+            + accounts("shigu", posted: "2026-04-15") + accounts("liugou", posted: "2026-04-20")
+            + accounts("xingping", posted: "2026-04-18")
+        let rankings = await register(text, asOf: try #require(Day("2026-05-01"))).rankings
+        let half = try #require(rankings.first { $0.address == "rankings/timeliness/2026-H1" })
+        #expect(rows(half) == ["1 石谷村 2/2", "2 杏坪村 1/2", "3 柳沟村 1/2"])
+        #expect(half.black.map(\.reason) == ["到期 2 项，按期 1 项；2026年第一季度财务晚 5 日"])
+        #expect(half.red.map(\.reason) == ["到期 2 项，全部按期公布"])
+        #expect(rankings.filter { $0.rule == .timeliness }.map(\.period.code) == [
+            "2026-03", "2026-04", "2026-Q1", "2026-Q2", "2026-H1", "2026",
+        ])
+    }
+
+    private func points(_ path: String, _ period: String, _ entries: [String]) -> String {
+        """
+        -- \(path).md --
+        ---
+        类型: 积分
+        标题: 积分
+        日期: 2026-06-01
+        办法: 红色细胞
+        期间: \(period)
+        明细: [\(entries.map { "{\($0)}" }.joined(separator: ", "))]
+        ---
+
+        """
+    }
+
+    private let cell = "-- methods/cell.md --\n---\n类型: 工作法\n标题: 红色细胞\n积分: [{类别: 党员}]\n---\n"
+
+    @Test("by points: villages by the average of their people, exactly; quarters make up a year")
+    func pointsOfVillages() async throws {
+        let text =
+            cell + villages
+            + points("hedong/shigu/a", "2026-Q1", ["对象: 李*, 分值: 3", "对象: 王*, 分值: 4", "对象: 王*, 分值: -1"])
+            + points("hedong/liugou/a", "2026-Q1", ["对象: 赵*, 分值: 3"])
+            + points("hedong/shigu/b", "2026-Q2", ["对象: 李*, 分值: 10"])
+        let rankings = await register(text).rankings.filter { $0.rule == .points(method: 0) }
+        #expect(rankings.map(\.address) == [
+            "rankings/cell-points/2026-Q1", "rankings/cell-points/2026-Q2", "rankings/cell-points/2026-H1",
+            "rankings/cell-points/2026",
+        ])
+        #expect(rows(rankings[0]) == ["1= 柳沟村 3 分", "1= 石谷村 3 分"])
+        #expect(rows(rankings[3]) == ["1 石谷村 8 分", "2 柳沟村 3 分"])
+        #expect(rankings[3].red.first?.reason == "本期 2 人（户）积分合计 16 分")
+    }
+
+    @Test("by points: units and regions that earned them, in pages of their own")
+    func pointsOfUnits() async throws {
+        let text =
+            cell + villages
+            + points("a", "2026", ["对象: 县财政局, 分值: 3", "对象: 石谷村, 分值: 4", "对象: 石谷村, 分值: 2", "对象: 河东镇, 分值: 1"])
+        let rankings = await register(text).rankings.filter { $0.rule == .points(method: 0) }
+        #expect(rankings.map(\.address) == [
+            "rankings/cell-points/2026", "rankings/cell-points/2026/township", "rankings/cell-points/2026/unit",
+        ])
+        #expect(rankings.map(rows) == [["1 石谷村 6 分"], ["1 河东镇 1 分"], ["1 县财政局 3 分"]])
+    }
+
+    @Test("any order of files gives the same register")
+    func order() async throws {
+        let text = duties(visits) + shugen + evaluation("a", "2025", ["对象: 石谷村, 日常: 50, 测评: 38"])
+        let documents = Example(text).files.map(Document.init(parsing:))
+        var said: Set<[String]> = []
+        for turn in 0..<documents.count {
+            var log = Diagnostics()
+            let turned = Array(documents[turn...] + documents[..<turn])
+            let register = await Register(
+                reading: turn % 2 == 0 ? turned : turned.reversed(), asOf: Example.asOf, into: &log)
+            let compliance = register.compliance
+            let slots = compliance.lines.indices.flatMap { line in
+                compliance.slots(of: line).map { "\(compliance.lines[line].subject) \($0.first) \($0.state)" }
+            }
+            let rankings = register.rankings.flatMap { [$0.address] + rows($0) + $0.rows.map { $0.reason ?? "" } }
+            let timelines = register.regions.indices.flatMap { region in
+                register.timeline(of: region).entries.map { "\($0.day.iso) \($0.disclosure) \($0.event)" }
+            }
+            said.insert(slots + rankings + timelines + log.sorted.map(\.message))
+        }
+        #expect(said.count == 1)
+    }
+}
