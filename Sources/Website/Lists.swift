@@ -11,6 +11,29 @@ struct Listing: Sendable {
     var entries: [Int]
 }
 
+/// What a list says of a record. Lists name records from all over the register, and to fetch each from where it lies
+/// costs more than to write it.
+struct Headline: Sendable {
+    var title: String
+    var route: Route
+    var region: Int
+    var kind: Kind
+    var day: Day
+    var hasFindings: Bool
+    var isWithdrawn: Bool
+
+    init(_ index: Int, of register: Register) {
+        let disclosure = register.disclosures[index]
+        title = disclosure.title.value
+        route = Route(folder: disclosure.address)
+        region = disclosure.region
+        kind = disclosure.kind
+        day = disclosure.day.value
+        hasFindings = register.findings[index] != nil
+        isWithdrawn = disclosure.withdrawal != nil
+    }
+}
+
 /// What pages list, gathered in one walk over the records.
 struct Lists: Sendable {
     private(set) var byKind: [Kind: [Int]] = [:]

@@ -14,7 +14,6 @@ package struct Site: Sendable {
     package private(set) var copies: [Copy] = []
 
     // The pages' addresses, by the indices of what they show.
-    let disclosureRoutes: [Route]
     let regionRoutes: [Route]
     let plainRoutes: [Route]
     let methodRoutes: [Route]
@@ -27,6 +26,7 @@ package struct Site: Sendable {
     let overdue: [[Overdue]]
     let display: [[(disclosure: Int, posting: Posting)]]
     let listings: [Listing]
+    let headlines: [Headline]
     let lists: Lists
     let regionParts: [RegionParts]
     let kindParts: [Kind: KindParts]
@@ -56,7 +56,8 @@ package struct Site: Sendable {
     package init(presenting register: Register, theme: Theme, into log: inout Diagnostics) {
         self.register = register
         self.theme = theme
-        disclosureRoutes = register.disclosures.map { Route(folder: $0.address) }
+        headlines = register.disclosures.indices.map { Headline($0, of: register) }
+        let disclosureRoutes = headlines.map(\.route)
         regionRoutes = register.regions.map { Route(folder: $0.address) }
         plainRoutes = register.pages.map { Route(folder: $0.address) }
         methodRoutes = register.methods.map { Route(folder: $0.address) }

@@ -13,7 +13,8 @@ struct FeedsTests {
             entries: [
                 AtomFeed.Entry(
                     title: "修路 <一期>", route: village.page("2026-03-luqiao"), id: "urn:gongkai:a",
-                    updated: "2026-03-05", published: "2026-03-01", summary: "甲 & 乙", category: "四议两公开")
+                    updated: Day(number: 20_517), published: Day(number: 20_513), summary: "甲 & 乙",
+                    category: "四议两公开")
             ])
     }
 

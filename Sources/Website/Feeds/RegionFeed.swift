@@ -22,10 +22,10 @@ extension Site {
                 let disclosure = register.disclosures[number]
                 return AtomFeed.Entry(
                     title: "\(register.regions[disclosure.region].title.value)：\(disclosure.title.value)",
-                    route: disclosureRoutes[number],
+                    route: headlines[number].route,
                     id: "urn:gongkai:" + (board.code.map { $0.value + ":" } ?? "")
-                        + encodedID(of: disclosure, disclosureRoutes[number]),
-                    updated: Site.changed(disclosure).iso, published: disclosure.day.value.iso,
+                        + encodedID(of: disclosure, headlines[number].route),
+                    updated: Site.changed(disclosure), published: disclosure.day.value,
                     summary: brief(number), category: kindParts[disclosure.kind]?.text ?? "")
             })
     }

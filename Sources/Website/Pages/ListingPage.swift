@@ -40,16 +40,16 @@ extension Site {
             appendLink(index, on: route, to: &html)
             html.append(literal: "<p>")
             if facts.contains(.region) {
-                html.append(text: register.regions[register.disclosures[index].region].title.value)
+                html.append(text: register.regions[headlines[index].region].title.value)
                 html.append(literal: "　")
             }
             if facts.contains(.kind) {
-                html.append(text: kindParts[register.disclosures[index].kind]?.text ?? "")
+                html.append(text: kindParts[headlines[index].kind]?.text ?? "")
                 html.append(literal: "　")
             }
-            html.append(register.disclosures[index].day.value)
-            if register.findings[index] != nil { html.append(literal: "　<span class=\"fault\">需要说明</span>") }
-            if register.disclosures[index].withdrawal != nil {
+            html.append(headlines[index].day)
+            if headlines[index].hasFindings { html.append(literal: "　<span class=\"fault\">需要说明</span>") }
+            if headlines[index].isWithdrawn {
                 html.append(literal: "　<span class=\"fault\">已撤回</span>")
             }
             html.append(literal: "</p></li>")

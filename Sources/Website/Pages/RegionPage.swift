@@ -90,7 +90,7 @@ extension Site {
         let limit = 30
         var byKind: [Kind: [Int]] = [:]
         for disclosure in register.byRegion[index] {
-            byKind[register.disclosures[disclosure].kind, default: []].append(disclosure)
+            byKind[headlines[disclosure].kind, default: []].append(disclosure)
         }
         var html = HTML(reserving: register.byRegion[index].count * 160)
         for kind in Kind.allCases {
@@ -101,7 +101,9 @@ extension Site {
             for record in records.prefix(limit) {
                 html.append(literal: "<li>")
                 appendLink(record, on: route, to: &html)
-                html.append("<p>\(register.disclosures[record].day.value)</p></li>")
+                html.append(literal: "<p>")
+                html.append(headlines[record].day)
+                html.append(literal: "</p></li>")
             }
             html.append(literal: "</ul>")
             if records.count > limit {

@@ -25,9 +25,9 @@ extension Site {
 
     func appendLink(_ disclosure: Int, on route: Route, to html: inout HTML) {
         html.append(literal: "<a href=\"")
-        html.append(linkFrom: route, to: disclosureRoutes[disclosure])
+        html.append(linkFrom: route, to: headlines[disclosure].route)
         html.append(literal: "\">")
-        html.append(text: register.disclosures[disclosure].title.value)
+        html.append(text: headlines[disclosure].title)
         html.append(literal: "</a>")
     }
 
