@@ -116,9 +116,12 @@ struct Shell: Sendable {
 
     func fill(_ fields: inout PageFields, _ route: Route, _ page: Description) {
         let root = route.toRoot
-        var title = HTML(text: page.title)
-        if !page.within.isEmpty, page.within != page.title { title.append(" · \(text: page.within)") }
-        if page.title != name { title.append(" · \(text: name)") }
+        var title = HTML(reserving: 160)
+        title.append(text: page.title)
+        for part in [page.within, name] where !part.isEmpty && part != page.title {
+            title.append(literal: " · ")
+            title.append(text: part)
+        }
         fields[.title] = title
         fields.set(.heading, text: page.title)
         fields.set(.root, text: root)
@@ -180,7 +183,14 @@ struct Shell: Sendable {
             add("PubDate", published.iso)
             add("ContentSource", page.within)
         }
-        add("Keywords", page.keywords.joined(separator: ","))
+        if !page.keywords.isEmpty {
+            html.append(literal: "<meta name=\"Keywords\" content=\"")
+            for (index, word) in page.keywords.enumerated() {
+                if index > 0 { html.append(literal: ",") }
+                html.append(text: word)
+            }
+            html.append(literal: "\">\n")
+        }
         add("Description", page.summary)
         if let feed = page.feed {
             html.append(literal: "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"")

@@ -105,7 +105,11 @@ extension Site {
         for number in lists.tagsOfDisclosure[index] {
             if !html.isEmpty { html.append(literal: "、") }
             let tag = lists.tags[number]
-            html.append("<a href=\"\(linkFrom: route, to: tag.route)\">\(text: tag.name)</a>")
+            html.append(literal: "<a href=\"")
+            html.append(linkFrom: route, to: tag.route)
+            html.append(literal: "\">")
+            html.append(text: tag.name)
+            html.append(literal: "</a>")
         }
         return html
     }

@@ -24,7 +24,7 @@ package enum Field: Int, CaseIterable, Sendable {
     case current, overdue, timeline, years, kinds, villages, townships, latest, rankings, figures, feed
 
     // Rankings and lists.
-    case lists, table, items, pagination, filters, advice, target
+    case lists, table, items, pagination, filters, target
 
     /// What a field holds, and so how a template may write it.
     package enum Form: Sendable {
