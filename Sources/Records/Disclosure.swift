@@ -1,34 +1,63 @@
 import Documents
 
 /// One record that is made public: what every kind has, and what its own kind says.
-package struct Disclosure: Sendable {
+///
+/// Immutable, and so a value; a class, because it is handed on a hundred times and has thirty parts to be counted.
+package final class Disclosure: Sendable {
     /// The source file, relative to the content folder.
-    package var path: String
+    package let path: String
     /// The folder of its page, without a `/` at the end: `hedong/shigu/2026-03-luqiao`.
-    package var address: String
+    package let address: String
     /// Permanent; by default its address.
-    package var id: String
+    package let id: String
     /// Where the id is written; nil when it is the address.
-    package var idPlace: Place?
-    package var title: Located<String>
+    package let idPlace: Place?
+    package let title: Located<String>
     /// The day on which it was first posted.
-    package var day: Located<Day>
-    package var summary: String?
-    package var tags: [String]
-    package var postings: [Posting]
-    package var attachments: [Attachment]
-    package var signoffs: [Signoff]
-    package var amendments: [Amendment]
-    package var withdrawal: Withdrawal?
+    package let day: Located<Day>
+    package let summary: String?
+    package let tags: [String]
+    package let postings: [Posting]
+    package let attachments: [Attachment]
+    package let signoffs: [Signoff]
+    package let amendments: [Amendment]
+    package let withdrawal: Withdrawal?
     /// Addresses that its page once had, without a `/` at either end.
-    package var aliases: [Located<String>]
+    package let aliases: [Located<String>]
     /// The region whose board it hangs on: an index into ``Register/regions``.
-    package var region: Int
-    package var body: Markdown
-    package var content: Content
+    package let region: Int
+    package let body: Markdown
+    package let content: Content
+
+    init(
+        path: String, address: String, id: String,
+        idPlace: Place?, title: Located<String>, day: Located<Day>,
+        summary: String?, tags: [String], postings: [Posting],
+        attachments: [Attachment], signoffs: [Signoff], amendments: [Amendment],
+        withdrawal: Withdrawal?, aliases: [Located<String>], region: Int,
+        body: Markdown, content: Content
+    ) {
+        self.path = path
+        self.address = address
+        self.id = id
+        self.idPlace = idPlace
+        self.title = title
+        self.day = day
+        self.summary = summary
+        self.tags = tags
+        self.postings = postings
+        self.attachments = attachments
+        self.signoffs = signoffs
+        self.amendments = amendments
+        self.withdrawal = withdrawal
+        self.aliases = aliases
+        self.region = region
+        self.body = body
+        self.content = content
+    }
 
     /// What a record says, by its kind. Adding a kind, the compiler lists what to extend.
-    package enum Content: Sendable {
+    package indirect enum Content: Sendable {
         case decision(Decision)
         case statement(Statement)
         case project(Project)

@@ -89,22 +89,25 @@ package struct Markdown: Sendable {
         var tables: [MarkdownTableSearch.Table] = []
         if !source.delimiterLines.isEmpty {
             var search = MarkdownTableSearch(tree, in: source)
-            for _ in 1...3 where !search.insertions.isEmpty {
+            for _ in 1..<MarkdownTableSearch.rounds where !search.insertions.isEmpty {
                 source = source.inserting(search.insertions)
                 tree = CMarkTree(parsing: source.text)
                 search = MarkdownTableSearch(tree, in: source)
             }
             tables = search.tables
         }
-        let cells = MarkdownCells(of: tables, in: source)
-        var renderer = MarkdownRenderer(source, tables: tables, cells: cells.tree.root, style: style, path: path)
-        renderer.render(tree)
+        var renderer = MarkdownRenderer(source, tables: tables, style: style, path: path)
+        let cells = MarkdownCells.text(of: tables, in: source)
+        if cells.isEmpty {
+            renderer.render(tree)
+        } else {
+            renderer.render(tree, cells: CMarkTree(parsing: cells[...]))
+        }
         log.report(contentsOf: renderer.log)
         html = renderer.html
         links = renderer.links
         headings = renderer.headings
         self.tables = renderer.tableValues
-        _ = consume cells
     }
 
     /// The fragment with its destinations: what `resolve` answers for each link, escaped here; nil: none.

@@ -2,21 +2,19 @@
 ///
 /// Each becomes a paragraph of one line in a document of its own. A sentinel and a space before it keep the
 /// line from meaning anything but text, and the inlines after them are those of the cell.
-struct MarkdownCells: ~Copyable {
+enum MarkdownCells {
     /// What stands in each paragraph before the cell.
     static let lead = MarkdownSentinel.line + [0x20]
 
-    /// Its first children are the cells, in order.
-    let tree: CMarkTree
-
-    init(of tables: [MarkdownTableSearch.Table], in source: MarkdownSource) {
+    /// The document, whose first blocks are the marked cells in order; empty if there are none.
+    static func text(of tables: [MarkdownTableSearch.Table], in source: MarkdownSource) -> [UInt8] {
         var text: [UInt8] = []
         var hasBrackets = false
         for table in tables {
             for cell in table.cells where cell.isMarked {
-                let bytes = Self.unescaped(source.text[cell.start..<cell.end])
+                let bytes = unescaped(source.text[cell.start..<cell.end])
                 if bytes.contains(UInt8(ascii: "[")) { hasBrackets = true }
-                text += Self.lead
+                text += lead
                 var start = 0
                 for point in MarkdownEmphasis.points(in: bytes[...]) {
                     text += bytes[start..<point]
@@ -29,7 +27,7 @@ struct MarkdownCells: ~Copyable {
         }
         // A cell may refer to links that are defined anywhere in the body.
         if hasBrackets, source.hasDefinitions { text += source.text }
-        tree = CMarkTree(parsing: text[...])
+        return text
     }
 
     /// The cell as its inlines see it: pipes without their backslashes; the sentinels of the line are gone,

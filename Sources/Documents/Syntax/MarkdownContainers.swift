@@ -45,7 +45,7 @@ struct MarkdownContainers {
         let indent = Self.content(at: cursor, line).indent
         Self.advance(&cursor, columns: indent, line)
         var marker = cursor.offset
-        while marker < line.endIndex, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(line[marker]) { marker += 1 }
+        while marker < line.endIndex, (0x30...0x39).contains(line[marker]) { marker += 1 }  // digits
         let markerWidth = marker - cursor.offset + 1
         Self.advance(&cursor, columns: markerWidth, line)
 
@@ -81,7 +81,8 @@ struct MarkdownContainers {
 
     private static func skipQuoteMark(_ cursor: inout Cursor, _ line: ArraySlice<UInt8>) -> Bool {
         let content = content(at: cursor, line)
-        guard content.indent <= 3, content.start < line.endIndex, line[content.start] == UInt8(ascii: ">") else {
+        guard content.indent <= 3, content.start < line.endIndex, line[content.start] == UInt8(ascii: ">")
+        else {
             return false
         }
         advance(&cursor, columns: content.indent + 1, line)

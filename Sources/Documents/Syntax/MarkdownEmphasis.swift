@@ -25,13 +25,23 @@ enum MarkdownEmphasis {
 
     private static func point(ofRun run: Range<Int>, in text: ArraySlice<UInt8>) -> Int? {
         guard let before = text.scalar(before: run.lowerBound), let after = text.scalar(at: run.upperBound),
-            MarkdownScalars.isCJK(before) || MarkdownScalars.isCJK(after),
-            !MarkdownScalars.isSpace(before), !MarkdownScalars.isSpace(after)
+            !MarkdownScalars.isSpace(before), !MarkdownScalars.isSpace(after),
+            MarkdownScalars.isCJK(before) || MarkdownScalars.isCJK(after)
+                || isVariant(before, endingAt: run.lowerBound, in: text)
         else { return nil }
         switch (MarkdownScalars.isPunctuation(before), MarkdownScalars.isPunctuation(after)) {
         case (false, true): return run.upperBound
         case (true, false): return run.lowerBound
         default: return nil
+        }
+    }
+
+    /// A variation selector belongs to the character before it: names are written with such variants.
+    private static func isVariant(_ scalar: UInt32, endingAt end: Int, in text: ArraySlice<UInt8>) -> Bool {
+        switch scalar {
+        case 0xFE00...0xFE0E: text.scalar(before: end - 3).map(MarkdownScalars.isCJK) ?? false
+        case 0xE0100...0xE01EF: true
+        default: false
         }
     }
 

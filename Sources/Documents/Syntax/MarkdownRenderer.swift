@@ -26,14 +26,19 @@ struct MarkdownRenderer {
     private var levelOffsets: [Int] = []
 
     init(
-        _ source: MarkdownSource, tables: [MarkdownTableSearch.Table], cells: CMarkNode, style: Markdown.Style,
-        path: String
+        _ source: MarkdownSource, tables: [MarkdownTableSearch.Table], style: Markdown.Style, path: String
     ) {
         self.source = source
         self.tables = tables
-        self.nextCell = cells.firstChild
         self.style = style
         self.path = path
+    }
+
+    /// Writes a body whose tables have cells that were parsed by themselves.
+    mutating func render(_ tree: borrowing CMarkTree, cells: borrowing CMarkTree) {
+        nextCell = cells.root.firstChild
+        render(tree)
+        nextCell = nil
     }
 
     mutating func render(_ tree: borrowing CMarkTree) {
@@ -97,10 +102,13 @@ struct MarkdownRenderer {
             let text = node.plainText()
             let id = anchors.id(for: text)
             html.append(" id=\"")
-            html.append(id)
+            html.append(contentsOf: id)
             html.append("\"")
             let place = source.place(line: blockPlace.line, offset: blockPlace.offset)
-            headings.append(.init(level: node.headingLevel, id: id, text: text, place: place))
+            headings.append(
+                .init(
+                    level: node.headingLevel, id: String(decoding: id, as: UTF8.self),
+                    text: String(decoding: text, as: UTF8.self), place: place))
         }
         html.append(entering ? ">" : ">\n")
     }
@@ -172,7 +180,8 @@ struct MarkdownRenderer {
             if node == cell { continue }
             if isFirst {
                 isFirst = false
-                node.withLiteral { html.append(escaping: $0.dropFirst(MarkdownCells.lead.count), sentinels: true) }
+                let lead = MarkdownCells.lead.count
+                node.withLiteral { html.append(escaping: $0.dropFirst(lead), sentinels: true) }
             } else {
                 renderInline(node, node.kind, entering)
             }
@@ -249,8 +258,8 @@ struct MarkdownRenderer {
             html.append(escapingAddress: url)
         case .inside:
             let destination = String(decoding: url, as: UTF8.self)
-            links.append(
-                .init(offset: html.count, destination: destination, isImage: isImage, place: place(ofLinkTo: url)))
+            let place = place(ofLinkTo: url)
+            links.append(.init(offset: html.count, destination: destination, isImage: isImage, place: place))
         case .refused(let scheme):
             log.report(
                 Diagnostic(

@@ -46,17 +46,20 @@ struct MarkdownSource {
     }
 
     private mutating func scan() {
-        var index = text.startIndex
+        let text = text
         let end = text.endIndex
+        var index = text.startIndex
         while index < end {
             lineStarts.append(index)
-            if let next = endOfDelimiterLine(from: index) {
+            if let next = Self.endOfDelimiterLine(from: index, in: text) {
                 delimiterLines.append(lineStarts.count)
                 index = next
             }
             line: while index < end {
                 let byte = text[index]
                 index += 1
+                // Most bytes are nothing to us.
+                if byte > UInt8(ascii: "*"), byte != 0xEE { continue }
                 switch byte {
                 case UInt8(ascii: "\n"):
                     break line
@@ -82,7 +85,7 @@ struct MarkdownSource {
     }
 
     /// The end of the line if it has a delimiter row's bytes and no other; a cheap test that passes too much.
-    private func endOfDelimiterLine(from start: Int) -> Int? {
+    private static func endOfDelimiterLine(from start: Int, in text: ArraySlice<UInt8>) -> Int? {
         var index = start
         let end = text.endIndex
         while index < end, text[index] == 0x20 || text[index] == 0x09 || text[index] == UInt8(ascii: ">") {
@@ -132,7 +135,8 @@ extension MarkdownSource {
         }
         var index = counted.offset
         while index < offset {
-            if text[index] & 0xC0 != 0x80, !(hasSentinels && text.hasSentinel(at: index)) { counted.column += 1 }
+            let isScalar = text[index] & 0xC0 != 0x80
+            if isScalar, !(hasSentinels && text.hasSentinel(at: index)) { counted.column += 1 }
             index += 1
         }
         counted.offset = offset

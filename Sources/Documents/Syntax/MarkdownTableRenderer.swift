@@ -7,22 +7,31 @@ extension MarkdownRenderer {
             html.append("<table>\n<thead>\n")
         case .page:
             let number = tableValues.count + 1
-            html.append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"表格\(number)\"><table>\n")
-            html.append("<thead>\n")
+            html.append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" ")
+            html.append("aria-label=\"表格\(number)\"><table>\n<thead>\n")
         }
+        var header: [Located<String>] = []
         var rows: [[Located<String>]] = []
+        rows.reserveCapacity(table.rows.count)
         let columns = table.alignments.count
         for (index, line) in table.rows.enumerated() {
             if index == 1 { html.append("<tbody>\n") }
             let cells = table.cells[index * columns..<(index + 1) * columns]
             let row = renderRow(cells, of: table, onLine: line, isHeader: index == 0)
-            if style == .page { rows.append(row) }
-            if index == 0 { html.append("</thead>\n") }
+            if index == 0 {
+                header = row
+                html.append("</thead>\n")
+            } else {
+                rows.append(row)
+            }
         }
         if table.rows.count > 1 { html.append("</tbody>\n") }
-        html.append(style == .page ? "</table></div>\n" : "</table>\n")
-        if style == .page {
-            tableValues.append(Markdown.Table(header: rows[0], rows: Array(rows.dropFirst())))
+        switch style {
+        case .commonMark:
+            html.append("</table>\n")
+        case .page:
+            html.append("</table></div>\n")
+            tableValues.append(Markdown.Table(header: header, rows: rows))
         }
     }
 
@@ -31,6 +40,7 @@ extension MarkdownRenderer {
         isHeader: Bool
     ) -> [Located<String>] {
         var row: [Located<String>] = []
+        if style == .page { row.reserveCapacity(cells.count) }
         html.append("<tr>\n")
         for (cell, alignment) in zip(cells, table.alignments) {
             html.append(startTag(alignment, isHeader))
@@ -79,6 +89,6 @@ extension MarkdownRenderer {
         blockLines = line...line
         linkPlaces = MarkdownLinkPlaces(in: cell.start..<cell.end)
         renderInlines(ofCell: parsed)
-        return parsed.plainText(dropping: MarkdownCells.lead.count)
+        return String(decoding: parsed.plainText(dropping: MarkdownCells.lead.count), as: UTF8.self)
     }
 }

@@ -7,13 +7,15 @@
 ///   not a paragraph (a lazy continuation, `2.`, indented code, a lone HTML tag): a separator;
 /// - in a header row that follows a separator, and in a row that underlines a heading (`===`): a sentinel,
 ///   which makes the line mere text.
+/// What stands after a line that is no longer where libcmark saw it is not searched: it may change.
 ///
 /// Known differences from cmark-gfm 0.29, none of which loses text:
-/// - link definitions right above a header row define their links; cmark-gfm prints them as text;
-/// - `\|` in the code of a paragraph right above a header row stays as written;
+/// - link definitions right above a header row, or in its place, define their links; there they are text;
+/// - `\|` in code and `\\|` in text stay as written in a paragraph right above a header row;
 /// - a header row that is a lazy continuation (without the `>` or indentation of its delimiter row) is text;
+/// - a table without rows, followed by more in its list item, does not make the list loose;
 /// - a table that would take more than 500,000 cells to fill up ragged rows is text;
-/// - where each of more than three tables decides where the next begins, the later ones are text.
+/// - a table that an insertion would reveal is text once `rounds` trees have been searched.
 struct MarkdownTableSearch {
     struct Table {
         /// The first line of the paragraph.
@@ -25,8 +27,13 @@ struct MarkdownTableSearch {
         var cells: [MarkdownTableRow.Cell]
     }
 
+    /// How many trees are searched at most, so that no body costs more than so many times its length.
+    static let rounds = 8
+
     private(set) var tables: [Table] = []
     private(set) var insertions: [MarkdownSource.Insertion] = []
+    /// The last insertion moves what follows it into other blocks.
+    private var hasMovedText = false
     private let source: MarkdownSource
     private var containers = MarkdownContainers()
     /// Cells that tables may still be given for ragged rows.
@@ -46,7 +53,7 @@ struct MarkdownTableSearch {
             while nextDelimiter < source.delimiterLines.count, source.delimiterLines[nextDelimiter] <= start {
                 nextDelimiter += 1
             }
-            guard nextDelimiter < source.delimiterLines.count else { return }
+            guard nextDelimiter < source.delimiterLines.count, !hasMovedText else { return }
             let isAhead = source.delimiterLines[nextDelimiter] <= node.endLine
             let kind = node.kind
             switch kind {
@@ -100,7 +107,9 @@ struct MarkdownTableSearch {
             }
             var table = Table(line: first, alignments: alignments, rows: [delimiter - 1], cells: cells)
             let rows = delimiter + 1..<last + 1
-            guard readRows(rows, of: &table, underline: isHeading ? last : nil, separator, &edits) else { return }
+            guard readRows(rows, of: &table, underline: isHeading ? last : nil, separator, &edits) else {
+                return
+            }
             if edits.isEmpty { tables.append(table) } else { insertions += edits }
             return
         }
@@ -122,11 +131,13 @@ struct MarkdownTableSearch {
             }
             guard let content, count > 0 else {
                 edits.append(MarkdownSource.Insertion(offset: line.startIndex, bytes: Array(separator)))
+                hasMovedText = true
                 return true
             }
             if number == underline {
                 guard let disarm = disarm(content) else { return false }
                 edits.append(disarm)
+                hasMovedText = true
             }
             table.rows.append(number)
             if count < columns {

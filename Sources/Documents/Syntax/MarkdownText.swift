@@ -1,6 +1,6 @@
 extension CMarkNode {
     /// The text below a node, without markup; line breaks are spaces, or nothing between wide characters.
-    func plainText(dropping lead: Int = 0) -> String {
+    func plainText(dropping lead: Int = 0) -> [UInt8] {
         var text: [UInt8] = []
         var lead = lead
         var walk = CMarkWalk(self)
@@ -15,7 +15,7 @@ extension CMarkNode {
             default: break
             }
         }
-        return String(decoding: text, as: UTF8.self)
+        return text
     }
 
     /// A soft line break between two wide characters, which Chinese writes without a space.

@@ -20,7 +20,7 @@ extension Disclosure {
     }
 
     /// Reads a record. Nil when it is a draft, or when what its kind needs is missing; that has been reported then.
-    init?(
+    convenience init?(
         reading node: Node, body: Markdown, path: String, kind: Kind, regions: RegionIndex, methods: MethodIndex,
         from tree: SourceTree, into log: inout Diagnostics
     ) {
@@ -28,22 +28,21 @@ extension Disclosure {
         guard let fields = Fields(node, of: schema, named: kind.text, path: path, into: &log) else { return nil }
         let title: Located<String>? = fields.required(.title, into: &log)
         let day: Located<Day>? = fields.required(.date, into: &log)
-        self.path = path
-        address = Address.page(of: path)
+        let address = Address.page(of: path)
         let ownID = fields.text(.id, into: &log)
-        id = ownID?.value ?? address
-        idPlace = ownID?.place
-        summary = fields.text(.summary, into: &log)?.value
-        tags = Self.tags(reading: fields, into: &log)
-        postings = Self.postings(reading: fields, kind: kind, into: &log)
-        attachments = Self.attachments(reading: fields, from: tree, into: &log)
-        signoffs = fields.list(.signoffs, of: [.role, .date, .opinion], into: &log).compactMap { item in
+        let id = ownID?.value ?? address
+        let idPlace = ownID?.place
+        let summary = fields.text(.summary, into: &log)?.value
+        let tags = Self.tags(reading: fields, into: &log)
+        let postings = Self.postings(reading: fields, kind: kind, into: &log)
+        let attachments = Self.attachments(reading: fields, from: tree, into: &log)
+        let signoffs = fields.list(.signoffs, of: [.role, .date, .opinion], into: &log).compactMap { item -> Signoff? in
             guard let role = item.required(.role, as: String.self, into: &log) else { return nil }
             return Signoff(
                 role: role.value, day: item.value(.date, as: Day.self, into: &log)?.value,
                 opinion: item.text(.opinion, into: &log)?.value)
         }
-        amendments = fields.list(.amends, of: [.reason, .category, .date, .approver], into: &log).compactMap { item in
+        let amendments = fields.list(.amends, of: [.reason, .category, .date, .approver], into: &log).compactMap { item -> Amendment? in
             let reason = item.required(.reason, as: String.self, into: &log)
             let day = item.required(.date, as: Day.self, into: &log)
             let category = item.choice(.category, as: Amendment.Category.self, into: &log)
@@ -52,14 +51,14 @@ extension Disclosure {
                 reason: reason.value, category: category?.value, day: day,
                 approver: item.text(.approver, into: &log)?.value)
         }
-        withdrawal = fields.fields(.withdrawn, of: [.reason, .date, .approver], into: &log).flatMap { item in
+        let withdrawal = fields.fields(.withdrawn, of: [.reason, .date, .approver], into: &log).flatMap { item -> Withdrawal? in
             let reason = item.required(.reason, as: String.self, into: &log)
             let day = item.required(.date, as: Day.self, into: &log)
             guard let reason, let day else { return nil }
             return Withdrawal(reason: reason.value, day: day, approver: item.text(.approver, into: &log)?.value)
         }
-        aliases = Address.aliases(reading: fields, into: &log)
-        region = regions.nearest(to: SourceTree.folder(of: path))
+        let aliases = Address.aliases(reading: fields, into: &log)
+        var region = regions.nearest(to: SourceTree.folder(of: path))
         if let name = fields.text(.village, into: &log) {
             switch regions.find(name.value) {
             case .found(let index): region = index
@@ -67,18 +66,19 @@ extension Disclosure {
                 log.report(.unknownRegion, at: fields.location(name.place), "没有叫“\(Scalar.shortened(name.value))”的村", help: advice)
             }
         }
-        self.body = body
         let tables = { body.tables.map { Table(path: path, header: $0.header, rows: $0.rows) } }
         guard
             let content = Content(
                 reading: fields, kind: kind, tables: tables, regions: regions, methods: methods, from: tree, into: &log),
             let title, let day
         else { return nil }
-        self.content = content
-        self.title = title
-        self.day = day
-        self.body.tables = []  // read; a page shows them from the body's HTML
         if fields.value(.draft, as: Bool.self, into: &log)?.value == true { return nil }
+        var prose = body
+        prose.tables = []  // read; a page shows them from the body's HTML
+        self.init(
+            path: path, address: address, id: id, idPlace: idPlace, title: title, day: day, summary: summary, tags: tags,
+            postings: postings, attachments: attachments, signoffs: signoffs, amendments: amendments,
+            withdrawal: withdrawal, aliases: aliases, region: region, body: prose, content: content)
     }
 
     /// Tags, each once; a tag is part of an address and so may not be a path.

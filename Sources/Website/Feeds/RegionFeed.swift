@@ -1,0 +1,26 @@
+import Records
+
+extension Site {
+    /// What is new in a region and in all below it.
+    func feed(of index: Int) -> AtomFeed {
+        let region = register.regions[index]
+        let board = register.board
+        let page = regionRoutes[index]
+        return AtomFeed(
+            title: index == 0 || board.name.isEmpty ? board.name : "\(region.title.value) · \(board.name)",
+            subtitle: region.summary ?? "",
+            id: "urn:gongkai:region:" + (region.code?.value ?? Route.percentEncoded(region.address)),
+            author: board.publisher ?? board.name, route: page.file("feed.xml"), page: page,
+            base: board.baseURL ?? "",
+            entries: lists.newestBelow[index].map { number in
+                let disclosure = register.disclosures[number]
+                return AtomFeed.Entry(
+                    title: "\(register.regions[disclosure.region].title.value)：\(disclosure.title.value)",
+                    route: disclosureRoutes[number],
+                    id: "urn:gongkai:" + (board.code.map { $0.value + ":" } ?? "")
+                        + Route.percentEncoded(disclosure.id),
+                    updated: Site.changed(disclosure).iso, published: disclosure.day.value.iso,
+                    summary: brief(number), category: disclosure.kind.text)
+            })
+    }
+}

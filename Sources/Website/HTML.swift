@@ -1,0 +1,127 @@
+/// Markup as it grows, in UTF-8. A literal is markup; every value is escaped unless it is markup itself:
+///
+///     html.append("<td class=\"n\">\(text: cell)</td>")
+///
+/// Made for XML as well: only the five escapes that both know, and no character that XML refuses.
+package struct HTML: Hashable, Sendable {
+    package private(set) var bytes: [UInt8]
+
+    package init() { bytes = [] }
+
+    /// Markup that was made elsewhere, and escaped there.
+    package init(markup bytes: [UInt8]) { self.bytes = bytes }
+
+    /// Text, escaped.
+    package init(text: some StringProtocol) {
+        bytes = []
+        append(text: text)
+    }
+
+    package init(reserving count: Int) {
+        bytes = []
+        bytes.reserveCapacity(count)
+    }
+
+    package var isEmpty: Bool { bytes.isEmpty }
+
+    /// For tests and for messages; pages stay bytes.
+    package var string: String { String(decoding: bytes, as: UTF8.self) }
+
+    package mutating func append(_ other: HTML) { bytes.append(contentsOf: other.bytes) }
+
+    /// Markup as it stands in our source: a literal, never a value, so nothing else can pass unescaped.
+    package struct Literal: ExpressibleByStringLiteral {
+        fileprivate let utf8: String.UTF8View
+        package init(stringLiteral value: String) { utf8 = value.utf8 }
+    }
+
+    package mutating func append(literal: Literal) { bytes.append(contentsOf: literal.utf8) }
+
+    package mutating func append(text: some StringProtocol) {
+        var utf8 = text.utf8.makeIterator()
+        // Most text needs no escape: one pass to know, one copy.
+        while let byte = utf8.next() {
+            if HTML.isSpecial(byte) {
+                for byte in text.utf8 { appendEscaping(byte) }
+                return
+            }
+        }
+        bytes.append(contentsOf: text.utf8)
+    }
+
+    package mutating func append(text: [UInt8]) {
+        for byte in text { appendEscaping(byte) }
+    }
+
+    mutating func append(byte: UInt8) { bytes.append(byte) }
+
+    package init(_ number: Int) {
+        self.init()
+        append(number)
+    }
+
+    package mutating func append(_ number: Int) { bytes.append(contentsOf: String(number).utf8) }
+
+    @inline(__always)
+    static func isSpecial(_ byte: UInt8) -> Bool {
+        if byte >= 0x3F { return byte == 0x7F }
+        switch byte {
+        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"):
+            return true
+        case 0x09, 0x0A, 0x0D: return false
+        default: return byte < 0x20
+        }
+    }
+
+    private mutating func appendEscaping(_ byte: UInt8) {
+        guard HTML.isSpecial(byte) else { return bytes.append(byte) }
+        switch byte {
+        case UInt8(ascii: "&"): bytes.append(contentsOf: "&amp;".utf8)
+        case UInt8(ascii: "<"): bytes.append(contentsOf: "&lt;".utf8)
+        case UInt8(ascii: ">"): bytes.append(contentsOf: "&gt;".utf8)
+        case UInt8(ascii: "\""): bytes.append(contentsOf: "&quot;".utf8)
+        case UInt8(ascii: "'"): bytes.append(contentsOf: "&#39;".utf8)
+        // A control character has no place in HTML or XML, not even as a reference.
+        default: bytes.append(contentsOf: "\u{FFFD}".utf8)
+        }
+    }
+}
+
+extension HTML: ExpressibleByStringInterpolation {
+    package init(stringLiteral value: String) { bytes = Array(value.utf8) }
+    package init(stringInterpolation: Interpolation) { self = stringInterpolation.html }
+
+    package struct Interpolation: StringInterpolationProtocol {
+        var html: HTML
+
+        package init(literalCapacity: Int, interpolationCount: Int) {
+            html = HTML(reserving: literalCapacity + 24 * interpolationCount)
+        }
+
+        package mutating func appendLiteral(_ literal: String) { html.bytes.append(contentsOf: literal.utf8) }
+        package mutating func appendInterpolation(_ other: HTML) { html.append(other) }
+        package mutating func appendInterpolation(_ number: Int) { html.append(number) }
+        package mutating func appendInterpolation(text: some StringProtocol) { html.append(text: text) }
+        package mutating func appendInterpolation(text: [UInt8]) { html.append(text: text) }
+    }
+}
+
+extension Sequence<HTML> {
+    /// All in their order, with `separator` between each two that are not empty.
+    package func joined(separator: HTML = HTML()) -> HTML {
+        var whole = HTML()
+        for part in self where !part.isEmpty {
+            if !whole.isEmpty { whole.append(separator) }
+            whole.append(part)
+        }
+        return whole
+    }
+}
+
+extension HTML {
+    static func + (a: HTML, b: HTML) -> HTML {
+        var whole = a
+        whole.append(b)
+        return whole
+    }
+}

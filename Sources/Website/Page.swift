@@ -1,0 +1,39 @@
+import Records
+
+/// A file that the site is made of: where it stands and what it says. It has no bytes until it is rendered.
+package struct Page: Sendable {
+    /// What a page says, by what of the register it shows; adding a kind, the compiler lists what to extend.
+    enum Content: Sendable {
+        case home
+        /// A township or a village: an index into ``Register/regions``.
+        case region(Int)
+        /// What happened in a region in one year.
+        case year(region: Int, Int)
+        /// An index into ``Register/disclosures``.
+        case disclosure(Int)
+        /// An index into ``Register/pages``.
+        case plain(Int)
+        /// An index into ``Register/methods``.
+        case method(Int)
+        case methods
+        /// An index into ``Site/rankings``.
+        case ranking(Int)
+        case rankings
+        /// A page of a list: an index into ``Site/listings``, and the page's number from 1.
+        case listing(Int, page: Int)
+        /// An address that a page once had.
+        case moved(to: Route, title: String)
+        case notFound
+        /// What is new in a region.
+        case feed(Int)
+        /// An index into ``Sitemap/routes``.
+        case sitemap(Int)
+        case robots
+    }
+
+    package let route: Route
+    let content: Content
+
+    /// The file, from the root of the site.
+    package var path: String { route.path }
+}

@@ -1,0 +1,31 @@
+import Records
+
+extension Site {
+    /// An evaluation: how it is counted, every score, and the place that each comes to.
+    func fillEvaluation(
+        _ fields: inout PageFields, _ page: Page, _ index: Int, _ evaluation: Evaluation
+    ) -> PageType {
+        let method = register.methods[evaluation.method]
+        if let appraisal = method.appraisal { fields[.formula] = FormulaInWords(appraisal: appraisal).html }
+        var used: HTML =
+            "<p>按工作法“<a href=\"\(text: page.route.link(to: methodRoutes[evaluation.method]))\">\(text: method.title.value)</a>”，考评\(text: evaluation.period.value.text)的工作。"
+        if let number = lists.rankingOfEvaluation[index] {
+            let table = RankingTable(site: self, ranking: rankings[number], route: page.route)
+            fields[.scores] = table.html(
+                "\(evaluation.period.value.text)成绩", of: rankings[number].disclosures.count > 1 ? index : nil)
+            used.append(
+                "名次见 <a href=\"\(text: page.route.link(to: rankingRoutes[number]))\">\(text: title(of: rankings[number]))</a>。"
+            )
+        }
+        used.append(literal: "</p>")
+        fields[.method] = used
+        return .evaluation
+    }
+
+    /// `树根 · 2025年晾晒榜`
+    func title(of ranking: Ranking) -> String {
+        let method = register.methods[ranking.method].title.value
+        let subjects = ranking.subjects == .village ? "" : "（\(ranking.subjects.text)）"
+        return "“\(method)”\(ranking.period.text)晾晒榜\(subjects)"
+    }
+}

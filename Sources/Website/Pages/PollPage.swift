@@ -1,0 +1,48 @@
+import Records
+
+extension Site {
+    /// A poll: how many papers went out and came back, what they said, and how a rate is counted from them.
+    func fillPoll(_ fields: inout PageFields, _ poll: Poll) -> PageType {
+        let (issued, returned, valid) = (poll.issued.value, poll.returned.value, poll.valid.value)
+        var facts = Facts()
+        facts.add("测评对象", poll.subject.map { HTML(text: $0) })
+        facts.add("发出", HTML(grouped: issued), unit: "份")
+        facts.add("收回", HTML(grouped: returned), unit: "份")
+        facts.add("有效", HTML(grouped: valid), unit: "份")
+        fields[.facts] = facts.finished
+
+        if let formula = poll.formula?.value, let (count, base) = poll.share {
+            var html: HTML =
+                "<p><b>怎样计算：</b>\(text: formula.text) ＝ \(grouped: count) ÷ \(grouped: base)"
+            let stated = poll.statedShare?.value
+            if let percent = Percentage(count, of: base, decimals: stated?.decimals ?? 1) {
+                html.append(" ＝ <b>\(text: stated?.text ?? percent.text)</b>")
+            }
+            html.append(literal: "</p>")
+            fields[.formula] = html
+        }
+        var table = DataTable(
+            "各选项得票", unit: "票", rows: poll.options.count + 1,
+            columns: [.text("选项"), .number("票数"), .number("占有效票")])
+        for option in poll.options {
+            table.row()
+            table.cell(text: option.name)
+            table.cell(option.votes.value)
+            table.cell(text: Percentage(option.votes.value, of: valid, decimals: 1)?.text ?? "")
+        }
+        table.foot()
+        table.cell(text: "合计")
+        table.cell(poll.options.reduce(0) { $0 + $1.votes.value })
+        fields[.options] = table.finished()
+        let top = poll.options.max { $0.votes.value < $1.votes.value }
+        fields[.chart] = Chart(
+            message: top.map { "“\($0.name)”最多，\($0.votes.value) 票" } ?? "", subtitle: "各选项票数", id: "votes"
+        ).lying(
+            poll.options.map { option in
+                Chart.Bar(
+                    label: option.name, value: Int64(option.votes.value), text: "\(option.votes.value)",
+                    isEmphasised: option.name == top?.name)
+            })
+        return .poll
+    }
+}

@@ -1,0 +1,123 @@
+import Records
+
+extension Site {
+    /// A project: what was approved against what came and what was paid; then each payment and each milestone.
+    func fillProject(_ fields: inout PageFields, _ index: Int, _ project: Project) -> PageType {
+        var facts = Facts()
+        facts.add("状态", project.status.map { HTML(text: $0.text) })
+        facts.add("批复", HTML(fen: project.approved.value.fen), unit: "元")
+        facts.add("已拨付", HTML(fen: project.appropriated.fen), unit: "元")
+        facts.add("已支付", HTML(fen: project.paid.fen), unit: "元")
+        facts.add("未支付", HTML(fen: (project.appropriated - project.paid).fen), unit: "元")
+        facts.add("决算", project.final.map { HTML(fen: $0.value.fen) }, unit: "元")
+        facts.add(
+            long: "批复金额大写", HTML(text: project.approvedInWords?.value ?? project.approved.value.capitals))
+        fields[.money] = facts.finished
+        fields[.chart] = Site.chart(of: project)
+        fields[.sources] = Site.sources(of: project)
+        fields[.contract] = Site.contract(of: project)
+        fields[.appropriations] = Site.payments("拨付明细", project.appropriations)
+        fields[.payments] = Site.payments("支付明细", project.payments)
+        fields[.milestones] = milestones(
+            of: project, topics: register.findings[index]?.compactMap(\.topic) ?? [])
+        return .project
+    }
+
+    private static func chart(of project: Project) -> HTML {
+        let (approved, came, paid) = (project.approved.value, project.appropriated, project.paid)
+        let share = Site.share(paid, of: approved).map { "，占批复 \($0)" } ?? ""
+        let message =
+            paid == .zero ? "尚未支付" : paid >= approved ? "已按批复全部支付" : "已支付 \(paid.text) 元\(share)"
+        return Chart(message: message, subtitle: "批复、拨付与支付，元", id: "money").lying([
+            Chart.Bar(label: "批复", value: approved.fen, text: approved.text),
+            Chart.Bar(label: "拨付", value: came.fen, text: came.text),
+            Chart.Bar(label: "支付", value: paid.fen, text: paid.text, isEmphasised: true),
+        ])
+    }
+
+    /// `38.7%`; nil when there is no whole.
+    static func share(_ part: Money, of whole: Money) -> String? {
+        var (a, b) = (part.fen, whole.fen)
+        while max(a, b) > 1_000_000_000_000 { (a, b) = (a / 10, b / 10) }
+        return Percentage(Int(a), of: Int(b), decimals: 1)?.text
+    }
+
+    private static func sources(of project: Project) -> HTML {
+        if project.sources.isEmpty { return HTML() }
+        var table = DataTable("资金来源", unit: "元", columns: [.text("来源"), .number("金额")])
+        var sum = Money.zero
+        for source in project.sources {
+            sum += source.amount.value
+            table.row()
+            table.cell(text: source.name)
+            table.cell(fen: source.amount.value.fen)
+        }
+        table.foot()
+        table.cell(text: "合计")
+        table.cell(fen: sum.fen)
+        return table.finished()
+    }
+
+    private static func contract(of project: Project) -> HTML {
+        guard let contract = project.contract else { return HTML() }
+        var table = DataTable(
+            "合同", unit: "元",
+            columns: [.wide("承包单位"), .number("合同金额"), .wide("大写"), .day("签订日期")])
+        table.row()
+        table.cell(text: contract.party ?? "")
+        table.cell(fen: contract.amount?.value.fen)
+        table.cell(text: contract.amount?.value.capitals ?? "")
+        table.cell(contract.day.map { HTML($0.value) } ?? HTML())
+        return table.finished()
+    }
+
+    private static func payments(_ title: String, _ payments: [Project.Payment]) -> HTML {
+        if payments.isEmpty { return HTML() }
+        let hasItem = payments.contains { $0.item != nil }
+        let hasVoucher = payments.contains { $0.voucher != nil }
+        var columns: [DataTable.Column] = [.day("日期")]
+        if hasItem { columns.append(.wide("摘要")) }
+        columns.append(.number("金额"))
+        if hasVoucher { columns.append(.text("凭证")) }
+        var table = DataTable(title, unit: "元", rows: payments.count + 1, columns: columns)
+        var sum = Money.zero
+        for payment in payments {
+            sum += payment.amount.value
+            table.row()
+            table.cell(HTML(payment.day.value))
+            if hasItem { table.cell(text: payment.item ?? "") }
+            table.cell(fen: payment.amount.value.fen)
+            if hasVoucher { table.cell(text: payment.voucher ?? "") }
+        }
+        table.foot()
+        table.cell(text: "合计")
+        if hasItem { table.cell(HTML("\(payments.count) 笔")) }
+        table.cell(fen: sum.fen)
+        return table.finished()
+    }
+
+    private func milestones(of project: Project, topics: [Finding.Topic]) -> HTML {
+        if project.milestones.isEmpty { return HTML() }
+        var table = DataTable("计划与完成", columns: [.text("节点"), .day("计划"), .day("完成"), .text("情况")])
+        for milestone in project.milestones {
+            table.row()
+            table.cell(text: milestone.name)
+            table.cell(milestone.planned.map { HTML($0.value) } ?? HTML())
+            table.cell(milestone.done.map { HTML($0.value) } ?? HTML())
+            table.cell(state(of: milestone, isCancelled: project.status == .cancelled))
+        }
+        return table.finished()
+    }
+
+    private func state(of milestone: Project.Milestone, isCancelled: Bool) -> HTML {
+        switch (milestone.planned?.value, milestone.done?.value) {
+        case (let planned?, let done?) where done > planned:
+            return "<span class=\"tag r\">晚 \(done - planned) 天</span>"
+        case (_, _?): return "<span class=\"tag g\">已完成</span>"
+        case (_, nil) where isCancelled: return "已终止"
+        case (let planned?, nil) where planned < register.asOf:
+            return "<span class=\"tag r\">逾期 \(register.asOf - planned) 天</span>"
+        default: return "<span class=\"tag\">尚未到</span>"
+        }
+    }
+}

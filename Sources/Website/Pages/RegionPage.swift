@@ -1,0 +1,277 @@
+import Records
+
+extension Site {
+    /// A village or a township: who it is, what hangs on its board, what is overdue, what happened.
+    func fillRegion(_ fields: inout PageFields, _ page: Page, _ index: Int) -> PageType {
+        let region = register.regions[index]
+        let isVillage = region.level == .village
+        let parent = region.parent.map { register.regions[$0].title.value } ?? ""
+        let feed = page.route.file("feed.xml")
+        shell.fill(
+            &fields, page.route,
+            Shell.Description(
+                title: region.title.value, within: parent, column: region.title.value,
+                path: path(to: index, inclusive: false, on: page.route), summary: region.summary ?? "",
+                keywords: [region.title.value, "村务公开"], feed: (feed, region.title.value)))
+        if let summary = region.summary { fields.set(.summary, text: summary) }
+        fields.set(.feed, text: page.route.link(to: feed))
+        fields[.body] = links.html(region.body, in: region.path, on: page.route)
+        fields[.timeline] = timeline(of: index, on: page.route)
+        fields[.years] = years(of: index, on: page.route)
+        fields[.kinds] = kinds(of: index, on: page.route)
+        fields[.findings] = findings(in: index, on: page.route, limit: 10)
+        if isVillage {
+            fields[.facts] = facts(ofVillage: index)
+            fields[.current] = display(in: [index], on: page.route, naming: false, limit: 60)
+            fields[.overdue] = overdueBoxes(overdue[index], on: page.route)
+            fields[.chart] = balances(of: index)
+            fields[.figures] = figures(of: index)
+            fields[.rankings] = ranks(of: index, on: page.route)
+            return .village
+        }
+        let below = lists.regionsBelow[index]
+        fields[.facts] = facts(ofTownship: index)
+        fields[.current] = display(in: below, on: page.route, naming: true, limit: 12)
+        fields[.overdue] = overdueTable(allOverdue(in: below), on: page.route)
+        fields[.villages] = villages(of: index, on: page.route)
+        fields[.latest] = entries(
+            lists.newestBelow[index].prefix(15), on: page.route, naming: [.region, .kind])
+        fields[.figures] = figures(of: index)
+        fields[.rankings] = ranks(of: index, on: page.route)
+        return .township
+    }
+
+    func allOverdue(in regions: [Int]) -> [Overdue] {
+        regions.flatMap { overdue[$0] }.sorted {
+            ($0.due, $0.region, $0.disclosure) < ($1.due, $1.region, $1.disclosure)
+        }
+    }
+
+    /// What happened in a region in one year.
+    func fillYear(_ fields: inout PageFields, _ page: Page, _ index: Int, _ year: Int) -> PageType {
+        let region = register.regions[index]
+        let entries = timelines[index].years.first { $0.year == year }?.entries ?? []
+        shell.fill(
+            &fields, page.route,
+            Shell.Description(
+                title: "\(region.title.value)\(year)年大事记", column: region.title.value,
+                path: path(to: index, inclusive: true, on: page.route),
+                feed: (regionRoutes[index].file("feed.xml"), region.title.value)))
+        fields.set(.summary, text: "共 \(entries.count) 件，新的在前。")
+        fields.set(.region, text: region.title.value)
+        fields[.timeline] = TimelinePart(site: self, route: page.route).html(entries, isHeaded: false)
+        fields[.years] = years(of: index, on: page.route)
+        return .year
+    }
+
+    // MARK: Timeline
+
+    private func timeline(of index: Int, on route: Route) -> HTML {
+        let entries = timelines[index].entries
+        return TimelinePart(site: self, route: route).html(entries.prefix(Timeline.shown), isHeaded: true)
+    }
+
+    /// The years that have pages of their own.
+    private func years(of index: Int, on route: Route) -> HTML {
+        let years = timelines[index].yearsApart
+        if years.isEmpty { return HTML() }
+        var html: HTML = "<ul class=\"links\">"
+        for year in years {
+            let target = regionRoutes[index].page("years/\(year)")
+            let current: HTML = target == route ? " aria-current=\"page\"" : ""
+            html.append("<li><a href=\"\(text: route.link(to: target))\"\(current)>\(year)年</a></li>")
+        }
+        html.append(literal: "</ul>")
+        return html
+    }
+
+    /// A region's own records by kind, each kind behind its name.
+    private func kinds(of index: Int, on route: Route) -> HTML {
+        let limit = 30
+        var byKind: [Kind: [Int]] = [:]
+        for disclosure in register.byRegion[index] {
+            byKind[register.disclosures[disclosure].kind, default: []].append(disclosure)
+        }
+        var html = HTML(reserving: register.byRegion[index].count * 160)
+        for kind in Kind.allCases {
+            guard let records = byKind[kind] else { continue }
+            html.append(
+                "<details><summary>\(text: kind.text)（\(records.count)）</summary><ul class=\"entries small\">"
+            )
+            for record in records.prefix(limit) {
+                html.append(literal: "<li>")
+                appendLink(record, on: route, to: &html)
+                html.append("<p>\(register.disclosures[record].day.value)</p></li>")
+            }
+            html.append(literal: "</ul>")
+            if records.count > limit {
+                html.append("<p class=\"more\">更早的 \(records.count - limit) 条见大事记各年。</p>")
+            }
+            html.append(literal: "</details>")
+        }
+        return html
+    }
+
+    // MARK: Figures
+
+    private func facts(ofVillage index: Int) -> HTML {
+        let region = register.regions[index]
+        var facts = Facts()
+        facts.add("户数", region.households.map { HTML(grouped: $0) }, unit: "户")
+        facts.add("人口", region.population.map { HTML(grouped: $0) }, unit: "人")
+        if let last = statements(of: index).last {
+            facts.add("集体结余（\(last.period.value.text)末）", HTML(fen: last.closing.value.fen), unit: "元")
+        }
+        if let rank = lists.ranksOfRegion[index]?.first {
+            let ranking = rankings[rank.ranking]
+            let row = ranking.rows[rank.row]
+            var unit = "名"
+            if let grade = row.grade { unit += " · \(grade)" }
+            let change = RankingTable.change(of: row, hasPrevious: ranking.hasPrevious)
+            if !change.isEmpty { unit += " · \(change)" }
+            facts.add("\(ranking.period.text)考评", "第 \(row.place)", unit: unit)
+        }
+        facts.add("公开", HTML(grouped: totals[index].disclosures), unit: "条")
+        var names: [String] = []
+        if !region.formerly.isEmpty { names.append("曾用名：" + region.formerly.joined(separator: "、")) }
+        if let code = region.code?.value { names.append("区划代码：" + code) }
+        if let hotline = region.hotline { names.append("监督电话：" + hotline) }
+        return facts.finished + note(names)
+    }
+
+    private func facts(ofTownship index: Int) -> HTML {
+        let below = lists.regionsBelow[index].filter { register.regions[$0].level == .village }
+        var facts = Facts()
+        facts.add("村（社区）", HTML(below.count), unit: "个")
+        let households =
+            register.regions[index].households
+            ?? below.reduce(0) { $0 + (register.regions[$1].households ?? 0) }
+        let people =
+            register.regions[index].population
+            ?? below.reduce(0) { $0 + (register.regions[$1].population ?? 0) }
+        if households > 0 { facts.add("户数", HTML(grouped: households), unit: "户") }
+        if people > 0 { facts.add("人口", HTML(grouped: people), unit: "人") }
+        facts.add("公开", HTML(grouped: totals[index].disclosures), unit: "条")
+        facts.add("需要说明", HTML(grouped: totals[index].findings), unit: "项")
+        var names: [String] = []
+        if let code = register.regions[index].code?.value { names.append("区划代码：" + code) }
+        if let hotline = register.regions[index].hotline { names.append("监督电话：" + hotline) }
+        return facts.finished + note(names)
+    }
+
+    private func note(_ names: [String]) -> HTML {
+        names.isEmpty ? HTML() : "<p class=\"words\">\(text: names.joined(separator: "　"))</p>"
+    }
+
+    /// A region's own accounts in the order of their periods.
+    private func statements(of index: Int) -> [Statement] {
+        register.byRegion[index].compactMap { disclosure -> Statement? in
+            guard register.disclosures[disclosure].withdrawal == nil,
+                case .statement(let statement) = register.disclosures[disclosure].content
+            else { return nil }
+            return statement
+        }.sorted { $0.period.value < $1.period.value }
+    }
+
+    /// The closing balances of the last periods.
+    private func balances(of index: Int) -> HTML {
+        let last = statements(of: index).suffix(6)
+        guard last.count > 1, let end = last.last, let before = last.dropLast().last else { return HTML() }
+        let difference = end.closing.value - before.closing.value
+        let word =
+            difference.fen == 0
+            ? "与上期相同" : (difference.fen > 0 ? "比上期多 " : "比上期少 ") + Money(fen: abs(difference.fen)).text + " 元"
+        let span = last.first.map { "\($0.period.value.text)至\(end.period.value.text)" } ?? ""
+        let bars = last.map { statement in
+            Chart.Bar(
+                label: Site.short(statement.period.value), value: statement.closing.value.fen,
+                text: Site.tenThousands(statement.closing.value),
+                isEmphasised: statement.period.value == end.period.value)
+        }
+        return Chart(message: "结余\(word)", subtitle: "\(span)，各期期末，万元", id: "balance").columns(Array(bars))
+    }
+
+    /// `26一季`, `26.3月`: a period under a bar.
+    private static func short(_ period: Period) -> String {
+        switch period {
+        case .year(let year): "\(year)"
+        case .half(let year, let half): "\(year % 100)\(half == 1 ? "上" : "下")半"
+        case .quarter(let year, let quarter): "\(year % 100)\(["一", "二", "三", "四"][quarter - 1])季"
+        case .month(_, let month): "\(month)月"
+        case .week(let year, let week): "\(year % 100)W\(week)"
+        }
+    }
+
+    /// In 万元 with one decimal, rounded half away from nought.
+    private static func tenThousands(_ money: Money) -> String {
+        let tenths = (money.fen.magnitude + 50_000) / 100_000
+        return (money.fen < 0 ? "−" : "") + "\(tenths / 10).\(tenths % 10)"
+    }
+
+    /// What a region and all below it made public, year by year.
+    func figures(of index: Int) -> HTML {
+        let years = totals[index].byYear.sorted { $0.key > $1.key }
+        if years.isEmpty { return HTML() }
+        let hasSubsidies = years.contains { $0.value.subsidies != .zero }
+        let hasProjects = years.contains { $0.value.paidOnProjects != .zero }
+        var columns: [DataTable.Column] = [.day("年份"), .number("公开（条）"), .number("收入"), .number("支出")]
+        if hasProjects { columns.append(.number("项目支付")) }
+        if hasSubsidies { columns.append(.number("补贴发放")) }
+        var table = DataTable("历年数字", unit: "元", rows: years.count, columns: columns)
+        for (year, sums) in years {
+            table.row()
+            table.cell(HTML(year))
+            table.cell(sums.disclosures)
+            table.cell(fen: sums.income.fen)
+            table.cell(fen: sums.spending.fen)
+            if hasProjects { table.cell(fen: sums.paidOnProjects.fen) }
+            if hasSubsidies { table.cell(fen: sums.subsidies.fen) }
+        }
+        return table.finished()
+    }
+
+    /// A region's places in rankings.
+    private func ranks(of index: Int, on route: Route) -> HTML {
+        guard let ranks = lists.ranksOfRegion[index] else { return HTML() }
+        var html: HTML = "<ul class=\"entries small\">"
+        for rank in ranks.prefix(6) {
+            let ranking = rankings[rank.ranking]
+            let row = ranking.rows[rank.row]
+            let target = route.link(to: rankingRoutes[rank.ranking])
+            let method = register.methods[ranking.method].title.value
+            html.append(
+                "<li><a href=\"\(text: target)\">\(text: ranking.period.text) · \(text: method)</a><p>第 <b>\(row.place)</b> 名"
+            )
+            if row.isTied { html.append(literal: "（并列）") }
+            html.append("，共 \(ranking.rows.count) 个；\(text: row.total.text) 分")
+            if let grade = row.grade { html.append("，\(text: grade)") }
+            let change = RankingTable.change(of: row, hasPrevious: ranking.hasPrevious)
+            if !change.isEmpty { html.append("，\(text: change)") }
+            html.append(literal: "</p></li>")
+        }
+        html.append(literal: "</ul>")
+        return html
+    }
+
+    /// A township's villages, and how each keeps its board.
+    private func villages(of index: Int, on route: Route) -> HTML {
+        let below = lists.regionsBelow[index].filter { $0 != index }
+        if below.isEmpty { return HTML() }
+        var table = DataTable(
+            "各村公开情况", rows: below.count,
+            columns: [
+                .text("村"), .number("公开（条）"), .number("正在公示"), .number("逾期"), .number("需要说明"), .day("最近公开"),
+            ])
+        for village in below {
+            table.row()
+            table.cell(link(region: village, on: route))
+            table.cell(totals[village].disclosures)
+            table.cell(display[village].count)
+            table.cell(overdue[village].count)
+            table.cell(totals[village].findings)
+            let last = register.byRegion[village].first.map { register.disclosures[$0].day.value }
+            table.cell(last.map { HTML($0) } ?? "<span class=\"missing\">没有公开</span>")
+        }
+        return table.finished()
+    }
+}

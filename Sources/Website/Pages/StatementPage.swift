@@ -1,0 +1,93 @@
+import Records
+
+extension Site {
+    /// Accounts: what there was, what came, what went, what is left; then every entry.
+    func fillStatement(
+        _ fields: inout PageFields, _ disclosure: Disclosure, _ statement: Statement
+    ) -> PageType {
+        var facts = Facts()
+        facts.add("期初结余", HTML(fen: statement.opening.value.fen), unit: "元")
+        facts.add("＋ 本期收入", HTML(fen: statement.income.fen), unit: "元")
+        facts.add("− 本期支出", HTML(fen: statement.spending.fen), unit: "元")
+        facts.add("＝ 期末结余", HTML(fen: statement.closing.value.fen), unit: "元")
+        facts.add(long: "账户", statement.bankAccount.map { HTML(text: $0) })
+        fields[.facts] = facts.finished
+        if !statement.entriesInBody { fields[.entries] = Site.entries(of: statement) }
+        fields[.accounts] = Site.accounts(of: statement)
+        return .statement
+    }
+
+    /// Every entry with the balance after it, from the opening to the closing.
+    private static func entries(of statement: Statement) -> HTML {
+        let entries = statement.entries
+        let hasAccount = entries.contains { $0.account != nil }
+        let hasVoucher = entries.contains { $0.voucher != nil }
+        let hasNote = entries.contains { $0.note != nil }
+        var columns: [DataTable.Column] = [.day("日期"), .wide("摘要")]
+        if hasAccount { columns.append(.text("科目")) }
+        columns += [.number("收入"), .number("支出"), .number("结余")]
+        if hasVoucher { columns.append(.text("凭证")) }
+        if hasNote { columns.append(.wide("备注")) }
+        let period = statement.period.value
+        let isOneYear = period.first.year == period.last.year
+
+        var table = DataTable(
+            "\(period.text)逐笔收支", unit: "元", rows: entries.count + 2, columns: columns)
+        table.row()
+        table.cell(text: "期初")
+        table.cell(text: "上期结转")
+        for _ in 0..<((hasAccount ? 1 : 0) + 2) { table.cell(HTML()) }
+        table.cell(fen: statement.opening.value.fen)
+        var balance = statement.opening.value
+        for entry in entries {
+            balance += (entry.income?.value ?? .zero) - (entry.spending?.value ?? .zero)
+            table.row()
+            table.cell(isOneYear ? HTML(monthAndDay: entry.day.value) : HTML(entry.day.value))
+            table.cell(text: entry.item)
+            if hasAccount { table.cell(text: entry.account ?? "") }
+            table.cell(fen: entry.income?.value.fen)
+            table.cell(fen: entry.spending?.value.fen)
+            table.cell(fen: balance.fen)
+            if hasVoucher { table.cell(text: entry.voucher ?? "") }
+            if hasNote { table.cell(text: entry.note ?? "") }
+        }
+        table.foot()
+        table.cell(text: "合计")
+        table.cell(HTML("\(entries.count) 笔"))
+        if hasAccount { table.cell(HTML()) }
+        table.cell(fen: statement.income.fen)
+        table.cell(fen: statement.spending.fen)
+        table.cell(fen: statement.closing.value.fen)
+        return table.finished()
+    }
+
+    /// Sums by account, in the order in which the accounts first appear.
+    private static func accounts(of statement: Statement) -> HTML {
+        var order: [String] = []
+        var sums: [String: (income: Money, spending: Money)] = [:]
+        for entry in statement.entries {
+            guard let account = entry.account else { continue }
+            if sums[account] == nil { order.append(account) }
+            var sum = sums[account] ?? (.zero, .zero)
+            sum.income += entry.income?.value ?? .zero
+            sum.spending += entry.spending?.value ?? .zero
+            sums[account] = sum
+        }
+        if order.count < 2 { return HTML() }
+        var table = DataTable(
+            "\(statement.period.value.text)按科目合计", unit: "元", rows: order.count + 1,
+            columns: [.text("科目"), .number("收入"), .number("支出")])
+        for account in order {
+            let sum = sums[account] ?? (.zero, .zero)
+            table.row()
+            table.cell(text: account)
+            table.cell(fen: sum.income == .zero ? nil : sum.income.fen)
+            table.cell(fen: sum.spending == .zero ? nil : sum.spending.fen)
+        }
+        table.foot()
+        table.cell(text: "合计")
+        table.cell(fen: statement.income.fen)
+        table.cell(fen: statement.spending.fen)
+        return table.finished()
+    }
+}

@@ -1,0 +1,39 @@
+import Records
+
+extension Site {
+    /// A record in one line, for lists and feeds: its author's summary, else what its figures say.
+    func brief(_ index: Int) -> String {
+        let disclosure = register.disclosures[index]
+        return disclosure.summary ?? figures(disclosure)
+    }
+
+    /// What a record's figures say, in words; empty for a record without figures.
+    func figures(_ disclosure: Disclosure) -> String {
+        switch disclosure.content {
+        case .decision(let decision):
+            return decision.amount.map { "金额 \($0.value.text) 元" } ?? ""
+        case .statement(let statement):
+            return
+                "收入 \(statement.income.text) 元，支出 \(statement.spending.text) 元，结余 \(statement.closing.value.text) 元"
+        case .project(let project):
+            return "批复 \(project.approved.value.text) 元，已支付 \(project.paid.text) 元"
+        case .subsidy(let subsidy):
+            let total = "合计 \((subsidy.total?.value ?? subsidy.sum).text) 元"
+            return subsidy.recipients.isEmpty ? total : "\(subsidy.recipients.count) 户（人），" + total
+        case .evaluation(let evaluation):
+            let method = register.methods[evaluation.method].title.value
+            return
+                "按“\(method)”，\(evaluation.period.value.text)，\(evaluation.scores.count) 个\(evaluation.subjects.text)"
+        case .poll(let poll):
+            guard let (count, base) = poll.share, let percent = Percentage(count, of: base, decimals: 1)
+            else { return "收回 \(poll.returned.value) 份" }
+            return "\(poll.formula?.value.text ?? "")＝\(percent.text)"
+        case .audit(let audit):
+            if audit.findings.isEmpty { return "没有发现问题" }
+            let settled = audit.findings.count { $0.state.isSettled }
+            return "发现问题 \(audit.findings.count) 个，已整改 \(settled) 个"
+        case .notice:
+            return ""
+        }
+    }
+}

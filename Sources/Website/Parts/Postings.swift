@@ -1,0 +1,59 @@
+import Records
+
+extension HTML {
+    /// A posting's span: `2026年3月1日 至 2026年3月16日`.
+    init(span posting: Posting) {
+        self.init(reserving: 140)
+        append(posting.from.value)
+        if let until = posting.until {
+            append(literal: " 至 ")
+            append(until.value)
+        } else {
+            append(literal: " 起")
+        }
+    }
+
+    /// How long one may still object: `还有 <b>6</b> 天`; nothing when it is over.
+    init(left posting: Posting, on day: Day) {
+        self.init()
+        guard let until = posting.until?.value, posting.isOpen(on: day) else { return }
+        let days = until - day
+        if days == 0 {
+            append(literal: "今天是最后一天")
+        } else {
+            append(literal: "还有 <b>")
+            append(days)
+            append(literal: "</b> 天")
+        }
+    }
+}
+
+extension Site {
+    /// Where a record that is posted stands today, in a sentence.
+    func postingStatus(of disclosure: Disclosure) -> HTML {
+        let today = register.asOf
+        if let open = disclosure.postings.last(where: { $0.isOpen(on: today) }) {
+            guard let until = open.until?.value else {
+                return "<span class=\"tag\">正在\(text: verb(open))</span> 自 \(open.from.value) 起，截止日期未定。"
+            }
+            return
+                "<span class=\"tag\">正在\(text: verb(open))</span> 至 \(until)，\(HTML(left: open, on: today))可提异议。"
+        }
+        if let next = disclosure.postings.first(where: { $0.from.value > today }) {
+            return "\(text: next.name.text)将于 \(next.from.value) 开始。"
+        }
+        if let last = disclosure.postings.last, let until = last.until?.value {
+            return "\(text: last.name.text)已于 \(until) 期满。"
+        }
+        return HTML()
+    }
+
+    private func verb(_ posting: Posting) -> String {
+        switch posting.name {
+        case .decision: "公开决议"
+        case .outcome: "公开结果"
+        case .notice: "公示"
+        case .other(let name): name
+        }
+    }
+}

@@ -1,0 +1,129 @@
+import Records
+
+/// The six steps of 四议两公开, each with its day, its meeting and its votes; what is not there yet is said to be so.
+struct StepTrack {
+    var decision: Decision
+    var postings: [Posting]
+    var asOf: Day
+    /// What findings are about.
+    var topics: Set<Finding.Topic>
+
+    private var decided: Posting? { postings.first { $0.name == .decision } }
+    private var concluded: Posting? { postings.first { $0.name == .outcome } }
+
+    var html: HTML {
+        var html = HTML(reserving: 2400)
+        html.append(literal: "<ol class=\"steps\">")
+        for stage in Decision.Stage.allCases { append(stage, to: &html) }
+        append("决议公开", decided, .decision, nil, to: &html)
+        append("结果公开", concluded, .outcome, decision.outcome, to: &html)
+        html.append(literal: "</ol>")
+        return html
+    }
+
+    /// Where the matter stands when nothing is posted.
+    var status: HTML {
+        guard let last = decision.steps.last else { return HTML() }
+        return "已经\(text: last.stage.text)，决议尚未公开。"
+    }
+
+    /// What is still to come after what is posted.
+    var remainder: HTML {
+        if decision.outcome == nil, concluded == nil { return "实施结果尚未公开。" }
+        return "六步已经走完。"
+    }
+
+    private func append(_ stage: Decision.Stage, to html: inout HTML) {
+        let step = decision.step(stage)
+        let isBreach = topics.contains(.step(stage))
+        html.append(
+            literal: isBreach
+                ? "<li class=\"breach\"><h3>" : step == nil ? "<li><h3>" : "<li class=\"done\"><h3>")
+        html.append(text: stage.text)
+        html.append(literal: "</h3>")
+        guard let step else {
+            let isPassed = decision.steps.contains { $0.stage > stage } || !postings.isEmpty
+            html.append(isPassed ? "<p>没有记录</p>" : "<p>尚未到</p>")
+            if isBreach { html.append(fault) }
+            html.append(literal: "</li>")
+            return
+        }
+        if let day = step.day { html.append("<p>\(day.value)</p>") }
+        html.append("<p>\(text: step.body)</p>")
+        if let venue = step.venue { html.append("<p>地点：\(text: venue)</p>") }
+        if let chair = step.chair { html.append("<p>主持：\(text: chair)</p>") }
+        VoteFacts(step).append(to: &html)
+        if isBreach { html.append(fault) }
+        html.append(literal: "</li>")
+    }
+
+    private func append(
+        _ title: HTML, _ posting: Posting?, _ name: Posting.Name, _ outcome: Decision.Outcome?,
+        to html: inout HTML
+    ) {
+        let isBreach = topics.contains(.posting(name))
+        let isThere = (posting.map { $0.from.value <= asOf } ?? false) || outcome?.day != nil
+        html.append(
+            literal: isBreach ? "<li class=\"breach\"><h3>" : isThere ? "<li class=\"done\"><h3>" : "<li><h3>"
+        )
+        html.append("\(title)</h3>")
+        if let day = outcome?.day { html.append("<p>\(day.value) 完成</p>") }
+        if let posting {
+            html.append("<p>\(posting.from.value) 起</p>")
+            if let until = posting.until {
+                html.append("<p>至 \(until.value)</p>")
+                if let length = posting.length { html.append("<p>公布 \(length) 日") }
+                let left = HTML(left: posting, on: asOf)
+                html.append(left.isEmpty ? "</p>" : "，\(left)</p>")
+            } else {
+                html.append(literal: "<p>仍在公开</p>")
+            }
+        } else if outcome?.day == nil {
+            html.append(literal: "<p>尚未到</p>")
+        }
+        if isBreach { html.append(fault) }
+        html.append(literal: "</li>")
+    }
+
+    private var fault: HTML { "<p class=\"fault\">不合规定，见“需要说明”</p>" }
+}
+
+extension Decision.Stage: Comparable {
+    package static func < (a: Decision.Stage, b: Decision.Stage) -> Bool { a.order < b.order }
+
+    private var order: Int {
+        switch self {
+        case .proposal: 1
+        case .consultation: 2
+        case .deliberation: 3
+        case .resolution: 4
+        }
+    }
+}
+
+/// Who came to a meeting and how they voted.
+struct VoteFacts {
+    private let step: Decision.Step
+
+    init(_ step: Decision.Step) { self.step = step }
+
+    func append(to html: inout HTML) {
+        if step.present == nil, step.due == nil, step.agree == nil { return }
+        html.append(literal: "<p class=\"votes\">")
+        switch (step.present?.value, step.due?.value) {
+        case (let present?, let due?):
+            html.append("<span>应到 \(due)</span><span>实到 \(present)")
+            let percent =
+                step.ratio?.value ?? (present == due ? nil : Percentage(present, of: due, decimals: 1))
+            if let percent { html.append("（\(text: percent.text)）") }
+            html.append(literal: "</span>")
+        case (let present?, nil): html.append("<span>实到 \(present)</span>")
+        case (nil, let due?): html.append("<span>应到 \(due)</span>")
+        case (nil, nil): break
+        }
+        if let agree = step.agree?.value { html.append("<span>同意 <b>\(agree)</b></span>") }
+        if let against = step.against?.value, against > 0 { html.append("<span>反对 \(against)</span>") }
+        if let abstain = step.abstain?.value, abstain > 0 { html.append("<span>弃权 \(abstain)</span>") }
+        html.append(literal: "</p>")
+    }
+}

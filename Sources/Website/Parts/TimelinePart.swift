@@ -1,0 +1,96 @@
+import Records
+
+/// What happened, day by day: a round dot for what was done, a square for what broke a rule.
+struct TimelinePart {
+    let site: Site
+    let route: Route
+
+    /// Entries of one year or of several, with a heading for each; `isHeaded` only where there are several.
+    func html(_ entries: ArraySlice<Timeline.Entry>, isHeaded: Bool) -> HTML {
+        var html = HTML(reserving: entries.count * 300)
+        var year: Int?
+        for entry in entries {
+            let parts = entry.day.parts
+            if parts.year != year {
+                if year != nil { html.append(literal: "</ol>") }
+                if isHeaded { html.append("<h3 class=\"year\" id=\"y\(parts.year)\">\(parts.year)</h3>") }
+                html.append(literal: "<ol class=\"timeline\">")
+                year = parts.year
+            }
+            append(entry, to: &html)
+        }
+        if year != nil { html.append(literal: "</ol>") }
+        return html
+    }
+
+    private func append(_ entry: Timeline.Entry, to html: inout HTML) {
+        html.append(literal: entry.isBreach ? "<li class=\"breach\">" : "<li class=\"done\">")
+        html.append(monthAndDay: entry.day)
+        html.append(literal: "<p>")
+        site.appendLink(entry.disclosure, on: route, to: &html)
+        appendEvent(entry.event, of: entry.disclosure, to: &html)
+        html.append(literal: "</p>")
+        if entry.isBreach { html.append(literal: "<p class=\"more\"><b>不合规定</b></p>") }
+        html.append(literal: "</li>")
+    }
+
+    /// What follows the title of the record.
+    private func appendEvent(_ event: Timeline.Event, of index: Int, to html: inout HTML) {
+        switch event {
+        case .published:
+            html.append(literal: " 公布")
+            let figures = site.figures(site.register.disclosures[index])
+            if !figures.isEmpty { html.append("</p><p class=\"more\">\(text: figures)") }
+        case .step(let step): append(step, to: &html)
+        case .posted(let posting):
+            html.append(literal: "：")
+            html.append(text: posting.name.text)
+            if let until = posting.until?.value {
+                html.append(literal: "，至 ")
+                html.append(monthAndDay: until)
+            }
+        case .taken(let posting):
+            html.append(literal: "：")
+            html.append(text: posting.name.text)
+            html.append(literal: "期满")
+            if let length = posting.length { html.append("，公布 \(length) 日") }
+        case .outcome(let outcome):
+            html.append(literal: "：实施完成")
+            if let final = outcome.final?.value { html.append("，决算 \(final) 元") }
+            if let note = outcome.note { html.append("</p><p class=\"more\">\(text: note)") }
+        case .contracted(let contract):
+            html.append(literal: "：签订合同")
+            if let party = contract.party { html.append("，\(text: party)") }
+            if let amount = contract.amount?.value { html.append("，\(amount) 元") }
+        case .milestone(let milestone):
+            html.append("：\(text: milestone.name)")
+            if let planned = milestone.planned?.value, let done = milestone.done?.value, done > planned {
+                html.append("，比计划晚 \(done - planned) 天")
+            }
+        case .remedied(let finding):
+            html.append("：\(text: finding.state.text)</p><p class=\"more\">\(text: finding.problem)")
+        case .amended(let amendment): html.append("：更正</p><p class=\"more\">\(text: amendment.reason)")
+        case .withdrawn(let withdrawal): html.append("：撤回</p><p class=\"more\">\(text: withdrawal.reason)")
+        case .scored(let score): append(score, of: index, to: &html)
+        }
+    }
+
+    private func append(_ step: Decision.Step, to html: inout HTML) {
+        html.append("：\(text: step.body)")
+        html.append(step.stage == .resolution ? "表决" : "\(text: step.stage.text)")
+        if let present = step.present?.value { html.append("，\(present) 人到会") }
+        if let agree = step.agree?.value { html.append("，\(agree) 人同意") }
+    }
+
+    private func append(_ score: Evaluation.Score, of index: Int, to html: inout HTML) {
+        html.append("：\(text: score.total.text) 分")
+        guard let number = site.lists.rankingOfEvaluation[index],
+            let row = site.rankings[number].rows.first(where: {
+                $0.region == score.region && $0.disclosure == index
+            })
+        else { return }
+        if let grade = row.grade { html.append("，\(text: grade)") }
+        html.append(
+            "，<a href=\"\(text: route.link(to: site.rankingRoutes[number]))\">第 \(row.place) 名</a>")
+    }
+}

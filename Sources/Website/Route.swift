@@ -1,0 +1,139 @@
+/// Where a page stands on the site: its address and its file, which are one.
+///
+/// A page is the `index.html` of its folder, and links name that file, so that they hold on a web server and from
+/// `file://` alike. Links are relative: the site may stand under any sub-path.
+package struct Route: Hashable, Sendable {
+    /// The file, from the root of the site, with `/` between its parts; as it is written to disk.
+    package let path: String
+    /// The same as it stands in a link: everything but RFC 3986's unreserved characters percent-encoded.
+    package let encoded: String
+
+    /// A file: `hedong/feed.xml`.
+    package init(file path: String) {
+        self.path = path
+        encoded = Route.isUnreserved(path) ? path : Route.percentEncoded(path)
+    }
+
+    /// The page of a folder: `hedong/shigu`, with or without a `/` at its end; the root is empty.
+    package init(folder: some StringProtocol) {
+        if folder.isEmpty {
+            self.init(file: "index.html")
+        } else {
+            self.init(file: folder.hasSuffix("/") ? "\(folder)index.html" : "\(folder)/index.html")
+        }
+    }
+
+    package static let home = Route(folder: "")
+
+    /// The folder that the file stands in, with `/` at its end; empty for the root.
+    package var folder: Substring { Route.folder(of: path) }
+
+    /// The page below this page's folder: `years/2025`.
+    package func page(_ name: String) -> Route { Route(folder: folder + name) }
+
+    /// The file beside this page: `feed.xml`.
+    package func file(_ name: String) -> Route { Route(file: folder + name) }
+
+    /// The way from this page to `target`, as it stands in an `href`.
+    package func link(to target: Route) -> String {
+        let here = encoded.utf8
+        let there = target.encoded.utf8
+        var a = here.startIndex
+        var b = there.startIndex
+        var shared = there.startIndex
+        while a < here.endIndex, b < there.endIndex, here[a] == there[b] {
+            let isSlash = here[a] == UInt8(ascii: "/")
+            here.formIndex(after: &a)
+            there.formIndex(after: &b)
+            if isSlash { shared = b }
+        }
+        var link = ""
+        var up = here.index(here.startIndex, offsetBy: there.distance(from: there.startIndex, to: shared))
+        while up < here.endIndex {
+            if here[up] == UInt8(ascii: "/") { link += "../" }
+            here.formIndex(after: &up)
+        }
+        link += target.encoded[shared...]
+        return link
+    }
+
+    /// The way from this page to the root of the site: `../../`, or nothing at the root.
+    package var toRoot: String {
+        String(repeating: "../", count: path.utf8.reduce(0) { $1 == UInt8(ascii: "/") ? $0 + 1 : $0 })
+    }
+
+    /// The address on a site that stands at `base` (which ends with `/`); a folder's page without its file name.
+    package func address(under base: String) -> String {
+        let suffix = "index.html"
+        let isIndex = encoded == suffix || encoded.hasSuffix("/" + suffix)
+        return base + (isIndex ? encoded.dropLast(suffix.count) : encoded[...])
+    }
+
+    static func folder(of path: String) -> Substring {
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
+        return path[...slash]
+    }
+}
+
+extension Route: Comparable {
+    /// By bytes, so that the order of a site's pages depends on nothing else.
+    package static func < (a: Route, b: Route) -> Bool { a.path.utf8.lexicographicallyPrecedes(b.path.utf8) }
+}
+
+// MARK: - Percent-encoding
+
+extension Route {
+    private static func isUnreserved(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+            UInt8(ascii: "~"), UInt8(ascii: "/"):
+            true
+        default: false
+        }
+    }
+
+    private static func isUnreserved(_ path: String) -> Bool { path.utf8.allSatisfy(isUnreserved) }
+
+    /// `/` stays; letters, digits and `-._~` stay; all else, 〇 and `:` included, becomes `%XX`.
+    package static func percentEncoded(_ path: String) -> String {
+        let digits = Array("0123456789ABCDEF".utf8)
+        var encoded: [UInt8] = []
+        encoded.reserveCapacity(path.utf8.count * 3)
+        for byte in path.utf8 {
+            if isUnreserved(byte) {
+                encoded.append(byte)
+            } else {
+                encoded.append(UInt8(ascii: "%"))
+                encoded.append(digits[Int(byte >> 4)])
+                encoded.append(digits[Int(byte & 15)])
+            }
+        }
+        return String(decoding: encoded, as: UTF8.self)
+    }
+
+    /// What a percent-encoded path says; nil when its bytes are no UTF-8 or an escape is torn.
+    package static func percentDecoded(_ path: some StringProtocol) -> String? {
+        var bytes: [UInt8] = []
+        var rest = path.utf8.makeIterator()
+        while let byte = rest.next() {
+            guard byte == UInt8(ascii: "%") else {
+                bytes.append(byte)
+                continue
+            }
+            guard let high = rest.next().flatMap(hexValue), let low = rest.next().flatMap(hexValue)
+            else { return nil }
+            bytes.append(high << 4 | low)
+        }
+        return String(validating: bytes, as: UTF8.self)
+    }
+
+    private static func hexValue(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+        case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
+        default: nil
+        }
+    }
+}

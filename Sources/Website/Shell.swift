@@ -1,0 +1,180 @@
+import Documents
+import Records
+
+/// What every page of a site bears: the board's name, its menu, its own place, and what machines read in its head.
+struct Shell: Sendable {
+    struct MenuItem: Sendable {
+        var title: String
+        /// Within the site; nil for an address elsewhere.
+        var route: Route?
+        var address: String
+    }
+
+    /// The fields that are the same on every page.
+    let constants: PageFields
+    let menu: [MenuItem]
+    private let head: HTML
+    private let name: String
+    private let base: String
+
+    /// Scripts, frames, fonts, forms: none. Style and pictures: the site's own.
+    static let policy =
+        "default-src 'none'; img-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'"
+
+    init(
+        _ register: Register, _ links: Links, _ owners: [String: Addresses.Owner], into log: inout Diagnostics
+    ) {
+        let board = register.board
+        name = board.name
+        base = board.baseURL ?? ""
+        menu = Shell.menu(of: register, links, owners, into: &log)
+
+        var fields = PageFields()
+        fields.set(.board, text: board.name)
+        fields.set(.motto, text: board.motto ?? "")
+        fields.set(.publisher, text: board.publisher ?? "")
+        fields.set(.hotline, text: board.hotline ?? "")
+        fields.set(.licence, text: board.licence ?? "")
+        fields.set(.asOf, text: register.asOf.text)
+        constants = fields
+
+        var head: HTML = """
+            <meta http-equiv="Content-Security-Policy" content="\(text: Shell.policy)">
+            <meta name="SiteName" content="\(text: board.name)">
+
+            """
+        if let host = Shell.host(of: base) {
+            head.append("<meta name=\"SiteDomain\" content=\"\(text: host)\">\n")
+        }
+        self.head = head
+    }
+
+    /// `https://example.cn:8080/gk/` → `example.cn`
+    private static func host(of base: String) -> String? {
+        guard let scheme = base.firstRange(of: "://") else { return nil }
+        let host = base[scheme.upperBound...].prefix { $0 != "/" && $0 != ":" }
+        return host.isEmpty ? nil : String(host)
+    }
+
+    /// The board's own menu, or what the site has.
+    private static func menu(
+        of register: Register, _ links: Links, _ owners: [String: Addresses.Owner],
+        into log: inout Diagnostics
+    ) -> [MenuItem] {
+        guard register.board.menu.isEmpty else {
+            return register.board.menu.compactMap { item in
+                let written = item.address.value
+                if ["http://", "https://", "mailto:", "tel:"].contains(where: written.hasPrefix) {
+                    return MenuItem(title: item.title, route: nil, address: written)
+                }
+                let path = written.hasPrefix("/") ? written : "/" + written
+                if path == "/" { return MenuItem(title: item.title, route: .home, address: "") }
+                if case .page(let route, _) = links.end(of: path, in: Board.path) {
+                    return MenuItem(title: item.title, route: route, address: "")
+                }
+                let location = SourceLocation(Board.path, item.address.place)
+                log.report(
+                    Links.dead(
+                        location, "菜单“\(item.title)”的地址“\(written)”没有对应的页面",
+                        help: links.nearest(to: path, in: Board.path)))
+                return nil
+            }
+        }
+        let wanted: [(String, Route)] =
+            [("首页", .home)]
+            + [Kind.decision, .statement, .project, .subsidy].map {
+                ($0.text, Route(folder: "kinds/\($0.slug)"))
+            }
+            + [("晾晒榜", Route(folder: "rankings")), ("工作法", Route(folder: "methods"))]
+        return wanted.filter { owners[$0.1.path] != nil }.map {
+            MenuItem(title: $0.0, route: $0.1, address: "")
+        }
+    }
+
+    /// What a page says of itself to machines and to the one who looks for the way.
+    struct Description {
+        var title: String
+        /// The region that it belongs to, named in its title.
+        var within = ""
+        /// The column of the site under which it stands.
+        var column = ""
+        /// Its item of the menu.
+        var section: Route?
+        var path = HTML()
+        var summary = ""
+        var keywords: [String] = []
+        /// Only what its author wrote: never the day of the build.
+        var published: Day?
+        var feed: (route: Route, title: String)?
+    }
+
+    func fill(_ fields: inout PageFields, _ route: Route, _ page: Description) {
+        let root = route.toRoot
+        var title = HTML(text: page.title)
+        if !page.within.isEmpty, page.within != page.title { title.append(" · \(text: page.within)") }
+        if page.title != name { title.append(" · \(text: name)") }
+        fields[.title] = title
+        fields.set(.heading, text: page.title)
+        fields.set(.root, text: root)
+        fields.set(.home, text: root + "index.html")
+        if !base.isEmpty { fields.set(.address, text: route.address(under: base)) }
+        fields[.path] = page.path
+        fields[.menu] = menu(at: root, route, page.section)
+        fields[.meta] = meta(route, page)
+    }
+
+    private func menu(at root: String, _ here: Route, _ section: Route?) -> HTML {
+        var html = HTML(reserving: menu.count * 80)
+        for item in menu {
+            html.append(literal: "<li><a href=\"")
+            if let route = item.route {
+                html.append(text: root)
+                html.append(text: route.encoded)
+            } else {
+                html.append(text: item.address)
+            }
+            if let route = item.route, route == here {
+                html.append(literal: "\" aria-current=\"page\">")
+            } else if let route = item.route, route == section {
+                html.append(literal: "\" aria-current=\"true\">")
+            } else {
+                html.append(literal: "\">")
+            }
+            html.append(text: item.title)
+            html.append(literal: "</a></li>")
+        }
+        return html
+    }
+
+    private func meta(_ route: Route, _ page: Description) -> HTML {
+        var html = HTML(reserving: 1200)
+        html.append(head)
+        func add(_ name: HTML.Literal, _ value: String) {
+            if value.isEmpty { return }
+            html.append(literal: "<meta name=\"")
+            html.append(literal: name)
+            html.append(literal: "\" content=\"")
+            html.append(text: value)
+            html.append(literal: "\">\n")
+        }
+        if !page.column.isEmpty {
+            add("ColumnName", page.column)
+            add("ColumnType", "村务公开")
+        }
+        if let published = page.published {
+            add("ArticleTitle", page.title)
+            add("PubDate", published.iso)
+            add("ContentSource", page.within)
+        }
+        add("Keywords", page.keywords.joined(separator: ","))
+        add("Description", page.summary)
+        if let feed = page.feed {
+            html.append(literal: "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"")
+            html.append(text: feed.title)
+            html.append(literal: "\" href=\"")
+            html.append(text: route.link(to: feed.route))
+            html.append(literal: "\">\n")
+        }
+        return html
+    }
+}

@@ -1,0 +1,116 @@
+import Documents
+import Records
+
+extension Site {
+    typealias Routes = (
+        disclosures: [Route], regions: [Route], plain: [Route], methods: [Route], rankings: [Route]
+    )
+
+    /// Every page that the register asks for, and whose it is.
+    static func pages(
+        of register: Register, routes: Routes, timelines: [Timeline], listings: [Listing]
+    ) -> [(Page, Addresses.Owner)] {
+        var pages: [(Page, Addresses.Owner)] = []
+        pages.reserveCapacity(register.disclosures.count + register.regions.count * 4 + 64)
+        func add(_ route: Route, _ content: Page.Content, _ owner: Addresses.Owner) {
+            pages.append((Page(route: route, content: content), owner))
+        }
+        for (index, disclosure) in register.disclosures.enumerated() {
+            add(routes.disclosures[index], .disclosure(index), .source(disclosure.path))
+        }
+        for (index, page) in register.pages.enumerated() {
+            add(routes.plain[index], .plain(index), .source(page.path))
+        }
+        for (index, method) in register.methods.enumerated() {
+            add(routes.methods[index], .method(index), .source(method.path))
+        }
+        for (index, region) in register.regions.enumerated() {
+            let route = routes.regions[index]
+            add(route, region.level == .county ? .home : .region(index), .source(region.path))
+            add(route.file("feed.xml"), .feed(index), .site("“\(region.title.value)”的订阅"))
+            if region.level == .county { continue }
+            for year in timelines[index].yearsApart {
+                add(
+                    route.page("years/\(year)"), .year(region: index, year),
+                    .site("“\(region.title.value)”\(year)年的大事记"))
+            }
+        }
+        for (index, listing) in listings.enumerated() {
+            for number in 1...Pagination.pages(for: listing.entries.count) {
+                add(
+                    Pagination.route(number, of: listing.route), .listing(index, page: number),
+                    .site("“\(listing.title)”目录"))
+            }
+        }
+        if !routes.rankings.isEmpty { add(Route(folder: "rankings"), .rankings, .site("“晾晒榜”目录")) }
+        for (index, route) in routes.rankings.enumerated() { add(route, .ranking(index), .site("晾晒榜")) }
+        if !register.methods.isEmpty { add(Route(folder: "methods"), .methods, .site("“工作法”目录")) }
+        add(Route(file: "404.html"), .notFound, .site("404 页"))
+        return pages
+    }
+
+    /// Addresses that pages once had: each leads on.
+    static func aliases(
+        of register: Register, routes: (disclosures: [Route], regions: [Route], plain: [Route])
+    ) -> [(Located<String>, Page, source: String)] {
+        var found: [(Located<String>, Page, source: String)] = []
+        func add(_ aliases: [Located<String>], _ target: Route, _ title: String, _ source: String) {
+            for alias in aliases {
+                let page = Page(route: Route(folder: alias.value), content: .moved(to: target, title: title))
+                found.append((alias, page, source))
+            }
+        }
+        for (index, item) in register.disclosures.enumerated() {
+            add(item.aliases, routes.disclosures[index], item.title.value, item.path)
+        }
+        for (index, item) in register.regions.enumerated() {
+            add(item.aliases, routes.regions[index], item.title.value, item.path)
+        }
+        for (index, item) in register.pages.enumerated() {
+            add(item.aliases, routes.plain[index], item.title.value, item.path)
+        }
+        return found
+    }
+
+    /// Attachments and files that bodies link to, and the theme's assets; a file that no record names stays at home.
+    static func copies(
+        _ register: Register, _ theme: Theme, _ links: Links, _ owners: [String: Addresses.Owner],
+        into log: inout Diagnostics
+    ) -> [Copy] {
+        var places: [String: SourceLocation] = [:]
+        for disclosure in register.disclosures {
+            for attachment in disclosure.attachments where places[attachment.path] == nil {
+                places[attachment.path] = disclosure.location(attachment.place)
+            }
+        }
+        places.merge(links.linkedFiles) { first, _ in first }
+        var copies: [Copy] = []
+        for (path, location) in places.sorted(by: { $0.key < $1.key }) {
+            if let owner = owners[path] {
+                log.report(Addresses.collision(at: location, path, with: owner))
+            } else {
+                copies.append(Copy(source: path, isTheme: false, path: path))
+            }
+        }
+        for asset in theme.assets {
+            if let location = places[asset.path] {
+                log.report(
+                    Addresses.collision(at: location, asset.path, with: .source("theme/" + asset.path)))
+            }
+            copies.append(Copy(source: asset.path, isTheme: true, path: asset.path))
+        }
+        return copies
+    }
+}
+
+extension Timeline {
+    /// How many entries a region's own page bears.
+    static let shown = 50
+
+    /// The years that do not stand whole on the region's own page, and so have one of their own; newest first.
+    var yearsApart: [Int] {
+        if entries.count <= Timeline.shown { return [] }
+        let cut = entries[Timeline.shown].day.year
+        return years.map(\.year).filter { $0 <= cut }
+    }
+}

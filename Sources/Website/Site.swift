@@ -1,0 +1,133 @@
+import Documents
+import Records
+
+/// A register as a website: every page with its address, none of them rendered yet.
+///
+/// A value that knows everything a page needs, so that pages are rendered in any order, on any core, one at a time.
+package struct Site: Sendable {
+    let register: Register
+    let theme: Theme
+    let shell: Shell
+    /// In the order of their addresses.
+    package private(set) var pages: [Page] = []
+    /// Files that are published as they are.
+    package private(set) var copies: [Copy] = []
+
+    // The pages' addresses, by the indices of what they show.
+    let disclosureRoutes: [Route]
+    let regionRoutes: [Route]
+    let plainRoutes: [Route]
+    let methodRoutes: [Route]
+    let rankingRoutes: [Route]
+
+    // What the pages say, gathered once.
+    let rankings: [Ranking]
+    let totals: [Totals]
+    let timelines: [Timeline]
+    let overdue: [[Overdue]]
+    let display: [[(disclosure: Int, posting: Posting)]]
+    let listings: [Listing]
+    let lists: Lists
+    private(set) var links: Links
+    private(set) var sitemap: Sitemap
+
+    /// A file to publish as it is.
+    package struct Copy: Sendable {
+        /// Its path in the content folder, or in the theme's.
+        package var source: String
+        package var isTheme: Bool
+        /// Where it goes, from the root of the site.
+        package var path: String
+    }
+
+    package init(presenting register: Register, theme: Theme, into log: inout Diagnostics) {
+        self.register = register
+        self.theme = theme
+        disclosureRoutes = register.disclosures.map { Route(folder: $0.address) }
+        regionRoutes = register.regions.map { Route(folder: $0.address) }
+        plainRoutes = register.pages.map { Route(folder: $0.address) }
+        methodRoutes = register.methods.map { Route(folder: $0.address) }
+        rankings = register.rankings
+        rankingRoutes = rankings.map { Route(folder: $0.address) }
+        totals = register.totals
+        let regions = register.regions.indices
+        timelines = regions.map { register.timeline(of: $0) }
+        overdue = regions.map { register.overdue(of: $0) }
+        display = regions.map { register.onDisplay(in: $0) }
+        lists = Lists(register, rankings)
+        listings = lists.listings(of: register)
+
+        var addresses = Addresses()
+        for (page, owner) in Site.pages(
+            of: register, routes: (disclosureRoutes, regionRoutes, plainRoutes, methodRoutes, rankingRoutes),
+            timelines: timelines, listings: listings)
+        {
+            addresses.take(page, for: owner, into: &log)
+        }
+        for (alias, page, owner) in Site.aliases(
+            of: register, routes: (disclosureRoutes, regionRoutes, plainRoutes))
+        {
+            addresses.takeAlias(alias, for: page, of: owner, into: &log)
+        }
+        links = Links(addresses.owners, files: register.files)
+        links.check(register, into: &log)
+        shell = Shell(register, links, addresses.owners, into: &log)
+
+        // Every page but these: feeds, what leads elsewhere, and what is not found.
+        let listed = addresses.pages.compactMap { page -> (Route, String?)? in
+            switch page.content {
+            case .feed, .moved, .notFound, .sitemap, .robots: nil
+            case .disclosure(let index): (page.route, Site.changed(register.disclosures[index]).iso)
+            default: (page.route, nil)
+            }
+        }
+        sitemap = Sitemap(base: register.board.baseURL ?? "", pages: listed.sorted { $0.0 < $1.0 })
+        for (index, route) in sitemap.routes.enumerated() {
+            addresses.take(Page(route: route, content: .sitemap(index)), for: .site("站点地图"), into: &log)
+        }
+        addresses.take(
+            Page(route: Route(file: "robots.txt"), content: .robots), for: .site("robots.txt"), into: &log)
+        pages = addresses.pages.sorted { $0.route < $1.route }
+        copies = Site.copies(register, theme, links, addresses.owners, into: &log)
+    }
+
+    /// The bytes of a page.
+    package func render(_ page: Page) -> [UInt8] {
+        switch page.content {
+        case .feed(let region): return feed(of: region).bytes
+        case .sitemap(let index): return sitemap.bytes(at: index)
+        case .robots: return sitemap.robots
+        default: break
+        }
+        let (type, fields) = fields(of: page)
+        return theme.page(type, fields)
+    }
+
+    private func fields(of page: Page) -> (PageType, PageFields) {
+        var fields = shell.constants
+        let type: PageType
+        switch page.content {
+        case .home: type = fillHome(&fields, page)
+        case .region(let index): type = fillRegion(&fields, page, index)
+        case .year(let region, let year): type = fillYear(&fields, page, region, year)
+        case .disclosure(let index): type = fillRecord(&fields, page, index)
+        case .plain(let index): type = fillPlainPage(&fields, page, register.pages[index])
+        case .method(let index): type = fillMethod(&fields, page, index)
+        case .methods: type = fillMethods(&fields, page)
+        case .ranking(let index): type = fillRanking(&fields, page, index)
+        case .rankings: type = fillRankings(&fields, page)
+        case .listing(let index, let number): type = fillListing(&fields, page, listings[index], number)
+        case .moved(let target, let title): type = fillMoved(&fields, page, to: target, title)
+        case .notFound, .feed, .sitemap, .robots: type = fillNotFound(&fields, page)
+        }
+        return (type, fields)
+    }
+
+    /// The day on which a record last changed, by its own word.
+    static func changed(_ disclosure: Disclosure) -> Day {
+        var day = disclosure.day.value
+        for amendment in disclosure.amendments { day = max(day, amendment.day.value) }
+        if let withdrawal = disclosure.withdrawal { day = max(day, withdrawal.day.value) }
+        return day
+    }
+}

@@ -1,0 +1,79 @@
+/// A named piece of a page, which a template places: `{{heading}}`, `{{{steps}}}`, `{{#summary}}…{{/summary}}`.
+package enum Field: Int, CaseIterable, Sendable {
+    // Every page has these, so a layout may place them.
+    case title, heading, root, home, address, board, motto, publisher, hotline, licence, asOf
+    case meta, menu, path
+
+    // What pages of records share.
+    case kind, id, summary, published, region
+    case banner, status, findings, facts, body, objection, signoffs, attachments, amendments, source, tags
+
+    // The evidence of each kind.
+    case steps, outcome, money
+    case entries, accounts
+    case chart, sources, contract, appropriations, payments, milestones
+    case recipients
+    case scores, formula, method
+    case options
+    case problems
+
+    // Work methods.
+    case aliases, origin, pending, components, grades, duties, ledgers, points, pairings, uses
+
+    // Regions.
+    case current, overdue, timeline, years, kinds, villages, townships, latest, rankings, figures, feed
+
+    // Rankings and lists.
+    case lists, table, items, pagination, filters, advice, target
+
+    /// What a field holds, and so how a template may write it.
+    package enum Form: Sendable {
+        /// `{{name}}`: escaped when it is placed.
+        case text
+        /// `{{{name}}}`: markup, escaped where it was made.
+        case html
+        /// `{{#name}}…{{/name}}` only.
+        case flag
+    }
+
+    package var form: Form {
+        switch self {
+        case .title, .heading, .root, .home, .address, .board, .motto, .publisher, .hotline, .licence, .asOf,
+            .kind, .id, .summary, .published, .region, .origin, .aliases, .feed, .target:
+            .text
+        case .pending:
+            .flag
+        default:
+            .html
+        }
+    }
+
+    /// As a template spells it.
+    package var name: String { "\(self)" }
+
+    package static let named: [String: Field] = Dictionary(
+        uniqueKeysWithValues: allCases.map { ($0.name, $0) })
+}
+
+/// The pieces of one page, each already bytes; a piece that nobody set is empty, and a section of it is left out.
+package struct PageFields: Sendable {
+    private var values: [HTML]
+
+    package init() { values = Array(repeating: HTML(), count: Field.allCases.count) }
+
+    /// The bytes of all pieces.
+    package var count: Int { values.reduce(0) { $0 + $1.bytes.count } }
+
+    package subscript(field: Field) -> HTML {
+        get { values[field.rawValue] }
+        set { values[field.rawValue] = newValue }
+    }
+
+    package mutating func set(_ field: Field, text: some StringProtocol) {
+        values[field.rawValue] = HTML(text: text)
+    }
+
+    package mutating func set(_ field: Field, _ flag: Bool) {
+        values[field.rawValue] = flag ? "1" : ""
+    }
+}

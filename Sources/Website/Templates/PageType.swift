@@ -1,0 +1,113 @@
+/// A kind of page: a template of the theme, and the fields that it may place.
+package enum PageType: String, CaseIterable, Sendable {
+    case home, township, village, year
+    case decision, statement, project, subsidy, evaluation, poll, audit, notice
+    case page, method, methods, ranking, rankings, listing, moved
+    case notFound = "404"
+
+    /// The file in the theme, and the name by which messages call the page.
+    package var templatePath: String { "templates/\(rawValue).mustache" }
+
+    package var fields: Set<Field> {
+        switch self {
+        case .home:
+            PageType.common.union([
+                .facts, .current, .overdue, .latest, .townships, .rankings, .kinds, .years, .body, .feed,
+                .figures,
+            ])
+        case .township:
+            PageType.common.union([
+                .summary, .facts, .current, .overdue, .villages, .latest, .timeline, .years, .kinds,
+                .rankings,
+                .figures, .body, .feed, .findings,
+            ])
+        case .village:
+            PageType.common.union([
+                .summary, .facts, .current, .overdue, .findings, .timeline, .years, .kinds, .chart, .figures,
+                .rankings, .body, .feed,
+            ])
+        case .year:
+            PageType.common.union([.summary, .timeline, .years, .region])
+        case .decision:
+            PageType.record.union([.steps, .outcome, .money])
+        case .statement:
+            PageType.record.union([.entries, .accounts])
+        case .project:
+            PageType.record.union([
+                .chart, .sources, .contract, .appropriations, .payments, .milestones, .money,
+            ])
+        case .subsidy:
+            PageType.record.union([.recipients, .money])
+        case .evaluation:
+            PageType.record.union([.scores, .formula, .method, .lists])
+        case .poll:
+            PageType.record.union([.options, .formula, .chart])
+        case .audit:
+            PageType.record.union([.problems])
+        case .notice:
+            PageType.record
+        case .page:
+            PageType.common.union([.summary, .body, .source, .attachments])
+        case .method:
+            PageType.common.union([
+                .id, .summary, .aliases, .origin, .pending, .formula, .components, .grades, .duties, .ledgers,
+                .points, .pairings, .uses, .body, .source, .findings,
+            ])
+        case .methods, .rankings:
+            PageType.common.union([.summary, .items, .pagination])
+        case .ranking:
+            PageType.common.union([
+                .summary, .formula, .lists, .table, .chart, .source, .findings, .filters, .advice,
+            ])
+        case .listing:
+            PageType.common.union([.summary, .items, .pagination, .filters, .feed])
+        case .moved:
+            PageType.common.union([.target])
+        case .notFound:
+            PageType.common.union([.items])
+        }
+    }
+
+    private static let common: Set<Field> = [
+        .title, .heading, .root, .home, .address, .board, .motto, .publisher, .hotline, .licence, .asOf,
+        .meta, .menu,
+        .path,
+    ]
+
+    private static let record: Set<Field> = common.union([
+        .kind, .id, .summary, .published, .region, .banner, .status, .findings, .facts, .body, .objection,
+        .signoffs,
+        .attachments, .amendments, .source, .tags,
+    ])
+
+    /// What a template of this page must place somewhere, because a public record would lose it otherwise.
+    package var required: Set<Field> {
+        switch self {
+        case .home: [.heading, .meta, .townships, .current, .overdue]
+        case .township: [.heading, .meta, .villages, .current, .overdue, .timeline, .years]
+        case .village: [.heading, .meta, .current, .overdue, .findings, .timeline, .years]
+        case .year: [.heading, .meta, .timeline]
+        case .decision: PageType.evidence.union([.steps, .outcome, .money])
+        case .statement: PageType.evidence.union([.entries, .accounts])
+        case .project:
+            PageType.evidence.union([.money, .sources, .contract, .appropriations, .payments, .milestones])
+        case .subsidy: PageType.evidence.union([.recipients, .money])
+        case .evaluation: PageType.evidence.union([.scores, .formula])
+        case .poll: PageType.evidence.union([.options, .formula])
+        case .audit: PageType.evidence.union([.problems])
+        case .notice: PageType.evidence
+        case .page: [.heading, .meta, .body]
+        case .method: [.heading, .meta, .components, .grades, .duties, .ledgers, .points, .pairings, .body]
+        case .methods, .rankings: [.heading, .meta, .items]
+        case .ranking: [.heading, .meta, .formula, .table, .source, .findings]
+        case .listing: [.heading, .meta, .items, .pagination]
+        case .moved: [.heading, .meta, .target]
+        case .notFound: [.heading, .meta]
+        }
+    }
+
+    private static let evidence: Set<Field> = [
+        .heading, .meta, .banner, .findings, .facts, .body, .objection, .signoffs, .amendments, .attachments,
+        .source,
+    ]
+}

@@ -1,0 +1,84 @@
+import Testing
+
+@testable import Website
+
+@Suite("Feeds: Atom, sitemap, robots")
+struct FeedsTests {
+    private func feed(base: String) -> AtomFeed {
+        let village = Route(folder: "hedong/shigu")
+        return AtomFeed(
+            title: "石谷村 · 晒谷县村务公开栏", subtitle: "", id: "urn:gongkai:hedong/shigu", author: "晒谷县农业农村局",
+            route: village.file("feed.xml"), page: village, base: base,
+            entries: [
+                AtomFeed.Entry(
+                    title: "修路 <一期>", route: village.page("2026-03-luqiao"), id: "urn:gongkai:a",
+                    updated: "2026-03-05", published: "2026-03-01", summary: "甲 & 乙", category: "四议两公开")
+            ])
+    }
+
+    @Test("Entries are escaped, dated by their record, addressed absolutely when the site knows its address")
+    func atom() {
+        #expect(
+            String(decoding: feed(base: "https://example.cn/gk/").bytes, as: UTF8.self) == """
+                <?xml version="1.0" encoding="utf-8"?>
+                <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">
+                <title>石谷村 · 晒谷县村务公开栏</title>
+                <id>urn:gongkai:hedong/shigu</id>
+                <updated>2026-03-05T00:00:00+08:00</updated>
+                <author><name>晒谷县农业农村局</name></author>
+                <link rel="self" type="application/atom+xml" href="https://example.cn/gk/hedong/shigu/feed.xml"/>
+                <link rel="alternate" type="text/html" href="https://example.cn/gk/hedong/shigu/"/>
+                <entry>
+                <title>修路 &lt;一期&gt;</title>
+                <id>urn:gongkai:a</id>
+                <link rel="alternate" type="text/html" href="https://example.cn/gk/hedong/shigu/2026-03-luqiao/"/>
+                <published>2026-03-01T00:00:00+08:00</published>
+                <updated>2026-03-05T00:00:00+08:00</updated>
+                <category term="四议两公开"/>
+                <summary>甲 &amp; 乙</summary>
+                </entry>
+                </feed>
+
+                """)
+    }
+
+    @Test("Without an address of its own a feed links relatively")
+    func relativeAtom() {
+        let text = String(decoding: feed(base: "").bytes, as: UTF8.self)
+        #expect(text.contains("<link rel=\"self\" type=\"application/atom+xml\" href=\"feed.xml\"/>"))
+        #expect(
+            text.contains("<link rel=\"alternate\" type=\"text/html\" href=\"2026-03-luqiao/index.html\"/>"))
+    }
+
+    @Test("A sitemap lists every page with its own day, and is split at 50,000")
+    func sitemap() {
+        let base = "https://example.cn/"
+        let small = Sitemap(
+            base: base, pages: [(Route.home, nil), (Route(folder: "石谷"), "2026-03-01")])
+        #expect(small.routes.map(\.path) == ["sitemap.xml"])
+        #expect(
+            String(decoding: small.bytes(at: 0), as: UTF8.self) == """
+                <?xml version="1.0" encoding="utf-8"?>
+                <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+                <url><loc>https://example.cn/</loc></url>
+                <url><loc>https://example.cn/%E7%9F%B3%E8%B0%B7/</loc><lastmod>2026-03-01</lastmod></url>
+                </urlset>
+
+                """)
+        let large = Sitemap(base: base, pages: (0...50_000).map { (Route(folder: "p\($0)"), nil) })
+        #expect(large.routes.map(\.path) == ["sitemap.xml", "sitemap-1.xml", "sitemap-2.xml"])
+        #expect(
+            String(decoding: large.bytes(at: 0), as: UTF8.self).contains("https://example.cn/sitemap-2.xml"))
+        #expect(
+            String(decoding: large.bytes(at: 2), as: UTF8.self).contains(
+                "<loc>https://example.cn/p50000/</loc>"))
+        #expect(!String(decoding: large.bytes(at: 1), as: UTF8.self).contains("p50000/"))
+    }
+
+    @Test("robots.txt lets all read, and names the sitemap")
+    func robots() {
+        let robots = String(
+            decoding: Sitemap(base: "https://example.cn/gk/", pages: []).robots, as: UTF8.self)
+        #expect(robots == "User-agent: *\nAllow: /\n\nSitemap: https://example.cn/gk/sitemap.xml\n")
+    }
+}

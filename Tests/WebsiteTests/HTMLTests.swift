@@ -1,0 +1,42 @@
+import Testing
+import Website
+
+@Suite("HTML: literals are markup, values are text")
+struct HTMLTests {
+    @Test("Every value is escaped, for text and for attributes alike")
+    func escapes() {
+        let hostile = "</title><img src=x onerror='a&b' alt=\"\">"
+        let html: HTML = "<p title=\"\(text: hostile)\">\(text: hostile)</p>"
+        let escaped = "&lt;/title&gt;&lt;img src=x onerror=&#39;a&amp;b&#39; alt=&quot;&quot;&gt;"
+        #expect(html.string == "<p title=\"\(escaped)\">\(escaped)</p>")
+    }
+
+    @Test("Markup inside markup is not escaped twice")
+    func nests() {
+        let inner: HTML = "<b>\(text: "甲 & 乙")</b>"
+        let outer: HTML = "<td class=\"n\">\(inner) \(-7)</td>"
+        #expect(outer.string == "<td class=\"n\"><b>甲 &amp; 乙</b> -7</td>")
+    }
+
+    @Test("Chinese, rare characters and emoji pass byte for byte")
+    func keepsText() {
+        let text = "龙泉驿区〇二六年𫖯👨‍👩‍👧“①”"
+        #expect(HTML(text: text).bytes == Array(text.utf8))
+        #expect(HTML(text: text[...]).bytes == Array(text.utf8))
+    }
+
+    @Test(
+        "A control character, which XML refuses, becomes the replacement character; tabs and line ends stay")
+    func replacesControls() {
+        #expect(HTML(text: "a\u{0}b\u{1B}c\u{7F}\t\r\n").string == "a\u{FFFD}b\u{FFFD}c\u{FFFD}\t\r\n")
+        let bytes: HTML = "\(text: [0x61, 0x00, 0x3C])"
+        #expect(bytes.string == "a\u{FFFD}&lt;")
+    }
+
+    @Test("Joined parts leave out what is empty")
+    func joins() {
+        let parts: [HTML] = ["<i>1</i>", "", "<i>2</i>"]
+        #expect(parts.joined(separator: " · ").string == "<i>1</i> · <i>2</i>")
+        #expect([HTML]().joined(separator: "x").isEmpty)
+    }
+}

@@ -1,0 +1,280 @@
+import Records
+import Testing
+
+@testable import Website
+
+@Suite("Pages of records: what each kind says")
+struct RecordPagesTests {
+    static let decision = """
+        ---
+        类型: 四议两公开
+        标题: 硬化村内主干道
+        日期: 2026-06-20
+        金额: 18.6万元
+        动议: 党员群众建议
+        四议:
+          提议: {日期: 2026-06-01, 应到: 5, 实到: 5, 同意: 5}
+          商议: {日期: 2026-06-05, 应到: 9, 实到: 9, 同意: 9}
+          审议: {日期: 2026-06-10, 应到: 36, 实到: 31, 同意: 30, 弃权: 1}
+          决议: {日期: 2026-06-15, 会议: 村民代表会议, 应到: 45, 实到: 42, 同意: 40, 反对: 1, 弃权: 1}
+        公开:
+          决议: {起: 2026-06-20, 止: 2026-07-06}
+        审核: [{角色: 村务监督委员会, 日期: 2026-06-18, 意见: 同意公开}]
+        ---
+
+        长 820 米。
+        """
+
+    @Test("A decision: its six steps with days, attendance and votes; what is to come is said to be")
+    func decisionPage() async throws {
+        let fixture = await SiteFixture(Self.decision)
+        #expect(fixture.complaints == [])
+        let page = "hedong/shigu/a/index.html"
+        let steps = try fixture.part(page, from: "<ol class=\"steps\">", to: "</ol>")
+        #expect(
+            steps
+                == "<li class=\"done\"><h3>提议</h3><p><time datetime=\"2026-06-01\">2026年6月1日</time></p><p>村党组织</p>"
+                + "<p class=\"votes\"><span>应到 5</span><span>实到 5</span><span>同意 <b>5</b></span></p></li>"
+                + "<li class=\"done\"><h3>商议</h3><p><time datetime=\"2026-06-05\">2026年6月5日</time></p><p>村“两委”会议</p>"
+                + "<p class=\"votes\"><span>应到 9</span><span>实到 9</span><span>同意 <b>9</b></span></p></li>"
+                + "<li class=\"done\"><h3>审议</h3><p><time datetime=\"2026-06-10\">2026年6月10日</time></p><p>党员大会</p>"
+                + "<p class=\"votes\"><span>应到 36</span><span>实到 31（86.1%）</span><span>同意 <b>30</b></span><span>弃权 1</span></p></li>"
+                + "<li class=\"done\"><h3>决议</h3><p><time datetime=\"2026-06-15\">2026年6月15日</time></p><p>村民代表会议</p>"
+                + "<p class=\"votes\"><span>应到 45</span><span>实到 42（93.3%）</span><span>同意 <b>40</b></span><span>反对 1</span><span>弃权 1</span></p></li>"
+                + "<li class=\"done\"><h3>决议公开</h3><p><time datetime=\"2026-06-20\">2026年6月20日</time> 起</p>"
+                + "<p>至 <time datetime=\"2026-07-06\">2026年7月6日</time></p><p>公布 16 日，还有 <b>6</b> 天</p></li>"
+                + "<li><h3>结果公开</h3><p>尚未到</p></li>")
+        let text = try fixture.text(page)
+        #expect(
+            text.contains(
+                "<p class=\"status\"><span class=\"tag\">正在公开决议</span> 至 <time datetime=\"2026-07-06\">2026年7月6日</time>，还有 <b>6</b> 天可提异议。 实施结果尚未公开。</p>"
+            ))
+        #expect(text.contains("<dt>金额</dt><dd>186,000.00&#160;<small>元</small></dd>"))
+        #expect(text.contains("<dt>金额大写</dt><dd>壹拾捌万陆仟元整</dd>"))
+        #expect(text.contains("<dt>受理</dt><dd>石谷村村务监督委员会</dd>"))
+        #expect(text.contains("审核：村务监督委员会 <time datetime=\"2026-06-18\">2026年6月18日</time> 同意公开"))
+        #expect(text.contains("<p>来源：hedong/shigu/a.md</p>"))
+        #expect(!text.contains("class=\"finding\""))
+    }
+
+    @Test("What breaks a rule stands on the page with its law, and marks its step")
+    func findings() async throws {
+        let fixture = await SiteFixture(Self.decision.replacing("实到: 42, 同意: 40", with: "实到: 28, 同意: 26"))
+        #expect(fixture.complaints == [])
+        let text = try fixture.text("hedong/shigu/a/index.html")
+        #expect(text.contains("<p class=\"status\"><span class=\"tag r\">有 1 处不合规定</span> "))
+        #expect(text.contains("<li class=\"breach\"><h3>决议</h3>"))
+        #expect(text.contains("<p class=\"fault\">不合规定，见“需要说明”</p>"))
+        #expect(text.contains("<div class=\"finding\"><strong>到会不足：实到 28 人，应到 45 人，至少 30 人</strong><p>依据：《"))
+        let village = try fixture.text("hedong/shigu/index.html")
+        #expect(village.contains("<p class=\"fault\">到会不足：实到 28 人，应到 45 人，至少 30 人</p>"))
+        #expect(
+            village.contains(
+                "<li class=\"breach\"><time datetime=\"2026-06-15\">6月15日</time><p><a href=\"a/index.html\">硬化村内主干道</a>：村民代表会议表决，28 人到会，26 人同意</p><p class=\"more\"><b>不合规定</b></p></li>"
+            ))
+    }
+
+    @Test("A day in a message is read as people write it; other figures stay")
+    func readable() {
+        #expect(Site.readable("公布 2026-02-09 至 2026-02-19 共 10 日") == "公布 2026年2月9日 至 2026年2月19日 共 10 日")
+        #expect(Site.readable("电话 0399-8360100，编号 12026-02-091") == "电话 0399-8360100，编号 12026-02-091")
+        #expect(Site.readable("2026-02-30") == "2026-02-30")
+    }
+
+    @Test("Withdrawn: the page stays, says so first, and no longer asks for objections")
+    func withdrawn() async throws {
+        let fixture = await SiteFixture(
+            Self.decision.replacing("审核:", with: "撤回: {原因: 张贴有误, 日期: 2026-06-25, 审批: 河东镇}\n审核:"))
+        #expect(fixture.complaints == [])
+        let text = try fixture.text("hedong/shigu/a/index.html")
+        #expect(
+            text.contains(
+                "<strong>已于 <time datetime=\"2026-06-25\">2026年6月25日</time> 撤回</strong><p>原因：张贴有误　审批：河东镇</p>")
+        )
+        #expect(!text.contains("class=\"status\""))
+        let village = try fixture.text("hedong/shigu/index.html")
+        #expect(!village.contains("正在公示"))
+        #expect(village.contains("硬化村内主干道</a>：撤回</p><p class=\"more\">张贴有误"))
+    }
+
+    @Test("Amended: what, when, why, by whom")
+    func amended() async throws {
+        let fixture = await SiteFixture(
+            Self.decision.replacing("审核:", with: "更正: {原因: 金额写错, 类别: 数据, 日期: 2026-06-25, 审批: 河东镇}\n审核:"))
+        let text = try fixture.text("hedong/shigu/a/index.html")
+        #expect(text.contains("已于 <time datetime=\"2026-06-25\">2026年6月25日</time> 更正</strong><p>金额写错</p>"))
+        #expect(text.contains("<td>数据</td><td class=\"w\">金额写错</td><td>河东镇</td>"))
+        let feed = try fixture.text("hedong/shigu/feed.xml")
+        #expect(
+            feed.contains(
+                "<published>2026-06-20T00:00:00+08:00</published>\n<updated>2026-06-25T00:00:00+08:00</updated>"
+            ))
+    }
+
+    @Test(
+        "Accounts: opening, income, spending, closing; every entry with the balance after it; sums by account"
+    )
+    func statement() async throws {
+        let fixture = await SiteFixture(
+            """
+            ---
+            类型: 财务公开
+            标题: 2026年5月财务公开
+            日期: 2026-06-03
+            期间: 2026-05
+            期初: 12,000.00
+            期末: 12,059.50
+            收支: 2026-05.csv
+            ---
+            -- hedong/shigu/2026-05.csv --
+            日期,摘要,科目,收入,支出
+            2026-05-05,果园承包费,发包收入,100.00,
+            2026-05-06,村部电费,办公费,,40.50
+            """)
+        #expect(fixture.complaints == [])
+        let page = "hedong/shigu/a/index.html"
+        let facts = try fixture.part(page, from: "<dl class=\"facts\">", to: "</dl>")
+        #expect(
+            facts
+                == "<div><dt>期初结余</dt><dd>12,000.00&#160;<small>元</small></dd></div>"
+                + "<div><dt>＋ 本期收入</dt><dd>100.00&#160;<small>元</small></dd></div>"
+                + "<div><dt>− 本期支出</dt><dd>40.50&#160;<small>元</small></dd></div>"
+                + "<div><dt>＝ 期末结余</dt><dd>12,059.50&#160;<small>元</small></dd></div>")
+        let entries = try fixture.part(page, from: "<caption>2026年5月逐笔收支", to: "</table>")
+        #expect(
+            entries
+                == " <small>单位：元</small></caption><thead><tr><th scope=\"col\" class=\"d\">日期</th><th scope=\"col\" class=\"w\">摘要</th>"
+                + "<th scope=\"col\">科目</th><th scope=\"col\" class=\"n\">收入</th><th scope=\"col\" class=\"n\">支出</th><th scope=\"col\" class=\"n\">结余</th></tr></thead><tbody>"
+                + "<tr><th scope=\"row\" class=\"d\">期初</th><td class=\"w\">上期结转</td><td></td><td class=\"n\"></td><td class=\"n\"></td><td class=\"n\">12,000.00</td></tr>"
+                + "<tr><th scope=\"row\" class=\"d\"><time datetime=\"2026-05-05\">5月5日</time></th><td class=\"w\">果园承包费</td><td>发包收入</td><td class=\"n\">100.00</td><td class=\"n\"></td><td class=\"n\">12,100.00</td></tr>"
+                + "<tr><th scope=\"row\" class=\"d\"><time datetime=\"2026-05-06\">5月6日</time></th><td class=\"w\">村部电费</td><td>办公费</td><td class=\"n\"></td><td class=\"n\">40.50</td><td class=\"n\">12,059.50</td></tr>"
+                + "</tbody><tfoot><tr><th scope=\"row\" class=\"d\">合计</th><td class=\"w\">2 笔</td><td></td><td class=\"n\">100.00</td><td class=\"n\">40.50</td><td class=\"n\">12,059.50</td></tr></tfoot>"
+        )
+        let accounts = try fixture.part(page, from: "<caption>2026年5月按科目合计", to: "</table>")
+        #expect(
+            accounts.contains(
+                "<tr><th scope=\"row\">发包收入</th><td class=\"n\">100.00</td><td class=\"n\"></td></tr>"))
+    }
+
+    @Test(
+        "A project: approved, appropriated, paid; the chart says the same in words; late and coming milestones"
+    )
+    func project() async throws {
+        let fixture = await SiteFixture(
+            """
+            ---
+            类型: 项目资金
+            标题: 主干道工程
+            日期: 2026-05-01
+            批复: 200000
+            来源: [{来源: 奖补, 金额: 200000}]
+            合同: {单位: 路桥队, 金额: 190000, 日期: 2026-04-20}
+            拨付: [{日期: 2026-05-02, 金额: 100000, 摘要: 首笔}]
+            支付: [{日期: 2026-05-03, 金额: 50000, 摘要: 材料}]
+            节点:
+              - {名称: 开工, 计划: 2026-05-01, 日期: 2026-05-04}
+              - {名称: 铺油, 计划: 2026-06-20}
+              - {名称: 验收, 计划: 2026-09-01}
+            状态: 在建
+            ---
+            """)
+        #expect(fixture.complaints == [])
+        let text = try fixture.text("hedong/shigu/a/index.html")
+        #expect(text.contains("<figcaption>已支付 50,000.00 元，占批复 25.0%<small>批复、拨付与支付，元</small></figcaption>"))
+        #expect(
+            text.contains("<desc id=\"money-d\">批复 200,000.00，拨付 100,000.00，支付 50,000.00</desc>"))
+        #expect(text.contains("<dt>未支付</dt><dd>50,000.00&#160;<small>元</small></dd>"))
+        #expect(text.contains("<span class=\"tag r\">晚 3 天</span>"))
+        #expect(text.contains("<span class=\"tag r\">逾期 10 天</span>"))
+        #expect(text.contains("<span class=\"tag\">尚未到</span>"))
+        #expect(
+            text.contains(
+                "<th scope=\"row\" class=\"w\">路桥队</th><td class=\"n\">190,000.00</td><td class=\"w\">壹拾玖万元整</td>"
+            ))
+        let village = try fixture.text("hedong/shigu/index.html")
+        #expect(village.contains("<strong>工程节点“铺油”尚未完成 · 逾期 10 天</strong>"))
+    }
+
+    @Test("A subsidy: rate, quantity and amount of each, the sum in figures and capitals")
+    func subsidy() async throws {
+        let fixture = await SiteFixture(
+            """
+            ---
+            类型: 补贴发放
+            标题: 地力补贴
+            日期: 2026-06-01
+            标准: 98.37
+            单位: 亩
+            名单: a.csv
+            合计: 1561.13
+            ---
+            -- hedong/shigu/a.csv --
+            序号,组别,姓名,数量,金额
+            1,五组,马*平,7.2,708.26
+            2,五组,姜*生,8.67,852.87
+            """)
+        #expect(fixture.complaints == [])
+        let text = try fixture.text("hedong/shigu/a/index.html")
+        #expect(
+            text.contains(
+                "<tr><td class=\"at\">1</td><th scope=\"row\" class=\"who\">马*平</th><td>五组</td><td class=\"n\">7.20</td><td class=\"n\">708.26</td></tr>"
+            ))
+        #expect(
+            text.contains(
+                "<tfoot><tr><td class=\"at\"></td><th scope=\"row\" class=\"who\">合计</th><td></td><td class=\"n\">15.87</td><td class=\"n\">1,561.13</td></tr></tfoot>"
+            ))
+        #expect(text.contains("<dt>标准</dt><dd>98.37&#160;<small>元/亩</small></dd>"))
+        #expect(text.contains("<dt>合计大写</dt><dd>壹仟伍佰陆拾壹元壹角叁分</dd>"))
+    }
+
+    @Test("A poll: its papers, its votes, and the formula beside its rate")
+    func poll() async throws {
+        let fixture = await SiteFixture(
+            """
+            ---
+            类型: 测评
+            标题: 满意度
+            日期: 2026-06-01
+            发出: 30
+            收回: 26
+            有效: 24
+            选项: {满意: 20, 基本满意: 3, 不满意: 1}
+            公式: (满意+基本满意)/有效
+            比率: 95.83%
+            ---
+            """)
+        #expect(fixture.complaints == [])
+        let text = try fixture.text("hedong/shigu/a/index.html")
+        #expect(text.contains("<p><b>怎样计算：</b>(满意+基本满意)/有效 ＝ 23 ÷ 24 ＝ <b>95.83%</b></p>"))
+        #expect(
+            text.contains(
+                "<tr><th scope=\"row\">满意</th><td class=\"n\">20</td><td class=\"n\">83.3%</td></tr>"))
+        #expect(text.contains("<figcaption>“满意”最多，20 票<small>各选项票数</small></figcaption>"))
+    }
+
+    @Test("An audit: what was found, what became of it, what is overdue")
+    func audit() async throws {
+        let fixture = await SiteFixture(
+            """
+            ---
+            类型: 审计
+            标题: 年度审计
+            日期: 2026-05-01
+            单位: 农经站
+            范围: 村级财务
+            问题:
+              - {问题: 押金记账有误, 整改: 已调账, 状态: 已整改, 期限: 2026-05-20, 日期: 2026-05-18}
+              - {问题: 合同缺签章, 状态: 整改中, 期限: 2026-06-20}
+            ---
+            """)
+        #expect(fixture.complaints == [])
+        let text = try fixture.text("hedong/shigu/a/index.html")
+        #expect(text.contains("<span class=\"tag g\">已整改</span>"))
+        #expect(text.contains("<span class=\"tag r\">整改中，逾期 10 天</span>"))
+        let township = try fixture.text("hedong/index.html")
+        #expect(
+            township.contains(
+                "<th scope=\"row\"><a href=\"shigu/index.html\">石谷村</a></th><td class=\"n\"><b class=\"fault\">10</b></td><td class=\"w\">审计问题尚未整改：合同缺签章</td>"
+            ))
+    }
+}

@@ -1,0 +1,219 @@
+import Records
+import Testing
+
+@testable import Website
+
+@Suite("Pages of regions, rankings and methods")
+struct RegionPagesTests {
+    static func evaluation(_ year: Int, _ rows: String) -> String {
+        """
+        -- evaluations/\(year).md --
+        ---
+        类型: 考评
+        标题: \(year)年考评
+        日期: \(year + 1)-01-15
+        办法: 树根
+        期间: \(year)
+        对象: 村
+        成绩: \(year).csv
+        ---
+        -- evaluations/\(year).csv --
+        对象,领导点评,群众测评,加分,扣分,一票否决,理由
+        \(rows)
+        """
+    }
+
+    static let county = """
+        -- methods/shugen.md --
+        ---
+        类型: 工作法
+        标题: 树根
+        别名: [树根工作法]
+        地区: 双牌县
+        考评:
+          分项: [{名称: 领导点评, 分值: 40}, {名称: 群众测评, 分值: 60}]
+          等次: [{名称: 优秀, 起: 90}, {名称: 良好, 起: 60}, {名称: 较差, 起: 0}]
+          连续: {等次: 优秀, 期数: 2, 称号: 优先提拔}
+          红榜: 1
+          黑榜: 1
+        ---
+        -- hedong/liugou/_index.md --
+        ---
+        类型: 村
+        标题: 柳沟村
+        户数: 268
+        ---
+        -- hedong/xingping/_index.md --
+        ---
+        类型: 村
+        标题: 杏坪村
+        ---
+        -- hedong/heping/_index.md --
+        ---
+        类型: 村
+        标题: 和平社区
+        ---
+        \(evaluation(2024, "柳沟村,38,55,,,,\n石谷村,30,40,,,,\n杏坪村,35,45,,,,"))
+        \(evaluation(2025, "石谷村,38.5,55,,,,实事办结\n柳沟村,38,53,,1,,\n杏坪村,35,55,,,,\n和平社区,39,58,,,是,账目不实"))
+        """
+
+    @Test("A ranking: places with ties, change in words, a veto last, red and black lists with their reasons")
+    func ranking() async throws {
+        let fixture = await SiteFixture(Self.county)
+        #expect(fixture.complaints == [])
+        let page = "rankings/shugen/2025/index.html"
+        let body = try fixture.part(page, from: "<caption>2025年全部名次", to: "</table>")
+        func row(_ place: String, _ village: String, _ cells: String) -> String {
+            "<td class=\"at\"><span class=\"place\">\(place)</span></td><th scope=\"row\" class=\"who\"><a href=\"../../../hedong/\(village)/index.html\">"
+                + cells
+        }
+        #expect(
+            body.contains(
+                "<tr class=\"red\">"
+                    + row(
+                        "1", "shigu",
+                        "石谷村</a></th><td class=\"n\">38.5</td><td class=\"n\">55</td><td class=\"n\"></td><td class=\"n\"><b>93.5</b></td><td>优秀</td><td>升 2 位</td><td class=\"w\">实事办结</td></tr>"
+                    )))
+        let tie = "2<small class=\"tie\">并列</small>"
+        #expect(
+            body.contains(
+                row(
+                    tie, "liugou",
+                    "柳沟村</a></th><td class=\"n\">38.0</td><td class=\"n\">53</td><td class=\"n\">−1</td><td class=\"n\"><b>90.0</b></td><td>优秀</td><td>降 1 位</td><td class=\"w\">连续 2 期优秀，优先提拔</td></tr>"
+                )))
+        #expect(body.contains(row(tie, "xingping", "杏坪村</a></th>")))
+        #expect(
+            body.contains(
+                row(
+                    "4", "heping",
+                    "和平社区</a></th><td class=\"n\">39.0</td><td class=\"n\">58</td><td class=\"n\"></td><td class=\"n\"><b>97.0</b></td><td>较差</td><td>新列入</td><td class=\"w\">一票否决；账目不实</td></tr>"
+                )))
+        let text = try fixture.text(page)
+        #expect(text.contains("<h2>红榜 · 前 1 名</h2>"))
+        #expect(text.contains("<span class=\"why\">实事办结；较上期升 2 位</span>"))
+        #expect(text.contains("<h2>黑榜 · 后 1 名</h2>"))
+        #expect(text.contains("<span class=\"why\">一票否决；账目不实</span>"))
+        #expect(text.contains("领导点评 40 分 ＋ 群众测评 60 分 ＝ 100 分"))
+        #expect(text.contains("90 分以上优秀；60 分以上、不满 90 分良好；不满 60 分较差。"))
+        #expect(text.contains("<a href=\"../2025/index.html\" aria-current=\"page\">2025年</a>") == false)
+        #expect(text.contains("<a href=\"index.html\" aria-current=\"page\">2025年</a>"))
+    }
+
+    @Test("An evaluation's page, its method's page and the lists lead to each other")
+    func methods() async throws {
+        let fixture = await SiteFixture(Self.county)
+        let evaluation = try fixture.text("evaluations/2025/index.html")
+        #expect(evaluation.contains("<a href=\"../../methods/shugen/index.html\">树根</a>"))
+        #expect(evaluation.contains("<a href=\"../../rankings/shugen/2025/index.html\">“树根”2025年晾晒榜</a>"))
+        #expect(evaluation.contains("<caption>2025年成绩"))
+        let method = try fixture.text("methods/shugen/index.html")
+        #expect(method.contains("工作法　源自 双牌县　又称 树根工作法"))
+        #expect(
+            method.contains(
+                "<tr><th scope=\"row\">良好</th><td class=\"n\">60</td><td class=\"n\">90</td></tr>"))
+        #expect(method.contains("<a href=\"../../rankings/shugen/2024/index.html\">“树根”2024年晾晒榜</a>"))
+        #expect(try fixture.text("methods/index.html").contains("<a href=\"shugen/index.html\">树根</a>"))
+        #expect(
+            try fixture.text("rankings/index.html").contains(
+                "<p>共 4 个村，第 1 名：石谷村（93.5 分）</p>"))
+    }
+
+    @Test(
+        "A village: who it is, its place, its timeline; the township lists it; a community has its own committee"
+    )
+    func village() async throws {
+        let fixture = await SiteFixture(
+            Self.county + "\n-- hedong/heping/a.md --\n" + SiteTests.notice)
+        let village = try fixture.text("hedong/liugou/index.html")
+        #expect(village.contains("<dt>户数</dt><dd>268&#160;<small>户</small></dd>"))
+        #expect(
+            village.contains("<dt>2025年考评</dt><dd>第 2&#160;<small>名 · 优秀 · 降 1 位</small></dd>"))
+        #expect(
+            village.contains(
+                "<time datetime=\"2026-01-15\">1月15日</time><p><a href=\"../../evaluations/2025/index.html\">2025年考评</a>：90 分，优秀，<a href=\"../../rankings/shugen/2025/index.html\">第 2 名</a></p>"
+            ))
+        let township = try fixture.text("hedong/index.html")
+        #expect(
+            township.contains(
+                "<th scope=\"row\"><a href=\"heping/index.html\">和平社区</a></th><td class=\"n\">1</td><td class=\"n\">1</td>"
+            ))
+        #expect(township.contains("<span class=\"missing\">没有公开</span>"))
+        #expect(try fixture.text("hedong/heping/a/index.html").contains("和平社区居务监督委员会"))
+    }
+
+    @Test("What hangs now says until when and how long; its last day says so; what is over is gone")
+    func display() async throws {
+        func cards(_ day: String) async throws -> String {
+            try await SiteFixture(SiteTests.notice, asOf: #require(Day(day))).text("hedong/shigu/index.html")
+        }
+        #expect(
+            try await cards("2026-06-30").contains(
+                "<p class=\"until\">至 <time datetime=\"2026-07-06\">2026年7月6日</time>，还有 <b>6</b> 天可提异议</p>"))
+        #expect(try await cards("2026-07-06").contains("今天是最后一天可提异议"))
+        #expect(try await !cards("2026-07-07").contains("正在公示"))
+    }
+
+    @Test("A long timeline shows its fifty newest entries; the years that are cut have pages of their own")
+    func years() async throws {
+        let records = (1...60).map { number in
+            "-- hedong/shigu/n\(number).md --\n---\n类型: 公告\n标题: 第\(number)号\n日期: \(number <= 20 ? 2024 : 2026)-01-\(number % 20 + 10)\n---\n"
+        }
+        let fixture = await SiteFixture(records.joined())
+        #expect(fixture.paths.contains("hedong/shigu/years/2024/index.html"))
+        #expect(!fixture.paths.contains("hedong/shigu/years/2026/index.html"))
+        let village = try fixture.text("hedong/shigu/index.html")
+        #expect(
+            village.split(separator: "<li class=\"done\">", omittingEmptySubsequences: false).count - 1 == 50)
+        #expect(village.contains("<h3 class=\"year\" id=\"y2024\">2024</h3>"))
+        #expect(village.contains("<a href=\"years/2024/index.html\">2024年</a>"))
+        let year = try fixture.text("hedong/shigu/years/2024/index.html")
+        #expect(year.contains("共 20 件，新的在前。"))
+        #expect(year.contains("<a href=\"index.html\" aria-current=\"page\">2024年</a>"))
+    }
+
+    @Test("Balances of the last periods as a chart that says what changed")
+    func balances() async throws {
+        func statement(_ month: Int, _ opening: String, _ closing: String, _ income: String) -> String {
+            """
+            -- hedong/shigu/m\(month).md --
+            ---
+            类型: 财务公开
+            标题: \(month)月账目
+            日期: 2026-0\(month + 1)-03
+            期间: 2026-0\(month)
+            期初: \(opening)
+            期末: \(closing)
+            收支: [{日期: 2026-0\(month)-05, 摘要: 租金, 收入: \(income)}]
+            ---
+
+            """
+        }
+        let fixture = await SiteFixture(
+            statement(4, "10000", "61500", "51500") + statement(5, "61500", "74000", "12500"))
+        #expect(fixture.complaints == [])
+        let village = try fixture.text("hedong/shigu/index.html")
+        #expect(
+            village.contains(
+                "<figcaption>结余比上期多 12,500.00 元<small>2026年4月至2026年5月，各期期末，万元</small></figcaption>"))
+        #expect(village.contains("<desc id=\"balance-d\">4月 6.2，5月 7.4</desc>"))
+        #expect(village.contains("<dt>集体结余（2026年5月末）</dt><dd>74,000.00&#160;<small>元</small></dd>"))
+        #expect(
+            village.contains(
+                "<tr><th scope=\"row\" class=\"d\">2026</th><td class=\"n\">2</td><td class=\"n\">64,000.00</td><td class=\"n\">0.00</td></tr>"
+            ))
+    }
+
+    @Test("The county: townships with their villages, what is new, lists")
+    func home() async throws {
+        let fixture = await SiteFixture(Self.county + "\n-- hedong/heping/a.md --\n" + SiteTests.notice)
+        let home = try fixture.text("index.html")
+        #expect(home.contains("<h3><a href=\"hedong/index.html\">河东镇</a></h3>"))
+        #expect(home.contains("<li><a href=\"hedong/heping/index.html\">和平社区</a></li>"))
+        #expect(
+            home.contains(
+                "<li><a href=\"kinds/evaluation/index.html\"><span>考评</span> <small>2 条</small></a></li>"))
+        #expect(home.contains("<p class=\"kind\">和平社区　公告</p>"))
+        #expect(home.contains("<a href=\"rankings/shugen/2025/index.html\">“树根”2025年晾晒榜</a>"))
+        #expect(!home.contains("<a href=\"rankings/shugen/2024/index.html\">"))
+    }
+}

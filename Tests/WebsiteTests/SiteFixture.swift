@@ -1,0 +1,56 @@
+import Documents
+import Foundation
+import Records
+import Testing
+
+@testable import Website
+
+/// A whole site in one text (see ``Example``), presented with the theme of the repository.
+struct SiteFixture {
+    let site: Site
+    let register: Register
+    let log: Diagnostics
+
+    init(_ text: String, asOf: Day = Example.asOf) async {
+        var log = Diagnostics()
+        let documents = Example(text).files.map { Document(parsing: $0) }
+        register = await Register(reading: documents, asOf: asOf, into: &log)
+        let theme = Theme(SiteFixture.themeFiles, into: &log)
+        site = Site(presenting: register, theme: theme, into: &log)
+        self.log = log
+    }
+
+    var paths: [String] { site.pages.map(\.path) }
+
+    /// Errors and warnings as `path:line:column: message | help`; findings are what a site publishes.
+    var complaints: [String] {
+        log.sorted.filter { $0.severity != .finding }.map {
+            "\($0.location.path):\($0.location.place.line):\($0.location.place.column): \($0.message) | \($0.help)"
+        }
+    }
+
+    /// The page at a path, as text.
+    func text(_ path: String) throws -> String {
+        let page = try #require(site.pages.first { $0.path == path }, "\(path) is not among \(paths)")
+        return String(decoding: site.render(page), as: UTF8.self)
+    }
+
+    /// The part of a page between two texts, each of which it must have.
+    func part(_ path: String, from start: String, to end: String) throws -> String {
+        let text = try text(path)
+        let from = try #require(text.firstRange(of: start), "\(start) is not in \(text)")
+        let to = try #require(text[from.upperBound...].firstRange(of: end), "\(end) is not in \(text)")
+        return String(text[from.upperBound..<to.lowerBound])
+    }
+
+    static let themeFiles: [SourceFile] = {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../theme")
+            .standardizedFileURL.path
+        let paths = FileManager.default.subpaths(atPath: root) ?? []
+        return paths.compactMap { path in
+            guard path.contains("."), let data = FileManager.default.contents(atPath: root + "/" + path)
+            else { return nil }
+            return SourceFile(path: path, contents: .text(Array(data)))
+        }
+    }()
+}
