@@ -117,7 +117,7 @@ extension Disclosure {
             default: name = .other(entry.key.value)
             }
             guard names.insert(name).inserted else {
-                log.report(.repeatedKey, at: fields.location(entry.key.place), "“\(entry.key.value)”写了两次", help: "只留一个")
+                log.report(.repeatedKey, at: fields.location(entry.key.place), "“\(Scalar.shortened(entry.key.value))”写了两次", help: "只留一个")
                 return nil
             }
             guard

@@ -65,6 +65,7 @@ extension Rows {
             if let known = schema.firstIndex(where: { $0.isSpelled(name) }) {
                 if column[known] != nil {
                     log.report(.repeatedKey, at: location, "“\(name)”列有两个", help: "只留一列")
+                    continue
                 }
                 column[known] = index
                 names[known] = name
@@ -75,7 +76,7 @@ extension Rows {
                     log.report(.unknownKey, at: SourceLocation(table.path, cell.place), "这一列没有列名", help: "在第一行写上列名，或删去这一列")
                 }
             } else {
-                log.report(.unknownKey, at: location, "未知的列“\(name)”", help: Self.advice(for: name, among: schema))
+                log.report(.unknownKey, at: location, "未知的列“\(Scalar.shortened(name))”", help: Self.advice(for: name, among: schema))
             }
         }
         rows = table.rows.map { cells in
@@ -104,13 +105,13 @@ extension Rows {
             for entry in entries {
                 guard case .scalar(let text) = entry.value.value else {
                     log.report(
-                        .wrongType, at: SourceLocation(path, entry.value.place), "“\(entry.key.value)”应当是文字或数字", help: "写成一个值")
+                        .wrongType, at: SourceLocation(path, entry.value.place), "“\(Scalar.shortened(entry.key.value))”应当是文字或数字", help: "写成一个值")
                     continue
                 }
                 let cell = Located(text, at: entry.value.place)
                 if let index = schema.firstIndex(where: { $0.isSpelled(entry.key.value) }) {
                     if cells[index] != nil {
-                        log.report(.repeatedKey, at: SourceLocation(path, entry.key.place), "“\(entry.key.value)”写了两次", help: "只留一个")
+                        log.report(.repeatedKey, at: SourceLocation(path, entry.key.place), "“\(Scalar.shortened(entry.key.value))”写了两次", help: "只留一个")
                     }
                     cells[index] = text.isEmpty ? nil : cell
                     names[index] = entry.key.value
@@ -118,7 +119,7 @@ extension Rows {
                     rest.append((entry.key.value, cell))
                 } else {
                     log.report(
-                        .unknownKey, at: SourceLocation(path, entry.key.place), "未知字段“\(entry.key.value)”",
+                        .unknownKey, at: SourceLocation(path, entry.key.place), "未知字段“\(Scalar.shortened(entry.key.value))”",
                         help: Self.advice(for: entry.key.value, among: schema))
                 }
             }
