@@ -21,7 +21,9 @@ package struct SourceFolder: Sendable {
     /// - Throws: ``DiskError`` when the folder itself cannot be read.
     package func files(into log: inout Diagnostics) async throws -> [SourceFile] {
         try await files(into: &log) { path in
-            path.hasSuffix(".md") ? Self.maximumText : path.hasSuffix(".csv") ? Self.maximumTable : path == "board.yml" ? Self.maximumText : nil
+            path.hasSuffix(".md")
+                ? Self.maximumText
+                : path.hasSuffix(".csv") ? Self.maximumTable : path == "board.yml" ? Self.maximumText : nil
         }
     }
 
@@ -47,7 +49,8 @@ package struct SourceFolder: Sendable {
                 guard let bytes = try FileDescriptor(reading: name).readAll(path: name, limit: limit) else {
                     return (
                         nil,
-                        Self.diagnostic(item.path, "文件太大，超过 \(limit >> 20) MB", help: "把表移到 CSV 或分成几个文件，把图片作附件")
+                        Self.diagnostic(
+                            item.path, "文件太大，超过 \(limit >> 20) MB", help: "把表移到 CSV 或分成几个文件，把图片作附件")
                     )
                 }
                 return (SourceFile(path: item.path, contents: .text(bytes)), nil)
@@ -72,7 +75,9 @@ package struct SourceFolder: Sendable {
         Diagnostic(.error, "unreadable", at: SourceLocation(path), message, help: help)
     }
 
-    private func list(_ folder: String, depth: Int, into found: inout [Found], _ log: inout Diagnostics) throws {
+    private func list(_ folder: String, depth: Int, into found: inout [Found], _ log: inout Diagnostics)
+        throws
+    {
         let path = folder.isEmpty ? root : root + "/" + folder
         guard let stream = opendir(path) else {
             if folder.isEmpty { throw DiskError("读取文件夹", root) }
@@ -94,7 +99,8 @@ package struct SourceFolder: Sendable {
         }
     }
 
-    private func take(_ name: String, depth: Int, into found: inout [Found], _ log: inout Diagnostics) throws {
+    private func take(_ name: String, depth: Int, into found: inout [Found], _ log: inout Diagnostics) throws
+    {
         let path = name.utf8.allSatisfy { $0 < 0x80 } ? name : name.precomposedStringWithCanonicalMapping
         if name.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0x5C }) {
             log.report(Self.diagnostic(path.filter { !$0.isNewline }, "文件名里有控制字符或反斜线", help: "给它改名"))
