@@ -7,7 +7,8 @@ package struct Check: Sendable {
     package var severity: Diagnostic.Severity
     /// What it asks for, in one line.
     package var title: String
-    /// The instrument and article that it stands on; nil for a rule of the format itself.
+    /// The instrument and article that it stands on; nil for a rule of the format itself. Where it depends on the
+    /// day or the place, all of them; a finding then names its own.
     package var basis: String?
     package var why: String
     /// A site that breaks it, see ``Example``.
