@@ -4,6 +4,7 @@ extension Check {
     static let lateAccounts = Check(
         id: "late-accounts", severity: .finding,
         title: "账目按期公布",
+        basis: "各地的办法和本公开栏规则（board.yml），从严",
         why: """
             账公布得晚，村民就没法及时过问。期限由当地的办法或本公开栏的规则定，没有定的不判。
             """,

@@ -5,6 +5,7 @@ extension Check {
     static let noticeTooShort = Check(
         id: "notice-too-short", severity: .finding,
         title: "公布的天数够",
+        basis: "《村民委员会组织法》（2026年1月1日起施行）第三十五条：公布的期限不得少于十五日；各地的办法和本公开栏规则（board.yml），从严",
         why: """
             公布的期限太短，外出的人、没赶上的人就看不到，提不了意见。公布当天不算，从第二天数起。
             """,

@@ -4,6 +4,7 @@ extension Check {
     static let outcomeEarly = Check(
         id: "outcome-early", severity: .finding,
         title: "结果在决议之后",
+        basis: "《中国共产党农村基层组织工作条例》第十九条",
         why: """
             实施结果公开公布的是照决议办成了什么。没有决议就有了结果，是先办后议。
             """,

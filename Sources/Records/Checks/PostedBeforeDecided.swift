@@ -4,6 +4,7 @@ extension Check {
     static let postedBeforeDecided = Check(
         id: "posted-before-decided", severity: .finding,
         title: "先决议，后公开",
+        basis: "《中国共产党农村基层组织工作条例》第十九条",
         why: """
             决议公开公布的是已经通过的决定。决议之前就公布，公布的是什么就说不清了。
             """,

@@ -4,6 +4,7 @@ extension Check {
     static let stepOrder = Check(
         id: "step-order", severity: .finding,
         title: "四议按顺序进行",
+        basis: "《中国共产党农村基层组织工作条例》第十九条",
         why: """
             提议、商议、审议、决议一步接一步，后一步议的是前一步的结果。同一天开的会不算颠倒。
             """,

@@ -68,6 +68,7 @@ extension Rows {
             if let known = schema.firstIndex(where: { $0.isSpelled(name) }) {
                 if column[known] != nil {
                     log.report(.repeatedKey, at: location, "“\(name)”列有两个", help: "只留一列")
+                    continue
                 }
                 column[known] = index
                 names[known] = name
@@ -81,7 +82,8 @@ extension Rows {
                 }
             } else {
                 log.report(
-                    .unknownKey, at: location, "未知的列“\(name)”", help: Self.advice(for: name, among: schema))
+                    .unknownKey, at: location, "未知的列“\(Scalar.shortened(name))”",
+                    help: Self.advice(for: name, among: schema))
             }
         }
         rows = table.rows.map { cells in
@@ -116,7 +118,7 @@ extension Rows {
                 guard case .scalar(let text) = entry.value.value else {
                     log.report(
                         .wrongType, at: SourceLocation(path, entry.value.place),
-                        "“\(entry.key.value)”应当是文字或数字", help: "写成一个值")
+                        "“\(Scalar.shortened(entry.key.value))”应当是文字或数字", help: "写成一个值")
                     continue
                 }
                 let cell = Located(text, at: entry.value.place)
@@ -124,7 +126,7 @@ extension Rows {
                     if cells[index] != nil {
                         log.report(
                             .repeatedKey, at: SourceLocation(path, entry.key.place),
-                            "“\(entry.key.value)”写了两次", help: "只留一个")
+                            "“\(Scalar.shortened(entry.key.value))”写了两次", help: "只留一个")
                     }
                     cells[index] = text.isEmpty ? nil : cell
                     names[index] = entry.key.value
@@ -132,7 +134,8 @@ extension Rows {
                     rest.append((entry.key.value, cell))
                 } else {
                     log.report(
-                        .unknownKey, at: SourceLocation(path, entry.key.place), "未知字段“\(entry.key.value)”",
+                        .unknownKey, at: SourceLocation(path, entry.key.place),
+                        "未知字段“\(Scalar.shortened(entry.key.value))”",
                         help: Self.advice(for: entry.key.value, among: schema))
                 }
             }

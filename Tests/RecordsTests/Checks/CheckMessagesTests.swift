@@ -56,6 +56,14 @@ struct CheckMessagesTests {
             "hedong/shigu/a.md:5:4: 没有叫“石古村”的村"
         ),
         (
+            "markdown-character",
+            "hedong/shigu/a.md:7:3: U+E000 是排版内部使用的字符，正文中不能出现"
+        ),
+        (
+            "link-scheme",
+            "hedong/shigu/a.md:7:6: file: 开头的地址不予发布，此处链接留空"
+        ),
+        (
             "duplicate-id",
             "hedong/shigu/b.md:5:5: 编号重复：“sg-001”，hedong/shigu/a.md 已经用了"
         ),
@@ -261,6 +269,6 @@ struct CheckMessagesTests {
 
     @Test("every check is in the table")
     func complete() {
-        #expect(Self.expected.map(\.id) == Check.all.map(\.id))
+        #expect(Self.expected.map(\.id) == Check.all.filter { !$0.isPresenting }.map(\.id))
     }
 }
