@@ -49,7 +49,7 @@ extension Check {
             else { return }
             verdict.report(
                 record.location(record.day.place),
-                "公布逾期：\(statement.period.value.text)账目 \(record.day.value.iso) 公布，应在 \(due.iso) 以前，晚 \(record.day.value - due) 日",
+                "公布逾期：\(statement.period.value.text)账目 \(record.day.value.text) 公布，应在 \(due.text) 以前，晚 \(record.day.value - due) 日",
                 help: "以后按期公布；原因可以写在正文里", basis: rule.basis, about: .record)
         })
 }

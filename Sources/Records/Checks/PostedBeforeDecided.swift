@@ -41,7 +41,7 @@ extension Check {
             else { return }
             verdict.report(
                 record.location(posting.from.place),
-                "公开早于决议：\(posting.from.value.iso) 公开，\(resolved.value.iso) 决议",
+                "公开早于决议：\(posting.from.value.text) 公开，\(resolved.value.text) 决议",
                 help: "核对日期；事前征求意见的公示不要写成“决议”", basis: basis, about: .posting(.decision))
         })
 }

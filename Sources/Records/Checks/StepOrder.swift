@@ -40,7 +40,7 @@ extension Check {
                 else { continue }
                 verdict.report(
                     record.location(second.place),
-                    "顺序颠倒：\(later.stage.text)（\(second.value.iso)）早于\(earlier.stage.text)（\(first.value.iso)）",
+                    "顺序颠倒：\(later.stage.text)（\(second.value.text)）早于\(earlier.stage.text)（\(first.value.text)）",
                     help: "核对两次会议的日期",
                     basis: basis, about: .step(later.stage))
             }
