@@ -16,6 +16,7 @@ struct Lists: Sendable {
     private(set) var byKind: [Kind: [Int]] = [:]
     private(set) var byYear: [Int: [Int]] = [:]
     private(set) var byTag: [String: [Int]] = [:]
+    private(set) var tagRoutes: [String: Route] = [:]
     /// The newest records of each region and of all below it; no more than a feed bears.
     private(set) var newestBelow: [[Int]]
     /// The regions below each region, itself included, in the order of their addresses.
@@ -38,6 +39,7 @@ struct Lists: Sendable {
                 region = register.regions[here].parent
             }
         }
+        for tag in byTag.keys { tagRoutes[tag] = Route(folder: "tags/\(tag)") }
         // A region comes after the one it belongs to, and its own are complete when it is reached from behind.
         for index in register.regions.indices.reversed() {
             if let parent = register.regions[index].parent { regionsBelow[parent] += regionsBelow[index] }
@@ -75,7 +77,7 @@ struct Lists: Sendable {
         }
         for (tag, entries) in byTag.sorted(by: { $0.key < $1.key }) {
             listings.append(
-                Listing(sort: .tag(tag), title: tag, route: Route(folder: "tags/\(tag)"), entries: entries))
+                Listing(sort: .tag(tag), title: tag, route: tagRoutes[tag] ?? .home, entries: entries))
         }
         return listings
     }

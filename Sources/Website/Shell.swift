@@ -172,7 +172,7 @@ struct Shell: Sendable {
             html.append(literal: "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"")
             html.append(text: feed.title)
             html.append(literal: "\" href=\"")
-            html.append(text: route.link(to: feed.route))
+            html.append(linkFrom: route, to: feed.route)
             html.append(literal: "\">\n")
         }
         return html

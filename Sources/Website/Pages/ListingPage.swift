@@ -65,7 +65,7 @@ extension Site {
         var html = HTML()
         for other in same {
             html.append(literal: "<li><a href=\"")
-            html.append(text: route.link(to: other.route))
+            html.append(linkFrom: route, to: other.route)
             html.append(literal: other.sort == listing.sort ? "\" aria-current=\"true\">" : "\">")
             html.append(text: other.title)
             html.append(literal: "</a></li>")

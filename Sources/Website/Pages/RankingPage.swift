@@ -78,7 +78,7 @@ extension Site {
         for index in indices {
             let ranking = rankings[index]
             html.append(
-                "<li><a href=\"\(text: route.link(to: rankingRoutes[index]))\">\(text: title(of: ranking))</a>"
+                "<li><a href=\"\(linkFrom: route, to: rankingRoutes[index])\">\(text: title(of: ranking))</a>"
             )
             let first = ranking.rows.prefix { $0.place == 1 }.prefix(3)
             if !first.isEmpty {

@@ -101,8 +101,12 @@ extension Site {
     }
 
     private func tags(of disclosure: Disclosure, on route: Route) -> HTML {
-        disclosure.tags.map { tag -> HTML in
-            "<a href=\"\(text: route.link(to: Route(folder: "tags/\(tag)")))\">\(text: tag)</a>"
-        }.joined(separator: "、")
+        var html = HTML()
+        for tag in disclosure.tags {
+            guard let target = lists.tagRoutes[tag] else { continue }
+            if !html.isEmpty { html.append(literal: "、") }
+            html.append("<a href=\"\(linkFrom: route, to: target)\">\(text: tag)</a>")
+        }
+        return html
     }
 }

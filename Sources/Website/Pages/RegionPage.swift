@@ -79,7 +79,7 @@ extension Site {
         for year in years {
             let target = regionRoutes[index].page("years/\(year)")
             let current: HTML = target == route ? " aria-current=\"page\"" : ""
-            html.append("<li><a href=\"\(text: route.link(to: target))\"\(current)>\(year)年</a></li>")
+            html.append("<li><a href=\"\(linkFrom: route, to: target)\"\(current)>\(year)年</a></li>")
         }
         html.append(literal: "</ul>")
         return html

@@ -12,7 +12,7 @@ extension Site {
         var html = HTML(reserving: chain.count * 72)
         for index in chain.reversed() {
             html.append(literal: "<li><a href=\"")
-            html.append(text: route.link(to: regionRoutes[index]))
+            html.append(linkFrom: route, to: regionRoutes[index])
             html.append(literal: "\">")
             html.append(text: register.regions[index].title.value)
             html.append(literal: "</a></li>")
@@ -24,7 +24,7 @@ extension Site {
     func path(_ titles: (title: String, route: Route)..., on route: Route) -> HTML {
         var html = path(to: 0, inclusive: true, on: route)
         for (title, target) in titles {
-            html.append("<li><a href=\"\(text: route.link(to: target))\">\(text: title)</a></li>")
+            html.append("<li><a href=\"\(linkFrom: route, to: target)\">\(text: title)</a></li>")
         }
         return html
     }
@@ -37,13 +37,13 @@ extension Site {
 
     func appendLink(_ disclosure: Int, on route: Route, to html: inout HTML) {
         html.append(literal: "<a href=\"")
-        html.append(text: route.link(to: disclosureRoutes[disclosure]))
+        html.append(linkFrom: route, to: disclosureRoutes[disclosure])
         html.append(literal: "\">")
         html.append(text: register.disclosures[disclosure].title.value)
         html.append(literal: "</a>")
     }
 
     func link(region: Int, on route: Route) -> HTML {
-        "<a href=\"\(text: route.link(to: regionRoutes[region]))\">\(text: register.regions[region].title.value)</a>"
+        "<a href=\"\(linkFrom: route, to: regionRoutes[region])\">\(text: register.regions[region].title.value)</a>"
     }
 }

@@ -91,6 +91,6 @@ struct TimelinePart {
         else { return }
         if let grade = row.grade { html.append("，\(text: grade)") }
         html.append(
-            "，<a href=\"\(text: route.link(to: site.rankingRoutes[number]))\">第 \(row.place) 名</a>")
+            "，<a href=\"\(linkFrom: route, to: site.rankingRoutes[number])\">第 \(row.place) 名</a>")
     }
 }

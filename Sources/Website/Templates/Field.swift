@@ -69,7 +69,7 @@ package struct PageFields: Sendable {
         set { values[field.rawValue] = newValue }
     }
 
-    package mutating func set(_ field: Field, text: some StringProtocol) {
+    package mutating func set(_ field: Field, text: String) {
         values[field.rawValue] = HTML(text: text)
     }
 
