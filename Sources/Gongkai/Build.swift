@@ -33,7 +33,7 @@ package func build(_ options: BuildOptions) async throws -> BuildResult {
     var register = await Register(reading: documents, asOf: options.asOf, into: &log)  // text     → records
     if let baseURL = options.baseURL { register.board.baseURL = baseURL }
     let theme = Theme(themeFiles, into: &log)
-    let site = Site(presenting: register, theme: theme, into: &log)  // records  → pages, each with its route
+    let site = await Site(presenting: register, theme: theme, into: &log)  // records  → pages, each with its route
     let sources = SourceLines(
         files: files, content: options.content, themeFiles: themeFiles, theme: options.theme)
     guard !log.hasErrors, let output = options.output else {  // a broken site is never published

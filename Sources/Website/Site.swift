@@ -40,7 +40,7 @@ package struct Site: Sendable {
         package var path: String
     }
 
-    package init(presenting register: Register, theme: Theme, into log: inout Diagnostics) {
+    package init(presenting register: Register, theme: Theme, into log: inout Diagnostics) async {
         self.register = register
         self.theme = theme
         disclosureRoutes = register.disclosures.map { Route(folder: $0.address) }
@@ -50,10 +50,12 @@ package struct Site: Sendable {
         rankings = register.rankings
         rankingRoutes = rankings.map { Route(folder: $0.address) }
         totals = register.totals
-        let regions = register.regions.indices
-        timelines = regions.map { register.timeline(of: $0) }
-        overdue = regions.map { register.overdue(of: $0) }
-        display = regions.map { register.onDisplay(in: $0) }
+        let boards = await Array(register.regions.indices).concurrentMap(slice: 8) { region in
+            (register.timeline(of: region), register.overdue(of: region), register.onDisplay(in: region))
+        }
+        timelines = boards.map(\.0)
+        overdue = boards.map(\.1)
+        display = boards.map(\.2)
         lists = Lists(register, rankings)
         listings = lists.listings(of: register)
 
