@@ -53,8 +53,14 @@ package struct HTML: Hashable, Sendable {
         for byte in text { appendEscaping(byte) }
     }
 
-    /// A percent-encoded address, in which nothing is left to escape.
-    mutating func append(encoded address: Substring.UTF8View) { bytes.append(contentsOf: address) }
+    /// The rest of a percent-encoded address, in which nothing is left to escape.
+    mutating func append(encoded address: Span<UInt8>, from start: Int) {
+        var index = start
+        while index < address.count {
+            bytes.append(address[index])
+            index += 1
+        }
+    }
 
     mutating func append(byte: UInt8) { bytes.append(byte) }
 
@@ -63,7 +69,15 @@ package struct HTML: Hashable, Sendable {
         append(number)
     }
 
-    package mutating func append(_ number: Int) { bytes.append(contentsOf: String(number).utf8) }
+    package mutating func append(_ number: Int) {
+        if number < 0 { bytes.append(UInt8(ascii: "-")) }
+        append(digitsOf: number.magnitude)
+    }
+
+    private mutating func append(digitsOf number: UInt) {
+        if number >= 10 { append(digitsOf: number / 10) }
+        bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
+    }
 
     @inline(__always)
     static func isSpecial(_ byte: UInt8) -> Bool {

@@ -15,8 +15,10 @@ struct Listing: Sendable {
 struct Lists: Sendable {
     private(set) var byKind: [Kind: [Int]] = [:]
     private(set) var byYear: [Int: [Int]] = [:]
-    private(set) var byTag: [String: [Int]] = [:]
-    private(set) var tagRoutes: [String: Route] = [:]
+    /// The tags in the order of their bytes.
+    private(set) var tags: [Tag] = []
+    /// The tags of each record: indices into ``tags``, in its own order.
+    private(set) var tagsOfDisclosure: [[Int]]
     /// The newest records of each region and of all below it; no more than a feed bears.
     private(set) var newestBelow: [[Int]]
     /// The regions below each region, itself included, in the order of their addresses.
@@ -26,20 +28,27 @@ struct Lists: Sendable {
     /// Each region's rows in rankings, newest period first: the ranking's index and the row's.
     private(set) var ranksOfRegion: [Int: [(ranking: Int, row: Int)]] = [:]
 
+    struct Tag: Sendable {
+        var name: String
+        var route: Route
+        /// Newest first.
+        var entries: [Int] = []
+    }
+
     init(_ register: Register, _ rankings: [Ranking]) {
+        (tags, tagsOfDisclosure) = Lists.tags(of: register)
         newestBelow = Array(repeating: [], count: register.regions.count)
         regionsBelow = register.regions.indices.map { [$0] }
         for index in register.newestFirst {
             byKind[register.disclosures[index].kind, default: []].append(index)
             byYear[register.disclosures[index].day.value.year, default: []].append(index)
-            for tag in register.disclosures[index].tags { byTag[tag, default: []].append(index) }
+            for tag in tagsOfDisclosure[index] { tags[tag].entries.append(index) }
             var region: Int? = register.disclosures[index].region
             while let here = region {
                 if newestBelow[here].count < AtomFeed.limit { newestBelow[here].append(index) }
                 region = register.regions[here].parent
             }
         }
-        for tag in byTag.keys { tagRoutes[tag] = Route(folder: "tags/\(tag)") }
         // A region comes after the one it belongs to, and its own are complete when it is reached from behind.
         for index in register.regions.indices.reversed() {
             if let parent = register.regions[index].parent { regionsBelow[parent] += regionsBelow[index] }
@@ -56,6 +65,29 @@ struct Lists: Sendable {
                 (rankings[$1.ranking].period, $0.ranking) < (rankings[$0.ranking].period, $1.ranking)
             }
         }
+    }
+
+    /// Every tag once. They are told apart by their bytes: to hash a Chinese `String` takes a microsecond.
+    private static func tags(of register: Register) -> ([Tag], [[Int]]) {
+        var numbers: [[UInt8]: Int] = [:]
+        var names: [String] = []
+        var tagsOf: [[Int]] = []
+        tagsOf.reserveCapacity(register.disclosures.count)
+        for disclosure in register.disclosures {
+            tagsOf.append(
+                disclosure.tags.map { tag in
+                    let key = Array(tag.utf8)
+                    if let number = numbers[key] { return number }
+                    numbers[key] = names.count
+                    names.append(tag)
+                    return names.count - 1
+                })
+        }
+        let order = names.indices.sorted { names[$0].utf8.lexicographicallyPrecedes(names[$1].utf8) }
+        var places = Array(repeating: 0, count: names.count)
+        for (place, number) in order.enumerated() { places[number] = place }
+        let tags = order.map { Tag(name: names[$0], route: Route(folder: "tags/\(names[$0])")) }
+        return (tags, tagsOf.map { $0.map { places[$0] } })
     }
 
     /// The lists that have pages: kinds in the order of the format, years from the newest, tags by their bytes.
@@ -75,9 +107,9 @@ struct Lists: Sendable {
                     entries: entries)
             )
         }
-        for (tag, entries) in byTag.sorted(by: { $0.key < $1.key }) {
+        for tag in tags {
             listings.append(
-                Listing(sort: .tag(tag), title: tag, route: tagRoutes[tag] ?? .home, entries: entries))
+                Listing(sort: .tag(tag.name), title: tag.name, route: tag.route, entries: tag.entries))
         }
         return listings
     }

@@ -41,6 +41,12 @@ package struct Route: Hashable, Sendable {
             + String(decoding: target.encoded.utf8.dropFirst(shared), as: UTF8.self)
     }
 
+    /// Whether its folder lies in the folder of `parent`.
+    func isChild(of parent: Route) -> Bool {
+        let (up, shared) = way(to: parent)
+        return up == 1 && shared == parent.encoded.utf8.count - "index.html".utf8.count
+    }
+
     /// How many folders up, and how many bytes of the target's address are shared then.
     fileprivate func way(to target: Route) -> (up: Int, shared: Int) {
         let here = encoded.utf8.span
@@ -83,7 +89,7 @@ extension HTML {
     mutating func append(linkFrom here: Route, to target: Route) {
         let (up, shared) = here.way(to: target)
         for _ in 0..<up { append(literal: "../") }
-        append(encoded: target.encoded.utf8.dropFirst(shared))
+        append(encoded: target.encoded.utf8.span, from: shared)
     }
 }
 

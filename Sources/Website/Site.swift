@@ -28,8 +28,21 @@ package struct Site: Sendable {
     let display: [[(disclosure: Int, posting: Posting)]]
     let listings: [Listing]
     let lists: Lists
+    let regionParts: [RegionParts]
+    let kindParts: [Kind: KindParts]
     private(set) var links: Links
     private(set) var sitemap: Sitemap
+
+    /// What every page of a kind repeats.
+    struct KindParts: Sendable {
+        var text: String
+        var list: Route
+
+        init(_ kind: Kind) {
+            text = kind.text
+            list = Route(folder: "kinds/\(kind.slug)")
+        }
+    }
 
     /// A file to publish as it is.
     package struct Copy: Sendable {
@@ -57,9 +70,12 @@ package struct Site: Sendable {
         overdue = boards.map(\.1)
         display = boards.map(\.2)
         lists = Lists(register, rankings)
+        let routes = regionRoutes
+        regionParts = regions.map { RegionParts($0, of: register, routes) }
+        kindParts = Dictionary(uniqueKeysWithValues: Kind.allCases.map { ($0, KindParts($0)) })
         listings = lists.listings(of: register)
 
-        var addresses = Addresses()
+        var addresses = Addresses(reserving: register.disclosures.count * 3 / 2)
         for (page, owner) in Site.pages(
             of: register, routes: (disclosureRoutes, regionRoutes, plainRoutes, methodRoutes, rankingRoutes),
             timelines: timelines, listings: listings)
@@ -76,20 +92,22 @@ package struct Site: Sendable {
         shell = Shell(register, links, addresses.owners, into: &log)
 
         // Every page but these: feeds, what leads elsewhere, and what is not found.
-        let listed = addresses.pages.compactMap { page -> (Route, String?)? in
+        addresses.sort()
+        let listed = addresses.pages.compactMap { page -> (route: Route, changed: Day?)? in
             switch page.content {
             case .feed, .moved, .notFound, .sitemap, .robots: nil
-            case .disclosure(let index): (page.route, Site.changed(register.disclosures[index]).iso)
+            case .disclosure(let index): (page.route, Site.changed(register.disclosures[index]))
             default: (page.route, nil)
             }
         }
-        sitemap = Sitemap(base: register.board.baseURL ?? "", pages: listed.sorted { $0.0 < $1.0 })
+        sitemap = Sitemap(base: register.board.baseURL ?? "", pages: listed)
         for (index, route) in sitemap.routes.enumerated() {
             addresses.take(Page(route: route, content: .sitemap(index)), for: .site("站点地图"), into: &log)
         }
         addresses.take(
             Page(route: Route(file: "robots.txt"), content: .robots), for: .site("robots.txt"), into: &log)
-        pages = addresses.pages.sorted { $0.route < $1.route }
+        addresses.sort()
+        pages = addresses.pages
         copies = Site.copies(register, theme, links, addresses.owners, into: &log)
     }
 

@@ -1,3 +1,4 @@
+import Records
 import Testing
 
 @testable import Website
@@ -54,7 +55,7 @@ struct FeedsTests {
     func sitemap() {
         let base = "https://example.cn/"
         let small = Sitemap(
-            base: base, pages: [(Route.home, nil), (Route(folder: "石谷"), "2026-03-01")])
+            base: base, pages: [(Route.home, nil), (Route(folder: "石谷"), Day("2026-03-01"))])
         #expect(small.routes.map(\.path) == ["sitemap.xml"])
         #expect(
             String(decoding: small.bytes(at: 0), as: UTF8.self) == """

@@ -1,6 +1,12 @@
 import Records
 
 extension Site {
+    /// Its id within an address; nearly always it is its own address, which is encoded already.
+    private func encodedID(of disclosure: Disclosure, _ route: Route) -> String {
+        disclosure.id == disclosure.address
+            ? String(route.encoded.dropLast("/index.html".utf8.count)) : Route.percentEncoded(disclosure.id)
+    }
+
     /// What is new in a region and in all below it.
     func feed(of index: Int) -> AtomFeed {
         let region = register.regions[index]
@@ -18,9 +24,9 @@ extension Site {
                     title: "\(register.regions[disclosure.region].title.value)：\(disclosure.title.value)",
                     route: disclosureRoutes[number],
                     id: "urn:gongkai:" + (board.code.map { $0.value + ":" } ?? "")
-                        + Route.percentEncoded(disclosure.id),
+                        + encodedID(of: disclosure, disclosureRoutes[number]),
                     updated: Site.changed(disclosure).iso, published: disclosure.day.value.iso,
-                    summary: brief(number), category: disclosure.kind.text)
+                    summary: brief(number), category: kindParts[disclosure.kind]?.text ?? "")
             })
     }
 }

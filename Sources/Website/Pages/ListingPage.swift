@@ -44,7 +44,7 @@ extension Site {
                 html.append(literal: "　")
             }
             if facts.contains(.kind) {
-                html.append(text: register.disclosures[index].kind.text)
+                html.append(text: kindParts[register.disclosures[index].kind]?.text ?? "")
                 html.append(literal: "　")
             }
             html.append(register.disclosures[index].day.value)

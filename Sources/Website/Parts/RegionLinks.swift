@@ -3,21 +3,9 @@ import Records
 extension Site {
     /// The regions above one, from the county down; and the region itself, if `inclusive`.
     func path(to region: Int, inclusive: Bool, on route: Route) -> HTML {
-        var chain: [Int] = []
-        var next = inclusive ? region : register.regions[region].parent
-        while let index = next {
-            chain.append(index)
-            next = register.regions[index].parent
-        }
-        var html = HTML(reserving: chain.count * 72)
-        for index in chain.reversed() {
-            html.append(literal: "<li><a href=\"")
-            html.append(linkFrom: route, to: regionRoutes[index])
-            html.append(literal: "\">")
-            html.append(text: register.regions[index].title.value)
-            html.append(literal: "</a></li>")
-        }
-        return html
+        if inclusive, route.isChild(of: regionRoutes[region]) { return regionParts[region].path }
+        let target = inclusive ? region : register.regions[region].parent
+        return RegionParts.path(to: target, of: register, regionRoutes, on: route)
     }
 
     /// The way to a page below the county: the county's own, and then `titles`.

@@ -73,8 +73,8 @@ struct StepTrack {
             if let until = posting.until {
                 html.append("<p>至 \(until.value)</p>")
                 if let length = posting.length { html.append("<p>公布 \(length) 日") }
-                let left = HTML(left: posting, on: asOf)
-                html.append(left.isEmpty ? "</p>" : "，\(left)</p>")
+                html.append(left: posting, on: asOf, after: "，")
+                html.append(literal: "</p>")
             } else {
                 html.append(literal: "<p>仍在公开</p>")
             }
