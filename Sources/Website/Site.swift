@@ -71,7 +71,7 @@ package struct Site: Sendable {
         display = boards.map(\.2)
         lists = Lists(register, rankings)
         let routes = regionRoutes
-        regionParts = regions.map { RegionParts($0, of: register, routes) }
+        regionParts = register.regions.indices.map { RegionParts($0, of: register, routes) }
         kindParts = Dictionary(uniqueKeysWithValues: Kind.allCases.map { ($0, KindParts($0)) })
         listings = lists.listings(of: register)
 
