@@ -14,6 +14,7 @@ let package = Package(
         // C libraries of the system: a header and a link line each.
         .systemLibrary(name: "CCMark", providers: [.apt(["libcmark-dev"])]),
         .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
+        .systemLibrary(name: "CMalloc"),
 
         // bytes ▸ text ▸ records ▸ pages ▸ bytes
         .target(name: "Documents", dependencies: ["CCMark", "CYAML"]),
@@ -25,7 +26,8 @@ let package = Package(
         .executableTarget(
             name: "GongkaiCommand",
             dependencies: [
-                "Gongkai", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "CMalloc", "Documents", "Gongkai", "Records",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
         .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),

@@ -70,7 +70,9 @@ package struct Document: Sendable {
         if let fault = Encoding.firstFault(in: text) {
             let place = Encoding.place(of: fault, in: text)
             guard text[fault] != 0, let decoded = Encoding.decodingGB18030(text), !decoded.contains(0) else {
-                fail("unreadable", at: place, "既不是 UTF-8 也不是 GB18030 编码的文字", help: "在表格软件中另存为“CSV UTF-8（逗号分隔）”")
+                fail(
+                    "unreadable", at: place, "既不是 UTF-8 也不是 GB18030 编码的文字", help: "在表格软件中另存为“CSV UTF-8（逗号分隔）”"
+                )
                 return
             }
             text = decoded
@@ -108,7 +110,8 @@ package struct Document: Sendable {
             if diagnostics.all.count > before { return }
         }
         let body = Markdown(
-            parsing: bytes[matter.body], path: path, firstLine: matter.bodyLine, style: .page, into: &diagnostics)
+            parsing: bytes[matter.body], path: path, firstLine: matter.bodyLine, style: .page,
+            into: &diagnostics)
         content = .record(frontMatter: node, body: body)
     }
 

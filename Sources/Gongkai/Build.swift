@@ -30,11 +30,12 @@ package func build(_ options: BuildOptions) async throws -> BuildResult {
     let files = try await SourceFolder(options.content).files(into: &log)  // disk     → bytes
     let themeFiles = try await SourceFolder(options.theme).themeFiles(into: &log)
     let documents = await files.concurrentMap(Document.init(parsing:))  // bytes    → located text
-    var register = await Register(reading: documents, asOf: options.asOf, into: &log)  // text     → validated records
+    var register = await Register(reading: documents, asOf: options.asOf, into: &log)  // text     → records
     if let baseURL = options.baseURL { register.board.baseURL = baseURL }
     let theme = Theme(themeFiles, into: &log)
-    let site = Site(presenting: register, theme: theme, into: &log)  // records  → pages, each with its route
-    let sources = SourceLines(files: files, content: options.content, themeFiles: themeFiles, theme: options.theme)
+    let site = await Site(presenting: register, theme: theme, into: &log)  // records  → pages, each with its route
+    let sources = SourceLines(
+        files: files, content: options.content, themeFiles: themeFiles, theme: options.theme)
     guard !log.hasErrors, let output = options.output else {  // a broken site is never published
         return BuildResult(diagnostics: log.sorted, sources: sources, pages: site.pages.count)
     }

@@ -53,7 +53,8 @@ package enum DiagnosticFormat: String, CaseIterable, Sendable {
 
     private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
+        case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF,
+            0xFE30...0xFE6F,
             0xFF01...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
             true
         default: false
@@ -75,7 +76,8 @@ package enum DiagnosticFormat: String, CaseIterable, Sendable {
             }
             return result
         }
-        let command = diagnostic.severity == .error ? "error" : diagnostic.severity == .finding ? "notice" : "warning"
+        let command =
+            diagnostic.severity == .error ? "error" : diagnostic.severity == .finding ? "notice" : "warning"
         let place = diagnostic.location.place
         let path = escaped(sources.displayPath(diagnostic.location.path), property: true)
         return "::\(command) file=\(path),line=\(place.line),col=\(place.column),"
@@ -94,7 +96,8 @@ package enum DiagnosticFormat: String, CaseIterable, Sendable {
         let results = diagnostics.map { diagnostic in
             let place = diagnostic.location.place
             return JSON.object([
-                ("ruleId", .string(diagnostic.check)), ("level", .string(levels[diagnostic.severity] ?? "none")),
+                ("ruleId", .string(diagnostic.check)),
+                ("level", .string(levels[diagnostic.severity] ?? "none")),
                 ("message", .object([("text", .string("\(diagnostic.message)。\(diagnostic.help)"))])),
                 (
                     "locations",
@@ -105,7 +108,14 @@ package enum DiagnosticFormat: String, CaseIterable, Sendable {
                                 .object([
                                     (
                                         "artifactLocation",
-                                        .object([("uri", .string(URI.encoded(sources.displayPath(diagnostic.location.path))))])
+                                        .object([
+                                            (
+                                                "uri",
+                                                .string(
+                                                    URI.encoded(sources.displayPath(diagnostic.location.path))
+                                                )
+                                            )
+                                        ])
                                     ),
                                     (
                                         "region",

@@ -121,7 +121,8 @@ package struct OutputFolder: Sendable {
     private static let maximumCopy = 256 << 20
 
     private func put(copying source: String, at path: String) throws -> Bool {
-        guard let bytes = try FileDescriptor(reading: source).readAll(path: source, limit: Self.maximumCopy) else {
+        guard let bytes = try FileDescriptor(reading: source).readAll(path: source, limit: Self.maximumCopy)
+        else {
             throw DiskError("复制附件", source, reason: "超过 \(Self.maximumCopy >> 20) MB")
         }
         return try put(bytes, at: path)

@@ -31,7 +31,8 @@ package struct RenderError: Error {
 
     package var text: String {
         let place = diagnostic.location
-        return "\(place.path):\(place.place.line):\(place.place.column): error: \(diagnostic.message) [\(diagnostic.check)]\n   = \(diagnostic.help)"
+        return
+            "\(place.path):\(place.place.line):\(place.place.column): error: \(diagnostic.message) [\(diagnostic.check)]\n   = \(diagnostic.help)"
     }
 }
 

@@ -21,7 +21,9 @@ package struct SourceFolder: Sendable {
     /// - Throws: ``DiskError`` when the folder itself cannot be read.
     package func files(into log: inout Diagnostics) async throws -> [SourceFile] {
         try await files(into: &log) { path in
-            path.hasSuffix(".md") ? Self.maximumText : path.hasSuffix(".csv") ? Self.maximumTable : path == "board.yml" ? Self.maximumText : nil
+            path.hasSuffix(".md")
+                ? Self.maximumText
+                : path.hasSuffix(".csv") ? Self.maximumTable : path == "board.yml" ? Self.maximumText : nil
         }
     }
 
@@ -39,15 +41,17 @@ package struct SourceFolder: Sendable {
         found.sort { $0.path < $1.path }
         let root = root
         let readings = await found.concurrentMap { item -> (SourceFile?, Diagnostic?) in
-            guard let limit = limit(item.path) else {
-                return (SourceFile(path: item.path, contents: .attachment(size: item.size)), nil)
-            }
+            let name = root + "/" + item.name
             do {
-                let name = root + "/" + item.name
+                guard let limit = limit(item.path) else {
+                    let size = try FileDescriptor(reading: name).size ?? 0
+                    return (SourceFile(path: item.path, contents: .attachment(size: size)), nil)
+                }
                 guard let bytes = try FileDescriptor(reading: name).readAll(path: name, limit: limit) else {
                     return (
                         nil,
-                        Self.diagnostic(item.path, "文件太大，超过 \(limit >> 20) MB", help: "把表移到 CSV 或分成几个文件，把图片作附件")
+                        Self.diagnostic(
+                            item.path, "文件太大，超过 \(limit >> 20) MB", help: "把表移到 CSV 或分成几个文件，把图片作附件")
                     )
                 }
                 return (SourceFile(path: item.path, contents: .text(bytes)), nil)
@@ -65,14 +69,15 @@ package struct SourceFolder: Sendable {
         var name: String
         /// In NFC.
         var path: String
-        var size: Int
     }
 
     private static func diagnostic(_ path: String, _ message: String, help: String) -> Diagnostic {
         Diagnostic(.error, "unreadable", at: SourceLocation(path), message, help: help)
     }
 
-    private func list(_ folder: String, depth: Int, into found: inout [Found], _ log: inout Diagnostics) throws {
+    private func list(_ folder: String, depth: Int, into found: inout [Found], _ log: inout Diagnostics)
+        throws
+    {
         let path = folder.isEmpty ? root : root + "/" + folder
         guard let stream = opendir(path) else {
             if folder.isEmpty { throw DiskError("读取文件夹", root) }
@@ -90,11 +95,15 @@ package struct SourceFolder: Sendable {
             }
             // Hidden files, and what office programs leave behind while a file is open.
             if name.hasPrefix(".") || name.hasPrefix("~$") || name == "Thumbs.db" { continue }
-            try take(folder.isEmpty ? name : folder + "/" + name, depth: depth, into: &found, &log)
+            let path = folder.isEmpty ? name : folder + "/" + name
+            try take(path, type: Int32(entry.pointee.d_type), depth: depth, into: &found, &log)
         }
     }
 
-    private func take(_ name: String, depth: Int, into found: inout [Found], _ log: inout Diagnostics) throws {
+    /// - Parameter type: what the folder says that it is, which saves asking the file itself.
+    private func take(
+        _ name: String, type: Int32, depth: Int, into found: inout [Found], _ log: inout Diagnostics
+    ) throws {
         let path = name.utf8.allSatisfy { $0 < 0x80 } ? name : name.precomposedStringWithCanonicalMapping
         if name.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0x5C }) {
             log.report(Self.diagnostic(path.filter { !$0.isNewline }, "文件名里有控制字符或反斜线", help: "给它改名"))
@@ -104,16 +113,23 @@ package struct SourceFolder: Sendable {
             log.report(Self.diagnostic(path, "路径太长或太深", help: "减少文件夹的层次，缩短名称"))
             return
         }
-        var status = stat()
-        guard lstat(root + "/" + name, &status) == 0 else {
-            log.report(Self.diagnostic(path, "读不出：\(DiskError.reason(errno))", help: "检查文件权限"))
-            return
-        }
-        switch status.st_mode & S_IFMT {
-        case S_IFREG: found.append(Found(name: name, path: path, size: Int(status.st_size)))
-        case S_IFDIR: try list(name, depth: depth + 1, into: &found, &log)
-        case S_IFLNK: log.report(Self.diagnostic(path, "是符号链接，不读取", help: "把文件本身复制到这里"))
+        switch type == Int32(DT_UNKNOWN) ? Self.type(of: root + "/" + name) : type {
+        case Int32(DT_REG): found.append(Found(name: name, path: path))
+        case Int32(DT_DIR): try list(name, depth: depth + 1, into: &found, &log)
+        case Int32(DT_LNK): log.report(Self.diagnostic(path, "是符号链接，不读取", help: "把文件本身复制到这里"))
         default: log.report(Self.diagnostic(path, "不是普通文件", help: "删去它"))
+        }
+    }
+
+    /// What a file is, on a file system whose folders do not say.
+    private static func type(of path: String) -> Int32 {
+        var status = stat()
+        guard lstat(path, &status) == 0 else { return Int32(DT_UNKNOWN) }
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: return Int32(DT_REG)
+        case S_IFDIR: return Int32(DT_DIR)
+        case S_IFLNK: return Int32(DT_LNK)
+        default: return Int32(DT_UNKNOWN)
         }
     }
 }

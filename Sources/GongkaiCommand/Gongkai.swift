@@ -7,10 +7,13 @@ struct GongkaiCommand: AsyncParsableCommand {
         commandName: "gongkai",
         abstract: "公开：把村务公开的文本和表格变成一个网站。",
         version: "0.1.0",
-        subcommands: [BuildCommand.self, CheckCommand.self, RenderCommand.self, NewCommand.self, ExplainCommand.self])
+        subcommands: [
+            BuildCommand.self, CheckCommand.self, RenderCommand.self, NewCommand.self, ExplainCommand.self,
+        ])
 
     /// Runs, and ends with the exit codes of the contract: 2 for usage, where the parser itself would say 64.
     static func main() async {
+        Terminal.keepFreedMemory()
         do {
             var command = try parseAsRoot()
             if var asynchronous = command as? AsyncParsableCommand {

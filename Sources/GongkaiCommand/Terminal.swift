@@ -1,8 +1,11 @@
 #if canImport(Glibc)
+    import CMalloc
     import Glibc
 #elseif canImport(Musl)
     import Musl
 #endif
+
+private let systemWrite = write
 
 /// What the command says: results on standard output, everything else on standard error.
 enum Terminal {
@@ -23,13 +26,23 @@ enum Terminal {
         bytes.withUnsafeBytes { buffer in
             var done = 0
             while done < buffer.count {
-                let wrote = Glibc.write(descriptor, buffer.baseAddress! + done, buffer.count - done)
+                let wrote = systemWrite(descriptor, buffer.baseAddress! + done, buffer.count - done)
                 if wrote < 0 && errno == EINTR { continue }
                 if wrote < 0 { return false }
                 done += wrote
             }
             return true
         }
+    }
+
+    /// Tells the C library's allocator to keep what is freed. A build makes and drops the same buffers ten thousand times;
+    /// by default each drop hands pages back to the system and each make asks for them again, a sixth of the time.
+    static func keepFreedMemory() {
+        #if canImport(Glibc)
+            mallopt(M_TRIM_THRESHOLD, 512 << 20)
+            mallopt(M_TOP_PAD, 16 << 20)
+            mallopt(M_MXFAST, 0)
+        #endif
     }
 
     /// Today, by the clock and the zone of this machine: the only place that reads them.

@@ -68,10 +68,14 @@ package struct Register: Sendable {
 
     private static func board(of documents: [Document], into log: inout Diagnostics) -> Board {
         for document in documents where document.path == Board.path {
-            if case .settings(let node) = document.content, let board = Board(reading: node, into: &log) { return board }
+            if case .settings(let node) = document.content, let board = Board(reading: node, into: &log) {
+                return board
+            }
             return Board(name: "")
         }
-        log.report(.missingKey, at: SourceLocation(Board.path), "缺少 board.yml", help: "在内容文件夹里建 board.yml，写一行 名称: 某某县村务公开栏")
+        log.report(
+            .missingKey, at: SourceLocation(Board.path), "缺少 board.yml",
+            help: "在内容文件夹里建 board.yml，写一行 名称: 某某县村务公开栏")
         return Board(name: "")
     }
 
@@ -101,12 +105,14 @@ package struct Register: Sendable {
                         regions.append((document, node, body, level))
                     } else {
                         log.report(
-                            .wrongType, at: SourceLocation(document.path, node.place), "\(level.text)的介绍应当写在 _index.md",
+                            .wrongType, at: SourceLocation(document.path, node.place),
+                            "\(level.text)的介绍应当写在 _index.md",
                             help: "把这个文件改名为它文件夹里的 _index.md")
                     }
                 case _ where isIndex:
                     log.report(
-                        .wrongType, at: SourceLocation(document.path, node.place), "_index.md 写的是地方：类型应当是 县、乡镇 或 村",
+                        .wrongType, at: SourceLocation(document.path, node.place),
+                        "_index.md 写的是地方：类型应当是 县、乡镇 或 村",
                         help: "改类型，或给文件换一个名字")
                 case .method: methods.append((document, node, body))
                 case .page: pages.append((document, node, body))
@@ -125,7 +131,8 @@ package struct Register: Sendable {
         for item in items {
             guard
                 let fields = Fields(
-                    item.node, of: Region.schema, named: item.level.text, path: item.document.path, into: &log),
+                    item.node, of: Region.schema, named: item.level.text, path: item.document.path, into: &log
+                ),
                 let region = Region(reading: fields, level: item.level, body: item.body, into: &log)
             else { continue }
             regions.append(region)
@@ -187,7 +194,8 @@ extension Region {
     /// The county of a board that has no `_index.md` at its top.
     fileprivate init(county name: String) {
         self.init(
-            level: .county, address: "", path: "_index.md", title: Located(name, at: .start), formerly: [], aliases: [],
+            level: .county, address: "", path: "_index.md", title: Located(name, at: .start), formerly: [],
+            aliases: [],
             body: .empty, parent: nil)
     }
 }

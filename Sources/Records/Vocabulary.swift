@@ -32,7 +32,9 @@ package struct Term: Sendable {
 
 extension Term: Hashable {
     /// Two terms of the vocabulary are the same when both their digests are; a test holds that no two others share them.
-    package static func == (a: Term, b: Term) -> Bool { a.englishKey == b.englishKey && a.chineseKey == b.chineseKey }
+    package static func == (a: Term, b: Term) -> Bool {
+        a.englishKey == b.englishKey && a.chineseKey == b.chineseKey
+    }
 
     package func hash(into hasher: inout Hasher) {
         hasher.combine(englishKey)

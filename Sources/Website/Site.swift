@@ -53,7 +53,7 @@ package struct Site: Sendable {
         package var path: String
     }
 
-    package init(presenting register: Register, theme: Theme, into log: inout Diagnostics) {
+    package init(presenting register: Register, theme: Theme, into log: inout Diagnostics) async {
         self.register = register
         self.theme = theme
         headlines = register.disclosures.indices.map { Headline($0, of: register) }
@@ -64,13 +64,15 @@ package struct Site: Sendable {
         rankings = register.rankings
         rankingRoutes = rankings.map { Route(folder: $0.address) }
         totals = register.totals
-        let regions = register.regions.indices
-        timelines = regions.map { register.timeline(of: $0) }
-        overdue = regions.map { register.overdue(of: $0) }
-        display = regions.map { register.onDisplay(in: $0) }
+        let boards = await Array(register.regions.indices).concurrentMap(slice: 8) { region in
+            (register.timeline(of: region), register.overdue(of: region), register.onDisplay(in: region))
+        }
+        timelines = boards.map(\.0)
+        overdue = boards.map(\.1)
+        display = boards.map(\.2)
         lists = Lists(register, rankings)
         let routes = regionRoutes
-        regionParts = regions.map { RegionParts($0, of: register, routes) }
+        regionParts = register.regions.indices.map { RegionParts($0, of: register, routes) }
         kindParts = Dictionary(uniqueKeysWithValues: Kind.allCases.map { ($0, KindParts($0)) })
         listings = lists.listings(of: register)
 

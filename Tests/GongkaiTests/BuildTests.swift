@@ -6,8 +6,10 @@ import Testing
 
 private let asOf = Day(2026, 3, 10)!
 
-private func options(_ content: TemporaryFolder, _ output: TemporaryFolder?, sub: String = "") -> BuildOptions {
-    BuildOptions(content: content.path, theme: Repository.theme, output: output.map { $0.path + sub }, asOf: asOf)
+private func options(_ content: TemporaryFolder, _ output: TemporaryFolder?, sub: String = "") -> BuildOptions
+{
+    BuildOptions(
+        content: content.path, theme: Repository.theme, output: output.map { $0.path + sub }, asOf: asOf)
 }
 
 struct BuildTests {
@@ -52,7 +54,8 @@ struct BuildTests {
         #expect(result.hasErrors)
         #expect(output.files == before)
         #expect(
-            DiagnosticFormat.text.render(result).replacingOccurrences(of: content.path, with: "content") == """
+            DiagnosticFormat.text.render(result).replacingOccurrences(of: content.path, with: "content")
+                == """
                 content/hedong/shigu/cuo.md:2:1: error: 缺少“标题” [missing-key]
                  2 | 类型: 公告
                    | ^
@@ -72,7 +75,9 @@ struct BuildTests {
             _ = try await build(options(content, output, sub: output === outputs[0] ? "" : "/deep/er"))
         }
         var deep: [String: Data] = [:]
-        for (name, data) in outputs[1].files { deep[name.replacingOccurrences(of: "deep/er/", with: "")] = data }
+        for (name, data) in outputs[1].files {
+            deep[name.replacingOccurrences(of: "deep/er/", with: "")] = data
+        }
         #expect(outputs[0].files == deep)
     }
 
@@ -89,13 +94,15 @@ struct BuildTests {
     @Test func outputThatCannotBeWrittenIsADiskError() async throws {
         let content = try TemporaryFolder(smallBoard)
         await #expect(throws: DiskError("建立文件夹", "/dev/full", reason: "同名的文件已在那里")) {
-            try await build(BuildOptions(content: content.path, theme: Repository.theme, output: "/dev/full", asOf: asOf))
+            try await build(
+                BuildOptions(content: content.path, theme: Repository.theme, output: "/dev/full", asOf: asOf))
         }
     }
 
     @Test func aMissingFolderIsADiskError() async throws {
         await #expect(throws: DiskError("读取文件夹", "/no/such/folder", reason: "不存在")) {
-            try await build(BuildOptions(content: "/no/such/folder", theme: Repository.theme, output: nil, asOf: asOf))
+            try await build(
+                BuildOptions(content: "/no/such/folder", theme: Repository.theme, output: nil, asOf: asOf))
         }
     }
 

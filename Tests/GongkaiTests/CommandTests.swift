@@ -10,8 +10,10 @@ struct CommandTests {
     }
 
     /// The command stands beside the test bundle.
-    private static let binary = Bundle.allBundles.lazy.map { $0.bundleURL.deletingLastPathComponent().path + "/gongkai" }
-        .first { FileManager.default.isExecutableFile(atPath: $0) } ?? Repository.root + "/.build/debug/gongkai"
+    private static let binary =
+        Bundle.allBundles.lazy.map { $0.bundleURL.deletingLastPathComponent().path + "/gongkai" }
+        .first { FileManager.default.isExecutableFile(atPath: $0) } ?? Repository.root
+        + "/.build/debug/gongkai"
 
     private func run(_ arguments: [String], input: String = "") throws -> Outcome {
         let process = Process()
@@ -26,11 +28,13 @@ struct CommandTests {
         try process.run()
         process.waitUntilExit()
         return Outcome(
-            code: process.terminationStatus, output: folder.read("out") ?? "", error: folder.read("err") ?? "")
+            code: process.terminationStatus, output: folder.read("out") ?? "", error: folder.read("err") ?? ""
+        )
     }
 
     private func site(_ verb: String, _ content: TemporaryFolder, _ more: [String] = []) throws -> Outcome {
-        try run([verb, "--content", content.path, "--theme", Repository.theme, "--as-of", "2026-03-10"] + more)
+        try run(
+            [verb, "--content", content.path, "--theme", Repository.theme, "--as-of", "2026-03-10"] + more)
     }
 
     @Test func exitCodesAreTheContracts() throws {

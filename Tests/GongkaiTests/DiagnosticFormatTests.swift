@@ -6,12 +6,16 @@ import Testing
 struct DiagnosticFormatTests {
     private let source = "---\n类型: 公告\n联系: 13900001111，\"甲\"\n---\n"
 
-    private func result(_ message: String = "未知字段“联系”", place: Place = Place(line: 3, column: 1)) -> BuildResult {
+    private func result(_ message: String = "未知字段“联系”", place: Place = Place(line: 3, column: 1))
+        -> BuildResult
+    {
         let file = SourceFile(path: "村/a.md", text: source)
         return BuildResult(
             diagnostics: [
-                Diagnostic(.error, "unknown-key", at: SourceLocation("村/a.md", place), message, help: "是否想写“附件”？")
-            ], sources: SourceLines(files: [file], content: "content/", themeFiles: [], theme: "theme"), pages: 0)
+                Diagnostic(
+                    .error, "unknown-key", at: SourceLocation("村/a.md", place), message, help: "是否想写“附件”？")
+            ], sources: SourceLines(files: [file], content: "content/", themeFiles: [], theme: "theme"),
+            pages: 0)
     }
 
     @Test func textShowsThePlaceAndHidesNumbersOfPersons() {
@@ -50,7 +54,8 @@ struct DiagnosticFormatTests {
 
                 """)
         let none = BuildResult(
-            diagnostics: [], sources: SourceLines(files: [], content: "c", themeFiles: [], theme: "t"), pages: 0)
+            diagnostics: [], sources: SourceLines(files: [], content: "c", themeFiles: [], theme: "t"),
+            pages: 0)
         #expect(DiagnosticFormat.json.render(none) == "[]\n")
     }
 

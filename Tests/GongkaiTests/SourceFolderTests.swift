@@ -12,13 +12,16 @@ struct SourceFolderTests {
     }
 
     @Test func readsTextAndMeasuresAttachments() async throws {
-        let folder = try TemporaryFolder("-- a/b.md --\n文\n-- a/c.csv --\n甲\n-- board.yml --\n名称: 县\n-- a/photo.jpg --\n1234\n")
+        let folder = try TemporaryFolder(
+            "-- a/b.md --\n文\n-- a/c.csv --\n甲\n-- board.yml --\n名称: 县\n-- a/photo.jpg --\n1234\n")
         try folder.write("x", to: ".git/config")
         try folder.write("x", to: "a/~$b.docx")
         let (files, faults) = try await read(folder)
         #expect(faults.isEmpty)
         #expect(files.map(\.path) == ["a/b.md", "a/c.csv", "a/photo.jpg", "board.yml"])
-        guard case .attachment(let size) = files[2].contents else { return #expect(Bool(false), "read an attachment") }
+        guard case .attachment(let size) = files[2].contents else {
+            return #expect(Bool(false), "read an attachment")
+        }
         #expect(size == 6)
     }
 

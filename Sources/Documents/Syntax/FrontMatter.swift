@@ -20,14 +20,15 @@ package struct FrontMatter: Sendable {
         var start = opened
         var line = 2
         while start < bytes.count {
-            if let after = lineAfterRule(bytes, at: start) {
-                return .success(FrontMatter(yaml: opened..<start, body: after..<bytes.count, bodyLine: line + 1))
-            }
             if start - opened > Node.maximumSize {
                 return .failure(
                     Fault(
                         message: "开头的字段区超过 \(Node.maximumSize / 1024) KB",
                         help: "字段写完另起一行写“---”，正文写在其后；长表移到 CSV"))
+            }
+            if let after = lineAfterRule(bytes, at: start) {
+                return .success(
+                    FrontMatter(yaml: opened..<start, body: after..<bytes.count, bodyLine: line + 1))
             }
             start = nextLine(bytes, after: start)
             line += 1
@@ -37,7 +38,9 @@ package struct FrontMatter: Sendable {
 
     /// The offset of the line after `start`, if the line at `start` is `---`.
     private static func lineAfterRule(_ bytes: [UInt8], at start: Int) -> Int? {
-        guard start + 3 <= bytes.count, bytes[start..<start + 3].elementsEqual([0x2D, 0x2D, 0x2D]) else { return nil }
+        guard start + 3 <= bytes.count, bytes[start..<start + 3].elementsEqual([0x2D, 0x2D, 0x2D]) else {
+            return nil
+        }
         var end = start + 3
         while end < bytes.count, bytes[end] == 0x20 || bytes[end] == 0x09 || bytes[end] == 0x0D { end += 1 }
         if end == bytes.count { return end }

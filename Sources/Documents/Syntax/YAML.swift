@@ -56,7 +56,8 @@ extension Node {
         } catch let fault {
             log.report(
                 Diagnostic(
-                    .error, "yaml", at: SourceLocation(path, fault.place(firstLine: firstLine)), fault.message,
+                    .error, "yaml", at: SourceLocation(path, fault.place(firstLine: firstLine)),
+                    fault.message,
                     help: fault.help))
             return nil
         }

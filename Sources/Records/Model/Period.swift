@@ -13,7 +13,9 @@ package enum Period: Hashable, Sendable {
     /// Reads `2026`, `2026-H1`, `2026-Q1`, `2026-03` or `2026-W12`; nil for anything else.
     package init?(_ text: String) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts[0].utf8.count == 4, let year = Int(parts[0]), (1900...2199).contains(year) else { return nil }
+        guard parts[0].utf8.count == 4, let year = Int(parts[0]), (1900...2199).contains(year) else {
+            return nil
+        }
         if parts.count == 1 {
             self = .year(year)
             return
@@ -21,19 +23,26 @@ package enum Period: Hashable, Sendable {
         guard parts.count == 2, let first = parts[1].utf8.first else { return nil }
         let digits = parts[1].dropFirst()
         // `Int("+3")` is 3
-        guard digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), first != UInt8(ascii: "+") else { return nil }
+        guard digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), first != UInt8(ascii: "+") else {
+            return nil
+        }
         switch first {
         case UInt8(ascii: "H"):
             guard let half = Int(digits), digits.utf8.count == 1, (1...2).contains(half) else { return nil }
             self = .half(year, half)
         case UInt8(ascii: "Q"):
-            guard let quarter = Int(digits), digits.utf8.count == 1, (1...4).contains(quarter) else { return nil }
+            guard let quarter = Int(digits), digits.utf8.count == 1, (1...4).contains(quarter) else {
+                return nil
+            }
             self = .quarter(year, quarter)
         case UInt8(ascii: "W"):
-            guard let week = Int(digits), digits.utf8.count == 2, week >= 1, week <= Self.weeks(in: year) else { return nil }
+            guard let week = Int(digits), digits.utf8.count == 2, week >= 1, week <= Self.weeks(in: year)
+            else { return nil }
             self = .week(year, week)
         default:
-            guard let month = Int(parts[1]), parts[1].utf8.count == 2, (1...12).contains(month) else { return nil }
+            guard let month = Int(parts[1]), parts[1].utf8.count == 2, (1...12).contains(month) else {
+                return nil
+            }
             self = .month(year, month)
         }
     }

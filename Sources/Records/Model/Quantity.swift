@@ -88,7 +88,9 @@ extension Quantity {
             // `100 200` is two numbers rather than one
             for (index, scalar) in written.enumerated() where scalar == " " {
                 let next = written[index...].first { $0 != " " }
-                if index > 0, Self.digit(written[index - 1]) != nil, next.flatMap(Self.digit) != nil { return nil }
+                if index > 0, Self.digit(written[index - 1]) != nil, next.flatMap(Self.digit) != nil {
+                    return nil
+                }
             }
             var scalars = ArraySlice(written.filter { $0 != " " })
             if scalars.first == "(", scalars.last == ")" {
@@ -109,7 +111,9 @@ extension Quantity {
                     sinceComma? += 1
                 } else if next == "," {
                     // the first group has one to three digits, every later one three
-                    guard !whole.isEmpty, sinceComma == 3 || (sinceComma == nil && whole.count <= 3) else { return nil }
+                    guard !whole.isEmpty, sinceComma == 3 || (sinceComma == nil && whole.count <= 3) else {
+                        return nil
+                    }
                     sinceComma = 0
                 } else {
                     break

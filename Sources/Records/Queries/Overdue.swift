@@ -29,18 +29,24 @@ extension Register {
         func add(_ matter: Overdue.Matter, _ disclosure: Int, due: Day, basis: String? = nil) {
             guard due < asOf else { return }
             found.append(
-                Overdue(matter: matter, region: region, disclosure: disclosure, due: due, days: asOf - due, basis: basis))
+                Overdue(
+                    matter: matter, region: region, disclosure: disclosure, due: due, days: asOf - due,
+                    basis: basis))
         }
         var latest: (index: Int, period: Period)?
         for index in byRegion[region] where disclosures[index].withdrawal == nil {
             switch disclosures[index].content {
             case .project(let project) where project.status != .cancelled:
                 for milestone in project.milestones where milestone.done == nil {
-                    if let planned = milestone.planned { add(.milestone(milestone.name), index, due: planned.value) }
+                    if let planned = milestone.planned {
+                        add(.milestone(milestone.name), index, due: planned.value)
+                    }
                 }
             case .audit(let audit):
                 for finding in audit.findings where !finding.state.isSettled {
-                    if let deadline = finding.deadline { add(.remedy(finding.problem), index, due: deadline.value) }
+                    if let deadline = finding.deadline {
+                        add(.remedy(finding.problem), index, due: deadline.value)
+                    }
                 }
             case .statement(let statement):
                 if latest.map({ $0.period.last < statement.period.value.last }) ?? true {
@@ -84,11 +90,15 @@ extension Register {
     package func onDisplay(in region: Int) -> [(disclosure: Int, posting: Posting)] {
         var found: [(disclosure: Int, posting: Posting)] = []
         for index in byRegion[region] where disclosures[index].withdrawal == nil {
-            for posting in disclosures[index].postings where posting.isOpen(on: asOf) { found.append((index, posting)) }
+            for posting in disclosures[index].postings where posting.isOpen(on: asOf) {
+                found.append((index, posting))
+            }
         }
         let never = Day(number: .max)
         return found.sorted {
-            ($0.posting.until?.value ?? never, $0.disclosure) < ($1.posting.until?.value ?? never, $1.disclosure)
+            ($0.posting.until?.value ?? never, $0.disclosure) < (
+                $1.posting.until?.value ?? never, $1.disclosure
+            )
         }
     }
 }

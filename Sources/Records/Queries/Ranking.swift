@@ -58,14 +58,17 @@ extension Register {
         }
         var sheets: [Series: [Period: [Int]]] = [:]
         for index in disclosures.indices {
-            guard case .evaluation(let evaluation) = disclosures[index].content, disclosures[index].withdrawal == nil
+            guard case .evaluation(let evaluation) = disclosures[index].content,
+                disclosures[index].withdrawal == nil
             else { continue }
             let series = Series(method: evaluation.method, subjects: evaluation.subjects)
             sheets[series, default: [:]][evaluation.period.value, default: []].append(index)
         }
         let kinds = Evaluation.SubjectKind.allCases
         let order = sheets.keys.sorted {
-            ($0.method, kinds.firstIndex(of: $0.subjects) ?? 0) < ($1.method, kinds.firstIndex(of: $1.subjects) ?? 0)
+            ($0.method, kinds.firstIndex(of: $0.subjects) ?? 0) < (
+                $1.method, kinds.firstIndex(of: $1.subjects) ?? 0
+            )
         }
         var taken: Set<String> = []
         var rankings: [Ranking] = []
@@ -75,7 +78,9 @@ extension Register {
                 var ranking = ranking(
                     method: series.method, subjects: series.subjects, period: period, from: indices,
                     previous: history[period.previous])
-                if !taken.insert(ranking.address).inserted { ranking.address += "/" + series.subjects.term.english }
+                if !taken.insert(ranking.address).inserted {
+                    ranking.address += "/" + series.subjects.term.english
+                }
                 history[period] = ranking
                 rankings.append(ranking)
             }
@@ -88,7 +93,8 @@ extension Register {
     ) -> Ranking {
         guard let appraisal = methods[method].appraisal else {
             return Ranking(
-                method: method, period: period, subjects: subjects, rows: [], hasPrevious: false, disclosures: indices,
+                method: method, period: period, subjects: subjects, rows: [], hasPrevious: false,
+                disclosures: indices,
                 address: "rankings/\(methods[method].slug)/\(period.code)", redCount: 0, blackCount: 0)
         }
         var rows: [Ranking.Row] = []
@@ -98,8 +104,10 @@ extension Register {
                 let name = score.region.map { regions[$0].title.value } ?? score.subject.value
                 rows.append(
                     Ranking.Row(
-                        place: 0, isTied: false, subject: name, region: score.region, score: score, total: score.total,
-                        grade: score.isVetoed ? appraisal.grades.last?.name.value : appraisal.grade(of: score.total),
+                        place: 0, isTied: false, subject: name, region: score.region, score: score,
+                        total: score.total,
+                        grade: score.isVetoed
+                            ? appraisal.grades.last?.name.value : appraisal.grade(of: score.total),
                         streak: 0, disclosure: index))
             }
         }
@@ -136,7 +144,8 @@ extension Register {
         let lastRed = min(appraisal.red ?? board.rules.red, rows.count)
         let red = lastRed == 0 ? 0 : rows.count { $0.place <= rows[lastRed - 1].place }
         let wanted = min(appraisal.black ?? board.rules.black, rows.count - red)
-        let black = wanted == 0 ? 0 : rows.dropFirst(red).count { $0.place >= rows[rows.count - wanted].place }
+        let black =
+            wanted == 0 ? 0 : rows.dropFirst(red).count { $0.place >= rows[rows.count - wanted].place }
         return Ranking(
             method: method, period: period, subjects: subjects, rows: rows, hasPrevious: previous != nil,
             disclosures: indices, address: "rankings/\(methods[method].slug)/\(period.code)", redCount: red,

@@ -70,10 +70,13 @@ extension Register {
         var entries: [Timeline.Entry] = []
         for index in byRegion[region] { collectEvents(of: index, into: &entries) }
         for (index, row) in scoresOfRegion[region] ?? [] {
-            guard case .evaluation(let evaluation) = disclosures[index].content, disclosures[index].region != region else { continue }
+            guard case .evaluation(let evaluation) = disclosures[index].content,
+                disclosures[index].region != region
+            else { continue }
             entries.append(
                 Timeline.Entry(
-                    day: disclosures[index].day.value, disclosure: index, event: .scored(evaluation.scores[row]),
+                    day: disclosures[index].day.value, disclosure: index,
+                    event: .scored(evaluation.scores[row]),
                     isBreach: false))
         }
         entries.removeAll { $0.day > asOf }
@@ -101,9 +104,13 @@ extension Register {
             if let outcome = decision.outcome, let day = outcome.day { add(day.value, .outcome(outcome)) }
             isFirstPosting = disclosure.postings.isEmpty
         case .project(let project):
-            if let contract = project.contract, let day = contract.day { add(day.value, .contracted(contract)) }
+            if let contract = project.contract, let day = contract.day {
+                add(day.value, .contracted(contract))
+            }
             for milestone in project.milestones {
-                if let day = milestone.done { add(day.value, .milestone(milestone), about: .milestone(milestone.name)) }
+                if let day = milestone.done {
+                    add(day.value, .milestone(milestone), about: .milestone(milestone.name))
+                }
             }
         case .audit(let audit):
             for finding in audit.findings where finding.state.isSettled {

@@ -70,7 +70,8 @@ extension Register {
                 totals.appropriated += project.appropriated
                 totals.paid += project.paid
                 for payment in project.payments {
-                    totals.byYear[payment.day.value.year, default: .init()].paidOnProjects += payment.amount.value
+                    totals.byYear[payment.day.value.year, default: .init()].paidOnProjects +=
+                        payment.amount.value
                 }
             case .subsidy(let subsidy):
                 totals.byYear[year, default: .init()].subsidies +=

@@ -17,8 +17,11 @@ extension Board {
         }
         let name: Located<String>? = fields.required(.name, into: &log)
         code = fields.text(.code, into: &log)
-        if let code, code.value.utf8.count != 6 || !code.value.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
-            log.report(.wrongType, at: fields.location(code.place), "“\(Scalar.shortened(code.value))”不是县级代码", help: "写六位数字，加引号")
+        if let code, code.value.utf8.count != 6 || !code.value.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+        {
+            log.report(
+                .wrongType, at: fields.location(code.place), "“\(Scalar.shortened(code.value))”不是县级代码",
+                help: "写六位数字，加引号")
             self.code = nil
         }
         baseURL = nil
@@ -35,7 +38,9 @@ extension Board {
         publisher = fields.text(.publisher, into: &log)?.value
         licence = fields.text(.licence, into: &log)?.value
         motto = fields.text(.motto, into: &log)?.value
-        if let inner = fields.fields(.rules, of: Self.rulesSchema, into: &log) { rules = Rules(reading: inner, into: &log) }
+        if let inner = fields.fields(.rules, of: Self.rulesSchema, into: &log) {
+            rules = Rules(reading: inner, into: &log)
+        }
         menu = fields.list(.menu, of: [.name, .title, .address], into: &log).compactMap { item in
             let title = item.text(.name, into: &log) ?? item.text(.title, into: &log)
             guard let address = item.required(.address, as: String.self, into: &log) else { return nil }
@@ -46,7 +51,9 @@ extension Board {
             return MenuItem(title: title.value, address: address)
         }
         // `[]` says none, and is not the same as no key at all.
-        if case .mapping(let entries) = node.value, entries.contains(where: { Term.outputs.isSpelled($0.key.value) }) {
+        if case .mapping(let entries) = node.value,
+            entries.contains(where: { Term.outputs.isSpelled($0.key.value) })
+        {
             outputs = Set(
                 fields.texts(.outputs, into: &log).compactMap {
                     Scalar.choice($0, named: fields.spelling(.outputs), path: Self.path, into: &log)?.value
@@ -61,7 +68,9 @@ extension Board {
         guard let scheme = ["https://", "http://"].first(where: text.hasPrefix) else { return nil }
         let rest = text.dropFirst(scheme.count)
         guard let first = rest.unicodeScalars.first, first != "/",
-            !rest.unicodeScalars.contains(where: { $0.value <= 0x20 || "?#\\\"<>".unicodeScalars.contains($0) })
+            !rest.unicodeScalars.contains(where: {
+                $0.value <= 0x20 || "?#\\\"<>".unicodeScalars.contains($0)
+            })
         else { return nil }
         return text.hasSuffix("/") ? text : text + "/"
     }
@@ -87,9 +96,12 @@ extension Rules {
             let parts = text.value.split(separator: "/").compactMap { Int($0) }
             if parts.count == 2, parts[0] > 0, parts[0] <= parts[1], parts[1] <= 100 {
                 partyQuorum = Fraction(
-                    numerator: parts[0], denominator: parts[1], isInclusive: true, text: "\(parts[1])分之\(parts[0])以上")
+                    numerator: parts[0], denominator: parts[1], isInclusive: true,
+                    text: "\(parts[1])分之\(parts[0])以上")
             } else {
-                log.report(.wrongType, at: fields.location(text.place), "“\(Scalar.shortened(text.value))”不是比例", help: "写成 2/3")
+                log.report(
+                    .wrongType, at: fields.location(text.place), "“\(Scalar.shortened(text.value))”不是比例",
+                    help: "写成 2/3")
             }
         }
     }

@@ -20,7 +20,10 @@ extension Decision {
         guard let mapping = fields.fields(.steps, of: stages.map(\.term), into: &log) else { return nil }
         for stage in stages {
             guard let node = mapping.node(stage.term) else { continue }
-            if let step = Step(reading: node, stage: stage, named: mapping.spelling(stage.term), path: fields.path, into: &log) {
+            if let step = Step(
+                reading: node, stage: stage, named: mapping.spelling(stage.term), path: fields.path,
+                into: &log)
+            {
                 steps.append(step)
             }
         }
@@ -29,7 +32,8 @@ extension Decision {
 
 extension Decision.Step {
     fileprivate init?(
-        reading node: Node, stage: Decision.Stage, named name: String, path: String, into log: inout Diagnostics
+        reading node: Node, stage: Decision.Stage, named name: String, path: String,
+        into log: inout Diagnostics
     ) {
         let schema: [Term] = [
             .date, .meeting, .due, .present, .agree, .against, .abstain, .ratio, .venue, .chair,
@@ -58,7 +62,9 @@ extension Decision.Outcome {
             self.init(day: nil, note: text, final: nil)
             return
         }
-        guard let inner = fields.fields(.outcome, of: [.date, .explanation, .final], into: &log) else { return nil }
+        guard let inner = fields.fields(.outcome, of: [.date, .explanation, .final], into: &log) else {
+            return nil
+        }
         self.init(
             day: inner.value(.date, into: &log), note: inner.text(.explanation, into: &log)?.value,
             final: inner.value(.final, into: &log))

@@ -2,7 +2,8 @@ import Documents
 
 extension Disclosure {
     private static let commonSchema: [Term] = [
-        .kind, .title, .date, .id, .summary, .tags, .draft, .postings, .attachments, .signoffs, .amends, .withdrawn,
+        .kind, .title, .date, .id, .summary, .tags, .draft, .postings, .attachments, .signoffs, .amends,
+        .withdrawn,
         .village, .aliases,
     ]
 
@@ -21,11 +22,14 @@ extension Disclosure {
 
     /// Reads a record. Nil when it is a draft, or when what its kind needs is missing; that has been reported then.
     convenience init?(
-        reading node: Node, body: Markdown, path: String, kind: Kind, regions: RegionIndex, methods: MethodIndex,
+        reading node: Node, body: Markdown, path: String, kind: Kind, regions: RegionIndex,
+        methods: MethodIndex,
         from tree: SourceTree, into log: inout Diagnostics
     ) {
         let schema = Self.commonSchema + Self.schema(of: kind)
-        guard let fields = Fields(node, of: schema, named: kind.text, path: path, into: &log) else { return nil }
+        guard let fields = Fields(node, of: schema, named: kind.text, path: path, into: &log) else {
+            return nil
+        }
         let title: Located<String>? = fields.required(.title, into: &log)
         let day: Located<Day>? = fields.required(.date, into: &log)
         let address = Address.page(of: path)
@@ -36,26 +40,30 @@ extension Disclosure {
         let tags = Self.tags(reading: fields, into: &log)
         let postings = Self.postings(reading: fields, kind: kind, into: &log)
         let attachments = Self.attachments(reading: fields, from: tree, into: &log)
-        let signoffs = fields.list(.signoffs, of: [.role, .date, .opinion], into: &log).compactMap { item -> Signoff? in
+        let signoffs = fields.list(.signoffs, of: [.role, .date, .opinion], into: &log).compactMap {
+            item -> Signoff? in
             guard let role = item.required(.role, as: String.self, into: &log) else { return nil }
             return Signoff(
                 role: role.value, day: item.value(.date, as: Day.self, into: &log)?.value,
                 opinion: item.text(.opinion, into: &log)?.value)
         }
-        let amendments = fields.list(.amends, of: [.reason, .category, .date, .approver], into: &log).compactMap { item -> Amendment? in
+        let amendments = fields.list(.amends, of: [.reason, .category, .date, .approver], into: &log)
+            .compactMap { item -> Amendment? in
+                let reason = item.required(.reason, as: String.self, into: &log)
+                let day = item.required(.date, as: Day.self, into: &log)
+                let category = item.choice(.category, as: Amendment.Category.self, into: &log)
+                guard let reason, let day else { return nil }
+                return Amendment(
+                    reason: reason.value, category: category?.value, day: day,
+                    approver: item.text(.approver, into: &log)?.value)
+            }
+        let withdrawal = fields.fields(.withdrawn, of: [.reason, .date, .approver], into: &log).flatMap {
+            item -> Withdrawal? in
             let reason = item.required(.reason, as: String.self, into: &log)
             let day = item.required(.date, as: Day.self, into: &log)
-            let category = item.choice(.category, as: Amendment.Category.self, into: &log)
             guard let reason, let day else { return nil }
-            return Amendment(
-                reason: reason.value, category: category?.value, day: day,
-                approver: item.text(.approver, into: &log)?.value)
-        }
-        let withdrawal = fields.fields(.withdrawn, of: [.reason, .date, .approver], into: &log).flatMap { item -> Withdrawal? in
-            let reason = item.required(.reason, as: String.self, into: &log)
-            let day = item.required(.date, as: Day.self, into: &log)
-            guard let reason, let day else { return nil }
-            return Withdrawal(reason: reason.value, day: day, approver: item.text(.approver, into: &log)?.value)
+            return Withdrawal(
+                reason: reason.value, day: day, approver: item.text(.approver, into: &log)?.value)
         }
         let aliases = Address.aliases(reading: fields, into: &log)
         var region = regions.nearest(to: SourceTree.folder(of: path))
@@ -63,20 +71,24 @@ extension Disclosure {
             switch regions.find(name.value) {
             case .found(let index): region = index
             case .missing(let advice):
-                log.report(.unknownRegion, at: fields.location(name.place), "没有叫“\(Scalar.shortened(name.value))”的村", help: advice)
+                log.report(
+                    .unknownRegion, at: fields.location(name.place), "没有叫“\(Scalar.shortened(name.value))”的村",
+                    help: advice)
             }
         }
         let tables = { body.tables.map { Table(path: path, header: $0.header, rows: $0.rows) } }
         guard
             let content = Content(
-                reading: fields, kind: kind, tables: tables, regions: regions, methods: methods, from: tree, into: &log),
+                reading: fields, kind: kind, tables: tables, regions: regions, methods: methods, from: tree,
+                into: &log),
             let title, let day
         else { return nil }
         if fields.value(.draft, as: Bool.self, into: &log)?.value == true { return nil }
         var prose = body
         prose.tables = []  // read; a page shows them from the body's HTML
         self.init(
-            path: path, address: address, id: id, idPlace: idPlace, title: title, day: day, summary: summary, tags: tags,
+            path: path, address: address, id: id, idPlace: idPlace, title: title, day: day, summary: summary,
+            tags: tags,
             postings: postings, attachments: attachments, signoffs: signoffs, amendments: amendments,
             withdrawal: withdrawal, aliases: aliases, region: region, body: prose, content: content)
     }
@@ -85,7 +97,8 @@ extension Disclosure {
     private static func tags(reading fields: Fields, into log: inout Diagnostics) -> [String] {
         var tags: [String] = []
         for tag in fields.texts(.tags, into: &log) where !tags.contains(tag.value) {
-            if tag.value.utf8.contains(where: { $0 == 0x2F || $0 == 0x5C || $0 < 0x20 }) || tag.value.hasPrefix(".")
+            if tag.value.utf8.contains(where: { $0 == 0x2F || $0 == 0x5C || $0 < 0x20 })
+                || tag.value.hasPrefix(".")
                 || tag.value.utf8.count > 120
             {
                 log.report(
@@ -99,7 +112,8 @@ extension Disclosure {
     }
 
     /// Postings by their names, in the order written.
-    private static func postings(reading fields: Fields, kind: Kind, into log: inout Diagnostics) -> [Posting] {
+    private static func postings(reading fields: Fields, kind: Kind, into log: inout Diagnostics) -> [Posting]
+    {
         guard let node = fields.node(.postings) else { return [] }
         guard case .mapping(let entries) = node.value else {
             log.report(
@@ -111,13 +125,16 @@ extension Disclosure {
         return entries.compactMap { entry in
             let name: Posting.Name
             switch entry.key.value {
-            case let word where kind == .decision && Term.decision.isSpelled(word) || word == "decision": name = .decision
+            case let word where kind == .decision && Term.decision.isSpelled(word) || word == "decision":
+                name = .decision
             case let word where Term.outcome.isSpelled(word): name = .outcome
             case let word where Term.notice.isSpelled(word): name = .notice
             default: name = .other(entry.key.value)
             }
             guard names.insert(name).inserted else {
-                log.report(.repeatedKey, at: fields.location(entry.key.place), "“\(entry.key.value)”写了两次", help: "只留一个")
+                log.report(
+                    .repeatedKey, at: fields.location(entry.key.place),
+                    "“\(Scalar.shortened(entry.key.value))”写了两次", help: "只留一个")
                 return nil
             }
             guard
@@ -144,7 +161,8 @@ extension Disclosure {
             default:
                 guard
                     let inner = Fields(
-                        item, of: [.file, .name], named: fields.spelling(.attachments), path: fields.path, into: &log),
+                        item, of: [.file, .name], named: fields.spelling(.attachments), path: fields.path,
+                        into: &log),
                     let text = inner.required(.file, as: String.self, into: &log)
                 else { return nil }
                 file = text
@@ -153,7 +171,8 @@ extension Disclosure {
             let location = fields.location(file.place)
             guard let path = SourceTree.resolve(file.value, in: SourceTree.folder(of: fields.path)) else {
                 log.report(
-                    .missingAttachment, at: location, "附件“\(Scalar.shortened(file.value))”不在内容文件夹之内", help: "把文件放在本文件旁边，只写文件名")
+                    .missingAttachment, at: location, "附件“\(Scalar.shortened(file.value))”不在内容文件夹之内",
+                    help: "把文件放在本文件旁边，只写文件名")
                 return nil
             }
             guard tree.paths.contains(path) else {
@@ -177,7 +196,9 @@ extension Disclosure.Content {
             guard let decision = Decision(reading: fields, into: &log) else { return nil }
             self = .decision(decision)
         case .statement:
-            guard let statement = Statement(reading: fields, tables: tables(), from: tree, into: &log) else { return nil }
+            guard let statement = Statement(reading: fields, tables: tables(), from: tree, into: &log) else {
+                return nil
+            }
             self = .statement(statement)
         case .project:
             guard let project = Project(reading: fields, from: tree, into: &log) else { return nil }
@@ -187,7 +208,8 @@ extension Disclosure.Content {
             self = .subsidy(subsidy)
         case .evaluation:
             guard
-                let evaluation = Evaluation(reading: fields, regions: regions, methods: methods, from: tree, into: &log)
+                let evaluation = Evaluation(
+                    reading: fields, regions: regions, methods: methods, from: tree, into: &log)
             else { return nil }
             self = .evaluation(evaluation)
         case .poll:
@@ -203,11 +225,15 @@ extension Disclosure.Content {
 }
 
 extension PlainPage {
-    private static let schema: [Term] = [.kind, .title, .date, .id, .summary, .tags, .draft, .aliases, .attachments]
+    private static let schema: [Term] = [
+        .kind, .title, .date, .id, .summary, .tags, .draft, .aliases, .attachments,
+    ]
 
     /// Nil when it is a draft or has no title.
     init?(reading node: Node, body: Markdown, path: String, into log: inout Diagnostics) {
-        guard let fields = Fields(node, of: Self.schema, named: "页面", path: path, into: &log) else { return nil }
+        guard let fields = Fields(node, of: Self.schema, named: "页面", path: path, into: &log) else {
+            return nil
+        }
         let title: Located<String>? = fields.required(.title, into: &log)
         self.path = path
         address = Address.page(of: path)

@@ -15,7 +15,9 @@ struct Fields {
     init?(_ node: Node, of schema: [Term], named name: String, path: String, into log: inout Diagnostics) {
         guard case .mapping(let entries) = node.value else {
             if !node.isEmpty {
-                log.report(.wrongType, at: SourceLocation(path, node.place), "“\(name)”应当是“键: 值”", help: Self.mappingHelp(node))
+                log.report(
+                    .wrongType, at: SourceLocation(path, node.place), "“\(name)”应当是“键: 值”",
+                    help: Self.mappingHelp(node))
             }
             return nil
         }
@@ -34,11 +36,14 @@ struct Fields {
             let location = SourceLocation(path, entry.key.place)
             let key = Term.Key(entry.key.value)
             guard let index = schema.firstIndex(where: { $0.isSpelled(entry.key.value, key) }) else {
-                log.report(.unknownKey, at: location, "未知字段“\(entry.key.value)”", help: Self.advice(for: entry.key.value, among: schema))
+                log.report(
+                    .unknownKey, at: location, "未知字段“\(Scalar.shortened(entry.key.value))”",
+                    help: Self.advice(for: entry.key.value, among: schema))
                 continue
             }
             guard keys[index].isEmpty else {
-                log.report(.repeatedKey, at: location, "“\(entry.key.value)”写了两次", help: "只留一个")
+                log.report(
+                    .repeatedKey, at: location, "“\(Scalar.shortened(entry.key.value))”写了两次", help: "只留一个")
                 continue
             }
             keys[index] = entry.key.value
@@ -78,7 +83,8 @@ struct Fields {
 
     /// Reports a key that must be there; `sample` is what its author could write.
     func reportMissing(_ term: Term, sample: String, into log: inout Diagnostics) {
-        log.report(.missingKey, at: location(place), "缺少“\(term.chinese)”", help: "加一行 \(term.chinese): \(sample)")
+        log.report(
+            .missingKey, at: location(place), "缺少“\(term.chinese)”", help: "加一行 \(term.chinese): \(sample)")
     }
 
     // MARK: Scalars
@@ -86,13 +92,16 @@ struct Fields {
     func text(_ term: Term, into log: inout Diagnostics) -> Located<String>? {
         guard let node = node(term) else { return nil }
         guard case .scalar(let text) = node.value else {
-            log.report(.wrongType, at: location(node.place), "“\(spelling(term))”应当是文字", help: "写成一行文字，不要列表或映射")
+            log.report(
+                .wrongType, at: location(node.place), "“\(spelling(term))”应当是文字", help: "写成一行文字，不要列表或映射")
             return nil
         }
         return Located(text, at: node.place)
     }
 
-    func value<Value: ScalarField>(_ term: Term, as type: Value.Type = Value.self, into log: inout Diagnostics)
+    func value<Value: ScalarField>(
+        _ term: Term, as type: Value.Type = Value.self, into log: inout Diagnostics
+    )
         -> Located<Value>?
     {
         guard let text = text(term, into: &log) else { return nil }
@@ -129,7 +138,9 @@ struct Fields {
             return items.compactMap { item in
                 if item.isEmpty { return nil }
                 guard case .scalar(let text) = item.value else {
-                    log.report(.wrongType, at: location(item.place), "“\(spelling(term))”的每一项应当是文字", help: "写成 [甲, 乙]")
+                    log.report(
+                        .wrongType, at: location(item.place), "“\(spelling(term))”的每一项应当是文字",
+                        help: "写成 [甲, 乙]")
                     return nil
                 }
                 return Located(text, at: item.place)
@@ -154,7 +165,8 @@ struct Fields {
             return items.compactMap { Fields($0, of: schema, named: spelling(term), path: path, into: &log) }
         case .scalar:
             log.report(
-                .wrongType, at: location(node.place), "“\(spelling(term))”应当是一列", help: "每项另起一行，以“- ”开头，写成 {键: 值}")
+                .wrongType, at: location(node.place), "“\(spelling(term))”应当是一列",
+                help: "每项另起一行，以“- ”开头，写成 {键: 值}")
             return []
         }
     }

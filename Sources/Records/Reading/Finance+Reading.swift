@@ -84,7 +84,8 @@ extension Statement.Entry {
 
 extension Project {
     static let schema: [Term] = [
-        .approved, .amountInWords, .sources, .contract, .appropriations, .payments, .milestones, .status, .final,
+        .approved, .amountInWords, .sources, .contract, .appropriations, .payments, .milestones, .status,
+        .final,
     ]
     private static let paymentSchema: [Term] = [.date, .amount, .item, .voucher, .note]
 

@@ -30,7 +30,8 @@ extension Evaluation {
                 help: "在 \(methods.all[method].path) 中写“考评”")
             return nil
         }
-        guard let rows = fields.rows(.scores, of: Self.scoreSchema, others: true, from: tree, into: &log) else { return nil }
+        guard let rows = fields.rows(.scores, of: Self.scoreSchema, others: true, from: tree, into: &log)
+        else { return nil }
         methodName = name
         self.method = method
         self.period = period
@@ -39,7 +40,9 @@ extension Evaluation {
         scores = []
         var isFirst = true
         for row in rows.rows {
-            if let score = Score(reading: row, kind: kind, appraisal: appraisal, regions: regions, isFirst: isFirst, into: &log) {
+            if let score = Score(
+                reading: row, kind: kind, appraisal: appraisal, regions: regions, isFirst: isFirst, into: &log
+            ) {
                 scores.append(score)
             }
             isFirst = false
@@ -89,7 +92,8 @@ extension Evaluation.Score {
         case .found(let index): region = index
         case .missing(let advice):
             log.report(
-                .unknownRegion, at: row.location(subject.place), "没有叫“\(Scalar.shortened(subject.value))”的\(level.text)", help: advice)
+                .unknownRegion, at: row.location(subject.place),
+                "没有叫“\(Scalar.shortened(subject.value))”的\(level.text)", help: advice)
             return nil
         }
     }
@@ -125,26 +129,33 @@ extension Poll {
     }
 
     /// Options are a mapping of names to votes, or rows.
-    private static func options(reading fields: Fields, from tree: SourceTree, into log: inout Diagnostics) -> [Option] {
+    private static func options(reading fields: Fields, from tree: SourceTree, into log: inout Diagnostics)
+        -> [Option]
+    {
         guard let node = fields.node(.options) else {
             fields.reportMissing(.options, sample: "{满意: 20, 基本满意: 3, 不满意: 1}", into: &log)
             return []
         }
-        if case .mapping(let entries) = node.value, !entries.contains(where: { Term.votes.isSpelled($0.key.value) }) {
+        if case .mapping(let entries) = node.value,
+            !entries.contains(where: { Term.votes.isSpelled($0.key.value) })
+        {
             var names: Set<String> = []
             return entries.compactMap { entry in
                 guard names.insert(entry.key.value).inserted else {
                     log.report(
-                        .repeatedKey, at: fields.location(entry.key.place), "“\(entry.key.value)”写了两次", help: "只留一个")
+                        .repeatedKey, at: fields.location(entry.key.place),
+                        "“\(Scalar.shortened(entry.key.value))”写了两次", help: "只留一个")
                     return nil
                 }
                 guard case .scalar(let text) = entry.value.value else {
                     log.report(
-                        .wrongType, at: fields.location(entry.value.place), "“\(entry.key.value)”应当是票数", help: "写成 满意: 20")
+                        .wrongType, at: fields.location(entry.value.place),
+                        "“\(Scalar.shortened(entry.key.value))”应当是票数", help: "写成 满意: 20")
                     return nil
                 }
                 let votes: Located<Int>? = Scalar.read(
-                    Located(text, at: entry.value.place), named: entry.key.value, path: fields.path, into: &log)
+                    Located(text, at: entry.value.place), named: entry.key.value, path: fields.path,
+                    into: &log)
                 return votes.map { Option(name: entry.key.value, votes: $0) }
             }
         }
@@ -172,7 +183,9 @@ extension Poll.Formula {
         let parts = plain.split(separator: "/", omittingEmptySubsequences: false)
         guard parts.count == 2, let base = Base(spelled: Self.word(parts[1])) else { return nil }
         let names = parts[0].split(separator: "+", omittingEmptySubsequences: false).map(Self.word)
-        guard !names.isEmpty, names.allSatisfy(options.contains), Set(names).count == names.count else { return nil }
+        guard !names.isEmpty, names.allSatisfy(options.contains), Set(names).count == names.count else {
+            return nil
+        }
         counted = names
         self.base = base
         self.text = text

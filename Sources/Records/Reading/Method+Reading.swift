@@ -2,7 +2,8 @@ import Documents
 
 extension Method {
     static let schema: [Term] = [
-        .kind, .title, .id, .date, .summary, .tags, .draft, .aliases, .origin, .definition, .full, .appraisal, .duties,
+        .kind, .title, .id, .date, .summary, .tags, .draft, .aliases, .origin, .definition, .full, .appraisal,
+        .duties,
         .ledgers, .points, .pairings,
     ]
 
@@ -20,13 +21,16 @@ extension Method {
         if let inner = fields.fields(.appraisal, of: Appraisal.schema, into: &log) {
             appraisal = Appraisal(reading: inner, full: fields.value(.full, into: &log), into: &log)
         }
-        duties = fields.list(.duties, of: [.name, .by, .toward, .cadence, .count, .evidence], into: &log).compactMap { item in
-            guard let name = item.required(.name, as: String.self, into: &log) else { return nil }
-            return Duty(
-                name: name.value, by: item.text(.by, into: &log)?.value, toward: item.text(.toward, into: &log)?.value,
-                cadence: item.text(.cadence, into: &log)?.value, count: item.text(.count, into: &log)?.value,
-                evidence: item.text(.evidence, into: &log)?.value)
-        }
+        duties = fields.list(.duties, of: [.name, .by, .toward, .cadence, .count, .evidence], into: &log)
+            .compactMap { item in
+                guard let name = item.required(.name, as: String.self, into: &log) else { return nil }
+                return Duty(
+                    name: name.value, by: item.text(.by, into: &log)?.value,
+                    toward: item.text(.toward, into: &log)?.value,
+                    cadence: item.text(.cadence, into: &log)?.value,
+                    count: item.text(.count, into: &log)?.value,
+                    evidence: item.text(.evidence, into: &log)?.value)
+            }
         ledgers = fields.list(.ledgers, of: [.name, .states], into: &log).compactMap { item in
             guard let name = item.required(.name, as: String.self, into: &log) else { return nil }
             return Ledger(name: name.value, states: item.texts(.states, into: &log).map(\.value))
@@ -38,7 +42,8 @@ extension Method {
                 name: name.value,
                 rules: rules.map { rule in
                     PointsClass.Rule(
-                        cause: rule.text(.cause, into: &log)?.value ?? "", value: rule.text(.value, into: &log)?.value ?? "")
+                        cause: rule.text(.cause, into: &log)?.value ?? "",
+                        value: rule.text(.value, into: &log)?.value ?? "")
                 })
         }
         pairings = fields.list(.pairings, of: [.name, .members], into: &log).compactMap { item in
@@ -80,11 +85,14 @@ extension Method.Appraisal {
             let from = item.required(.from, as: Quantity.self, into: &log)
             guard let name, let from else { return nil }
             return Grade(
-                name: name, from: from, to: item.value(.to, into: &log), below: item.value(.below, into: &log))
+                name: name, from: from, to: item.value(.to, into: &log), below: item.value(.below, into: &log)
+            )
         }
         // Stable: bands that begin at the same score keep their order, and a check reports them.
-        grades = grades.enumerated().sorted { ($1.element.from.value, $0.offset) < ($0.element.from.value, $1.offset) }
-            .map(\.element)
+        grades = grades.enumerated().sorted {
+            ($1.element.from.value, $0.offset) < ($0.element.from.value, $1.offset)
+        }
+        .map(\.element)
         streak = fields.fields(.streak, of: [.grade, .periods, .honour], into: &log).flatMap { item in
             let grade = item.required(.grade, as: String.self, into: &log)
             let periods = item.required(.periods, as: Int.self, into: &log)
@@ -100,7 +108,8 @@ extension Method.Appraisal {
                 tieBreakers.append(index)
             } else {
                 log.report(
-                    .wrongType, at: fields.location(name.place), "“\(Scalar.shortened(name.value))”不是分项，不能用来分先后",
+                    .wrongType, at: fields.location(name.place),
+                    "“\(Scalar.shortened(name.value))”不是分项，不能用来分先后",
                     help: "写分项的名称，如 [\(components.first?.name.value ?? "群众测评")]")
             }
         }
@@ -116,7 +125,9 @@ struct MethodIndex: Sendable {
         all = methods
         for (index, method) in methods.enumerated() {
             let names = [method.title.value, method.slug, method.path, method.address] + method.aliases
-            for name in Set(names + (method.id.map { [$0] } ?? [])) { byName[name, default: []].append(index) }
+            for name in Set(names + (method.id.map { [$0] } ?? [])) {
+                byName[name, default: []].append(index)
+            }
         }
     }
 

@@ -36,7 +36,8 @@ enum RecordKind: Sendable {
                 help: node.map { _ in "每行写一个“键: 值”，冒号用半角，后面空一格" } ?? "在文件开头两行“---”之间写 类型、标题、日期")
             return nil
         }
-        guard let entry = entries.first(where: { Term.kind.isSpelled($0.key.value) }), !entry.value.isEmpty else {
+        guard let entry = entries.first(where: { Term.kind.isSpelled($0.key.value) }), !entry.value.isEmpty
+        else {
             log.report(.missingKey, at: SourceLocation(path, node.place), "缺少“类型”", help: "加一行 类型: 公告")
             return nil
         }
@@ -49,7 +50,8 @@ enum RecordKind: Sendable {
             let all = "可以写：" + terms.map(\.chinese).joined(separator: "、")
             let near = Spelling.nearest(to: text, among: terms.flatMap { [$0.chinese, $0.english] })
             log.report(
-                .wrongType, at: location, "“\(Scalar.shortened(text))”不是已知的类型", help: near.map { "是否想写“\($0)”？" + all } ?? all)
+                .wrongType, at: location, "“\(Scalar.shortened(text))”不是已知的类型",
+                help: near.map { "是否想写“\($0)”？" + all } ?? all)
             return nil
         }
         return kind

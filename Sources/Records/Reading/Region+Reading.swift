@@ -56,11 +56,15 @@ struct RegionIndex: Sendable {
     func find(_ name: String, at level: Region.Level? = nil) -> Lookup {
         func fits(_ index: Int) -> Bool { level.map { all[index].level == $0 } ?? true }
         let path = name.hasSuffix("/") ? String(name.dropLast()) : name
-        if let index = byAddress[path], !path.isEmpty || level == .county, fits(index) { return .found(index) }
+        if let index = byAddress[path], !path.isEmpty || level == .county, fits(index) {
+            return .found(index)
+        }
         let matches = (byTitle[name] ?? []).filter(fits)
         if matches.count == 1 { return .found(matches[0]) }
         if matches.count > 1 {
-            return .missing(advice: "有 \(matches.count) 个同名，改写路径：" + matches.map { all[$0].address }.joined(separator: "、"))
+            return .missing(
+                advice: "有 \(matches.count) 个同名，改写路径："
+                    + matches.map { all[$0].address }.joined(separator: "、"))
         }
         let names = all.indices.filter(fits).map { all[$0].title.value }
         if let near = Spelling.nearest(to: name, among: names) { return .missing(advice: "是否想写“\(near)”？") }

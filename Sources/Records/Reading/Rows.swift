@@ -25,7 +25,9 @@ struct Row {
         return cells[index]
     }
 
-    func value<Value: ScalarField>(_ term: Term, as type: Value.Type = Value.self, into log: inout Diagnostics)
+    func value<Value: ScalarField>(
+        _ term: Term, as type: Value.Type = Value.self, into log: inout Diagnostics
+    )
         -> Located<Value>?
     {
         guard let index = schema.firstIndex(of: term), let cell = cells[index] else { return nil }
@@ -37,7 +39,8 @@ struct Row {
     ) -> Located<Value>? {
         guard let index = schema.firstIndex(of: term), cells[index] != nil else {
             log.report(
-                .missingKey, at: location(place), "这一行缺少“\(term.chinese)”", help: "填上“\(term.chinese)”，如 \(Value.sample)")
+                .missingKey, at: location(place), "这一行缺少“\(term.chinese)”",
+                help: "填上“\(term.chinese)”，如 \(Value.sample)")
             return nil
         }
         return value(term, into: &log)
@@ -65,6 +68,7 @@ extension Rows {
             if let known = schema.firstIndex(where: { $0.isSpelled(name) }) {
                 if column[known] != nil {
                     log.report(.repeatedKey, at: location, "“\(name)”列有两个", help: "只留一列")
+                    continue
                 }
                 column[known] = index
                 names[known] = name
@@ -72,10 +76,14 @@ extension Rows {
                 rest.append(index)
             } else if name.isEmpty {
                 if let cell = table.rows.lazy.map({ $0[index] }).first(where: { !$0.value.isEmpty }) {
-                    log.report(.unknownKey, at: SourceLocation(table.path, cell.place), "这一列没有列名", help: "在第一行写上列名，或删去这一列")
+                    log.report(
+                        .unknownKey, at: SourceLocation(table.path, cell.place), "这一列没有列名",
+                        help: "在第一行写上列名，或删去这一列")
                 }
             } else {
-                log.report(.unknownKey, at: location, "未知的列“\(name)”", help: Self.advice(for: name, among: schema))
+                log.report(
+                    .unknownKey, at: location, "未知的列“\(Scalar.shortened(name))”",
+                    help: Self.advice(for: name, among: schema))
             }
         }
         rows = table.rows.map { cells in
@@ -90,12 +98,17 @@ extension Rows {
     }
 
     /// A list of mappings, in place.
-    init(_ items: [Node], of schema: [Term], others: Bool, at place: Place, path: String, into log: inout Diagnostics) {
+    init(
+        _ items: [Node], of schema: [Term], others: Bool, at place: Place, path: String,
+        into log: inout Diagnostics
+    ) {
         self.path = path
         self.place = place
         rows = items.compactMap { item -> Row? in
             guard case .mapping(let entries) = item.value else {
-                log.report(.wrongType, at: SourceLocation(path, item.place), "每一行应当是“键: 值”", help: "写成 - {键: 值, 键: 值}")
+                log.report(
+                    .wrongType, at: SourceLocation(path, item.place), "每一行应当是“键: 值”",
+                    help: "写成 - {键: 值, 键: 值}")
                 return nil
             }
             var cells = [Located<String>?](repeating: nil, count: schema.count)
@@ -104,13 +117,16 @@ extension Rows {
             for entry in entries {
                 guard case .scalar(let text) = entry.value.value else {
                     log.report(
-                        .wrongType, at: SourceLocation(path, entry.value.place), "“\(entry.key.value)”应当是文字或数字", help: "写成一个值")
+                        .wrongType, at: SourceLocation(path, entry.value.place),
+                        "“\(Scalar.shortened(entry.key.value))”应当是文字或数字", help: "写成一个值")
                     continue
                 }
                 let cell = Located(text, at: entry.value.place)
                 if let index = schema.firstIndex(where: { $0.isSpelled(entry.key.value) }) {
                     if cells[index] != nil {
-                        log.report(.repeatedKey, at: SourceLocation(path, entry.key.place), "“\(entry.key.value)”写了两次", help: "只留一个")
+                        log.report(
+                            .repeatedKey, at: SourceLocation(path, entry.key.place),
+                            "“\(Scalar.shortened(entry.key.value))”写了两次", help: "只留一个")
                     }
                     cells[index] = text.isEmpty ? nil : cell
                     names[index] = entry.key.value
@@ -118,11 +134,13 @@ extension Rows {
                     rest.append((entry.key.value, cell))
                 } else {
                     log.report(
-                        .unknownKey, at: SourceLocation(path, entry.key.place), "未知字段“\(entry.key.value)”",
+                        .unknownKey, at: SourceLocation(path, entry.key.place),
+                        "未知字段“\(Scalar.shortened(entry.key.value))”",
                         help: Self.advice(for: entry.key.value, among: schema))
                 }
             }
-            return Row(path: path, place: item.place, schema: schema, names: names, cells: cells, others: rest)
+            return Row(
+                path: path, place: item.place, schema: schema, names: names, cells: cells, others: rest)
         }
     }
 

@@ -91,7 +91,8 @@ enum Scalar {
     ) -> Located<Value>? {
         if let value = Value(scalar: text.value) { return Located(value, at: text.place) }
         log.report(
-            .wrongType, at: SourceLocation(path, text.place), "“\(shortened(text.value))”不是\(Value.expectation)（\(name)）",
+            .wrongType, at: SourceLocation(path, text.place),
+            "“\(shortened(text.value))”不是\(Value.expectation)（\(name)）",
             help: Value.advice(for: text.value) ?? "写成 \(Value.sample)")
         return nil
     }
@@ -100,7 +101,8 @@ enum Scalar {
         _ text: Located<String>, named name: String, path: String, into log: inout Diagnostics
     ) -> Located<Value>? {
         if let value = Value(spelled: text.value) { return Located(value, at: text.place) }
-        let near = Spelling.nearest(to: text.value, among: Value.allCases.flatMap { [$0.term.chinese, $0.term.english] })
+        let near = Spelling.nearest(
+            to: text.value, among: Value.allCases.flatMap { [$0.term.chinese, $0.term.english] })
         let all = "可以写：" + Value.allCases.map(\.term.chinese).joined(separator: "、")
         log.report(
             .wrongType, at: SourceLocation(path, text.place), "“\(shortened(text.value))”不是“\(name)”可以写的值",

@@ -35,8 +35,11 @@ struct SourceTree: Sendable {
     /// The nearest file name in the same folder.
     func nearest(to path: String) -> String? {
         let folder = Self.folder(of: path)
-        let names = paths.lazy.filter { Self.folder(of: $0) == folder }.map { String($0.dropFirst(folder.isEmpty ? 0 : folder.count + 1)) }
-        return Spelling.nearest(to: String(path.dropFirst(folder.isEmpty ? 0 : folder.count + 1)), among: names.sorted())
+        let names = paths.lazy.filter { Self.folder(of: $0) == folder }.map {
+            String($0.dropFirst(folder.isEmpty ? 0 : folder.count + 1))
+        }
+        return Spelling.nearest(
+            to: String(path.dropFirst(folder.isEmpty ? 0 : folder.count + 1)), among: names.sorted())
     }
 
     /// The path's folder, without a `/` at its end.
@@ -63,7 +66,8 @@ struct SourceTree: Sendable {
 extension Fields {
     /// The rows of a table: of the CSV file that the field names, or of a list in place.
     func rows(
-        _ term: Term, of schema: [Term], others: Bool = false, from tree: SourceTree, into log: inout Diagnostics
+        _ term: Term, of schema: [Term], others: Bool = false, from tree: SourceTree,
+        into log: inout Diagnostics
     ) -> Rows? {
         guard let node = node(term) else { return nil }
         switch node.value {
@@ -74,14 +78,17 @@ extension Fields {
         case .scalar(let name):
             let location = location(node.place)
             guard let target = SourceTree.resolve(name, in: SourceTree.folder(of: path)) else {
-                log.report(.missingTable, at: location, "“\(Scalar.shortened(name))”不在内容文件夹之内", help: "把表放在本文件旁边，只写文件名")
+                log.report(
+                    .missingTable, at: location, "“\(Scalar.shortened(name))”不在内容文件夹之内",
+                    help: "把表放在本文件旁边，只写文件名")
                 return nil
             }
             switch tree.table(target) {
             case .found(let table): return Rows(table, of: schema, others: others, into: &log)
             case .broken: return nil
             case .notATable:
-                log.report(.missingTable, at: location, "“\(Scalar.shortened(name))”不是表", help: "表用 CSV 文件，或在这里写成一列")
+                log.report(
+                    .missingTable, at: location, "“\(Scalar.shortened(name))”不是表", help: "表用 CSV 文件，或在这里写成一列")
                 return nil
             case .missing:
                 log.report(

@@ -11,7 +11,9 @@ enum Spelling {
             let limit = max(1, max(given.count, other.count) / 3)
             guard abs(other.count - given.count) <= limit, max(given.count, other.count) > 1 else { continue }
             let distance = distance(given, other)
-            if distance <= limit, distance < (best?.distance ?? .max), distance < max(given.count, other.count) {
+            if distance <= limit, distance < (best?.distance ?? .max),
+                distance < max(given.count, other.count)
+            {
                 best = (candidate, distance)
             }
         }

@@ -40,7 +40,8 @@ package struct VotingRule: Sendable {
         case .members:
             quorum = Clause(.atLeastTwoThirds, "《农村集体经济组织法》第二十七条：成员大会应当有三分之二以上成员参加")
         case .delegates:
-            quorum = nil  // the law asks for two thirds of all delegates to agree, and says nothing more of attendance
+            // The law asks for two thirds of all delegates to agree, and says nothing more of attendance.
+            quorum = nil
         }
         switch (matter, meeting) {
         case (.contracting, _):
