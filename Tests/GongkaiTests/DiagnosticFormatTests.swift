@@ -39,7 +39,8 @@ struct DiagnosticFormatTests {
         let line = String(repeating: "长", count: 500)
         let file = SourceFile(path: "a.md", text: line)
         let lines = SourceLines(files: [file], content: "c", themeFiles: [], theme: "t")
-        let excerpt = lines.excerpt(at: SourceLocation("a.md", Place(line: 1, column: 301)))
+        var reader = SourceLines.Reader(lines)
+        let excerpt = reader.excerpt(at: SourceLocation("a.md", Place(line: 1, column: 301)))
         #expect(excerpt?.line == "…" + String(repeating: "长", count: 100) + "…")
         #expect(excerpt?.column == 41)
     }
