@@ -32,7 +32,7 @@ package func build(_ options: BuildOptions) async throws -> BuildResult {
     let documents = await files.concurrentMap(Document.init(parsing:))  // bytes    → located text
     var register = await Register(reading: documents, asOf: options.asOf, into: &log)  // text     → records
     if let baseURL = options.baseURL { register.board.baseURL = baseURL }
-    let site = await Site(presenting: register, theme: theme, into: &log)  // records  → pages, each with its route
+    let site = await Site(presenting: register, theme: theme, into: &log)  // records  → pages
     let sources = SourceLines(
         files: files, content: options.content, themeFiles: themeFiles, theme: options.theme)
     guard !log.hasErrors, let output = options.output else {  // a broken site is never published

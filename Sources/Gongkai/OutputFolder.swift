@@ -47,8 +47,10 @@ package struct OutputFolder: Sendable {
         let outcomes = await jobs.concurrentMap { job -> Outcome in
             do {
                 switch job {
-                case .page(let page): return try stage(site.render(page), at: page.path) ? .staged : .unchanged
-                case .copy(let copy): return try stage(originals.path(of: copy), at: copy.path) ? .staged : .unchanged
+                case .page(let page):
+                    return try stage(site.render(page), at: page.path) ? .staged : .unchanged
+                case .copy(let copy):
+                    return try stage(originals.path(of: copy), at: copy.path) ? .staged : .unchanged
                 }
             } catch {
                 return .failed((error as? DiskError) ?? DiskError("写入", job.path, reason: "\(error)"))
@@ -103,20 +105,23 @@ package struct OutputFolder: Sendable {
 
     /// The temporary name of a file, beside it: of one length however long its own is, and the same in every build, so
     /// that one left behind is found again.
-    private func temporary(_ path: String) -> String {
+    static func temporaryName(of path: String) -> String {
         let slash = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
         var digest: UInt64 = 0xCBF2_9CE4_8422_2325  // FNV-1a
         for byte in path[slash...].utf8 { digest = (digest ^ UInt64(byte)) &* 0x0100_0000_01B3 }
-        return root + "/" + path[..<slash] + ".gongkai-" + String(digest, radix: 36)
+        return path[..<slash] + ".gongkai-" + String(digest, radix: 36)
     }
+
+    private func temporary(_ path: String) -> String { root + "/" + Self.temporaryName(of: path) }
 
     /// Writes bytes under the temporary name of a path. Returns false, writing nothing, when they stand there already.
     private func stage(_ bytes: [UInt8], at path: String) throws -> Bool {
         let target = root + "/" + path
-        if try !makeFolder(of: target), let file = FileDescriptor(existing: target), file.size == bytes.count,
-            try file.readAll(path: target, limit: bytes.count).map({ $0.hasBytes(of: bytes) }) == true
-        {
-            return false
+        if try !makeFolder(of: target), let file = FileDescriptor(existing: target) {
+            guard let size = file.size else { throw DiskError("写入", target, reason: "同名的文件夹已在那里") }
+            if size == bytes.count, try file.readAll(path: target, limit: size)?.hasBytes(of: bytes) == true {
+                return false
+            }
         }
         try FileDescriptor(creating: temporary(path)).writeAll(bytes, path: target)
         return true

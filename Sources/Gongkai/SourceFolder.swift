@@ -47,8 +47,12 @@ package struct SourceFolder: Sendable {
             do {
                 guard let limit = limit(item.path) else {
                     let size = try FileDescriptor(reading: name).size ?? 0
-                    if size > Self.maximumAttachment { return (nil, Self.tooLarge(item.path, Self.maximumAttachment)) }
-                    return (SourceFile(path: item.path, name: item.name, contents: .attachment(size: size)), nil)
+                    if size > Self.maximumAttachment {
+                        return (nil, Self.tooLarge(item.path, Self.maximumAttachment))
+                    }
+                    return (
+                        SourceFile(path: item.path, name: item.name, contents: .attachment(size: size)), nil
+                    )
                 }
                 guard let bytes = try FileDescriptor(reading: name).readAll(path: name, limit: limit) else {
                     return (nil, Self.tooLarge(item.path, limit))

@@ -95,7 +95,8 @@ enum Plain {
                 continue  // the end of a line that was written elsewhere
             } else {
                 // Unicode's Control Pictures stand in the order of the controls.
-                view.append(scalar.value < 0x20 ? Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}" : "\u{FFFD}")
+                view.append(
+                    scalar.value < 0x20 ? Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}" : "\u{FFFD}")
             }
         }
         return String(view)

@@ -13,13 +13,15 @@ struct DeterminismTests {
         let theme = Theme(try await SourceFolder(Repository.theme).themeFiles(into: &log), into: &log)
         let documents =
             concurrently
-            ? await files.concurrentMap(slice: 3, Document.init(parsing:)) : files.map(Document.init(parsing:))
+            ? await files.concurrentMap(slice: 3, Document.init(parsing:))
+            : files.map(Document.init(parsing:))
         let register = await Register(reading: documents, asOf: Day(2026, 10, 31)!, into: &log)
         let site = await Site(presenting: register, theme: theme, into: &log)
         #expect(!log.hasErrors)
         let rendered =
             concurrently
-            ? await site.pages.concurrentMap(slice: 5) { site.render($0) } : site.pages.map { site.render($0) }
+            ? await site.pages.concurrentMap(slice: 5) { site.render($0) }
+            : site.pages.map { site.render($0) }
         return Dictionary(uniqueKeysWithValues: zip(site.pages.map(\.path), rendered))
     }
 

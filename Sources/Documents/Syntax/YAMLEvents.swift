@@ -97,7 +97,8 @@ struct YAMLEvents {
         // Where a quote, a bracket or a key was begun tells more than where its end was missed.
         let isBegun =
             parser.context != nil
-            && (problem.contains("unexpected end of stream") || problem.contains("could not find expected ':'"))
+            && (problem.contains("unexpected end of stream")
+                || problem.contains("could not find expected ':'"))
         let mark = isBegun ? parser.context_mark : parser.problem_mark
         return YAMLFault(problem: problem, line: Int(mark.line), column: Int(mark.column))
     }
