@@ -9,10 +9,13 @@ package struct SourceFile: Sendable {
 
     /// Relative to the content folder, `/` between its parts, in Unicode NFC.
     package var path: String
+    /// Its path as it is on the disk, which need not be composed.
+    package var name: String
     package var contents: Contents
 
-    package init(path: String, contents: Contents) {
+    package init(path: String, name: String? = nil, contents: Contents) {
         self.path = path
+        self.name = name ?? path
         self.contents = contents
     }
 

@@ -28,17 +28,26 @@ package func build(_ options: BuildOptions) async throws -> BuildResult {
     try options.checkFolders()
     var log = Diagnostics()
     let files = try await SourceFolder(options.content).files(into: &log)  // disk     → bytes
-    let themeFiles = try await SourceFolder(options.theme).themeFiles(into: &log)
+    let (theme, themeFiles) = try await readTheme(options.theme, into: &log)
     let documents = await files.concurrentMap(Document.init(parsing:))  // bytes    → located text
     var register = await Register(reading: documents, asOf: options.asOf, into: &log)  // text     → records
     if let baseURL = options.baseURL { register.board.baseURL = baseURL }
-    let theme = Theme(themeFiles, into: &log)
-    let site = Site(presenting: register, theme: theme, into: &log)  // records  → pages, each with its route
+    let site = await Site(presenting: register, theme: theme, into: &log)  // records  → pages
     let sources = SourceLines(
         files: files, content: options.content, themeFiles: themeFiles, theme: options.theme)
     guard !log.hasErrors, let output = options.output else {  // a broken site is never published
         return BuildResult(diagnostics: log.sorted, sources: sources, pages: site.pages.count)
     }
-    let written = try await OutputFolder(output).write(site, content: options.content, theme: options.theme)
+    let originals = Originals(files, in: options.content, theme: options.theme)
+    let written = try await OutputFolder(output).write(site, copying: originals)
     return BuildResult(diagnostics: log.sorted, sources: sources, pages: site.pages.count, written: written)
+}
+
+/// The look, read from its folder.
+private func readTheme(_ folder: String, into log: inout Diagnostics) async throws -> (Theme, [SourceFile]) {
+    var faults = Diagnostics()
+    let files = try await SourceFolder(folder).themeFiles(into: &faults)
+    let theme = Theme(files, into: &faults)
+    log.report(contentsOf: faults.inTheme)
+    return (theme, files)
 }

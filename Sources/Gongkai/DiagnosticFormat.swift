@@ -15,11 +15,15 @@ package enum DiagnosticFormat: String, CaseIterable, Sendable {
     package func render(_ result: BuildResult) -> String {
         let diagnostics = result.diagnostics
         switch self {
-        case .text: return diagnostics.map { Self.text($0, result.sources) }.joined()
+        case .text:
+            var reader = SourceLines.Reader(result.sources)
+            var text = ""
+            for diagnostic in diagnostics { text += Self.text(diagnostic, result.sources, &reader) }
+            return text
         case .json:
             let objects = diagnostics.map { diagnostic in
                 JSON.object([
-                    ("path", .string(result.sources.displayPath(diagnostic.location.path))),
+                    ("path", .string(result.sources.displayPath(diagnostic.location))),
                     ("line", .number(Int(diagnostic.location.place.line))),
                     ("column", .number(Int(diagnostic.location.place.column))),
                     ("severity", .string(diagnostic.severity.rawValue)), ("check", .string(diagnostic.check)),
@@ -32,16 +36,18 @@ package enum DiagnosticFormat: String, CaseIterable, Sendable {
         }
     }
 
-    private static func text(_ diagnostic: Diagnostic, _ sources: SourceLines) -> String {
+    private static func text(
+        _ diagnostic: Diagnostic, _ sources: SourceLines, _ reader: inout SourceLines.Reader
+    ) -> String {
         let place = diagnostic.location.place
-        var text = "\(sources.displayPath(diagnostic.location.path)):\(place.line):\(place.column): "
-        text += "\(diagnostic.severity.rawValue): \(diagnostic.message) [\(diagnostic.check)]\n"
-        if let (line, column) = sources.excerpt(at: diagnostic.location), !line.isEmpty {
+        var text = "\(sources.displayPath(diagnostic.location)):\(place.line):\(place.column): "
+        text += "\(diagnostic.severity.rawValue): \(Plain.line(diagnostic.message)) [\(diagnostic.check)]\n"
+        if let (line, column) = reader.excerpt(at: diagnostic.location), !line.isEmpty {
             let number = String(place.line)
             let margin = String(repeating: " ", count: number.utf8.count)
             text += " \(number) | \(line)\n \(margin) | \(indent(of: line, to: column))^\n"
         }
-        return text + "   = \(diagnostic.help)\n"
+        return text + "   = \(Plain.line(diagnostic.help))\n"
     }
 
     /// Blanks as wide as the line up to a column: a wide character takes two cells of a terminal.
@@ -79,7 +85,7 @@ package enum DiagnosticFormat: String, CaseIterable, Sendable {
         let command =
             diagnostic.severity == .error ? "error" : diagnostic.severity == .finding ? "notice" : "warning"
         let place = diagnostic.location.place
-        let path = escaped(sources.displayPath(diagnostic.location.path), property: true)
+        let path = escaped(sources.displayPath(diagnostic.location), property: true)
         return "::\(command) file=\(path),line=\(place.line),col=\(place.column),"
             + "title=\(escaped(diagnostic.check, property: true))::"
             + escaped("\(diagnostic.message)。\(diagnostic.help)", property: false) + "\n"
@@ -112,7 +118,7 @@ package enum DiagnosticFormat: String, CaseIterable, Sendable {
                                             (
                                                 "uri",
                                                 .string(
-                                                    URI.encoded(sources.displayPath(diagnostic.location.path))
+                                                    URI.encoded(sources.displayPath(diagnostic.location))
                                                 )
                                             )
                                         ])

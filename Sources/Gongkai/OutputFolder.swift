@@ -27,39 +27,49 @@ package struct OutputFolder: Sendable {
     /// The list of what we wrote, so that the next build knows which files are ours.
     static let list = ".gongkai-files"
 
-    /// Writes a site, a slice at a time: no more than a few pages are held at once.
-    /// - Throws: ``DiskError``, the first that occurred, when a file could not be written.
-    package func write(_ site: Site, content: String, theme: String) async throws -> Tally {
+    /// Stands while a build is writing; one that still stands tells of a build that was cut short.
+    static let unfinished = ".gongkai-unfinished"
+
+    /// Writes a site, a slice at a time: no more than a few pages are held at once. Everything that changed is first
+    /// written under temporary names; only when all of it is there does it take the place of what stood.
+    /// - Throws: ``DiskError``, the first that occurred; what stood then still stands.
+    func write(_ site: Site, copying originals: Originals) async throws -> Tally {
         try makeFolders(root)
         let earlier = try earlierFiles()
         let jobs = site.pages.map(Job.page) + site.copies.map(Job.copy)
         let paths = jobs.map(\.path)
-        // Until everything stands, both the old and the new files are ours: a build cut short leaves nothing behind.
         let all = Set(earlier).union(paths)
+        if FileDescriptor(existing: root + "/" + Self.unfinished) != nil { all.forEach(discard) }
+        // Until everything stands, both the old and the new files are ours: a build cut short leaves nothing behind.
+        try put([], at: Self.unfinished)
         if all.count != earlier.count { try put(Self.text(all), at: Self.list) }
+
         let outcomes = await jobs.concurrentMap { job -> Outcome in
             do {
                 switch job {
-                case .page(let page): return try put(site.render(page), at: page.path) ? .written : .unchanged
+                case .page(let page):
+                    return try stage(site.render(page), at: page.path) ? .staged : .unchanged
                 case .copy(let copy):
-                    let source = (copy.isTheme ? theme : content) + "/" + copy.source
-                    return try put(copying: source, at: copy.path) ? .written : .unchanged
+                    return try stage(originals.path(of: copy), at: copy.path) ? .staged : .unchanged
                 }
             } catch {
                 return .failed((error as? DiskError) ?? DiskError("写入", job.path, reason: "\(error)"))
             }
         }
-        var tally = Tally()
-        for outcome in outcomes {
-            switch outcome {
-            case .written: tally.written += 1
-            case .unchanged: tally.unchanged += 1
-            case .failed(let error): throw error
-            }
+        for case .failed(let error) in outcomes {
+            for (path, outcome) in zip(paths, outcomes) where outcome != .unchanged { discard(path) }
+            unlink(root + "/" + Self.unfinished)
+            throw error
+        }
+        let staged = zip(paths, outcomes).filter { $0.1 == .staged }.map(\.0)
+        for error in await staged.concurrentMap(publish) {
+            if let error { throw error }
         }
         let ours = Set(paths)
+        var tally = Tally(written: staged.count, unchanged: paths.count - staged.count)
         for path in earlier where !ours.contains(path) { tally.removed += try remove(path) }
         if Set(earlier) != ours { try put(Self.text(ours), at: Self.list) }
+        unlink(root + "/" + Self.unfinished)
         return tally
     }
 
@@ -75,8 +85,8 @@ package struct OutputFolder: Sendable {
         }
     }
 
-    private enum Outcome: Sendable {
-        case written, unchanged
+    private enum Outcome: Sendable, Equatable {
+        case staged, unchanged
         case failed(DiskError)
     }
 
@@ -93,39 +103,55 @@ package struct OutputFolder: Sendable {
             .filter { !$0.hasPrefix("/") && !$0.split(separator: "/").contains("..") }
     }
 
-    /// Puts bytes at a path of the folder. Returns false when they stood there already.
-    @discardableResult
-    private func put(_ bytes: [UInt8], at path: String) throws -> Bool {
+    /// The temporary name of a file, beside it: of one length however long its own is, and the same in every build, so
+    /// that one left behind is found again.
+    static func temporaryName(of path: String) -> String {
+        let slash = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
+        var digest: UInt64 = 0xCBF2_9CE4_8422_2325  // FNV-1a
+        for byte in path[slash...].utf8 { digest = (digest ^ UInt64(byte)) &* 0x0100_0000_01B3 }
+        return path[..<slash] + ".gongkai-" + String(digest, radix: 36)
+    }
+
+    private func temporary(_ path: String) -> String { root + "/" + Self.temporaryName(of: path) }
+
+    /// Writes bytes under the temporary name of a path. Returns false, writing nothing, when they stand there already.
+    private func stage(_ bytes: [UInt8], at path: String) throws -> Bool {
         let target = root + "/" + path
-        if try !makeFolder(of: target), let file = FileDescriptor(existing: target), file.size == bytes.count,
-            try file.readAll(path: target, limit: bytes.count) == bytes
-        {
-            return false
+        if try !makeFolder(of: target), let file = FileDescriptor(existing: target) {
+            guard let size = file.size else { throw DiskError("写入", target, reason: "同名的文件夹已在那里") }
+            if size == bytes.count, try file.readAll(path: target, limit: size)?.hasBytes(of: bytes) == true {
+                return false
+            }
         }
-        let temporary = target + ".gongkai-new"
-        do {
-            try FileDescriptor(creating: temporary).writeAll(bytes, path: target)
-        } catch {
-            unlink(temporary)
-            throw error
-        }
-        guard rename(temporary, target) == 0 else {
-            let error = DiskError("写入", target)
-            unlink(temporary)
-            throw error
-        }
+        try FileDescriptor(creating: temporary(path)).writeAll(bytes, path: target)
         return true
     }
 
-    /// The largest attachment that is copied, in bytes.
-    private static let maximumCopy = 256 << 20
-
-    private func put(copying source: String, at path: String) throws -> Bool {
-        guard let bytes = try FileDescriptor(reading: source).readAll(path: source, limit: Self.maximumCopy)
-        else {
-            throw DiskError("复制附件", source, reason: "超过 \(Self.maximumCopy >> 20) MB")
+    private func stage(_ source: String, at path: String) throws -> Bool {
+        let limit = SourceFolder.maximumAttachment
+        guard let bytes = try FileDescriptor(reading: source).readAll(path: source, limit: limit) else {
+            throw DiskError("复制附件", source, reason: "超过 \(limit >> 20) MB")
         }
-        return try put(bytes, at: path)
+        return try stage(bytes, at: path)
+    }
+
+    /// Lets what was written under a temporary name take its place.
+    private func publish(_ path: String) -> DiskError? {
+        rename(temporary(path), root + "/" + path) == 0 ? nil : DiskError("写入", root + "/" + path)
+    }
+
+    /// Removes what was written under a temporary name, and the folders that were made for it alone.
+    private func discard(_ path: String) {
+        unlink(temporary(path))
+        removeEmptyFolders(above: path)
+    }
+
+    private func put(_ bytes: [UInt8], at path: String) throws {
+        guard try stage(bytes, at: path) else { return }
+        if let error = publish(path) {
+            discard(path)
+            throw error
+        }
     }
 
     /// Makes the folder that a file is to stand in. Returns whether it is new, and so empty.
@@ -161,14 +187,31 @@ package struct OutputFolder: Sendable {
     /// Removes a file of an earlier build, and the folders that it leaves empty.
     private func remove(_ path: String) throws -> Int {
         guard unlink(root + "/" + path) == 0 else {
-            if errno == ENOENT || errno == ENOTDIR || errno == EISDIR { return 0 }
-            throw DiskError("删除", root + "/" + path)
+            if [EACCES, EPERM, EROFS].contains(errno) { throw DiskError("删除", root + "/" + path) }
+            return 0  // gone already, or never a file: the list may have been edited
         }
+        removeEmptyFolders(above: path)
+        return 1
+    }
+
+    private func removeEmptyFolders(above path: String) {
         var folder = path
         while let slash = folder.lastIndex(of: "/") {
             folder = String(folder[..<slash])
             if rmdir(root + "/" + folder) != 0 { break }
         }
-        return 1
+    }
+}
+
+extension [UInt8] {
+    /// Equality by one call of the C library.
+    fileprivate func hasBytes(of other: [UInt8]) -> Bool {
+        guard count == other.count else { return false }
+        return withUnsafeBytes { a in
+            other.withUnsafeBytes { b in
+                guard let a = a.baseAddress, let b = b.baseAddress else { return true }
+                return memcmp(a, b, count) == 0
+            }
+        }
     }
 }

@@ -16,6 +16,8 @@ package struct SourceFolder: Sendable {
     private static let maximumTable = 64 << 20
     /// The largest record: a front matter of 64 KB and a body; anything larger is refused when it is parsed.
     private static let maximumText = 16 << 20
+    /// The largest attachment: more than a board's readers would wait for.
+    static let maximumAttachment = 256 << 20
 
     /// The files of a content folder, by their paths. Text is read, attachments are only measured.
     /// - Throws: ``DiskError`` when the folder itself cannot be read.
@@ -45,16 +47,17 @@ package struct SourceFolder: Sendable {
             do {
                 guard let limit = limit(item.path) else {
                     let size = try FileDescriptor(reading: name).size ?? 0
-                    return (SourceFile(path: item.path, contents: .attachment(size: size)), nil)
-                }
-                guard let bytes = try FileDescriptor(reading: name).readAll(path: name, limit: limit) else {
+                    if size > Self.maximumAttachment {
+                        return (nil, Self.tooLarge(item.path, Self.maximumAttachment))
+                    }
                     return (
-                        nil,
-                        Self.diagnostic(
-                            item.path, "文件太大，超过 \(limit >> 20) MB", help: "把表移到 CSV 或分成几个文件，把图片作附件")
+                        SourceFile(path: item.path, name: item.name, contents: .attachment(size: size)), nil
                     )
                 }
-                return (SourceFile(path: item.path, contents: .text(bytes)), nil)
+                guard let bytes = try FileDescriptor(reading: name).readAll(path: name, limit: limit) else {
+                    return (nil, Self.tooLarge(item.path, limit))
+                }
+                return (SourceFile(path: item.path, name: item.name, contents: .text(bytes)), nil)
             } catch {
                 let reason = (error as? DiskError)?.reason ?? "读不出"
                 return (nil, Self.diagnostic(item.path, "读不出这个文件：\(reason)", help: "检查文件权限，或另存一份"))
@@ -69,6 +72,10 @@ package struct SourceFolder: Sendable {
         var name: String
         /// In NFC.
         var path: String
+    }
+
+    private static func tooLarge(_ path: String, _ limit: Int) -> Diagnostic {
+        diagnostic(path, "文件太大，超过 \(limit >> 20) MB", help: "把长表分成几个 CSV，把大图缩小，再不行就移出内容文件夹")
     }
 
     private static func diagnostic(_ path: String, _ message: String, help: String) -> Diagnostic {

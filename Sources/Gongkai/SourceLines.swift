@@ -1,44 +1,112 @@
 import Documents
 
-/// The lines of the files that were read, for showing a diagnostic with the place that it speaks of.
+/// The files that were read, for showing a diagnostic with the line that it speaks of.
 package struct SourceLines: Sendable {
-    private var folders: [(name: String, files: [String: SourceFile])]
+    /// A folder as it was named on the command line, and its files by their paths.
+    private struct Folder: Sendable {
+        var name: String
+        var files: [SourceFile]
 
-    init(files: [SourceFile], content: String, themeFiles: [SourceFile], theme: String) {
-        folders = [(content, files), (theme, themeFiles)].map { name, files in
-            (name, Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first }))
+        func file(_ path: String) -> SourceFile? {
+            var low = 0
+            var high = files.count
+            while low < high {
+                let middle = (low + high) / 2
+                if files[middle].path < path { low = middle + 1 } else { high = middle }
+            }
+            return low < files.count && files[low].path == path ? files[low] : nil
         }
+    }
+
+    private var content: Folder
+    private var theme: Folder
+
+    /// - Parameters: the files in the order of their paths.
+    init(files: [SourceFile], content: String, themeFiles: [SourceFile], theme: String) {
+        self.content = Folder(name: content, files: files)
+        self.theme = Folder(name: theme, files: themeFiles)
     }
 
     /// A path as the terminal can open it: with the folder that was named on the command line.
-    func displayPath(_ path: String) -> String {
-        let folder = folders.first { $0.files[path] != nil }?.name ?? folders[0].name
-        return folder.hasSuffix("/") ? folder + path : folder + "/" + path
+    func displayPath(_ location: SourceLocation) -> String {
+        let folder = location.isTheme ? theme.name : content.name
+        let path = folder.hasSuffix("/") ? folder + location.path : folder + "/" + location.path
+        return Plain.line(Privacy.masked(path))
     }
 
-    /// The line at a place, cut to a window around its column, and the column within the window (from 0); nil when the
-    /// file is no text or has no such line.
-    func excerpt(at location: SourceLocation) -> (line: String, column: Int)? {
-        guard let file = folders.lazy.compactMap({ $0.files[location.path] }).first,
-            case .text(let bytes) = file.contents, let text = Document.text(of: bytes, path: location.path)
-        else { return nil }
-        var lines = text[...]
-        for _ in 1..<max(Int(location.place.line), 1) {
-            guard let end = lines.firstIndex(of: 0x0A) else { return nil }
-            lines = lines[(end + 1)...]
+    /// Shows lines of one file after another: each is decoded once, however many diagnostics it has.
+    struct Reader {
+        private let lines: SourceLines
+        private var current: SourceLocation?
+        private var text: [UInt8] = []
+        /// Where each line begins.
+        private var starts: [Int] = []
+
+        init(_ lines: SourceLines) { self.lines = lines }
+
+        /// The line at a place, cut to a window around its column, and the column within the window (from 0); nil when
+        /// the file is no text or has no such line.
+        mutating func excerpt(at location: SourceLocation) -> (line: String, column: Int)? {
+            if current?.path != location.path || current?.isTheme != location.isTheme { open(location) }
+            let number = Int(location.place.line) - 1
+            guard starts.indices.contains(number) else { return nil }
+            let end = number + 1 < starts.count ? starts[number + 1] - 1 : text.count
+            let line = Plain.line(Privacy.masked(String(decoding: text[starts[number]..<end], as: UTF8.self)))
+            return Self.window(Array(line.unicodeScalars), around: Int(location.place.column) - 1)
         }
-        let line = lines[..<(lines.firstIndex(of: 0x0A) ?? lines.endIndex)]
-        var scalars = Array(String(decoding: line, as: UTF8.self).unicodeScalars)
-        while let last = scalars.last, last == "\r" { scalars.removeLast() }
-        let column = min(max(Int(location.place.column) - 1, 0), scalars.count)
-        let start = max(0, column - Self.before)
-        var window = String.UnicodeScalarView()
-        if start > 0 { window.append("…") }
-        window.append(contentsOf: scalars[start..<min(scalars.count, column + Self.after)])
-        if scalars.count > column + Self.after { window.append("…") }
-        return (Privacy.masked(String(window)), column - start + (start > 0 ? 1 : 0))
+
+        private mutating func open(_ location: SourceLocation) {
+            current = location
+            text = []
+            starts = []
+            let folder = location.isTheme ? lines.theme : lines.content
+            guard let file = folder.file(location.path), case .text(let bytes) = file.contents,
+                let decoded = Document.text(of: bytes, path: location.path)
+            else { return }
+            text = decoded
+            starts = [0] + text.indices.filter { text[$0] == 0x0A }.map { $0 + 1 }
+        }
+
+        private static let before = 40
+        private static let after = 60
+
+        private static func window(_ scalars: [Unicode.Scalar], around place: Int) -> (String, Int) {
+            let column = min(max(place, 0), scalars.count)
+            let start = max(0, column - before)
+            let end = min(scalars.count, column + after)
+            var window = String.UnicodeScalarView()
+            if start > 0 { window.append("…") }
+            window.append(contentsOf: scalars[start..<end])
+            if end < scalars.count { window.append("…") }
+            return (String(window), column - start + (start > 0 ? 1 : 0))
+        }
+    }
+}
+
+/// Text that a terminal only shows: what would move its cursor, ring its bell or break the line is drawn instead.
+enum Plain {
+    static func line(_ text: String) -> String {
+        guard text.unicodeScalars.contains(where: isUnprintable) else { return text }
+        var view = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            if !isUnprintable(scalar) {
+                view.append(scalar)
+            } else if scalar.value == 0x0D {
+                continue  // the end of a line that was written elsewhere
+            } else {
+                // Unicode's Control Pictures stand in the order of the controls.
+                view.append(
+                    scalar.value < 0x20 ? Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}" : "\u{FFFD}")
+            }
+        }
+        return String(view)
     }
 
-    private static let before = 40
-    private static let after = 60
+    private static func isUnprintable(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x09: false
+        case 0..<0x20, 0x7F...0x9F, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069, 0xFFFE, 0xFFFF: true
+        default: false
+        }
+    }
 }

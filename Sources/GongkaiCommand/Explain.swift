@@ -10,12 +10,12 @@ struct ExplainCommand: ParsableCommand {
 
     func run() throws {
         guard let id else {
-            Terminal.print(Check.listing)
+            guard Terminal.print(Check.listing) else { throw ExitCode(74) }
             return
         }
         guard let text = Check.explanation(of: id) else {
             throw ValidationError("没有“\(id)”这项检查；不写名称列出全部")
         }
-        Terminal.print(text)
+        guard Terminal.print(text) else { throw ExitCode(74) }
     }
 }

@@ -14,6 +14,8 @@ struct NewCommand: ParsableCommand {
             throw ValidationError("没有“\(kind)”这个类型；可以写：" + Kind.allCases.map(\.text).joined(separator: "、"))
         }
         let (year, month, day) = Terminal.today
-        Terminal.print(kind.sample(on: Day(year, month, day) ?? Day(number: 0)))
+        guard Terminal.print(kind.sample(on: Day(year, month, day) ?? Day(number: 0))) else {
+            throw ExitCode(74)
+        }
     }
 }

@@ -22,6 +22,14 @@ struct Addresses {
     /// By the paths of their files.
     private(set) var owners: [String: Owner] = [:]
 
+    init(reserving count: Int) {
+        pages.reserveCapacity(count)
+        owners.reserveCapacity(count)
+    }
+
+    /// Puts the pages in the order of their addresses.
+    mutating func sort() { pages.sort { $0.route < $1.route } }
+
     mutating func take(_ page: Page, for owner: Owner, into log: inout Diagnostics) {
         guard let first = owners.updateValue(owner, forKey: page.path) else { return pages.append(page) }
         owners[page.path] = first

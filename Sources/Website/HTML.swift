@@ -12,7 +12,7 @@ package struct HTML: Hashable, Sendable {
     package init(markup bytes: [UInt8]) { self.bytes = bytes }
 
     /// Text, escaped.
-    package init(text: some StringProtocol) {
+    package init(text: String) {
         bytes = []
         append(text: text)
     }
@@ -37,20 +37,29 @@ package struct HTML: Hashable, Sendable {
 
     package mutating func append(literal: Literal) { bytes.append(contentsOf: literal.utf8) }
 
-    package mutating func append(text: some StringProtocol) {
-        var utf8 = text.utf8.makeIterator()
+    package mutating func append(text: String) {
         // Most text needs no escape: one pass to know, one copy.
-        while let byte = utf8.next() {
-            if HTML.isSpecial(byte) {
-                for byte in text.utf8 { appendEscaping(byte) }
-                return
-            }
+        let span = text.utf8.span
+        for index in span.indices where HTML.isSpecial(span[index]) {
+            for byte in text.utf8 { appendEscaping(byte) }
+            return
         }
         bytes.append(contentsOf: text.utf8)
     }
 
+    package mutating func append(text: Substring) { append(text: String(text)) }
+
     package mutating func append(text: [UInt8]) {
         for byte in text { appendEscaping(byte) }
+    }
+
+    /// The rest of a percent-encoded address, in which nothing is left to escape.
+    mutating func append(encoded address: Span<UInt8>, from start: Int) {
+        var index = start
+        while index < address.count {
+            bytes.append(address[index])
+            index += 1
+        }
     }
 
     mutating func append(byte: UInt8) { bytes.append(byte) }
@@ -60,7 +69,15 @@ package struct HTML: Hashable, Sendable {
         append(number)
     }
 
-    package mutating func append(_ number: Int) { bytes.append(contentsOf: String(number).utf8) }
+    package mutating func append(_ number: Int) {
+        if number < 0 { bytes.append(UInt8(ascii: "-")) }
+        append(digitsOf: number.magnitude)
+    }
+
+    private mutating func append(digitsOf number: UInt) {
+        if number >= 10 { append(digitsOf: number / 10) }
+        bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
+    }
 
     @inline(__always)
     static func isSpecial(_ byte: UInt8) -> Bool {
@@ -101,7 +118,8 @@ extension HTML: ExpressibleByStringInterpolation {
         package mutating func appendLiteral(_ literal: String) { html.bytes.append(contentsOf: literal.utf8) }
         package mutating func appendInterpolation(_ other: HTML) { html.append(other) }
         package mutating func appendInterpolation(_ number: Int) { html.append(number) }
-        package mutating func appendInterpolation(text: some StringProtocol) { html.append(text: text) }
+        package mutating func appendInterpolation(text: String) { html.append(text: text) }
+        package mutating func appendInterpolation(text: Substring) { html.append(text: text) }
         package mutating func appendInterpolation(text: [UInt8]) { html.append(text: text) }
     }
 }

@@ -90,7 +90,9 @@ struct Links: Sendable {
 
     /// Follows every link of every body.
     mutating func check(_ register: Register, into log: inout Diagnostics) {
-        for item in register.disclosures { check(item.body, in: item.path, register, into: &log) }
+        for item in register.disclosures where !item.body.links.isEmpty {
+            check(item.body, in: item.path, register, into: &log)
+        }
         for item in register.pages { check(item.body, in: item.path, register, into: &log) }
         for item in register.methods { check(item.body, in: item.path, register, into: &log) }
         for item in register.regions { check(item.body, in: item.path, register, into: &log) }

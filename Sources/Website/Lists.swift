@@ -11,11 +11,37 @@ struct Listing: Sendable {
     var entries: [Int]
 }
 
+/// What a list says of a record. Lists name records from all over the register, and to fetch each from where it lies
+/// costs more than to write it.
+struct Headline: Sendable {
+    var title: String
+    var route: Route
+    var region: Int
+    var kind: Kind
+    var day: Day
+    var hasFindings: Bool
+    var isWithdrawn: Bool
+
+    init(_ index: Int, of register: Register) {
+        let disclosure = register.disclosures[index]
+        title = disclosure.title.value
+        route = Route(folder: disclosure.address)
+        region = disclosure.region
+        kind = disclosure.kind
+        day = disclosure.day.value
+        hasFindings = register.findings[index] != nil
+        isWithdrawn = disclosure.withdrawal != nil
+    }
+}
+
 /// What pages list, gathered in one walk over the records.
 struct Lists: Sendable {
     private(set) var byKind: [Kind: [Int]] = [:]
     private(set) var byYear: [Int: [Int]] = [:]
-    private(set) var byTag: [String: [Int]] = [:]
+    /// The tags in the order of their bytes.
+    private(set) var tags: [Tag] = []
+    /// The tags of each record: indices into ``tags``, in its own order.
+    private(set) var tagsOfDisclosure: [[Int]]
     /// The newest records of each region and of all below it; no more than a feed bears.
     private(set) var newestBelow: [[Int]]
     /// The regions below each region, itself included, in the order of their addresses.
@@ -25,13 +51,21 @@ struct Lists: Sendable {
     /// Each region's rows in rankings, newest period first: the ranking's index and the row's.
     private(set) var ranksOfRegion: [Int: [(ranking: Int, row: Int)]] = [:]
 
+    struct Tag: Sendable {
+        var name: String
+        var route: Route
+        /// Newest first.
+        var entries: [Int] = []
+    }
+
     init(_ register: Register, _ rankings: [Ranking]) {
+        (tags, tagsOfDisclosure) = Lists.tags(of: register)
         newestBelow = Array(repeating: [], count: register.regions.count)
         regionsBelow = register.regions.indices.map { [$0] }
         for index in register.newestFirst {
             byKind[register.disclosures[index].kind, default: []].append(index)
             byYear[register.disclosures[index].day.value.year, default: []].append(index)
-            for tag in register.disclosures[index].tags { byTag[tag, default: []].append(index) }
+            for tag in tagsOfDisclosure[index] { tags[tag].entries.append(index) }
             var region: Int? = register.disclosures[index].region
             while let here = region {
                 if newestBelow[here].count < AtomFeed.limit { newestBelow[here].append(index) }
@@ -58,6 +92,29 @@ struct Lists: Sendable {
         }
     }
 
+    /// Every tag once. They are told apart by their bytes: to hash a Chinese `String` takes a microsecond.
+    private static func tags(of register: Register) -> ([Tag], [[Int]]) {
+        var numbers: [[UInt8]: Int] = [:]
+        var names: [String] = []
+        var tagsOf: [[Int]] = []
+        tagsOf.reserveCapacity(register.disclosures.count)
+        for disclosure in register.disclosures {
+            tagsOf.append(
+                disclosure.tags.map { tag in
+                    let key = Array(tag.utf8)
+                    if let number = numbers[key] { return number }
+                    numbers[key] = names.count
+                    names.append(tag)
+                    return names.count - 1
+                })
+        }
+        let order = names.indices.sorted { names[$0].utf8.lexicographicallyPrecedes(names[$1].utf8) }
+        var places = Array(repeating: 0, count: names.count)
+        for (place, number) in order.enumerated() { places[number] = place }
+        let tags = order.map { Tag(name: names[$0], route: Route(folder: "tags/\(names[$0])")) }
+        return (tags, tagsOf.map { $0.map { places[$0] } })
+    }
+
     /// The lists that have pages: kinds in the order of the format, years from the newest, tags by their bytes.
     func listings(of register: Register) -> [Listing] {
         var listings: [Listing] = []
@@ -75,9 +132,9 @@ struct Lists: Sendable {
                     entries: entries)
             )
         }
-        for (tag, entries) in byTag.sorted(by: { $0.key < $1.key }) {
+        for tag in tags {
             listings.append(
-                Listing(sort: .tag(tag), title: tag, route: Route(folder: "tags/\(tag)"), entries: entries))
+                Listing(sort: .tag(tag.name), title: tag.name, route: tag.route, entries: tag.entries))
         }
         return listings
     }

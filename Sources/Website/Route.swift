@@ -36,25 +36,34 @@ package struct Route: Hashable, Sendable {
 
     /// The way from this page to `target`, as it stands in an `href`.
     package func link(to target: Route) -> String {
-        let here = encoded.utf8
-        let there = target.encoded.utf8
-        var a = here.startIndex
-        var b = there.startIndex
-        var shared = there.startIndex
-        while a < here.endIndex, b < there.endIndex, here[a] == there[b] {
-            let isSlash = here[a] == UInt8(ascii: "/")
-            here.formIndex(after: &a)
-            there.formIndex(after: &b)
-            if isSlash { shared = b }
+        let (up, shared) = way(to: target)
+        return String(repeating: "../", count: up)
+            + String(decoding: target.encoded.utf8.dropFirst(shared), as: UTF8.self)
+    }
+
+    /// Whether its folder lies in the folder of `parent`.
+    func isChild(of parent: Route) -> Bool {
+        let (up, shared) = way(to: parent)
+        return up == 1 && shared == parent.encoded.utf8.count - "index.html".utf8.count
+    }
+
+    /// How many folders up, and how many bytes of the target's address are shared then.
+    fileprivate func way(to target: Route) -> (up: Int, shared: Int) {
+        let here = encoded.utf8.span
+        let there = target.encoded.utf8.span
+        var index = 0
+        var shared = 0
+        while index < here.count, index < there.count, here[index] == there[index] {
+            index += 1
+            if here[index - 1] == UInt8(ascii: "/") { shared = index }
         }
-        var link = ""
-        var up = here.index(here.startIndex, offsetBy: there.distance(from: there.startIndex, to: shared))
-        while up < here.endIndex {
-            if here[up] == UInt8(ascii: "/") { link += "../" }
-            here.formIndex(after: &up)
+        var up = 0
+        index = shared
+        while index < here.count {
+            if here[index] == UInt8(ascii: "/") { up += 1 }
+            index += 1
         }
-        link += target.encoded[shared...]
-        return link
+        return (up, shared)
     }
 
     /// The way from this page to the root of the site: `../../`, or nothing at the root.
@@ -72,6 +81,21 @@ package struct Route: Hashable, Sendable {
     static func folder(of path: String) -> Substring {
         guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
         return path[...slash]
+    }
+}
+
+extension HTML {
+    /// The way from one page to another, for an `href`: percent-encoded, so that nothing is left to escape.
+    mutating func append(linkFrom here: Route, to target: Route) {
+        let (up, shared) = here.way(to: target)
+        for _ in 0..<up { append(literal: "../") }
+        append(encoded: target.encoded.utf8.span, from: shared)
+    }
+}
+
+extension HTML.Interpolation {
+    mutating func appendInterpolation(linkFrom here: Route, to target: Route) {
+        html.append(linkFrom: here, to: target)
     }
 }
 

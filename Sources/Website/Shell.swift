@@ -13,6 +13,8 @@ struct Shell: Sendable {
     /// The fields that are the same on every page.
     let constants: PageFields
     let menu: [MenuItem]
+    /// The menu as it stands at each depth, and there under each item and under none; nearly every page takes one.
+    private var menus: [[HTML]] = []
     private let head: HTML
     private let name: String
     private let base: String
@@ -47,6 +49,10 @@ struct Shell: Sendable {
             head.append("<meta name=\"SiteDomain\" content=\"\(text: host)\">\n")
         }
         self.head = head
+        menus = (0..<8).map { depth in
+            let root = String(repeating: "../", count: depth)
+            return (-1..<menu.count).map { menu(at: root, current: $0, mark: "true") }
+        }
     }
 
     /// `https://example.cn:8080/gk/` → `example.cn`
@@ -110,9 +116,12 @@ struct Shell: Sendable {
 
     func fill(_ fields: inout PageFields, _ route: Route, _ page: Description) {
         let root = route.toRoot
-        var title = HTML(text: page.title)
-        if !page.within.isEmpty, page.within != page.title { title.append(" · \(text: page.within)") }
-        if page.title != name { title.append(" · \(text: name)") }
+        var title = HTML(reserving: 160)
+        title.append(text: page.title)
+        for part in [page.within, name] where !part.isEmpty && part != page.title {
+            title.append(literal: " · ")
+            title.append(text: part)
+        }
         fields[.title] = title
         fields.set(.heading, text: page.title)
         fields.set(.root, text: root)
@@ -124,8 +133,18 @@ struct Shell: Sendable {
     }
 
     private func menu(at root: String, _ here: Route, _ section: Route?) -> HTML {
+        if let own = menu.firstIndex(where: { $0.route == here }) {
+            return menu(at: root, current: own, mark: "page")
+        }
+        let current = section.flatMap { section in menu.firstIndex { $0.route == section } } ?? -1
+        let depth = root.utf8.count / 3
+        return depth < menus.count
+            ? menus[depth][current + 1] : menu(at: root, current: current, mark: "true")
+    }
+
+    private func menu(at root: String, current: Int, mark: HTML.Literal) -> HTML {
         var html = HTML(reserving: menu.count * 80)
-        for item in menu {
+        for (index, item) in menu.enumerated() {
             html.append(literal: "<li><a href=\"")
             if let route = item.route {
                 html.append(text: root)
@@ -133,13 +152,11 @@ struct Shell: Sendable {
             } else {
                 html.append(text: item.address)
             }
-            if let route = item.route, route == here {
-                html.append(literal: "\" aria-current=\"page\">")
-            } else if let route = item.route, route == section {
-                html.append(literal: "\" aria-current=\"true\">")
-            } else {
-                html.append(literal: "\">")
+            if index == current {
+                html.append(literal: "\" aria-current=\"")
+                html.append(literal: mark)
             }
+            html.append(literal: "\">")
             html.append(text: item.title)
             html.append(literal: "</a></li>")
         }
@@ -166,13 +183,20 @@ struct Shell: Sendable {
             add("PubDate", published.iso)
             add("ContentSource", page.within)
         }
-        add("Keywords", page.keywords.joined(separator: ","))
+        if !page.keywords.isEmpty {
+            html.append(literal: "<meta name=\"Keywords\" content=\"")
+            for (index, word) in page.keywords.enumerated() {
+                if index > 0 { html.append(literal: ",") }
+                html.append(text: word)
+            }
+            html.append(literal: "\">\n")
+        }
         add("Description", page.summary)
         if let feed = page.feed {
             html.append(literal: "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"")
             html.append(text: feed.title)
             html.append(literal: "\" href=\"")
-            html.append(text: route.link(to: feed.route))
+            html.append(linkFrom: route, to: feed.route)
             html.append(literal: "\">\n")
         }
         return html

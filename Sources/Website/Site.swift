@@ -14,7 +14,6 @@ package struct Site: Sendable {
     package private(set) var copies: [Copy] = []
 
     // The pages' addresses, by the indices of what they show.
-    let disclosureRoutes: [Route]
     let regionRoutes: [Route]
     let plainRoutes: [Route]
     let methodRoutes: [Route]
@@ -27,9 +26,23 @@ package struct Site: Sendable {
     let overdue: [[Overdue]]
     let display: [[(disclosure: Int, posting: Posting)]]
     let listings: [Listing]
+    let headlines: [Headline]
     let lists: Lists
+    let regionParts: [RegionParts]
+    let kindParts: [Kind: KindParts]
     private(set) var links: Links
     private(set) var sitemap: Sitemap
+
+    /// What every page of a kind repeats.
+    struct KindParts: Sendable {
+        var text: String
+        var list: Route
+
+        init(_ kind: Kind) {
+            text = kind.text
+            list = Route(folder: "kinds/\(kind.slug)")
+        }
+    }
 
     /// A file to publish as it is.
     package struct Copy: Sendable {
@@ -40,24 +53,30 @@ package struct Site: Sendable {
         package var path: String
     }
 
-    package init(presenting register: Register, theme: Theme, into log: inout Diagnostics) {
+    package init(presenting register: Register, theme: Theme, into log: inout Diagnostics) async {
         self.register = register
         self.theme = theme
-        disclosureRoutes = register.disclosures.map { Route(folder: $0.address) }
+        headlines = register.disclosures.indices.map { Headline($0, of: register) }
+        let disclosureRoutes = headlines.map(\.route)
         regionRoutes = register.regions.map { Route(folder: $0.address) }
         plainRoutes = register.pages.map { Route(folder: $0.address) }
         methodRoutes = register.methods.map { Route(folder: $0.address) }
         rankings = register.rankings
         rankingRoutes = rankings.map { Route(folder: $0.address) }
         totals = register.totals
-        let regions = register.regions.indices
-        timelines = regions.map { register.timeline(of: $0) }
-        overdue = regions.map { register.overdue(of: $0) }
-        display = regions.map { register.onDisplay(in: $0) }
+        let boards = await Array(register.regions.indices).concurrentMap(slice: 8) { region in
+            (register.timeline(of: region), register.overdue(of: region), register.onDisplay(in: region))
+        }
+        timelines = boards.map(\.0)
+        overdue = boards.map(\.1)
+        display = boards.map(\.2)
         lists = Lists(register, rankings)
+        let routes = regionRoutes
+        regionParts = register.regions.indices.map { RegionParts($0, of: register, routes) }
+        kindParts = Dictionary(uniqueKeysWithValues: Kind.allCases.map { ($0, KindParts($0)) })
         listings = lists.listings(of: register)
 
-        var addresses = Addresses()
+        var addresses = Addresses(reserving: register.disclosures.count * 3 / 2)
         for (page, owner) in Site.pages(
             of: register, routes: (disclosureRoutes, regionRoutes, plainRoutes, methodRoutes, rankingRoutes),
             timelines: timelines, listings: listings)
@@ -74,20 +93,22 @@ package struct Site: Sendable {
         shell = Shell(register, links, addresses.owners, into: &log)
 
         // Every page but these: feeds, what leads elsewhere, and what is not found.
-        let listed = addresses.pages.compactMap { page -> (Route, String?)? in
+        addresses.sort()
+        let listed = addresses.pages.compactMap { page -> (route: Route, changed: Day?)? in
             switch page.content {
             case .feed, .moved, .notFound, .sitemap, .robots: nil
-            case .disclosure(let index): (page.route, Site.changed(register.disclosures[index]).iso)
+            case .disclosure(let index): (page.route, Site.changed(register.disclosures[index]))
             default: (page.route, nil)
             }
         }
-        sitemap = Sitemap(base: register.board.baseURL ?? "", pages: listed.sorted { $0.0 < $1.0 })
+        sitemap = Sitemap(base: register.board.baseURL ?? "", pages: listed)
         for (index, route) in sitemap.routes.enumerated() {
             addresses.take(Page(route: route, content: .sitemap(index)), for: .site("站点地图"), into: &log)
         }
         addresses.take(
             Page(route: Route(file: "robots.txt"), content: .robots), for: .site("robots.txt"), into: &log)
-        pages = addresses.pages.sorted { $0.route < $1.route }
+        addresses.sort()
+        pages = addresses.pages
         copies = Site.copies(register, theme, links, addresses.owners, into: &log)
     }
 

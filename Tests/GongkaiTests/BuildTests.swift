@@ -68,6 +68,55 @@ struct BuildTests {
                 """)
     }
 
+    @Test func clearsWhatABuildCutShortLeft() async throws {
+        let content = try TemporaryFolder(smallBoard)
+        let output = try TemporaryFolder()
+        _ = try await build(options(content, output))
+        let before = output.files
+        // As a build leaves it that was killed: the mark, and a page under its temporary name.
+        try output.write("", to: OutputFolder.unfinished)
+        try output.write("half", to: OutputFolder.temporaryName(of: "hedong/shigu/tingshui/index.html"))
+        _ = try await build(options(content, output))
+        #expect(output.files == before)
+    }
+
+    @Test func aFailureLeavesTheSiteAsItStood() async throws {
+        let content = try TemporaryFolder(smallBoard)
+        let output = try TemporaryFolder()
+        _ = try await build(options(content, output))
+        let before = output.files
+        // A folder stands where a new page has to be written, so that only this page fails.
+        try output.write("foreign", to: "hedong/shigu/xin/index.html/file")
+        try content.write("---\n类型: 公告\n标题: 新通知\n日期: 2026-03-02\n---\n", to: "hedong/shigu/xin.md")
+        try content.write("---\n类型: 公告\n标题: 停水改期\n日期: 2026-03-01\n---\n", to: "hedong/shigu/tingshui.md")
+        await #expect(throws: DiskError.self) { try await build(options(content, output)) }
+        var after = output.files
+        after["hedong/shigu/xin/index.html/file"] = nil
+        #expect(after.filter { $0.key != OutputFolder.list } == before.filter { $0.key != OutputFolder.list })
+    }
+
+    @Test func copiesAnAttachmentWhoseNameIsDecomposedOnTheDisk() async throws {
+        let content = try TemporaryFolder(smallBoard)
+        let output = try TemporaryFolder()
+        try content.write("pdf", to: "hedong/shigu/cafe\u{301}.pdf")
+        try content.write(
+            "---\n类型: 公告\n标题: 附件\n日期: 2026-03-01\n附件: [caf\u{E9}.pdf]\n---\n", to: "hedong/shigu/fujian.md")
+        let result = try await build(options(content, output))
+        #expect(result.diagnostics.isEmpty)
+        #expect(output.read("hedong/shigu/caf\u{E9}.pdf") == "pdf")
+    }
+
+    @Test func namesTheThemeWhenTheThemeIsAtFault() async throws {
+        let content = try TemporaryFolder(smallBoard)
+        let theme = try TemporaryFolder("-- templates/home.mustache --\n{{nothing}}\n")
+        let result = try await build(
+            BuildOptions(content: content.path, theme: theme.path, output: nil, asOf: asOf))
+        #expect(result.hasErrors)
+        let report = DiagnosticFormat.text.render(result)
+        #expect(report.hasPrefix(theme.path + "/templates/"))
+        #expect(!report.contains(content.path))
+    }
+
     @Test func sameBytesInAnyFolderAndWithAnyOutput() async throws {
         let outputs = [try TemporaryFolder(), try TemporaryFolder()]
         for output in outputs {

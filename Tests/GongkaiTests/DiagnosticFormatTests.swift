@@ -29,6 +29,20 @@ struct DiagnosticFormatTests {
                 """)
     }
 
+    @Test func controlCharactersAreDrawnAndNotSent() {
+        #expect(Plain.line("甲\u{1B}]0;x\u{7}乙\n丙\r\u{2028}丁\t戊") == "甲␛]0;x␇乙␊丙\u{FFFD}丁\t戊")
+    }
+
+    @Test func masksBeforeItCuts() {
+        let line =
+            String(repeating: "长", count: 35) + "11010519491231002X" + String(repeating: "长", count: 20)
+        let lines = SourceLines(
+            files: [SourceFile(path: "a.md", text: line)], content: "c", themeFiles: [], theme: "t")
+        var reader = SourceLines.Reader(lines)
+        let excerpt = reader.excerpt(at: SourceLocation("a.md", Place(line: 1, column: 60)))
+        #expect(excerpt?.line.contains { $0.isNumber } == false)
+    }
+
     @Test func textWithoutALineHasNoExcerpt() {
         #expect(
             DiagnosticFormat.text.render(result(place: Place(line: 99, column: 1)))
@@ -39,7 +53,8 @@ struct DiagnosticFormatTests {
         let line = String(repeating: "长", count: 500)
         let file = SourceFile(path: "a.md", text: line)
         let lines = SourceLines(files: [file], content: "c", themeFiles: [], theme: "t")
-        let excerpt = lines.excerpt(at: SourceLocation("a.md", Place(line: 1, column: 301)))
+        var reader = SourceLines.Reader(lines)
+        let excerpt = reader.excerpt(at: SourceLocation("a.md", Place(line: 1, column: 301)))
         #expect(excerpt?.line == "…" + String(repeating: "长", count: 100) + "…")
         #expect(excerpt?.column == 41)
     }

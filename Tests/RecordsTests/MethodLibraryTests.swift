@@ -14,7 +14,8 @@ private struct Library {
             .standardizedFileURL
         var files: [SourceFile] = []
         for folder in ["", "methods"] {
-            for name in try FileManager.default.contentsOfDirectory(atPath: root.appending(path: folder).path) {
+            for name in try FileManager.default.contentsOfDirectory(atPath: root.appending(path: folder).path)
+            {
                 guard name.hasSuffix(".md") || name.hasSuffix(".csv") || name == "board.yml" else { continue }
                 let data = try Data(contentsOf: root.appending(path: folder).appending(path: name))
                 let path = folder.isEmpty ? name : folder + "/" + name
@@ -26,12 +27,14 @@ private struct Library {
         while let path = all?.nextObject() as? String {
             guard path.hasSuffix("/_index.md") else { continue }
             files.append(
-                SourceFile(path: path, contents: .text(Array(try Data(contentsOf: root.appending(path: path))))))
+                SourceFile(
+                    path: path, contents: .text(Array(try Data(contentsOf: root.appending(path: path))))))
         }
         var log = Diagnostics()
         let register = await Register(
             reading: files.map(Document.init(parsing:)), asOf: Example.asOf, into: &log)
-        return Library(register: register, found: log.sorted.filter { $0.location.path.hasPrefix("methods/") })
+        return Library(
+            register: register, found: log.sorted.filter { $0.location.path.hasPrefix("methods/") })
     }
 }
 
@@ -61,7 +64,8 @@ struct MethodLibraryTests {
             #expect(
                 mechanism.duties.map { "\($0.cadence?.text ?? "") \($0.count.text)" }
                     == row.duties.map { "\($0.cadence) \($0.count)" }, "\(row.id)")
-            #expect((mechanism.appraisal?.components ?? []).map(\.weight.value.text) == row.weights, "\(row.id)")
+            #expect(
+                (mechanism.appraisal?.components ?? []).map(\.weight.value.text) == row.weights, "\(row.id)")
             #expect(mechanism.ledgers.map(\.states) == row.states, "\(row.id)")
             #expect(mechanism.points.count == row.classes, "\(row.id)")
             let members = mechanism.pairings.map { pairing in

@@ -1,3 +1,4 @@
+import Records
 import Testing
 
 @testable import Website
@@ -12,7 +13,8 @@ struct FeedsTests {
             entries: [
                 AtomFeed.Entry(
                     title: "修路 <一期>", route: village.page("2026-03-luqiao"), id: "urn:gongkai:a",
-                    updated: "2026-03-05", published: "2026-03-01", summary: "甲 & 乙", category: "四议两公开")
+                    updated: Day(number: 20_517), published: Day(number: 20_513), summary: "甲 & 乙",
+                    category: "四议两公开")
             ])
     }
 
@@ -54,7 +56,7 @@ struct FeedsTests {
     func sitemap() {
         let base = "https://example.cn/"
         let small = Sitemap(
-            base: base, pages: [(Route.home, nil), (Route(folder: "石谷"), "2026-03-01")])
+            base: base, pages: [(Route.home, nil), (Route(folder: "石谷"), Day("2026-03-01"))])
         #expect(small.routes.map(\.path) == ["sitemap.xml"])
         #expect(
             String(decoding: small.bytes(at: 0), as: UTF8.self) == """

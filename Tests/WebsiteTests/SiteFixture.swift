@@ -16,7 +16,7 @@ struct SiteFixture {
         let documents = Example(text).files.map { Document(parsing: $0) }
         register = await Register(reading: documents, asOf: asOf, into: &log)
         let theme = Theme(SiteFixture.themeFiles, into: &log)
-        site = Site(presenting: register, theme: theme, into: &log)
+        site = await Site(presenting: register, theme: theme, into: &log)
         self.log = log
     }
 

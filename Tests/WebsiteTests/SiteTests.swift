@@ -47,7 +47,7 @@ struct SiteTests {
         for files in [files, files.reversed()] {
             let register = await Register(
                 reading: files.map { Document(parsing: $0) }, asOf: Example.asOf, into: &log)
-            let site = Site(
+            let site = await Site(
                 presenting: register, theme: Theme(SiteFixture.themeFiles.reversed(), into: &log), into: &log)
             outputs.append(site.pages.flatMap { Array($0.path.utf8) + site.render($0) })
         }

@@ -118,7 +118,7 @@ struct ThemeTests {
                 "templates/notice.mustache:2:6: headin 不是 notice 页的字段 | 是不是 heading？",
                 "templates/notice.mustache:3:4: sumary 不是 notice 页的字段 | 是不是 summary？",
                 "templates/notice.mustache:3:27: bodi 不是 notice 页的字段 | 是不是 body？",
-                "templates/notice.mustache:4:4: steps 不是 notice 页的字段 | 看主题说明里这种页面的字段",
+                "templates/notice.mustache:4:4: steps 不是 notice 页的字段 | 这种页面的字段见主题的 README.md",
             ])
     }
 
@@ -126,7 +126,7 @@ struct ThemeTests {
     func layoutFields() {
         #expect(
             Self.complaints(["layout": "{{$main}}{{/main}}{{{steps}}}"]) == [
-                "templates/layout.mustache:1:22: steps 不是每一页都有的字段，home 页就没有 | 看主题说明里这种页面的字段"
+                "templates/layout.mustache:1:22: steps 不是每一页都有的字段，home 页就没有 | 这种页面的字段见主题的 README.md"
             ])
     }
 
@@ -227,6 +227,13 @@ struct ThemeTests {
         #expect(log.all.map(\.message) == ["模板不是 UTF-8 文字"])
         #expect(
             Self.complaints(["notice": "甲\u{F0004}"]) == ["templates/notice.mustache:1:2: 私用区字符，模板不用 | 删去它"])
+    }
+
+    @Test("The theme's guide lists the fields that the code has")
+    func guide() throws {
+        let written = try #require(SiteFixture.themeFiles.first { $0.path == "README.md" })
+        guard case .text(let bytes) = written.contents else { return }
+        #expect(String(decoding: bytes, as: UTF8.self) == Theme.guide)
     }
 
     @Test("Assets are kept in the order of their paths, other files are left alone")

@@ -48,6 +48,13 @@ package struct Diagnostics: Sendable {
         hasErrors = hasErrors || others.hasErrors
     }
 
+    /// The same, of files of the theme.
+    package var inTheme: Diagnostics {
+        var result = self
+        for index in result.all.indices { result.all[index].location.isTheme = true }
+        return result
+    }
+
     /// In the order of their places, each once: what a run prints, whatever order the threads took.
     package var sorted: [Diagnostic] {
         var seen = Set<Diagnostic>()

@@ -19,6 +19,8 @@ package struct SourceLocation: Hashable, Comparable, Sendable {
     /// The file, relative to the folder that holds it, with `/` between its parts.
     package var path: String
     package var place: Place
+    /// Whether the file belongs to the theme, and not to the content.
+    package var isTheme = false
 
     package init(_ path: String, _ place: Place = .start) {
         self.path = path

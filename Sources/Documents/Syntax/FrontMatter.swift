@@ -20,15 +20,15 @@ package struct FrontMatter: Sendable {
         var start = opened
         var line = 2
         while start < bytes.count {
-            if let after = lineAfterRule(bytes, at: start) {
-                return .success(
-                    FrontMatter(yaml: opened..<start, body: after..<bytes.count, bodyLine: line + 1))
-            }
             if start - opened > Node.maximumSize {
                 return .failure(
                     Fault(
                         message: "开头的字段区超过 \(Node.maximumSize / 1024) KB",
                         help: "字段写完另起一行写“---”，正文写在其后；长表移到 CSV"))
+            }
+            if let after = lineAfterRule(bytes, at: start) {
+                return .success(
+                    FrontMatter(yaml: opened..<start, body: after..<bytes.count, bodyLine: line + 1))
             }
             start = nextLine(bytes, after: start)
             line += 1

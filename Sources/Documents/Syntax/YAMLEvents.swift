@@ -38,7 +38,7 @@ struct YAMLFault: Error {
     private static func translation(of problem: String) -> (String, String) {
         switch problem {
         case let p where p.contains("could not find expected ':'"):
-            ("缺少冒号", "写成“键: 值”，冒号用半角，后面空一格")
+            ("缺少冒号", "写成“键: 值”：冒号用半角“:”，后面空一格；全角“：”不算")
         case let p where p.contains("mapping values are not allowed"):
             ("此处不能再有冒号", "值里有冒号时加引号，如 标题: \"通知：停水\"；并检查缩进")
         case let p where p.contains("did not find expected key"):
@@ -88,6 +88,21 @@ struct YAMLEvents {
         try result.get()
     }
 
+    private func fault(of parser: yaml_parser_t) -> YAMLFault {
+        let problem = parser.problem.map { String(cString: $0) } ?? "?"
+        if parser.error == YAML_READER_ERROR {  // it knows the offset, and no mark
+            let place = Encoding.place(of: Int(parser.problem_offset), in: Array(bytes))
+            return YAMLFault(problem: problem, line: Int(place.line) - 1, column: Int(place.column) - 1)
+        }
+        // Where a quote, a bracket or a key was begun tells more than where its end was missed.
+        let isBegun =
+            parser.context != nil
+            && (problem.contains("unexpected end of stream")
+                || problem.contains("could not find expected ':'"))
+        let mark = isBegun ? parser.context_mark : parser.problem_mark
+        return YAMLFault(problem: problem, line: Int(mark.line), column: Int(mark.column))
+    }
+
     private func drain(
         _ parser: UnsafeMutablePointer<yaml_parser_t>,
         _ body: (YAMLEvent, (line: Int, column: Int)) throws(YAMLFault) -> Void
@@ -95,11 +110,7 @@ struct YAMLEvents {
         var event = yaml_event_t()
         while true {
             guard yaml_parser_parse(parser, &event) == 1 else {
-                let problem = parser.pointee.problem.map { String(cString: $0) } ?? "?"
-                // Where a quote or bracket was opened tells more than the end of the text.
-                let isUnclosed = problem.contains("unexpected end of stream") && parser.pointee.context != nil
-                let mark = isUnclosed ? parser.pointee.context_mark : parser.pointee.problem_mark
-                throw YAMLFault(problem: problem, line: Int(mark.line), column: Int(mark.column))
+                throw fault(of: parser.pointee)
             }
             defer { yaml_event_delete(&event) }
             let place = (line: Int(event.start_mark.line), column: Int(event.start_mark.column))

@@ -4,6 +4,7 @@ extension Check {
     static let appropriatedOverApproved = Check(
         id: "appropriated-over-approved", severity: .finding,
         title: "拨付不超过批复",
+        basis: "本项目的批复",
         why: """
             拨下来的钱不应当多于批下来的数。多了，就有一笔没有经过批复。
             """,

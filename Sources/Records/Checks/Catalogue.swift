@@ -6,7 +6,7 @@ extension Check {
     private static let reading: [Check] = [
         .unreadable, .frontMatter, .yaml, .csv, .unknownKey, .missingKey, .wrongType, .repeatedKey,
         .missingTable,
-        .missingAttachment, .unknownMethod, .unknownRegion,
+        .missingAttachment, .unknownMethod, .unknownRegion, .markdownCharacter, .linkScheme, .deadLink,
     ]
 
     /// What things are called, and what must not be named.

@@ -7,18 +7,21 @@ package struct Check: Sendable {
     package var severity: Diagnostic.Severity
     /// What it asks for, in one line.
     package var title: String
-    /// The instrument and article that it stands on; nil for a rule of the format itself.
+    /// The instrument and article that it stands on; nil for a rule of the format itself. Where it depends on the
+    /// day or the place, all of them; a finding then names its own.
     package var basis: String?
     package var why: String
     /// A site that breaks it, see ``Example``.
     package var wrong: String
     /// The same, mended.
     package var right: String
-    /// How it is judged. A check without one is reported while a document is read.
+    /// How it is judged; by default it is reported while a document is read.
     var inspection: Inspection = .reading
 
     enum Inspection: Sendable {
         case reading
+        /// Reported when pages are made.
+        case presenting
         /// Of one disclosure: of one kind, or of every kind when nil.
         case disclosure(of: Kind?, Inspections.OfDisclosure)
         /// Of the whole register.
@@ -101,7 +104,7 @@ struct Inspections: Sendable {
     init(_ checks: [Check]) {
         for (index, check) in checks.enumerated() {
             switch check.inspection {
-            case .reading: continue
+            case .reading, .presenting: continue
             case .register(let run): ofRegister.append((index, run))
             case .disclosure(let only, let run):
                 for kind in only.map({ [$0] }) ?? Kind.allCases {

@@ -4,6 +4,7 @@ extension Check {
     static let figureIdentity = Check(
         id: "figure-identity", severity: .finding,
         title: "写明的合计加得起来",
+        basis: "同一处写明的各项之和",
         why: """
             来源里写的加法照样印；加不起来的，照实指出。
             """,

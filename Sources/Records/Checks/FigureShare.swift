@@ -4,6 +4,7 @@ extension Check {
     static let figureShare = Check(
         id: "figure-share", severity: .finding,
         title: "占比和它的分子、分母一致",
+        basis: "同一行写明的分子和分母",
         why: """
             占比由分子和分母算得出来。来源里就印错了的，照原样印，同时说明算出来是多少。
             """,

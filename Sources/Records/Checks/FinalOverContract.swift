@@ -4,6 +4,7 @@ extension Check {
     static let finalOverContract = Check(
         id: "final-over-contract", severity: .finding,
         title: "决算不超过合同",
+        basis: "本项目的合同",
         why: """
             决算多于合同，应当有变更的手续。没有写出来，村民就会问多出来的钱去了哪里。
             """,

@@ -4,6 +4,7 @@ extension Check {
     static let finalOverResolution = Check(
         id: "final-over-resolution", severity: .finding,
         title: "决算不超过决议的金额",
+        basis: "本事项的决议",
         why: """
             村民同意的是这个数。多花的钱没有经过决议，应当说明，必要时另行决议。
             """,

@@ -4,6 +4,7 @@ extension Check {
     static let lateAccounts = Check(
         id: "late-accounts", severity: .finding,
         title: "账目按期公布",
+        basis: "各地的办法和本公开栏规则（board.yml），从严",
         why: """
             账公布得晚，村民就没法及时过问。期限由当地的办法或本公开栏的规则定，没有定的不判。
             """,
@@ -48,7 +49,7 @@ extension Check {
             else { return }
             verdict.report(
                 record.location(record.day.place),
-                "公布逾期：\(statement.period.value.text)账目 \(record.day.value.iso) 公布，应在 \(due.iso) 以前，晚 \(record.day.value - due) 日",
+                "公布逾期：\(statement.period.value.text)账目 \(record.day.value.text) 公布，应在 \(due.text) 以前，晚 \(record.day.value - due) 日",
                 help: "以后按期公布；原因可以写在正文里", basis: rule.basis, about: .record)
         })
 }

@@ -4,6 +4,7 @@ extension Check {
     static let ledgerOverdue = Check(
         id: "ledger-overdue", severity: .finding,
         title: "台账的事项按期办结",
+        basis: "工作法的台账自己写明的期限",
         why: """
             到了期限还没有办结的，照实公布，让大家看得见还差哪一件。
             """,

@@ -4,6 +4,7 @@ extension Check {
     static let outcomeEarly = Check(
         id: "outcome-early", severity: .finding,
         title: "结果在决议之后",
+        basis: "《中国共产党农村基层组织工作条例》第十九条",
         why: """
             实施结果公开公布的是照决议办成了什么。没有决议就有了结果，是先办后议。
             """,
@@ -39,14 +40,14 @@ extension Check {
             else { return }
             if let day = decision.outcome?.day, day.value < resolved.value {
                 verdict.report(
-                    record.location(day.place), "结果早于决议：\(day.value.iso) 已有结果，\(resolved.value.iso) 才决议",
+                    record.location(day.place), "结果早于决议：\(day.value.text) 已有结果，\(resolved.value.text) 才决议",
                     help: "核对这两个日期",
                     basis: basis, about: .record)
             }
             if let posting = record.posting(.outcome), posting.from.value < resolved.value {
                 verdict.report(
                     record.location(posting.from.place),
-                    "结果公开早于决议：\(posting.from.value.iso) 公开，\(resolved.value.iso) 决议",
+                    "结果公开早于决议：\(posting.from.value.text) 公开，\(resolved.value.text) 决议",
                     help: "核对这两个日期", basis: basis, about: .posting(.outcome))
             }
         })

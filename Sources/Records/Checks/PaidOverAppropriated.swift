@@ -4,6 +4,7 @@ extension Check {
     static let paidOverAppropriated = Check(
         id: "paid-over-appropriated", severity: .finding,
         title: "支付不超过拨付",
+        basis: "本项目的拨付",
         why: """
             拨来多少才能付多少。付得多了，多的那部分从哪里来就没有交代。
             """,

@@ -4,6 +4,7 @@ extension Check {
     static let pairingExpired = Check(
         id: "pairing-expired", severity: .finding,
         title: "结对到期就结束或验收",
+        basis: "工作法写明的结对年限",
         why: """
             结对有年限。过了年限还挂着，要么该验收撤离，要么该写明延期。
             """,

@@ -4,6 +4,7 @@ extension Check {
     static let pairingMissing = Check(
         id: "pairing-missing", severity: .finding,
         title: "要求每村都有的结对，每村都有",
+        basis: "工作法写明每个村都要有",
         why: """
             办法写明每个村都要有人包帮，缺的村照实公布在办法的页面上。
             """,

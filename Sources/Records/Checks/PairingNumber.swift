@@ -4,6 +4,7 @@ extension Check {
     static let pairingNumber = Check(
         id: "pairing-number", severity: .finding,
         title: "结对的人数合乎办法",
+        basis: "工作法写明的结对人数",
         why: """
             办法写明几个人结对，多了少了都照实公布。
             """,

@@ -4,6 +4,7 @@ extension Check {
     static let postedBeforeDecided = Check(
         id: "posted-before-decided", severity: .finding,
         title: "先决议，后公开",
+        basis: "《中国共产党农村基层组织工作条例》第十九条",
         why: """
             决议公开公布的是已经通过的决定。决议之前就公布，公布的是什么就说不清了。
             """,
@@ -40,7 +41,7 @@ extension Check {
             else { return }
             verdict.report(
                 record.location(posting.from.place),
-                "公开早于决议：\(posting.from.value.iso) 公开，\(resolved.value.iso) 决议",
+                "公开早于决议：\(posting.from.value.text) 公开，\(resolved.value.text) 决议",
                 help: "核对日期；事前征求意见的公示不要写成“决议”", basis: basis, about: .posting(.decision))
         })
 }

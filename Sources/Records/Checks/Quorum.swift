@@ -4,6 +4,8 @@ extension Check {
     static let quorum = Check(
         id: "quorum", severity: .finding,
         title: "到会的人够数",
+        basis:
+            "《村民委员会组织法》（2026年1月1日起施行）第二十六条、第三十条，《农村集体经济组织法》第二十七条，《中国共产党支部工作条例（试行）》第十一条，本公开栏规则（board.yml）；看是什么会、在哪一天开",
         why: """
             到会的人不够，会就开不成，议的事不作数。“以上”含本数，“过半数”不含一半。
             """,

@@ -4,6 +4,7 @@ extension Check {
     static let stepMissing = Check(
         id: "step-missing", severity: .finding,
         title: "走到后面的，前面的步骤都在",
+        basis: "《中国共产党农村基层组织工作条例》第十九条；提议还有《村民委员会组织法》（2026年1月1日起施行）第二十八条第三款",
         why: """
             四议少了一议，决定就少了一道把关。还没有走到的步骤不算缺。
             """,

@@ -4,6 +4,7 @@ extension Check {
     static let stepOrder = Check(
         id: "step-order", severity: .finding,
         title: "四议按顺序进行",
+        basis: "《中国共产党农村基层组织工作条例》第十九条",
         why: """
             提议、商议、审议、决议一步接一步，后一步议的是前一步的结果。同一天开的会不算颠倒。
             """,
@@ -39,7 +40,7 @@ extension Check {
                 else { continue }
                 verdict.report(
                     record.location(second.place),
-                    "顺序颠倒：\(later.stage.text)（\(second.value.iso)）早于\(earlier.stage.text)（\(first.value.iso)）",
+                    "顺序颠倒：\(later.stage.text)（\(second.value.text)）早于\(earlier.stage.text)（\(first.value.text)）",
                     help: "核对两次会议的日期",
                     basis: basis, about: .step(later.stage))
             }

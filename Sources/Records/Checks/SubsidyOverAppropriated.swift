@@ -4,6 +4,7 @@ extension Check {
     static let subsidyOverAppropriated = Check(
         id: "subsidy-over-appropriated", severity: .finding,
         title: "发放不超过拨款",
+        basis: "本补贴的拨款",
         why: """
             发的钱不应当多于拨的钱。多了，就是挪了别的钱，或者名单不实。
             """,

@@ -48,7 +48,8 @@ extension Register {
                 ranking.list(red: board.rules.red, black: board.rules.black)
                 for index in ranking.listed {
                     guard case .share(let share) = ranking.rows[index].measure else { continue }
-                    let missed = share.isFull ? [] : sheet.missed(by: ranking.rows[index].key, in: months, compliance)
+                    let missed =
+                        share.isFull ? [] : sheet.missed(by: ranking.rows[index].key, in: months, compliance)
                     ranking.rows[index].reason = reason(share, missed: missed)
                 }
                 rectify(&ranking)

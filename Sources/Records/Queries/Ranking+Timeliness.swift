@@ -18,7 +18,8 @@ extension Register {
         var last = Int.min
         for region in regions.indices where regions[region].level == .village {
             var items: [Owed] = []
-            for (index, publication) in publications[region].enumerated() where publication.isJudged(on: asOf) {
+            for (index, publication) in publications[region].enumerated() where publication.isJudged(on: asOf)
+            {
                 var item = Owed(
                     month: MonthNumber(publication.due).number, isInTime: false, days: 0, publication: index)
                 switch publication.state {
@@ -64,7 +65,8 @@ extension Register {
             }
             if share.whole > 0 {
                 rows.append(
-                    Ranking.Row(subject: regions[region].title.value, key: .region(region), measure: .share(share)))
+                    Ranking.Row(
+                        subject: regions[region].title.value, key: .region(region), measure: .share(share)))
             }
         }
         guard !rows.isEmpty else { return nil }
@@ -81,11 +83,15 @@ extension Register {
         ranking.follow(previous, continues: Ranking.isFull)
         ranking.list(red: board.rules.red, black: board.rules.black)
         for index in ranking.listed {
-            guard let region = ranking.rows[index].region, case .share(let share) = ranking.rows[index].measure else { continue }
+            guard let region = ranking.rows[index].region,
+                case .share(let share) = ranking.rows[index].measure
+            else { continue }
             let faults =
                 share.isFull
                 ? []
-                : publications[region].filter { $0.isJudged(on: asOf) && months.contains(MonthNumber($0.due).number) }
+                : publications[region].filter {
+                    $0.isJudged(on: asOf) && months.contains(MonthNumber($0.due).number)
+                }
             ranking.rows[index].reason = Self.reason(share, faults)
         }
         rectify(&ranking)

@@ -119,7 +119,9 @@ extension Register {
         let keys = entries.enumerated().map { index, entry in
             (day: entry.day, disclosure: entry.disclosure, order: entry.event.order, index: index)
         }
-        let sorted = keys.sorted { ($1.day, $0.disclosure, $1.order, $0.index) < ($0.day, $1.disclosure, $0.order, $1.index) }
+        let sorted = keys.sorted {
+            ($1.day, $0.disclosure, $1.order, $0.index) < ($0.day, $1.disclosure, $0.order, $1.index)
+        }
         return Timeline(entries: sorted.map { entries[$0.index] })
     }
 

@@ -139,8 +139,8 @@ extension Disclosure {
             }
             guard names.insert(name).inserted else {
                 log.report(
-                    .repeatedKey, at: fields.location(entry.key.place), "“\(entry.key.value)”写了两次",
-                    help: "只留一个")
+                    .repeatedKey, at: fields.location(entry.key.place),
+                    "“\(Scalar.shortened(entry.key.value))”写了两次", help: "只留一个")
                 return nil
             }
             guard

@@ -37,12 +37,13 @@ struct Fields {
             let key = Term.Key(entry.key.value)
             guard let index = schema.firstIndex(where: { $0.isSpelled(entry.key.value, key) }) else {
                 log.report(
-                    .unknownKey, at: location, "未知字段“\(entry.key.value)”",
+                    .unknownKey, at: location, "未知字段“\(Scalar.shortened(entry.key.value))”",
                     help: Self.advice(for: entry.key.value, among: schema))
                 continue
             }
             guard keys[index].isEmpty else {
-                log.report(.repeatedKey, at: location, "“\(entry.key.value)”写了两次", help: "只留一个")
+                log.report(
+                    .repeatedKey, at: location, "“\(Scalar.shortened(entry.key.value))”写了两次", help: "只留一个")
                 continue
             }
             keys[index] = entry.key.value

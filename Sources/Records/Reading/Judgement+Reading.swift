@@ -148,14 +148,14 @@ extension Poll {
             return entries.compactMap { entry in
                 guard names.insert(entry.key.value).inserted else {
                     log.report(
-                        .repeatedKey, at: fields.location(entry.key.place), "“\(entry.key.value)”写了两次",
-                        help: "只留一个")
+                        .repeatedKey, at: fields.location(entry.key.place),
+                        "“\(Scalar.shortened(entry.key.value))”写了两次", help: "只留一个")
                     return nil
                 }
                 guard case .scalar(let text) = entry.value.value else {
                     log.report(
-                        .wrongType, at: fields.location(entry.value.place), "“\(entry.key.value)”应当是票数",
-                        help: "写成 满意: 20")
+                        .wrongType, at: fields.location(entry.value.place),
+                        "“\(Scalar.shortened(entry.key.value))”应当是票数", help: "写成 满意: 20")
                     return nil
                 }
                 let votes: Located<Int>? = Scalar.read(

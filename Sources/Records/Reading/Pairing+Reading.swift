@@ -30,7 +30,8 @@ extension Pairing {
             guard let role = row.required(.role, as: String.self, into: &log) else { return nil }
             if !roles.isEmpty, !roles.contains(role.value) {
                 log.report(
-                    .pairingRole, at: row.location(role.place), "没有“\(Scalar.shortened(role.value))”这个角色（\(source)）",
+                    .pairingRole, at: row.location(role.place),
+                    "没有“\(Scalar.shortened(role.value))”这个角色（\(source)）",
                     help: Spelling.nearest(to: role.value, among: roles).map { "是否想写“\($0)”？" }
                         ?? "角色：" + roles.joined(separator: "、"))
                 return nil

@@ -103,6 +103,7 @@ extension Rows {
             if let known = schema.firstIndex(where: { $0.isSpelled(name) }) {
                 if column[known] != nil {
                     log.report(.repeatedKey, at: location, "“\(name)”列有两个", help: "只留一列")
+                    continue
                 }
                 column[known] = index
                 names[known] = name
@@ -116,7 +117,8 @@ extension Rows {
                 }
             } else {
                 log.report(
-                    .unknownKey, at: location, "未知的列“\(name)”", help: Self.advice(for: name, among: schema))
+                    .unknownKey, at: location, "未知的列“\(Scalar.shortened(name))”",
+                    help: Self.advice(for: name, among: schema))
             }
         }
         let columns = Columns(
@@ -147,7 +149,7 @@ extension Rows {
                 guard let text = Self.text(of: entry) else {
                     log.report(
                         .wrongType, at: SourceLocation(path, entry.value.place),
-                        "“\(entry.key.value)”应当是文字或数字", help: "写成一个值")
+                        "“\(Scalar.shortened(entry.key.value))”应当是文字或数字", help: "写成一个值")
                     continue
                 }
                 let cell = Located(text, at: entry.value.place)
@@ -155,7 +157,7 @@ extension Rows {
                     if places[index] >= 0 {
                         log.report(
                             .repeatedKey, at: SourceLocation(path, entry.key.place),
-                            "“\(entry.key.value)”写了两次", help: "只留一个")
+                            "“\(Scalar.shortened(entry.key.value))”写了两次", help: "只留一个")
                     }
                     places[index] = text.isEmpty ? -1 : cells.count
                     names[index] = entry.key.value
@@ -165,7 +167,8 @@ extension Rows {
                     cells.append(cell)
                 } else {
                     log.report(
-                        .unknownKey, at: SourceLocation(path, entry.key.place), "未知字段“\(entry.key.value)”",
+                        .unknownKey, at: SourceLocation(path, entry.key.place),
+                        "未知字段“\(Scalar.shortened(entry.key.value))”",
                         help: Self.advice(for: entry.key.value, among: schema))
                 }
             }

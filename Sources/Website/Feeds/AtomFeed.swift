@@ -1,3 +1,5 @@
+import Records
+
 /// What is new in a region, for feed readers.
 struct AtomFeed {
     struct Entry {
@@ -5,9 +7,9 @@ struct AtomFeed {
         var route: Route
         /// Permanent, whatever its address becomes.
         var id: String
-        /// ISO, as its author wrote it: `2026-03-01`. A feed never says when it was built.
-        var updated: String
-        var published: String
+        /// As its author wrote them. A feed never says when it was built.
+        var updated: Day
+        var published: Day
         var summary: String
         var category: String
     }
@@ -40,7 +42,7 @@ struct AtomFeed {
         xml.append(
             """
             <id>\(text: id)</id>
-            <updated>\(text: AtomFeed.instant(entries.map(\.updated).max() ?? "1970-01-01"))</updated>
+            <updated>\(midnightOf: entries.map(\.updated).max() ?? Day(number: 0))</updated>
             <author><name>\(text: author)</name></author>
             <link rel="self" type="application/atom+xml" href="\(text: address(route))"/>
             <link rel="alternate" type="text/html" href="\(text: address(page))"/>
@@ -53,8 +55,8 @@ struct AtomFeed {
                 <title>\(text: entry.title)</title>
                 <id>\(text: entry.id)</id>
                 <link rel="alternate" type="text/html" href="\(text: address(entry.route))"/>
-                <published>\(text: AtomFeed.instant(entry.published))</published>
-                <updated>\(text: AtomFeed.instant(entry.updated))</updated>
+                <published>\(midnightOf: entry.published)</published>
+                <updated>\(midnightOf: entry.updated)</updated>
                 <category term="\(text: entry.category)"/>
 
                 """)
@@ -70,7 +72,12 @@ struct AtomFeed {
     private func address(_ target: Route) -> String {
         base.isEmpty ? route.link(to: target) : target.address(under: base)
     }
+}
 
+extension HTML.Interpolation {
     /// A day begins at midnight in China, which has one time zone.
-    private static func instant(_ day: String) -> String { day + "T00:00:00+08:00" }
+    fileprivate mutating func appendInterpolation(midnightOf day: Day) {
+        html.append(isoOf: day.parts)
+        html.append(literal: "T00:00:00+08:00")
+    }
 }

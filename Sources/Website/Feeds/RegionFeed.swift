@@ -1,6 +1,12 @@
 import Records
 
 extension Site {
+    /// Its id within an address; nearly always it is its own address, which is encoded already.
+    private func encodedID(of disclosure: Disclosure, _ route: Route) -> String {
+        disclosure.id == disclosure.address
+            ? String(route.encoded.dropLast("/index.html".utf8.count)) : Route.percentEncoded(disclosure.id)
+    }
+
     /// What is new in a region and in all below it.
     func feed(of index: Int) -> AtomFeed {
         let region = register.regions[index]
@@ -16,11 +22,11 @@ extension Site {
                 let disclosure = register.disclosures[number]
                 return AtomFeed.Entry(
                     title: "\(register.regions[disclosure.region].title.value)：\(disclosure.title.value)",
-                    route: disclosureRoutes[number],
+                    route: headlines[number].route,
                     id: "urn:gongkai:" + (board.code.map { $0.value + ":" } ?? "")
-                        + Route.percentEncoded(disclosure.id),
-                    updated: Site.changed(disclosure).iso, published: disclosure.day.value.iso,
-                    summary: brief(number), category: disclosure.kind.text)
+                        + encodedID(of: disclosure, headlines[number].route),
+                    updated: Site.changed(disclosure), published: disclosure.day.value,
+                    summary: brief(number), category: kindParts[disclosure.kind]?.text ?? "")
             })
     }
 }

@@ -1,3 +1,5 @@
+import Records
+
 /// The list of all pages for search engines, split where it would be longer than they take.
 struct Sitemap {
     static let limit = 50_000
@@ -5,7 +7,7 @@ struct Sitemap {
     /// The site's own address, with `/` at its end; empty when it is not known.
     var base: String
     /// Every page, and the day that it last changed by its own record's word, if it has one.
-    var pages: [(route: Route, changed: String?)]
+    var pages: [(route: Route, changed: Day?)]
 
     /// One file, or an index and its parts.
     var routes: [Route] {
@@ -32,7 +34,7 @@ struct Sitemap {
             xml.append(text: address(page.route))
             if let changed = page.changed {
                 xml.append(literal: "</loc><lastmod>")
-                xml.append(text: changed)
+                xml.append(text: changed.iso)
                 xml.append(literal: "</lastmod></url>\n")
             } else {
                 xml.append(literal: "</loc></url>\n")

@@ -8,13 +8,13 @@ extension Site {
         let method = register[evaluation.mechanism]
         if let appraisal = method.appraisal { fields[.formula] = FormulaInWords(appraisal: appraisal).html }
         var used: HTML =
-            "<p>按工作法“<a href=\"\(text: page.route.link(to: methodRoutes[evaluation.mechanism.method]))\">\(text: method.name.value)</a>”，考评\(text: evaluation.period.value.text)的工作。"
+            "<p>按工作法“<a href=\"\(linkFrom: page.route, to: methodRoutes[evaluation.mechanism.method])\">\(text: method.name.value)</a>”，考评\(text: evaluation.period.value.text)的工作。"
         if let number = lists.rankingOfEvaluation[index] {
             let table = RankingTable(site: self, ranking: rankings[number], route: page.route)
             fields[.scores] = table.html(
                 "\(evaluation.period.value.text)成绩", of: rankings[number].disclosures.count > 1 ? index : nil)
             used.append(
-                "名次见 <a href=\"\(text: page.route.link(to: rankingRoutes[number]))\">\(text: rankings[number].title)</a>。"
+                "名次见 <a href=\"\(linkFrom: page.route, to: rankingRoutes[number])\">\(text: rankings[number].title)</a>。"
             )
         }
         used.append(literal: "</p>")

@@ -75,7 +75,7 @@ extension Site {
         var html: HTML = "<ul class=\"stack\">"
         for listing in listings {
             html.append(
-                "<li><a href=\"\(text: route.link(to: listing.route))\"><span>\(text: listing.title)</span> <small>\(grouped: listing.entries.count) 条</small></a></li>"
+                "<li><a href=\"\(linkFrom: route, to: listing.route)\"><span>\(text: listing.title)</span> <small>\(grouped: listing.entries.count) 条</small></a></li>"
             )
         }
         html.append(literal: "</ul>")

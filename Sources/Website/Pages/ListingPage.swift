@@ -40,16 +40,16 @@ extension Site {
             appendLink(index, on: route, to: &html)
             html.append(literal: "<p>")
             if facts.contains(.region) {
-                html.append(text: register.regions[register.disclosures[index].region].title.value)
+                html.append(text: register.regions[headlines[index].region].title.value)
                 html.append(literal: "　")
             }
             if facts.contains(.kind) {
-                html.append(text: register.disclosures[index].kind.text)
+                html.append(text: kindParts[headlines[index].kind]?.text ?? "")
                 html.append(literal: "　")
             }
-            html.append(register.disclosures[index].day.value)
-            if register.findings[index] != nil { html.append(literal: "　<span class=\"fault\">需要说明</span>") }
-            if register.disclosures[index].withdrawal != nil {
+            html.append(headlines[index].day)
+            if headlines[index].hasFindings { html.append(literal: "　<span class=\"fault\">需要说明</span>") }
+            if headlines[index].isWithdrawn {
                 html.append(literal: "　<span class=\"fault\">已撤回</span>")
             }
             html.append(literal: "</p></li>")
@@ -65,7 +65,7 @@ extension Site {
         var html = HTML()
         for other in same {
             html.append(literal: "<li><a href=\"")
-            html.append(text: route.link(to: other.route))
+            html.append(linkFrom: route, to: other.route)
             html.append(literal: other.sort == listing.sort ? "\" aria-current=\"true\">" : "\">")
             html.append(text: other.title)
             html.append(literal: "</a></li>")

@@ -130,7 +130,7 @@ extension Site {
         var html: HTML = "<ul class=\"entries\">"
         for (index, method) in register.methods.enumerated() {
             html.append(
-                "<li><a href=\"\(text: page.route.link(to: methodRoutes[index]))\">\(text: method.title.value)</a>"
+                "<li><a href=\"\(linkFrom: page.route, to: methodRoutes[index])\">\(text: method.title.value)</a>"
             )
             var notes: [String] = []
             if !method.aliases.isEmpty { notes.append("又称 " + method.aliases.joined(separator: "、")) }

@@ -30,11 +30,11 @@ extension Site {
     func fillNotFound(_ fields: inout PageFields, _ page: Page) -> PageType {
         shell.fill(&fields, page.route, Shell.Description(title: "没有这一页"))
         var html: HTML =
-            "<ul class=\"links\"><li><a href=\"\(text: page.route.link(to: .home))\">回首页</a></li>"
+            "<ul class=\"links\"><li><a href=\"\(linkFrom: page.route, to: .home)\">回首页</a></li>"
         for listing in listings {
             guard case .kind = listing.sort else { continue }
             html.append(
-                "<li><a href=\"\(text: page.route.link(to: listing.route))\">\(text: listing.title)</a></li>")
+                "<li><a href=\"\(linkFrom: page.route, to: listing.route)\">\(text: listing.title)</a></li>")
         }
         html.append(literal: "</ul>")
         fields[.items] = html

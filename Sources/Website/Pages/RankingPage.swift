@@ -96,7 +96,7 @@ extension Site {
         for index in indices {
             let ranking = rankings[index]
             html.append(
-                "<li><a href=\"\(text: route.link(to: rankingRoutes[index]))\">\(text: ranking.title)</a>"
+                "<li><a href=\"\(linkFrom: route, to: rankingRoutes[index])\">\(text: ranking.title)</a>"
             )
             let first = ranking.rows.prefix { $0.place == 1 }.prefix(3)
             if !first.isEmpty {

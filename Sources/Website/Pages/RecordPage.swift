@@ -6,17 +6,17 @@ extension Site {
     func fillRecord(_ fields: inout PageFields, _ page: Page, _ index: Int) -> PageType {
         let disclosure = register.disclosures[index]
         let region = register.regions[disclosure.region]
-        let listing = Route(folder: "kinds/\(disclosure.kind.slug)")
+        let kind = kindParts[disclosure.kind] ?? KindParts(disclosure.kind)
         shell.fill(
             &fields, page.route,
             Shell.Description(
-                title: disclosure.title.value, within: region.title.value, column: disclosure.kind.text,
-                section: listing, path: path(to: disclosure.region, inclusive: true, on: page.route),
+                title: disclosure.title.value, within: region.title.value, column: kind.text,
+                section: kind.list, path: path(to: disclosure.region, inclusive: true, on: page.route),
                 summary: disclosure.summary ?? figures(disclosure),
-                keywords: [disclosure.kind.text, region.title.value] + disclosure.tags,
+                keywords: [kind.text, region.title.value] + disclosure.tags,
                 published: disclosure.day.value,
                 feed: (regionRoutes[disclosure.region].file("feed.xml"), region.title.value)))
-        fields.set(.kind, text: disclosure.kind.text)
+        fields.set(.kind, text: kind.text)
         fields.set(.id, text: disclosure.id)
         fields.set(.published, text: disclosure.day.value.text)
         fields.set(.region, text: region.title.value)
@@ -27,7 +27,7 @@ extension Site {
         fields[.signoffs] = signoffs(of: disclosure)
         fields[.attachments] = attachments(of: disclosure, on: page.route)
         fields[.amendments] = amendments(of: disclosure)
-        fields[.tags] = tags(of: disclosure, on: page.route)
+        fields[.tags] = tags(of: index, on: page.route)
         fields[.source] = "<p>来源：\(text: disclosure.path)</p>"
         fields[.body] = links.html(disclosure.body, in: disclosure.path, on: page.route)
         if disclosure.withdrawal == nil { fields[.status] = postingStatus(of: disclosure) }
@@ -103,9 +103,17 @@ extension Site {
         return table.finished()
     }
 
-    private func tags(of disclosure: Disclosure, on route: Route) -> HTML {
-        disclosure.tags.map { tag -> HTML in
-            "<a href=\"\(text: route.link(to: Route(folder: "tags/\(tag)")))\">\(text: tag)</a>"
-        }.joined(separator: "、")
+    private func tags(of index: Int, on route: Route) -> HTML {
+        var html = HTML()
+        for number in lists.tagsOfDisclosure[index] {
+            if !html.isEmpty { html.append(literal: "、") }
+            let tag = lists.tags[number]
+            html.append(literal: "<a href=\"")
+            html.append(linkFrom: route, to: tag.route)
+            html.append(literal: "\">")
+            html.append(text: tag.name)
+            html.append(literal: "</a>")
+        }
+        return html
     }
 }

@@ -79,7 +79,7 @@ extension Site {
         for year in years {
             let target = regionRoutes[index].page("years/\(year)")
             let current: HTML = target == route ? " aria-current=\"page\"" : ""
-            html.append("<li><a href=\"\(text: route.link(to: target))\"\(current)>\(year)年</a></li>")
+            html.append("<li><a href=\"\(linkFrom: route, to: target)\"\(current)>\(year)年</a></li>")
         }
         html.append(literal: "</ul>")
         return html
@@ -90,7 +90,7 @@ extension Site {
         let limit = 30
         var byKind: [Kind: [Int]] = [:]
         for disclosure in register.byRegion[index] {
-            byKind[register.disclosures[disclosure].kind, default: []].append(disclosure)
+            byKind[headlines[disclosure].kind, default: []].append(disclosure)
         }
         var html = HTML(reserving: register.byRegion[index].count * 160)
         for kind in Kind.allCases {
@@ -101,7 +101,9 @@ extension Site {
             for record in records.prefix(limit) {
                 html.append(literal: "<li>")
                 appendLink(record, on: route, to: &html)
-                html.append("<p>\(register.disclosures[record].day.value)</p></li>")
+                html.append(literal: "<p>")
+                html.append(headlines[record].day)
+                html.append(literal: "</p></li>")
             }
             html.append(literal: "</ul>")
             if records.count > limit {
@@ -160,7 +162,9 @@ extension Site {
     }
 
     private func note(_ names: [String]) -> HTML {
-        names.isEmpty ? HTML() : "<p class=\"words\">\(text: names.joined(separator: "　"))</p>"
+        if names.isEmpty { return HTML() }
+        let items = names.map { name -> HTML in "<span class=\"whole\">\(text: name)</span>" }
+        return "<p class=\"words\">\(items.joined(separator: "　"))</p>"
     }
 
     /// A region's own accounts in the order of their periods.

@@ -35,7 +35,8 @@ extension Site {
                         "余额", ["对象", "期初", "获得", "扣减", "兑换", "期末"],
                         sheet.balances.map {
                             [
-                                $0.subject, $0.opening.text, $0.earned.text, $0.deducted.text, $0.redeemed.text,
+                                $0.subject, $0.opening.text, $0.earned.text, $0.deducted.text,
+                                $0.redeemed.text,
                                 $0.closing.value.text,
                             ]
                         }))

@@ -93,7 +93,7 @@ struct DataTable {
         html.append(literal: close)
     }
 
-    mutating func cell(text: some StringProtocol) {
+    mutating func cell(text: String) {
         let close = openCell()
         html.append(text: text)
         html.append(literal: close)

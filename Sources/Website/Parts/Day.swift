@@ -29,12 +29,17 @@ extension HTML {
 
     private mutating func append(timeOf parts: (year: Int, month: Int, day: Int)) {
         append(literal: "<time datetime=\"")
-        append(parts.year)
-        append(literal: "-")
-        append(twoDigits: parts.month)
-        append(literal: "-")
-        append(twoDigits: parts.day)
+        append(isoOf: parts)
         append(literal: "\">")
+    }
+
+    /// `2026-03-01`
+    mutating func append(isoOf parts: (year: Int, month: Int, day: Int)) {
+        append(parts.year)
+        append(byte: UInt8(ascii: "-"))
+        append(twoDigits: parts.month)
+        append(byte: UInt8(ascii: "-"))
+        append(twoDigits: parts.day)
     }
 
     private mutating func append(monthAndDay parts: (year: Int, month: Int, day: Int)) {

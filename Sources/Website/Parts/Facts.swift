@@ -29,5 +29,6 @@ struct Definitions {
         html.append("<dt>\(text: name)</dt><dd>\(value)</dd>")
     }
 
-    var finished: HTML { html.isEmpty ? HTML() : "<dl>\(html)</dl>" }
+    /// Without the list around them, to be put into one.
+    var terms: HTML { html }
 }

@@ -2,8 +2,7 @@ import Records
 
 extension HTML {
     /// A posting's span: `2026年3月1日 至 2026年3月16日`.
-    init(span posting: Posting) {
-        self.init(reserving: 140)
+    mutating func append(span posting: Posting) {
         append(posting.from.value)
         if let until = posting.until {
             append(literal: " 至 ")
@@ -13,10 +12,10 @@ extension HTML {
         }
     }
 
-    /// How long one may still object: `还有 <b>6</b> 天`; nothing when it is over.
-    init(left posting: Posting, on day: Day) {
-        self.init()
+    /// How long one may still object: `还有 <b>6</b> 天`, after a mark; nothing when it is over.
+    mutating func append(left posting: Posting, on day: Day, after mark: Literal = "") {
         guard let until = posting.until?.value, posting.isOpen(on: day) else { return }
+        append(literal: mark)
         let days = until - day
         if days == 0 {
             append(literal: "今天是最后一天")
@@ -25,6 +24,11 @@ extension HTML {
             append(days)
             append(literal: "</b> 天")
         }
+    }
+
+    init(left posting: Posting, on day: Day) {
+        self.init()
+        append(left: posting, on: day)
     }
 }
 

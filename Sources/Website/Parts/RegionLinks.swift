@@ -3,28 +3,16 @@ import Records
 extension Site {
     /// The regions above one, from the county down; and the region itself, if `inclusive`.
     func path(to region: Int, inclusive: Bool, on route: Route) -> HTML {
-        var chain: [Int] = []
-        var next = inclusive ? region : register.regions[region].parent
-        while let index = next {
-            chain.append(index)
-            next = register.regions[index].parent
-        }
-        var html = HTML(reserving: chain.count * 72)
-        for index in chain.reversed() {
-            html.append(literal: "<li><a href=\"")
-            html.append(text: route.link(to: regionRoutes[index]))
-            html.append(literal: "\">")
-            html.append(text: register.regions[index].title.value)
-            html.append(literal: "</a></li>")
-        }
-        return html
+        if inclusive, route.isChild(of: regionRoutes[region]) { return regionParts[region].path }
+        let target = inclusive ? region : register.regions[region].parent
+        return RegionParts.path(to: target, of: register, regionRoutes, on: route)
     }
 
     /// The way to a page below the county: the county's own, and then `titles`.
     func path(_ titles: (title: String, route: Route)..., on route: Route) -> HTML {
         var html = path(to: 0, inclusive: true, on: route)
         for (title, target) in titles {
-            html.append("<li><a href=\"\(text: route.link(to: target))\">\(text: title)</a></li>")
+            html.append("<li><a href=\"\(linkFrom: route, to: target)\">\(text: title)</a></li>")
         }
         return html
     }
@@ -37,13 +25,13 @@ extension Site {
 
     func appendLink(_ disclosure: Int, on route: Route, to html: inout HTML) {
         html.append(literal: "<a href=\"")
-        html.append(text: route.link(to: disclosureRoutes[disclosure]))
+        html.append(linkFrom: route, to: headlines[disclosure].route)
         html.append(literal: "\">")
-        html.append(text: register.disclosures[disclosure].title.value)
+        html.append(text: headlines[disclosure].title)
         html.append(literal: "</a>")
     }
 
     func link(region: Int, on route: Route) -> HTML {
-        "<a href=\"\(text: route.link(to: regionRoutes[region]))\">\(text: register.regions[region].title.value)</a>"
+        "<a href=\"\(linkFrom: route, to: regionRoutes[region])\">\(text: register.regions[region].title.value)</a>"
     }
 }

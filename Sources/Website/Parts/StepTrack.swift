@@ -73,8 +73,8 @@ struct StepTrack {
             if let until = posting.until {
                 html.append("<p>至 \(until.value)</p>")
                 if let length = posting.length { html.append("<p>公布 \(length) 日") }
-                let left = HTML(left: posting, on: asOf)
-                html.append(left.isEmpty ? "</p>" : "，\(left)</p>")
+                html.append(left: posting, on: asOf, after: "，")
+                html.append(literal: "</p>")
             } else {
                 html.append(literal: "<p>仍在公开</p>")
             }
@@ -110,20 +110,38 @@ struct VoteFacts {
     func append(to html: inout HTML) {
         if step.present == nil, step.due == nil, step.agree == nil { return }
         html.append(literal: "<p class=\"votes\">")
-        switch (step.present?.value, step.due?.value) {
-        case (let present?, let due?):
-            html.append("<span>应到 \(due)</span><span>实到 \(present)")
-            let percent =
-                step.ratio?.value ?? (present == due ? nil : Percentage(present, of: due, decimals: 1))
-            if let percent { html.append("（\(text: percent.text)）") }
+        if let due = step.due?.value { add("应到 ", due, to: &html) }
+        if let present = step.present?.value {
+            html.append(literal: "<span>实到 ")
+            html.append(present)
+            if let share = share(present) {
+                html.append(literal: "（")
+                html.append(text: share.text)
+                html.append(literal: "）")
+            }
             html.append(literal: "</span>")
-        case (let present?, nil): html.append("<span>实到 \(present)</span>")
-        case (nil, let due?): html.append("<span>应到 \(due)</span>")
-        case (nil, nil): break
         }
-        if let agree = step.agree?.value { html.append("<span>同意 <b>\(agree)</b></span>") }
-        if let against = step.against?.value, against > 0 { html.append("<span>反对 \(against)</span>") }
-        if let abstain = step.abstain?.value, abstain > 0 { html.append("<span>弃权 \(abstain)</span>") }
+        if let agree = step.agree?.value {
+            html.append(literal: "<span>同意 <b>")
+            html.append(agree)
+            html.append(literal: "</b></span>")
+        }
+        if let against = step.against?.value, against > 0 { add("反对 ", against, to: &html) }
+        if let abstain = step.abstain?.value, abstain > 0 { add("弃权 ", abstain, to: &html) }
         html.append(literal: "</p>")
+    }
+
+    private func add(_ name: HTML.Literal, _ count: Int, to html: inout HTML) {
+        html.append(literal: "<span>")
+        html.append(literal: name)
+        html.append(count)
+        html.append(literal: "</span>")
+    }
+
+    /// Attendance, as stated or as counted; not said where all came.
+    private func share(_ present: Int) -> Percentage? {
+        if let stated = step.ratio?.value { return stated }
+        guard let due = step.due?.value, present != due else { return nil }
+        return Percentage(present, of: due, decimals: 1)
     }
 }

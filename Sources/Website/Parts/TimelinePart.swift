@@ -40,7 +40,10 @@ struct TimelinePart {
         case .published:
             html.append(literal: " 公布")
             let figures = site.figures(site.register.disclosures[index])
-            if !figures.isEmpty { html.append("</p><p class=\"more\">\(text: figures)") }
+            if !figures.isEmpty {
+                html.append(literal: "</p><p class=\"more\">")
+                html.append(text: figures)
+            }
         case .step(let step): append(step, to: &html)
         case .posted(let posting):
             html.append(literal: "：")
@@ -53,7 +56,11 @@ struct TimelinePart {
             html.append(literal: "：")
             html.append(text: posting.name.text)
             html.append(literal: "期满")
-            if let length = posting.length { html.append("，公布 \(length) 日") }
+            if let length = posting.length {
+                html.append(literal: "，公布 ")
+                html.append(length)
+                html.append(literal: " 日")
+            }
         case .outcome(let outcome):
             html.append(literal: "：实施完成")
             if let final = outcome.final?.value { html.append("，决算 \(final) 元") }
@@ -86,10 +93,24 @@ struct TimelinePart {
     }
 
     private func append(_ step: Decision.Step, to html: inout HTML) {
-        html.append("：\(text: step.body)")
-        html.append(step.stage == .resolution ? "表决" : "\(text: step.stage.text)")
-        if let present = step.present?.value { html.append("，\(present) 人到会") }
-        if let agree = step.agree?.value { html.append("，\(agree) 人同意") }
+        html.append(literal: "：")
+        html.append(text: step.body)
+        switch step.stage {
+        case .proposal: html.append(literal: "提议")
+        case .consultation: html.append(literal: "商议")
+        case .deliberation: html.append(literal: "审议")
+        case .resolution: html.append(literal: "表决")
+        }
+        if let present = step.present?.value {
+            html.append(literal: "，")
+            html.append(present)
+            html.append(literal: " 人到会")
+        }
+        if let agree = step.agree?.value {
+            html.append(literal: "，")
+            html.append(agree)
+            html.append(literal: " 人同意")
+        }
     }
 
     private func append(_ score: Evaluation.Score, of index: Int, to html: inout HTML) {
@@ -101,6 +122,6 @@ struct TimelinePart {
         else { return }
         if let grade = row.grade { html.append("，\(text: grade)") }
         html.append(
-            "，<a href=\"\(text: route.link(to: site.rankingRoutes[number]))\">第 \(row.place) 名</a>")
+            "，<a href=\"\(linkFrom: route, to: site.rankingRoutes[number])\">第 \(row.place) 名</a>")
     }
 }

@@ -24,7 +24,7 @@ package enum Field: Int, CaseIterable, Sendable {
     case current, overdue, timeline, years, kinds, villages, townships, latest, rankings, figures, feed
 
     // Rankings and lists.
-    case lists, table, items, pagination, filters, advice, target
+    case lists, table, items, pagination, filters, target
 
     /// What a field holds, and so how a template may write it.
     package enum Form: Sendable {
@@ -69,7 +69,7 @@ package struct PageFields: Sendable {
         set { values[field.rawValue] = newValue }
     }
 
-    package mutating func set(_ field: Field, text: some StringProtocol) {
+    package mutating func set(_ field: Field, text: String) {
         values[field.rawValue] = HTML(text: text)
     }
 

@@ -57,7 +57,7 @@ package enum PageType: String, CaseIterable, Sendable {
             PageType.common.union([.summary, .items, .pagination])
         case .ranking:
             PageType.common.union([
-                .summary, .formula, .lists, .table, .chart, .source, .findings, .filters, .advice,
+                .summary, .formula, .lists, .table, .chart, .source, .findings, .filters,
             ])
         case .listing:
             PageType.common.union([.summary, .items, .pagination, .filters, .feed])

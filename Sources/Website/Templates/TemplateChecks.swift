@@ -175,7 +175,7 @@ struct TemplateChecks {
                 : "\(tag.name) 不是每一页都有的字段，\(lacking.rawValue) 页就没有"
             report(
                 "theme-field", template, tag.place, message,
-                nearest(tag.name, everywhere.map(\.name), otherwise: "看主题说明里这种页面的字段"))
+                nearest(tag.name, everywhere.map(\.name), otherwise: "这种页面的字段见主题的 README.md"))
             return
         }
         guard let field = Field.named[tag.name] else { return }

@@ -56,6 +56,14 @@ struct CheckMessagesTests {
             "hedong/shigu/a.md:5:4: 没有叫“石古村”的村"
         ),
         (
+            "markdown-character",
+            "hedong/shigu/a.md:7:3: U+E000 是排版内部使用的字符，正文中不能出现"
+        ),
+        (
+            "link-scheme",
+            "hedong/shigu/a.md:7:6: file: 开头的地址不予发布，此处链接留空"
+        ),
+        (
             "duplicate-id",
             "hedong/shigu/b.md:5:5: 编号重复：“sg-001”，hedong/shigu/a.md 已经用了"
         ),
@@ -93,7 +101,7 @@ struct CheckMessagesTests {
         ),
         (
             "notice-too-short",
-            "hedong/shigu/a.md:5:29: 公布期太短：2026-03-01 至 2026-03-08 共 7 日，至少 15 日"
+            "hedong/shigu/a.md:5:29: 公布期太短：2026年3月1日 至 2026年3月8日 共 7 日，至少 15 日"
         ),
         (
             "step-missing",
@@ -101,7 +109,7 @@ struct CheckMessagesTests {
         ),
         (
             "step-order",
-            "hedong/shigu/a.md:8:12: 顺序颠倒：审议（2026-02-10）早于商议（2026-02-15）"
+            "hedong/shigu/a.md:8:12: 顺序颠倒：审议（2026年2月10日）早于商议（2026年2月15日）"
         ),
         (
             "quorum",
@@ -121,11 +129,11 @@ struct CheckMessagesTests {
         ),
         (
             "posted-before-decided",
-            "hedong/shigu/a.md:10:14: 公开早于决议：2026-02-18 公开，2026-02-20 决议"
+            "hedong/shigu/a.md:10:14: 公开早于决议：2026年2月18日 公开，2026年2月20日 决议"
         ),
         (
             "outcome-early",
-            "hedong/shigu/a.md:10:10: 结果早于决议：2026-02-12 已有结果，2026-02-20 才决议"
+            "hedong/shigu/a.md:10:10: 结果早于决议：2026年2月12日 已有结果，2026年2月20日 才决议"
         ),
         (
             "final-over-resolution",
@@ -165,7 +173,7 @@ struct CheckMessagesTests {
         ),
         (
             "late-accounts",
-            "hedong/shigu/a.md:4:5: 公布逾期：2026年1月账目 2026-02-20 公布，应在 2026-02-16 以前，晚 4 日"
+            "hedong/shigu/a.md:4:5: 公布逾期：2026年1月账目 2026年2月20日 公布，应在 2026年2月16日 以前，晚 4 日"
         ),
         (
             "project-sources",
@@ -353,6 +361,6 @@ struct CheckMessagesTests {
 
     @Test("every check is in the table")
     func complete() {
-        #expect(Self.expected.map(\.id) == Check.all.map(\.id))
+        #expect(Self.expected.map(\.id) == Check.all.filter { !$0.isPresenting }.map(\.id))
     }
 }

@@ -13,7 +13,7 @@ struct DayChecksTests {
     func fifteen() async {
         #expect(
             await briefs(notice("公开: {公示: {起: 2026-03-01, 止: ▸2026-03-15}}")) == [
-                "notice-too-short ▸ 公布期太短：2026-03-01 至 2026-03-15 共 14 日，至少 15 日"
+                "notice-too-short ▸ 公布期太短：2026年3月1日 至 2026年3月15日 共 14 日，至少 15 日"
             ])
         #expect(await briefs(notice("公开: {公示: {起: 2026-03-01, 止: 2026-03-16}}")) == [])
         #expect(await briefs(notice("公开: {公示: {起: 2026-03-01}}")) == [])
@@ -24,7 +24,7 @@ struct DayChecksTests {
         #expect(await briefs(notice("公开: {公示: {起: 2025-12-31, 止: 2026-01-05}}", day: "2025-12-31")) == [])
         #expect(
             await briefs(notice("公开: {公示: {起: 2026-01-01, 止: ▸2026-01-15}}", day: "2026-01-01")) == [
-                "notice-too-short ▸ 公布期太短：2026-01-01 至 2026-01-15 共 14 日，至少 15 日"
+                "notice-too-short ▸ 公布期太短：2026年1月1日 至 2026年1月15日 共 14 日，至少 15 日"
             ])
     }
 
@@ -52,7 +52,7 @@ struct DayChecksTests {
         #expect(await briefs(record) == [])
         #expect(
             await briefs(record + "-- board.yml --\n名称: 晒谷县\n规则: {公布天数: 7}\n") == [
-                "notice-too-short ▸ 公布期太短：2026-03-01 至 2026-03-06 共 5 日，至少 7 日"
+                "notice-too-short ▸ 公布期太短：2026年3月1日 至 2026年3月6日 共 5 日，至少 7 日"
             ])
     }
 

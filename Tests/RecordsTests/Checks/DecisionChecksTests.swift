@@ -238,7 +238,7 @@ struct DecisionChecksTests {
     func outcome() async {
         let judged = await judge(
             resolved("会议: 村民代表会议", "公开: {结果: {起: ▸2026-02-19}}", day: "2026-02-19"))
-        #expect(judged.briefs == ["outcome-early ▸ 结果公开早于决议：2026-02-19 公开，2026-02-20 决议"])
+        #expect(judged.briefs == ["outcome-early ▸ 结果公开早于决议：2026年2月19日 公开，2026年2月20日 决议"])
         #expect(judged.register.findings[0]?.first?.topic == .posting(.outcome))
         #expect(await briefs(resolved("会议: 村民代表会议", "公开: {决议: {起: 2026-02-20}}", day: "2026-02-20")) == [])
     }

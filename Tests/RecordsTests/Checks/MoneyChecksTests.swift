@@ -112,14 +112,14 @@ struct MoneyChecksTests {
         #expect(await briefs(site("2026-01", "2026-02-16", "适用: [重庆]")) == [])
         #expect(
             await briefs(site("2026-01", "2026-02-17", "适用: [重庆]")) == [
-                "late-accounts 4:5 公布逾期：2026年1月账目 2026-02-17 公布，应在 2026-02-16 以前，晚 1 日"
+                "late-accounts 4:5 公布逾期：2026年1月账目 2026年2月17日 公布，应在 2026年2月16日 以前，晚 1 日"
             ])
         #expect(await briefs(site("2026-01", "2026-05-01", "公布天数: 15")) == [])
         // A pack speaks of months and quarters only, a board's own rule of any period.
         #expect(await briefs(site("2025", "2026-05-01", "适用: [重庆]")) == [])
         #expect(
             await briefs(site("2025", "2026-05-01", "财务公开期限: 90")) == [
-                "late-accounts 4:5 公布逾期：2025年账目 2026-05-01 公布，应在 2026-03-31 以前，晚 31 日"
+                "late-accounts 4:5 公布逾期：2025年账目 2026年5月1日 公布，应在 2026年3月31日 以前，晚 31 日"
             ])
     }
 

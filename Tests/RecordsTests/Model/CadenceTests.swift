@@ -11,13 +11,16 @@ struct CadenceTests {
         ("每半月", .every(.halfMonth, times: 1)), ("每半月一次", .every(.halfMonth, times: 1)),
         ("每月", .every(.month, times: 1)), ("每月2次", .every(.month, times: 2)), ("每月10日", .monthDays([10])),
         ("每月10号", .monthDays([10])), ("每月6日、7日", .monthDays([6, 7])), ("每月6、7日", .monthDays([6, 7])),
-        ("每季度", .every(.quarter, times: 1)), ("每季", .every(.quarter, times: 1)), ("每半年", .every(.halfYear, times: 1)),
-        ("每年", .every(.year, times: 1)), ("每年一次", .every(.year, times: 1)), ("每户每年2次", .perHousehold(times: 2)),
+        ("每季度", .every(.quarter, times: 1)), ("每季", .every(.quarter, times: 1)),
+        ("每半年", .every(.halfYear, times: 1)),
+        ("每年", .every(.year, times: 1)), ("每年一次", .every(.year, times: 1)),
+        ("每户每年2次", .perHousehold(times: 2)),
         ("一次", .once), ("每届一次", .oncePerTerm), ("期满", .endOfTerm), ("每日", .every(.day, times: 1)),
         ("每天", .every(.day, times: 1)), ("随时", .anyTime), ("年初", .startOfYear), ("半年", .middleOfYear),
         ("年终", .endOfYear), ("weekly", .every(.week, times: 1)), ("weekly x3", .every(.week, times: 3)),
         ("every Wednesday", .weekdays([3])), ("monthly on 6, 7", .monthDays([6, 7])),
-        ("yearly per household x2", .perHousehold(times: 2)), ("end of term", .endOfTerm), ("any time", .anyTime),
+        ("yearly per household x2", .perHousehold(times: 2)), ("end of term", .endOfTerm),
+        ("any time", .anyTime),
     ]
 
     @Test("are read in either spelling", arguments: readings)
@@ -61,7 +64,9 @@ struct CadenceTests {
     @Test("days of the month are slots of their own; one that a month lacks is passed over")
     func monthDays() throws {
         #expect(
-            try slots("每月6日、7日", "2026-01-07", "2026-03-06") == ["2026-01-07", "2026-02-06", "2026-02-07", "2026-03-06"])
+            try slots("每月6日、7日", "2026-01-07", "2026-03-06") == [
+                "2026-01-07", "2026-02-06", "2026-02-07", "2026-03-06",
+            ])
         #expect(try slots("每月31日", "2026-01-01", "2026-05-31") == ["2026-01-31", "2026-03-31", "2026-05-31"])
         #expect(try slots("每月29日", "2024-02-01", "2024-03-01") == ["2024-02-29"])
         #expect(try slots("每月29日", "2025-02-01", "2025-03-01") == [])
@@ -79,9 +84,16 @@ struct CadenceTests {
 
     @Test("months, quarters, halves, years and days")
     func spans() throws {
-        #expect(try slots("每月", "2024-02-29", "2024-03-01") == ["2024-02-01…2024-02-29", "2024-03-01…2024-03-31"])
-        #expect(try slots("每季度", "2025-12-31", "2026-01-01") == ["2025-10-01…2025-12-31", "2026-01-01…2026-03-31"])
-        #expect(try slots("每半年", "2026-06-30", "2026-07-01") == ["2026-01-01…2026-06-30", "2026-07-01…2026-12-31"])
+        #expect(
+            try slots("每月", "2024-02-29", "2024-03-01") == ["2024-02-01…2024-02-29", "2024-03-01…2024-03-31"])
+        #expect(
+            try slots("每季度", "2025-12-31", "2026-01-01") == [
+                "2025-10-01…2025-12-31", "2026-01-01…2026-03-31",
+            ])
+        #expect(
+            try slots("每半年", "2026-06-30", "2026-07-01") == [
+                "2026-01-01…2026-06-30", "2026-07-01…2026-12-31",
+            ])
         #expect(try slots("每年", "2024-06-30", "2024-07-01") == ["2024-01-01…2024-12-31"])
         #expect(try slots("每户每年2次", "2024-06-30", "2024-07-01") == ["2024-01-01…2024-12-31"])
         #expect(try slots("每日", "2024-02-28", "2024-03-01") == ["2024-02-28", "2024-02-29", "2024-03-01"])
@@ -89,7 +101,8 @@ struct CadenceTests {
 
     @Test("the beginning, the middle and the end of a year")
     func pointsOfYears() throws {
-        #expect(try slots("年初", "2026-01-31", "2027-01-01") == ["2026-01-01…2026-01-31", "2027-01-01…2027-01-31"])
+        #expect(
+            try slots("年初", "2026-01-31", "2027-01-01") == ["2026-01-01…2026-01-31", "2027-01-01…2027-01-31"])
         #expect(try slots("年初", "2026-02-01", "2026-12-31") == [])
         #expect(try slots("半年", "2026-07-31", "2026-08-01") == ["2026-01-01…2026-07-31"])
         #expect(try slots("年终", "2026-02-01", "2026-03-01") == ["2026-01-01…2026-12-31"])

@@ -8,7 +8,8 @@ struct FigureTests {
     @Test(
         "counts and ranges",
         arguments: [
-            ("1", 1, 1), ("3-5", 3, 5), ("1—2", 1, 2), ("1～2", 1, 2), ("3至5", 3, 5), ("2+", 2, nil), ("2以上", 2, nil),
+            ("1", 1, 1), ("3-5", 3, 5), ("1—2", 1, 2), ("1～2", 1, 2), ("3至5", 3, 5), ("2+", 2, nil),
+            ("2以上", 2, nil),
             ("n", 1, nil), ("若干", 1, nil), ("1——2", 1, 2),
         ] as [(String, Int, Int?)])
     func counts(_ row: (String, Int, Int?)) throws {
@@ -19,7 +20,9 @@ struct FigureTests {
     @Test("a range upside down, and what is no count")
     func faults() {
         #expect(CountRange.read("5-3") == .failure(.upsideDown))
-        for text in ["", "多", "-1", "1.5", "1-2-3", "a-b", "1-"] { #expect(CountRange.read(text) == .failure(.unreadable)) }
+        for text in ["", "多", "-1", "1.5", "1-2-3", "a-b", "1-"] {
+            #expect(CountRange.read(text) == .failure(.unreadable))
+        }
     }
 
     @Test("what a count allows")
@@ -60,7 +63,8 @@ struct FigureTests {
     @Test("a share that contradicts its figures does not agree")
     func share() async throws {
         let judged = await judge(
-            "---\n类型: 数据\n标题: 数\n日期: 2026-03-01\n数据: [{名称: 村, 数值: \"146\", 占: ▸39.5%, 分子: 146, 分母: 367}]\n---\n")
+            "---\n类型: 数据\n标题: 数\n日期: 2026-03-01\n数据: [{名称: 村, 数值: \"146\", 占: ▸39.5%, 分子: 146, 分母: 367}]\n---\n"
+        )
         #expect(judged.briefs == ["figure-share ▸ 占比不符：“村”写 39.5%，146÷367 是 39.8%"])
     }
 

@@ -49,7 +49,8 @@ struct ComplianceTests {
             let name = register.name(of: compliance.lines[line].subject)
             return compliance.slots(of: line).map { slot in
                 let last = slot.last.map { $0 == slot.first ? "" : "…\($0.iso)" } ?? "…"
-                return "\(name) \(slot.first.iso)\(last) \(slot.state) \(slot.done)/\(compliance.lines[line].need)"
+                return
+                    "\(name) \(slot.first.iso)\(last) \(slot.state) \(slot.done)/\(compliance.lines[line].need)"
             }
         }
     }
@@ -208,7 +209,9 @@ struct ComplianceTests {
     func leapDay() async throws {
         let text = site("频次: 每月29日", participants: "[{对象: 石谷村, 起: 2024-02-01}]", entries: ["日期: 2024-02-29"])
         #expect(
-            try await lines(text, asOf: "2024-03-30") == ["石谷村 2024-02-29 met 1/1", "石谷村 2024-03-29 overdue 0/1"])
+            try await lines(text, asOf: "2024-03-30") == [
+                "石谷村 2024-02-29 met 1/1", "石谷村 2024-03-29 overdue 0/1",
+            ])
     }
 
     @Test("an entry counts for the village that it names, else for that of its folder")
@@ -217,7 +220,9 @@ struct ComplianceTests {
             "频次: 每年", participants: "全部村", entries: ["日期: 2026-02-01, 对象: 柳沟村", "日期: 2026-02-02, 对象: 张*三户"],
             more: village)
         #expect(
-            try await lines(text) == ["柳沟村 2026-01-01…2026-12-31 met 1/1", "石谷村 2026-01-01…2026-12-31 met 1/1"])
+            try await lines(text) == [
+                "柳沟村 2026-01-01…2026-12-31 met 1/1", "石谷村 2026-01-01…2026-12-31 met 1/1",
+            ])
     }
 
     @Test("townships, units and people")
@@ -229,7 +234,8 @@ struct ComplianceTests {
         let units = "[{对象: 县财政局, 起: 2026-01-01}, {对象: 县水利局, 起: 2026-01-01}]"
         #expect(
             try await lines(
-                site("频次: 每年, 考核: 单位", participants: units, entries: ["日期: 2026-02-01, 主体: 县水利局, 对象: 石谷村"])) == [
+                site("频次: 每年, 考核: 单位", participants: units, entries: ["日期: 2026-02-01, 主体: 县水利局, 对象: 石谷村"]))
+                == [
                     "县水利局 2026-01-01…2026-12-31 met 1/1", "县财政局 2026-01-01…2026-12-31 notYetDue 0/1",
                 ])
         let moved = ["日期: 2026-02-01, 主体: 李*（石谷村）", "日期: 2026-03-01, 主体: 李*（柳沟村）"]
@@ -243,7 +249,9 @@ struct ComplianceTests {
     func levels() async throws {
         let all = "[{对象: 河东镇, 起: 2026-01-01}]"
         #expect(
-            try await lines(site("频次: 每年", participants: all, more: village)).map { $0.prefix(3) } == ["柳沟村", "石谷村"])
+            try await lines(site("频次: 每年", participants: all, more: village)).map { $0.prefix(3) } == [
+                "柳沟村", "石谷村",
+            ])
         let village = "[{对象: 石谷村, 起: 2026-01-01}]"
         #expect(
             try await lines(site("频次: 每年, 考核: 乡镇", participants: village)) == [
@@ -278,7 +286,10 @@ struct ComplianceTests {
         let register = await judge(text).register
         let slot = register.compliance.slot(1, of: 0)
         #expect(slot.entries.map(\.entry) == [1, 0])
-        #expect(slot.entries.map { register.disclosures[$0.disclosure].path } == ["hedong/shigu/log.md", "hedong/shigu/log.md"])
+        #expect(
+            slot.entries.map { register.disclosures[$0.disclosure].path } == [
+                "hedong/shigu/log.md", "hedong/shigu/log.md",
+            ])
         #expect(register.compliance.slotNumber(of: 0, on: try #require(Day("2026-02-28"))) == 1)
         let withdrawn = text.replacing("标题: 记录\n", with: "标题: 记录\n撤回: {原因: 错, 日期: 2026-06-21}\n")
         #expect(await judge(withdrawn).register.compliance.slot(1, of: 0).state == .overdue)

@@ -35,13 +35,18 @@ struct LedgerBookTests {
 
     private func moves(_ item: LedgerBook.Item) -> [String] { item.moves.map { "\($0.day.iso) \($0.state)" } }
 
-    @Test("rows of one item, in whatever record, are its history; a row that says again where it stands is no move")
+    @Test(
+        "rows of one item, in whatever record, are its history; a row that says again where it stands is no move"
+    )
     func history() async throws {
         let text =
             method
             + ledger(
                 "a", posted: "2026-03-31",
-                ["编号: 1, 事项: 石谷村班子, 责任: 石谷村, 期限: 2026-09-30, 状态: 整顿, 日期: 2026-01-10", "事项: 柳沟村稳定, 状态: 整顿, 日期: 2026-02-01"])
+                [
+                    "编号: 1, 事项: 石谷村班子, 责任: 石谷村, 期限: 2026-09-30, 状态: 整顿, 日期: 2026-01-10",
+                    "事项: 柳沟村稳定, 状态: 整顿, 日期: 2026-02-01",
+                ])
             + ledger(
                 "b", posted: "2026-06-20",
                 ["编号: 1, 事项: 石谷村班子, 状态: 转化, 日期: 2026-05-01", "事项: 柳沟村稳定, 状态: 整顿"])
@@ -107,7 +112,8 @@ struct LedgerBookTests {
         #expect(
             said == [
                 "2026-05-01 p.md parted", "2026-03-06 hedong/shigu/log.md worked 1 1",
-                "2026-03-05 hedong/shigu/log.md worked 3 2", "2026-02-01 p.md paired", "2026-01-10 hedong/a.md moved 0",
+                "2026-03-05 hedong/shigu/log.md worked 3 2", "2026-02-01 p.md paired",
+                "2026-01-10 hedong/a.md moved 0",
             ])
     }
 }

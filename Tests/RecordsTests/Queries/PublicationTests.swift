@@ -8,18 +8,18 @@ struct PublicationTests {
     private func accounts(_ name: String, _ period: String, posted: String) -> String {
         let day = Period(period)?.first.iso ?? ""
         return """
-        -- hedong/shigu/\(name).md --
-        ---
-        类型: 财务公开
-        标题: \(period)财务
-        日期: \(posted)
-        期间: \(period)
-        期初: 100.00
-        期末: 100.00
-        收支: [{日期: \(day), 摘要: 进, 收入: 5}, {日期: \(day), 摘要: 出, 支出: 5}]
-        ---
+            -- hedong/shigu/\(name).md --
+            ---
+            类型: 财务公开
+            标题: \(period)财务
+            日期: \(posted)
+            期间: \(period)
+            期初: 100.00
+            期末: 100.00
+            收支: [{日期: \(day), 摘要: 进, 收入: 5}, {日期: \(day), 摘要: 出, 支出: 5}]
+            ---
 
-        """
+            """
     }
 
     private func notice(_ day: String) -> String {
@@ -36,12 +36,15 @@ struct PublicationTests {
         }
     }
 
-    private func only(_ matter: String, _ found: [String]) -> [String] { found.filter { $0.hasPrefix(matter) } }
+    private func only(_ matter: String, _ found: [String]) -> [String] {
+        found.filter { $0.hasPrefix(matter) }
+    }
 
     @Test("months are in time, late, missing and not yet due; a Sunday moves to the Monday")
     func months() async throws {
         let text =
-            rules + accounts("a", "2026-01", posted: "2026-02-16") + accounts("b", "2026-02", posted: "2026-03-20")
+            rules + accounts("a", "2026-01", posted: "2026-02-16")
+            + accounts("b", "2026-02", posted: "2026-03-20")
         #expect(
             only("accounts", try await publications(text, asOf: "2026-05-10")) == [
                 "accounts 2026-01 2026-02-16 inTime 1", "accounts 2026-02 2026-03-16 late(4) 1",
@@ -53,7 +56,8 @@ struct PublicationTests {
     @Test("a village owes quarters until it posts months; months make up a quarter")
     func rhythm() async throws {
         let text =
-            rules + accounts("a", "2025-Q3", posted: "2025-10-15") + accounts("b", "2025-11", posted: "2025-12-10")
+            rules + accounts("a", "2025-Q3", posted: "2025-10-15")
+            + accounts("b", "2025-11", posted: "2025-12-10")
             + accounts("c", "2026-Q1", posted: "2026-04-10")
         #expect(
             only("accounts", try await publications(text, asOf: "2026-05-01")) == [
@@ -65,7 +69,9 @@ struct PublicationTests {
 
     @Test("a longer statement accounts for the months in it")
     func covering() async throws {
-        let text = rules + accounts("a", "2026-01", posted: "2026-02-10") + accounts("b", "2026-Q1", posted: "2026-04-10")
+        let text =
+            rules + accounts("a", "2026-01", posted: "2026-02-10")
+            + accounts("b", "2026-Q1", posted: "2026-04-10")
         #expect(
             Array(only("accounts", try await publications(text, asOf: "2026-04-12")).prefix(3)) == [
                 "accounts 2026-01 2026-02-16 inTime 1", "accounts 2026-02 2026-03-16 late(25) 1",
@@ -86,7 +92,8 @@ struct PublicationTests {
     @Test("general items by the quarter; accounts are none")
     func general() async throws {
         let text =
-            notice("2025-08-01") + notice("2026-01-15") + notice("2026-01-16") + accounts("a", "2025-Q3", posted: "2025-10-10")
+            notice("2025-08-01") + notice("2026-01-15") + notice("2026-01-16")
+            + accounts("a", "2025-Q3", posted: "2025-10-10")
         #expect(
             only("general", try await publications(text, asOf: "2026-08-09")) == [
                 "general 2025-Q3 2025-09-30 inTime 1", "general 2025-Q4 2025-12-31 late(15) 1",
@@ -111,9 +118,10 @@ struct PublicationTests {
         let register = await judge(text, asOf: try #require(Day("2026-07-01"))).register
         let village = try #require(register.regions.firstIndex { $0.level == .village })
         #expect(
-            register.overdue(of: village).map { "\($0.matter) \($0.due.iso) \($0.days)" } == [
-                "generalItems(Records.Period.quarter(2026, 1), missing: 2) 2026-03-31 92",
-                "accounts(Records.Period.month(2026, 2), missing: 4) 2026-03-16 107",
-            ].reversed())
+            register.overdue(of: village).map { "\($0.matter) \($0.due.iso) \($0.days)" }
+                == [
+                    "generalItems(Records.Period.quarter(2026, 1), missing: 2) 2026-03-31 92",
+                    "accounts(Records.Period.month(2026, 2), missing: 4) 2026-03-16 107",
+                ].reversed())
     }
 }

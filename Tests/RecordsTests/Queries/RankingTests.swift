@@ -22,7 +22,9 @@ struct RankingTests {
         }
     }
 
-    private func evaluation(_ name: String, _ period: String, _ scores: [String], _ more: String = "") -> String {
+    private func evaluation(_ name: String, _ period: String, _ scores: [String], _ more: String = "")
+        -> String
+    {
         """
         -- \(name).md --
         ---
@@ -66,7 +68,9 @@ struct RankingTests {
                     "对象: 石谷村, 日常: 50, 测评: 38, 理由: 领先", "对象: 柳沟村, 日常: 55, 测评: 33",
                     "对象: 杏坪村, 日常: 40, 测评: 30", "对象: 河湾村, 日常: 40, 测评: 30, 一票否决: 是",
                 ])
-        let rankings = await register(text).rankings.filter { if case .appraisal = $0.rule { true } else { false } }
+        let rankings = await register(text).rankings.filter {
+            if case .appraisal = $0.rule { true } else { false }
+        }
         let ranking = try #require(rankings.first)
         #expect(rankings.count == 1)
         #expect(ranking.address == "rankings/shugen-1-11/2025")
@@ -88,7 +92,8 @@ struct RankingTests {
             shugen
             + evaluation("a", "2023", ["对象: 李*（石谷村）, 日常: 60, 测评: 35"], "对象: 人\n")
             + evaluation("b", "2024", ["对象: 李*（石谷村）, 日常: 60, 测评: 35"], "对象: 人\n")
-            + evaluation("c", "2025", ["对象: 李*（柳沟村）, 日常: 60, 测评: 35", "对象: 王*（石谷村）, 日常: 10, 测评: 5"], "对象: 人\n")
+            + evaluation(
+                "c", "2025", ["对象: 李*（柳沟村）, 日常: 60, 测评: 35", "对象: 王*（石谷村）, 日常: 10, 测评: 5"], "对象: 人\n")
         let ranking = try #require(await register(text).rankings.last { $0.subjects == .person })
         let row = try #require(ranking.rows.first)
         #expect(row.streak == 3)
@@ -103,7 +108,8 @@ struct RankingTests {
         let text =
             shugen
             + evaluation("a", "2024", ["对象: 李*（石谷村）, 日常: 60, 测评: 35"], "对象: 人\n")
-            + evaluation("b", "2025", ["对象: 李*（石谷村）, 日常: 60, 测评: 35", "对象: 李*（柳沟村）, 日常: 10, 测评: 5"], "对象: 人\n")
+            + evaluation(
+                "b", "2025", ["对象: 李*（石谷村）, 日常: 60, 测评: 35", "对象: 李*（柳沟村）, 日常: 10, 测评: 5"], "对象: 人\n")
         let ranking = try #require(await register(text).rankings.last { $0.subjects == .person })
         #expect(rows(ranking) == ["1 李*（石谷村） 95 分 优秀", "2 李*（柳沟村） 15 分 良好"])
     }
@@ -139,15 +145,19 @@ struct RankingTests {
     @Test("by compliance: met of due, in months, quarters, halves and years")
     func compliance() async throws {
         let asOf = try #require(Day("2026-04-02"))
-        let rankings = await register(duties(visits), asOf: asOf).rankings.filter { $0.rule == .duties(method: 0) }
+        let rankings = await register(duties(visits), asOf: asOf).rankings.filter {
+            $0.rule == .duties(method: 0)
+        }
         #expect(
             rankings.map(\.address) == [
                 "rankings/m-duties/2026-01", "rankings/m-duties/2026-02", "rankings/m-duties/2026-03",
                 "rankings/m-duties/2026-Q1", "rankings/m-duties/2026-H1", "rankings/m-duties/2026",
             ])
         #expect(rankings.map(\.isRunning) == [false, false, false, false, true, true])
-        #expect(rows(rankings[0]) == ["1= 柳沟村 1/1", "1= 杏坪村 1/1", "1= 石谷村 1/1", "4 河湾村 0/1"].sorted(by: order))
-        #expect(rows(rankings[1]) == ["1= 柳沟村 1/1 (1)", "1= 石谷村 1/1 (1)", "3= 河湾村 0/1 (4)", "3= 杏坪村 0/1 (1)"])
+        #expect(
+            rows(rankings[0]) == ["1= 柳沟村 1/1", "1= 杏坪村 1/1", "1= 石谷村 1/1", "4 河湾村 0/1"].sorted(by: order))
+        #expect(
+            rows(rankings[1]) == ["1= 柳沟村 1/1 (1)", "1= 石谷村 1/1 (1)", "3= 河湾村 0/1 (4)", "3= 杏坪村 0/1 (1)"])
         #expect(rows(rankings[3]) == ["1 石谷村 3/4", "2 柳沟村 2/4", "3 杏坪村 1/4", "4 河湾村 0/4"])
         let quarter = rankings[3]
         #expect(quarter.red.map(\.subject) == ["石谷村", "柳沟村", "杏坪村"])
@@ -170,7 +180,8 @@ struct RankingTests {
     func fairLists() async throws {
         let asOf = try #require(Day("2026-02-01"))
         let all = visits.filter { $0.contains("2026-01") } + ["日期: 2026-01-08, 对象: 河湾村"]
-        let full = try #require(await register(duties(all), asOf: asOf).rankings.first { $0.rule == .duties(method: 0) })
+        let full = try #require(
+            await register(duties(all), asOf: asOf).rankings.first { $0.rule == .duties(method: 0) })
         #expect(full.red.count == 4)
         #expect(full.black.isEmpty)
         #expect(full.red.first?.reason == "到期 1 期，全部按时完成")
@@ -201,7 +212,9 @@ struct RankingTests {
             """
         let asOf = try #require(Day("2026-04-02"))
         let ranking = try #require(
-            await register(duties(visits, ledger: ledger), asOf: asOf).rankings.first { $0.address.hasSuffix("2026-Q1") })
+            await register(duties(visits, ledger: ledger), asOf: asOf).rankings.first {
+                $0.address.hasSuffix("2026-Q1")
+            })
         let found = try #require(ranking.black.first?.rectifications)
         #expect(found.map(\.title) == ["补走访"])
         #expect(found.map(\.state) == ["待整改"])
@@ -241,9 +254,10 @@ struct RankingTests {
         #expect(rows(half) == ["1 石谷村 2/2", "2 杏坪村 1/2", "3 柳沟村 1/2"])
         #expect(half.black.map(\.reason) == ["到期 2 项，按期 1 项；2026年第一季度财务晚 5 日"])
         #expect(half.red.map(\.reason) == ["到期 2 项，全部按期公布"])
-        #expect(rankings.filter { $0.rule == .timeliness }.map(\.period.code) == [
-            "2026-03", "2026-04", "2026-Q1", "2026-Q2", "2026-H1", "2026",
-        ])
+        #expect(
+            rankings.filter { $0.rule == .timeliness }.map(\.period.code) == [
+                "2026-03", "2026-04", "2026-Q1", "2026-Q2", "2026-H1", "2026",
+            ])
     }
 
     private func points(_ path: String, _ period: String, _ entries: [String]) -> String {
@@ -271,10 +285,12 @@ struct RankingTests {
             + points("hedong/liugou/a", "2026-Q1", ["对象: 赵*, 分值: 3"])
             + points("hedong/shigu/b", "2026-Q2", ["对象: 李*, 分值: 10"])
         let rankings = await register(text).rankings.filter { $0.rule == .points(method: 0) }
-        #expect(rankings.map(\.address) == [
-            "rankings/cell-points/2026-Q1", "rankings/cell-points/2026-Q2", "rankings/cell-points/2026-H1",
-            "rankings/cell-points/2026",
-        ])
+        #expect(
+            rankings.map(\.address) == [
+                "rankings/cell-points/2026-Q1", "rankings/cell-points/2026-Q2",
+                "rankings/cell-points/2026-H1",
+                "rankings/cell-points/2026",
+            ])
         #expect(rows(rankings[0]) == ["1= 柳沟村 3 分", "1= 石谷村 3 分"])
         #expect(rows(rankings[3]) == ["1 石谷村 8 分", "2 柳沟村 3 分"])
         #expect(rankings[3].red.first?.reason == "本期 2 人（户）积分合计 16 分")
@@ -286,9 +302,11 @@ struct RankingTests {
             cell + villages
             + points("a", "2026", ["对象: 县财政局, 分值: 3", "对象: 石谷村, 分值: 4", "对象: 石谷村, 分值: 2", "对象: 河东镇, 分值: 1"])
         let rankings = await register(text).rankings.filter { $0.rule == .points(method: 0) }
-        #expect(rankings.map(\.address) == [
-            "rankings/cell-points/2026", "rankings/cell-points/2026/township", "rankings/cell-points/2026/unit",
-        ])
+        #expect(
+            rankings.map(\.address) == [
+                "rankings/cell-points/2026", "rankings/cell-points/2026/township",
+                "rankings/cell-points/2026/unit",
+            ])
         #expect(rankings.map(rows) == [["1 石谷村 6 分"], ["1 河东镇 1 分"], ["1 县财政局 3 分"]])
     }
 
@@ -306,7 +324,9 @@ struct RankingTests {
             let slots = compliance.lines.indices.flatMap { line in
                 compliance.slots(of: line).map { "\(compliance.lines[line].subject) \($0.first) \($0.state)" }
             }
-            let rankings = register.rankings.flatMap { [$0.address] + rows($0) + $0.rows.map { $0.reason ?? "" } }
+            let rankings = register.rankings.flatMap {
+                [$0.address] + rows($0) + $0.rows.map { $0.reason ?? "" }
+            }
             let timelines = register.regions.indices.flatMap { region in
                 register.timeline(of: region).entries.map { "\($0.day.iso) \($0.disclosure) \($0.event)" }
             }

@@ -80,7 +80,9 @@ struct MethodReadingTests {
         #expect(await briefs(method("职责: [{名称: 走访, 数量: ▸5-3}]")) == ["count-range ▸ “5-3”大小颠倒"])
         #expect(await briefs(method("职责: [{名称: 走访, 数量: ▸几次}]")) == ["wrong-type ▸ “几次”不是数量"])
         #expect(
-            await briefs(method("台账: [{名称: 台账, 状态: [甲, 乙], 转换: [[甲, ▸丁]]}]")) == ["ledger-state ▸ “丁”不是“台账”的状态"])
+            await briefs(method("台账: [{名称: 台账, 状态: [甲, 乙], 转换: [[甲, ▸丁]]}]")) == [
+                "ledger-state ▸ “丁”不是“台账”的状态"
+            ])
         #expect(
             await briefs(method("台账: [{名称: 台账, 状态: [甲, 乙], 转换: [▸[甲]]}]")) == ["wrong-type ▸ “转换”的每一项是两个状态"])
         #expect(
@@ -97,9 +99,10 @@ struct MethodReadingTests {
         #expect(await briefs(method(village)) == ["unknown-subject ▸ 没有叫“石古村”的村或乡镇"])
         #expect(await briefs(method("职责: [{名称: 走访, 频次: 每月, 考核: 单位}]\n参加: [{对象: 县财政局}]")) == [])
         #expect(
-            await briefs(method("职责: [{名称: 走访, 频次: 每月}]\n参加: [{对象: 石谷村, 起: 2026-02-01, 止: ▸2026-01-01}]")) == [
-                "wrong-type ▸ “2026-01-01”早于“起”（2026-02-01）"
-            ])
+            await briefs(method("职责: [{名称: 走访, 频次: 每月}]\n参加: [{对象: 石谷村, 起: 2026-02-01, 止: ▸2026-01-01}]"))
+                == [
+                    "wrong-type ▸ “2026-01-01”早于“起”（2026-02-01）"
+                ])
     }
 
     private func log(_ fields: String) -> String {
@@ -168,10 +171,11 @@ struct MethodReadingTests {
             items
             + "-- log.md --\n---\n类型: 工作记录\n标题: 记录\n日期: 2026-06-01\n办法: a-2\n职责: 走访\n记录: log.csv\n---\n"
         #expect(
-            await briefs(site + "-- log.csv --\n日期,对象,数量\n2026-05-01,石谷村,1\n2026-05-02,▸石古村,1\n▸2026-05-03,,1\n") == [
-                "unknown-subject ▸ 没有叫“石古村”的村（职责“走访”按村考核）",
-                "unknown-subject ▸ 没有写“对象”：职责“走访”按村考核，这一条算不到哪个村",
-            ])
+            await briefs(
+                site + "-- log.csv --\n日期,对象,数量\n2026-05-01,石谷村,1\n2026-05-02,▸石古村,1\n▸2026-05-03,,1\n") == [
+                    "unknown-subject ▸ 没有叫“石古村”的村（职责“走访”按村考核）",
+                    "unknown-subject ▸ 没有写“对象”：职责“走访”按村考核，这一条算不到哪个村",
+                ])
         #expect(
             await briefs(site + "-- log.csv --\n日期,对象\n▸5月1日,石谷村\n") == ["wrong-type ▸ “5月1日”不是存在的日期（日期）"])
     }
@@ -180,7 +184,8 @@ struct MethodReadingTests {
     func units() async {
         let units = method("职责: [{名称: 帮扶, 频次: 每月, 考核: 单位}]\n参加: [{对象: 县财政局, 起: 2026-01-01}]")
         #expect(
-            await briefs(log("办法: 办法\n职责: 帮扶\n主体: ▸县财政厅") + units) == ["unknown-subject ▸ “县财政厅”没有参加（职责“帮扶”）"])
+            await briefs(log("办法: 办法\n职责: 帮扶\n主体: ▸县财政厅") + units) == ["unknown-subject ▸ “县财政厅”没有参加（职责“帮扶”）"]
+        )
         #expect(
             await briefs(log("办法: 办法\n职责: 帮扶") + units) == [
                 "unknown-subject 4:5 没有写“主体”：职责“帮扶”按单位考核，这一条算不到谁"
@@ -189,7 +194,8 @@ struct MethodReadingTests {
 
     @Test("a class may be left out where there is but one")
     func onlyClass() async {
-        let sheet = "-- p.md --\n---\n类型: 积分\n标题: 积分\n日期: 2026-06-01\n办法: ▸办法\n期间: 2026-Q1\n明细: [{对象: 李*, 分值: +2}]\n---\n"
+        let sheet =
+            "-- p.md --\n---\n类型: 积分\n标题: 积分\n日期: 2026-06-01\n办法: ▸办法\n期间: 2026-Q1\n明细: [{对象: 李*, 分值: +2}]\n---\n"
         #expect(await briefs(sheet + method("积分: [{类别: 党员}]")) == [])
         #expect(
             await briefs(sheet + method("积分: [{类别: 党员}, {类别: 群众}]")) == ["missing-key ▸ 缺少“类别”：“办法”有 2 种"])

@@ -1,0 +1,70 @@
+import Testing
+
+@testable import Documents
+
+@Suite("CSV")
+struct CSVTests {
+    private func read(_ text: String) -> (table: Table?, found: [String]) {
+        var log = Diagnostics()
+        let table = Table(parsingCSV: Array(text.utf8), path: "a.csv", into: &log)
+        return (
+            table,
+            log.all.map {
+                "\($0.location.path):\($0.location.place.line):\($0.location.place.column): \($0.message) [\($0.check)]"
+            }
+        )
+    }
+
+    private func cells(_ text: String) -> [[String]]? {
+        read(text).table.map { [$0.header.map(\.value)] + $0.rows.map { $0.map(\.value) } }
+    }
+
+    private func places(_ text: String) -> [[String]]? {
+        read(text).table.map { table in
+            ([table.header] + table.rows).map { $0.map { "\($0.place.line):\($0.place.column)" } }
+        }
+    }
+
+    @Test(
+        "line ends of every system",
+        arguments: ["日期,摘要\n1,2\n", "日期,摘要\r\n1,2\r\n", "日期,摘要\r1,2\r", "日期,摘要\n1,2"])
+    func lineEnds(_ text: String) {
+        #expect(cells(text) == [["日期", "摘要"], ["1", "2"]])
+        #expect(places(text) == [["1:1", "1:4"], ["2:1", "2:3"]])
+    }
+
+    @Test("quotes hold commas, quotes and line breaks")
+    func quotes() {
+        let text = "甲,乙,丙\n\"一,二\",\"他说\"\"好\"\"\",\"上\n下\"\n3,4,5\n"
+        #expect(cells(text) == [["甲", "乙", "丙"], ["一,二", "他说\"好\"", "上\n下"], ["3", "4", "5"]])
+        #expect(places(text) == [["1:1", "1:3", "1:5"], ["2:1", "2:7", "2:17"], ["4:1", "4:3", "4:5"]])
+    }
+
+    @Test("blanks round a cell are not part of it")
+    func blanks() {
+        #expect(cells(" 甲 ,\t乙\n \" 一 \" ,2") == [["甲", "乙"], ["\" 一 \"", "2"]])
+        #expect(cells("甲,乙\n\" 一 \"  ,2") == [["甲", "乙"], ["一", "2"]])
+    }
+
+    @Test("blank lines are passed over, short rows filled, empty cells too many dropped")
+    func ragged() {
+        let text = "甲,乙,丙\n\n1\n,,\n1,2,3,,\n"
+        #expect(cells(text) == [["甲", "乙", "丙"], ["1", "", ""], ["1", "2", "3"]])
+        #expect(places(text)?[1] == ["3:1", "3:1", "3:1"])
+        #expect(cells("甲,乙\n1,") == [["甲", "乙"], ["1", ""]])
+    }
+
+    @Test(
+        "what it refuses, and where",
+        arguments: [
+            ("", "a.csv:1:1: 空表 [csv]"), ("\n \n", "a.csv:1:1: 空表 [csv]"),
+            ("甲,乙\n1,2,3\n", "a.csv:2:5: 这一行有 3 格，表头只有 2 格 [csv]"),
+            ("甲\n\"一", "a.csv:2:1: 引号没有结束 [csv]"), ("甲\n\"一\"二", "a.csv:2:4: 引号之后还有文字 [csv]"),
+            (String(repeating: ",", count: 300), "a.csv:1:257: 一行超过 256 格 [csv]"),
+        ])
+    func refuses(_ text: String, _ message: String) {
+        let (table, found) = read(text)
+        #expect(table == nil)
+        #expect(found == [message])
+    }
+}

@@ -1,0 +1,50 @@
+import Testing
+
+@testable import Records
+
+@Suite("Periods")
+struct PeriodTests {
+    @Test(
+        "reads, says and spans",
+        arguments: [
+            ("2026", "2026年", "2026-01-01", "2026-12-31"),
+            ("2026-H1", "2026年上半年", "2026-01-01", "2026-06-30"),
+            ("2026-H2", "2026年下半年", "2026-07-01", "2026-12-31"),
+            ("2026-Q1", "2026年第一季度", "2026-01-01", "2026-03-31"),
+            ("2026-Q4", "2026年第四季度", "2026-10-01", "2026-12-31"),
+            ("2024-02", "2024年2月", "2024-02-01", "2024-02-29"),
+            ("2026-12", "2026年12月", "2026-12-01", "2026-12-31"),
+            ("2026-W01", "2026年第1周", "2025-12-29", "2026-01-04"),
+            ("2026-W53", "2026年第53周", "2026-12-28", "2027-01-03"),
+        ])
+    func reads(_ code: String, _ text: String, _ first: String, _ last: String) throws {
+        let period = try #require(Period(code))
+        #expect(period.code == code)
+        #expect(period.text == text)
+        #expect(period.first.iso == first)
+        #expect(period.last.iso == last)
+        #expect(period.contains(period.first) && period.contains(period.last))
+        #expect(!period.contains(period.last + 1) && !period.contains(period.first + -1))
+        #expect(period.next.previous == period)
+        #expect(period.next.first == period.last + 1)
+        #expect(period.sameKind(containing: period.last) == period)
+        #expect(period.sameKind(containing: period.first) == period)
+    }
+
+    @Test(
+        "refuses all else",
+        arguments: [
+            "", "26", "2026-", "2026-0", "2026-00", "2026-13", "2026-3", "2026-+3", "2026-H0", "2026-H3",
+            "2026-Q5", "2026-Q", "2026-W00",
+            "2025-W53", "2026-W1", "2026-W+5", "2026-01-01", "1899", "2200", "+202", "2026-h1", "2026年",
+        ])
+    func refuses(_ text: String) {
+        #expect(Period(text) == nil)
+    }
+
+    @Test("the shorter of two that begin together comes first")
+    func order() throws {
+        let periods = ["2026", "2026-H1", "2026-Q1", "2026-01", "2025-12"].compactMap { Period($0) }
+        #expect(periods.sorted().map(\.code) == ["2025-12", "2026-01", "2026-Q1", "2026-H1", "2026"])
+    }
+}

@@ -1,0 +1,90 @@
+import Testing
+
+@testable import Records
+
+@Suite("Quantities")
+struct QuantityTests {
+    @Test(
+        "reads up to four decimals",
+        arguments: [
+            ("0", 0, "0"), ("3.25", 32_500, "3.25"), ("1,046", 10_460_000, "1,046"), ("0.0001", 1, "0.0001"),
+            ("-2.50", -25_000, "-2.5"),
+            ("２．５", 25_000, "2.5"), ("12.34000", 123_400, "12.34"),
+        ] as [(String, Int64, String)])
+    func reads(_ text: String, _ units: Int64, _ shown: String) {
+        #expect(Quantity(text)?.units == units)
+        #expect(Quantity(units: units).text == shown)
+    }
+
+    @Test(
+        "refuses units, more decimals and what is too large",
+        arguments: ["3亩", "0.00001", "100000000001", "", "1 2", "三"])
+    func refuses(_ text: String) {
+        #expect(Quantity(text) == nil)
+    }
+
+    @Test("how many decimals it needs")
+    func decimals() {
+        #expect([0, 10_000, 5_000, 500, 50, 5].map { Quantity(units: $0).decimals } == [0, 0, 1, 2, 3, 4])
+        #expect(Quantity(units: 25_000).text(decimals: 2) == "2.50")
+    }
+}
+
+@Suite("Percentages")
+struct PercentageTests {
+    @Test(
+        "reads a value and the decimals it was printed with",
+        arguments: [
+            ("39.8%", 398_000, 1), ("98％", 980_000, 0), ("８６．１％", 861_000, 1), ("100.00%", 1_000_000, 2),
+            ("0%", 0, 0),
+        ]
+            as [(String, Int64, Int)])
+    func reads(_ text: String, _ units: Int64, _ decimals: Int) throws {
+        let percentage = try #require(Percentage(text))
+        #expect(percentage.value.units == units)
+        #expect(percentage.decimals == decimals)
+        #expect(percentage.text == text)
+    }
+
+    @Test("refuses what is none", arguments: ["39.8", "%", "0.398", "三成", "39.80001%", "20000%"])
+    func refuses(_ text: String) {
+        #expect(Percentage(text) == nil)
+    }
+
+    @Test(
+        "of a count, half up",
+        arguments: [
+            (31, 36, 1, "86.1%"), (1, 3, 2, "33.33%"), (2, 3, 2, "66.67%"), (1, 8, 0, "13%"),
+            (0, 5, 1, "0.0%"), (5, 5, 0, "100%"),
+        ])
+    func rounds(_ part: Int, _ whole: Int, _ decimals: Int, _ text: String) {
+        #expect(Percentage(part, of: whole, decimals: decimals)?.text == text)
+    }
+
+    @Test("of nobody there is none")
+    func nobody() {
+        #expect(Percentage(1, of: 0, decimals: 1) == nil)
+        #expect(Percentage("50%")?.isAttainable(of: 0) == false)
+        #expect(Percentage("50%")?.agrees(with: 1, of: 0) == false)
+    }
+
+    @Test(
+        "rounding and cutting off both agree",
+        arguments: [
+            ("66.7%", true), ("66.6%", true), ("66.8%", false), ("66.5%", false), ("67%", true),
+            ("66%", true),
+        ])
+    func agrees(_ text: String, _ expected: Bool) {
+        #expect(Percentage(text)?.agrees(with: 2, of: 3) == expected)
+    }
+
+    @Test(
+        "what so many people can give",
+        arguments: [
+            ("98%", 24, false), ("95.8%", 24, true), ("95%", 24, true), ("100%", 24, true),
+            ("39.5%", 367, true), ("33.4%", 3, false), ("101%", 100, false),
+        ])
+    func attainable(_ text: String, _ whole: Int, _ expected: Bool) {
+        #expect(Percentage(text)?.isAttainable(of: whole) == expected)
+    }
+}
