@@ -109,9 +109,19 @@ private struct CSVReader {
         if offset < bytes.count, bytes[offset] == UInt8(ascii: "\"") {
             return Located(try quoted(from: start), at: start)
         }
+        // Nearly all cells: found with one pass over their bytes.
         let from = offset
-        while offset < bytes.count, !isBreak(bytes[offset]), bytes[offset] != UInt8(ascii: ",") { advance() }
-        return Located(trimmed(bytes[from..<offset]), at: start)
+        var end = offset
+        var scalars = 0
+        while end < bytes.count {
+            let byte = bytes[end]
+            if byte == UInt8(ascii: ",") || isBreak(byte) { break }
+            if byte & 0xC0 != 0x80 { scalars += 1 }
+            end += 1
+        }
+        offset = end
+        column += scalars
+        return Located(trimmed(bytes[from..<end]), at: start)
     }
 
     private mutating func quoted(from start: Place) throws(CSVFault) -> String {
@@ -155,9 +165,10 @@ private struct CSVReader {
     }
 
     private func trimmed(_ text: ArraySlice<UInt8>) -> String {
-        var text = text
-        while let first = text.first, first == 0x20 || first == 0x09 { text.removeFirst() }
-        while let last = text.last, last == 0x20 || last == 0x09 { text.removeLast() }
-        return String(decoding: text, as: UTF8.self)
+        var from = text.startIndex
+        var end = text.endIndex
+        while from < end, text[from] == 0x20 || text[from] == 0x09 { from += 1 }
+        while from < end, text[end - 1] == 0x20 || text[end - 1] == 0x09 { end -= 1 }
+        return String(decoding: text[from..<end], as: UTF8.self)
     }
 }

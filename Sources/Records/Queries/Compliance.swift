@@ -164,18 +164,11 @@ extension Compliance {
     }
 
     package func state(_ number: Int, of line: Int) -> State {
-        let line = lines[line]
-        let done = Int(cells[line.cells.lowerBound + number].done)
-        if done >= line.need { return .met }
-        let isOver: Bool
-        if duties[line.duty].calendar.isEmpty {
-            isOver = line.until.map { $0 < asOf } ?? false
-        } else {
-            let last = duties[line.duty].calendar[line.firstSlot + number].last
-            isOver = min(last, line.until ?? last) < asOf
-        }
-        if !isOver { return .notYetDue }
-        return done == 0 ? .overdue : .short(line.need - done)
+        let done = Int(cells[lines[line].cells.lowerBound + number].done)
+        let need = lines[line].need
+        if done >= need { return .met }
+        if !isOver(number, in: line) { return .notYetDue }
+        return done == 0 ? .overdue : .short(need - done)
     }
 
     /// The days of a slot: those of the calendar on which the subject takes part.

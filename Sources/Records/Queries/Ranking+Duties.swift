@@ -161,9 +161,11 @@ private struct DutySheet {
     )] {
         var missed: [(duty: Int, count: Int)] = []
         for line in lines[subject] ?? [] {
-            let count = Self.judged(line, in: compliance).count { number in
-                months.contains(compliance.dueMonth(of: number, in: line))
-                    && compliance.state(number, of: line) != .met
+            var count = 0
+            for number in Self.judged(line, in: compliance) {
+                let month = compliance.dueMonth(of: number, in: line)
+                if month >= months.upperBound { break }
+                if month >= months.lowerBound, compliance.state(number, of: line) != .met { count += 1 }
             }
             if count == 0 { continue }
             let duty = compliance.lines[line].duty
