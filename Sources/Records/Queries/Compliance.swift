@@ -15,6 +15,8 @@ package struct Compliance: Sendable {
         package var cadence: Cadence?
         /// The slots of the calendar from the first day on which anyone takes part.
         package var calendar: [Cadence.Slot]
+        /// The number of the month in which each slot of the calendar ends.
+        var months: [Int32] = []
         /// Indices into ``Compliance/lines``, in the order of subjects.
         package var lines: Range<Int>
     }
@@ -199,7 +201,11 @@ extension Compliance {
 
     /// The number of the month in which a slot was due.
     func dueMonth(of number: Int, in line: Int) -> Int {
-        MonthNumber(dueDay(of: number, in: line) ?? asOf).number
+        let duty = lines[line].duty
+        if lines[line].until == nil, !duties[duty].months.isEmpty {
+            return Int(duties[duty].months[lines[line].firstSlot + number])
+        }
+        return MonthNumber(dueDay(of: number, in: line) ?? asOf).number
     }
 
     private func dueDay(of number: Int, in index: Int) -> Day? {
@@ -225,6 +231,7 @@ extension Compliance {
         let number = duties.count
         duties.append(duty)
         duties[number].lines = lines.count..<lines.count + newLines.count
+        duties[number].months = duty.calendar.map { Int32(MonthNumber($0.last).number) }
         for (index, line) in newLines.enumerated() {
             var line = line
             newEntries[index].sort {

@@ -164,7 +164,7 @@ private struct DutySheet {
             var count = 0
             for number in Self.judged(line, in: compliance) {
                 let month = compliance.dueMonth(of: number, in: line)
-                if month >= months.upperBound { break }
+                if month >= months.upperBound { break }  // slots follow one another
                 if month >= months.lowerBound, compliance.state(number, of: line) != .met { count += 1 }
             }
             if count == 0 { continue }
