@@ -40,7 +40,8 @@ package func build(_ options: BuildOptions) async throws -> BuildResult {
     }
     let originals = Originals(files, in: options.content, theme: options.theme)
     let written = try await OutputFolder(output).write(site, copying: originals)
-    return BuildResult(diagnostics: log.sorted, sources: sources, pages: site.pages.count, written: written)
+    return BuildResult(
+        diagnostics: log.sorted, sources: sources, pages: site.pages.count, written: written, site: site)
 }
 
 /// The look, read from its folder.
