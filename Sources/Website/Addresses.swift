@@ -196,7 +196,11 @@ struct Addresses {
 
     private func report(_ clash: Clash, _ new: Claim, _ first: Claim, into log: inout Diagnostics) {
         // At the place that can be mended: an author's rather than the site's.
-        let isNew = new.location != nil && !(new.owner.isSite && first.location != nil)
+        // Of two pages, the one in a folder that is called like a file.
+        let isFirst =
+            first.location != nil
+            && (new.owner.isSite || clash == .folder && new.owner.isRegistered && !first.owner.isSite)
+        let isNew = new.location != nil && !isFirst
         let (blamed, other) = isNew ? (new, first) : (first, new)
         // Two lists of the site's own; the first serves both.
         guard let location = blamed.location else { return }

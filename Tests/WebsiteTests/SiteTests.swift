@@ -279,7 +279,7 @@ struct SiteTests {
             标题: "\(hostile)"
             日期: 2026-06-20
             摘要: "\(hostile)"
-            标签: ["<b>&"]
+            标签: ["b&'b"]
             审核: [{角色: "\(hostile)", 意见: "\(hostile)"}]
             公开: {"\(hostile)": {起: 2026-06-20}}
             ---
@@ -289,7 +289,7 @@ struct SiteTests {
             let text = String(decoding: fixture.site.render(page), as: UTF8.self)
             #expect(!text.contains("<script"), "\(page.path)")
             #expect(!text.contains("\" onload"), "\(page.path)")
-            #expect(!text.contains("<b>&"), "\(page.path)")
+            #expect(!text.contains("b&'b"), "\(page.path)")
         }
     }
 
