@@ -55,7 +55,7 @@ struct TemplateContextsTests {
             )
                 == [
                     help("1:14", "https://cdn.cn/a.js"), help("2:13", "//cdn.cn/a.css"),
-                    help("2:39", "http://a.cn/b.png"),
+                    help("2:38", "http://a.cn/b.png"),
                 ])
         #expect(complaints("<a href=\"javascript:x()\">") == ["1:10: javascript: 开头的地址，主题不用 | 删去它"])
     }

@@ -163,7 +163,9 @@ extension Site {
     }
 
     private func note(_ names: [String]) -> HTML {
-        names.isEmpty ? HTML() : "<p class=\"words\">\(text: names.joined(separator: "　"))</p>"
+        if names.isEmpty { return HTML() }
+        let items = names.map { name -> HTML in "<span class=\"whole\">\(text: name)</span>" }
+        return "<p class=\"words\">\(items.joined(separator: "　"))</p>"
     }
 
     /// A region's own accounts in the order of their periods.
