@@ -71,12 +71,15 @@ struct RankingTable {
     }
 
     private func list(_ title: String, _ rows: ArraySlice<Ranking.Row>, _ open: HTML.Literal) -> HTML {
+        // As many decimals as in the table below.
+        let decimals = ranking.rows.map(\.total.decimals).max() ?? 0
         var html = HTML()
         html.append(literal: open)
         html.append("\(text: title)</h2><ol>")
         for row in rows {
             html.append(
-                "<li>\(place(row))<b>\(name(row))</b> <span class=\"score\">\(text: row.total.text) 分</span>")
+                "<li>\(place(row))<b>\(name(row))</b> <span class=\"score\">\(text: row.total.text(decimals: decimals)) 分</span>"
+            )
             var reasons: [String] = []
             if row.score.isVetoed { reasons.append("一票否决") }
             if let honour = row.honour { reasons.append("连续 \(row.streak) 期\(row.grade ?? "")，\(honour)") }
