@@ -38,7 +38,20 @@ extension DigitRun {
         // So many digits in a row cannot avoid every so manyeth byte.
         var probe = minimum - 1
         while probe < text.count {
-            var start = scalarStart(in: text, at: probe)
+            // Nearly every byte is a letter's or a Chinese character's.
+            let byte = text[probe]
+            if byte > 0x39 && byte < 0x80 && byte != 0x5F {
+                probe += minimum
+                continue
+            }
+            var start = probe
+            if byte >= 0x80 {
+                start = scalarStart(in: text, at: probe)
+                if (0xE4...0xE9).contains(text[start]) {
+                    probe += minimum
+                    continue
+                }
+            }
             guard mark(in: text, at: start).isPart else {
                 probe += minimum
                 continue
@@ -48,25 +61,34 @@ extension DigitRun {
                 guard mark(in: text, at: before).isPart else { break }
                 start = before
             }
-            let end = collect(from: start, in: text, atLeast: minimum, into: &runs)
+            var end = byte < 0x80 ? probe + 1 : start
+            while end < text.count {
+                let mark = mark(in: text, at: end)
+                guard mark.isPart else { break }
+                end += mark.length
+            }
+            // Most are a space or a day, and not worth a list.
+            if end - start >= minimum { collect(from: start, in: text, atLeast: minimum, into: &runs) }
             probe = end + minimum
         }
         return runs
     }
 
-    /// The runs of at least `minimum` digits in a text; most texts have too few digits to be looked at twice.
+    /// The runs of at least `minimum` digits in a text; most texts are soon seen to have too few.
     package static func runs(in text: String, atLeast minimum: Int) -> [DigitRun] {
-        guard text.utf8.count >= minimum else { return [] }
-        var digits = 0
+        var others = text.utf8.count - minimum
         // A full-width digit begins with 0xEF.
-        for byte in text.utf8 where (0x30...0x39).contains(byte) || byte == 0xEF { digits += 1 }
-        return digits < minimum ? [] : runs(in: Array(text.utf8), atLeast: minimum)
+        for byte in text.utf8 where !(0x30...0x39).contains(byte) && byte != 0xEF {
+            others -= 1
+            if others < 0 { return [] }
+        }
+        return others < 0 ? [] : runs(in: Array(text.utf8), atLeast: minimum)
     }
 
-    /// Reads on from the first part of a run, to the first byte that is no part of any.
+    /// Reads runs from the first part of one to the first scalar that is no part of any.
     private static func collect(
         from start: Int, in text: [UInt8], atLeast minimum: Int, into runs: inout [DigitRun]
-    ) -> Int {
+    ) {
         var run = DigitRun()
         var isApart = false
         var begins = true
@@ -99,12 +121,11 @@ extension DigitRun {
                         value: 10, offset: index, length: mark.length, isApart: isApart, begins: begins)
                 }
                 close()
-                return index
+                return
             }
             index += mark.length
         }
         close()
-        return index
     }
 
     private enum Meaning: Equatable {
