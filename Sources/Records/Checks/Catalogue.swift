@@ -12,7 +12,8 @@ extension Check {
 
     /// What things are called, and what must not be named.
     private static let naming: [Check] = [
-        .duplicateID, .duplicateAddress, .regionCode, .duplicateRegionCode, .identityNumber,
+        .duplicateID, .duplicateAddress, .regionCode, .duplicateRegionCode, .missingCounty, .regionLevel,
+        .identityNumber, .mobileNumber, .bankNumber,
     ]
 
     private static let days: [Check] = [

@@ -65,7 +65,7 @@ struct Verdict: Sendable {
         about topic: Finding.Topic? = nil, on disclosure: Int? = nil
     ) {
         let check = Check.all[check]
-        let diagnostic = Diagnostic(check.severity, check.id, at: location, message, help: help)
+        let diagnostic = Diagnostic(check, at: location, message, help: help)
         diagnostics.append(diagnostic)
         if check.severity == .finding, let index = disclosure ?? self.disclosure {
             findings.append(
@@ -107,6 +107,15 @@ struct Inspections: Sendable {
 extension Diagnostics {
     /// Reports a check that is judged while reading.
     mutating func report(_ check: Check, at location: SourceLocation, _ message: String, help: String) {
-        report(Diagnostic(check.severity, check.id, at: location, message, help: help))
+        report(Diagnostic(check, at: location, message, help: help))
+    }
+}
+
+extension Diagnostic {
+    /// No message repeats a citizen's identity number, whatever it quotes.
+    fileprivate init(_ check: Check, at location: SourceLocation, _ message: String, help: String) {
+        self.init(
+            check.severity, check.id, at: location, CitizenNumber.masked(message),
+            help: CitizenNumber.masked(help))
     }
 }

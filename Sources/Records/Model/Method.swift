@@ -86,6 +86,8 @@ package struct Method: Sendable {
     package var summary: String?
     /// Whether the method says that its content is yet to be supplied (定义: 待补充).
     package var isPending: Bool
+    /// The parts that say so of themselves: 考评, 职责, 台账, 积分, 结对.
+    package var pendingParts: [Term]
     package var appraisal: Appraisal?
     package var duties: [Duty]
     package var ledgers: [Ledger]

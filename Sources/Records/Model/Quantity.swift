@@ -134,16 +134,7 @@ extension Quantity {
 
         /// The number times `scale` (a power of ten), exact; nil when digits are left over or it overflows.
         func scaled(by scale: Int64) -> Int64? {
-            var value: Int64 = 0
-            for digit in whole {
-                let (tens, over) = value.multipliedReportingOverflow(by: 10)
-                let (sum, over2) = tens.addingReportingOverflow(Int64(digit))
-                if over || over2 { return nil }
-                value = sum
-            }
-            let (scaled, over) = value.multipliedReportingOverflow(by: scale)
-            if over { return nil }
-            value = scaled
+            guard var value = wholePart(scaledBy: scale) else { return nil }
             var place = scale
             for digit in fraction {
                 if place == 1 {
@@ -156,6 +147,19 @@ extension Quantity {
                 value = sum
             }
             return isNegative ? -value : value
+        }
+
+        /// What stands before the point, without its sign, times `scale`; nil when it overflows.
+        func wholePart(scaledBy scale: Int64) -> Int64? {
+            var value: Int64 = 0
+            for digit in whole {
+                let (tens, over) = value.multipliedReportingOverflow(by: 10)
+                let (sum, over2) = tens.addingReportingOverflow(Int64(digit))
+                if over || over2 { return nil }
+                value = sum
+            }
+            let (scaled, over) = value.multipliedReportingOverflow(by: scale)
+            return over ? nil : scaled
         }
 
         private static func digit(_ scalar: Unicode.Scalar) -> UInt8? {

@@ -25,8 +25,10 @@ extension Evaluation {
             return nil
         }
         guard let appraisal = methods.all[method].appraisal else {
+            let isPending = methods.all[method].pendingParts.contains(.appraisal)
             log.report(
-                .unknownMethod, at: fields.location(name.place), "“\(name.value)”没有写考评办法",
+                .unknownMethod, at: fields.location(name.place),
+                "“\(Scalar.shortened(name.value))”" + (isPending ? "的考评办法待补充" : "没有写考评办法"),
                 help: "在 \(methods.all[method].path) 中写“考评”")
             return nil
         }
@@ -90,10 +92,8 @@ extension Evaluation.Score {
         }
         switch regions.find(subject.value, at: level) {
         case .found(let index): region = index
-        case .missing(let advice):
-            log.report(
-                .unknownRegion, at: row.location(subject.place),
-                "没有叫“\(Scalar.shortened(subject.value))”的\(level.text)", help: advice)
+        case .missing(let message, let advice):
+            log.report(.unknownRegion, at: row.location(subject.place), message, help: advice)
             return nil
         }
     }

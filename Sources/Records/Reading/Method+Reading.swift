@@ -12,11 +12,13 @@ extension Method {
         path = fields.path
         address = Address.page(of: fields.path)
         id = fields.text(.id, into: &log)?.value
-        aliases = fields.texts(.aliases, into: &log).map(\.value)
+        aliases = fields.texts(.aliases, into: &log).map { $0.value.trimmed }
         origin = fields.text(.origin, into: &log)?.value
         summary = fields.text(.summary, into: &log)?.value
         let definition = fields.text(.definition, into: &log)
-        isPending = definition.map { $0.value == "待补充" || $0.value == "pending" } ?? false
+        isPending = definition.map { Self.isPending($0.value) } ?? false
+        pendingParts = Self.parts.filter { fields.isPending($0, into: &log) }
+        let fields = fields.without(pendingParts)
         appraisal = nil
         if let inner = fields.fields(.appraisal, of: Appraisal.schema, into: &log) {
             appraisal = Appraisal(reading: inner, full: fields.value(.full, into: &log), into: &log)
@@ -63,6 +65,32 @@ extension Method {
     }
 }
 
+extension Method {
+    /// What a method may leave to be supplied, each for itself.
+    private static let parts: [Term] = [.appraisal, .duties, .ledgers, .points, .pairings]
+
+    fileprivate static func isPending(_ text: String) -> Bool { text == "待补充" || text == "pending" }
+}
+
+extension Fields {
+    /// Whether a part says only that it is yet to be supplied: `{定义: 待补充}`.
+    fileprivate func isPending(_ term: Term, into log: inout Diagnostics) -> Bool {
+        guard var node = node(term) else { return false }
+        if case .list(let items) = node.value, items.count == 1 { node = items[0] }
+        guard case .mapping(let entries) = node.value,
+            entries.contains(where: { Term.definition.isSpelled($0.key.value) }),
+            let inner = Fields(node, of: [.definition], named: spelling(term), path: path, into: &log)
+        else { return false }
+        if let text = inner.text(.definition, into: &log), !Method.isPending(text.value) {
+            log.report(
+                .wrongType, at: location(text.place),
+                "“\(Scalar.shortened(text.value))”不是“\(inner.spelling(.definition))”可以写的值",
+                help: "写 待补充；知道内容就写内容，不写“定义”")
+        }
+        return true
+    }
+}
+
 extension Method.Appraisal {
     static let schema: [Term] = [.components, .full, .grades, .streak, .red, .black, .ties]
 
@@ -70,7 +98,9 @@ extension Method.Appraisal {
         place = fields.place
         let parts = fields.list(.components, of: [.name, .weight, .scorer], into: &log)
         if parts.isEmpty {
-            fields.reportMissing(.components, sample: "[{名称: 群众测评, 分值: 40}, …]", into: &log)
+            fields.reportMissing(
+                .components, sample: "[{名称: 群众测评, 分值: 40}, …]", english: "[{name: 群众测评, weight: 40}, …]",
+                into: &log)
             return nil
         }
         components = parts.compactMap { item in
@@ -95,13 +125,13 @@ extension Method.Appraisal {
         .map(\.element)
         streak = fields.fields(.streak, of: [.grade, .periods, .honour], into: &log).flatMap { item in
             let grade = item.required(.grade, as: String.self, into: &log)
-            let periods = item.required(.periods, as: Int.self, into: &log)
+            let periods = item.required(.periods, as: Int.self, sample: "3", into: &log)
             let honour = item.required(.honour, as: String.self, into: &log)
             guard let grade, let periods, let honour else { return nil }
             return Streak(grade: grade.value, periods: periods.value, honour: honour.value)
         }
-        red = fields.value(.red, as: Int.self, into: &log)?.value
-        black = fields.value(.black, as: Int.self, into: &log)?.value
+        red = fields.value(.red, as: Int.self, sample: "3", into: &log)?.value
+        black = fields.value(.black, as: Int.self, sample: "3", into: &log)?.value
         tieBreakers = []
         for name in fields.texts(.ties, into: &log) {
             if let index = components.firstIndex(where: { $0.name.value == name.value }) {

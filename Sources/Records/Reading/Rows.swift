@@ -38,9 +38,9 @@ struct Row {
         _ term: Term, as type: Value.Type = Value.self, into log: inout Diagnostics
     ) -> Located<Value>? {
         guard let index = schema.firstIndex(of: term), cells[index] != nil else {
+            let name = schema.firstIndex(of: term).map { names[$0] } ?? term.chinese
             log.report(
-                .missingKey, at: location(place), "这一行缺少“\(term.chinese)”",
-                help: "填上“\(term.chinese)”，如 \(Value.sample)")
+                .missingKey, at: location(place), "这一行缺少“\(name)”", help: "填上“\(name)”，如 \(Value.sample)")
             return nil
         }
         return value(term, into: &log)
@@ -60,7 +60,7 @@ extension Rows {
         path = table.path
         place = table.header.first?.place ?? .start
         var column = [Int?](repeating: nil, count: schema.count)
-        var names = schema.map(\.chinese)
+        var written = [String?](repeating: nil, count: schema.count)
         var rest: [Int] = []
         for (index, cell) in table.header.enumerated() {
             let name = Self.withoutUnit(cell.value)
@@ -71,7 +71,7 @@ extension Rows {
                     continue
                 }
                 column[known] = index
-                names[known] = name
+                written[known] = name
             } else if others, !name.isEmpty {
                 rest.append(index)
             } else if name.isEmpty {
@@ -86,6 +86,8 @@ extension Rows {
                     help: Self.advice(for: name, among: schema))
             }
         }
+        let isEnglish = Term.isEnglish(written.lazy.compactMap { $0 })
+        let names = zip(schema, written).map { $1 ?? $0.spelling(isEnglish: isEnglish) }
         rows = table.rows.map { cells in
             Row(
                 path: table.path, place: cells.first?.place ?? .start, schema: schema, names: names,
@@ -112,7 +114,8 @@ extension Rows {
                 return nil
             }
             var cells = [Located<String>?](repeating: nil, count: schema.count)
-            var names = schema.map(\.chinese)
+            let isEnglish = Term.isEnglish(entries.lazy.map(\.key.value))
+            var names = schema.map { $0.spelling(isEnglish: isEnglish) }
             var rest: [(String, Located<String>)] = []
             for entry in entries {
                 guard case .scalar(let text) = entry.value.value else {

@@ -1,0 +1,60 @@
+import Documents
+import Testing
+
+@testable import Records
+
+private func method(_ fields: String) -> String {
+    "-- methods/a.md --\n---\n类型: 工作法\n标题: 甲\n\(fields)\n---\n"
+}
+
+@Suite("Reading work methods")
+struct MethodReadingTests {
+    @Test("a part that is yet to be supplied", arguments: ["考评", "职责", "台账", "积分", "结对"])
+    func pending(_ part: String) async throws {
+        for value in ["{定义: 待补充}", "{definition: pending}", "[{定义: 待补充}]"] {
+            let found = await judge(method("\(part): \(value)"))
+            #expect(found.briefs == [])
+            let method = try #require(found.register.methods.first)
+            #expect(method.pendingParts.map(\.chinese) == [part])
+            #expect(!method.isPending)
+            #expect(method.appraisal == nil && method.duties.isEmpty && method.ledgers.isEmpty)
+            #expect(method.points.isEmpty && method.pairings.isEmpty)
+        }
+    }
+
+    @Test("several parts, in the order of the format, beside others that are known")
+    func several() async throws {
+        let found = await judge(method("结对: {定义: 待补充}\n考评: {定义: 待补充}\n职责: [{名称: 走访}]"))
+        #expect(found.briefs == [])
+        let method = try #require(found.register.methods.first)
+        #expect(method.pendingParts.map(\.chinese) == ["考评", "结对"])
+        #expect(method.duties.map(\.name) == ["走访"])
+    }
+
+    @Test("a part is pending or known, not both; and pending is one word")
+    func wrong() async {
+        let both = await judge(method("台账: {定义: 待补充, ▸名称: 甲}"))
+        #expect(both.briefs == ["unknown-key ▸ 未知字段“名称”"])
+        let other = await judge(method("台账: {定义: ▸以后}"))
+        #expect(other.briefs == ["wrong-type ▸ “以后”不是“定义”可以写的值"])
+        #expect(other.found.map(\.help) == ["写 待补充；知道内容就写内容，不写“定义”"])
+    }
+
+    @Test("scores by a method whose appraisal is pending")
+    func scores() async {
+        let site =
+            "---\n类型: 考评\n标题: 考评\n日期: 2026-01-15\n办法: ▸甲\n期间: 2025\n成绩: [{对象: 石谷村}]\n---\n"
+            + method("考评: {定义: 待补充}")
+        #expect(await briefs(site) == ["unknown-method ▸ “甲”的考评办法待补充"])
+    }
+
+    @Test("spaces about an alias are no part of it")
+    func aliases() async {
+        let found = await judge(
+            method("别名: [\" 乙法\", \"丙法　\"]")
+                + "-- pages/b.md --\n---\n类型: 页面\n标题: 关于\n别名: \" /old/b/ \"\n---\n")
+        #expect(found.briefs == [])
+        #expect(found.register.methods.first?.aliases == ["乙法", "丙法"])
+        #expect(found.register.pages.first?.aliases.map(\.value) == ["old/b"])
+    }
+}
