@@ -22,6 +22,10 @@ extension Money {
     /// Reads yuan as people write them: `186000.00`, `1,234.5`, `3.6万元`, `￥500元`, `（500）` for a negative,
     /// full-width digits too. Nil for anything else, for more than two decimals of a yuan and for commas that do not group by three.
     package init?(_ text: String) {
+        if let fen = Quantity.plain(text, times: 100), fen <= Self.limit {
+            self.init(fen: fen)
+            return
+        }
         guard let number = Quantity.Numeral(text), let scale = Self.scale(of: number.unit),
             let fen = number.scaled(by: scale), abs(fen) <= Self.limit
         else { return nil }
