@@ -18,7 +18,7 @@ site: build
 	$(GONGKAI) build --content $(CONTENT) --theme $(THEME) --output $(OUTPUT)
 
 build: deps
-	$(SWIFT) build -c release --product gongkai $(FLAGS)
+	$(SWIFT) build -c release --product gongkai --static-swift-stdlib $(FLAGS)
 
 test: deps test-deps
 	$(SWIFT) build --build-tests $(FLAGS)

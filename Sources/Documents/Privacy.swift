@@ -2,21 +2,41 @@
 package enum Privacy {
     /// From how many digits on a run of them is hidden: a mobile number has 11, a bank card 16, an identity number 18.
     private static let longestShown = 10
+    /// From how many digits on they are hidden though spaces, dots or dashes part them: two dates side by side have 16.
+    private static let longestShownApart = 16
 
-    /// The text with every long run of digits replaced by as many asterisks; commas and points end a run, since sums have them.
+    /// The text with every digit of a long number replaced by an asterisk; a comma ends a number, since sums have them.
     package static func masked(_ text: String) -> String {
-        var scalars = Array(text.unicodeScalars)
-        var start = 0
-        for index in 0...scalars.count where index == scalars.count || !isDigit(scalars[index]) {
-            if index - start > longestShown { for hidden in start..<index { scalars[hidden] = "*" } }
-            start = index + 1
-        }
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars)
-        return String(view)
+        let runs = DigitRun.runs(in: text, atLeast: longestShown + 1)
+        if runs.isEmpty { return text }
+        return hiding(runs.flatMap(hidden), in: text)
     }
 
-    private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
-        ("0"..."9").contains(scalar) || ("０"..."９").contains(scalar)
+    /// The text with an asterisk in place of each of these digits, which are in the order of the text.
+    package static func hiding(_ digits: [DigitRun.Digit], in text: String) -> String {
+        let bytes = Array(text.utf8)
+        var masked: [UInt8] = []
+        masked.reserveCapacity(bytes.count)
+        var end = 0
+        for digit in digits {
+            masked += bytes[end..<digit.offset]
+            masked.append(UInt8(ascii: "*"))
+            end = digit.offset + digit.length
+        }
+        masked += bytes[end...]
+        return String(decoding: masked, as: UTF8.self)
+    }
+
+    /// Those of a run's digits that are not shown.
+    private static func hidden(_ run: DigitRun) -> [DigitRun.Digit] {
+        let groups = run.groups(of: run.digits.indices)
+        if run.digits.count > longestShownApart || groups == [3, 4, 4] { return run.digits }
+        var start = 0
+        var hidden: [DigitRun.Digit] = []
+        for group in groups {
+            if group > longestShown { hidden += run.digits[start..<start + group] }
+            start += group
+        }
+        return hidden
     }
 }

@@ -28,10 +28,12 @@ package func build(_ options: BuildOptions) async throws -> BuildResult {
     try options.checkFolders()
     var log = Diagnostics()
     let files = try await SourceFolder(options.content).files(into: &log)  // disk     → bytes
-    let (theme, themeFiles) = try await readTheme(options.theme, into: &log)
+    async let look = readTheme(options.theme)
     let documents = await files.concurrentMap(Document.init(parsing:))  // bytes    → located text
     var register = await Register(reading: documents, asOf: options.asOf, into: &log)  // text     → records
     if let baseURL = options.baseURL { register.board.baseURL = baseURL }
+    let (theme, themeFiles, faults) = try await look
+    log.report(contentsOf: faults.inTheme)
     let site = await Site(presenting: register, theme: theme, into: &log)  // records  → pages
     let sources = SourceLines(
         files: files, content: options.content, themeFiles: themeFiles, theme: options.theme)
@@ -40,14 +42,13 @@ package func build(_ options: BuildOptions) async throws -> BuildResult {
     }
     let originals = Originals(files, in: options.content, theme: options.theme)
     let written = try await OutputFolder(output).write(site, copying: originals)
-    return BuildResult(diagnostics: log.sorted, sources: sources, pages: site.pages.count, written: written)
+    return BuildResult(
+        diagnostics: log.sorted, sources: sources, pages: site.pages.count, written: written, site: site)
 }
 
-/// The look, read from its folder.
-private func readTheme(_ folder: String, into log: inout Diagnostics) async throws -> (Theme, [SourceFile]) {
+/// The look, read from its folder, and what is wrong with it.
+private func readTheme(_ folder: String) async throws -> (Theme, [SourceFile], Diagnostics) {
     var faults = Diagnostics()
     let files = try await SourceFolder(folder).themeFiles(into: &faults)
-    let theme = Theme(files, into: &faults)
-    log.report(contentsOf: faults.inTheme)
-    return (theme, files)
+    return (Theme(files, into: &faults), files, faults)
 }

@@ -1,4 +1,5 @@
 import Documents
+import Website
 
 /// What came of a build.
 package struct BuildResult: Sendable {
@@ -8,6 +9,8 @@ package struct BuildResult: Sendable {
     package var pages: Int
     /// Nil when nothing was to be written, or errors forbade it.
     package var written: OutputFolder.Tally?
+    /// What was built: a program that ends now need not take ten thousand records apart first.
+    package var site: Site?
 
     package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }

@@ -38,11 +38,12 @@ package struct OutputFolder: Sendable {
         let earlier = try earlierFiles()
         let jobs = site.pages.map(Job.page) + site.copies.map(Job.copy)
         let paths = jobs.map(\.path)
-        let all = Set(earlier).union(paths)
-        if FileDescriptor(existing: root + "/" + Self.unfinished) != nil { all.forEach(discard) }
+        let ours = paths.sorted()
         // Until everything stands, both the old and the new files are ours: a build cut short leaves nothing behind.
+        let all = earlier.isEmpty || earlier == ours ? ours : Set(earlier).union(ours).sorted()
+        if FileDescriptor(existing: root + "/" + Self.unfinished) != nil { all.forEach(discard) }
         try put([], at: Self.unfinished)
-        if all.count != earlier.count { try put(Self.text(all), at: Self.list) }
+        if all != earlier { try put(Self.text(all), at: Self.list) }
 
         let outcomes = await jobs.concurrentMap { job -> Outcome in
             do {
@@ -65,10 +66,12 @@ package struct OutputFolder: Sendable {
         for error in await staged.concurrentMap(publish) {
             if let error { throw error }
         }
-        let ours = Set(paths)
         var tally = Tally(written: staged.count, unchanged: paths.count - staged.count)
-        for path in earlier where !ours.contains(path) { tally.removed += try remove(path) }
-        if Set(earlier) != ours { try put(Self.text(ours), at: Self.list) }
+        if all != ours {
+            let current = Set(ours)
+            for path in earlier where !current.contains(path) { tally.removed += try remove(path) }
+            try put(Self.text(ours), at: Self.list)
+        }
         unlink(root + "/" + Self.unfinished)
         return tally
     }
@@ -90,8 +93,8 @@ package struct OutputFolder: Sendable {
         case failed(DiskError)
     }
 
-    private static func text(_ paths: Set<String>) -> [UInt8] {
-        Array(paths.sorted().joined(separator: "\n").utf8) + [0x0A]
+    private static func text(_ paths: [String]) -> [UInt8] {
+        Array(paths.joined(separator: "\n").utf8) + [0x0A]
     }
 
     private func earlierFiles() throws -> [String] {

@@ -54,7 +54,7 @@ struct SiteOptions: ParsableArguments {
             guard Terminal.print(report) else { throw ExitCode(74) }
         }
         Terminal.say(result.summary(seconds: Terminal.seconds - start))
-        if result.hasErrors { throw ExitCode(1) }
+        withExtendedLifetime(result) { Terminal.end(result.hasErrors ? 1 : 0) }
     }
 }
 

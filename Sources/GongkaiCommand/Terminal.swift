@@ -35,6 +35,9 @@ enum Terminal {
         }
     }
 
+    /// Ends the program at once.
+    static func end(_ code: Int32) -> Never { exit(code) }
+
     /// Tells the C library's allocator to keep what is freed. A build makes and drops the same buffers ten thousand times;
     /// by default each drop hands pages back to the system and each make asks for them again, a sixth of the time.
     static func keepFreedMemory() {

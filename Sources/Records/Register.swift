@@ -38,6 +38,11 @@ package struct Register: Sendable {
     /// Reads a board's documents. Goes on after every mistake, so that all are reported in one run.
     package init(reading documents: [Document], asOf: Day, into log: inout Diagnostics) async {
         for document in documents { log.report(contentsOf: document.diagnostics) }
+        for location in await documents.concurrentMap({ $0.identityNumbers }).joined() {
+            log.report(
+                .identityNumber, at: location, "身份证号不得公开：这里有一个 18 位的居民身份证号",
+                help: "整个删去，不要只遮几位；已经公布过的要立即撤下")
+        }
         let tree = SourceTree(documents)
         self.asOf = asOf
         files = tree.paths
@@ -217,10 +222,13 @@ package struct Register: Sendable {
 }
 
 extension Region {
+    static let countyPath = "_index.md"
+
     /// The county of a board that has no `_index.md` at its top.
     fileprivate init(county name: String) {
         self.init(
-            level: .county, address: "", path: "_index.md", title: Located(name, at: .start), formerly: [],
+            level: .county, address: "", path: Self.countyPath, title: Located(name, at: .start),
+            formerly: [],
             aliases: [],
             body: .empty, parent: nil)
     }

@@ -19,6 +19,15 @@ package struct Term: Sendable {
         key == chineseKey && text == chinese || key == englishKey && text == english
     }
 
+    package func spelling(isEnglish: Bool) -> String { isEnglish ? english : chinese }
+
+    /// Whether most of these keys are spelled in English: only such are of ASCII alone.
+    static func isEnglish(_ keys: some Sequence<String>) -> Bool {
+        var balance = 0
+        for key in keys { balance += key.utf8.allSatisfy { $0 < 0x80 } ? 1 : -1 }
+        return balance > 0
+    }
+
     /// A digest of a word (FNV-1a, 64 bits). Comparing strings compares their canonical forms, which is slow for Chinese; a reader
     /// compares words millions of times, and nearly all of them differ.
     struct Key: Hashable, Sendable {

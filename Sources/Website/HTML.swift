@@ -40,9 +40,8 @@ package struct HTML: Hashable, Sendable {
     package mutating func append(text: String) {
         // Most text needs no escape: one pass to know, one copy.
         let span = text.utf8.span
-        for index in span.indices where HTML.isSpecial(span[index]) {
-            for byte in text.utf8 { appendEscaping(byte) }
-            return
+        for index in span.indices where HTML.isSpecial(span[index]) || HTML.isForbidden(span, index) {
+            return appendEscaping(span)
         }
         bytes.append(contentsOf: text.utf8)
     }
@@ -50,7 +49,7 @@ package struct HTML: Hashable, Sendable {
     package mutating func append(text: Substring) { append(text: String(text)) }
 
     package mutating func append(text: [UInt8]) {
-        for byte in text { appendEscaping(byte) }
+        appendEscaping(text.span)
     }
 
     /// The rest of a percent-encoded address, in which nothing is left to escape.
@@ -81,25 +80,35 @@ package struct HTML: Hashable, Sendable {
 
     @inline(__always)
     static func isSpecial(_ byte: UInt8) -> Bool {
-        if byte >= 0x3F { return byte == 0x7F }
         switch byte {
         case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"):
-            return true
-        case 0x09, 0x0A, 0x0D: return false
-        default: return byte < 0x20
+            true
+        default: false
+        }
+    }
+
+    private mutating func appendEscaping(_ text: Span<UInt8>) {
+        var index = 0
+        while index < text.count {
+            let length = HTML.forbiddenLength(text, index)
+            if length > 0 {
+                bytes.append(contentsOf: "\u{FFFD}".utf8)
+                index += length
+            } else {
+                appendEscaping(text[index])
+                index += 1
+            }
         }
     }
 
     private mutating func appendEscaping(_ byte: UInt8) {
-        guard HTML.isSpecial(byte) else { return bytes.append(byte) }
         switch byte {
         case UInt8(ascii: "&"): bytes.append(contentsOf: "&amp;".utf8)
         case UInt8(ascii: "<"): bytes.append(contentsOf: "&lt;".utf8)
         case UInt8(ascii: ">"): bytes.append(contentsOf: "&gt;".utf8)
         case UInt8(ascii: "\""): bytes.append(contentsOf: "&quot;".utf8)
         case UInt8(ascii: "'"): bytes.append(contentsOf: "&#39;".utf8)
-        // A control character has no place in HTML or XML, not even as a reference.
-        default: bytes.append(contentsOf: "\u{FFFD}".utf8)
+        default: bytes.append(byte)
         }
     }
 }

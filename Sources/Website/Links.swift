@@ -82,15 +82,15 @@ struct Links: Sendable {
 
     /// A body with its links filled in.
     func html(_ body: Markdown, in source: String, on route: Route) -> HTML {
-        if body.links.isEmpty { return HTML(markup: body.html) }
-        return HTML(markup: body.html { address(of: $0.destination, in: source, on: route) })
+        if body.links.isEmpty { return HTML(authored: body.html) }
+        return HTML(authored: body.html { address(of: $0.destination, in: source, on: route) })
     }
 
     // MARK: Checks
 
     /// Follows every link of every body.
     mutating func check(_ register: Register, into log: inout Diagnostics) {
-        for item in register.disclosures where !item.body.links.isEmpty {
+        for item in register.disclosures where !item.body.links.isEmpty || !item.body.foreignImages.isEmpty {
             check(item.body, in: item.path, register, into: &log)
         }
         for item in register.pages { check(item.body, in: item.path, register, into: &log) }
@@ -101,10 +101,21 @@ struct Links: Sendable {
     private mutating func check(
         _ body: Markdown, in source: String, _ register: Register, into log: inout Diagnostics
     ) {
+        for image in body.foreignImages {
+            log.report(Links.foreign(SourceLocation(source, image.place), image.value))
+        }
         for link in body.links {
             let location = SourceLocation(source, link.place)
+            if link.isImage, link.destination.hasPrefix("//") {
+                log.report(Links.foreign(location, link.destination))
+                continue
+            }
             switch end(of: link.destination, in: source) {
             case .file(let path):
+                if let fault = Publishable.fault(of: path, at: location) {
+                    log.report(fault)
+                    continue
+                }
                 if linkedFiles[path] == nil { linkedFiles[path] = location }
             case .page where link.isImage, .here where link.isImage:
                 log.report(
@@ -129,6 +140,11 @@ struct Links: Sendable {
                 }
             }
         }
+    }
+
+    private static func foreign(_ location: SourceLocation, _ destination: String) -> Diagnostic {
+        Diagnostic(
+            .error, "foreign-image", at: location, "图片“\(destination)”在别的网站", help: "下载后放在本文件旁边，写文件名")
     }
 
     static func dead(_ location: SourceLocation, _ message: String, help: String) -> Diagnostic {

@@ -136,6 +136,14 @@ extension Route {
         return String(decoding: encoded, as: UTF8.self)
     }
 
+    /// A site's own address with all that is not ASCII percent-encoded, as XML's readers want it.
+    static func encoded(base: String) -> String {
+        if base.utf8.allSatisfy({ $0 < 0x80 }) { return base }
+        return base.unicodeScalars.reduce(into: "") { encoded, scalar in
+            encoded += scalar.isASCII ? String(scalar) : percentEncoded(String(scalar))
+        }
+    }
+
     /// What a percent-encoded path says; nil when its bytes are no UTF-8 or an escape is torn.
     package static func percentDecoded(_ path: some StringProtocol) -> String? {
         var bytes: [UInt8] = []

@@ -18,6 +18,8 @@ struct Shell: Sendable {
     private let head: HTML
     private let name: String
     private let base: String
+    /// The way to the root of the site from any address of its host; empty when it is not known.
+    let root: String
 
     /// Scripts, frames, fonts, forms: none. Style and pictures: the site's own.
     static let policy =
@@ -29,6 +31,7 @@ struct Shell: Sendable {
         let board = register.board
         name = board.name
         base = board.baseURL ?? ""
+        root = Shell.path(of: base)
         menu = Shell.menu(of: register, links, owners, into: &log)
 
         var fields = PageFields()
@@ -60,6 +63,12 @@ struct Shell: Sendable {
         guard let scheme = base.firstRange(of: "://") else { return nil }
         let host = base[scheme.upperBound...].prefix { $0 != "/" && $0 != ":" }
         return host.isEmpty ? nil : String(host)
+    }
+
+    /// `https://example.cn:8080/gk/` → `/gk/`
+    private static func path(of base: String) -> String {
+        guard let scheme = base.firstRange(of: "://") else { return "" }
+        return Route.encoded(base: String(base[scheme.upperBound...].drop { $0 != "/" }))
     }
 
     /// The board's own menu, or what the site has.
@@ -112,10 +121,12 @@ struct Shell: Sendable {
         /// Only what its author wrote: never the day of the build.
         var published: Day?
         var feed: (route: Route, title: String)?
+        /// Whether it is served at any address, so that no relative link holds.
+        var isAnywhere = false
     }
 
     func fill(_ fields: inout PageFields, _ route: Route, _ page: Description) {
-        let root = route.toRoot
+        let root = page.isAnywhere ? self.root : route.toRoot
         var title = HTML(reserving: 160)
         title.append(text: page.title)
         for part in [page.within, name] where !part.isEmpty && part != page.title {
@@ -128,7 +139,8 @@ struct Shell: Sendable {
         fields.set(.home, text: root + "index.html")
         if !base.isEmpty { fields.set(.address, text: route.address(under: base)) }
         fields[.path] = page.path
-        fields[.menu] = menu(at: root, route, page.section)
+        fields[.menu] =
+            page.isAnywhere ? menu(at: root, current: -1, mark: "true") : menu(at: root, route, page.section)
         fields[.meta] = meta(route, page)
     }
 

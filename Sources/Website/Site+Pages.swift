@@ -9,11 +9,14 @@ extension Site {
     /// Every page that the register asks for, and whose it is.
     static func pages(
         of register: Register, routes: Routes, timelines: [Timeline], listings: [Listing]
-    ) -> [(Page, Addresses.Owner)] {
-        var pages: [(Page, Addresses.Owner)] = []
+    ) -> [(Page, Addresses.Owner, SourceLocation?)] {
+        var pages: [(Page, Addresses.Owner, SourceLocation?)] = []
         pages.reserveCapacity(register.disclosures.count + register.regions.count * 4 + 64)
-        func add(_ route: Route, _ content: Page.Content, _ owner: Addresses.Owner) {
-            pages.append((Page(route: route, content: content), owner))
+        func add(
+            _ route: Route, _ content: Page.Content, _ owner: Addresses.Owner,
+            _ location: SourceLocation? = nil
+        ) {
+            pages.append((Page(route: route, content: content), owner, location))
         }
         for (index, disclosure) in register.disclosures.enumerated() {
             add(routes.disclosures[index], .disclosure(index), .source(disclosure.path))
@@ -36,10 +39,15 @@ extension Site {
             }
         }
         for (index, listing) in listings.enumerated() {
+            // A tag's name is its author's, and so is what is wrong with it.
+            var location: SourceLocation?
+            if case .tag = listing.sort, let newest = listing.entries.first {
+                location = SourceLocation(register.disclosures[newest].path)
+            }
             for number in 1...Pagination.pages(for: listing.entries.count) {
                 add(
                     Pagination.route(number, of: listing.route), .listing(index, page: number),
-                    .site("“\(listing.title)”目录"))
+                    .site("“\(listing.title)”目录"), location)
             }
         }
         if !routes.rankings.isEmpty { add(Route(folder: "rankings"), .rankings, .site("“晾晒榜”目录")) }
@@ -74,30 +82,30 @@ extension Site {
 
     /// Attachments and files that bodies link to, and the theme's assets; a file that no record names stays at home.
     static func copies(
-        _ register: Register, _ theme: Theme, _ links: Links, _ owners: [String: Addresses.Owner],
+        _ register: Register, _ theme: Theme, _ links: Links, _ addresses: inout Addresses,
         into log: inout Diagnostics
     ) -> [Copy] {
         var places: [String: SourceLocation] = [:]
         for disclosure in register.disclosures {
             for attachment in disclosure.attachments where places[attachment.path] == nil {
-                places[attachment.path] = disclosure.location(attachment.place)
+                let location = disclosure.location(attachment.place)
+                if let fault = Publishable.fault(of: attachment.path, at: location) {
+                    log.report(fault)
+                } else {
+                    places[attachment.path] = location
+                }
             }
         }
         places.merge(links.linkedFiles) { first, _ in first }
         var copies: [Copy] = []
-        for (path, location) in places.sorted(by: { $0.key < $1.key }) {
-            if let owner = owners[path] {
-                log.report(Addresses.collision(at: location, path, with: owner))
-            } else {
-                copies.append(Copy(source: path, isTheme: false, path: path))
+        for asset in theme.assets {
+            if addresses.claim(asset.path, for: .theme(asset.path), at: nil, into: &log) {
+                copies.append(Copy(source: asset.path, isTheme: true, path: asset.path))
             }
         }
-        for asset in theme.assets {
-            if let location = places[asset.path] {
-                log.report(
-                    Addresses.collision(at: location, asset.path, with: .source("theme/" + asset.path)))
-            }
-            copies.append(Copy(source: asset.path, isTheme: true, path: asset.path))
+        for (path, location) in places.sorted(by: { $0.key < $1.key })
+        where addresses.claim(path, for: .file(path), at: location, into: &log) {
+            copies.append(Copy(source: path, isTheme: false, path: path))
         }
         return copies
     }

@@ -77,11 +77,11 @@ package struct Site: Sendable {
         listings = lists.listings(of: register)
 
         var addresses = Addresses(reserving: register.disclosures.count * 3 / 2)
-        for (page, owner) in Site.pages(
+        for (page, owner, location) in Site.pages(
             of: register, routes: (disclosureRoutes, regionRoutes, plainRoutes, methodRoutes, rankingRoutes),
             timelines: timelines, listings: listings)
         {
-            addresses.take(page, for: owner, into: &log)
+            addresses.take(page, for: owner, at: location, into: &log)
         }
         for (alias, page, owner) in Site.aliases(
             of: register, routes: (disclosureRoutes, regionRoutes, plainRoutes))
@@ -101,7 +101,7 @@ package struct Site: Sendable {
             default: (page.route, nil)
             }
         }
-        sitemap = Sitemap(base: register.board.baseURL ?? "", pages: listed)
+        sitemap = Sitemap(base: Route.encoded(base: register.board.baseURL ?? ""), pages: listed)
         for (index, route) in sitemap.routes.enumerated() {
             addresses.take(Page(route: route, content: .sitemap(index)), for: .site("站点地图"), into: &log)
         }
@@ -109,7 +109,7 @@ package struct Site: Sendable {
             Page(route: Route(file: "robots.txt"), content: .robots), for: .site("robots.txt"), into: &log)
         addresses.sort()
         pages = addresses.pages
-        copies = Site.copies(register, theme, links, addresses.owners, into: &log)
+        copies = Site.copies(register, theme, links, &addresses, into: &log)
     }
 
     /// The bytes of a page.

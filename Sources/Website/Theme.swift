@@ -24,7 +24,7 @@ package struct Theme: Sendable {
         self.assets = assets
         skeletons = [:]
 
-        var checks = TemplateChecks(templates)
+        var checks = TemplateChecks(templates, assets: Set(assets.map(\.path)))
         checks.run()
         log.report(contentsOf: checks.log)
         if checks.log.hasErrors { return }

@@ -77,6 +77,19 @@ struct FeedsTests {
         #expect(!String(decoding: large.bytes(at: 1), as: UTF8.self).contains("p50000/"))
     }
 
+    @Test("An address in Chinese is percent-encoded where machines read it")
+    func encodedBase() async throws {
+        #expect(
+            Route.encoded(base: "https://例.cn/公开/a%20b/") == "https://%E4%BE%8B.cn/%E5%85%AC%E5%BC%80/a%20b/")
+        let site = await SiteFixture(
+            "-- board.yml --\n名称: 公开栏\n网址: https://example.cn/公开/\n-- hedong/shigu/a.md --\n"
+                + SiteTests.notice)
+        let address = "https://example.cn/%E5%85%AC%E5%BC%80/"
+        #expect(try site.text("sitemap.xml").contains("<loc>\(address)hedong/shigu/a/</loc>"))
+        #expect(try site.text("robots.txt").contains("Sitemap: \(address)sitemap.xml\n"))
+        #expect(try site.text("feed.xml").contains("href=\"\(address)hedong/shigu/a/\""))
+    }
+
     @Test("robots.txt lets all read, and names the sitemap")
     func robots() {
         let robots = String(

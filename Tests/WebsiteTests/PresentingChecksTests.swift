@@ -21,6 +21,6 @@ struct PresentingChecksTests {
 
     @Test("there are such checks")
     func some() {
-        #expect(Self.checks.map(\.id) == ["dead-link"])
+        #expect(Self.checks.map(\.id) == ["dead-link", "foreign-image", "active-attachment"])
     }
 }

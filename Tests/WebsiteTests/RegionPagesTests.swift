@@ -91,6 +91,11 @@ struct RegionPagesTests {
         let text = try fixture.text(page)
         #expect(text.contains("<h2>红榜 · 前 1 名</h2>"))
         #expect(text.contains("<span class=\"why\">实事办结；较上期升 2 位</span>"))
+        #expect(
+            text.contains(
+                "<a href=\"../../../hedong/shigu/index.html\">石谷村</a></b> <span class=\"score\">93.5 分</span>"
+            ))
+        #expect(text.contains("<span class=\"score\">97.0 分</span>"))
         #expect(text.contains("<h2>黑榜 · 后 1 名</h2>"))
         #expect(text.contains("<span class=\"why\">一票否决；账目不实</span>"))
         #expect(text.contains("领导点评 40 分 ＋ 群众测评 60 分 ＝ 100 分"))
@@ -132,6 +137,11 @@ struct RegionPagesTests {
             village.contains(
                 "<time datetime=\"2026-01-15\">1月15日</time><p><a href=\"../../evaluations/2025/index.html\">2025年考评</a>：90 分，优秀，<a href=\"../../rankings/shugen/2025/index.html\">第 2 名</a></p>"
             ))
+        #expect(
+            village.contains(
+                "<li><a href=\"../../rankings/shugen/2025/index.html\">树根 · 2025年</a><p>第 <b>2</b> 名（并列） / 共 4 个 · 优秀 · 降 1 位</p></li>"
+            ))
+        #expect(village.contains("</ul><p><a href=\"../../rankings/index.html\">全部晾晒榜</a></p>"))
         let township = try fixture.text("hedong/index.html")
         #expect(
             township.contains(
@@ -167,7 +177,8 @@ struct RegionPagesTests {
         #expect(village.contains("<h3 class=\"year\" id=\"y2024\">2024</h3>"))
         #expect(village.contains("<a href=\"years/2024/index.html\">2024年</a>"))
         let year = try fixture.text("hedong/shigu/years/2024/index.html")
-        #expect(year.contains("共 20 件，新的在前。"))
+        #expect(year.contains("<p class=\"lede\">共 20 件，新的在前。</p>"))
+        #expect(year.contains("<meta name=\"Description\" content=\"共 20 件，新的在前。\">"))
         #expect(year.contains("<a href=\"index.html\" aria-current=\"page\">2024年</a>"))
     }
 

@@ -155,18 +155,43 @@ struct SiteTests {
             """
             -- kinds/notice.md --
             \(record)
-            -- assets/board.css --
+            -- assets/tu.png --
             x
             -- hedong/shigu/a.md --
-            \(record.replacing("公开:", with: "附件: ../../assets/board.css\n别名: [years/2026, ../x]\n公开:"))
-            """)
+            \(record.replacing("公开:", with: "附件: ../../assets/tu.png\n别名: [years/2026, ../x]\n公开:"))
+            """, assets: ["assets/tu.png"])
         #expect(
             fixture.complaints == [
-                "hedong/shigu/a.md:5:5: assets/board.css 这个地址已被 theme/assets/board.css 占用 | 给其中一个文件或文件夹改名",
+                "hedong/shigu/a.md:5:5: assets/tu.png 这个地址已被 theme/assets/tu.png 占用 | 给其中一个文件或文件夹改名",
                 "hedong/shigu/a.md:6:6: years/2026/ 这个地址已被 本站的“2026年”目录 占用 | 给其中一个文件或文件夹改名",
                 "hedong/shigu/a.md:6:18: “../x”不是本站的地址 | 写页面从前的地址，如 hedong/shigu/2025-luqiao",
                 "kinds/notice.md:1:1: kinds/notice/ 这个地址已被 本站的“公告”目录 占用 | 给其中一个文件或文件夹改名",
             ])
+    }
+
+    @Test("The page for what is not found holds at any address, if the site knows its own")
+    func notFound() async throws {
+        let near = try await SiteFixture(Self.notice).text("404.html")
+        #expect(near.contains("<link rel=\"stylesheet\" href=\"assets/board.css\">"))
+        #expect(near.contains("<a href=\"kinds/notice/index.html\">公告</a>"))
+        let far = try await SiteFixture(
+            "-- board.yml --\n名称: 公开栏\n网址: https://example.cn/gk/\n-- hedong/shigu/a.md --\n" + Self.notice
+        ).text("404.html")
+        for link in [
+            "<link rel=\"stylesheet\" href=\"/gk/assets/board.css\">",
+            "<a class=\"board\" href=\"/gk/index.html\">",
+            "<ul class=\"menu\"><li><a href=\"/gk/index.html\">首页</a></li></ul>",
+            "<a href=\"/gk/index.html\">回首页</a>", "<a href=\"/gk/kinds/notice/index.html\">公告</a>",
+        ] {
+            #expect(far.contains(link), "\(link)")
+        }
+        #expect(!far.contains("href=\"../") && !far.contains("href=\"assets"))
+    }
+
+    @Test("A page of a place is under none of the menu's items")
+    func noItem() async throws {
+        let village = try await SiteFixture(Self.notice).text("hedong/shigu/index.html")
+        #expect(village.contains("<ul class=\"menu\"><li><a href=\"../../index.html\">首页</a></li></ul>"))
     }
 
     @Test("An address that a page once had leads on")
@@ -178,6 +203,7 @@ struct SiteTests {
         #expect(
             text.contains("<meta http-equiv=\"refresh\" content=\"0; url=../../hedong/shigu/a/index.html\">"))
         #expect(text.contains("<a class=\"button\" href=\"../../hedong/shigu/a/index.html\">"))
+        #expect(text.contains("<meta name=\"Description\" content=\"“停水通知”有了新的地址。\">"))
         let sitemap = try fixture.text("sitemap.xml")
         #expect(!sitemap.contains("老地方"))
     }
@@ -253,7 +279,7 @@ struct SiteTests {
             标题: "\(hostile)"
             日期: 2026-06-20
             摘要: "\(hostile)"
-            标签: ["<b>&"]
+            标签: ["b&'b"]
             审核: [{角色: "\(hostile)", 意见: "\(hostile)"}]
             公开: {"\(hostile)": {起: 2026-06-20}}
             ---
@@ -263,7 +289,7 @@ struct SiteTests {
             let text = String(decoding: fixture.site.render(page), as: UTF8.self)
             #expect(!text.contains("<script"), "\(page.path)")
             #expect(!text.contains("\" onload"), "\(page.path)")
-            #expect(!text.contains("<b>&"), "\(page.path)")
+            #expect(!text.contains("b&'b"), "\(page.path)")
         }
     }
 

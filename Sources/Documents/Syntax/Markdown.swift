@@ -58,6 +58,8 @@ package struct Markdown: Sendable {
     package private(set) var html: [UInt8] = []
     /// In the order of their offsets.
     package private(set) var links: [Link] = []
+    /// Images whose destinations have a scheme, as they are written.
+    package private(set) var foreignImages: [Located<String>] = []
     package private(set) var headings: [Heading] = []
     /// Read once, by who takes figures from a body; let go of then.
     package var tables: [Table] = []
@@ -106,6 +108,7 @@ package struct Markdown: Sendable {
         log.report(contentsOf: renderer.log)
         html = renderer.html
         links = renderer.links
+        foreignImages = renderer.foreignImages
         headings = renderer.headings
         self.tables = renderer.tableValues
     }

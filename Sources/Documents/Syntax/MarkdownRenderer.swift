@@ -6,6 +6,7 @@ struct MarkdownRenderer {
     var source: MarkdownSource
     var html: [UInt8] = []
     var links: [Markdown.Link] = []
+    var foreignImages: [Located<String>] = []
     var headings: [Markdown.Heading] = []
     var tableValues: [Markdown.Table] = []
     var log = Diagnostics()
@@ -256,6 +257,10 @@ struct MarkdownRenderer {
         switch MarkdownDestination(url) {
         case .outside:
             html.append(escapingAddress: url)
+            if isImage {
+                let place = place(ofLinkTo: url)
+                foreignImages.append(Located(String(decoding: url, as: UTF8.self), at: place))
+            }
         case .inside:
             let destination = String(decoding: url, as: UTF8.self)
             let place = place(ofLinkTo: url)

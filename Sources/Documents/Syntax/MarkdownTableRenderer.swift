@@ -8,7 +8,12 @@ extension MarkdownRenderer {
         case .page:
             let number = tableValues.count + 1
             html.append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" ")
-            html.append("aria-label=\"表格\(number)\"><table>\n<thead>\n")
+            html.append("aria-label=\"")
+            if let heading = headings.last {
+                html.append(escaping: Array(heading.text.utf8), sentinels: false)
+                html.append("，")
+            }
+            html.append("表格\(number)\"><table>\n<thead>\n")
         }
         var header: [Located<String>] = []
         var rows: [[Located<String>]] = []

@@ -7,11 +7,13 @@ extension Check {
         .unreadable, .frontMatter, .yaml, .csv, .unknownKey, .missingKey, .wrongType, .repeatedKey,
         .missingTable,
         .missingAttachment, .unknownMethod, .unknownRegion, .markdownCharacter, .linkScheme, .deadLink,
+        .foreignImage, .activeAttachment,
     ]
 
     /// What things are called, and what must not be named.
     private static let naming: [Check] = [
-        .duplicateID, .duplicateAddress, .regionCode, .duplicateRegionCode, .identityNumber,
+        .duplicateID, .duplicateAddress, .regionCode, .duplicateRegionCode, .missingCounty, .regionLevel,
+        .identityNumber, .mobileNumber, .bankNumber,
     ]
 
     private static let days: [Check] = [

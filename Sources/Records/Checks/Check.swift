@@ -74,7 +74,7 @@ struct Verdict: Sendable {
         about topic: Finding.Topic? = nil, on disclosure: Int? = nil, of method: Int? = nil
     ) {
         let check = Check.all[check]
-        let diagnostic = Diagnostic(check.severity, check.id, at: location, message, help: help)
+        let diagnostic = Diagnostic(check, at: location, message, help: help)
         diagnostics.append(diagnostic)
         guard check.severity == .finding else { return }
         let finding = Finding(diagnostic: diagnostic, basis: basis ?? check.basis, topic: topic)
@@ -120,6 +120,15 @@ struct Inspections: Sendable {
 extension Diagnostics {
     /// Reports a check that is judged while reading.
     mutating func report(_ check: Check, at location: SourceLocation, _ message: String, help: String) {
-        report(Diagnostic(check.severity, check.id, at: location, message, help: help))
+        report(Diagnostic(check, at: location, message, help: help))
+    }
+}
+
+extension Diagnostic {
+    /// No message repeats a citizen's identity number, whatever it quotes.
+    fileprivate init(_ check: Check, at location: SourceLocation, _ message: String, help: String) {
+        self.init(
+            check.severity, check.id, at: location, CitizenNumber.masked(message),
+            help: CitizenNumber.masked(help))
     }
 }

@@ -3,7 +3,8 @@ import Documents
 /// A whole small site in one text: what a check's examples are written in, and tests too.
 ///
 /// Files are parted by lines `-- path --`; what stands before the first is the record `hedong/shigu/a.md`. A board, a county,
-/// a township and a village are supplied unless the text has its own. `␀` stands for a NUL.
+/// a township and a village are supplied unless the text has its own; one without a line takes a supplied file away.
+/// `␀` stands for a NUL.
 package struct Example: Sendable {
     /// In the order of the text, the supplied ones first.
     package let files: [SourceFile]
@@ -15,10 +16,12 @@ package struct Example: Sendable {
     package static let record = "hedong/shigu/a.md"
 
     package init(_ text: String) {
+        var given: Set<String> = []
         var own: [SourceFile] = []
         var path = Self.record
         var lines: [Substring] = []
         func close() {
+            given.insert(path)
             if lines.allSatisfy(\.isEmpty) { return }
             own.append(Self.file(path, lines.joined(separator: "\n") + "\n"))
         }
@@ -33,7 +36,6 @@ package struct Example: Sendable {
         }
         while lines.last?.isEmpty == true { lines.removeLast() }
         close()
-        let given = Set(own.map(\.path))
         files = Self.supplied.filter { !given.contains($0.path) } + own
     }
 

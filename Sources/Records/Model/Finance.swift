@@ -101,12 +101,14 @@ package struct Subsidy: Sendable {
         package var place: Place
         package var number: String?
         package var group: String?
-        /// Masked by its author: `张*三`.
-        package var name: String?
+        package var maskedName: Masked?
         package var rate: Located<Money>?
         package var quantity: Located<Quantity>?
         package var amount: Located<Money>
         package var note: String?
+
+        /// As it is published.
+        package var name: String? { maskedName?.text }
     }
 
     package var programme: String?

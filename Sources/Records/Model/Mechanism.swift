@@ -28,6 +28,8 @@ package struct Mechanism: Sendable {
     package var summary: String?
     /// Whether its content is yet to be supplied (定义: 待补充).
     package var isPending: Bool
+    /// The parts that say so of themselves: 考评, 职责, 台账, 积分, 结对.
+    package var pendingParts: [Term]
     /// What a site publishes or tracks of it.
     package var publishes: [String]
     /// Its named members, e.g. the six 联.

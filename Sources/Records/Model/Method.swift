@@ -17,6 +17,7 @@ package struct Method: Sendable {
     package var aliases: [String] { whole.aliases }
     package var summary: String? { whole.summary }
     package var isPending: Bool { whole.isPending }
+    package var pendingParts: [Term] { whole.pendingParts }
     package var appraisal: Appraisal? { whole.appraisal }
     package var duties: [Duty] { whole.duties }
     package var ledgers: [Ledger] { whole.ledgers }

@@ -22,16 +22,30 @@ extension Money {
     /// Reads yuan as people write them: `186000.00`, `1,234.5`, `3.6万元`, `￥500元`, `（500）` for a negative,
     /// full-width digits too. Nil for anything else, for more than two decimals of a yuan and for commas that do not group by three.
     package init?(_ text: String) {
-        guard let number = Quantity.Numeral(text) else { return nil }
-        let scale: Int64
-        switch number.unit {
-        case "", "元": scale = 100
-        case "万元", "万": scale = 1_000_000
-        case "亿元", "亿": scale = 10_000_000_000
-        default: return nil
+        if let fen = Quantity.plain(text, times: 100), fen <= Self.limit {
+            self.init(fen: fen)
+            return
         }
-        guard let fen = number.scaled(by: scale), abs(fen) <= Self.limit else { return nil }
+        guard let number = Quantity.Numeral(text), let scale = Self.scale(of: number.unit),
+            let fen = number.scaled(by: scale), abs(fen) <= Self.limit
+        else { return nil }
         self.init(fen: fen)
+    }
+
+    /// How many fen a unit has.
+    private static func scale(of unit: String) -> Int64? {
+        switch unit {
+        case "", "元": 100
+        case "万元", "万": 1_000_000
+        case "亿元", "亿": 10_000_000_000
+        default: nil
+        }
+    }
+
+    /// Whether a text is a sum of money, but a larger one than is read.
+    static func isTooLarge(_ text: String) -> Bool {
+        guard let number = Quantity.Numeral(text), let scale = scale(of: number.unit) else { return false }
+        return number.wholePart(scaledBy: scale).map { $0 >= limit } ?? true
     }
 
     /// `1,234.50`

@@ -15,6 +15,10 @@ package struct Quantity: Hashable, Comparable, Sendable {
 
     /// Reads a plain number such as `3.25` or `1,046`; nil for anything else.
     package init?(_ text: String) {
+        if let units = Self.plain(text, times: 10_000), units <= 1_000_000_000_000_000 {
+            self.units = units
+            return
+        }
         guard let number = Numeral(text), number.unit.isEmpty, let units = number.scaled(by: 10_000),
             abs(units) <= 1_000_000_000_000_000
         else { return nil }
@@ -70,6 +74,33 @@ package struct Quantity: Hashable, Comparable, Sendable {
             if left > 0, left % 3 == 0 { text.append(",") }
         }
         return text
+    }
+}
+
+extension Quantity {
+    /// The value of digits and a point alone, times `scale`: what nearly every cell is, read without taking it apart. Nil for
+    /// whatever else there is, which ``Numeral`` reads or refuses.
+    static func plain(_ text: String, times scale: Int64) -> Int64? {
+        guard (1...12).contains(text.utf8.count) else { return nil }
+        var value: Int64 = 0
+        var place: Int64?  // of the next decimal, once the point has been passed
+        for byte in text.utf8 {
+            if byte == 0x2E, place == nil, value > 0 || text.utf8.first != 0x2E {
+                place = scale
+                value *= scale
+                continue
+            }
+            guard (0x30...0x39).contains(byte) else { return nil }
+            guard let unit = place else {
+                value = value * 10 + Int64(byte - 0x30)
+                continue
+            }
+            guard unit >= 10 else { return nil }
+            place = unit / 10
+            value += Int64(byte - 0x30) * (unit / 10)
+        }
+        guard let place else { return value * scale }
+        return place == scale ? nil : value
     }
 }
 
@@ -134,16 +165,7 @@ extension Quantity {
 
         /// The number times `scale` (a power of ten), exact; nil when digits are left over or it overflows.
         func scaled(by scale: Int64) -> Int64? {
-            var value: Int64 = 0
-            for digit in whole {
-                let (tens, over) = value.multipliedReportingOverflow(by: 10)
-                let (sum, over2) = tens.addingReportingOverflow(Int64(digit))
-                if over || over2 { return nil }
-                value = sum
-            }
-            let (scaled, over) = value.multipliedReportingOverflow(by: scale)
-            if over { return nil }
-            value = scaled
+            guard var value = wholePart(scaledBy: scale) else { return nil }
             var place = scale
             for digit in fraction {
                 if place == 1 {
@@ -156,6 +178,19 @@ extension Quantity {
                 value = sum
             }
             return isNegative ? -value : value
+        }
+
+        /// What stands before the point, without its sign, times `scale`; nil when it overflows.
+        func wholePart(scaledBy scale: Int64) -> Int64? {
+            var value: Int64 = 0
+            for digit in whole {
+                let (tens, over) = value.multipliedReportingOverflow(by: 10)
+                let (sum, over2) = tens.addingReportingOverflow(Int64(digit))
+                if over || over2 { return nil }
+                value = sum
+            }
+            let (scaled, over) = value.multipliedReportingOverflow(by: scale)
+            return over ? nil : scaled
         }
 
         private static func digit(_ scalar: Unicode.Scalar) -> UInt8? {

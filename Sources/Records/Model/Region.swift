@@ -15,6 +15,8 @@ package struct Region: Sendable {
     }
 
     package var level: Level
+    /// Where its 类型 is written.
+    package var levelPlace: Place = .start
     /// The folder, without a `/` at the end; empty for the county.
     package var address: String
     /// Its source file; nil when the region is only implied.

@@ -7,7 +7,9 @@ extension Method.Appraisal {
         place = fields.place
         let parts = fields.list(.components, of: [.name, .weight, .scorer], into: &log)
         if parts.isEmpty {
-            fields.reportMissing(.components, sample: "[{名称: 群众测评, 分值: 40}, …]", into: &log)
+            fields.reportMissing(
+                .components, sample: "[{名称: 群众测评, 分值: 40}, …]", english: "[{name: 群众测评, weight: 40}, …]",
+                into: &log)
             return nil
         }
         components = parts.compactMap { item in
@@ -32,13 +34,13 @@ extension Method.Appraisal {
         .map(\.element)
         streak = fields.fields(.streak, of: [.grade, .periods, .honour], into: &log).flatMap { item in
             let grade = item.required(.grade, as: String.self, into: &log)
-            let periods = item.required(.periods, as: Int.self, into: &log)
+            let periods = item.required(.periods, as: Int.self, sample: "3", into: &log)
             let honour = item.required(.honour, as: String.self, into: &log)
             guard let grade, let periods, let honour else { return nil }
             return Streak(grade: grade.value, periods: periods.value, honour: honour.value)
         }
-        red = fields.value(.red, as: Int.self, into: &log)?.value
-        black = fields.value(.black, as: Int.self, into: &log)?.value
+        red = fields.value(.red, as: Int.self, sample: "3", into: &log)?.value
+        black = fields.value(.black, as: Int.self, sample: "3", into: &log)?.value
         tieBreakers = []
         for name in fields.texts(.ties, into: &log) {
             if let index = components.firstIndex(where: { $0.name.value == name.value }) {

@@ -87,11 +87,11 @@ extension Rules {
                     help: "可以写：全国、" + RulePack.places.joined(separator: "、") + "；其他地方的期限用 公布天数、答复天数 等写明")
             }
         }
-        noticeDays = fields.value(.noticeDays, as: Int.self, into: &log)?.value
-        financeDueDays = fields.value(.financeDueDays, as: Int.self, into: &log)?.value
-        answerDays = fields.value(.answerDays, as: Int.self, into: &log)?.value
-        red = fields.value(.red, as: Int.self, into: &log)?.value ?? red
-        black = fields.value(.black, as: Int.self, into: &log)?.value ?? black
+        noticeDays = fields.value(.noticeDays, as: Int.self, sample: "15", into: &log)?.value
+        financeDueDays = fields.value(.financeDueDays, as: Int.self, sample: "15", into: &log)?.value
+        answerDays = fields.value(.answerDays, as: Int.self, sample: "10", into: &log)?.value
+        red = fields.value(.red, as: Int.self, sample: "3", into: &log)?.value ?? red
+        black = fields.value(.black, as: Int.self, sample: "3", into: &log)?.value ?? black
         if let text = fields.text(.partyQuorum, into: &log) {
             let parts = text.value.split(separator: "/").compactMap { Int($0) }
             if parts.count == 2, parts[0] > 0, parts[0] <= parts[1], parts[1] <= 100 {

@@ -8,12 +8,14 @@ extension Decision {
     init?(reading fields: Fields, into log: inout Diagnostics) {
         matter = fields.choice(.matter, as: Matter.self, into: &log)?.value ?? .villagers
         initiator = fields.choice(.initiated, as: Initiator.self, into: &log)?.value
-        amount = fields.value(.amount, into: &log)
+        amount = fields.sum(.amount, into: &log)
         amountInWords = fields.text(.amountInWords, into: &log)
         outcome = Outcome(reading: fields, into: &log)
         steps = []
         guard fields.has(.steps) else {
-            fields.reportMissing(.steps, sample: "{提议: {日期: 2026-02-01, 应到: 5, 实到: 5, 同意: 5}}", into: &log)
+            fields.reportMissing(
+                .steps, sample: "{提议: {日期: 2026-02-01, 应到: 5, 实到: 5, 同意: 5}}",
+                english: "{proposal: {date: 2026-02-01, due: 5, present: 5, agree: 5}}", into: &log)
             return nil
         }
         let stages = Stage.allCases
@@ -67,6 +69,6 @@ extension Decision.Outcome {
         }
         self.init(
             day: inner.value(.date, into: &log), note: inner.text(.explanation, into: &log)?.value,
-            final: inner.value(.final, into: &log))
+            final: inner.sum(.final, into: &log))
     }
 }

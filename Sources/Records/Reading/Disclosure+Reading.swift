@@ -75,10 +75,8 @@ extension Disclosure {
         if let name = fields.text(.village, into: &log) {
             switch regions.find(name.value) {
             case .found(let index): region = index
-            case .missing(let advice):
-                log.report(
-                    .unknownRegion, at: fields.location(name.place), "没有叫“\(Scalar.shortened(name.value))”的村",
-                    help: advice)
+            case .missing(let message, let advice):
+                log.report(.unknownRegion, at: fields.location(name.place), message, help: advice)
             }
         }
         let tables = { body.tables.map { Table(path: path, header: $0.header, rows: $0.rows) } }

@@ -10,6 +10,8 @@ struct Fields {
     private let schema: [Term]
     private var nodes: [Node?]
     private var keys: [String]
+    /// Whether most of the keys are in their English spelling, so that messages name others in it too.
+    private var isEnglish = false
 
     /// Takes the entries of a mapping. Reports unknown and repeated keys; nil, reported, when it is none.
     init?(_ node: Node, of schema: [Term], named name: String, path: String, into log: inout Diagnostics) {
@@ -32,13 +34,14 @@ struct Fields {
         self.schema = schema
         nodes = [Node?](repeating: nil, count: schema.count)
         keys = [String](repeating: "", count: schema.count)
+        isEnglish = Term.isEnglish(entries.lazy.map(\.key.value))
         for entry in entries {
             let location = SourceLocation(path, entry.key.place)
             let key = Term.Key(entry.key.value)
             guard let index = schema.firstIndex(where: { $0.isSpelled(entry.key.value, key) }) else {
                 log.report(
                     .unknownKey, at: location, "未知字段“\(Scalar.shortened(entry.key.value))”",
-                    help: Self.advice(for: entry.key.value, among: schema))
+                    help: Self.advice(for: entry.key.value, among: schema, isEnglish: isEnglish))
                 continue
             }
             guard keys[index].isEmpty else {
@@ -51,10 +54,17 @@ struct Fields {
         }
     }
 
-    private static func advice(for word: String, among schema: [Term]) -> String {
+    /// The same but for these fields, which count as absent.
+    func without(_ terms: [Term]) -> Fields {
+        var rest = self
+        for index in schema.indices where terms.contains(schema[index]) { rest.nodes[index] = nil }
+        return rest
+    }
+
+    private static func advice(for word: String, among schema: [Term], isEnglish: Bool) -> String {
         let spellings = schema.flatMap { [$0.chinese, $0.english] }
         if let near = Spelling.nearest(to: word, among: spellings) { return "是否想写“\(near)”？" }
-        return "可用的字段：" + schema.map(\.chinese).joined(separator: "、")
+        return "可用的字段：" + schema.map { $0.spelling(isEnglish: isEnglish) }.joined(separator: "、")
     }
 
     private static func mappingHelp(_ node: Node) -> String {
@@ -73,18 +83,24 @@ struct Fields {
 
     func has(_ term: Term) -> Bool { node(term) != nil }
 
-    /// The key as its author spelled it, or its Chinese spelling when it is missing.
+    /// The key as its author spelled it, or would when it is missing.
     func spelling(_ term: Term) -> String {
-        guard let index = schema.firstIndex(of: term), !keys[index].isEmpty else { return term.chinese }
+        guard let index = schema.firstIndex(of: term), !keys[index].isEmpty else {
+            return term.spelling(isEnglish: isEnglish)
+        }
         return keys[index]
     }
 
     func location(_ place: Place) -> SourceLocation { SourceLocation(path, place) }
 
-    /// Reports a key that must be there; `sample` is what its author could write.
-    func reportMissing(_ term: Term, sample: String, into log: inout Diagnostics) {
+    /// Reports a key that must be there; `sample` is what its author could write, `english` the same in English keys.
+    func reportMissing(
+        _ term: Term, sample: String, english: String? = nil, into log: inout Diagnostics
+    ) {
+        let name = term.spelling(isEnglish: isEnglish)
         log.report(
-            .missingKey, at: location(place), "缺少“\(term.chinese)”", help: "加一行 \(term.chinese): \(sample)")
+            .missingKey, at: location(place), "缺少“\(name)”",
+            help: "加一行 \(name): \(isEnglish ? english ?? sample : sample)")
     }
 
     // MARK: Scalars
@@ -99,24 +115,35 @@ struct Fields {
         return Located(text, at: node.place)
     }
 
+    /// - Parameter sample: one that would do here, where the type's own would not.
     func value<Value: ScalarField>(
-        _ term: Term, as type: Value.Type = Value.self, into log: inout Diagnostics
+        _ term: Term, as type: Value.Type = Value.self, sample: String? = nil, into log: inout Diagnostics
     )
         -> Located<Value>?
     {
         guard let text = text(term, into: &log) else { return nil }
-        return Scalar.read(text, named: spelling(term), path: path, into: &log)
+        return Scalar.read(text, named: spelling(term), path: path, sample: sample, into: &log)
+    }
+
+    /// A sum that cannot be below nought.
+    func sum(_ term: Term, into log: inout Diagnostics) -> Located<Money>? {
+        guard let sum = value(term, as: Money.self, into: &log) else { return nil }
+        if sum.value >= .zero { return sum }
+        log.report(
+            .wrongType, at: location(sum.place), Scalar.belowNought(sum.value.text, named: spelling(term)),
+            help: "核对正负号")
+        return nil
     }
 
     /// The value of a field that must be there.
     func required<Value: ScalarField>(
-        _ term: Term, as type: Value.Type = Value.self, into log: inout Diagnostics
+        _ term: Term, as type: Value.Type = Value.self, sample: String? = nil, into log: inout Diagnostics
     ) -> Located<Value>? {
         guard has(term) else {
-            reportMissing(term, sample: Value.sample, into: &log)
+            reportMissing(term, sample: sample ?? Value.sample, into: &log)
             return nil
         }
-        return value(term, into: &log)
+        return value(term, sample: sample, into: &log)
     }
 
     func choice<Value: Choice>(_ term: Term, as type: Value.Type = Value.self, into log: inout Diagnostics)

@@ -25,8 +25,10 @@ extension Evaluation {
         guard found.count == 1, let mechanism = found.first?.0, let appraisal = methods[mechanism].appraisal
         else {
             if found.isEmpty {
+                let isPending = methods[reference].pendingParts.contains(.appraisal)
                 log.report(
-                    .unknownMethod, at: fields.location(name.place), "“\(name.value)”没有写考评办法",
+                    .unknownMethod, at: fields.location(name.place),
+                    "“\(Scalar.shortened(name.value))”" + (isPending ? "的考评办法待补充" : "没有写考评办法"),
                     help: "在 \(methods[reference].path) 中写“考评”")
             } else {
                 log.report(
@@ -95,10 +97,8 @@ extension Evaluation.Score {
         }
         switch regions.find(subject.value, at: level) {
         case .found(let index): region = index
-        case .missing(let advice):
-            log.report(
-                .unknownRegion, at: row.location(subject.place),
-                "没有叫“\(Scalar.shortened(subject.value))”的\(level.text)", help: advice)
+        case .missing(let message, let advice):
+            log.report(.unknownRegion, at: row.location(subject.place), message, help: advice)
             return nil
         }
     }

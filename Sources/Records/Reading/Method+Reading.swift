@@ -46,10 +46,11 @@ extension Mechanism {
     ) {
         path = fields.path
         id = Self.id(reading: fields, into: &log)
-        aliases = fields.texts(.aliases, into: &log).map(\.value)
+        aliases = fields.texts(.aliases, into: &log).map { $0.value.trimmed }
         summary = fields.text(.summary, into: &log)?.value
-        isPending =
-            fields.text(.definition, into: &log).map { $0.value == "待补充" || $0.value == "pending" } ?? false
+        isPending = fields.text(.definition, into: &log).map { Self.isPending($0.value) } ?? false
+        pendingParts = Self.supplied.filter { fields.isPending($0, into: &log) }
+        let fields = fields.without(pendingParts)
         publishes = fields.texts(.publishes, into: &log).map(\.value)
         parts = fields.texts(.parts, into: &log).map(\.value)
         editorial = fields.text(.editorial, into: &log)?.value
@@ -132,17 +133,41 @@ extension Participation {
                 let subject: Subject
                 switch regions.find(name.value) {
                 case .found(let region): subject = .region(region)
-                case .missing(let advice):
+                case .missing(let message, let advice):
                     guard namesUnits else {
                         log.report(
-                            .unknownSubject, at: row.location(name.place),
-                            "没有叫“\(Scalar.shortened(name.value))”的村或乡镇",
-                            help: advice)
+                            .unknownSubject, at: row.location(name.place), message, help: advice)
                         return nil
                     }
                     subject = .named(name.value)
                 }
                 return Participant(place: row.place, subject: subject, from: from?.value, until: until?.value)
             })
+    }
+}
+
+extension Mechanism {
+    /// What a mechanism may leave to be supplied, each for itself.
+    fileprivate static let supplied: [Term] = [.appraisal, .duties, .ledgers, .points, .pairings]
+
+    fileprivate static func isPending(_ text: String) -> Bool { text == "待补充" || text == "pending" }
+}
+
+extension Fields {
+    /// Whether a part says only that it is yet to be supplied: `{定义: 待补充}`.
+    fileprivate func isPending(_ term: Term, into log: inout Diagnostics) -> Bool {
+        guard var node = node(term) else { return false }
+        if case .list(let items) = node.value, items.count == 1 { node = items[0] }
+        guard case .mapping(let entries) = node.value,
+            entries.contains(where: { Term.definition.isSpelled($0.key.value) }),
+            let inner = Fields(node, of: [.definition], named: spelling(term), path: path, into: &log)
+        else { return false }
+        if let text = inner.text(.definition, into: &log), !Mechanism.isPending(text.value) {
+            log.report(
+                .wrongType, at: location(text.place),
+                "“\(Scalar.shortened(text.value))”不是“\(inner.spelling(.definition))”可以写的值",
+                help: "写 待补充；知道内容就写内容，不写“定义”")
+        }
+        return true
     }
 }

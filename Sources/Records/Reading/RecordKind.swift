@@ -38,7 +38,12 @@ enum RecordKind: Sendable {
         }
         guard let entry = entries.first(where: { Term.kind.isSpelled($0.key.value) }), !entry.value.isEmpty
         else {
-            log.report(.missingKey, at: SourceLocation(path, node.place), "缺少“类型”", help: "加一行 类型: 公告")
+            let isEnglish = Term.isEnglish(entries.lazy.map(\.key.value))
+            let name = Term.kind.spelling(isEnglish: isEnglish)
+            let sample = Kind.notice.term.spelling(isEnglish: isEnglish)
+            log.report(
+                .missingKey, at: SourceLocation(path, node.place), "缺少“\(name)”",
+                help: "加一行 \(name): \(sample)")
             return nil
         }
         let location = SourceLocation(path, entry.value.place)

@@ -8,6 +8,7 @@ extension Region {
     init?(reading fields: Fields, level: Level, body: Markdown, into log: inout Diagnostics) {
         let title: Located<String>? = fields.required(.title, into: &log)
         self.level = level
+        levelPlace = fields.node(.kind)?.place ?? fields.place
         path = fields.path
         address = Address.region(of: fields.path)
         code = fields.text(.code, into: &log)
@@ -31,7 +32,8 @@ struct RegionIndex: Sendable {
 
     enum Lookup {
         case found(Int)
-        case missing(advice: String)
+        /// Not found: what to say of it, and what to do.
+        case missing(message: String, advice: String)
     }
 
     init(_ regions: [Region]) {
@@ -70,13 +72,18 @@ struct RegionIndex: Sendable {
         }
         let matches = (byTitle[name] ?? []).filter(fits)
         if matches.count == 1 { return .found(matches[0]) }
+        let shown = Scalar.shortened(name)
+        let kind = (level ?? .village).text
         if matches.count > 1 {
             return .missing(
-                advice: "有 \(matches.count) 个同名，改写路径："
-                    + matches.map { all[$0].address }.joined(separator: "、"))
+                message: "有 \(matches.count) 个叫“\(shown)”的\(kind)",
+                advice: "改写路径：" + matches.map { all[$0].address }.joined(separator: "、"))
         }
+        let message = "没有叫“\(shown)”的\(kind)"
         let names = all.indices.filter(fits).map { all[$0].title.value }
-        if let near = Spelling.nearest(to: name, among: names) { return .missing(advice: "是否想写“\(near)”？") }
-        return .missing(advice: "写已有的名称，或先为它建一个带 _index.md 的文件夹")
+        if let near = Spelling.nearest(to: name, among: names) {
+            return .missing(message: message, advice: "是否想写“\(near)”？")
+        }
+        return .missing(message: message, advice: "写已有的名称，或先为它建一个带 _index.md 的文件夹")
     }
 }

@@ -73,9 +73,9 @@ struct Row {
         _ term: Term, as type: Value.Type = Value.self, into log: inout Diagnostics
     ) -> Located<Value>? {
         guard let index = columns.schema.firstIndex(of: term), let cell = cell(index) else {
+            let name = columns.schema.firstIndex(of: term).map { columns.names[$0] } ?? term.chinese
             log.report(
-                .missingKey, at: location(place), "这一行缺少“\(term.chinese)”",
-                help: "填上“\(term.chinese)”，如 \(Value.sample)")
+                .missingKey, at: location(place), "这一行缺少“\(name)”", help: "填上“\(name)”，如 \(Value.sample)")
             return nil
         }
         return Scalar.read(cell, named: columns.names[index], path: columns.path, into: &log)
@@ -95,7 +95,7 @@ extension Rows {
         path = table.path
         place = table.header.first?.place ?? .start
         var column = [Int?](repeating: nil, count: schema.count)
-        var names = schema.map(\.chinese)
+        var written = [String?](repeating: nil, count: schema.count)
         var rest: [Int] = []
         for (index, cell) in table.header.enumerated() {
             let name = Self.withoutUnit(cell.value)
@@ -106,7 +106,7 @@ extension Rows {
                     continue
                 }
                 column[known] = index
-                names[known] = name
+                written[known] = name
             } else if others, !name.isEmpty {
                 rest.append(index)
             } else if name.isEmpty {
@@ -121,6 +121,8 @@ extension Rows {
                     help: Self.advice(for: name, among: schema))
             }
         }
+        let isEnglish = Term.isEnglish(written.lazy.compactMap { $0 })
+        let names = zip(schema, written).map { $1 ?? $0.spelling(isEnglish: isEnglish) }
         let columns = Columns(
             path: table.path, schema: schema, names: names, places: column.map { $0 ?? -1 },
             others: rest.map { (Self.withoutUnit(table.header[$0].value), $0) })
@@ -143,7 +145,8 @@ extension Rows {
             }
             var cells: [Located<String>] = []
             var places = [Int](repeating: -1, count: schema.count)
-            var names = schema.map(\.chinese)
+            let isEnglish = Term.isEnglish(entries.lazy.map(\.key.value))
+            var names = schema.map { $0.spelling(isEnglish: isEnglish) }
             var rest: [(name: String, place: Int)] = []
             for entry in entries {
                 guard let text = Self.text(of: entry) else {

@@ -10,9 +10,12 @@ protocol ScalarField: Sendable {
     static var sample: String { get }
     /// Better advice for a certain wrong text.
     static func advice(for text: String) -> String?
+    /// What a certain wrong text is guilty of, where “it is no …” would not say: `金额太大`.
+    static func fault(of text: String) -> String?
 }
 
 extension ScalarField {
+    static func fault(of text: String) -> String? { nil }
     static func advice(for text: String) -> String? { nil }
 }
 
@@ -46,8 +49,13 @@ extension Int: ScalarField {
         return value
     }
 
-    static var expectation: String { "不小于零的整数" }
+    static var expectation: String { "整数" }
     static var sample: String { "36" }
+    static func fault(of text: String) -> String? {
+        guard let quantity = Quantity(text) else { return nil }
+        if quantity.units < 0 { return Scalar.belowNought }
+        return quantity.units % 10_000 == 0 ? "太大" : nil
+    }
 }
 
 extension Bool: ScalarField {
@@ -66,6 +74,9 @@ extension Day: ScalarField {
     init?(scalar text: String) { self.init(text) }
     static var expectation: String { "存在的日期" }
     static var sample: String { "2026-03-01" }
+    static func fault(of text: String) -> String? {
+        Scalar.hasOtherYear(text) { Day($0) != nil } ? Scalar.otherYear : nil
+    }
 
     /// Shows a day written another way as it should be written.
     static func advice(for text: String) -> String? {
@@ -79,6 +90,9 @@ extension Period: ScalarField {
     init?(scalar text: String) { self.init(text) }
     static var expectation: String { "期间" }
     static var sample: String { "2026-03" }
+    static func fault(of text: String) -> String? {
+        Scalar.hasOtherYear(text) { Period($0) != nil } ? Scalar.otherYear : nil
+    }
     static func advice(for text: String) -> String? {
         "写成 2026（年）、2026-H1（半年）、2026-Q1（季）、2026-03（月）或 2026-W12（周）"
     }
@@ -88,29 +102,55 @@ extension Money: ScalarField {
     init?(scalar text: String) { self.init(text) }
     static var expectation: String { "金额" }
     static var sample: String { "186000.00" }
+    static func fault(of text: String) -> String? { isTooLarge(text) ? "金额太大" : nil }
     static func advice(for text: String) -> String? {
-        "写成元，至多两位小数：186000.00、1,234.5 或 3.6万元"
+        if isTooLarge(text) { return "最多 100 亿元；核对位数和单位" }
+        return "写成元，至多两位小数：186000.00、1,234.5 或 3.6万元"
     }
 }
 
 extension Quantity: ScalarField {
-    init?(scalar text: String) { self.init(text) }
+    /// Areas, scores and points: none of them below nought.
+    init?(scalar text: String) {
+        guard let quantity = Quantity(text), quantity >= .zero else { return nil }
+        self = quantity
+    }
     static var expectation: String { "数字" }
     static var sample: String { "3.25" }
-    static func advice(for text: String) -> String? { "写成数字，至多四位小数：3.25" }
+    static func fault(of text: String) -> String? { Quantity(text).map { _ in Scalar.belowNought } }
+    static func advice(for text: String) -> String? {
+        Quantity(text) == nil ? "写成数字，至多四位小数：3.25" : "核对正负号"
+    }
 }
 
 enum Scalar {
     /// Reads one scalar, or reports what was expected.
     static func read<Value: ScalarField>(
-        _ text: Located<String>, named name: String, path: String, into log: inout Diagnostics
+        _ text: Located<String>, named name: String, path: String, sample: String? = nil,
+        into log: inout Diagnostics
     ) -> Located<Value>? {
         if let value = Value(scalar: text.value) { return Located(value, at: text.place) }
         log.report(
             .wrongType, at: SourceLocation(path, text.place),
-            "“\(shortened(text.value))”不是\(Value.expectation)（\(name)）",
-            help: Value.advice(for: text.value) ?? "写成 \(Value.sample)")
+            "“\(shortened(text.value))”\(Value.fault(of: text.value) ?? "不是" + Value.expectation)（\(name)）",
+            help: Value.advice(for: text.value) ?? "写成 \(sample ?? Value.sample)")
         return nil
+    }
+
+    static let belowNought = "应当不小于零"
+    static let otherYear = "的年份应在 1900 至 2199 之间"
+
+    static func belowNought(_ text: String, named name: String) -> String {
+        "“\(text)”\(belowNought)（\(name)）"
+    }
+
+    /// Whether only the year of a day or a period is at fault.
+    static func hasOtherYear(_ text: String, reads: (String) -> Bool) -> Bool {
+        let year = text.utf8.prefix(4)
+        guard year.count == 4, year.allSatisfy({ (0x30...0x39).contains($0) }) else { return false }
+        if (1900...2199).contains(Int(text.prefix(4)) ?? 0) { return false }
+        // 2020 has every day and every week that a year can have.
+        return reads("2020" + text.dropFirst(4))
     }
 
     static func choice<Value: Choice>(
@@ -129,12 +169,28 @@ enum Scalar {
 
     /// A wrong text as a message shows it: never more than a few words of it, and no number of a person.
     static func shortened(_ text: String) -> String {
-        Privacy.masked(text.unicodeScalars.count <= 24 ? text : String(text.prefix(23)) + "…")
+        let text = Privacy.masked(text)
+        return text.unicodeScalars.count <= 24 ? text : String(text.prefix(23)) + "…"
     }
 }
 
 extension Percentage: ScalarField {
-    init?(scalar text: String) { self.init(text) }
+    /// A share, never below nought.
+    init?(scalar text: String) {
+        guard let percentage = Percentage(text), percentage.value >= .zero else { return nil }
+        self = percentage
+    }
     static var expectation: String { "百分数" }
     static var sample: String { "86.1%" }
+    static func fault(of text: String) -> String? { Percentage(text).map { _ in Scalar.belowNought } }
+}
+
+extension String {
+    /// Without the spaces at its ends, of either width.
+    var trimmed: String {
+        var scalars = Substring(self).unicodeScalars
+        while scalars.first?.properties.isWhitespace == true { scalars.removeFirst() }
+        while scalars.last?.properties.isWhitespace == true { scalars.removeLast() }
+        return String(scalars)
+    }
 }

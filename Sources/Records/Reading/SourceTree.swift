@@ -22,6 +22,8 @@ struct SourceTree: Sendable {
         case found(Table)
         case missing
         case notATable
+        /// A file of a spreadsheet program, which cannot be read yet; `账本.xlsx#一季度` names a sheet of one.
+        case spreadsheet
         /// Its fault has been reported.
         case broken
     }
@@ -29,7 +31,13 @@ struct SourceTree: Sendable {
     func table(_ path: String) -> Lookup {
         if let table = tables[path] { return .found(table) }
         if broken.contains(path) { return .broken }
+        let file = path.firstIndex(of: "#").map { String(path[..<$0]) } ?? path
+        if Self.isSpreadsheet(file), paths.contains(file) { return .spreadsheet }
         return paths.contains(path) ? .notATable : .missing
+    }
+
+    private static func isSpreadsheet(_ path: String) -> Bool {
+        [".xlsx", ".xls", ".xlsm", ".et", ".ods"].contains { path.lowercased().hasSuffix($0) }
     }
 
     /// The nearest file name in the same folder.
@@ -86,6 +94,11 @@ extension Fields {
             switch tree.table(target) {
             case .found(let table): return Rows(table, of: schema, others: others, into: &log)
             case .broken: return nil
+            case .spreadsheet:
+                log.report(
+                    .missingTable, at: location, "目前只读 CSV 表，不读“\(Scalar.shortened(name))”",
+                    help: "在表格软件中另存为“CSV UTF-8（逗号分隔）”")
+                return nil
             case .notATable:
                 log.report(
                     .missingTable, at: location, "“\(Scalar.shortened(name))”不是表", help: "表用 CSV 文件，或在这里写成一列")

@@ -131,10 +131,10 @@ struct SubjectReader {
                 help: "填上对象（\(level.text)的名称），或把记录放进\(level.text)的文件夹")
             return nil
         }
-        if case .missing(let advice) = regions.find(toward.value, at: level) {
+        if case .missing(let message, let advice) = regions.find(toward.value, at: level) {
             log.report(
                 .unknownSubject, at: SourceLocation(location.path, toward.place),
-                "没有叫“\(Scalar.shortened(toward.value))”的\(level.text)（职责“\(duty)”按\(level.text)考核）",
+                message + "（职责“\(duty)”按\(level.text)考核）",
                 help: advice)
         }
         return nil

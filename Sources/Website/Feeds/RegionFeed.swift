@@ -17,7 +17,7 @@ extension Site {
             subtitle: region.summary ?? "",
             id: "urn:gongkai:region:" + (region.code?.value ?? Route.percentEncoded(region.address)),
             author: board.publisher ?? board.name, route: page.file("feed.xml"), page: page,
-            base: board.baseURL ?? "",
+            base: Route.encoded(base: board.baseURL ?? ""),
             entries: lists.newestBelow[index].map { number in
                 let disclosure = register.disclosures[number]
                 return AtomFeed.Entry(

@@ -18,7 +18,10 @@ extension Site {
 
     /// An address that a page once had, which leads on by itself.
     func fillMoved(_ fields: inout PageFields, _ page: Page, to target: Route, _ title: String) -> PageType {
-        shell.fill(&fields, page.route, Shell.Description(title: title, path: path(on: page.route)))
+        shell.fill(
+            &fields, page.route,
+            Shell.Description(
+                title: title, path: path(on: page.route), summary: "“\(title)”有了新的地址。"))
         let link = page.route.link(to: target)
         fields.set(.target, text: link)
         fields[.meta].append("<meta http-equiv=\"refresh\" content=\"0; url=\(text: link)\">\n")
@@ -28,13 +31,14 @@ extension Site {
 
     /// What stands where nothing does.
     func fillNotFound(_ fields: inout PageFields, _ page: Page) -> PageType {
-        shell.fill(&fields, page.route, Shell.Description(title: "没有这一页"))
+        shell.fill(&fields, page.route, Shell.Description(title: "没有这一页", isAnywhere: true))
+        let root = shell.root
         var html: HTML =
-            "<ul class=\"links\"><li><a href=\"\(linkFrom: page.route, to: .home)\">回首页</a></li>"
+            "<ul class=\"links\"><li><a href=\"\(text: root + Route.home.encoded)\">回首页</a></li>"
         for listing in listings {
             guard case .kind = listing.sort else { continue }
             html.append(
-                "<li><a href=\"\(linkFrom: page.route, to: listing.route)\">\(text: listing.title)</a></li>")
+                "<li><a href=\"\(text: root + listing.route.encoded)\">\(text: listing.title)</a></li>")
         }
         html.append(literal: "</ul>")
         fields[.items] = html

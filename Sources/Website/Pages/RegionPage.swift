@@ -51,13 +51,14 @@ extension Site {
     func fillYear(_ fields: inout PageFields, _ page: Page, _ index: Int, _ year: Int) -> PageType {
         let region = register.regions[index]
         let entries = timelines[index].years.first { $0.year == year }?.entries ?? []
+        let summary = "共 \(entries.count) 件，新的在前。"
         shell.fill(
             &fields, page.route,
             Shell.Description(
                 title: "\(region.title.value)\(year)年大事记", column: region.title.value,
-                path: path(to: index, inclusive: true, on: page.route),
+                path: path(to: index, inclusive: true, on: page.route), summary: summary,
                 feed: (regionRoutes[index].file("feed.xml"), region.title.value)))
-        fields.set(.summary, text: "共 \(entries.count) 件，新的在前。")
+        fields.set(.summary, text: summary)
         fields.set(.region, text: region.title.value)
         fields[.timeline] = TimelinePart(site: self, route: page.route).html(entries, isHeaded: false)
         fields[.years] = years(of: index, on: page.route)
@@ -234,7 +235,7 @@ extension Site {
         return table.finished()
     }
 
-    /// A region's places in rankings.
+    /// A region's latest places in rankings.
     private func ranks(of index: Int, on route: Route) -> HTML {
         guard let ranks = lists.ranksOfRegion[index] else { return HTML() }
         var html: HTML = "<ul class=\"entries small\">"
@@ -243,16 +244,16 @@ extension Site {
             let row = ranking.rows[rank.row]
             let target = route.link(to: rankingRoutes[rank.ranking])
             html.append(
-                "<li><a href=\"\(text: target)\">\(text: ranking.period.text) · \(text: ranking.name)</a><p>第 <b>\(row.place)</b> 名"
+                "<li><a href=\"\(text: target)\">\(text: ranking.name) · \(text: ranking.period.text)</a><p>第 <b>\(row.place)</b> 名"
             )
             if row.isTied { html.append(literal: "（并列）") }
-            html.append("，共 \(ranking.rows.count) 个；\(text: row.valueText)")
-            if let grade = row.grade { html.append("，\(text: grade)") }
+            html.append(" / 共 \(ranking.rows.count) 个")
+            if let grade = row.grade { html.append(" · \(text: grade)") }
             let change = RankingTable.change(of: row, hasPrevious: ranking.hasPrevious)
-            if !change.isEmpty { html.append("，\(text: change)") }
+            if !change.isEmpty { html.append(" · \(text: change)") }
             html.append(literal: "</p></li>")
         }
-        html.append(literal: "</ul>")
+        html.append("</ul><p><a href=\"\(linkFrom: route, to: Route(folder: "rankings"))\">全部晾晒榜</a></p>")
         return html
     }
 

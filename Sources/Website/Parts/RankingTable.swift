@@ -88,12 +88,15 @@ struct RankingTable {
     }
 
     private func list(_ title: String, _ rows: ArraySlice<Ranking.Row>, _ open: HTML.Literal) -> HTML {
+        // As many decimals as in the table below.
+        let decimals = ranking.rows.map { $0.score?.total.decimals ?? 0 }.max() ?? 0
         var html = HTML()
         html.append(literal: open)
         html.append("\(text: title)</h2><ol>")
         for row in rows {
             html.append(
-                "<li>\(place(row))<b>\(name(row))</b> <span class=\"score\">\(text: row.valueText)</span>")
+                "<li>\(place(row))<b>\(name(row))</b> <span class=\"score\">\(text: value(of: row, decimals: decimals))</span>"
+            )
             var reasons: [String] = []
             if row.score?.isVetoed == true { reasons.append("一票否决") }
             if let honour = row.honour { reasons.append("连续 \(row.streak) 期\(row.grade ?? "")，\(honour)") }
@@ -113,6 +116,10 @@ struct RankingTable {
     static func change(of row: Ranking.Row, hasPrevious: Bool) -> String {
         guard let rise = row.rise else { return hasPrevious ? "新列入" : "" }
         return rise == 0 ? "持平" : rise > 0 ? "升 \(rise) 位" : "降 \(-rise) 位"
+    }
+
+    private func value(of row: Ranking.Row, decimals: Int) -> String {
+        row.score.map { $0.total.text(decimals: decimals) + " 分" } ?? row.valueText
     }
 
     private func place(_ row: Ranking.Row) -> HTML {

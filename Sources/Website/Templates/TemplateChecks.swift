@@ -5,7 +5,12 @@ struct TemplateChecks {
     private let templates: [String: Template]
     private(set) var log = Diagnostics()
 
-    init(_ templates: [String: Template]) { self.templates = templates }
+    private let assets: Set<String>
+
+    init(_ templates: [String: Template], assets: Set<String>) {
+        self.templates = templates
+        self.assets = assets
+    }
 
     mutating func run() {
         for name in templates.keys.sorted() {
@@ -20,6 +25,9 @@ struct TemplateChecks {
         checkCycles()
         guard log.all.isEmpty else { return }
         checkFields()
+        for name in templates.keys.sorted() {
+            if let template = templates[name] { checkContexts(template, assets: assets) }
+        }
     }
 
     // MARK: One template
@@ -196,14 +204,14 @@ struct TemplateChecks {
 
     // MARK: Words
 
-    private mutating func report(
+    mutating func report(
         _ check: String, _ template: Template, _ place: Place, _ message: String, _ help: String
     ) {
         log.report(
             Diagnostic(.error, check, at: SourceLocation(template.path, place), message, help: help))
     }
 
-    private func nearest(_ name: String, _ candidates: [String], otherwise: String) -> String {
+    func nearest(_ name: String, _ candidates: [String], otherwise: String) -> String {
         Nearest.name(to: name, among: candidates).map { "是不是 \($0)？" } ?? otherwise
     }
 

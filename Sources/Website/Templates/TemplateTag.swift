@@ -22,6 +22,9 @@ struct TemplateScan: Sendable {
     private(set) var tags: [TemplateTag] = []
     private(set) var problems: [Located<Problem>] = []
 
+    /// How deep sections may nest: swift-mustache goes a call deeper for each.
+    private static let depth = 64
+
     struct Problem: Equatable, Sendable {
         var message: String
         var help: String
@@ -37,7 +40,11 @@ struct TemplateScan: Sendable {
             guard let tag = readTag(&cursor, from: from, at: place) else { continue }
             tags.append(tag)
             switch tag.sort {
-            case .section, .inverted, .parent, .block: open.append(tag)
+            case .section, .inverted, .parent, .block:
+                open.append(tag)
+                if open.count == TemplateScan.depth + 1 {
+                    report(tag.place, "\(tag.name) 套得太深，超过 \(TemplateScan.depth) 层", "减少层次，或拆成几个模板")
+                }
             case .close: close(tag, &open)
             case .text, .html, .partial: break
             }

@@ -80,8 +80,24 @@ struct CheckMessagesTests {
             "hedong/shigu/_index.md:4:5: 代码重复：“990001100200”，柳树村已经用了"
         ),
         (
+            "missing-county",
+            "_index.md:1:1: 缺少县的 _index.md"
+        ),
+        (
+            "region-level",
+            "hedong/shigu/liushu/_index.md:2:5: 村不能在村里：“柳树村”在村“石谷村”的文件夹里"
+        ),
+        (
             "identity-number",
             "hedong/shigu/a.md:1:1: 身份证号不得公开：这里有一个 18 位的居民身份证号"
+        ),
+        (
+            "mobile-number",
+            "hedong/shigu/a.md:5:32: 手机号不得公开：这里有一个 11 位的手机号"
+        ),
+        (
+            "bank-number",
+            "hedong/shigu/a.md:5:32: 银行卡号不得公开：这里有一个银行卡号"
         ),
         (
             "future-date",

@@ -35,6 +35,14 @@ struct ExampleTests {
         #expect(text("a/b.pdf", in: example) == nil)
     }
 
+    @Test("a file without a line takes a supplied one away")
+    func absent() {
+        #expect(
+            paths("-- _index.md --\n-- hedong/b.md --\n一\n") == [
+                "board.yml", "hedong/_index.md", "hedong/shigu/_index.md", "hedong/b.md",
+            ])
+    }
+
     @Test("␀ stands for a NUL")
     func nul() {
         #expect(text(Example.record, in: Example("a␀b")) == "a\0b\n")

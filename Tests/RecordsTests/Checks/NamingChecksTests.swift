@@ -98,6 +98,58 @@ struct NamingChecksTests {
                 "identity-number 1:1 身份证号不得公开：这里有一个 18 位的居民身份证号"
             ])
         let list = "---\n类型: 补贴发放\n标题: 补贴\n日期: 2026-03-01\n名单: [{姓名: 李*, 金额: 5, 备注: 11010519491231002X}]\n---"
-        #expect(await briefs(list) == ["identity-number 5:6 身份证号不得公开：这里有一个 18 位的居民身份证号"])
+        #expect(await briefs(list) == ["identity-number 5:26 身份证号不得公开：这里有一个 18 位的居民身份证号"])
+    }
+
+    @Test(
+        "regions lie in each other as the county, its townships and their villages do",
+        arguments: [
+            ("_index.md", "村", "最上层应当是县，这里写的是村", "把类型改为 县；村放在下一层的文件夹里"),
+            ("hedong/_index.md", "县", "县只写在最上层，“甲”在 hedong", "改类型为 乡镇 或 村；县的介绍写在最上层的 _index.md"),
+            ("hedong/shigu/b/_index.md", "乡镇", "乡镇不能在村里：“甲”在村“石谷村”的文件夹里", "移到 hedong/shigu 之外，或改类型"),
+            ("hedong/b/_index.md", "乡镇", "乡镇不能在乡镇里：“甲”在乡镇“河东镇”的文件夹里", "移到 hedong 之外，或改类型"),
+            ("hedong/shigu/x/b/_index.md", "村", "村不能在村里：“甲”在村“石谷村”的文件夹里", "移到 hedong/shigu 之外，或改类型"),
+        ])
+    func levels(_ path: String, _ kind: String, _ message: String, _ help: String) async {
+        let found = await judge("-- \(path) --\n---\n类型: ▸\(kind)\n标题: 甲\n---\n")
+        #expect(found.briefs == ["region-level ▸ \(message)"])
+        #expect(found.found.map(\.help) == [help])
+    }
+
+    @Test("a village may lie right in the county, and in a folder of its township that is no region")
+    func looseVillages() async {
+        #expect(await briefs("-- b/_index.md --\n---\n类型: 村\n标题: 甲\n---\n") == [])
+        #expect(await briefs("-- hedong/x/b/_index.md --\n---\n类型: 村\n标题: 甲\n---\n") == [])
+    }
+
+    @Test("a county that cannot be read is not missing")
+    func unreadCounty() async {
+        #expect(await briefs("-- _index.md --\n---\n▸类型: 县\n---\n") == ["missing-key ▸ 缺少“标题”"])
+    }
+
+    @Test("a name that two villages bear")
+    func namesakes() async {
+        let other = "-- hedong/liushu/_index.md --\n---\n类型: 村\n标题: 石谷村\n---\n"
+        let found = await judge(notice("村: ▸石谷村") + other)
+        #expect(found.briefs == ["unknown-region ▸ 有 2 个叫“石谷村”的村"])
+        #expect(found.found.map(\.help) == ["改写路径：hedong/liushu、hedong/shigu"])
+        let scores = """
+            ---
+            类型: 考评
+            标题: 2025年考评
+            日期: 2026-01-15
+            办法: 树根
+            期间: 2025
+            成绩: [{对象: ▸石谷村, 日常: 55}]
+            ---
+            -- methods/shugen.md --
+            ---
+            类型: 工作法
+            标题: 树根
+            考评: {分项: [{名称: 日常, 分值: 100}]}
+            ---
+
+            """
+        #expect(await briefs(scores + other) == ["unknown-region ▸ 有 2 个叫“石谷村”的村"])
     }
 }

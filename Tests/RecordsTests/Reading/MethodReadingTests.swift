@@ -3,221 +3,58 @@ import Testing
 
 @testable import Records
 
-@Suite("Reading work methods and what is recorded by them")
+private func method(_ fields: String) -> String {
+    "-- methods/a.md --\n---\n类型: 工作法\n标题: 甲\n\(fields)\n---\n"
+}
+
+@Suite("Reading work methods")
 struct MethodReadingTests {
-    private func method(_ fields: String) -> String {
-        "-- methods/m.md --\n---\n类型: 工作法\n标题: 办法\n\(fields)\n---\n"
-    }
-
-    @Test("every part of an item, in either spelling")
-    func item() async throws {
-        let text = """
-            -- methods/m.md --
-            ---
-            kind: method
-            title: Method
-            adopted: yes
-            items:
-              - id: 0-15
-                name: 四个一
-                aliases: [四个一机制]
-                summary: 一句话
-                definition: pending
-                publishes: [逾期表]
-                parts: [电话, 活动]
-                editorial: 原文如此
-                duties: [{name: call, by: unit, counted: township, cadence: monthly, count: 1-2, evidence: 记录}]
-                ledgers: [{name: 台账, states: [甲, 乙, 丙], moves: [[甲, 丙]], closed: [乙, 丙]}]
-                points: [{class: 党员, rules: [{item: 迟到, points: -2}, {item: 帮工, points: 5-10}]}]
-                pairings: [{name: 结对, members: [{role: 干部, count: 1}, {role: 群众, count: n}], term: 2, every: yes}]
-                figures: [{name: 村, value: "41", unit: 个, qualifier: about}]
-                identity: [20+21=41]
-                participants: all villages
-            ---
-
-            """
-        let judged = await judge(text)
-        #expect(judged.found.filter { $0.check != "pairing-missing" } == [])
-        let method = try #require(judged.register.methods.first)
-        let item = try #require(method.items.first)
-        #expect(item.id?.value == "0-15")
-        #expect(item.anchor == "m-0-15")
-        #expect(item.aliases == ["四个一机制"])
-        #expect(item.isPending)
-        #expect(item.publishes == ["逾期表"])
-        #expect(item.parts == ["电话", "活动"])
-        #expect(item.editorial == "原文如此")
-        let duty = try #require(item.duties.first)
-        #expect(duty.cadence?.rhythm == .every(.month, times: 1))
-        #expect(duty.counted == .township)
-        #expect(duty.count.text == "1-2")
-        let ledger = try #require(item.ledgers.first)
-        #expect(ledger.moves == [.init(from: 0, to: 2)])
-        #expect(ledger.closed == [1, 2])
-        #expect(item.points.first?.rules.map(\.value) == ["-2", "5-10"])
-        let pairing = try #require(item.pairings.first)
-        #expect(pairing.members.map(\.headcount?.text) == ["1", "n"])
-        #expect(pairing.term == 2)
-        #expect(pairing.isForEveryVillage)
-        #expect(item.figures?.figures.map(\.text) == ["约41个"])
-        #expect(judged.register.isAdopted(.init(method: 0, item: 0)))
-        #expect(judged.register.slug(of: .init(method: 0, item: 0)) == "m-0-15")
-        #expect(judged.register.slug(of: .init(method: 0, item: nil)) == "m")
-    }
-
-    @Test("a ledger without moves goes from each state to the next and closes with the last")
-    func defaults() async throws {
-        let judged = await judge(method("台账: [{名称: 台账, 状态: [甲, 乙, 丙]}]"))
-        let ledger = try #require(judged.register.methods.first?.ledgers.first)
-        #expect(ledger.moves == [.init(from: 0, to: 1), .init(from: 1, to: 2)])
-        #expect(ledger.closed == [2])
-    }
-
-    @Test("what cannot be read, each in its place")
-    func faults() async {
-        #expect(
-            await briefs(method("职责: [{名称: 走访, 频次: ▸有空时}]")) == ["cadence ▸ “有空时”不是读得懂的频次（职责“走访”）"])
-        #expect(await briefs(method("职责: [{名称: 走访, 数量: ▸5-3}]")) == ["count-range ▸ “5-3”大小颠倒"])
-        #expect(await briefs(method("职责: [{名称: 走访, 数量: ▸几次}]")) == ["wrong-type ▸ “几次”不是数量"])
-        #expect(
-            await briefs(method("台账: [{名称: 台账, 状态: [甲, 乙], 转换: [[甲, ▸丁]]}]")) == [
-                "ledger-state ▸ “丁”不是“台账”的状态"
-            ])
-        #expect(
-            await briefs(method("台账: [{名称: 台账, 状态: [甲, 乙], 转换: [▸[甲]]}]")) == ["wrong-type ▸ “转换”的每一项是两个状态"])
-        #expect(
-            await briefs(method("积分: [{类别: 党员, 规则: [{事由: 帮工, 分值: ▸看情况}]}]")) == ["wrong-type ▸ “看情况”不是分值"])
-        #expect(
-            await briefs(method("条目: [{编号: ▸第一, 名称: 甲}]")) == ["wrong-type ▸ “第一”不能作编号"])
-        #expect(await briefs(method("条目: [▸{名称: 甲}]")) == ["missing-key ▸ 缺少“编号”"])
-        #expect(await briefs(method("合计关系: [▸二加二]")) == ["wrong-type ▸ “二加二”不是合计关系"])
-    }
-
-    @Test("who takes part is a region, or, where units are counted, a unit")
-    func participants() async {
-        let village = "职责: [{名称: 走访, 频次: 每月}]\n参加: [{对象: ▸石古村}]"
-        #expect(await briefs(method(village)) == ["unknown-subject ▸ 没有叫“石古村”的村或乡镇"])
-        #expect(await briefs(method("职责: [{名称: 走访, 频次: 每月, 考核: 单位}]\n参加: [{对象: 县财政局}]")) == [])
-        #expect(
-            await briefs(method("职责: [{名称: 走访, 频次: 每月}]\n参加: [{对象: 石谷村, 起: 2026-02-01, 止: ▸2026-01-01}]"))
-                == [
-                    "wrong-type ▸ “2026-01-01”早于“起”（2026-02-01）"
-                ])
-    }
-
-    private func log(_ fields: String) -> String {
-        "-- hedong/shigu/l.md --\n---\n类型: 工作记录\n标题: 记录\n日期: 2026-06-01\n\(fields)\n---\n"
-    }
-
-    private let items = """
-        -- methods/m.md --
-        ---
-        类型: 工作法
-        标题: 办法
-        别名: [老办法]
-        条目:
-          - {编号: a-1, 名称: 甲, 别名: [同名], 职责: [{名称: 走访, 频次: 每月}, {名称: 议事, 频次: 每月}]}
-          - {编号: a-2, 名称: 乙, 别名: [同名], 职责: [{名称: 走访, 频次: 每周}]}
-        ---
-
-        """
-
-    @Test("a method is named by id, name, alias, title or path; a file stands for its items")
-    func names() async throws {
-        for name in ["a-1", "甲", "办法", "老办法", "methods/m.md", "m"] {
-            let judged = await judge(log("办法: \(name)\n职责: 议事") + items)
-            #expect(judged.briefs == [])
-            guard case .log(let work)? = judged.register.disclosures.first?.content else { continue }
-            #expect(work.mechanism == .init(method: 0, item: 0))
-            #expect(work.duty == 1)
+    @Test("a part that is yet to be supplied", arguments: ["考评", "职责", "台账", "积分", "结对"])
+    func pending(_ part: String) async throws {
+        for value in ["{定义: 待补充}", "{definition: pending}", "[{定义: 待补充}]"] {
+            let found = await judge(method("\(part): \(value)"))
+            #expect(found.briefs == [])
+            let method = try #require(found.register.methods.first)
+            #expect(method.pendingParts.map(\.chinese) == [part])
+            #expect(!method.isPending)
+            #expect(method.appraisal == nil && method.duties.isEmpty && method.ledgers.isEmpty)
+            #expect(method.points.isEmpty && method.pairings.isEmpty)
         }
-        #expect(
-            await briefs(log("办法: 办法\n职责: ▸走访") + items) == ["ambiguous-method ▸ “办法”里有 2 个“走访”"])
-        let both = await judge(log("办法: ▸同名\n职责: 走访") + items)
-        #expect(both.briefs == ["ambiguous-method ▸ “同名”有 2 个同名的工作法"])
-        #expect(both.found.first?.help == "改写编号或路径：a-1、a-2")
-        #expect(await briefs(log("办法: ▸丙\n职责: 走访") + items) == ["unknown-method ▸ 认不出“丙”是哪个工作法"])
-        let missing = await judge(log("办法: a-1\n职责: ▸走仿") + items)
-        #expect(missing.briefs == ["log-unknown-duty ▸ “甲”没有职责“走仿”"])
-        #expect(missing.found.first?.help == "是否想写“走访”？")
     }
 
-    @Test("one entry stands in the record itself, with its day")
-    func single() async throws {
-        let judged = await judge(log("办法: a-2\n职责: 走访\n主体: 村支书\n对象: 张*三户\n数量: 2\n说明: 问春耕") + items)
-        #expect(judged.briefs == [])
-        guard case .log(let work)? = judged.register.disclosures.first?.content else { return }
-        let entry = try #require(work.entries.first)
-        #expect(work.entries.count == 1)
-        #expect(entry.day.iso == "2026-06-01")
-        #expect(entry.count == 2)
-        #expect(entry.by == "村支书")
-        #expect(entry.toward == "张*三户")
-        #expect(entry.note == "问春耕")
-        #expect(entry.subject.map(judged.register.name) == "石谷村")
+    @Test("several parts, in the order of the format, beside others that are known")
+    func several() async throws {
+        let found = await judge(method("结对: {定义: 待补充}\n考评: {定义: 待补充}\n职责: [{名称: 走访}]"))
+        #expect(found.briefs == [])
+        let method = try #require(found.register.methods.first)
+        #expect(method.pendingParts.map(\.chinese) == ["考评", "结对"])
+        #expect(method.duties.map(\.name.value) == ["走访"])
     }
 
-    @Test("what the front matter says holds for the rows that do not say it")
-    func shared() async throws {
-        let judged = await judge(
-            log("办法: a-2\n职责: 走访\n主体: 村支书\n记录: [{日期: 2026-05-01}, {日期: 2026-05-02, 主体: 会计}]") + items)
-        guard case .log(let work)? = judged.register.disclosures.first?.content else { return }
-        #expect(work.entries.map(\.by) == ["村支书", "会计"])
+    @Test("a part is pending or known, not both; and pending is one word")
+    func wrong() async {
+        let both = await judge(method("台账: {定义: 待补充, ▸名称: 甲}"))
+        #expect(both.briefs == ["unknown-key ▸ 未知字段“名称”"])
+        let other = await judge(method("台账: {定义: ▸以后}"))
+        #expect(other.briefs == ["wrong-type ▸ “以后”不是“定义”可以写的值"])
+        #expect(other.found.map(\.help) == ["写 待补充；知道内容就写内容，不写“定义”"])
     }
 
-    @Test("a table of many villages hangs on the county's board; one misspelled is an error, one missing too")
-    func table() async {
+    @Test("scores by a method whose appraisal is pending")
+    func scores() async {
         let site =
-            items
-            + "-- log.md --\n---\n类型: 工作记录\n标题: 记录\n日期: 2026-06-01\n办法: a-2\n职责: 走访\n记录: log.csv\n---\n"
-        #expect(
-            await briefs(
-                site + "-- log.csv --\n日期,对象,数量\n2026-05-01,石谷村,1\n2026-05-02,▸石古村,1\n▸2026-05-03,,1\n") == [
-                    "unknown-subject ▸ 没有叫“石古村”的村（职责“走访”按村考核）",
-                    "unknown-subject ▸ 没有写“对象”：职责“走访”按村考核，这一条算不到哪个村",
-                ])
-        #expect(
-            await briefs(site + "-- log.csv --\n日期,对象\n▸5月1日,石谷村\n") == ["wrong-type ▸ “5月1日”不是存在的日期（日期）"])
+            "---\n类型: 考评\n标题: 考评\n日期: 2026-01-15\n办法: ▸甲\n期间: 2025\n成绩: [{对象: 石谷村}]\n---\n"
+            + method("考评: {定义: 待补充}")
+        #expect(await briefs(site) == ["unknown-method ▸ “甲”的考评办法待补充"])
     }
 
-    @Test("a unit that does not take part, and an entry that names none")
-    func units() async {
-        let units = method("职责: [{名称: 帮扶, 频次: 每月, 考核: 单位}]\n参加: [{对象: 县财政局, 起: 2026-01-01}]")
-        #expect(
-            await briefs(log("办法: 办法\n职责: 帮扶\n主体: ▸县财政厅") + units) == ["unknown-subject ▸ “县财政厅”没有参加（职责“帮扶”）"]
-        )
-        #expect(
-            await briefs(log("办法: 办法\n职责: 帮扶") + units) == [
-                "unknown-subject 4:5 没有写“主体”：职责“帮扶”按单位考核，这一条算不到谁"
-            ])
-    }
-
-    @Test("a class may be left out where there is but one")
-    func onlyClass() async {
-        let sheet =
-            "-- p.md --\n---\n类型: 积分\n标题: 积分\n日期: 2026-06-01\n办法: ▸办法\n期间: 2026-Q1\n明细: [{对象: 李*, 分值: +2}]\n---\n"
-        #expect(await briefs(sheet + method("积分: [{类别: 党员}]")) == [])
-        #expect(
-            await briefs(sheet + method("积分: [{类别: 党员}, {类别: 群众}]")) == ["missing-key ▸ 缺少“类别”：“办法”有 2 种"])
-        #expect(await briefs(sheet + method("摘要: 无")) == ["points-unknown-class ▸ “办法”没有写积分类别"])
-    }
-
-    @Test("every kind's sample can be read", arguments: [Kind.log, .ledger, .points, .pairing, .figures])
-    func samples(_ kind: Kind) async throws {
-        let methods = """
-            -- methods/m.md --
-            ---
-            类型: 工作法
-            标题: 样例
-            条目:
-              - {编号: s-1, 名称: 四个一, 职责: [{名称: 电话联系, 频次: 每月}]}
-              - {编号: s-2, 名称: 责任清单与排序通报, 台账: [{名称: 约谈整改台账, 状态: [已约谈, 整改中, 已整改]}]}
-              - {编号: s-3, 名称: 红色细胞156, 积分: [{类别: 普通党员}]}
-              - {编号: s-4, 名称: 党员联动, 结对: [{名称: 一对, 成员: [{角色: 两委干部}, {角色: 党员}]}]}
-            ---
-
-            """
-        let sample = kind.sample(on: try #require(Day("2026-06-01")))
-        #expect(await briefs("-- hedong/shigu/a.md --\n" + sample + methods) == [])
+    @Test("spaces about an alias are no part of it")
+    func aliases() async {
+        let found = await judge(
+            method("别名: [\" 乙法\", \"丙法　\"]")
+                + "-- pages/b.md --\n---\n类型: 页面\n标题: 关于\n别名: \" /old/b/ \"\n---\n")
+        #expect(found.briefs == [])
+        #expect(found.register.methods.first?.aliases == ["乙法", "丙法"])
+        #expect(found.register.pages.first?.aliases.map(\.value) == ["old/b"])
     }
 }

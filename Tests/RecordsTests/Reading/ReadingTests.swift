@@ -61,6 +61,41 @@ struct ReadingTests {
             ])
     }
 
+    @Test("what is missing is named as the other keys are spelled")
+    func englishKeys() async {
+        let head = "---\n▸kind: statement\ntitle: 甲\ndate: 2026-02-03\n期初: 0\nclosing: 0\n"
+        #expect(
+            await briefs(head + "entries: []\n---\n") == [
+                "missing-key ▸ 缺少“entries”", "missing-key ▸ 缺少“period”",
+            ])
+        #expect(
+            await briefs(
+                head.replacing("▸", with: "")
+                    + "period: 2026-01\nentries: [▸{date: 2026-01-05, income: 0}]\n---\n")
+                == ["missing-key ▸ 这一行缺少“item”"])
+        #expect(
+            await judge(
+                head.replacing("▸", with: "")
+                    + "period: 2026-01\nentries: a.csv\n---\n-- hedong/shigu/a.csv --\ndate,income\n2026-01-05,0\n"
+            ).lines
+                == ["hedong/shigu/a.csv:2:1: 这一行缺少“item”"])
+        let decision = await judge("---\n▸kind: decision\ntitle: 甲\ndate: 2026-02-03\n---\n")
+        #expect(decision.briefs == ["missing-key ▸ 缺少“steps”"])
+        #expect(
+            decision.found.map(\.help) == [
+                "加一行 steps: {proposal: {date: 2026-02-01, due: 5, present: 5, agree: 5}}"
+            ])
+        let kind = await judge("---\n▸title: 甲\ndate: 2026-02-03\n---\n")
+        #expect(kind.briefs == ["missing-key ▸ 缺少“kind”"])
+        #expect(kind.found.map(\.help) == ["加一行 kind: notice"])
+        #expect(await briefs("---\n▸kind: 公告\n标题: 甲\n---\n") == ["missing-key ▸ 缺少“日期”"])
+        let unknown = await judge(
+            "---\nkind: notice\ntitle: 甲\ndate: 2026-02-03\npostings: {notice: {from: 2026-02-03, ▸end: 2026-02-20}}\n---\n"
+        )
+        #expect(unknown.briefs == ["unknown-key ▸ 未知字段“end”"])
+        #expect(unknown.found.map(\.help) == ["可用的字段：from、until"])
+    }
+
     @Test("a file without front matter, of no kind or of an unknown one")
     func kinds() async {
         #expect(await briefs("停水通知") == ["missing-key 1:1 缺少开头的字段区"])
@@ -204,6 +239,13 @@ struct ReadingTests {
         #expect(await briefs(site("mingdan.csv")) == [])
         #expect(await briefs(site("./mingdan.csv")) == [])
         #expect(await briefs(site("../shigu/mingdan.csv")) == [])
+        #expect(await briefs(site("b.xlsx")) == ["missing-table ▸ 找不到表“b.xlsx”"])
+        for name in ["账本.xlsx", "账本.xls", "账本.ET", "账本.xlsx#一季度"] {
+            let file = name.prefix { $0 != "#" }
+            let found = await judge(site(name) + "-- hedong/shigu/\(file) --\n表\n")
+            #expect(found.briefs == ["missing-table ▸ 目前只读 CSV 表，不读“\(name)”"])
+            #expect(found.found.map(\.help) == ["在表格软件中另存为“CSV UTF-8（逗号分隔）”"])
+        }
         #expect(await briefs(site("mingdna.csv")) == ["missing-table ▸ 找不到表“mingdna.csv”"])
         #expect(await briefs(site("a.pdf")) == ["missing-table ▸ “a.pdf”不是表"])
         #expect(
@@ -211,7 +253,93 @@ struct ReadingTests {
         #expect(await briefs(site("/etc/passwd")) == ["missing-table ▸ “/etc/passwd”不在内容文件夹之内"])
     }
 
+    // MARK: values
+
+    @Test(
+        "a wrong value is told what is wrong with it",
+        arguments: [
+            ("日期: ▸1899-12-31", "“1899-12-31”的年份应在 1900 至 2199 之间（日期）", "写成 2026-03-01"),
+            ("日期: ▸2200-01-01", "“2200-01-01”的年份应在 1900 至 2199 之间（日期）", "写成 2026-03-01"),
+            ("日期: ▸1899-02-30", "“1899-02-30”不是存在的日期（日期）", "写成 2026-03-01"),
+        ])
+    func years(_ line: String, _ message: String, _ help: String) async {
+        let found = await judge("---\n类型: 公告\n标题: 停水\n\(line)\n---\n")
+        #expect(found.briefs == ["wrong-type ▸ \(message)"])
+        #expect(found.found.map(\.help) == [help])
+    }
+
+    @Test(
+        "a figure that is too large, or below nought where it cannot be",
+        arguments: [
+            ("金额: ▸-500", "“-500.00”应当不小于零（金额）", "核对正负号"), ("金额: ▸（500）", "“-500.00”应当不小于零（金额）", "核对正负号"),
+            ("金额: ▸10000000000.01", "“***********.01”金额太大（金额）", "最多 100 亿元；核对位数和单位"),
+            ("金额: ▸9999999999亿元", "“9999999999亿元”金额太大（金额）", "最多 100 亿元；核对位数和单位"),
+            ("金额: ▸123456789.123", "“123456789.123”不是金额（金额）", "写成元，至多两位小数：186000.00、1,234.5 或 3.6万元"),
+            ("结果: {决算: ▸-1}", "“-1.00”应当不小于零（决算）", "核对正负号"),
+        ])
+    func sums(_ line: String, _ message: String, _ help: String) async {
+        let found = await judge(
+            "---\n类型: 四议两公开\n标题: 修路\n日期: 2026-03-01\n\(line)\n四议: {提议: {日期: 2026-02-01}}\n---\n")
+        #expect(found.briefs == ["wrong-type ▸ \(message)"])
+        #expect(found.found.map(\.help) == [help])
+    }
+
+    @Test(
+        "counts and shares",
+        arguments: [
+            ("应到: ▸-1", "“-1”应当不小于零（应到）", "写成 36"), ("应到: ▸3.5", "“3.5”不是整数（应到）", "写成 36"),
+            ("应到: ▸九", "“九”不是整数（应到）", "写成 36"), ("应到: ▸9999999999", "“9999999999”太大（应到）", "写成 36"),
+            ("比例: ▸-5%", "“-5%”应当不小于零（比例）", "写成 86.1%"), ("比例: ▸五成", "“五成”不是百分数（比例）", "写成 86.1%"),
+        ])
+    func counts(_ entry: String, _ message: String, _ help: String) async {
+        let found = await judge(
+            "---\n类型: 四议两公开\n标题: 修路\n日期: 2026-03-01\n四议: {提议: {日期: 2026-02-01, \(entry)}}\n---\n")
+        #expect(found.briefs == ["wrong-type ▸ \(message)"])
+        #expect(found.found.map(\.help) == [help])
+    }
+
+    @Test(
+        "a score below nought",
+        arguments: [("日常: ▸-1", "日常"), ("加分: ▸-1", "加分"), ("扣分: ▸-1", "扣分"), ("总分: ▸-1", "总分")])
+    func scores(_ entry: String, _ name: String) async {
+        let site = """
+            ---
+            类型: 考评
+            标题: 2025年考评
+            日期: 2026-01-15
+            办法: 树根
+            期间: 2025
+            成绩: [{对象: 石谷村, \(entry)}]
+            ---
+            -- methods/shugen.md --
+            ---
+            类型: 工作法
+            标题: 树根
+            考评: {分项: [{名称: 日常, 分值: 100}]}
+            ---
+
+            """
+        let found = await judge(site)
+        #expect(found.briefs == ["wrong-type ▸ “-1”应当不小于零（\(name)）"])
+        #expect(found.found.map(\.help) == ["核对正负号"])
+    }
+
+    @Test("a period of another year")
+    func periods() async {
+        let site = "---\n类型: 审计\n标题: 审计\n日期: 2026-03-01\n期间: ▸1815-W53\n---\n"
+        #expect(await briefs(site) == ["wrong-type ▸ “1815-W53”的年份应在 1900 至 2199 之间（期间）"])
+    }
+
     // MARK: the board
+
+    @Test(
+        "thresholds are shown a sample of their own size",
+        arguments: [("公布天数", "15"), ("答复天数", "10"), ("红榜", "3")])
+    func thresholds(_ key: String, _ sample: String) async {
+        let found = await judge("-- board.yml --\n名称: 甲\n规则: {\(key): ▸-3}\n")
+        #expect(found.briefs == ["wrong-type ▸ “-3”应当不小于零（\(key)）"])
+        #expect(found.found.map(\.help) == ["写成 \(sample)"])
+    }
 
     @Test("a board without a file, a name or sense")
     func board() async {

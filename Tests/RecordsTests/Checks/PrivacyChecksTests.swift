@@ -1,0 +1,155 @@
+import Documents
+import Testing
+
+@testable import Records
+
+private let number = "11010519491231002X"
+private let said = "身份证号不得公开：这里有一个 18 位的居民身份证号"
+
+private func notice(_ others: String = "", title: String = "停水通知", body: String = "") -> String {
+    "---\n类型: 公告\n标题: \(title)\n日期: 2026-03-01\n\(others)\n---\n\n\(body)\n"
+}
+
+private func subsidy(_ cells: String) -> String {
+    "---\n类型: 补贴发放\n标题: 补贴\n日期: 2026-03-01\n名单: [{金额: 5, \(cells)}]\n---\n"
+}
+
+@Suite("What must not be published of a person")
+struct PrivacyChecksTests {
+    @Test(
+        "an identity number in any field, at its own place",
+        arguments: [
+            "摘要: ▸证号 \(number)", "标签: [修路, ▸\(number)]", "编号: ▸\(number)",
+            "公开: {▸\(number): {起: 2026-03-01}}",
+            "审核: [{角色: 村监委, 意见: ▸\(number)}]", "审核: [{角色: ▸\(number)}]",
+            "更正: {原因: ▸\(number), 日期: 2026-03-02, 审批: 镇政府}", "更正: {原因: 笔误, 日期: 2026-03-02, 审批: ▸\(number)}",
+            "撤回: {原因: ▸\(number), 日期: 2026-03-02}", "别名: ▸old/\(number)",
+        ])
+    func fields(_ line: String) async {
+        #expect(await briefs(notice(line)) == ["identity-number ▸ \(said)"])
+    }
+
+    @Test("in a title")
+    func title() async {
+        #expect(await briefs(notice(title: "▸\(number)")) == ["identity-number ▸ \(said)"])
+    }
+
+    @Test("in the texts of every kind")
+    func kinds() async {
+        let head = "标题: 一\n日期: 2026-03-01\n"
+        let step = "日期: 2026-02-01, 应到: 5, 实到: 5, 同意: 5"
+        let records = [
+            "类型: 四议两公开\n\(head)四议: {提议: {\(step), 地点: ▸\(number)}}",
+            "类型: 四议两公开\n\(head)四议: {提议: {\(step), 主持: ▸\(number)}}",
+            "类型: 四议两公开\n\(head)四议: {提议: {\(step)}}\n结果: ▸\(number)",
+            "类型: 项目资金\n\(head)批复: 5\n合同: {单位: ▸\(number)}",
+            "类型: 项目资金\n\(head)批复: 5\n来源: [{来源: ▸\(number), 金额: 5}]",
+            "类型: 项目资金\n\(head)批复: 5\n节点: [{名称: 开工, 备注: ▸\(number)}]",
+            "类型: 审计\n\(head)问题: [{问题: 缺凭证, 整改: ▸\(number)}]", "类型: 审计\n\(head)范围: ▸\(number)",
+            "类型: 测评\n\(head)发出: 5\n收回: 5\n有效: 5\n选项: {满意: 5}\n对象: ▸\(number)",
+            "类型: 补贴发放\n\(head)合计: 5\n项目: ▸\(number)",
+        ]
+        for record in records {
+            #expect(await briefs("---\n\(record)\n---\n") == ["identity-number ▸ \(said)"])
+        }
+    }
+
+    @Test("in a region, a page, a method and the board")
+    func others() async {
+        let sites = [
+            "-- hedong/shigu/_index.md --\n---\n类型: 村\n标题: 石谷村\n简介: ▸\(number)\n---\n",
+            "-- hedong/shigu/_index.md --\n---\n类型: 村\n标题: 石谷村\n曾用名: [▸\(number)]\n---\n",
+            "-- pages/a.md --\n---\n类型: 页面\n标题: 关于\n摘要: ▸\(number)\n---\n",
+            "-- methods/a.md --\n---\n类型: 工作法\n标题: 甲\n职责: [{名称: 走访, 依据: ▸\(number)}]\n---\n",
+            "-- board.yml --\n名称: 甲\n主办: ▸\(number)\n", "-- board.yml --\n名称: 甲\n标语: ▸\(number)\n",
+        ]
+        for site in sites { #expect(await briefs(site) == ["identity-number ▸ \(said)"]) }
+        let bodies = [
+            ("hedong/shigu/_index.md", "类型: 村\n标题: 石谷村"), ("pages/a.md", "类型: 页面\n标题: 关于"),
+            ("methods/a.md", "类型: 工作法\n标题: 甲"),
+        ]
+        for (path, fields) in bodies {
+            #expect(
+                await judge("-- \(path) --\n---\n\(fields)\n---\n\n\(number)\n").lines == [
+                    "\(path):1:1: \(said)"
+                ])
+        }
+    }
+
+    @Test("in the name of a file, and in that of an attachment")
+    func names() async {
+        let site = notice("附件: {文件: 图.pdf, 名称: ▸\(number)}") + "-- hedong/shigu/图.pdf --\n图\n"
+        #expect(await briefs(site) == ["identity-number ▸ \(said)"])
+        #expect(
+            await judge("-- hedong/shigu/\(number).pdf --\n图\n").lines == [
+                "hedong/shigu/\(number).pdf:1:1: \(said)"
+            ])
+    }
+
+    @Test("in a table: the cell; in a text: the cell of its table, or the record")
+    func tables() async {
+        let list =
+            "---\n类型: 补贴发放\n标题: 补贴\n日期: 2026-03-01\n名单: a.csv\n---\n-- hedong/shigu/a.csv --\n姓名,金额,备注\n李*,5,\n\(number),5,\(number)\n"
+        #expect(
+            await judge(list).lines == [
+                "hedong/shigu/a.csv:3:1: \(said)", "hedong/shigu/a.csv:3:22: \(said)",
+            ])
+        #expect(
+            await briefs(notice(body: "| 甲 | 乙 |\n| --- | --- |\n| 一 | \(number) |\n")) == [
+                "identity-number 10:7 \(said)"
+            ])
+        #expect(
+            await briefs(notice(body: "\(number)\n\n| 甲 | 乙 |\n| --- | --- |\n| 一 | \(number) |\n")) == [
+                "identity-number 1:1 \(said)", "identity-number 12:7 \(said)",
+            ])
+    }
+
+    @Test(
+        "disguised: full-width, parted by one space, dot or dash, or by what takes no room",
+        arguments: [
+            "１１０１０５１９４９１２３１００２Ｘ", "110105 19491231 002X", "110105-19491231-002X", "110105.19491231.002x",
+            "1 1 0 1 0 5 1 9 4 9 1 2 3 1 0 0 2 X", "1101\u{200B}0519491231002X", "110105　19491231　002Ｘ",
+            "110105\u{2060}19491231\u{FEFF}002X", "1.11010519491231002X",
+        ])
+    func disguised(_ text: String) async {
+        #expect(await briefs(notice("摘要: ▸\"\(text)\"")) == ["identity-number ▸ \(said)"])
+        #expect(await briefs(notice(body: "证号" + text + "。")) == ["identity-number 1:1 \(said)"])
+    }
+
+    @Test(
+        "what is none",
+        arguments: [
+            "110105  19491231  002X", "110105,19491231,002X", "110105 19491331 002X", "990105-19491231-002X",
+            "2026-03-01 2026-03-16 12", "110105 19491231 0021",
+        ])
+    func none(_ text: String) async {
+        #expect(await briefs(notice("摘要: \"\(text)\"")) == [])
+    }
+
+    @Test("no message repeats the number, even of an id that is there twice")
+    func silence() async {
+        for written in [number, "110105 19491231 002X"] {
+            let site = notice("编号: \(written)") + "-- hedong/shigu/b.md --\n" + notice("编号: \(written)")
+            let found = await judge(site)
+            #expect(found.found.map(\.check) == ["identity-number", "duplicate-id", "identity-number"])
+            #expect(found.found.allSatisfy { !($0.message + $0.help).contains("19491231") })
+        }
+        #expect(Privacy.masked("证号 110105 19491231 002X。") == "证号 ****** ******** ***X。")
+        #expect(
+            Privacy.masked("１３８００１３８０００、138 0013 8000、2026-03-01 2026-03-16")
+                == "***********、*** **** ****、2026-03-01 2026-03-16")
+    }
+
+    @Test("a mobile number or a bank card on a list of names, in whatever column")
+    func lists() async {
+        let mobile = "mobile-number ▸ 手机号不得公开：这里有一个 11 位的手机号"
+        let bank = "bank-number ▸ 银行卡号不得公开：这里有一个银行卡号"
+        #expect(await briefs(subsidy("姓名: ▸13800138000")) == [mobile])
+        #expect(await briefs(subsidy("姓名: 李*, 备注: ▸138 0013 8000")) == [mobile])
+        #expect(await briefs(subsidy("序号: ▸\"6222021234567890128\"")) == [bank])
+        #expect(await briefs(subsidy("组别: ▸6222 0212 3456 7890 128")) == [bank])
+        #expect(await briefs(subsidy("姓名: 李*, 备注: 110105194912310021")) == [])
+        // elsewhere a village publishes the number of whoever is responsible
+        #expect(await briefs(notice("摘要: 监督电话 13800138000")) == [])
+    }
+}
