@@ -39,9 +39,9 @@ package struct Compliance: Sendable {
         package var uncounted = 0
 
         /// The first of its slots in the duty's calendar.
-        fileprivate(set) var firstSlot = 0
-        fileprivate(set) var cells = 0..<0
-        fileprivate(set) var entries = 0..<0
+        var firstSlot = 0
+        var cells = 0..<0
+        var entries = 0..<0
 
         init(duty: Int, subject: Subject, takesPart: Bool, from: Day?, until: Day?, need: Int) {
             self.duty = duty
@@ -96,8 +96,8 @@ package struct Compliance: Sendable {
     package struct Entry: Sendable {
         package var day: Day
         package var count: Int32
-        fileprivate var disclosureNumber: Int32
-        fileprivate var entryNumber: Int32
+        var disclosureNumber: Int32
+        var entryNumber: Int32
 
         /// An index into ``Register/disclosures``.
         package var disclosure: Int { Int(disclosureNumber) }
@@ -121,11 +121,11 @@ package struct Compliance: Sendable {
 
     package internal(set) var duties: [Duty] = []
     package internal(set) var lines: [Line] = []
-    private(set) var cells: [Cell] = []
+    var cells: [Cell] = []
     /// By line, then by day.
-    private(set) var entries: [Entry] = []
-    private var dutyNumber: [Mechanism.Reference: Int] = [:]
-    private var linesOfSubject: [Subject: [Int]] = [:]
+    var entries: [Entry] = []
+    var dutyNumber: [Mechanism.Reference: Int] = [:]
+    var linesOfSubject: [Subject: [Int]] = [:]
     package let asOf: Day
 
     init(asOf: Day) { self.asOf = asOf }
@@ -218,109 +218,5 @@ extension Compliance {
     func forEachSource(of number: Int, in line: Int, _ body: (_ disclosure: Int32) -> Void) {
         let cell = cells[lines[line].cells.lowerBound + number]
         for entry in entries[Int(cell.from)..<Int(cell.to)] { body(entry.disclosureNumber) }
-    }
-}
-
-// MARK: Putting together
-
-extension Compliance {
-    mutating func begin(_ mechanism: Mechanism.Reference) { dutyNumber[mechanism] = duties.count }
-
-    /// Adds a duty, its lines in the order of subjects, and each line's entries, which are sorted here.
-    mutating func add(_ duty: Duty, _ newLines: [Line], entries newEntries: inout [[Entry]]) {
-        let number = duties.count
-        duties.append(duty)
-        duties[number].lines = lines.count..<lines.count + newLines.count
-        duties[number].months = duty.calendar.map { Int32(MonthNumber($0.last).number) }
-        for (index, line) in newLines.enumerated() {
-            var line = line
-            newEntries[index].sort {
-                ($0.day, $0.disclosureNumber, $0.entryNumber) < ($1.day, $1.disclosureNumber, $1.entryNumber)
-            }
-            let start = entries.count
-            entries.append(contentsOf: newEntries[index])
-            line.entries = start..<entries.count
-            linesOfSubject[line.subject, default: []].append(lines.count)
-            lines.append(line)
-            if line.takesPart, duty.isAdopted {
-                judge(lines.count - 1)
-            } else {
-                lines[lines.count - 1].uncounted = line.entries.count
-            }
-        }
-    }
-
-    /// Lays a line's entries into its slots.
-    private mutating func judge(_ index: Int) {
-        var line = lines[index]
-        let calendar = duties[line.duty].calendar
-        let slots = slots(of: line, in: calendar)
-        line.firstSlot = slots.lowerBound
-        let start = cells.count
-        var next = line.entries.lowerBound
-        let end = line.entries.upperBound
-        for slot in slots {
-            let first: Day
-            let last: Day
-            if calendar.isEmpty {
-                first = line.from ?? asOf
-                last = line.until ?? Day(number: .max)
-            } else {
-                first = max(calendar[slot].first, line.from ?? asOf)
-                last = line.until.map { min(calendar[slot].last, $0) } ?? calendar[slot].last
-            }
-            while next < end, entries[next].day < first { next += 1 }
-            let begin = next
-            var done: Int32 = 0
-            while next < end, entries[next].day <= last {
-                done =
-                    done.addingReportingOverflow(entries[next].count).overflow
-                    ? .max : done + entries[next].count
-                next += 1
-            }
-            cells.append(Cell(done: done, from: Int32(begin), to: Int32(next)))
-        }
-        line.cells = start..<cells.count
-        lines[index] = line
-        var tally = Tally()
-        var counted = 0
-        for number in 0..<line.cells.count {
-            tally.add(state(number, of: index))
-            let cell = cells[start + number]
-            counted += Int(cell.to - cell.from)
-        }
-        lines[index].tally = tally
-        lines[index].uncounted = line.entries.count - counted
-    }
-
-    /// Which slots of a calendar are due for a line. A slot that joining or leaving cuts short is due when at least half of it is left.
-    private func slots(of line: Line, in calendar: [Cadence.Slot]) -> Range<Int> {
-        guard let from = line.from, from <= asOf, line.until.map({ from <= $0 }) ?? true, line.need > 0 else {
-            return 0..<0
-        }
-        if calendar.isEmpty { return duties[line.duty].cadence?.isOnce == true ? 0..<1 : 0..<0 }
-        let until = line.until ?? Day(number: .max)
-        func isDue(_ slot: Cadence.Slot) -> Bool {
-            let left = min(slot.last, until) - max(slot.first, from) + 1
-            return left > 0 && left * 2 >= slot.length
-        }
-        var lower = calendar.partition { $0.last >= from }
-        var upper = calendar.partition { $0.first > min(until, asOf) }
-        if lower < upper, !isDue(calendar[lower]) { lower += 1 }
-        if lower < upper, !isDue(calendar[upper - 1]) { upper -= 1 }
-        return lower..<max(lower, upper)
-    }
-}
-
-extension Array {
-    /// The first index from which on all elements fulfil `isBehind`, where those that do not come first.
-    fileprivate func partition(_ isBehind: (Element) -> Bool) -> Int {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
     }
 }
