@@ -124,7 +124,7 @@ struct Links: Sendable {
             case .here(let fragment):
                 let id = Route.percentDecoded(fragment) ?? fragment
                 if body.headings.contains(where: { $0.id == id }) { continue }
-                let near = Nearest.name(to: id, among: body.headings.map(\.id))
+                let near = Spelling.nearest(to: id, among: body.headings.map(\.id))
                 log.report(
                     Links.dead(
                         location, "本页没有“\(id)”这个标题", help: near.map { "是不是 #\($0)？" } ?? "对照本页的标题，或删去链接"))
@@ -159,9 +159,9 @@ struct Links: Sendable {
             let path = Links.path(decoded, from: String(Route.folder(of: source)))
         else { return otherwise }
         let folder = Route.folder(of: path)
-        let beside = files.filter { Route.folder(of: $0) == folder }.sorted()
-        if let near = Nearest.name(to: path, among: beside) { return "是不是 \(near.dropFirst(folder.count))？" }
         let name = path.dropFirst(folder.count)
+        let beside = files.filter { Route.folder(of: $0) == folder }.map { String($0.dropFirst(folder.count)) }
+        if let near = Spelling.nearest(to: String(name), among: beside.sorted()) { return "是不是 \(near)？" }
         let same = files.filter { $0.hasSuffix("/" + name) }.min()
         return same.map { "是不是 /\($0)？" } ?? otherwise
     }

@@ -1,8 +1,8 @@
 /// The nearest known word to a mistyped one.
-enum Spelling {
+package enum Spelling {
     /// The word among `words` that differs least from `word` (optimal string alignment), if it differs little enough to be
     /// meant: by one scalar in words of two or three, by a third of longer ones. Ties go to the earlier.
-    static func nearest(to word: String, among words: [String]) -> String? {
+    package static func nearest(to word: String, among words: [String]) -> String? {
         let given = Array(word.unicodeScalars)
         guard !given.isEmpty, given.count <= 64 else { return nil }
         var best: (word: String, distance: Int)?

@@ -1,4 +1,5 @@
 import Documents
+import Records
 
 /// What must hold of a theme's templates before a page is made with them.
 struct TemplateChecks {
@@ -212,12 +213,12 @@ struct TemplateChecks {
     }
 
     func nearest(_ name: String, _ candidates: [String], otherwise: String) -> String {
-        Nearest.name(to: name, among: candidates).map { "是不是 \($0)？" } ?? otherwise
+        Spelling.nearest(to: name, among: candidates).map { "是不是 \($0)？" } ?? otherwise
     }
 
     private func nearestFile(_ type: PageType) -> String {
         let unused = templates.keys.filter { PageType(rawValue: $0) == nil }
-        return Nearest.name(to: type.rawValue, among: Array(unused)).map {
+        return Spelling.nearest(to: type.rawValue, among: unused.sorted()).map {
             "是不是写成了 templates/\($0).mustache？"
         } ?? "添上 \(type.templatePath)，可以从默认主题复制"
     }
