@@ -160,7 +160,9 @@ struct Links: Sendable {
         else { return otherwise }
         let folder = Route.folder(of: path)
         let name = path.dropFirst(folder.count)
-        let beside = files.filter { Route.folder(of: $0) == folder }.map { String($0.dropFirst(folder.count)) }
+        let beside = files.filter { Route.folder(of: $0) == folder }.map {
+            String($0.dropFirst(folder.count))
+        }
         if let near = Spelling.nearest(to: String(name), among: beside.sorted()) { return "是不是 \(near)？" }
         let same = files.filter { $0.hasSuffix("/" + name) }.min()
         return same.map { "是不是 /\($0)？" } ?? otherwise
