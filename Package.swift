@@ -14,6 +14,7 @@ let package = Package(
         // C libraries of the system: a header and a link line each.
         .systemLibrary(name: "CCMark", providers: [.apt(["libcmark-dev"])]),
         .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
+        .systemLibrary(name: "CQREncode", providers: [.apt(["libqrencode-dev"])]),
         .systemLibrary(name: "CMalloc"),
 
         // bytes ▸ text ▸ records ▸ pages ▸ bytes
@@ -21,7 +22,9 @@ let package = Package(
         .target(name: "Records", dependencies: ["Documents"]),
         .target(
             name: "Website",
-            dependencies: ["Documents", "Records", .product(name: "Mustache", package: "swift-mustache")]),
+            dependencies: [
+                "CQREncode", "Documents", "Records", .product(name: "Mustache", package: "swift-mustache"),
+            ]),
         .target(name: "Gongkai", dependencies: ["Documents", "Records", "Website"]),
         .executableTarget(
             name: "GongkaiCommand",

@@ -29,6 +29,8 @@ package struct Page: Sendable {
         /// An index into ``Sitemap/routes``.
         case sitemap(Int)
         case robots
+        /// What is made to be hung up.
+        case print(PrintedPage)
     }
 
     package let route: Route
