@@ -29,7 +29,7 @@ let package = Package(
         .executableTarget(
             name: "GongkaiCommand",
             dependencies: [
-                "CMalloc", "Documents", "Gongkai", "Records",
+                "CMalloc", "Documents", "Gongkai", "Records", "Website",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
