@@ -30,7 +30,7 @@ package struct Page: Sendable {
         case sitemap(Int)
         case robots
         /// What is made to be hung up.
-        case print(PrintedPage)
+        case paper(PrintedPage)
     }
 
     package let route: Route

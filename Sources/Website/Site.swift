@@ -94,6 +94,7 @@ package struct Site: Sendable {
         for page in printed.all {
             addresses.take(page, for: .site("打印版"), into: &log)
         }
+        PrintChecks(register: register, headlines: headlines).run(into: &log)
         links = Links(addresses.owners, files: register.files)
         links.check(register, into: &log)
         shell = Shell(register, links, addresses.owners, into: &log)
@@ -102,7 +103,7 @@ package struct Site: Sendable {
         addresses.sort()
         let listed = addresses.pages.compactMap { page -> (route: Route, changed: Day?)? in
             switch page.content {
-            case .feed, .moved, .notFound, .sitemap, .robots, .print: nil
+            case .feed, .moved, .notFound, .sitemap, .robots, .paper: nil
             case .disclosure(let index): (page.route, Site.changed(register.disclosures[index]))
             default: (page.route, nil)
             }
@@ -124,7 +125,7 @@ package struct Site: Sendable {
         case .feed(let region): return feed(of: region).bytes
         case .sitemap(let index): return sitemap.bytes(at: index)
         case .robots: return sitemap.robots
-        case .print(let printed): return render(printed, at: page.route)
+        case .paper(let printed): return render(printed, at: page)
         default: break
         }
         let (type, fields) = fields(of: page)
@@ -146,7 +147,7 @@ package struct Site: Sendable {
         case .rankings: type = fillRankings(&fields, page)
         case .listing(let index, let number): type = fillListing(&fields, page, listings[index], number)
         case .moved(let target, let title): type = fillMoved(&fields, page, to: target, title)
-        case .notFound, .feed, .sitemap, .robots, .print: type = fillNotFound(&fields, page)
+        case .notFound, .feed, .sitemap, .robots, .paper: type = fillNotFound(&fields, page)
         }
         return (type, fields)
     }

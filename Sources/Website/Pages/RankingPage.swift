@@ -14,6 +14,7 @@ extension Site {
                 path: path(("晾晒榜", list), on: page.route), summary: summary,
                 keywords: ["晾晒榜", ranking.name]))
         fields.set(.summary, text: summary)
+        fields[.print] = printLinks("<a href=\"print/index.html\">晾晒榜大张（A3）</a>")
         if let appraisal = appraisal(of: ranking) {
             fields[.formula] = FormulaInWords(appraisal: appraisal).html
         } else {

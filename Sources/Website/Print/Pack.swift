@@ -72,6 +72,6 @@ struct Pack: Sendable {
 
     /// Its page below `route`; the first part stands there itself.
     func page(at route: Route) -> Page {
-        Page(route: part == 1 ? route : route.page("\(part)"), content: .print(.pack(self)))
+        Page(route: part == 1 ? route : route.page("\(part)"), content: .paper(.pack(self)))
     }
 }

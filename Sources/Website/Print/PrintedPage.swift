@@ -45,23 +45,23 @@ struct PrintedPages {
         pages.reserveCapacity(register.disclosures.count * 3 / 2 + routes.regions.count * 2)
         for (index, disclosure) in register.disclosures.enumerated() {
             let route = routes.disclosures[index].page("print")
-            pages.append(Page(route: route, content: .print(.sheet(index))))
+            pages.append(Page(route: route, content: .paper(.sheet(index))))
             if disclosure.kind.hasPoster {
-                pages.append(Page(route: route.page("a3"), content: .print(.poster(index))))
+                pages.append(Page(route: route.page("a3"), content: .paper(.poster(index))))
             }
         }
         for (index, region) in register.regions.enumerated() {
             let route = routes.regions[index].page("print")
             switch region.level {
-            case .village: pages.append(Page(route: route, content: .print(.display(index))))
+            case .village: pages.append(Page(route: route, content: .paper(.display(index))))
             case .township:
                 let due = Pack.onDisplay(in: lists.regionsBelow[index], display)
                 pages += Pack.packs(of: index, due, in: register).map { $0.page(at: route) }
-            case .county: pages.append(Page(route: route, content: .print(.packs)))
+            case .county: pages.append(Page(route: route, content: .paper(.packs)))
             }
         }
         for (index, route) in routes.rankings.enumerated() {
-            pages.append(Page(route: route.page("print"), content: .print(.ranking(index))))
+            pages.append(Page(route: route.page("print"), content: .paper(.ranking(index))))
         }
         return pages
     }

@@ -38,10 +38,12 @@ struct QRCode: Equatable, Sendable {
 
     /// A drawing with its name, for those who do not see it. One path: the outlines of what is dark, so that no seam shows
     /// between two modules however it is printed.
-    func svg(named title: String, id: String) -> HTML {
+    /// - Parameter millimetres: the width of the symbol itself, without its quiet zone.
+    func svg(named title: String, id: String, millimetres: Int) -> HTML {
         let side = width + 2 * QRCode.quietZone
+        let length = (millimetres * side + width - 1) / width
         return """
-            <svg class="qr" viewBox="0 0 \(side) \(side)" role="img" aria-labelledby="\(text: id)"><title id="\(text: id)">\
+            <svg class="qr" width="\(length)mm" height="\(length)mm" viewBox="0 0 \(side) \(side)" role="img" aria-labelledby="\(text: id)"><title id="\(text: id)">\
             \(text: title)</title><path d="\(outline)"/></svg>
             """
     }

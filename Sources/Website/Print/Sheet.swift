@@ -26,7 +26,7 @@ extension Site {
     package func sheets(_ selection: SheetSelection) throws(SheetSelection.Unknown) -> [Sheet] {
         let filter = try SheetFilter(selection, in: self)
         return pages.compactMap { page in
-            guard case .print(let printed) = page.content, filter.takes(printed, in: self) else { return nil }
+            guard case .paper(let printed) = page.content, filter.takes(printed, in: self) else { return nil }
             return sheet(printed, page)
         }
     }
@@ -36,7 +36,9 @@ extension Site {
     package func packs(_ selection: SheetSelection) throws(SheetSelection.Unknown) -> [Sheet] {
         let filter = try SheetFilter(selection, in: self)
         if !register.isPrinted { return [] }
-        var regions = lists.regionsBelow[filter.region ?? 0].filter { register.regions[$0].level == .township }
+        var regions = lists.regionsBelow[filter.region ?? 0].filter {
+            register.regions[$0].level == .township
+        }
         if regions.isEmpty, let region = filter.region { regions = [region] }
         return regions.flatMap { region in
             let below = lists.regionsBelow[region]

@@ -100,7 +100,8 @@ struct SheetFilter: Sendable {
         if let regions, !regions.contains(disclosure.region) { return false }
         if let kind, disclosure.kind != kind { return false }
         guard let period else { return true }
-        return disclosure.period.map { SheetFilter.holds(period, $0) } ?? period.contains(disclosure.day.value)
+        return disclosure.period.map { SheetFilter.holds(period, $0) }
+            ?? period.contains(disclosure.day.value)
     }
 
     private static func holds(_ outer: Period, _ inner: Period) -> Bool {

@@ -65,7 +65,7 @@ package enum PageType: String, CaseIterable, Sendable {
         case .moved:
             PageType.common.union([.target])
         case .sheet, .poster, .pack:
-            PageType.common.union([.sheets])
+            PageType.common.union([.sheets, .target])
         case .notFound:
             PageType.common.union([.items])
         }
@@ -105,7 +105,7 @@ package enum PageType: String, CaseIterable, Sendable {
         case .ranking: [.heading, .meta, .formula, .table, .source, .findings]
         case .listing: [.heading, .meta, .items, .pagination]
         case .moved: [.heading, .meta, .target]
-        case .sheet, .poster, .pack: [.meta, .sheets]
+        case .sheet, .poster, .pack: [.heading, .meta, .sheets]
         case .notFound: [.heading, .meta]
         }
     }

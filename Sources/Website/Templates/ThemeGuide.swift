@@ -149,7 +149,7 @@ extension Field {
         case .items: "目录各条"
         case .pagination: "分页"
         case .filters: "其他目录的链接"
-        case .target: "新地址的链接"
+        case .target: "新地址的链接；在张贴版上是原网页的链接"
         case .sheets: "要张贴的各张，已排好"
         case .print: "到张贴版的链接；公开栏不打印时没有"
         }
