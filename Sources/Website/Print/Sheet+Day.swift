@@ -4,7 +4,7 @@ extension Site {
     /// The day that a sheet speaks of: of a record the day on which it last changed, of what hangs now the day for which
     /// the site is built. The same sheet of the same content has the same day.
     package func day(of sheet: Sheet) -> Day? {
-        guard case .print(let printed) = sheet.page.content else { return nil }
+        guard case .paper(let printed) = sheet.page.content else { return nil }
         return switch printed {
         case .sheet(let index), .poster(let index): Site.changed(register.disclosures[index])
         case .ranking(let index): rankings[index].period.last
