@@ -38,8 +38,9 @@ package struct Press: Sendable {
     }
 
     static let names = [
-        "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chromium-headless-shell",
-        "headless_shell",
+        // Made for this alone: half the time for a sheet.
+        "chromium-headless-shell", "headless_shell",
+        "chromium", "chromium-browser", "google-chrome", "google-chrome-stable",
     ]
 
     /// - Throws: ``Missing``.
@@ -65,7 +66,9 @@ package struct Press: Sendable {
         } else {
             guard let found = Self.names.lazy.compactMap(find).first else {
                 throw Missing(
-                    description: "没有 Chromium，印不出 PDF。安装：sudo apt-get install chromium。\(otherwise)")
+                    description:
+                        "没有 Chromium，印不出 PDF。安装：sudo apt-get install chromium（chromium-headless-shell 更小，快一倍）。\(otherwise)"
+                )
             }
             program = found
         }

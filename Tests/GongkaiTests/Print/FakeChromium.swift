@@ -28,9 +28,11 @@ struct FakeChromium {
     static let environment = ProcessInfo.processInfo.environment
 
     /// `make test-deps` installs it: a test that needs it and does not find it fails.
-    static let real =
-        (environment["PATH"] ?? "").split(separator: ":").map { $0 + "/chromium" }
-        .first { FileManager.default.isExecutableFile(atPath: $0) } ?? "/usr/bin/chromium"
+    static let real: String = {
+        let folders = (environment["PATH"] ?? "").split(separator: ":")
+        let paths = Press.names.flatMap { name in folders.map { "\($0)/\(name)" } }
+        return paths.first { FileManager.default.isExecutableFile(atPath: $0) } ?? "/usr/bin/chromium"
+    }()
 
     /// The first words of the protocol, as a browser would say them: it has a page, and is ready.
     static let handshake = #"""

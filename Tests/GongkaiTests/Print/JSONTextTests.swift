@@ -24,7 +24,9 @@ struct JSONTextTests {
         #expect(!text.has("b"))
     }
 
-    @Test(arguments: ["", "{", #"{"id""#, #"{"id":"#, #"{"id":"x"#, #"{"id":{"a":1"#, "[1]", #"{"a":1 "id":2}"#, "nul"])
+    @Test(arguments: [
+        "", "{", #"{"id""#, #"{"id":"#, #"{"id":"x"#, #"{"id":{"a":1"#, "[1]", #"{"a":1 "id":2}"#, "nul",
+    ])
     func tornTextHasNoValues(torn: String) {
         let text = JSONText(Array(torn.utf8))
         #expect(text.number("id") == nil)

@@ -35,7 +35,8 @@ struct PrintedDocumentTests {
         #expect(document.faults == [])
         #expect(document.pages == 1)
         let text = String(decoding: document.bytes, as: UTF8.self)
-        #expect(text.contains("/CreationDate (D:20260301000000+00'00')\n/ModDate (D:20260301000000+00'00')>>"))
+        #expect(
+            text.contains("/CreationDate (D:20260301000000+00'00')\n/ModDate (D:20260301000000+00'00')>>"))
         // In their order, for names are looked up in a sorted list; a title's brackets are not a name.
         #expect(text.contains("/ID (node00000002) /Headers [(node00000001)] (\\(node00000007))"))
         #expect(text.contains("/Names [(node00000001) (node00000002)]"))

@@ -7,7 +7,8 @@ struct SheetFilesTests {
     private let route = Route(folder: "hedong/shigu/lu/print")
 
     @Test func findsThePicturesOfAPage() {
-        let html = #"<img src="../a.jpg" alt="x=y"><p title="=">=</p><img alt="" src="../%E5%9B%BE.png"> src=""#
+        let html =
+            #"<img src="../a.jpg" alt="x=y"><p title="=">=</p><img alt="" src="../%E5%9B%BE.png"> src=""#
         #expect(SheetFiles.pictures(in: Array(html.utf8)) == ["../a.jpg", "../%E5%9B%BE.png"])
         #expect(SheetFiles.pictures(in: []) == [])
         #expect(SheetFiles.pictures(in: Array("=\" src=".utf8)) == [])
