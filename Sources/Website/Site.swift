@@ -21,6 +21,9 @@ package struct Site: Sendable {
 
     // What the pages say, gathered once.
     let rankings: [Ranking]
+    let rankingIndex: RankingIndex
+    /// The years that have a calendar of publications, the newest first.
+    let calendarYears: [Int]
     let totals: [Totals]
     let timelines: [Timeline]
     let overdue: [[Overdue]]
@@ -63,6 +66,8 @@ package struct Site: Sendable {
         methodRoutes = register.methods.map { Route(folder: $0.address) }
         rankings = register.rankings
         rankingRoutes = rankings.map { Route(folder: $0.address) }
+        rankingIndex = RankingIndex(rankings)
+        calendarYears = PublicationCalendar.years(of: register)
         totals = register.totals
         let boards = await Array(register.regions.indices).concurrentMap(slice: 8) { region in
             (register.timeline(of: region), register.overdue(of: region), register.onDisplay(in: region))
@@ -79,7 +84,7 @@ package struct Site: Sendable {
         var addresses = Addresses(reserving: register.disclosures.count * 3 / 2)
         for (page, owner, location) in Site.pages(
             of: register, routes: (disclosureRoutes, regionRoutes, plainRoutes, methodRoutes, rankingRoutes),
-            timelines: timelines, listings: listings)
+            timelines: timelines, listings: listings, calendars: calendarYears)
         {
             addresses.take(page, for: owner, at: location, into: &log)
         }
@@ -137,6 +142,7 @@ package struct Site: Sendable {
         case .methods: type = fillMethods(&fields, page)
         case .ranking(let index): type = fillRanking(&fields, page, index)
         case .rankings: type = fillRankings(&fields, page)
+        case .calendar(let year): type = fillCalendar(&fields, page, year)
         case .listing(let index, let number): type = fillListing(&fields, page, listings[index], number)
         case .moved(let target, let title): type = fillMoved(&fields, page, to: target, title)
         case .notFound, .feed, .sitemap, .robots: type = fillNotFound(&fields, page)
