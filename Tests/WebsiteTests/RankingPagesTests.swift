@@ -166,6 +166,25 @@ struct RankingPagesTests {
                 + "<section class=\"k\"><h2>黑榜</h2><p class=\"none\">没有。到期的全部完成，不列黑榜。</p></section>")
     }
 
+    @Test("Equals that are too many for a list are named beside it, and why")
+    func tied() async throws {
+        let board = "-- board.yml --\n名称: 晒谷县\n规则: {红榜: 1, 黑榜: 1}\n"
+        let all = RankingPagesTests.duties.replacing(
+            "{日期: 2026-01-07, 对象: 杏坪村}", with: "{日期: 2026-01-07, 对象: 杏坪村}, {日期: 2026-01-08, 对象: 河湾村}")
+        let fixture = await SiteFixture(board + all, asOf: try #require(Day("2026-02-01")))
+        let lists = try fixture.part(
+            "rankings/m-duties/2026-01/index.html", from: "<div class=\"lists\">", to: "</section>")
+        #expect(
+            lists
+                == "<section class=\"r\"><h2>红榜</h2><p class=\"none\">并列第 1 名的有 4 个村（完成 1/1 期、100.0%），超过名额的两倍，都不列红榜："
+                + [("hewan", "河湾村"), ("liugou", "柳沟村"), ("shigu", "石谷村"), ("xingping", "杏坪村")].map {
+                    "<a href=\"../../../hedong/\($0.0)/index.html\">\($0.1)</a>"
+                }.joined(separator: "、") + "。</p>")
+        #expect(
+            try fixture.part("index.html", from: "“办法”履职</a></th>", to: "</tr>").hasSuffix(
+                "<td class=\"w\">4 个并列第 1 名，都不列</td><td class=\"w\">没有</td>"))
+    }
+
     @Test(
         "Streaks say how long in the periods' own unit; scores follow a person, and the page says from where")
     func people() async throws {

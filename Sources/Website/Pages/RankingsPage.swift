@@ -47,7 +47,10 @@ extension Site {
             let lowest = ranking.rows.last?.place ?? 1
             let last = ranking.rows.suffix(while: { $0.place == lowest })
             table.cell(lowest == 1 ? "都是第 1 名" : leaders(last, of: ranking, on: route))
-            table.cell(ranking.black.isEmpty ? "没有" : names(of: ranking.black, on: route, limit: 4))
+            table.cell(
+                ranking.black.isEmpty
+                    ? ranking.blackTied > 0 ? "\(ranking.blackTied) 个并列，都不列" : "没有"
+                    : names(of: ranking.black, on: route, limit: 4))
             let running = series.runs.joined().filter { rankings[$0].isRunning }.min {
                 let (a, b) = (rankings[$0].period, rankings[$1].period)
                 let own = ranking.period.length

@@ -30,34 +30,51 @@ struct PlacesChart {
     static let columns = 8
 
     /// What the figure says, in a sentence.
-    var message: String
-    var subtitle: String
-    var id: String
-    var columns: [Column]
+    let message: String
+    let subtitle: String
+    let id: String
+    let columns: [Column]
     /// No more than ``drawn``, of which no more than ``named`` are named.
-    var lines: [Line]
+    let lines: [Line]
 
     // MARK: Geometry, in units of the drawing
 
-    private let width = 720
-    private let top = 16
+    private static let width = 720
+    private static let top = 16
+    /// Between the first place and the last.
+    private let height: Int
+    /// How many steps down the last place is from the first.
+    private let steps: Int
+    private let isNamedAll: Bool
+    /// Where each period stands.
+    private let xs: [Int]
 
-    private var isNamedAll: Bool { lines.count <= Self.named }
+    init(message: String, subtitle: String, id: String, columns: [Column], lines: [Line]) {
+        self.message = message
+        self.subtitle = subtitle
+        self.id = id
+        self.columns = columns
+        self.lines = lines
+        var lowest = 1
+        var longest = 4
+        let isNamedAll = lines.count <= Self.named
+        for line in lines {
+            for case let place? in line.places { lowest = max(lowest, place) }
+            if isNamedAll || line.role != .other {
+                longest = max(longest, Self.cells(of: Self.label(line.name)))
+            }
+        }
+        self.isNamedAll = isNamedAll
+        steps = max(1, lowest - 1)
+        height = lowest <= 14 ? steps * 28 : 364
+        // Room for the names.
+        let margin = longest * 8 + 34
+        xs = columns.indices.map { margin + $0 * (Self.width - 2 * margin) / max(1, columns.count - 1) }
+    }
+
     private func isNamed(_ line: Line) -> Bool { isNamedAll || line.role != .other }
-    private var lowest: Int { lines.flatMap { $0.places.compactMap { $0 } }.max() ?? 1 }
-    private var height: Int { lowest <= 14 ? max(1, lowest - 1) * 28 : 364 }
-
-    /// Room for the names.
-    private var margin: Int {
-        let longest = lines.filter(isNamed).map { Self.cells(of: Self.label($0.name)) }.max() ?? 4
-        return longest * 8 + 34
-    }
-
-    private func x(_ column: Int) -> Int {
-        margin + column * (width - 2 * margin) / max(1, columns.count - 1)
-    }
-
-    private func y(_ place: Int) -> Int { top + (place - 1) * height / max(1, lowest - 1) }
+    private func x(_ column: Int) -> Int { xs[column] }
+    private func y(_ place: Int) -> Int { Self.top + (place - 1) * height / steps }
 
     /// At most so many characters; the whole name stands in the table.
     private static func label(_ name: String) -> String { name.count > 7 ? name.prefix(6) + "…" : name }
@@ -81,19 +98,19 @@ struct PlacesChart {
 
     var svg: HTML {
         var html: HTML = """
-            <svg viewBox="0 0 \(width) \(top + height + 60)" role="img" aria-labelledby="\(text: id)-t \(text: id)-d" focusable="false">\
+            <svg viewBox="0 0 \(Self.width) \(Self.top + height + 60)" role="img" aria-labelledby="\(text: id)-t \(text: id)-d" focusable="false">\
             <title id="\(text: id)-t">\(text: message)</title><desc id="\(text: id)-d">\(text: described)</desc>
             """
         html.append(literal: "<path class=\"grid\" d=\"")
-        for column in columns.indices { html.append("M\(x(column)) \(top)v\(height)") }
+        for column in columns.indices { html.append("M\(x(column)) \(Self.top)v\(height)") }
         html.append(literal: "\"/>")
         for role in [Role.other, .black, .red] { append(role, to: &html) }
         appendLabels(to: &html)
         html.append(literal: "<g class=\"when\" text-anchor=\"middle\">")
         for (column, title) in columns.enumerated() {
-            html.append("<text x=\"\(x(column))\" y=\"\(top + height + 34)\">\(text: title.title)</text>")
+            html.append("<text x=\"\(x(column))\" y=\"\(Self.top + height + 34)\">\(text: title.title)</text>")
             if let year = title.year {
-                html.append("<text x=\"\(x(column))\" y=\"\(top + height + 53)\">\(text: year)</text>")
+                html.append("<text x=\"\(x(column))\" y=\"\(Self.top + height + 53)\">\(text: year)</text>")
             }
         }
         html.append(literal: "</g></svg>")
@@ -150,7 +167,7 @@ struct PlacesChart {
             let ends = named.compactMap { line in line.places[column].map { (line: line, place: $0) } }
                 .enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
                 .map(\.element)
-            let heights = Self.apart(ends.map { y($0.place) }, by: 19, upTo: top + height + 8)
+            let heights = Self.apart(ends.map { y($0.place) }, by: 19, upTo: Self.top + height + 8)
             html.append(isLeft ? "<g text-anchor=\"end\">" : "<g>")
             for (end, at) in zip(ends, heights) {
                 let point = x(column) + (isLeft ? -7 : 7)

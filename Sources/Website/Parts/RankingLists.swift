@@ -13,9 +13,9 @@ struct RankingLists {
 
     var html: HTML {
         var html = HTML()
-        if !ranking.red.isEmpty {
-            html.append(
-                "<section class=\"r\"><h2>红榜 · \(ranking.red.count) 个\(text: ranking.subjects.text)</h2><ol>")
+        if !ranking.red.isEmpty || ranking.redTied > 0 {
+            html.append("<section class=\"r\"><h2>红榜\(count(ranking.red))</h2>")
+            if !ranking.red.isEmpty { html.append(literal: "<ol>") }
             var rest = ranking.red
             while let first = rest.first {
                 let equals = rest.prefix { $0.place == first.place }
@@ -27,20 +27,47 @@ struct RankingLists {
                     rest = rest.dropFirst()
                 }
             }
-            html.append(literal: "</ol></section>")
+            if !ranking.red.isEmpty { html.append(literal: "</ol>") }
+            html.append(omitted(ranking.tiedForRed, "红榜"))
+            html.append(literal: "</section>")
         }
-        if !ranking.black.isEmpty {
-            html.append(
-                "<section class=\"k\"><h2>黑榜 · \(ranking.black.count) 个\(text: ranking.subjects.text)</h2><ol>"
-            )
-            for row in ranking.black { append(row, isBlack: true, to: &html) }
-            html.append(literal: "</ol></section>")
+        if !ranking.black.isEmpty || ranking.blackTied > 0 {
+            html.append("<section class=\"k\"><h2>黑榜\(count(ranking.black))</h2>")
+            html.append(omitted(ranking.tiedForBlack, "黑榜"))
+            if !ranking.black.isEmpty {
+                html.append(literal: "<ol>")
+                for row in ranking.black { append(row, isBlack: true, to: &html) }
+                html.append(literal: "</ol>")
+            }
+            html.append(literal: "</section>")
         } else if isClean {
             html.append(
-                "<section class=\"k\"><h2>黑榜</h2><p class=\"none\">没有。\(text: ranking.rule == .timeliness ? "到期的全部按时公布" : "到期的全部完成")，不列黑榜。</p></section>"
+                "<section class=\"k\"><h2>黑榜</h2><p class=\"none\">没有。到期的全部\(text: ranking.verb)，不列黑榜。</p></section>"
             )
         }
         return html.isEmpty ? html : "<div class=\"lists\">\(html)</div>"
+    }
+
+    private func count(_ rows: ArraySlice<Ranking.Row>) -> HTML {
+        rows.isEmpty ? HTML() : " · \(rows.count) 个\(text: ranking.subjects.text)"
+    }
+
+    /// Those who share the last place of a list and are too many for it.
+    private func omitted(_ rows: ArraySlice<Ranking.Row>, _ list: String) -> HTML {
+        guard let first = rows.first else { return HTML() }
+        var html: HTML =
+            "<p class=\"none\">并列第 \(first.place) 名的有 \(rows.count) 个\(text: ranking.subjects.text)（\(text: ranking.value(of: first))），超过名额的两倍，都不列\(text: list)：\(site.names(of: rows, on: route, limit: 24))。"
+        if let words = streaks(of: rows) { html.append("\(text: words)。") }
+        html.append(literal: "</p>")
+        return html
+    }
+
+    /// Who of many equals has been so the longest: `连续 11 个季度全部按时：柳沟村、石谷村`.
+    private func streaks(of rows: ArraySlice<Ranking.Row>) -> String? {
+        guard let longest = rows.max(by: { $0.streak < $1.streak }), let words = ranking.streak(of: longest)
+        else { return nil }
+        let names = rows.filter { $0.streak == longest.streak }.prefix(6).map(\.subject)
+        return "\(words)：\(names.joined(separator: "、"))"
     }
 
     /// Whether all who might be on the black list did all that was asked.
@@ -61,11 +88,7 @@ struct RankingLists {
         html.append(
             "<span class=\"why\">\(equals.count) 个\(text: ranking.subjects.text)并列第 \(first.place) 名，到期的全部\(text: ranking.verb)</span>"
         )
-        let streaks = equals.filter { $0.streak > 1 }
-        if let longest = streaks.max(by: { $0.streak < $1.streak }), let words = ranking.streak(of: longest) {
-            let names = streaks.filter { $0.streak == longest.streak }.prefix(6).map(\.subject)
-            html.append("<span class=\"why\">\(text: words)：\(text: names.joined(separator: "、"))</span>")
-        }
+        if let words = streaks(of: equals) { html.append("<span class=\"why\">\(text: words)</span>") }
         html.append(literal: "</li>")
     }
 

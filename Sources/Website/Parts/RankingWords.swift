@@ -53,6 +53,10 @@ extension Ranking {
         row.formerUnit.map { "上期在\($0)，成绩随人" }
     }
 
+    /// Those who share the last place of a list and are too many for it.
+    var tiedForRed: ArraySlice<Row> { rows.dropFirst(redCount).prefix(redTied) }
+    var tiedForBlack: ArraySlice<Row> { rows.dropLast(blackCount).suffix(blackTied) }
+
     /// What it is called beside rankings by other rules: `“树根”考评`, `“五日日程”履职`.
     var shortName: String {
         let subjects = subjects == .village ? "" : "（\(subjects.text)）"

@@ -30,15 +30,19 @@ extension Site {
             table.cell(
                 "<a href=\"\(linkFrom: route, to: rankingRoutes[index])\">\(text: ranking.shortName)</a>")
             table.cell(text: ranking.period.text)
-            table.cell(listed(ranking.red, of: ranking, on: route))
-            table.cell(listed(ranking.black, of: ranking, on: route))
+            table.cell(listed(ranking.red, ranking.tiedForRed, of: ranking, on: route))
+            table.cell(listed(ranking.black, ranking.tiedForBlack, of: ranking, on: route))
         }
         return table.finished()
     }
 
     /// `柳沟村（连续 3 年优秀，优先提拔）、石谷村`; of the black list, what is overdue.
-    private func listed(_ rows: ArraySlice<Ranking.Row>, of ranking: Ranking, on route: Route) -> HTML {
-        if rows.isEmpty { return "没有" }
+    private func listed(
+        _ rows: ArraySlice<Ranking.Row>, _ tied: ArraySlice<Ranking.Row>, of ranking: Ranking, on route: Route
+    ) -> HTML {
+        if rows.isEmpty {
+            return tied.isEmpty ? "没有" : "\(tied.count) 个并列第 \(tied.first?.place ?? 1) 名，都不列"
+        }
         let limit = 4
         var html = rows.prefix(limit).map { row -> HTML in
             var html = name(of: row, on: route)
