@@ -181,8 +181,9 @@ struct RankingPagesTests {
                     "<a href=\"../../../hedong/\($0.0)/index.html\">\($0.1)</a>"
                 }.joined(separator: "、") + "。</p>")
         #expect(
-            try fixture.part("index.html", from: "“办法”履职</a></th>", to: "</tr>").hasSuffix(
-                "<td class=\"w\">4 个并列第 1 名，都不列</td><td class=\"w\">没有</td>"))
+            try fixture.part("index.html", from: "“办法”履职</a><small> 2026年1月</small></th>", to: "</tr>")
+                .hasSuffix(
+                    "<td class=\"w\">没有</td><td class=\"w\">4 个并列第 1 名，都不列</td>"))
     }
 
     @Test(
@@ -251,14 +252,15 @@ struct RankingPagesTests {
     func index() async throws {
         let fixture = try await duties()
         let page = "rankings/index.html"
-        let row = try fixture.part(page, from: "<a href=\"#s1\">“办法”履职</a></th>", to: "</tr>")
+        let row = try fixture.part(page, from: "<tbody><tr>", to: "</tr>")
         #expect(
             row
-                == "<td class=\"d\"><a href=\"m-duties/2026-Q1/index.html\">2026年第一季度</a></td>"
+                == "<th scope=\"row\"><a href=\"m-duties/2026-Q1/index.html\">“办法”履职</a><small> 2026年第一季度</small></th>"
                 + "<td class=\"w\"><a href=\"../hedong/liugou/index.html\">柳沟村</a>、<a href=\"../hedong/shigu/index.html\">石谷村</a><small>（完成 3/4 期、75.0%）</small></td>"
                 + "<td class=\"w\"><a href=\"../hedong/hewan/index.html\">河湾村</a><small>（完成 0/4 期、0.0%）</small></td>"
                 + "<td class=\"w\"><a href=\"../hedong/hewan/index.html\">河湾村</a></td>"
-                + "<td class=\"d\"><a href=\"m-duties/2026-H1/index.html\">2026年上半年</a></td>")
+                + "<td class=\"d\"><a href=\"m-duties/2026-H1/index.html\">2026年上半年</a></td><td class=\"d\"><a href=\"#s1\">6 期</a></td>"
+        )
         #expect(
             try fixture.part(page, from: "<h3 id=\"s1\">“办法”履职</h3>", to: "</section>").hasPrefix(
                 "<p class=\"periods\"><b>2026年</b> <a href=\"m-duties/2026/index.html\">全年</a> <a href=\"m-duties/2026-H1/index.html\">上半年</a> <a href=\"m-duties/2026-Q1/index.html\">一季度</a> <a href=\"m-duties/2026-01/index.html\">1月</a>"

@@ -177,7 +177,7 @@ struct RegionPagesTests {
         #expect(home.contains("<p class=\"kind\">和平社区　公告</p>"))
         #expect(
             home.contains(
-                "<a href=\"rankings/shugen/2025/index.html\">“树根”考评</a></th><td class=\"d\">2025年</td>"))
+                "<a href=\"rankings/shugen/2025/index.html\">“树根”考评</a><small> 2025年</small></th>"))
         #expect(!home.contains("<a href=\"rankings/shugen/2024/index.html\">"))
     }
 }

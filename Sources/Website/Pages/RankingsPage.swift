@@ -34,14 +34,15 @@ extension Site {
     private func newest(_ numbers: [Int], _ sort: Ranking.Sort, on route: Route) -> HTML {
         var table = DataTable(
             "\(sort.title)：最近一期", rows: numbers.count,
-            columns: [.text("榜"), .day("最近一期"), .wide("第 1 名"), .wide("最后一名"), .wide("黑榜"), .day("进行中")])
+            columns: [
+                .text("榜"), .wide("第 1 名"), .wide("最后一名"), .wide("黑榜"), .day("进行中"), .day("各期"),
+            ])
         for number in numbers {
             let series = rankingIndex.series[number]
             let ranking = rankings[series.newest]
             table.row()
-            table.cell("<a href=\"#\(text: rankingAnchor(number))\">\(text: ranking.shortName)</a>")
             table.cell(
-                "<a href=\"\(linkFrom: route, to: rankingRoutes[series.newest])\">\(text: ranking.period.text)</a>"
+                "<a href=\"\(linkFrom: route, to: rankingRoutes[series.newest])\">\(text: ranking.shortName)</a><small> \(text: ranking.period.text)</small>"
             )
             table.cell(leaders(ranking.rows.prefix { $0.place == 1 }, of: ranking, on: route))
             let lowest = ranking.rows.last?.place ?? 1
@@ -60,13 +61,16 @@ extension Site {
                 running.map {
                     "<a href=\"\(linkFrom: route, to: rankingRoutes[$0])\">\(text: rankings[$0].period.text)</a>"
                 } ?? HTML())
+            table.cell(
+                "<a href=\"#\(text: rankingAnchor(number))\">\(series.runs.reduce(0) { $0 + $1.count }) 期</a>"
+            )
         }
         return "<section><h2>\(text: sort.title)</h2>\(table.finished())</section>"
     }
 
     private func leaders(_ rows: ArraySlice<Ranking.Row>, of ranking: Ranking, on route: Route) -> HTML {
-        guard let first = rows.first else { return HTML() }
-        return names(of: rows, on: route, limit: 3) + "<small>（\(text: ranking.value(of: first))）</small>"
+        return names(of: rows, on: route, limit: 3)
+            + "<small>（\(text: ranking.value(ofEquals: rows))）</small>"
     }
 
     /// Every period, year by year, the newest first; within a year the longest first.

@@ -107,10 +107,11 @@ struct PlacesChart {
         for role in [Role.other, .black, .red] { append(role, to: &html) }
         appendLabels(to: &html)
         html.append(literal: "<g class=\"when\" text-anchor=\"middle\">")
-        for (column, title) in columns.enumerated() {
-            html.append("<text x=\"\(x(column))\" y=\"\(Self.top + height + 34)\">\(text: title.title)</text>")
-            if let year = title.year {
-                html.append("<text x=\"\(x(column))\" y=\"\(Self.top + height + 53)\">\(text: year)</text>")
+        let foot = Self.top + height + 34
+        for (x, column) in zip(xs, columns) {
+            html.append("<text x=\"\(x)\" y=\"\(foot)\">\(text: column.title)</text>")
+            if let year = column.year {
+                html.append("<text x=\"\(x)\" y=\"\(foot + 19)\">\(text: year)</text>")
             }
         }
         html.append(literal: "</g></svg>")

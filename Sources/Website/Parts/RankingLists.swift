@@ -56,7 +56,7 @@ struct RankingLists {
     private func omitted(_ rows: ArraySlice<Ranking.Row>, _ list: String) -> HTML {
         guard let first = rows.first else { return HTML() }
         var html: HTML =
-            "<p class=\"none\">并列第 \(first.place) 名的有 \(rows.count) 个\(text: ranking.subjects.text)（\(text: ranking.value(of: first))），超过名额的两倍，都不列\(text: list)：\(site.names(of: rows, on: route, limit: 24))。"
+            "<p class=\"none\">并列第 \(first.place) 名的有 \(rows.count) 个\(text: ranking.subjects.text)（\(text: ranking.value(ofEquals: rows))），超过名额的两倍，都不列\(text: list)：\(site.names(of: rows, on: route, limit: 24))。"
         if let words = streaks(of: rows) { html.append("\(text: words)。") }
         html.append(literal: "</p>")
         return html

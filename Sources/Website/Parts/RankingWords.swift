@@ -12,6 +12,14 @@ extension Ranking {
         }
     }
 
+    /// What several equals reached: their common value, and of shares of unlike wholes only how much that is.
+    func value(ofEquals rows: ArraySlice<Row>) -> String {
+        guard let first = rows.first else { return "" }
+        guard case .share(let share) = first.measure else { return value(of: first) }
+        let isOne = rows.allSatisfy { if case .share(share) = $0.measure { true } else { false } }
+        return isOne ? value(of: first) : Self.percent(share)
+    }
+
     /// What a share counts: `完成` so many `期` of a duty, `按时` so many `项` of what the law bids publish.
     var verb: String { rule == .timeliness ? "按时" : "完成" }
     var unit: String { rule == .timeliness ? "项" : "期" }

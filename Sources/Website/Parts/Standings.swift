@@ -23,15 +23,15 @@ extension Site {
 
     private func standings(_ indices: ArraySlice<Int>, on route: Route) -> HTML {
         var table = DataTable(
-            "最近一期的红榜和黑榜", rows: indices.count, columns: [.text("榜"), .day("期间"), .wide("红榜"), .wide("黑榜")])
+            "最近一期的黑榜和红榜", rows: indices.count, columns: [.text("榜"), .wide("黑榜"), .wide("红榜")])
         for index in indices {
             let ranking = rankings[index]
             table.row()
             table.cell(
-                "<a href=\"\(linkFrom: route, to: rankingRoutes[index])\">\(text: ranking.shortName)</a>")
-            table.cell(text: ranking.period.text)
-            table.cell(listed(ranking.red, ranking.tiedForRed, of: ranking, on: route))
+                "<a href=\"\(linkFrom: route, to: rankingRoutes[index])\">\(text: ranking.shortName)</a><small> \(text: ranking.period.text)</small>"
+            )
             table.cell(listed(ranking.black, ranking.tiedForBlack, of: ranking, on: route))
+            table.cell(listed(ranking.red, ranking.tiedForRed, of: ranking, on: route))
         }
         return table.finished()
     }

@@ -72,7 +72,7 @@ struct UnmetPart {
         let compliance = site.register.compliance
         var table = DataTable(
             "最近一期没有做到的", rows: items.count,
-            columns: [.text("职责"), .text("要求"), .day("最近一期"), .number("没有做到"), .wide("是谁")])
+            columns: [.text("职责"), .wide("谁没有做到"), .number("几个"), .day("最近一期"), .text("要求")])
         for item in items {
             let reference = compliance.duties[item.duty]
             let duty = site.register[reference.mechanism].duties[reference.index]
@@ -80,10 +80,10 @@ struct UnmetPart {
             table.cell(
                 "\(text: duty.name.value)<small> <a href=\"\(linkFrom: route, to: site.methodRoutes[reference.mechanism.method])\">\(text: site.register.methods[reference.mechanism.method].title.value)</a></small>"
             )
-            table.cell(text: duty.cadence?.text ?? "")
-            table.cell(text: item.span)
-            table.cell("<b class=\"fault\">\(item.lines.count)</b> / \(item.judged)")
             table.cell(names(item))
+            table.cell("<b class=\"fault\">\(item.lines.count)</b> / \(item.judged)")
+            table.cell(text: item.span)
+            table.cell(text: duty.cadence?.text ?? "")
         }
         return table.finished()
     }
