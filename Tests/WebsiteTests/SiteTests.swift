@@ -33,7 +33,8 @@ struct SiteTests {
             site.paths == [
                 "404.html", "feed.xml", "hedong/feed.xml", "hedong/index.html", "hedong/shigu/a/index.html",
                 "hedong/shigu/feed.xml", "hedong/shigu/index.html", "index.html", "kinds/notice/index.html",
-                "robots.txt", "sitemap.xml", "tags/饮水/index.html", "years/2026/index.html",
+                "rankings/calendar/2026/index.html", "robots.txt", "sitemap.xml", "tags/饮水/index.html",
+                "years/2026/index.html",
             ])
         #expect(site.site.copies.map(\.path) == ["assets/board.css"])
         #expect(site.site.copies.map(\.isTheme) == [true])

@@ -21,7 +21,7 @@ package enum Field: Int, CaseIterable, Sendable {
     case aliases, origin, pending, components, grades, duties, ledgers, points, pairings, uses
 
     // Regions.
-    case current, overdue, timeline, years, kinds, villages, townships, latest, rankings, figures, feed
+    case current, overdue, unmet, timeline, years, kinds, villages, townships, latest, rankings, figures, feed
 
     // Rankings and lists.
     case lists, table, items, pagination, filters, target

@@ -12,19 +12,20 @@ package enum PageType: String, CaseIterable, Sendable {
         switch self {
         case .home:
             PageType.common.union([
-                .facts, .current, .overdue, .latest, .townships, .rankings, .kinds, .years, .body, .feed,
+                .facts, .current, .overdue, .unmet, .latest, .townships, .rankings, .kinds, .years, .body,
+                .feed,
                 .figures,
             ])
         case .township:
             PageType.common.union([
                 .summary, .facts, .current, .overdue, .villages, .latest, .timeline, .years, .kinds,
-                .rankings,
+                .rankings, .unmet, .duties, .ledgers, .pairings,
                 .figures, .body, .feed, .findings,
             ])
         case .village:
             PageType.common.union([
                 .summary, .facts, .current, .overdue, .findings, .timeline, .years, .kinds, .chart, .figures,
-                .rankings, .body, .feed,
+                .rankings, .body, .feed, .duties, .ledgers, .pairings,
             ])
         case .year:
             PageType.common.union([.summary, .timeline, .years, .region])
@@ -83,8 +84,8 @@ package enum PageType: String, CaseIterable, Sendable {
     /// What a template of this page must place somewhere, because a public record would lose it otherwise.
     package var required: Set<Field> {
         switch self {
-        case .home: [.heading, .meta, .townships, .current, .overdue]
-        case .township: [.heading, .meta, .villages, .current, .overdue, .timeline, .years]
+        case .home: [.heading, .meta, .townships, .current, .overdue, .unmet]
+        case .township: [.heading, .meta, .villages, .current, .overdue, .unmet, .timeline, .years]
         case .village: [.heading, .meta, .current, .overdue, .findings, .timeline, .years]
         case .year: [.heading, .meta, .timeline]
         case .decision: PageType.evidence.union([.steps, .outcome, .money])

@@ -132,6 +132,7 @@ extension Field {
         case .uses: "按它做的考评"
         case .current: "正在公示"
         case .overdue: "逾期未办"
+        case .unmet: "谁还没有做到"
         case .timeline: "大事记"
         case .years: "各年的链接"
         case .kinds: "按类别"
