@@ -53,6 +53,7 @@ extension Site {
         if !routes.rankings.isEmpty { add(Route(folder: "rankings"), .rankings, .site("“晾晒榜”目录")) }
         for (index, route) in routes.rankings.enumerated() { add(route, .ranking(index), .site("晾晒榜")) }
         if !register.methods.isEmpty { add(Route(folder: "methods"), .methods, .site("“工作法”目录")) }
+        if Timetable(register) != nil { add(Timetable.route, .timetable, .site("一周日程表")) }
         add(Route(file: "404.html"), .notFound, .site("404 页"))
         return pages
     }

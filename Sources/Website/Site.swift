@@ -28,6 +28,7 @@ package struct Site: Sendable {
     let listings: [Listing]
     let headlines: [Headline]
     let lists: Lists
+    let work: WorkIndex
     let regionParts: [RegionParts]
     let kindParts: [Kind: KindParts]
     private(set) var links: Links
@@ -71,6 +72,7 @@ package struct Site: Sendable {
         overdue = boards.map(\.1)
         display = boards.map(\.2)
         lists = Lists(register, rankings)
+        work = WorkIndex(register, headlines)
         let routes = regionRoutes
         regionParts = register.regions.indices.map { RegionParts($0, of: register, routes) }
         kindParts = Dictionary(uniqueKeysWithValues: Kind.allCases.map { ($0, KindParts($0)) })
@@ -135,6 +137,7 @@ package struct Site: Sendable {
         case .plain(let index): type = fillPlainPage(&fields, page, register.pages[index])
         case .method(let index): type = fillMethod(&fields, page, index)
         case .methods: type = fillMethods(&fields, page)
+        case .timetable: type = fillTimetable(&fields, page)
         case .ranking(let index): type = fillRanking(&fields, page, index)
         case .rankings: type = fillRankings(&fields, page)
         case .listing(let index, let number): type = fillListing(&fields, page, listings[index], number)
