@@ -77,8 +77,8 @@ struct WorkReadingTests {
     func faults() async {
         #expect(
             await briefs(method("职责: [{名称: 走访, 频次: ▸有空时}]")) == ["cadence ▸ “有空时”不是读得懂的频次（职责“走访”）"])
-        #expect(await briefs(method("职责: [{名称: 走访, 数量: ▸5-3}]")) == ["count-range ▸ “5-3”大小颠倒"])
-        #expect(await briefs(method("职责: [{名称: 走访, 数量: ▸几次}]")) == ["wrong-type ▸ “几次”不是数量"])
+        #expect(await briefs(method("职责: [{名称: 走访, 数量: ▸5-3}]")) == ["count-range ▸ “5-3”大小颠倒（职责“走访”的数量）"])
+        #expect(await briefs(method("职责: [{名称: 走访, 数量: ▸几次}]")) == ["wrong-type ▸ “几次”不是数量（职责“走访”的数量）"])
         #expect(
             await briefs(method("台账: [{名称: 台账, 状态: [甲, 乙], 转换: [[甲, ▸丁]]}]")) == [
                 "ledger-state ▸ “丁”不是“台账”的状态"
