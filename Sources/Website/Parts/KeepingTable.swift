@@ -3,7 +3,7 @@ import Records
 /// Who keeps to a duty: a row for each subject, a column for each of the last spans of the calendar, and the sum.
 struct KeepingTable {
     /// How many subjects a table bears; of more, those who missed the most stand in it.
-    static let limit = 60
+    static let limit = 30
 
     let site: Site
     let route: Route
@@ -89,7 +89,7 @@ struct KeepingTable {
         let calendar = compliance.duties[duty].calendar
         let caption = "\(rule.name.value)：\(words.cadence.words)"
         var html: HTML =
-            "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"\(text: caption)\"><table class=\"slots\"><caption>\(text: caption)"
+            "<div class=\"scroll\(slots.count > 8 ? " wide-sheet" : "")\" tabindex=\"0\" role=\"region\" aria-label=\"\(text: caption)\"><table class=\"slots\"><caption>\(text: caption)"
         var notes: [String] = []
         if slots.count < calendar.count { notes.append("最近 \(slots.count) 期") }
         if case .every(.week, _) = words.cadence.rhythm { notes.append("各周写星期一的日子") }

@@ -68,6 +68,7 @@ struct MechanismPart {
         list.add("由这些组成", Self.list(mechanism.parts))
         list.add("公布什么", Self.list(mechanism.publishes))
         list.add("谁参加", participation)
+        list.add("同名的", namesakes)
         let pending = MechanismWords(mechanism: mechanism).pending
         if !pending.isEmpty, !mechanism.isPending {
             list.add("待补充", "\(text: pending.joined(separator: "、"))")
@@ -77,6 +78,18 @@ struct MechanismPart {
             html.append("<div class=\"note\"><p><strong>编者注</strong>　\(text: editorial)</p></div>")
         }
         return html
+    }
+
+    /// Others that go by one of its names, and are something else: `五个一（1-2）`.
+    private var namesakes: HTML {
+        let others = site.work.namesakes[reference] ?? []
+        if others.isEmpty { return HTML() }
+        let links = others.map { other -> HTML in
+            var html = site.link(mechanism: other, on: route)
+            if let id = register[other].id?.value { html.append("（\(text: id)）") }
+            return html
+        }
+        return "\(links.joined(separator: "、"))，不是一回事"
     }
 
     private static func list(_ texts: [String]) -> HTML { HTML(text: texts.joined(separator: "；")) }
