@@ -31,6 +31,7 @@ package struct Site: Sendable {
     let listings: [Listing]
     let headlines: [Headline]
     let lists: Lists
+    let work: WorkIndex
     let ranks: Ranks
     let regionParts: [RegionParts]
     let kindParts: [Kind: KindParts]
@@ -83,6 +84,7 @@ package struct Site: Sendable {
         rankingIndex = RankingIndex(rankings)
         calendarYears = PublicationCalendar.years(of: register)
         lists = await gathered
+        work = WorkIndex(register, headlines)
         let routes = regionRoutes
         regionParts = register.regions.indices.map { RegionParts($0, of: register, routes) }
         kindParts = Dictionary(uniqueKeysWithValues: Kind.allCases.map { ($0, KindParts($0)) })
@@ -149,6 +151,7 @@ package struct Site: Sendable {
         case .plain(let index): type = fillPlainPage(&fields, page, register.pages[index])
         case .method(let index): type = fillMethod(&fields, page, index)
         case .methods: type = fillMethods(&fields, page)
+        case .timetable: type = fillTimetable(&fields, page)
         case .ranking(let index): type = fillRanking(&fields, page, index)
         case .rankings: type = fillRankings(&fields, page)
         case .calendar(let year): type = fillCalendar(&fields, page, year)

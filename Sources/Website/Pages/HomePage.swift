@@ -24,6 +24,10 @@ extension Site {
         fields[.townships] = townships(on: page.route)
         fields[.latest] = entries(register.newestFirst.prefix(20), on: page.route, naming: [.region, .kind])
         fields[.rankings] = standings(on: page.route)
+        if work.timetable != nil {
+            fields[.timetable] =
+                "<p><a href=\"\(linkFrom: page.route, to: Timetable.route)\">一周日程表</a></p>"
+        }
         fields[.kinds] = stack(listings.filter { $0.sort.isKind }, on: page.route)
         fields[.years] = stack(
             listings.filter { if case .year = $0.sort { true } else { false } }, on: page.route)
