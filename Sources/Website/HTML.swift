@@ -29,6 +29,9 @@ package struct HTML: Hashable, Sendable {
 
     package mutating func append(_ other: HTML) { bytes.append(contentsOf: other.bytes) }
 
+    /// Markup that was made before, moved.
+    mutating func append(markup slice: ArraySlice<UInt8>) { bytes.append(contentsOf: slice) }
+
     /// Markup as it stands in our source: a literal, never a value, so nothing else can pass unescaped.
     package struct Literal: ExpressibleByStringLiteral {
         fileprivate let utf8: String.UTF8View

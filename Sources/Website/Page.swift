@@ -33,6 +33,8 @@ package struct Page: Sendable {
         /// An index into ``Sitemap/routes``.
         case sitemap(Int)
         case robots
+        /// What is made to be hung up.
+        case paper(PrintedPage)
     }
 
     package let route: Route

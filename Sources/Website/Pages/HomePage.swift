@@ -16,6 +16,7 @@ extension Site {
                 feed: (feed, title)))
         fields.set(.heading, text: title)
         fields.set(.feed, text: feed.path)
+        fields[.print] = printLinks("<a href=\"print/index.html\">打印各乡镇张贴包（A4）</a>")
         fields[.body] = links.html(county.body, in: county.path, on: page.route)
         fields[.facts] = facts(ofCounty: all)
         fields[.current] = display(in: all, on: page.route, naming: true, limit: 12)

@@ -5,6 +5,7 @@ package enum PageType: String, CaseIterable, Sendable {
     case log, ledger, points, pairing, figures
     case timetable
     case page, method, methods, ranking, rankings, listing, moved
+    case sheet, poster, pack
     case notFound = "404"
 
     /// The file in the theme, and the name by which messages call the page.
@@ -81,6 +82,8 @@ package enum PageType: String, CaseIterable, Sendable {
             PageType.common.union([.summary, .items, .pagination, .filters, .feed])
         case .moved:
             PageType.common.union([.target])
+        case .sheet, .poster, .pack:
+            PageType.common.union([.sheets, .target])
         case .notFound:
             PageType.common.union([.items])
         }
@@ -89,7 +92,7 @@ package enum PageType: String, CaseIterable, Sendable {
     private static let common: Set<Field> = [
         .title, .heading, .root, .home, .address, .board, .motto, .publisher, .hotline, .licence, .asOf,
         .meta, .menu,
-        .path,
+        .path, .print,
     ]
 
     private static let record: Set<Field> = common.union([
@@ -130,6 +133,7 @@ package enum PageType: String, CaseIterable, Sendable {
         case .ranking: [.heading, .meta, .formula, .table, .source, .findings]
         case .listing: [.heading, .meta, .items, .pagination]
         case .moved: [.heading, .meta, .target]
+        case .sheet, .poster, .pack: [.heading, .meta, .sheets]
         case .notFound: [.heading, .meta]
         }
     }
