@@ -15,7 +15,7 @@ let package = Package(
         .systemLibrary(name: "CCMark", providers: [.apt(["libcmark-dev"])]),
         .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CQREncode", providers: [.apt(["libqrencode-dev"])]),
-        .systemLibrary(name: "CMalloc"),
+        .systemLibrary(name: "CMimalloc", providers: [.apt(["libmimalloc-dev"])]),
 
         // bytes ▸ text ▸ records ▸ pages ▸ bytes
         .target(name: "Documents", dependencies: ["CCMark", "CYAML"]),
@@ -29,7 +29,7 @@ let package = Package(
         .executableTarget(
             name: "GongkaiCommand",
             dependencies: [
-                "CMalloc", "Documents", "Gongkai", "Records",
+                "CMimalloc", "Documents", "Gongkai", "Records",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 

@@ -45,18 +45,30 @@ extension Ranking {
     }
 
     /// Sets how many rows the lists bear. Whoever did all that was asked is on no black list, and who did nothing on no red one.
+    ///
+    /// Equals are on a list together or not at all: a tie that makes a list longer than twice what the board sets singles nobody out.
     mutating func list(red: Int, black: Int) {
         let worthy = rows.count { row in
             if case .share(let share) = row.measure { share.part > 0 } else { true }
         }
-        let lastRed = min(red, worthy)
-        redCount = lastRed == 0 ? 0 : rows.prefix(worthy).count { $0.place <= rows[lastRed - 1].place }
-        let faulty = rows.dropFirst(redCount).count { row in
+        if let last = rows.prefix(worthy).prefix(red).last {
+            redCount = rows.prefix(worthy).count { $0.place <= last.place }
+            if redCount > 2 * red {
+                redTied = redCount - (last.place - 1)
+                redCount = last.place - 1
+            }
+        }
+        let faulty = rows.dropFirst(redCount + redTied).count { row in
             if case .share(let share) = row.measure { !share.isFull } else { true }
         }
-        let wanted = min(black, faulty)
-        blackCount =
-            wanted == 0 ? 0 : rows.suffix(faulty).count { $0.place >= rows[rows.count - wanted].place }
+        if let first = rows.suffix(faulty).suffix(black).first {
+            blackCount = rows.suffix(faulty).count { $0.place >= first.place }
+            if blackCount > 2 * black {
+                let after = rows.suffix(faulty).count { $0.place > first.place }
+                blackTied = blackCount - after
+                blackCount = after
+            }
+        }
     }
 
     /// The numbers of the rows that stand on a list.

@@ -1,44 +1,14 @@
 import Documents
 
-/// What a village owed in one month, in figures.
-private struct Owed {
-    var month: Int
-    var isInTime: Bool
-    /// Of delay.
-    var days: Int
-    /// An index into the village's publications.
-    var publication: Int
-}
-
 extension Register {
     /// Rankings of the villages by timeliness: of what the law bade them publish and is past its day, how much was published in time.
     var timelinessRankings: [Ranking] {
-        var owed: [(region: Int, items: [Owed])] = []
-        var first = Int.max
-        var last = Int.min
-        for region in regions.indices where regions[region].level == .village {
-            var items: [Owed] = []
-            for (index, publication) in publications[region].enumerated() where publication.isJudged(on: asOf)
-            {
-                var item = Owed(
-                    month: MonthNumber(publication.due).number, isInTime: false, days: 0, publication: index)
-                switch publication.state {
-                case .inTime: item.isInTime = true
-                case .late(let days), .missing(let days): item.days = days
-                case .notYetDue: continue
-                }
-                items.append(item)
-                first = min(first, item.month)
-                last = max(last, item.month)
-            }
-            if !items.isEmpty { owed.append((region, items)) }
-        }
-        guard first <= last else { return [] }
+        guard let sheet = TimelinessSheet(self) else { return [] }
         var rankings: [Ranking] = []
-        for periods in MonthNumber.periods(first...last) {
+        for periods in MonthNumber.periods(sheet.months) {
             var previous: Ranking?
             for period in periods {
-                let ranking = timeliness(over: period, owed, previous: previous)
+                let ranking = timeliness(over: period, sheet, previous: previous)
                 previous = ranking
                 if let ranking { rankings.append(ranking) }
             }
@@ -47,37 +17,22 @@ extension Register {
     }
 
     private func timeliness(
-        over period: Period, _ owed: [(region: Int, items: [Owed])], previous: Ranking?
+        over period: Period, _ sheet: TimelinessSheet, previous: Ranking?
     ) -> Ranking? {
         let months = period.months
-        var rows: [Ranking.Row] = []
-        var sources: [Int] = []
-        for (region, items) in owed {
-            var share = Ranking.Share(part: 0, whole: 0)
-            for item in items where months.contains(item.month) {
-                share.whole += 1
-                if item.isInTime { share.part += 1 }
-                share.days += item.days
-                let publication = publications[region][item.publication]
-                // One of many notices is enough to show that there was one.
-                let shown = publication.matter == .accounts ? publication.disclosures.count : 1
-                sources += publication.disclosures.prefix(shown)
-            }
-            if share.whole > 0 {
-                rows.append(
-                    Ranking.Row(
-                        subject: regions[region].title.value, key: .region(region), measure: .share(share)))
-            }
+        let shares = sheet.shares(in: months)
+        let rows = shares.indices.compactMap { index -> Ranking.Row? in
+            if shares[index].whole == 0 { return nil }
+            let region = sheet.regions[index]
+            return Ranking.Row(
+                subject: regions[region].title.value, key: .region(region), measure: .share(shares[index]))
         }
         guard !rows.isEmpty else { return nil }
-        sources.sort()
-        var distinct: [Int] = []
-        for source in sources where distinct.last != source { distinct.append(source) }
         var ranking = Ranking(
             rule: .timeliness, period: period, subjects: .village, name: "公开及时",
             formula: "及时率＝按期公布的项数÷到期应公布的项数（每月或每季的财务、每季的一般事项），"
                 + "按及时率从高到低；相同的，迟延日数合计少的在前，仍相同的并列",
-            asOf: asOf, rows: rows, hasPrevious: false, disclosures: distinct,
+            asOf: asOf, rows: rows, hasPrevious: false, disclosures: sheet.sources(in: months),
             address: "rankings/timeliness/\(period.code)")
         ranking.place(by: \.share, Ranking.Share.order)
         ranking.follow(previous, continues: Ranking.isFull)
@@ -110,5 +65,92 @@ extension Register {
         if faults.isEmpty { return "到期 \(share.whole) 项，全部按期公布" }
         return "到期 \(share.whole) 项，按期 \(share.part) 项；"
             + faults.joined(separator: "、")
+    }
+}
+
+/// What the villages owed, counted by the month in which it was due.
+private struct TimelinessSheet {
+    /// What one village owed in one month.
+    private struct Count {
+        var village: Int
+        var inTime = 0
+        var due = 0
+        /// Of delay, summed.
+        var days = 0
+    }
+
+    /// The villages that owed anything: indices into ``Register/regions``.
+    private(set) var regions: [Int] = []
+    /// Numbers of months, see ``MonthNumber``.
+    let months: ClosedRange<Int>
+    /// By month; within one in the order of villages.
+    private var counts: [[Count]]
+    /// The records that fulfil what was due in a month, each once, in their order.
+    private var sources: [[Int]]
+
+    /// Nil when nothing is due yet.
+    init?(_ register: Register) {
+        var owed: [(month: Int, village: Int, publication: Publication)] = []
+        var first = Int.max
+        var last = Int.min
+        for region in register.regions.indices where register.regions[region].level == .village {
+            let before = owed.count
+            for publication in register.publications(of: region) where publication.isJudged(on: register.asOf)
+            {
+                let month = MonthNumber(publication.due).number
+                first = min(first, month)
+                last = max(last, month)
+                owed.append((month, regions.count, publication))
+            }
+            if owed.count > before { regions.append(region) }
+        }
+        guard first <= last else { return nil }
+        months = first...last
+        counts = [[Count]](repeating: [], count: months.count)
+        sources = [[Int]](repeating: [], count: months.count)
+        for (month, village, publication) in owed {
+            let month = month - first
+            if counts[month].last?.village != village { counts[month].append(Count(village: village)) }
+            let last = counts[month].count - 1
+            counts[month][last].due += 1
+            switch publication.state {
+            case .inTime: counts[month][last].inTime += 1
+            case .late(let days), .missing(let days): counts[month][last].days += days
+            case .notYetDue: break
+            }
+            // One of many notices is enough to show that there was one.
+            let shown = publication.matter == .accounts ? publication.disclosures.count : 1
+            sources[month] += publication.disclosures.prefix(shown)
+        }
+        for month in sources.indices { sources[month] = Self.distinct(sources[month]) }
+    }
+
+    private func within(_ span: Range<Int>) -> Range<Int> {
+        let all = months.lowerBound..<months.upperBound + 1
+        let part = span.clamped(to: all)
+        return part.lowerBound - all.lowerBound..<part.upperBound - all.lowerBound
+    }
+
+    /// What each village did of what it owed, in the order of ``regions``.
+    func shares(in span: Range<Int>) -> [Ranking.Share] {
+        var shares = [Ranking.Share](repeating: Ranking.Share(part: 0, whole: 0), count: regions.count)
+        for count in counts[within(span)].joined() {
+            shares[count.village].part += count.inTime
+            shares[count.village].whole += count.due
+            shares[count.village].days += count.days
+        }
+        return shares
+    }
+
+    func sources(in span: Range<Int>) -> [Int] {
+        let parts = sources[within(span)]
+        return parts.count == 1 ? parts[parts.startIndex] : Self.distinct(Array(parts.joined()))
+    }
+
+    private static func distinct(_ indices: [Int]) -> [Int] {
+        var distinct: [Int] = []
+        distinct.reserveCapacity(indices.count)
+        for index in indices.sorted() where distinct.last != index { distinct.append(index) }
+        return distinct
     }
 }

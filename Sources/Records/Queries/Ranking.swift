@@ -116,6 +116,9 @@ package struct Ranking: Sendable {
     package var redCount = 0
     /// How many rows the black list bears, from the last; none of them is on the red list.
     package var blackCount = 0
+    /// How many rows share the last place of a list and are too many for it.
+    package var redTied = 0
+    package var blackTied = 0
 
     package var red: ArraySlice<Row> { rows.prefix(redCount) }
     package var black: ArraySlice<Row> { rows.suffix(blackCount) }

@@ -129,7 +129,7 @@ extension Site {
         if let last = statements(of: index).last {
             facts.add("集体结余（\(last.period.value.text)末）", HTML(fen: last.closing.value.fen), unit: "元")
         }
-        if let rank = lists.ranksOfRegion[index]?.first {
+        if let rank = ranks.ofRegion[index]?.first {
             let ranking = rankings[rank.ranking]
             let row = ranking.rows[rank.row]
             var unit = "名"
@@ -241,7 +241,7 @@ extension Site {
 
     /// A region's latest places in rankings.
     private func ranks(of index: Int, on route: Route) -> HTML {
-        guard let ranks = lists.ranksOfRegion[index] else { return HTML() }
+        guard let ranks = ranks.ofRegion[index] else { return HTML() }
         var html: HTML = "<ul class=\"entries small\">"
         for rank in ranks.prefix(6) {
             let ranking = rankings[rank.ranking]

@@ -175,7 +175,7 @@ struct NoticeSheet {
     private func foot(_ words: NoticeWords, signoffs: HTML) -> HTML {
         let reviewed: HTML =
             signoffs.isEmpty
-            ? "\(text: RegionParts.office(of: disclosure.region, site.register))<span class=\"blank\">　　　　</span>"
+            ? "\(text: RegionParts.office(of: disclosure.region, site.register))\(SheetFoot.blank(long: true))"
             : signoffs
         return SheetFoot(
             site: site, region: disclosure.region, target: site.headlines[index].route, paper: .a4,
