@@ -142,7 +142,7 @@ struct PaperTable {
 
     /// What a column's head needs: all of up to three characters, half of up to eight.
     private static func roomForHead(_ width: Int) -> Int {
-        width <= 6 ? width : min(8, (width / 2 + 1) / 2 * 2)
+        width <= 6 ? width : min(8, ((width + 1) / 2 + 1) / 2 * 2)
     }
 
     static func next(in bytes: [UInt8], from start: Int) -> Int? {
