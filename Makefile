@@ -39,8 +39,8 @@ bench: build
 deps:
 	@$(call install,/usr/include/cmark.h,libcmark-dev)
 	@$(call install,/usr/include/yaml.h,libyaml-dev)
-	@$(call install,/usr/include/qrencode.h,libqrencode-dev)
 	@$(call install,/usr/include/mimalloc.h,libmimalloc-dev)
+	@$(call install,/usr/include/qrencode.h,libqrencode-dev)
 
 # The peers that tests compare with.
 test-deps:

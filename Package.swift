@@ -14,8 +14,8 @@ let package = Package(
         // C libraries of the system: a header and a link line each.
         .systemLibrary(name: "CCMark", providers: [.apt(["libcmark-dev"])]),
         .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
-        .systemLibrary(name: "CQREncode", providers: [.apt(["libqrencode-dev"])]),
         .systemLibrary(name: "CMimalloc", providers: [.apt(["libmimalloc-dev"])]),
+        .systemLibrary(name: "CQREncode", providers: [.apt(["libqrencode-dev"])]),
 
         // bytes ▸ text ▸ records ▸ pages ▸ bytes
         .target(name: "Documents", dependencies: ["CCMark", "CYAML"]),

@@ -16,9 +16,13 @@ package struct Page: Sendable {
         /// An index into ``Register/methods``.
         case method(Int)
         case methods
+        /// What methods fix to days.
+        case timetable
         /// An index into ``Site/rankings``.
         case ranking(Int)
         case rankings
+        /// What every village had to publish in a year.
+        case calendar(Int)
         /// A page of a list: an index into ``Site/listings``, and the page's number from 1.
         case listing(Int, page: Int)
         /// An address that a page once had.

@@ -21,6 +21,9 @@ package struct Site: Sendable {
 
     // What the pages say, gathered once.
     let rankings: [Ranking]
+    let rankingIndex: RankingIndex
+    /// The years that have a calendar of publications, the newest first.
+    let calendarYears: [Int]
     let totals: [Totals]
     let timelines: [Timeline]
     let overdue: [[Overdue]]
@@ -28,6 +31,7 @@ package struct Site: Sendable {
     let listings: [Listing]
     let headlines: [Headline]
     let lists: Lists
+    let work: WorkIndex
     let ranks: Ranks
     let regionParts: [RegionParts]
     let kindParts: [Kind: KindParts]
@@ -77,7 +81,10 @@ package struct Site: Sendable {
         rankings = await ranked
         rankingRoutes = rankings.map { Route(folder: $0.address) }
         ranks = Ranks(rankings)
+        rankingIndex = RankingIndex(rankings)
+        calendarYears = PublicationCalendar.years(of: register)
         lists = await gathered
+        work = WorkIndex(register, headlines)
         let routes = regionRoutes
         regionParts = register.regions.indices.map { RegionParts($0, of: register, routes) }
         kindParts = Dictionary(uniqueKeysWithValues: Kind.allCases.map { ($0, KindParts($0)) })
@@ -86,7 +93,7 @@ package struct Site: Sendable {
         var addresses = Addresses(reserving: register.disclosures.count * 3 / 2)
         for (page, owner, location) in Site.pages(
             of: register, routes: (disclosureRoutes, regionRoutes, plainRoutes, methodRoutes, rankingRoutes),
-            timelines: timelines, listings: listings)
+            timelines: timelines, listings: listings, calendars: calendarYears)
         {
             addresses.take(page, for: owner, at: location)
         }
@@ -152,8 +159,10 @@ package struct Site: Sendable {
         case .plain(let index): type = fillPlainPage(&fields, page, register.pages[index])
         case .method(let index): type = fillMethod(&fields, page, index)
         case .methods: type = fillMethods(&fields, page)
+        case .timetable: type = fillTimetable(&fields, page)
         case .ranking(let index): type = fillRanking(&fields, page, index)
         case .rankings: type = fillRankings(&fields, page)
+        case .calendar(let year): type = fillCalendar(&fields, page, year)
         case .listing(let index, let number): type = fillListing(&fields, page, listings[index], number)
         case .moved(let target, let title): type = fillMoved(&fields, page, to: target, title)
         case .notFound, .feed, .sitemap, .robots, .paper: type = fillNotFound(&fields, page)

@@ -21,20 +21,19 @@ extension Site {
         fields[.facts] = facts(ofCounty: all)
         fields[.current] = display(in: all, on: page.route, naming: true, limit: 12)
         fields[.overdue] = overdueTable(allOverdue(in: all), on: page.route)
+        fields[.unmet] = UnmetPart(site: self, route: page.route).html(below: nil)
         fields[.townships] = townships(on: page.route)
         fields[.latest] = entries(register.newestFirst.prefix(20), on: page.route, naming: [.region, .kind])
-        fields[.rankings] = rankingLinks(latestRankings, on: page.route)
+        fields[.rankings] = standings(on: page.route)
+        if work.timetable != nil {
+            fields[.timetable] =
+                "<p><a href=\"\(linkFrom: page.route, to: Timetable.route)\">一周日程表</a></p>"
+        }
         fields[.kinds] = stack(listings.filter { $0.sort.isKind }, on: page.route)
         fields[.years] = stack(
             listings.filter { if case .year = $0.sort { true } else { false } }, on: page.route)
         fields[.figures] = figures(of: 0)
         return .home
-    }
-
-    /// The newest ranking by each rule.
-    private var latestRankings: [Int] {
-        var seen: Set<Ranking.Rule> = []
-        return rankings.indices.reversed().filter { seen.insert(rankings[$0].rule).inserted }.reversed()
     }
 
     private func facts(ofCounty all: [Int]) -> HTML {
@@ -43,7 +42,7 @@ extension Site {
         facts.add("村（社区）", HTML(grouped: all.count { register.regions[$0].level == .village }), unit: "个")
         facts.add("公开", HTML(grouped: totals[0].disclosures), unit: "条")
         facts.add("正在公示", HTML(grouped: all.reduce(0) { $0 + display[$1].count }), unit: "项")
-        facts.add("逾期", HTML(grouped: all.reduce(0) { $0 + overdue[$1].count }), unit: "项")
+        facts.add("逾期", HTML(grouped: allOverdue(in: all).count), unit: "项")
         return facts.finished
     }
 
@@ -54,7 +53,7 @@ extension Site {
             let below = lists.regionsBelow[index].dropFirst()
             html.append("<li><h3>\(link(region: index, on: route))</h3>")
             html.append(
-                "<p class=\"more\">公开 \(grouped: totals[index].disclosures) 条，正在公示 \(([index] + below).reduce(0) { $0 + display[$1].count }) 项，逾期 \(([index] + below).reduce(0) { $0 + overdue[$1].count }) 项</p>"
+                "<p class=\"more\">公开 \(grouped: totals[index].disclosures) 条，正在公示 \(([index] + below).reduce(0) { $0 + display[$1].count }) 项，逾期 \(allOverdue(in: [index] + below).count) 项</p>"
             )
             if !below.isEmpty {
                 html.append(literal: "<ul class=\"links\">")

@@ -59,9 +59,11 @@ extension Site {
         case .evaluation(let evaluation): return fillEvaluation(&fields, page, index, evaluation)
         case .poll(let poll): return fillPoll(&fields, poll)
         case .audit(let audit): return fillAudit(&fields, audit)
-        case .log, .ledger, .points, .pairing, .figures:
-            fields[.body].append(workTable(of: disclosure.content))
-            return .notice
+        case .log(let log): return fillLog(&fields, page, index, log)
+        case .ledger(let ledger): return fillLedger(&fields, page, index, ledger)
+        case .points(let sheet): return fillPoints(&fields, page, sheet)
+        case .pairing(let pairing): return fillPairing(&fields, page, pairing)
+        case .figures(let table): return fillFigures(&fields, table)
         case .notice: return .notice
         }
     }

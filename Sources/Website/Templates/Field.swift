@@ -19,9 +19,13 @@ package enum Field: Int, CaseIterable, Sendable {
 
     // Work methods.
     case aliases, origin, pending, components, grades, duties, ledgers, points, pairings, uses
+    case contents, notes, keeping, records, mechanisms, timetable, dates
+
+    // What is recorded by them.
+    case tally, balances, members
 
     // Regions.
-    case current, overdue, timeline, years, kinds, villages, townships, latest, rankings, figures, feed
+    case current, overdue, unmet, timeline, years, kinds, villages, townships, latest, rankings, figures, feed
 
     // Rankings and lists.
     case lists, table, items, pagination, filters, target

@@ -2,6 +2,8 @@
 package enum PageType: String, CaseIterable, Sendable {
     case home, township, village, year
     case decision, statement, project, subsidy, evaluation, poll, audit, notice
+    case log, ledger, points, pairing, figures
+    case timetable
     case page, method, methods, ranking, rankings, listing, moved
     case sheet, poster, pack
     case notFound = "404"
@@ -13,19 +15,20 @@ package enum PageType: String, CaseIterable, Sendable {
         switch self {
         case .home:
             PageType.common.union([
-                .facts, .current, .overdue, .latest, .townships, .rankings, .kinds, .years, .body, .feed,
-                .figures,
+                .facts, .current, .overdue, .unmet, .latest, .townships, .rankings, .kinds, .years, .body,
+                .feed,
+                .figures, .timetable,
             ])
         case .township:
             PageType.common.union([
                 .summary, .facts, .current, .overdue, .villages, .latest, .timeline, .years, .kinds,
-                .rankings,
+                .rankings, .unmet, .duties, .ledgers, .pairings,
                 .figures, .body, .feed, .findings,
             ])
         case .village:
             PageType.common.union([
                 .summary, .facts, .current, .overdue, .findings, .timeline, .years, .kinds, .chart, .figures,
-                .rankings, .body, .feed,
+                .rankings, .body, .feed, .duties, .ledgers, .pairings,
             ])
         case .year:
             PageType.common.union([.summary, .timeline, .years, .region])
@@ -47,14 +50,29 @@ package enum PageType: String, CaseIterable, Sendable {
             PageType.record.union([.problems])
         case .notice:
             PageType.record
+        case .log:
+            PageType.record.union([.method, .tally, .entries])
+        case .ledger:
+            PageType.record.union([.method, .tally, .items])
+        case .points:
+            PageType.record.union([.method, .tally, .balances, .entries])
+        case .pairing:
+            PageType.record.union([.method, .members])
+        case .figures:
+            PageType.record.union([.figures])
+        case .timetable:
+            PageType.common.union([.summary, .table, .dates, .items])
         case .page:
             PageType.common.union([.summary, .body, .source, .attachments])
         case .method:
             PageType.common.union([
                 .id, .summary, .aliases, .origin, .pending, .formula, .components, .grades, .duties, .ledgers,
                 .points, .pairings, .uses, .body, .source, .findings,
+                .status, .contents, .notes, .figures, .keeping, .records, .mechanisms,
             ])
-        case .methods, .rankings:
+        case .methods:
+            PageType.common.union([.summary, .items, .contents, .timetable])
+        case .rankings:
             PageType.common.union([.summary, .items, .pagination])
         case .ranking:
             PageType.common.union([
@@ -86,8 +104,8 @@ package enum PageType: String, CaseIterable, Sendable {
     /// What a template of this page must place somewhere, because a public record would lose it otherwise.
     package var required: Set<Field> {
         switch self {
-        case .home: [.heading, .meta, .townships, .current, .overdue]
-        case .township: [.heading, .meta, .villages, .current, .overdue, .timeline, .years]
+        case .home: [.heading, .meta, .townships, .current, .overdue, .unmet]
+        case .township: [.heading, .meta, .villages, .current, .overdue, .unmet, .timeline, .years]
         case .village: [.heading, .meta, .current, .overdue, .findings, .timeline, .years]
         case .year: [.heading, .meta, .timeline]
         case .decision: PageType.evidence.union([.steps, .outcome, .money])
@@ -99,8 +117,18 @@ package enum PageType: String, CaseIterable, Sendable {
         case .poll: PageType.evidence.union([.options, .formula])
         case .audit: PageType.evidence.union([.problems])
         case .notice: PageType.evidence
+        case .log: PageType.evidence.union([.method, .tally, .entries])
+        case .ledger: PageType.evidence.union([.method, .tally, .items])
+        case .points: PageType.evidence.union([.method, .tally, .balances, .entries])
+        case .pairing: PageType.evidence.union([.method, .members])
+        case .figures: PageType.evidence.union([.figures])
+        case .timetable: [.heading, .meta, .table, .dates, .items]
         case .page: [.heading, .meta, .body]
-        case .method: [.heading, .meta, .components, .grades, .duties, .ledgers, .points, .pairings, .body]
+        case .method:
+            [
+                .heading, .meta, .components, .grades, .duties, .ledgers, .points, .pairings, .body, .notes,
+                .figures, .findings, .keeping, .mechanisms,
+            ]
         case .methods, .rankings: [.heading, .meta, .items]
         case .ranking: [.heading, .meta, .formula, .table, .source, .findings]
         case .listing: [.heading, .meta, .items, .pagination]
