@@ -87,13 +87,17 @@ struct PaperTables {
         html.append(markup: bytes[from..<table.end])
     }
 
+    private static func extent(_ rows: Int, _ room: Room) -> HTML.Literal {
+        rows <= room.rowsTogether ? " short" : rows > PaperTables.rowsInPart ? " dense" : ""
+    }
+
     /// A table for which no size is small enough may break its figures rather than lose them.
     private func append(
         openingOf table: PaperTable, _ size: Int?, captioned caption: HTML, to html: inout HTML
     ) {
         html.append(literal: table.isRanking ? "<table class=\"rank z" : "<table class=\"z")
         html.append(size ?? room.sizes.count - 1)
-        html.append(size == nil ? " tight" : table.rowEnds.count <= room.rowsTogether ? " short" : "")
+        html.append(literal: size == nil ? " tight" : PaperTables.extent(table.rowEnds.count, room))
         html.append(literal: "\">")
         if !caption.isEmpty { html.append("<caption>\(caption)</caption>") }
         html.append(literal: "<colgroup>")
@@ -138,7 +142,7 @@ struct PaperTable {
 
     /// What a column's head needs: all of up to three characters, half of up to eight.
     private static func roomForHead(_ width: Int) -> Int {
-        width <= 6 ? width : min(8, (width / 2 + 1) / 2 * 2)
+        width <= 6 ? width : min(8, ((width + 1) / 2 + 1) / 2 * 2)
     }
 
     static func next(in bytes: [UInt8], from start: Int) -> Int? {

@@ -111,7 +111,9 @@ struct Poster {
         let disclosure = register.disclosures[index]
         html.append("<li><p class=\"kind\"><span class=\"tag\">\(text: disclosure.kind.text)</span>")
         if disclosure.kind == .decision { html.append(" \(text: posting.name.text)") }
-        html.append("</p><h3>\(text: disclosure.title.value)</h3>")
+        let isLong = disclosure.title.value.unicodeScalars.count > 48
+        html.append(literal: isLong ? "</p><h3 class=\"long\">" : "</p><h3>")
+        html.append("\(text: disclosure.title.value)</h3>")
         let brief = site.brief(index)
         if !brief.isEmpty { html.append("<p>\(text: brief)</p>") }
         html.append("<p class=\"until\">公示期 \(posting.from.value)")

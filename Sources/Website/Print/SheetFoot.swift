@@ -26,9 +26,9 @@ struct SheetFoot {
         add("监督", RegionParts.hotlines(of: region, site.register), to: &html)
         add(
             "张贴",
-            "<span class=\"blank\">　　　　　</span>　<span class=\"blank\">　　</span>月<span class=\"blank\">　　</span>日",
+            "\(SheetFoot.blank(long: true))　\(SheetFoot.blank())月\(SheetFoot.blank())日",
             to: &html)
-        add("留痕", "□近景　□远景　共<span class=\"blank\">　　</span>页", to: &html)
+        add("留痕", "□近景　□远景　共\(SheetFoot.blank())页", to: &html)
         html.append(literal: "</dl>")
         html.append(address)
         html.append(
@@ -37,6 +37,11 @@ struct SheetFoot {
         html.append(
             "<div class=\"seal\"><small>（盖章处）</small><p>\(text: issuer)</p><p>\(day)</p></div></div></div>")
         return html
+    }
+
+    /// A line to be written on by hand.
+    static func blank(long: Bool = false) -> HTML {
+        long ? "<span class=\"blank name\"></span>" : "<span class=\"blank\"></span>"
     }
 
     private func add(_ name: HTML.Literal, _ value: HTML, to html: inout HTML) {
