@@ -5,6 +5,8 @@ struct RankingLists {
     let site: Site
     let ranking: Ranking
     let route: Route
+    /// On a poster: how many are being mended, not which.
+    var isPrinted = false
 
     /// So many equals are said in one breath.
     private static let fold = 4
@@ -121,12 +123,13 @@ struct RankingLists {
             return
         }
         var shown = all
-        if all.count > Self.rectifications {
+        if isPrinted || all.count > Self.rectifications {
             let closed = all.count(where: \.isClosed)
             let overdue = all.count(where: \.isOverdue)
             html.append(
                 "<span class=\"why mend\">整改：共 \(all.count) 项，办结 \(closed) 项，在办 \(all.count - closed) 项，其中逾期 \(overdue) 项</span>"
             )
+            if isPrinted { return }
             shown = all.filter { !$0.isClosed }
         }
         func rank(_ item: Rectification) -> Int { item.isOverdue ? 0 : item.isClosed ? 2 : 1 }

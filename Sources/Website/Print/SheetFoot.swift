@@ -22,7 +22,7 @@ struct SheetFoot {
         let code = code
         html.append(code)
         html.append(literal: code.isEmpty ? "<dl class=\"alone\">" : "<dl>")
-        for (name, value) in particulars where !value.isEmpty { add(name, value, to: &html) }
+        for (name, value) in particulars { add(name, value, to: &html) }
         add("监督", RegionParts.hotlines(of: region, site.register), to: &html)
         add(
             "张贴",
@@ -44,14 +44,8 @@ struct SheetFoot {
         long ? "<span class=\"blank name\"></span>" : "<span class=\"blank\"></span>"
     }
 
-    private func add(_ name: HTML.Literal, _ value: HTML, to html: inout HTML) {
-        if value.isEmpty { return }
-        html.append(literal: "<div><dt>")
-        html.append(literal: name)
-        html.append("</dt><dd>\(value)</dd></div>")
-    }
-
     private func add(_ name: String, _ value: HTML, to html: inout HTML) {
+        if value.isEmpty { return }
         html.append("<div><dt>\(text: name)</dt><dd>\(value)</dd></div>")
     }
 

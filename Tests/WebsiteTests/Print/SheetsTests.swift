@@ -59,22 +59,16 @@ struct SheetsTests {
                 "hedong/shigu/b/print/a3/index.html", "hedong/shigu/b/print/index.html",
                 "hedong/shigu/print/index.html", "print/index.html",
                 "tangfang/print/index.html", "tangfang/shigu/print/index.html",
-            ] + fixture.paths.filter { $0.hasPrefix("rankings/") && $0.contains("print/") }.sorted())
+            ])
     }
 
-    @Test("A ranking has its poster")
-    func rankings() async throws {
-        let fixture = await SiteFixture(Self.content)
-        let pages = fixture.paths.filter { $0.hasPrefix("rankings/") && $0 != "rankings/index.html" }
-        let posters = pages.filter { $0.hasSuffix("/print/index.html") }
-        #expect(!posters.isEmpty)
-        #expect(posters.count * 2 == pages.count)
-    }
-
-    @Test("A board that does not print has no such page, no link to one and no warning", arguments: ["[]", "[检索, 数据]"])
+    @Test(
+        "A board that does not print has no such page, no link to one and no warning",
+        arguments: ["[]", "[检索, 数据]"])
     func without(_ outputs: String) async throws {
         let fixture = await SiteFixture(
-            "-- board.yml --\n名称: 公开栏\n代码: \"990001\"\n输出: \(outputs)\n-- hedong/shigu/a.md --\n" + Self.content)
+            "-- board.yml --\n名称: 公开栏\n代码: \"990001\"\n输出: \(outputs)\n-- hedong/shigu/a.md --\n"
+                + Self.content)
         #expect(fixture.complaints == [])
         #expect(!fixture.paths.contains { $0.contains("print/") })
         #expect(try !fixture.text("hedong/shigu/a/index.html").contains("print/"))
@@ -89,10 +83,11 @@ struct SheetsTests {
         let fixture = await SiteFixture(Self.content)
         #expect(
             try fixture.text("hedong/shigu/a/index.html").contains(
-                "<p>打印：<a href=\"print/index.html\">张贴版（A4）</a>　<a href=\"print/a3/index.html\">大张（A3）</a></p>"))
+                "<p class=\"to-print\">打印：<a href=\"print/index.html\">张贴版（A4）</a>　<a href=\"print/a3/index.html\">大张（A3）</a></p>"
+            ))
         #expect(
             try fixture.text("hedong/c/index.html").contains(
-                "<p>打印：<a href=\"print/index.html\">张贴版（A4）</a></p>"))
+                "<p class=\"to-print\">打印：<a href=\"print/index.html\">张贴版（A4）</a></p>"))
         #expect(try !fixture.text("sitemap.xml").contains("print"))
         #expect(try !fixture.text("feed.xml").contains("print/"))
         for page in fixture.site.pages where page.path.contains("print/") {
@@ -152,7 +147,10 @@ struct SheetsTests {
             (SheetSelection(region: "海上"), "没有“海上”这个地方", "写村、乡镇的名称，或它的文件夹，如 hedong/shigu"),
             (SheetSelection(region: "石谷村"), "“石谷村”有 2 个", "写文件夹：hedong/shigu、tangfang/shigu"),
             (SheetSelection(kind: "decison"), "没有“decison”这个类型", "是不是 decision？"),
-            (SheetSelection(period: "2026-Q5"), "“2026-Q5”不是期间", "写成 2026、2026-H1、2026-Q1、2026-03 或 2026-W12"),
+            (
+                SheetSelection(period: "2026-Q5"), "“2026-Q5”不是期间",
+                "写成 2026、2026-H1、2026-Q1、2026-03 或 2026-W12"
+            ),
         ])
     func unknown(_ selection: SheetSelection, _ message: String, _ help: String) async {
         let site = await SiteFixture(Self.content).site
