@@ -39,6 +39,7 @@ bench: build
 deps:
 	@$(call install,/usr/include/cmark.h,libcmark-dev)
 	@$(call install,/usr/include/yaml.h,libyaml-dev)
+	@$(call install,/usr/include/mimalloc.h,libmimalloc-dev)
 
 # The peers that tests compare with.
 test-deps:

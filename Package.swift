@@ -14,7 +14,7 @@ let package = Package(
         // C libraries of the system: a header and a link line each.
         .systemLibrary(name: "CCMark", providers: [.apt(["libcmark-dev"])]),
         .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
-        .systemLibrary(name: "CMalloc"),
+        .systemLibrary(name: "CMimalloc", providers: [.apt(["libmimalloc-dev"])]),
 
         // bytes ▸ text ▸ records ▸ pages ▸ bytes
         .target(name: "Documents", dependencies: ["CCMark", "CYAML"]),
@@ -26,7 +26,7 @@ let package = Package(
         .executableTarget(
             name: "GongkaiCommand",
             dependencies: [
-                "CMalloc", "Documents", "Gongkai", "Records",
+                "CMimalloc", "Documents", "Gongkai", "Records",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 

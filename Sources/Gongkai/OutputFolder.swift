@@ -9,12 +9,19 @@ import Website
 
 /// The folder of the published site. Every file is written under a temporary name and renamed; a file whose bytes
 /// have not changed is left as it is; what an earlier build wrote and this one does not is removed; what others put
-/// there is never touched.
+/// there is never touched. A folder that is not there yet is itself made under a temporary name and renamed, whole.
 package struct OutputFolder: Sendable {
     private let root: String
+    /// Whether the folder has a temporary name, so that its files need none.
+    private let isTemporary: Bool
 
     package init(_ root: String) {
+        self.init(root: root, isTemporary: false)
+    }
+
+    private init(root: String, isTemporary: Bool) {
         self.root = root
+        self.isTemporary = isTemporary
     }
 
     /// What became of the files.
@@ -34,6 +41,35 @@ package struct OutputFolder: Sendable {
     /// written under temporary names; only when all of it is there does it take the place of what stood.
     /// - Throws: ``DiskError``, the first that occurred; what stood then still stands.
     func write(_ site: Site, copying originals: Originals) async throws -> Tally {
+        guard let beside = folderBeside() else { return try await fill(with: site, copying: originals) }
+        let folder = OutputFolder(root: beside, isTemporary: true)
+        do {
+            let tally = try await folder.fill(with: site, copying: originals)
+            guard rename(beside, root) == 0 else { throw DiskError("写入", root) }
+            return Tally(written: tally.written + tally.unchanged)
+        } catch let error as DiskError {
+            try? folder.removeAll()
+            // Its maker knows the folder by the name that it was to have.
+            let path = error.path.hasPrefix(beside) ? root + error.path.dropFirst(beside.count) : error.path
+            throw DiskError(error.action, path, reason: error.reason)
+        }
+    }
+
+    /// A temporary name beside the folder; nil when it is there already.
+    private func folderBeside() -> String? {
+        var status = stat()
+        guard lstat(root, &status) != 0, errno == ENOENT else { return nil }
+        let end = root.utf8.lastIndex { $0 != UInt8(ascii: "/") }
+        return end.map { Self.temporaryName(of: String(root[...$0])) }
+    }
+
+    /// Removes all that we wrote, and the folder itself.
+    private func removeAll() throws {
+        for path in try earlierFiles() + [Self.list, Self.unfinished] { _ = try remove(path) }
+        rmdir(root)
+    }
+
+    private func fill(with site: Site, copying originals: Originals) async throws -> Tally {
         try makeFolders(root)
         let earlier = try earlierFiles()
         let jobs = site.pages.map(Job.page) + site.copies.map(Job.copy)
@@ -63,8 +99,10 @@ package struct OutputFolder: Sendable {
             throw error
         }
         let staged = zip(paths, outcomes).filter { $0.1 == .staged }.map(\.0)
-        for error in await staged.concurrentMap(publish) {
-            if let error { throw error }
+        if !isTemporary {
+            for error in await staged.concurrentMap(publish) {
+                if let error { throw error }
+            }
         }
         var tally = Tally(written: staged.count, unchanged: paths.count - staged.count)
         if all != ours {
@@ -109,13 +147,16 @@ package struct OutputFolder: Sendable {
     /// The temporary name of a file, beside it: of one length however long its own is, and the same in every build, so
     /// that one left behind is found again.
     static func temporaryName(of path: String) -> String {
-        let slash = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
+        let slash =
+            path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path.utf8.index(after: $0) } ?? path.startIndex
         var digest: UInt64 = 0xCBF2_9CE4_8422_2325  // FNV-1a
         for byte in path[slash...].utf8 { digest = (digest ^ UInt64(byte)) &* 0x0100_0000_01B3 }
         return path[..<slash] + ".gongkai-" + String(digest, radix: 36)
     }
 
-    private func temporary(_ path: String) -> String { root + "/" + Self.temporaryName(of: path) }
+    private func temporary(_ path: String) -> String {
+        root + "/" + (isTemporary ? path : Self.temporaryName(of: path))
+    }
 
     /// Writes bytes under the temporary name of a path. Returns false, writing nothing, when they stand there already.
     private func stage(_ bytes: [UInt8], at path: String) throws -> Bool {
@@ -150,7 +191,7 @@ package struct OutputFolder: Sendable {
     }
 
     private func put(_ bytes: [UInt8], at path: String) throws {
-        guard try stage(bytes, at: path) else { return }
+        guard try stage(bytes, at: path), !isTemporary else { return }
         if let error = publish(path) {
             discard(path)
             throw error
@@ -159,7 +200,7 @@ package struct OutputFolder: Sendable {
 
     /// Makes the folder that a file is to stand in. Returns whether it is new, and so empty.
     private func makeFolder(of path: String) throws -> Bool {
-        guard let slash = path.lastIndex(of: "/") else { return false }
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return false }
         let folder = String(path[..<slash])
         if mkdir(folder, 0o755) == 0 { return true }
         if errno == EEXIST { return false }

@@ -39,7 +39,19 @@ package struct SourceFolder: Sendable {
         into log: inout Diagnostics, reading limit: @escaping @Sendable (String) -> Int?
     ) async throws -> [SourceFile] {
         var found: [Found] = []
-        try list("", depth: 0, into: &found, &log)
+        // Level by level, so that every core lists.
+        var folders = [""]
+        for depth in 0... {
+            let listings = await folders.concurrentMap(slice: 8) { list($0, depth: depth) }
+            if depth == 0, let error = listings[0].error { throw error }
+            folders = []
+            for listing in listings {
+                found += listing.files
+                folders += listing.folders
+                log.report(contentsOf: listing.log)
+            }
+            if folders.isEmpty { break }
+        }
         found.sort { $0.path < $1.path }
         let root = root
         let readings = await found.concurrentMap { item -> (SourceFile?, Diagnostic?) in
@@ -82,14 +94,26 @@ package struct SourceFolder: Sendable {
         Diagnostic(.error, "unreadable", at: SourceLocation(path), message, help: help)
     }
 
-    private func list(_ folder: String, depth: Int, into found: inout [Found], _ log: inout Diagnostics)
-        throws
-    {
+    /// What stands in one folder.
+    private struct Listing: Sendable {
+        var files: [Found] = []
+        /// By their names on the disk.
+        var folders: [String] = []
+        var log = Diagnostics()
+        /// Why the folder itself could not be read.
+        var error: DiskError?
+    }
+
+    private func list(_ folder: String, depth: Int) -> Listing {
+        var listing = Listing()
         let path = folder.isEmpty ? root : root + "/" + folder
         guard let stream = opendir(path) else {
-            if folder.isEmpty { throw DiskError("读取文件夹", root) }
-            log.report(Self.diagnostic(folder, "读不出这个文件夹：\(DiskError.reason(errno))", help: "检查文件夹权限"))
-            return
+            listing.error = DiskError("读取文件夹", path)
+            if !folder.isEmpty {
+                listing.log.report(
+                    Self.diagnostic(folder, "读不出这个文件夹：\(DiskError.reason(errno))", help: "检查文件夹权限"))
+            }
+            return listing
         }
         defer { closedir(stream) }
         while let entry = readdir(stream) {
@@ -97,34 +121,35 @@ package struct SourceFolder: Sendable {
                 $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(validatingCString: $0) }
             }
             guard let name else {
-                log.report(Self.diagnostic(folder.isEmpty ? "." : folder, "有一个文件名不是 UTF-8", help: "给它改名"))
+                listing.log.report(
+                    Self.diagnostic(folder.isEmpty ? "." : folder, "有一个文件名不是 UTF-8", help: "给它改名"))
                 continue
             }
             // Hidden files, and what office programs leave behind while a file is open.
             if name.hasPrefix(".") || name.hasPrefix("~$") || name == "Thumbs.db" { continue }
             let path = folder.isEmpty ? name : folder + "/" + name
-            try take(path, type: Int32(entry.pointee.d_type), depth: depth, into: &found, &log)
+            take(path, type: Int32(entry.pointee.d_type), depth: depth, into: &listing)
         }
+        return listing
     }
 
     /// - Parameter type: what the folder says that it is, which saves asking the file itself.
-    private func take(
-        _ name: String, type: Int32, depth: Int, into found: inout [Found], _ log: inout Diagnostics
-    ) throws {
+    private func take(_ name: String, type: Int32, depth: Int, into listing: inout Listing) {
         let path = name.utf8.allSatisfy { $0 < 0x80 } ? name : name.precomposedStringWithCanonicalMapping
         if name.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0x5C }) {
-            log.report(Self.diagnostic(path.filter { !$0.isNewline }, "文件名里有控制字符或反斜线", help: "给它改名"))
+            listing.log.report(
+                Self.diagnostic(path.filter { !$0.isNewline }, "文件名里有控制字符或反斜线", help: "给它改名"))
             return
         }
         if path.utf8.count > Self.maximumPath || depth > Self.maximumDepth {
-            log.report(Self.diagnostic(path, "路径太长或太深", help: "减少文件夹的层次，缩短名称"))
+            listing.log.report(Self.diagnostic(path, "路径太长或太深", help: "减少文件夹的层次，缩短名称"))
             return
         }
         switch type == Int32(DT_UNKNOWN) ? Self.type(of: root + "/" + name) : type {
-        case Int32(DT_REG): found.append(Found(name: name, path: path))
-        case Int32(DT_DIR): try list(name, depth: depth + 1, into: &found, &log)
-        case Int32(DT_LNK): log.report(Self.diagnostic(path, "是符号链接，不读取", help: "把文件本身复制到这里"))
-        default: log.report(Self.diagnostic(path, "不是普通文件", help: "删去它"))
+        case Int32(DT_REG): listing.files.append(Found(name: name, path: path))
+        case Int32(DT_DIR): listing.folders.append(name)
+        case Int32(DT_LNK): listing.log.report(Self.diagnostic(path, "是符号链接，不读取", help: "把文件本身复制到这里"))
+        default: listing.log.report(Self.diagnostic(path, "不是普通文件", help: "删去它"))
         }
     }
 

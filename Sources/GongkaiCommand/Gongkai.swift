@@ -13,7 +13,7 @@ struct GongkaiCommand: AsyncParsableCommand {
 
     /// Runs, and ends with the exit codes of the contract: 2 for usage, where the parser itself would say 64.
     static func main() async {
-        Terminal.keepFreedMemory()
+        Allocator.install()
         do {
             var command = try parseAsRoot()
             if var asynchronous = command as? AsyncParsableCommand {

@@ -1,5 +1,4 @@
 #if canImport(Glibc)
-    import CMalloc
     import Glibc
 #elseif canImport(Musl)
     import Musl
@@ -37,16 +36,6 @@ enum Terminal {
 
     /// Ends the program at once.
     static func end(_ code: Int32) -> Never { exit(code) }
-
-    /// Tells the C library's allocator to keep what is freed. A build makes and drops the same buffers ten thousand times;
-    /// by default each drop hands pages back to the system and each make asks for them again, a sixth of the time.
-    static func keepFreedMemory() {
-        #if canImport(Glibc)
-            mallopt(M_TRIM_THRESHOLD, 512 << 20)
-            mallopt(M_TOP_PAD, 16 << 20)
-            mallopt(M_MXFAST, 0)
-        #endif
-    }
 
     /// Today, by the clock and the zone of this machine: the only place that reads them.
     static var today: (year: Int, month: Int, day: Int) {

@@ -3,7 +3,7 @@ import Records
 
 /// The addresses of a site, each taken once: by one file, by no folder besides, and by none whose name differs from
 /// it only in the case of letters, which USB sticks and Windows do not tell apart.
-struct Addresses {
+struct Addresses: Sendable {
     /// Who holds an address.
     enum Owner: Equatable, Sendable {
         /// A file of the content folder, by its page.
@@ -36,84 +36,150 @@ struct Addresses {
         fileprivate var isSite: Bool { if case .site = self { true } else { false } }
     }
 
-    private struct Claim {
+    private struct Claim: Sendable {
         var path: String
         var owner: Owner
         /// Where its author can mend it; nil for what the site makes by itself.
         var location: SourceLocation?
+        /// Nil for a file that is published as it is.
+        var page: Page?
+        /// The order in which addresses were asked for: the first has it.
+        var number: Int
     }
 
-    private(set) var pages: [Page] = []
-    /// By the paths of their files.
-    private(set) var owners: [String: Owner] = [:]
-    /// By the paths of their files in small letters.
-    private var claims: [String: Claim] = [:]
-    /// Folders in small letters, each with the first file below it.
-    private var folders: [String: Claim] = [:]
-    /// Names that were refused already: one message for a folder rather than one for each file in it.
-    private var refused: Set<String> = []
+    /// Once sorted, in the order of their paths, and of one path in the order of claims.
+    private var claims: [Claim] = []
 
-    init(reserving count: Int) {
-        pages.reserveCapacity(count)
-        owners.reserveCapacity(count)
-        claims.reserveCapacity(count)
-        folders.reserveCapacity(count)
+    init(reserving count: Int = 0) { claims.reserveCapacity(count) }
+
+    mutating func take(_ page: Page, for owner: Owner, at location: SourceLocation? = nil) {
+        add(page.path, owner, location, page)
     }
 
-    /// Puts the pages in the order of their addresses.
-    mutating func sort() { pages.sort { $0.route < $1.route } }
-
-    mutating func take(
-        _ page: Page, for owner: Owner, at location: SourceLocation? = nil, into log: inout Diagnostics
-    ) {
-        if claim(page.path, for: owner, at: location, into: &log) { pages.append(page) }
-    }
-
-    mutating func takeAlias(
-        _ alias: Located<String>, for page: Page, of source: String, into log: inout Diagnostics
-    ) {
+    mutating func takeAlias(_ alias: Located<String>, for page: Page, of source: String) {
         let parts = alias.value.split(separator: "/", omittingEmptySubsequences: false)
         // The register has said so.
         if parts.contains(where: { $0.isEmpty || $0 == "." || $0 == ".." }) { return }
-        take(page, for: .alias(of: source), at: SourceLocation(source, alias.place), into: &log)
+        take(page, for: .alias(of: source), at: SourceLocation(source, alias.place))
     }
 
-    /// Takes the address of a file; false when that very address is another's.
-    mutating func claim(
-        _ path: String, for owner: Owner, at location: SourceLocation?, into log: inout Diagnostics
-    ) -> Bool {
+    /// Takes the address of a file that is no page.
+    mutating func claim(_ path: String, for owner: Owner, at location: SourceLocation?) {
+        add(path, owner, location, nil)
+    }
+
+    private mutating func add(_ path: String, _ owner: Owner, _ location: SourceLocation?, _ page: Page?) {
         var location = location
         if case .source(let source) = owner, location == nil { location = SourceLocation(source) }
-        let claim = Claim(path: path, owner: owner, location: location)
-        let key = Addresses.lowercased(path)
-        if let first = claims[key] {
-            if first.path == path {
-                if !(first.owner.isRegistered && owner.isRegistered) {
-                    report(.same, claim, first, into: &log)
-                }
-                return false
-            }
-            report(.letterCase, claim, first, into: &log)
-        } else {
-            claims[key] = claim
-        }
-        owners[path] = owner
-        if let first = folders[key] { report(.folder, claim, first, into: &log) }
-        takeFolders(of: key, for: claim, into: &log)
-        if let location { checkNames(path, at: location, into: &log) }
-        return true
+        claims.append(
+            Claim(path: path, owner: owner, location: location, page: page, number: claims.count))
     }
 
-    /// Nearly every page has one folder that is new; those above it are known, and their own are too.
-    private mutating func takeFolders(of key: String, for claim: Claim, into log: inout Diagnostics) {
-        var rest = key[...]
-        while let slash = rest.utf8.lastIndex(of: UInt8(ascii: "/")) {
-            rest = rest[..<slash]
-            let folder = String(rest)
-            if folders[folder] != nil { return }
-            folders[folder] = claim
-            if let file = claims[folder] { report(.file, claim, file, into: &log) }
+    /// Puts all in the order of their paths, so that they can be looked up and compared.
+    mutating func sort() {
+        claims.sort { a, b in
+            a.path.utf8.lexicographicallyPrecedes(b.path.utf8) || a.path == b.path && a.number < b.number
         }
+    }
+
+    /// Who has the address of a file, once they are sorted.
+    subscript(path: String) -> Owner? { claim(at: path)?.owner }
+
+    private func claim(at path: String) -> Claim? {
+        var span = claims.indices
+        while !span.isEmpty {
+            let middle = span.lowerBound + span.count / 2
+            if claims[middle].path.utf8.lexicographicallyPrecedes(path.utf8) {
+                span = middle + 1..<span.upperBound
+            } else {
+                span = span.lowerBound..<middle
+            }
+        }
+        let found = span.lowerBound
+        return found < claims.count && claims[found].path == path ? claims[found] : nil
+    }
+
+    /// The pages, each that has its address; in the order of addresses.
+    var pages: [Page] { winners.compactMap(\.page) }
+
+    /// Whether a file that is published as it is has its address.
+    func has(_ path: String, for owner: Owner) -> Bool { self[path] == owner }
+
+    /// Of each path the first claim.
+    private var winners: some Sequence<Claim> {
+        claims.indices.lazy.filter { $0 == 0 || claims[$0 - 1].path != claims[$0].path }.map { claims[$0] }
+    }
+
+    // MARK: Clashes
+
+    /// Reports what was claimed twice, once they are sorted.
+    func check(into log: inout Diagnostics) {
+        var refused: Set<String> = []
+        var files: [String: Claim] = [:]
+        var capitals: [Claim] = []
+        for (index, claim) in claims.enumerated() {
+            if index > 0, claims[index - 1].path == claim.path {
+                let first = self.claim(at: claim.path) ?? claim
+                if !(first.owner.isRegistered && claim.owner.isRegistered) {
+                    report(.same, claim, first, into: &log)
+                }
+                continue
+            }
+            let hasCapitals = claim.path.utf8.contains { (0x41...0x5A).contains($0) }
+            if hasCapitals { capitals.append(claim) }
+            if !claim.path.hasSuffix("index.html") {
+                files[hasCapitals ? Addresses.lowercased(claim.path) : claim.path] = claim
+            }
+            if let location = claim.location {
+                Addresses.checkNames(claim.path, at: location, &refused, into: &log)
+            }
+        }
+        checkLetters(of: capitals, into: &log)
+        checkFolders(against: files, into: &log)
+    }
+
+    /// Compares those that have capital letters with all others.
+    private func checkLetters(of capitals: [Claim], into log: inout Diagnostics) {
+        var first: [String: Claim] = [:]
+        for claim in capitals.sorted(by: { $0.number < $1.number }) {
+            let key = Addresses.lowercased(claim.path)
+            if let other = first[key] ?? self.claim(at: key) {
+                let (early, late) = other.number < claim.number ? (other, claim) : (claim, other)
+                report(.letterCase, late, early, into: &log)
+            }
+            if first[key] == nil { first[key] = claim }
+        }
+    }
+
+    /// Looks for folders that are called like a file.
+    /// - Parameter files: those that are no `index.html`, by their paths in small letters.
+    private func checkFolders(against files: [String: Claim], into log: inout Diagnostics) {
+        var above = ""[...]
+        for (index, claim) in claims.enumerated() {
+            var folder = claim.path[...]
+            while let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) {
+                folder = folder[..<slash]
+                if Addresses.isSameOrAbove(folder, above) { break }  // it was looked at for the one before
+                let file =
+                    files[Addresses.lowercased(String(folder))]
+                    ?? (folder.hasSuffix("index.html") ? self.claim(at: String(folder)) : nil)
+                guard let file else { continue }
+                let below = claims[index...].prefix { $0.path.hasPrefix(folder + "/") }
+                guard let first = below.min(by: { $0.number < $1.number }) else { continue }
+                if file.number < first.number {
+                    report(.file, first, file, into: &log)
+                } else {
+                    report(.folder, file, first, into: &log)
+                }
+            }
+            above = claim.path[..<(claim.path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? claim.path.startIndex)]
+        }
+    }
+
+    private static func isSameOrAbove(_ folder: Substring, _ other: Substring) -> Bool {
+        guard other.utf8.starts(with: folder.utf8) else { return false }
+        let next = other.utf8.dropFirst(folder.utf8.count).first
+        return next == nil || next == UInt8(ascii: "/")
     }
 
     private static func lowercased(_ path: String) -> String {
@@ -125,8 +191,8 @@ struct Addresses {
     // MARK: Names
 
     /// Names that a file system or a server would take for something else.
-    private mutating func checkNames(
-        _ path: String, at location: SourceLocation, into log: inout Diagnostics
+    private static func checkNames(
+        _ path: String, at location: SourceLocation, _ refused: inout Set<String>, into log: inout Diagnostics
     ) {
         if !Addresses.isSuspect(path) { return }
         var parts = path.split(separator: "/", omittingEmptySubsequences: false)

@@ -4,12 +4,12 @@ import Records
 /// Where links inside the board lead: to a file of the content folder, as its author sees it, or to an address, as its
 /// reader does. A link that leads nowhere is an error at its place.
 struct Links: Sendable {
-    private let owners: [String: Addresses.Owner]
+    private let owners: Addresses
     private let files: Set<String>
     /// Files of the content folder that bodies link to, with the first place that does.
     private(set) var linkedFiles: [String: SourceLocation] = [:]
 
-    init(_ owners: [String: Addresses.Owner], files: Set<String>) {
+    init(_ owners: Addresses, files: Set<String>) {
         self.owners = owners
         self.files = files
     }

@@ -46,11 +46,6 @@ struct Lists: Sendable {
     private(set) var newestBelow: [[Int]]
     /// The regions below each region, itself included, in the order of their addresses.
     private(set) var regionsBelow: [[Int]]
-    /// The ranking that an evaluation is part of, by the evaluation: an index into ``Site/rankings``.
-    private(set) var rankingOfEvaluation: [Int: Int] = [:]
-    /// Each region's rows in rankings, newest period first: the ranking's index and the row's.
-    private(set) var ranksOfRegion: [Int: [(ranking: Int, row: Int)]] = [:]
-
     struct Tag: Sendable {
         var name: String
         var route: Route
@@ -58,7 +53,7 @@ struct Lists: Sendable {
         var entries: [Int] = []
     }
 
-    init(_ register: Register, _ rankings: [Ranking]) {
+    init(_ register: Register) {
         (tags, tagsOfDisclosure) = Lists.tags(of: register)
         newestBelow = Array(repeating: [], count: register.regions.count)
         regionsBelow = register.regions.indices.map { [$0] }
@@ -77,19 +72,6 @@ struct Lists: Sendable {
             if let parent = register.regions[index].parent { regionsBelow[parent] += regionsBelow[index] }
         }
         for index in regionsBelow.indices { regionsBelow[index].sort() }
-        for (index, ranking) in rankings.enumerated() {
-            if case .appraisal = ranking.rule {
-                for disclosure in ranking.disclosures { rankingOfEvaluation[disclosure] = index }
-            }
-            for (row, rank) in ranking.rows.enumerated() {
-                if let region = rank.region { ranksOfRegion[region, default: []].append((index, row)) }
-            }
-        }
-        for region in Array(ranksOfRegion.keys) {
-            ranksOfRegion[region]?.sort {
-                (rankings[$1.ranking].period, $0.ranking) < (rankings[$0.ranking].period, $1.ranking)
-            }
-        }
     }
 
     /// Every tag once. They are told apart by their bytes: to hash a Chinese `String` takes a microsecond.

@@ -26,7 +26,7 @@ struct Shell: Sendable {
         "default-src 'none'; img-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'"
 
     init(
-        _ register: Register, _ links: Links, _ owners: [String: Addresses.Owner], into log: inout Diagnostics
+        _ register: Register, _ links: Links, _ owners: Addresses, into log: inout Diagnostics
     ) {
         let board = register.board
         name = board.name
@@ -73,7 +73,7 @@ struct Shell: Sendable {
 
     /// The board's own menu, or what the site has.
     private static func menu(
-        of register: Register, _ links: Links, _ owners: [String: Addresses.Owner],
+        of register: Register, _ links: Links, _ owners: Addresses,
         into log: inout Diagnostics
     ) -> [MenuItem] {
         guard register.board.menu.isEmpty else {

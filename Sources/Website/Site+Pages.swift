@@ -85,9 +85,8 @@ extension Site {
 
     /// Attachments and files that bodies link to, and the theme's assets; a file that no record names stays at home.
     static func copies(
-        _ register: Register, _ theme: Theme, _ links: Links, _ addresses: inout Addresses,
-        into log: inout Diagnostics
-    ) -> [Copy] {
+        _ register: Register, _ theme: Theme, _ links: Links, into log: inout Diagnostics
+    ) -> [(copy: Copy, owner: Addresses.Owner, location: SourceLocation?)] {
         var places: [String: SourceLocation] = [:]
         for disclosure in register.disclosures {
             for attachment in disclosure.attachments where places[attachment.path] == nil {
@@ -100,17 +99,12 @@ extension Site {
             }
         }
         places.merge(links.linkedFiles) { first, _ in first }
-        var copies: [Copy] = []
-        for asset in theme.assets {
-            if addresses.claim(asset.path, for: .theme(asset.path), at: nil, into: &log) {
-                copies.append(Copy(source: asset.path, isTheme: true, path: asset.path))
+        return theme.assets.map { asset in
+            (Copy(source: asset.path, isTheme: true, path: asset.path), .theme(asset.path), nil)
+        }
+            + places.sorted { $0.key < $1.key }.map { path, location in
+                (Copy(source: path, isTheme: false, path: path), .file(path), location)
             }
-        }
-        for (path, location) in places.sorted(by: { $0.key < $1.key })
-        where addresses.claim(path, for: .file(path), at: location, into: &log) {
-            copies.append(Copy(source: path, isTheme: false, path: path))
-        }
-        return copies
     }
 }
 

@@ -31,6 +31,7 @@ package struct Site: Sendable {
     let listings: [Listing]
     let headlines: [Headline]
     let lists: Lists
+    let ranks: Ranks
     let regionParts: [RegionParts]
     let kindParts: [Kind: KindParts]
     private(set) var links: Links
@@ -59,23 +60,29 @@ package struct Site: Sendable {
     package init(presenting register: Register, theme: Theme, into log: inout Diagnostics) async {
         self.register = register
         self.theme = theme
-        headlines = register.disclosures.indices.map { Headline($0, of: register) }
+        async let ranked = register.rankings
+        async let summed = register.totals
+        async let gathered = Lists(register)
+        headlines = await Array(register.disclosures.indices).concurrentMap(slice: 512) {
+            Headline($0, of: register)
+        }
         let disclosureRoutes = headlines.map(\.route)
         regionRoutes = register.regions.map { Route(folder: $0.address) }
         plainRoutes = register.pages.map { Route(folder: $0.address) }
         methodRoutes = register.methods.map { Route(folder: $0.address) }
-        rankings = register.rankings
-        rankingRoutes = rankings.map { Route(folder: $0.address) }
-        rankingIndex = RankingIndex(rankings)
-        calendarYears = PublicationCalendar.years(of: register)
-        totals = register.totals
         let boards = await Array(register.regions.indices).concurrentMap(slice: 8) { region in
             (register.timeline(of: region), register.overdue(of: region), register.onDisplay(in: region))
         }
         timelines = boards.map(\.0)
         overdue = boards.map(\.1)
         display = boards.map(\.2)
-        lists = Lists(register, rankings)
+        totals = await summed
+        rankings = await ranked
+        rankingRoutes = rankings.map { Route(folder: $0.address) }
+        ranks = Ranks(rankings)
+        rankingIndex = RankingIndex(rankings)
+        calendarYears = PublicationCalendar.years(of: register)
+        lists = await gathered
         let routes = regionRoutes
         regionParts = register.regions.indices.map { RegionParts($0, of: register, routes) }
         kindParts = Dictionary(uniqueKeysWithValues: Kind.allCases.map { ($0, KindParts($0)) })
@@ -86,19 +93,19 @@ package struct Site: Sendable {
             of: register, routes: (disclosureRoutes, regionRoutes, plainRoutes, methodRoutes, rankingRoutes),
             timelines: timelines, listings: listings, calendars: calendarYears)
         {
-            addresses.take(page, for: owner, at: location, into: &log)
+            addresses.take(page, for: owner, at: location)
         }
         for (alias, page, owner) in Site.aliases(
             of: register, routes: (disclosureRoutes, regionRoutes, plainRoutes))
         {
-            addresses.takeAlias(alias, for: page, of: owner, into: &log)
+            addresses.takeAlias(alias, for: page, of: owner)
         }
-        links = Links(addresses.owners, files: register.files)
+        addresses.sort()
+        links = Links(addresses, files: register.files)
         links.check(register, into: &log)
-        shell = Shell(register, links, addresses.owners, into: &log)
+        shell = Shell(register, links, addresses, into: &log)
 
         // Every page but these: feeds, what leads elsewhere, and what is not found.
-        addresses.sort()
         let listed = addresses.pages.compactMap { page -> (route: Route, changed: Day?)? in
             switch page.content {
             case .feed, .moved, .notFound, .sitemap, .robots: nil
@@ -108,13 +115,15 @@ package struct Site: Sendable {
         }
         sitemap = Sitemap(base: Route.encoded(base: register.board.baseURL ?? ""), pages: listed)
         for (index, route) in sitemap.routes.enumerated() {
-            addresses.take(Page(route: route, content: .sitemap(index)), for: .site("站点地图"), into: &log)
+            addresses.take(Page(route: route, content: .sitemap(index)), for: .site("站点地图"))
         }
-        addresses.take(
-            Page(route: Route(file: "robots.txt"), content: .robots), for: .site("robots.txt"), into: &log)
+        addresses.take(Page(route: Route(file: "robots.txt"), content: .robots), for: .site("robots.txt"))
+        let files = Site.copies(register, theme, links, into: &log)
+        for (copy, owner, location) in files { addresses.claim(copy.path, for: owner, at: location) }
         addresses.sort()
+        addresses.check(into: &log)
         pages = addresses.pages
-        copies = Site.copies(register, theme, links, &addresses, into: &log)
+        copies = files.filter { addresses.has($0.copy.path, for: $0.owner) }.map(\.copy)
     }
 
     /// The bytes of a page.

@@ -37,7 +37,7 @@ package struct Located<Value> {
     package var value: Value
     package var place: Place
 
-    @inlinable
+    @inlinable @inline(__always)
     package init(_ value: Value, at place: Place) {
         self.value = value
         self.place = place

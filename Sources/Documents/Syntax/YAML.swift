@@ -89,7 +89,9 @@ extension Node {
                 if open.count >= Node.maximumDepth {
                     throw YAMLFault("层次过深，超过 \(Node.maximumDepth) 层", help: "减少嵌套", at: place)
                 }
-                open.append(Collection(place: place, isMapping: event == .mappingStart))
+                var collection = Collection(place: place, isMapping: event == .mappingStart)
+                if collection.isMapping { collection.entries.reserveCapacity(8) }
+                open.append(collection)
             case .listEnd, .mappingEnd:
                 guard let last = open.popLast() else { return }
                 let value: Value = last.isMapping ? .mapping(last.entries) : .list(last.items)

@@ -57,22 +57,24 @@ extension Money {
 
     /// The amount in the capital numerals of cheques and contracts: `壹拾捌万陆仟元整`.
     package var capitals: String {
-        let digits: [Character] = ["零", "壹", "贰", "叁", "肆", "伍", "陆", "柒", "捌", "玖"]
+        let digits = Self.numerals
         let yuan = fen.magnitude / 100
         let jiao = Int(fen.magnitude / 10 % 10)
         let cents = Int(fen.magnitude % 10)
         var text = fen < 0 ? "负" : ""
-        if yuan > 0 { text += Self.capitals(of: yuan, digits) + "元" }
+        if yuan > 0 { text += Self.capitals(of: yuan) + "元" }
         if jiao == 0 && cents == 0 { return text + (yuan == 0 ? "零元整" : "整") }
-        if jiao > 0 { text += "\(digits[jiao])角" } else if yuan > 0 { text += "零" }
-        if cents > 0 { text += "\(digits[cents])分" } else { text += "整" }
+        if jiao > 0 { text += digits[jiao] + "角" } else if yuan > 0 { text += "零" }
+        if cents > 0 { text += digits[cents] + "分" } else { text += "整" }
         return text
     }
 
+    private static let numerals = ["零", "壹", "贰", "叁", "肆", "伍", "陆", "柒", "捌", "玖"]
+    private static let places = ["", "拾", "佰", "仟"]
+    private static let groups = ["", "万", "亿", "万亿"]
+
     /// A whole number in groups of four: 仟佰拾 within 万 and 亿, one 零 for any run of noughts.
-    private static func capitals(of number: UInt64, _ digits: [Character]) -> String {
-        let places = ["", "拾", "佰", "仟"]
-        let groups = ["", "万", "亿", "万亿"]
+    private static func capitals(of number: UInt64) -> String {
         var parts: [UInt64] = []
         var rest = number
         while rest > 0 {
@@ -97,7 +99,8 @@ extension Money {
                 }
                 if pendingZero { text += "零" }
                 pendingZero = false
-                text += "\(digits[digit])" + places[place]
+                text += numerals[digit]
+                text += places[place]
             }
             text += groups[index]
             pendingZero = false

@@ -95,7 +95,8 @@ private struct TimelinessSheet {
         var last = Int.min
         for region in register.regions.indices where register.regions[region].level == .village {
             let before = owed.count
-            for publication in register.publications(of: region) where publication.isJudged(on: register.asOf) {
+            for publication in register.publications(of: region) where publication.isJudged(on: register.asOf)
+            {
                 let month = MonthNumber(publication.due).number
                 first = min(first, month)
                 last = max(last, month)

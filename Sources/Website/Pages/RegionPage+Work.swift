@@ -13,13 +13,13 @@ extension Site {
 
     /// The newest place that a region has by an appraisal.
     func latestAppraisal(of region: Int) -> (ranking: Int, row: Int)? {
-        lists.ranksOfRegion[region]?.first { rankings[$0.ranking].rule.sort == .appraisal }
+        ranks.ofRegion[region]?.first { rankings[$0.ranking].rule.sort == .appraisal }
     }
 
     /// A region's place in the newest ranking of every series, how it moved, and where it stood before.
     private func ranks(of region: Int, on route: Route) -> HTML {
-        guard let ranks = lists.ranksOfRegion[region] else { return HTML() }
-        let rows = Dictionary(ranks.map { ($0.ranking, $0.row) }, uniquingKeysWith: { first, _ in first })
+        guard let own = ranks.ofRegion[region] else { return HTML() }
+        let rows = Dictionary(own.map { ($0.ranking, $0.row) }, uniquingKeysWith: { first, _ in first })
         let items = rankingIndex.series.filter { rows[$0.newest] != nil }.map { series in
             rank(in: series.newest, rows, on: route)
         }

@@ -115,7 +115,7 @@ struct TimelinePart {
 
     private func append(_ score: Evaluation.Score, of index: Int, to html: inout HTML) {
         html.append("：\(text: score.total.text) 分")
-        guard let number = site.lists.rankingOfEvaluation[index],
+        guard let number = site.ranks.ofEvaluation[index],
             let row = site.rankings[number].rows.first(where: {
                 $0.region == score.region && $0.disclosure == index
             })
