@@ -16,6 +16,8 @@ package struct Page: Sendable {
         /// An index into ``Register/methods``.
         case method(Int)
         case methods
+        /// What methods fix to days.
+        case timetable
         /// An index into ``Site/rankings``.
         case ranking(Int)
         case rankings
@@ -31,6 +33,8 @@ package struct Page: Sendable {
         /// An index into ``Sitemap/routes``.
         case sitemap(Int)
         case robots
+        /// What is made to be hung up.
+        case paper(PrintedPage)
     }
 
     package let route: Route

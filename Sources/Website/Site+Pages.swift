@@ -56,6 +56,7 @@ extension Site {
             add(PublicationCalendar.route(year), .calendar(year), .site("\(year)年公开月历"))
         }
         if !register.methods.isEmpty { add(Route(folder: "methods"), .methods, .site("“工作法”目录")) }
+        if Timetable(register) != nil { add(Timetable.route, .timetable, .site("一周日程表")) }
         add(Route(file: "404.html"), .notFound, .site("404 页"))
         return pages
     }

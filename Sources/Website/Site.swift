@@ -31,6 +31,7 @@ package struct Site: Sendable {
     let listings: [Listing]
     let headlines: [Headline]
     let lists: Lists
+    let work: WorkIndex
     let ranks: Ranks
     let regionParts: [RegionParts]
     let kindParts: [Kind: KindParts]
@@ -83,6 +84,7 @@ package struct Site: Sendable {
         rankingIndex = RankingIndex(rankings)
         calendarYears = PublicationCalendar.years(of: register)
         lists = await gathered
+        work = WorkIndex(register, headlines)
         let routes = regionRoutes
         regionParts = register.regions.indices.map { RegionParts($0, of: register, routes) }
         kindParts = Dictionary(uniqueKeysWithValues: Kind.allCases.map { ($0, KindParts($0)) })
@@ -100,6 +102,13 @@ package struct Site: Sendable {
         {
             addresses.takeAlias(alias, for: page, of: owner)
         }
+        let printed = PrintedPages(
+            register: register, lists: lists, display: display,
+            routes: (disclosureRoutes, regionRoutes, rankingRoutes))
+        for page in printed.all {
+            addresses.take(page, for: .site("打印版"))
+        }
+        PrintChecks(register: register, headlines: headlines).run(into: &log)
         addresses.sort()
         links = Links(addresses, files: register.files)
         links.check(register, into: &log)
@@ -108,7 +117,7 @@ package struct Site: Sendable {
         // Every page but these: feeds, what leads elsewhere, and what is not found.
         let listed = addresses.pages.compactMap { page -> (route: Route, changed: Day?)? in
             switch page.content {
-            case .feed, .moved, .notFound, .sitemap, .robots: nil
+            case .feed, .moved, .notFound, .sitemap, .robots, .paper: nil
             case .disclosure(let index): (page.route, Site.changed(register.disclosures[index]))
             default: (page.route, nil)
             }
@@ -132,6 +141,7 @@ package struct Site: Sendable {
         case .feed(let region): return feed(of: region).bytes
         case .sitemap(let index): return sitemap.bytes(at: index)
         case .robots: return sitemap.robots
+        case .paper(let printed): return render(printed, at: page)
         default: break
         }
         let (type, fields) = fields(of: page)
@@ -149,12 +159,13 @@ package struct Site: Sendable {
         case .plain(let index): type = fillPlainPage(&fields, page, register.pages[index])
         case .method(let index): type = fillMethod(&fields, page, index)
         case .methods: type = fillMethods(&fields, page)
+        case .timetable: type = fillTimetable(&fields, page)
         case .ranking(let index): type = fillRanking(&fields, page, index)
         case .rankings: type = fillRankings(&fields, page)
         case .calendar(let year): type = fillCalendar(&fields, page, year)
         case .listing(let index, let number): type = fillListing(&fields, page, listings[index], number)
         case .moved(let target, let title): type = fillMoved(&fields, page, to: target, title)
-        case .notFound, .feed, .sitemap, .robots: type = fillNotFound(&fields, page)
+        case .notFound, .feed, .sitemap, .robots, .paper: type = fillNotFound(&fields, page)
         }
         return (type, fields)
     }

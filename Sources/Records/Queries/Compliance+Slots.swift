@@ -89,7 +89,7 @@ extension Compliance {
 
 extension Array {
     /// The first index from which on all elements fulfil `isBehind`, where those that do not come first.
-    fileprivate func partition(_ isBehind: (Element) -> Bool) -> Int {
+    func partition(_ isBehind: (Element) -> Bool) -> Int {
         var low = 0
         var high = count
         while low < high {

@@ -72,7 +72,14 @@ package struct Compliance: Sendable {
         /// The slots that are over, and those that were met before they were.
         package var judged: Int { met + short + overdue }
 
-        mutating func add(_ state: State) {
+        package init(met: Int = 0, short: Int = 0, overdue: Int = 0, notYetDue: Int = 0) {
+            self.met = met
+            self.short = short
+            self.overdue = overdue
+            self.notYetDue = notYetDue
+        }
+
+        package mutating func add(_ state: State) {
             switch state {
             case .met: met += 1
             case .short: short += 1
@@ -184,10 +191,11 @@ extension Compliance {
 
     /// The slot of a line in which a day lies.
     package func slotNumber(of line: Int, on day: Day) -> Int? {
-        (0..<slotCount(of: line)).first { number in
-            let (first, last) = span(of: number, in: line)
-            return first <= day && last.map { day <= $0 } ?? true
-        }
+        let calendar = duties[lines[line].duty].calendar
+        let number = calendar.isEmpty ? 0 : calendar.partition { $0.last >= day } - lines[line].firstSlot
+        guard number >= 0, number < slotCount(of: line) else { return nil }
+        let (first, last) = span(of: number, in: line)
+        return first <= day && last.map { day <= $0 } ?? true ? number : nil
     }
 }
 

@@ -56,8 +56,12 @@ extension Register {
                         let words = words(entry)
                         if let first = seen[words] {
                             let duty = compliance.duties[compliance.lines[line].duty]
+                            let mechanism = self[duty.mechanism]
                             repeated.append(
-                                (first, entry, self[duty.mechanism].duties[duty.index].name.value))
+                                (
+                                    first, entry,
+                                    "\(mechanism.name.value)，\(mechanism.duties[duty.index].name.value)"
+                                ))
                         } else {
                             seen[words] = entry
                         }

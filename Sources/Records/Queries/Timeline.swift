@@ -27,8 +27,10 @@ package struct Timeline: Sendable {
         case withdrawn(Withdrawal)
         /// A region's own row of an evaluation that stands on another board.
         case scored(Evaluation.Score)
-        /// What was done for a duty on one day.
+        /// What was done for a duty on one day, or on the days of a month where there were several.
         case worked(Work)
+        /// Points of a class were settled and posted.
+        case settled(Settlement)
         /// An item of a ledger was opened, moved on or closed.
         case moved(Move)
         /// A pairing began.
@@ -46,6 +48,7 @@ package struct Timeline: Sendable {
             case .milestone: 6
             case .outcome: 7
             case .taken: 8
+            case .settled: 4
             case .remedied: 9
             case .scored: 10
             case .worked: 11
@@ -58,7 +61,7 @@ package struct Timeline: Sendable {
         }
     }
 
-    /// The entries of a day for one duty.
+    /// The entries of a month for one duty.
     package struct Work: Sendable {
         package var mechanism: Mechanism.Reference
         /// An index into the mechanism's duties.
@@ -66,6 +69,21 @@ package struct Timeline: Sendable {
         /// The sum over the entries.
         package var count: Int
         package var entries: ArraySlice<Compliance.Entry>
+
+        /// The days on which something was done, the earliest first.
+        package var days: [Day] {
+            entries.reduce(into: []) { days, entry in
+                if days.last != entry.day { days.append(entry.day) }
+            }
+        }
+    }
+
+    /// What a sheet of points came to.
+    package struct Settlement: Sendable {
+        package var period: Period
+        package var people: Int
+        package var earned: Quantity
+        package var deducted: Quantity
     }
 
     /// A move of a ledger's item.
@@ -133,6 +151,7 @@ extension Register {
             entries.append(Timeline.Entry(day: day, disclosure: index, event: event, isBreach: isBreach))
         }
         var isFirstPosting = true
+        var first = Timeline.Event.published
         switch disclosure.content {
         case .decision(let decision):
             for step in decision.steps {
@@ -156,9 +175,10 @@ extension Register {
         case .log(let work):
             // What was done shows by itself, day by day.
             isFirstPosting = !work.entries.contains { $0.subject == .region(disclosure.region) }
-        case .statement, .subsidy, .evaluation, .poll, .ledger, .points, .pairing, .figures, .notice: break
+        case .points(let sheet): first = .settled(Timeline.Settlement(sheet))
+        case .statement, .subsidy, .evaluation, .poll, .ledger, .pairing, .figures, .notice: break
         }
-        if isFirstPosting { add(disclosure.day.value, .published, about: .record) }
+        if isFirstPosting { add(disclosure.day.value, first, about: .record) }
         for posting in disclosure.postings {
             if !isFirstPosting || posting.from.value != disclosure.day.value {
                 add(posting.from.value, .posted(posting), about: .posting(posting.name))
@@ -173,20 +193,23 @@ extension Register {
 }
 
 extension Register {
-    /// What was done for a region's duties, day by day.
+    /// What was done for a region's duties, month by month, at the last of its days: a weekly duty would bury all else.
     private func collectWork(of region: Int, into entries: inout [Timeline.Entry]) {
         for line in compliance.lines(of: .region(region)) {
             let duty = compliance.duties[compliance.lines[line].duty]
-            var rest = compliance.entries(of: line)
+            var rest = compliance.entries(of: line).prefix { $0.day <= asOf }
             while let first = rest.first {
-                let day = rest.prefix { $0.day == first.day }
-                rest = rest.dropFirst(day.count)
+                let (year, number, _) = first.day.parts
+                let end = Period.month(year, number).last
+                let month = rest.prefix { $0.day <= end }
+                rest = rest.dropFirst(month.count)
+                guard let last = month.last else { return }
                 let work = Timeline.Work(
-                    mechanism: duty.mechanism, duty: duty.index, count: day.reduce(0) { $0 + Int($1.count) },
-                    entries: day)
+                    mechanism: duty.mechanism, duty: duty.index,
+                    count: month.reduce(0) { $0 + Int($1.count) }, entries: month)
                 entries.append(
                     Timeline.Entry(
-                        day: first.day, disclosure: first.disclosure, event: .worked(work), isBreach: false))
+                        day: last.day, disclosure: last.disclosure, event: .worked(work), isBreach: false))
             }
         }
     }
@@ -219,5 +242,14 @@ extension Register {
                     Timeline.Entry(day: until, disclosure: index, event: .parted(pairing), isBreach: false))
             }
         }
+    }
+}
+
+extension Timeline.Settlement {
+    init(_ sheet: PointsSheet) {
+        period = sheet.period.value
+        people = Set(sheet.entries.map(\.subject) + sheet.balances.map(\.subject)).count
+        earned = sheet.entries.reduce(.zero) { $1.points.value > .zero ? $0 + $1.points.value : $0 }
+        deducted = sheet.entries.reduce(.zero) { $1.points.value < .zero ? $0 - $1.points.value : $0 }
     }
 }

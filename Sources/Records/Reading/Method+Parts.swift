@@ -21,7 +21,9 @@ extension Method.Duty {
             }
         }
         count =
-            fields.text(.count, into: &log).flatMap { CountRange(reading: $0, in: fields, into: &log) }
+            fields.text(.count, into: &log).flatMap {
+                CountRange(reading: $0, of: "职责“\(name?.value ?? "")”的数量", in: fields, into: &log)
+            }
             ?? .one
         evidence = fields.text(.evidence, into: &log)?.value
         note = fields.text(.explanation, into: &log)?.value
@@ -31,17 +33,21 @@ extension Method.Duty {
 }
 
 extension CountRange {
-    fileprivate init?(reading text: Located<String>, in fields: Fields, into log: inout Diagnostics) {
+    /// - Parameter name: what is counted, for a message.
+    fileprivate init?(
+        reading text: Located<String>, of name: String, in fields: Fields, into log: inout Diagnostics
+    ) {
         switch Self.read(text.value) {
         case .success(let range): self = range
         case .failure(.unreadable):
             log.report(
-                .wrongType, at: fields.location(text.place), "“\(Scalar.shortened(text.value))”不是数量",
+                .wrongType, at: fields.location(text.place), "“\(Scalar.shortened(text.value))”不是数量（\(name)）",
                 help: "写成 1、1-2、3-5 或 2+")
             return nil
         case .failure(.upsideDown):
             log.report(
-                .countRange, at: fields.location(text.place), "“\(Scalar.shortened(text.value))”大小颠倒",
+                .countRange, at: fields.location(text.place),
+                "“\(Scalar.shortened(text.value))”大小颠倒（\(name)）",
                 help: "小的写在前面，如 3-5")
             return nil
         }
@@ -146,7 +152,9 @@ extension Method.Pairing {
         members = fields.list(.members, of: [.role, .headcount], into: &log).compactMap { member in
             guard let role = member.required(.role, as: String.self, into: &log) else { return nil }
             let count = member.text(.headcount, into: &log)
-                .flatMap { CountRange(reading: $0, in: member, into: &log) }
+                .flatMap {
+                    CountRange(reading: $0, of: "“\(role.value)”的人数", in: member, into: &log)
+                }
             return Member(role: role.value, headcount: count)
         }
         term = fields.value(.term, as: Int.self, into: &log)?.value

@@ -65,6 +65,11 @@ extension Mechanism {
             .compactMap { Method.PointsClass(reading: $0, into: &log) }
         pairings = fields.list(.pairings, of: Method.Pairing.schema, into: &log)
             .compactMap { Method.Pairing(reading: $0, into: &log) }
+        Self.report(
+            repeated: [
+                ("职责", duties.map(\.name)), ("台账", ledgers.map(\.name)), ("积分类别", points.map(\.name)),
+                ("结对", pairings.map(\.name)),
+            ], in: fields, into: &log)
         figures = FigureTable(optional: fields, from: tree, into: &log)
         let namesUnits =
             duties.contains { $0.counted == .unit || $0.counted == .person } || !pairings.isEmpty

@@ -61,12 +61,12 @@ struct Row {
     }
 
     func value<Value: ScalarField>(
-        _ term: Term, as type: Value.Type = Value.self, into log: inout Diagnostics
+        _ term: Term, as type: Value.Type = Value.self, sample: String? = nil, into log: inout Diagnostics
     )
         -> Located<Value>?
     {
         guard let index = columns.schema.firstIndex(of: term), let cell = cell(index) else { return nil }
-        return Scalar.read(cell, named: columns.names[index], path: columns.path, into: &log)
+        return Scalar.read(cell, named: columns.names[index], path: columns.path, sample: sample, into: &log)
     }
 
     func required<Value: ScalarField>(

@@ -14,7 +14,7 @@ extension WorkLog {
         let found = methods.part(.duty, named: .duty, isOptional: false, reading: fields, into: &log)
         let by = fields.text(.by, into: &log)
         let toward = fields.text(.toward, into: &log)
-        let count: Located<Int>? = fields.value(.count, into: &log)
+        let count: Located<Int>? = fields.value(.count, sample: "2", into: &log)
         let note = fields.text(.explanation, into: &log)?.value
         guard let (mechanism, duty) = found else { return nil }
         self.mechanism = mechanism
@@ -45,7 +45,7 @@ extension WorkLog {
         for row in rows.rows {
             let ownBy = row.text(.by) ?? by
             let ownToward = row.text(.toward) ?? toward
-            let ownCount: Located<Int>? = row.value(.count, into: &log)
+            let ownCount: Located<Int>? = row.value(.count, sample: "2", into: &log)
             let ownDay: Located<Day>? = row.required(.date, into: &log)
             let subject = subjects.subject(
                 by: ownBy, toward: ownToward, at: row.location(row.place), into: &log)
@@ -124,7 +124,14 @@ struct SubjectReader {
                 return .region(found)
             }
         }
-        if let home { return .region(home) }
+        if let home {
+            if let toward,
+                !SubjectReader.isStranger(toward.value) || regions.region(named: toward.value) != nil
+            {
+                return .region(home)
+            }
+            if toward == nil { return .region(home) }
+        }
         guard let toward else {
             log.report(
                 .unknownSubject, at: location, "没有写“对象”：职责“\(duty)”按\(level.text)考核，这一条算不到哪个\(level.text)",
@@ -138,6 +145,13 @@ struct SubjectReader {
                 help: advice)
         }
         return nil
+    }
+
+    /// Whether a name is that of some village, which on this board is to be one of its own: `石沟村`, not `本村`, not a household.
+    private static func isStranger(_ name: String) -> Bool {
+        guard name.hasSuffix("村") || name.hasSuffix("社区"), !name.contains("、") else { return false }
+        return !["本", "全", "各", "该", "邻", "我", "结对", "包帮", "联系", "驻", "自然", "示范", "后进", "每", "所有"].contains(
+            where: name.hasPrefix)
     }
 
     private mutating func named(

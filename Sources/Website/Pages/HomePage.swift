@@ -16,6 +16,7 @@ extension Site {
                 feed: (feed, title)))
         fields.set(.heading, text: title)
         fields.set(.feed, text: feed.path)
+        fields[.print] = printLinks("<a href=\"print/index.html\">打印各乡镇张贴包（A4）</a>")
         fields[.body] = links.html(county.body, in: county.path, on: page.route)
         fields[.facts] = facts(ofCounty: all)
         fields[.current] = display(in: all, on: page.route, naming: true, limit: 12)
@@ -24,6 +25,10 @@ extension Site {
         fields[.townships] = townships(on: page.route)
         fields[.latest] = entries(register.newestFirst.prefix(20), on: page.route, naming: [.region, .kind])
         fields[.rankings] = standings(on: page.route)
+        if work.timetable != nil {
+            fields[.timetable] =
+                "<p><a href=\"\(linkFrom: page.route, to: Timetable.route)\">一周日程表</a></p>"
+        }
         fields[.kinds] = stack(listings.filter { $0.sort.isKind }, on: page.route)
         fields[.years] = stack(
             listings.filter { if case .year = $0.sort { true } else { false } }, on: page.route)

@@ -1,7 +1,7 @@
 import Records
 
 extension Site {
-    /// A work method: what it asks, how it judges, and what has been judged by it.
+    /// A work method: what it asks, how it judges, who keeps to it; and the same of each of its items.
     func fillMethod(_ fields: inout PageFields, _ page: Page, _ index: Int) -> PageType {
         let method = register.methods[index]
         let list = Route(folder: "methods")
@@ -16,132 +16,81 @@ extension Site {
         fields.set(.aliases, text: method.aliases.joined(separator: "、"))
         if let origin = method.origin { fields.set(.origin, text: origin) }
         fields.set(.pending, method.isPending)
-        if let appraisal = method.appraisal {
-            fields[.formula] = FormulaInWords(appraisal: appraisal).html
-            fields[.components] = Site.components(of: appraisal)
-            fields[.grades] = Site.grades(of: appraisal)
+        let parts = method.mechanisms.map { item, _ in
+            MechanismPart(
+                site: self, route: page.route, reference: Mechanism.Reference(method: index, item: item))
         }
-        fields[.duties] = Site.duties(of: method)
-        fields[.ledgers] = Site.ledgers(of: method)
-        fields[.points] = Site.points(of: method)
-        fields[.pairings] = Site.pairings(of: method)
-        fields[.uses] = rankingLinks(
-            rankings.indices.filter { rankings[$0].rule.method == index }.reversed(), on: page.route)
+        let whole = parts[0]
+        fields[.status] = status(of: parts)
+        fields[.contents] = contents(of: parts.dropFirst())
+        fields[.notes] = whole.notes
+        fields[.formula] = whole.formula
+        fields[.components] = whole.components
+        fields[.grades] = whole.grades
+        fields[.duties] = whole.duties
+        fields[.ledgers] = whole.ledgers
+        fields[.points] = whole.points
+        fields[.pairings] = whole.pairings
+        fields[.figures] = whole.figures
+        fields[.keeping] = whole.keeping
+        fields[.records] = whole.records
+        fields[.uses] = whole.rankings
+        fields[.mechanisms] = parts.dropFirst().map(\.section).joined()
+        fields[.findings] = findings(ofMethod: index)
         fields[.body] = links.html(method.body, in: method.path, on: page.route)
         fields[.source] = "<p>来源：\(text: method.path)</p>"
         return .method
     }
 
-    private static func components(of appraisal: Method.Appraisal) -> HTML {
-        let hasScorer = appraisal.components.contains { $0.scorer != nil }
-        var columns: [DataTable.Column] = [.text("分项"), .number("分值")]
-        if hasScorer { columns.append(.text("由谁评分")) }
-        var table = DataTable("考评分项", unit: "分", columns: columns)
-        for component in appraisal.components {
-            table.row()
-            table.cell(text: component.name.value)
-            table.cell(text: component.weight.value.text)
-            if hasScorer { table.cell(text: component.scorer ?? "") }
-        }
-        table.foot()
-        table.cell(text: "满分")
-        table.cell(text: appraisal.full.text)
-        return table.finished()
-    }
-
-    private static func grades(of appraisal: Method.Appraisal) -> HTML {
-        if appraisal.grades.isEmpty { return HTML() }
-        var table = DataTable("等次", unit: "分", columns: [.text("等次"), .number("起（含）"), .number("不满")])
-        var above: String?
-        for grade in appraisal.grades {
-            table.row()
-            table.cell(text: grade.name.value)
-            table.cell(text: grade.from.value.text)
-            table.cell(text: above ?? "—")
-            above = grade.from.value.text
-        }
-        return table.finished()
-    }
-
-    private static func duties(of method: Method) -> HTML {
-        if method.duties.isEmpty { return HTML() }
-        var table = DataTable(
-            "谁、多久一次、做什么", rows: method.duties.count,
-            columns: [.wide("职责"), .text("由谁"), .text("对谁"), .text("频次"), .text("数量"), .wide("凭什么证明")])
-        for duty in method.duties {
-            table.row()
-            table.cell(text: duty.name.value)
-            table.cell(text: duty.by ?? "")
-            table.cell(text: duty.toward ?? "")
-            table.cell(text: duty.cadence?.text ?? "")
-            table.cell(text: duty.count.text)
-            table.cell(text: duty.evidence ?? "")
-        }
-        return table.finished()
-    }
-
-    private static func ledgers(of method: Method) -> HTML {
-        if method.ledgers.isEmpty { return HTML() }
-        var table = DataTable("台账", columns: [.text("台账"), .wide("状态")])
-        for ledger in method.ledgers {
-            table.row()
-            table.cell(text: ledger.name.value)
-            table.cell(text: ledger.states.joined(separator: " → "))
-        }
-        return table.finished()
-    }
-
-    private static func points(of method: Method) -> HTML {
+    /// Whether the board runs it, and how its duties stand: the answer before the evidence.
+    private func status(of parts: [MechanismPart]) -> HTML {
+        let adopted = parts.filter { register.isAdopted($0.reference) }
+        guard !adopted.isEmpty else { return "<span class=\"tag\">未施行</span> 本县没有施行，这里只作介绍。" }
         var html = HTML()
-        for group in method.points {
-            var table = DataTable("\(group.name.value)积分", unit: "分", columns: [.wide("事由"), .number("分值")])
-            for rule in group.rules {
-                table.row()
-                table.cell(text: rule.cause)
-                table.cell(text: rule.value)
+        if adopted.count == parts.count || adopted.contains(where: { $0.reference.item == nil }) {
+            html.append(literal: "<span class=\"tag g\">本县施行</span> ")
+        } else {
+            html.append("<span class=\"tag g\">部分施行</span> 本县施行其中 \(adopted.count) 条。")
+        }
+        let tally = adopted.compactMap(\.tally).reduce(into: Compliance.Tally()) { $0.add($1) }
+        if tally.judged > 0 {
+            html.append(
+                "截至 \(register.asOf)，到期的 \(grouped: tally.judged) 次，完成 <b>\(grouped: tally.met)</b> 次")
+            if let share = Percentage(tally.met, of: tally.judged, decimals: 1) {
+                html.append("（\(text: share.text)）")
             }
-            html.append(table.finished())
+            if tally.short > 0 { html.append("，次数不够 \(grouped: tally.short) 次") }
+            if tally.overdue > 0 { html.append("，没有做 \(grouped: tally.overdue) 次") }
+            html.append(literal: "。")
         }
         return html
     }
 
-    private static func pairings(of method: Method) -> HTML {
-        if method.pairings.isEmpty { return HTML() }
-        var table = DataTable("结对", columns: [.text("结对"), .wide("成员")])
-        for pairing in method.pairings {
-            table.row()
-            table.cell(text: pairing.name.value)
-            table.cell(
-                text: pairing.members.map { $0.role + ($0.headcount.map { " \($0.text) 人" } ?? "") }
-                    .joined(separator: "、"))
+    /// The items of a file, for one who looks for one of them.
+    private func contents(of parts: ArraySlice<MechanismPart>) -> HTML {
+        if parts.count < 2 { return HTML() }
+        var html: HTML = "<nav class=\"filters\" aria-label=\"本页目录\"><ul class=\"links\">"
+        for part in parts {
+            let mechanism = part.mechanism
+            guard let anchor = mechanism.anchor, let id = mechanism.id?.value else { continue }
+            html.append(
+                "<li><a href=\"#\(text: Route.percentEncoded(anchor))\">\(text: mechanism.name.value) <small>\(text: id)</small></a></li>"
+            )
         }
-        return table.finished()
+        html.append(literal: "</ul></nav>")
+        return html
     }
 
-    /// All work methods of the board.
-    func fillMethods(_ fields: inout PageFields, _ page: Page) -> PageType {
-        let summary = "谁、多久一次、做什么、凭什么证明、怎样评分。"
-        shell.fill(
-            &fields, page.route,
-            Shell.Description(
-                title: "工作法", column: "工作法", section: page.route, path: path(on: page.route), summary: summary
-            ))
-        fields.set(.summary, text: summary)
-        var html: HTML = "<ul class=\"entries\">"
-        for (index, method) in register.methods.enumerated() {
+    /// What in a method breaks a rule.
+    private func findings(ofMethod index: Int) -> HTML {
+        guard let findings = register.findingsOfMethods[index] else { return HTML() }
+        var html = HTML(reserving: findings.count * 300)
+        for finding in findings {
             html.append(
-                "<li><a href=\"\(linkFrom: page.route, to: methodRoutes[index])\">\(text: method.title.value)</a>"
-            )
-            var notes: [String] = []
-            if !method.aliases.isEmpty { notes.append("又称 " + method.aliases.joined(separator: "、")) }
-            if let origin = method.origin { notes.append("源自 " + origin) }
-            if method.isPending { notes.append("定义待补充") }
-            if !notes.isEmpty { html.append("<p>\(text: notes.joined(separator: "　"))</p>") }
-            if let summary = method.summary { html.append("<p class=\"sub\">\(text: summary)</p>") }
-            html.append(literal: "</li>")
+                "<div class=\"finding\"><strong>\(text: Site.readable(finding.diagnostic.message))</strong>")
+            if let basis = finding.basis { html.append("<p>依据：\(text: basis)</p>") }
+            html.append(literal: "</div>")
         }
-        html.append(literal: "</ul>")
-        fields[.items] = html
-        return .methods
+        return html
     }
 }

@@ -17,6 +17,7 @@ extension Site {
                 path: path(("晾晒榜", list), on: page.route), summary: summary,
                 keywords: ["晾晒榜", ranking.name]))
         fields.set(.summary, text: summary)
+        fields[.print] = printLinks("<a href=\"print/index.html\">晾晒榜大张（A3）</a>")
         fields[.formula] = formula(of: ranking, on: page.route)
         fields[.filters] = neighbours(of: index, on: page.route)
         fields[.lists] = RankingLists(site: self, ranking: ranking, route: page.route).html

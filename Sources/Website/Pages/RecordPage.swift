@@ -16,6 +16,18 @@ extension Site {
                 keywords: [kind.text, region.title.value] + disclosure.tags,
                 published: disclosure.day.value,
                 feed: (regionRoutes[disclosure.region].file("feed.xml"), region.title.value)))
+        fields[.print] = printLinks(
+            disclosure.kind.hasPoster
+                ? "<a href=\"print/index.html\">张贴版（A4）</a>　<a href=\"print/a3/index.html\">大张（A3）</a>"
+                : "<a href=\"print/index.html\">张贴版（A4）</a>")
+        return fillEvidence(&fields, page, index)
+    }
+
+    /// What a record says, on its page and on paper.
+    func fillEvidence(_ fields: inout PageFields, _ page: Page, _ index: Int) -> PageType {
+        let disclosure = register.disclosures[index]
+        let region = register.regions[disclosure.region]
+        let kind = kindParts[disclosure.kind] ?? KindParts(disclosure.kind)
         fields.set(.kind, text: kind.text)
         fields.set(.id, text: disclosure.id)
         fields.set(.published, text: disclosure.day.value.text)
@@ -47,9 +59,11 @@ extension Site {
         case .evaluation(let evaluation): return fillEvaluation(&fields, page, index, evaluation)
         case .poll(let poll): return fillPoll(&fields, poll)
         case .audit(let audit): return fillAudit(&fields, audit)
-        case .log, .ledger, .points, .pairing, .figures:
-            fields[.body].append(workTable(of: disclosure.content))
-            return .notice
+        case .log(let log): return fillLog(&fields, page, index, log)
+        case .ledger(let ledger): return fillLedger(&fields, page, index, ledger)
+        case .points(let sheet): return fillPoints(&fields, page, sheet)
+        case .pairing(let pairing): return fillPairing(&fields, page, pairing)
+        case .figures(let table): return fillFigures(&fields, table)
         case .notice: return .notice
         }
     }

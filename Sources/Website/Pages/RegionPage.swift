@@ -15,6 +15,10 @@ extension Site {
                 keywords: [region.title.value, "村务公开"], feed: (feed, region.title.value)))
         if let summary = region.summary { fields.set(.summary, text: summary) }
         fields.set(.feed, text: page.route.link(to: feed))
+        fields[.print] = printLinks(
+            isVillage
+                ? "<a href=\"print/index.html\">打印本期公示（A3）</a>" : "<a href=\"print/index.html\">打印张贴包（A4）</a>"
+        )
         fields[.body] = links.html(region.body, in: region.path, on: page.route)
         fields[.timeline] = timeline(of: index, on: page.route)
         fields[.years] = years(of: index, on: page.route)

@@ -6,6 +6,8 @@ struct DataTable {
         case text(String)
         /// Words that may be long.
         case wide(String)
+        /// The same in a table of many rows: only its head says so.
+        case long(String)
         /// A figure: right-aligned, never broken.
         case number(String)
         /// A day or a period: never broken.
@@ -17,7 +19,8 @@ struct DataTable {
 
         fileprivate var title: String {
             switch self {
-            case .text(let title), .wide(let title), .number(let title), .day(let title), .place(let title),
+            case .text(let title), .wide(let title), .long(let title), .number(let title), .day(let title),
+                .place(let title),
                 .who(let title):
                 title
             }
@@ -26,13 +29,16 @@ struct DataTable {
         fileprivate var attributes: HTML.Literal {
             switch self {
             case .text: ""
-            case .wide: " class=\"w\""
+            case .wide, .long: " class=\"w\""
             case .number: " class=\"n\""
             case .day: " class=\"d\""
             case .place: " class=\"at\""
             case .who: " class=\"who\""
             }
         }
+
+        /// A cell's, where its column's head does not say it for all.
+        fileprivate var ofCell: HTML.Literal { if case .long = self { "" } else { attributes } }
 
         fileprivate var isPlace: Bool { if case .place = self { true } else { false } }
         fileprivate var isWho: Bool { if case .who = self { true } else { false } }
@@ -80,6 +86,14 @@ struct DataTable {
         html.append(literal: start)
     }
 
+    /// A line across, which names the rows that follow it.
+    mutating func group(_ title: String) {
+        endRow()
+        html.append(
+            "<tr class=\"month\"><th colspan=\"\(columns.count)\" scope=\"rowgroup\">\(text: title)</th></tr>"
+        )
+    }
+
     /// Begins the sums, the last row or rows.
     mutating func foot() {
         endRow()
@@ -124,7 +138,7 @@ struct DataTable {
         let isHeader = isRanking ? this.isWho : column == 0
         column += 1
         html.append(literal: isHeader ? "<th scope=\"row\"" : "<td")
-        html.append(literal: this.attributes)
+        html.append(literal: this.ofCell)
         html.append(literal: ">")
         return isHeader ? "</th>" : "</td>"
     }

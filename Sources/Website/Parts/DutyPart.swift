@@ -76,7 +76,7 @@ struct DutyPart {
         let over = compliance.overCount(of: line)
         table.row()
         table.cell(text: duty.name.value)
-        let rhythm = duty.cadence?.text ?? ""
+        let rhythm = duty.cadence?.words ?? ""
         table.cell(
             text: compliance.lines[line].need > 1 ? "\(rhythm) \(compliance.lines[line].need) 次" : rhythm)
         table.cell(over > 0 ? cell(over - 1, of: line) : "—")

@@ -81,12 +81,26 @@ struct TimelinePart {
         case .scored(let score): append(score, of: index, to: &html)
         case .worked(let work):
             html.append("：\(text: site.register[work.mechanism].duties[work.duty].name.value)")
-            if work.count > 1 { html.append("，\(work.count) 次") }
+            let days = work.days
+            if days.count > 1 {
+                // Its own day is the last; the others of the month stand behind the sum.
+                html.append("，本月 \(days.count) 天")
+                if work.count != days.count { html.append("，合计 \(grouped: work.count)") }
+                let numbers = days.map { "\($0.parts.day)" }.joined(separator: "、")
+                html.append("</p><p class=\"more\">\(text: numbers) 日")
+            } else if work.count > 1 {
+                html.append("，数量 \(grouped: work.count)")
+            }
+        case .settled(let sheet):
+            html.append(
+                "：积分公布，\(sheet.people) 人（户），获得 \(text: sheet.earned.text) 分")
+            if sheet.deducted > .zero { html.append("，扣减 \(text: sheet.deducted.text) 分") }
         case .moved(let move):
             let book = site.register.books[move.book]
             let states = book.rule(in: site.register).states
-            html.append("：\(text: book.items[move.item].title)")
-            if states.indices.contains(move.state) { html.append("，\(text: states[move.state])") }
+            if states.indices.contains(move.state) { html.append("：\(text: states[move.state])") }
+            html.append("</p><p class=\"more\">\(text: book.items[move.item].title)")
+            if let note = move.note { html.append("（\(text: note)）") }
         case .paired: html.append(literal: "：开始结对")
         case .parted: html.append(literal: "：结对结束")
         }

@@ -2,7 +2,10 @@
 package enum PageType: String, CaseIterable, Sendable {
     case home, township, village, year
     case decision, statement, project, subsidy, evaluation, poll, audit, notice
+    case log, ledger, points, pairing, figures
+    case timetable
     case page, method, methods, ranking, rankings, listing, moved
+    case sheet, poster, pack
     case notFound = "404"
 
     /// The file in the theme, and the name by which messages call the page.
@@ -14,7 +17,7 @@ package enum PageType: String, CaseIterable, Sendable {
             PageType.common.union([
                 .facts, .current, .overdue, .unmet, .latest, .townships, .rankings, .kinds, .years, .body,
                 .feed,
-                .figures,
+                .figures, .timetable,
             ])
         case .township:
             PageType.common.union([
@@ -47,14 +50,29 @@ package enum PageType: String, CaseIterable, Sendable {
             PageType.record.union([.problems])
         case .notice:
             PageType.record
+        case .log:
+            PageType.record.union([.method, .tally, .entries])
+        case .ledger:
+            PageType.record.union([.method, .tally, .items])
+        case .points:
+            PageType.record.union([.method, .tally, .balances, .entries])
+        case .pairing:
+            PageType.record.union([.method, .members])
+        case .figures:
+            PageType.record.union([.figures])
+        case .timetable:
+            PageType.common.union([.summary, .table, .dates, .items])
         case .page:
             PageType.common.union([.summary, .body, .source, .attachments])
         case .method:
             PageType.common.union([
                 .id, .summary, .aliases, .origin, .pending, .formula, .components, .grades, .duties, .ledgers,
                 .points, .pairings, .uses, .body, .source, .findings,
+                .status, .contents, .notes, .figures, .keeping, .records, .mechanisms,
             ])
-        case .methods, .rankings:
+        case .methods:
+            PageType.common.union([.summary, .items, .contents, .timetable])
+        case .rankings:
             PageType.common.union([.summary, .items, .pagination])
         case .ranking:
             PageType.common.union([
@@ -64,6 +82,8 @@ package enum PageType: String, CaseIterable, Sendable {
             PageType.common.union([.summary, .items, .pagination, .filters, .feed])
         case .moved:
             PageType.common.union([.target])
+        case .sheet, .poster, .pack:
+            PageType.common.union([.sheets, .target])
         case .notFound:
             PageType.common.union([.items])
         }
@@ -72,7 +92,7 @@ package enum PageType: String, CaseIterable, Sendable {
     private static let common: Set<Field> = [
         .title, .heading, .root, .home, .address, .board, .motto, .publisher, .hotline, .licence, .asOf,
         .meta, .menu,
-        .path,
+        .path, .print,
     ]
 
     private static let record: Set<Field> = common.union([
@@ -97,12 +117,23 @@ package enum PageType: String, CaseIterable, Sendable {
         case .poll: PageType.evidence.union([.options, .formula])
         case .audit: PageType.evidence.union([.problems])
         case .notice: PageType.evidence
+        case .log: PageType.evidence.union([.method, .tally, .entries])
+        case .ledger: PageType.evidence.union([.method, .tally, .items])
+        case .points: PageType.evidence.union([.method, .tally, .balances, .entries])
+        case .pairing: PageType.evidence.union([.method, .members])
+        case .figures: PageType.evidence.union([.figures])
+        case .timetable: [.heading, .meta, .table, .dates, .items]
         case .page: [.heading, .meta, .body]
-        case .method: [.heading, .meta, .components, .grades, .duties, .ledgers, .points, .pairings, .body]
+        case .method:
+            [
+                .heading, .meta, .components, .grades, .duties, .ledgers, .points, .pairings, .body, .notes,
+                .figures, .findings, .keeping, .mechanisms,
+            ]
         case .methods, .rankings: [.heading, .meta, .items]
         case .ranking: [.heading, .meta, .formula, .table, .source, .findings]
         case .listing: [.heading, .meta, .items, .pagination]
         case .moved: [.heading, .meta, .target]
+        case .sheet, .poster, .pack: [.heading, .meta, .sheets]
         case .notFound: [.heading, .meta]
         }
     }

@@ -289,7 +289,7 @@ struct CheckMessagesTests {
         ),
         (
             "count-range",
-            "methods/sigeyi.md:7:39: “2-1”大小颠倒"
+            "methods/sigeyi.md:7:39: “2-1”大小颠倒（职责“现场办公”的数量）"
         ),
         (
             "log-unknown-duty",
@@ -305,7 +305,7 @@ struct CheckMessagesTests {
         ),
         (
             "duplicate-log-entry",
-            "hedong/shigu/a.md:7:33: 重复的记录：2026-06-02 的这一条已经记过（电话联系）"
+            "hedong/shigu/a.md:7:33: 重复的记录：2026-06-02 的这一条已经记过（四个一，电话联系）"
         ),
         (
             "households-missing",
@@ -325,7 +325,7 @@ struct CheckMessagesTests {
         ),
         (
             "closed-before-opened",
-            "hedong/shigu/a.md:9:5: 先结束后开始：“凭证缺签字” 2026-05-18 已是“已销号”，2026-06-01 才是“待整改”（问题台账）"
+            "hedong/shigu/a.md:9:5: 先结束后开始：“凭证缺签字” 2026-05-18 已是“已销号”，2026-06-01 才是“待整改”（季度督导，问题台账）"
         ),
         (
             "ledger-overdue",

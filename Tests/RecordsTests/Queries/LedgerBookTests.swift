@@ -100,7 +100,7 @@ struct LedgerBookTests {
         let said = register.timeline(of: village).entries.map { entry in
             let event =
                 switch entry.event {
-                case .worked(let work): "worked \(work.count) \(work.entries.count)"
+                case .worked(let work): "worked \(work.count) \(work.entries.count) of \(work.days.count)"
                 case .moved(let move): "moved \(move.state)"
                 case .paired: "paired"
                 case .parted: "parted"
@@ -111,8 +111,8 @@ struct LedgerBookTests {
         }
         #expect(
             said == [
-                "2026-05-01 p.md parted", "2026-03-06 hedong/shigu/log.md worked 1 1",
-                "2026-03-05 hedong/shigu/log.md worked 3 2", "2026-02-01 p.md paired",
+                "2026-05-01 p.md parted", "2026-03-06 hedong/shigu/log.md worked 4 3 of 2",
+                "2026-02-01 p.md paired",
                 "2026-01-10 hedong/a.md moved 0",
             ])
     }

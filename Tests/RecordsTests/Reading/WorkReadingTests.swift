@@ -77,8 +77,8 @@ struct WorkReadingTests {
     func faults() async {
         #expect(
             await briefs(method("职责: [{名称: 走访, 频次: ▸有空时}]")) == ["cadence ▸ “有空时”不是读得懂的频次（职责“走访”）"])
-        #expect(await briefs(method("职责: [{名称: 走访, 数量: ▸5-3}]")) == ["count-range ▸ “5-3”大小颠倒"])
-        #expect(await briefs(method("职责: [{名称: 走访, 数量: ▸几次}]")) == ["wrong-type ▸ “几次”不是数量"])
+        #expect(await briefs(method("职责: [{名称: 走访, 数量: ▸5-3}]")) == ["count-range ▸ “5-3”大小颠倒（职责“走访”的数量）"])
+        #expect(await briefs(method("职责: [{名称: 走访, 数量: ▸几次}]")) == ["wrong-type ▸ “几次”不是数量（职责“走访”的数量）"])
         #expect(
             await briefs(method("台账: [{名称: 台账, 状态: [甲, 乙], 转换: [[甲, ▸丁]]}]")) == [
                 "ledger-state ▸ “丁”不是“台账”的状态"
@@ -90,6 +90,10 @@ struct WorkReadingTests {
         #expect(
             await briefs(method("条目: [{编号: ▸第一, 名称: 甲}]")) == ["wrong-type ▸ “第一”不能作编号"])
         #expect(await briefs(method("条目: [▸{名称: 甲}]")) == ["missing-key ▸ 缺少“编号”"])
+        #expect(
+            await briefs(method("职责: [{名称: 走访, 频次: 每月}, {名称: ▸走访, 频次: 每年}]")) == [
+                "repeated-key ▸ 职责“走访”写了两次"
+            ])
         #expect(await briefs(method("合计关系: [▸二加二]")) == ["wrong-type ▸ “二加二”不是合计关系"])
     }
 
@@ -202,6 +206,15 @@ struct WorkReadingTests {
         #expect(await briefs(sheet + method("摘要: 无")) == ["points-unknown-class ▸ “办法”没有写积分类别"])
     }
 
+    @Test("a village that the board does not have counts for nobody, even in a village's own folder")
+    func strangers() async {
+        let rows = "{日期: 2026-05-01, 对象: ▸石古村}, {日期: 2026-05-02, 对象: 本村}, {日期: 2026-05-03, 对象: 李家}"
+        #expect(
+            await briefs(log("办法: a-1\n职责: 走访\n记录: [\(rows)]") + items) == [
+                "unknown-subject ▸ 没有叫“石古村”的村（职责“走访”按村考核）"
+            ])
+    }
+
     @Test("every kind's sample can be read", arguments: [Kind.log, .ledger, .points, .pairing, .figures])
     func samples(_ kind: Kind) async throws {
         let methods = """
@@ -213,7 +226,7 @@ struct WorkReadingTests {
               - {编号: s-1, 名称: 四个一, 职责: [{名称: 电话联系, 频次: 每月}]}
               - {编号: s-2, 名称: 责任清单与排序通报, 台账: [{名称: 约谈整改台账, 状态: [已约谈, 整改中, 已整改]}]}
               - {编号: s-3, 名称: 红色细胞156, 积分: [{类别: 普通党员}]}
-              - {编号: s-4, 名称: 党员联动, 结对: [{名称: 一对, 成员: [{角色: 两委干部}, {角色: 党员}]}]}
+              - {编号: s-4, 名称: 党员联动, 结对: [{名称: 1+2+n, 成员: [{角色: 两委（村组）干部, 人数: 1}, {角色: 党员, 人数: 2}, {角色: 群众, 人数: 1+}]}]}
             ---
 
             """

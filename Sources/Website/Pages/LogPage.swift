@@ -1,0 +1,231 @@
+import Records
+
+extension Site {
+    /// What was done for a duty (工作记录): what it counted toward and whether that was enough, then every entry.
+    func fillLog(_ fields: inout PageFields, _ page: Page, _ index: Int, _ log: WorkLog) -> PageType {
+        let disclosure = register.disclosures[index]
+        let rule = register[log.mechanism].duties[log.duty]
+        let part = LogPart(register: register, log: log, home: disclosure.region)
+        var sentence: HTML =
+            "<p class=\"words after\">按工作法“\(link(mechanism: log.mechanism, on: page.route))”的职责“\(text: rule.name.value)”"
+        if let cadence = rule.cadence { sentence.append("，\(text: cadence.words)") }
+        if rule.count.text != "1" { sentence.append("，数量 \(text: rule.count.text)") }
+        if let by = rule.by { sentence.append("，由\(text: by)做") }
+        if let evidence = rule.evidence { sentence.append("，凭\(text: evidence)证明") }
+        sentence.append(literal: "。")
+        if let note = rule.note { sentence.append("\(text: note)。") }
+        sentence.append(literal: "</p>")
+        fields[.method] = sentence
+        fields[.facts] = part.facts
+        if disclosure.withdrawal == nil {
+            fields[.status].append(part.status)
+            fields[.tally] = part.tally(linking: { link(region: $0, on: page.route) })
+        }
+        fields[.entries] = part.entries
+        return .log
+    }
+}
+
+/// A log as it is shown: what all entries have in common stands above them, and only what tells them apart in their rows.
+private struct LogPart {
+    let register: Register
+    /// An index into ``Compliance/duties``.
+    let duty: Int?
+    /// By day.
+    let rows: [WorkLog.Entry]
+    /// Whom the entries count for, in the order of subjects.
+    let subjects: [Subject]
+    /// On whose board it hangs.
+    let home: Int
+    /// Who is to do it by the method.
+    private let role: String?
+    /// The lines of each subject in the duty: indices into ``Compliance/lines``.
+    private let lines: [Subject: [Int]]
+
+    init(register: Register, log: WorkLog, home: Int) {
+        self.register = register
+        self.home = home
+        role = register[log.mechanism].duties[log.duty].by
+        let compliance = register.compliance
+        let duty = compliance.number(of: log.mechanism, duty: log.duty)
+        self.duty = duty
+        rows = log.entries.enumerated().sorted {
+            ($0.element.day, $0.offset) < ($1.element.day, $1.offset)
+        }.map(\.element)
+        subjects = Set(rows.compactMap(\.subject)).sorted()
+        lines = Dictionary(
+            uniqueKeysWithValues: subjects.map { subject in
+                (subject, duty.map { compliance.lines(of: subject, in: $0) } ?? [])
+            })
+    }
+
+    private var compliance: Compliance { register.compliance }
+
+    private func whom(_ entry: WorkLog.Entry) -> String {
+        entry.toward ?? entry.subject.map { register.name(of: $0) } ?? ""
+    }
+
+    private var isByVaried: Bool { rows.contains { $0.by != rows[0].by } }
+    private var isWhomVaried: Bool { rows.contains { whom($0) != whom(rows[0]) } }
+
+    var facts: HTML {
+        var facts = Facts()
+        facts.add("记录", HTML(grouped: rows.count), unit: "条")
+        let count = rows.reduce(0) { $0 + Int($1.count) }
+        if count != rows.count { facts.add("数量合计", HTML(grouped: count)) }
+        if let first = rows.first, let last = rows.last {
+            facts.add("从", HTML(first.day))
+            facts.add("到", HTML(last.day))
+            if !isByVaried, let by = first.by, by != role { facts.add("由谁", "\(text: by)") }
+            let whom = whom(first)
+            if !isWhomVaried, whom != register.regions[home].title.value {
+                facts.add("对谁", "\(text: whom)")
+            }
+        }
+        return facts.finished
+    }
+
+    // MARK: What it counts toward
+
+    /// The slots of a subject that begin by the last entry and end by the first or later.
+    private struct Kept {
+        var subject: Subject
+        var tally = Compliance.Tally()
+        /// The first days of those that were not met: of those in which nothing was done, and of those with too few.
+        var overdue: [Day] = []
+        var short: [Day] = []
+    }
+
+    private var kept: [Kept] {
+        guard duty != nil, let first = rows.first?.day, let last = rows.last?.day else { return [] }
+        return subjects.compactMap { subject in
+            var kept = Kept(subject: subject)
+            for line in lines[subject] ?? [] {
+                for number in 0..<compliance.slotCount(of: line) {
+                    let slot = compliance.slot(number, of: line)
+                    guard slot.first <= last, slot.last.map({ $0 >= first }) ?? true else { continue }
+                    kept.tally.add(slot.state)
+                    switch slot.state {
+                    case .met, .notYetDue: continue
+                    case .overdue: kept.overdue.append(slot.first)
+                    case .short: kept.short.append(slot.first)
+                    }
+                }
+            }
+            return kept.tally.judged + kept.tally.notYetDue > 0 ? kept : nil
+        }
+    }
+
+    /// How much of what was due between the first and the last entry was done.
+    var status: HTML {
+        let tally = kept.reduce(into: Compliance.Tally()) { $0.add($1.tally) }
+        guard tally.judged > 0 else { return HTML() }
+        var html: HTML = " 这段时间到期的 \(grouped: tally.judged) 次，完成 <b>\(grouped: tally.met)</b> 次"
+        if tally.short > 0 { html.append("，数量不够 \(grouped: tally.short) 次") }
+        if tally.overdue > 0 { html.append("，没有做 \(grouped: tally.overdue) 次") }
+        html.append(literal: "。")
+        return html
+    }
+
+    func tally(linking link: (Int) -> HTML) -> HTML {
+        let kept = kept
+        guard let duty, let cadence = compliance.duties[duty].cadence, !kept.isEmpty else { return HTML() }
+        let words = SpanWords(cadence: cadence)
+        var table = DataTable(
+            "到期的与完成的", rows: kept.count,
+            columns: [.text("谁"), .number("到期"), .number("完成"), .wide("没有完成的")])
+        for row in kept {
+            table.row()
+            switch row.subject {
+            case .region(let region): table.cell(link(region))
+            case .named(let name): table.cell(text: name)
+            }
+            table.cell(row.tally.judged)
+            table.cell(row.tally.met)
+            var missed: [HTML] = []
+            if !row.overdue.isEmpty { missed.append("没有做：\(text: words.list(row.overdue))") }
+            if !row.short.isEmpty { missed.append("数量不够：\(text: words.list(row.short))") }
+            table.cell(
+                missed.isEmpty ? "没有" : "<span class=\"fault\">\(missed.joined(separator: "<br>"))</span>")
+        }
+        if kept.count > 1 {
+            let sum = kept.reduce(into: Compliance.Tally()) { $0.add($1.tally) }
+            table.foot()
+            table.cell(text: "合计")
+            table.cell(sum.judged)
+            table.cell(sum.met)
+        }
+        return table.finished()
+    }
+
+    /// Whether an entry falls on a day on which nothing is due.
+    private func isIdle(_ entry: WorkLog.Entry) -> Bool {
+        guard let duty, let subject = entry.subject, compliance.duties[duty].isAdopted,
+            !compliance.duties[duty].calendar.isEmpty
+        else { return false }
+        return !(lines[subject] ?? []).contains { compliance.slotNumber(of: $0, on: entry.day) != nil }
+    }
+
+    // MARK: The entries
+
+    var entries: HTML {
+        guard let first = rows.first else { return HTML() }
+        let (isByVaried, isWhomVaried) = (isByVaried, isWhomVaried)
+        let hasCounts = rows.contains { $0.count != 1 }
+        let hasNotes = rows.contains { $0.note != nil }
+        var columns: [DataTable.Column] = [.text("日期")]
+        if isWhomVaried { columns.append(.text("对谁")) }
+        if isByVaried { columns.append(.text("由谁")) }
+        if hasCounts { columns.append(.number("数量")) }
+        if hasNotes { columns.append(.long("说明")) }
+        let months = MonthGroups(rows.map(\.day))
+        var table = DataTable(
+            months.isOneYear ? "\(first.day.year)年逐次记录" : "逐次记录", rows: rows.count, columns: columns)
+        for (number, entry) in rows.enumerated() {
+            if let title = months.title(at: number) { table.group(title) }
+            table.row()
+            table.cell(
+                isIdle(entry)
+                    ? "\(text: months.day(entry.day))<small class=\"why\">不在应做的日子，不计</small>"
+                    : HTML(text: months.day(entry.day)))
+            if isWhomVaried { table.cell(text: whom(entry)) }
+            if isByVaried { table.cell(text: entry.by ?? "") }
+            if hasCounts { table.cell(Int(entry.count)) }
+            if hasNotes { table.cell(text: entry.note ?? "") }
+        }
+        return table.finished()
+    }
+}
+
+/// Many dated rows, parted by months: the year and the month are said once.
+struct MonthGroups {
+    /// What stands before a row, by the row's number.
+    private var titles: [Int: String] = [:]
+    let isOneYear: Bool
+
+    /// - Parameter days: of the rows, in their order; few, or all of one month, are not parted.
+    init(_ days: [Day]) {
+        isOneYear = days.first?.year == days.last?.year
+        func month(_ day: Day) -> String {
+            let (year, month, _) = day.parts
+            return "\(year)年\(month)月"
+        }
+        guard days.count > 12, let first = days.first, let last = days.last, month(first) != month(last)
+        else {
+            return
+        }
+        var start = 0
+        while start < days.count {
+            let name = month(days[start])
+            var end = start + 1
+            while end < days.count, month(days[end]) == name { end += 1 }
+            titles[start] = "\(name) · \(end - start) 条"
+            start = end
+        }
+    }
+
+    func title(at row: Int) -> String? { titles[row] }
+
+    /// A row's day: without its year where that is said.
+    func day(_ day: Day) -> String { isOneYear || !titles.isEmpty ? day.monthAndDay : day.text }
+}

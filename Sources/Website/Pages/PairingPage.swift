@@ -1,0 +1,54 @@
+import Records
+
+extension Site {
+    /// A pairing (结对): whom it helps, who is in it against who should be, until when.
+    func fillPairing(_ fields: inout PageFields, _ page: Page, _ pairing: Pairing) -> PageType {
+        let rule = register[pairing.mechanism].pairings[pairing.pairing]
+        fields[.method] =
+            "<p class=\"words after\">按工作法“\(link(mechanism: pairing.mechanism, on: page.route))”的“\(text: rule.name.value)”：\(text: MechanismWords.members(of: rule))\(text: rule.term.map { "，期限 \($0) 年" } ?? "")。</p>"
+        let end = pairing.until?.value ?? pairing.end(of: rule)
+        var facts = Facts()
+        let whom =
+            pairing.region.map { link(region: $0, on: page.route) }
+            ?? pairing.toward.map { HTML(text: $0.value) }
+        facts.add("对谁", whom)
+        facts.add("起", pairing.from.map { HTML($0.value) })
+        facts.add(pairing.until == nil ? "按期限到" : "止", end.map { HTML($0) })
+        fields[.facts] = facts.finished
+        fields[.status].append(standing(of: pairing, until: end))
+        fields[.members] = members(of: pairing, by: rule)
+        return .pairing
+    }
+
+    /// Whether it runs, and for how long yet.
+    private func standing(of pairing: Pairing, until end: Day?) -> HTML {
+        let asOf = register.asOf
+        if let from = pairing.from?.value, from > asOf {
+            return " <span class=\"tag\">还没有开始</span> \(from)起。"
+        }
+        guard let end else { return " <span class=\"tag g\">正在结对</span> 没有定期限。" }
+        if end < asOf { return " <span class=\"tag\">已经期满</span> \(end)期满，过去 \(asOf - end) 天。" }
+        return " <span class=\"tag g\">正在结对</span> 至 \(end)，还有 <b>\(end - asOf)</b> 天。"
+    }
+
+    /// Its members by role, with how many there should be.
+    private func members(of pairing: Pairing, by rule: Method.Pairing) -> HTML {
+        var roles = rule.members.map(\.role)
+        for member in pairing.members where !roles.contains(member.role) { roles.append(member.role) }
+        var table = DataTable(
+            "角色和人数", rows: roles.count,
+            columns: [.text("角色"), .wide("名称"), .text("应有"), .text("实有")])
+        for role in roles {
+            let found = pairing.members.filter { $0.role == role }
+            let headcount = rule.members.first { $0.role == role }?.headcount
+            let isKnown = rule.members.contains { $0.role == role }
+            table.row()
+            table.cell(text: role)
+            table.cell(text: found.isEmpty ? "没有写" : found.map { $0.name ?? $0.role }.joined(separator: "、"))
+            table.cell(text: isKnown ? headcount.map(MechanismWords.headcount) ?? "不限" : "办法里没有")
+            let isWrong = headcount.map { !$0.contains(found.count) } ?? found.isEmpty
+            table.cell(isWrong ? "<span class=\"fault\">\(found.count) 人，不符</span>" : "\(found.count) 人")
+        }
+        return table.finished()
+    }
+}

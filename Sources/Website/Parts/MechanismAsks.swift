@@ -1,0 +1,135 @@
+import Records
+
+/// What a mechanism asks, each part as data.
+extension MechanismPart {
+    /// How it judges: in words, by component, by grade.
+    var appraisal: HTML { formula + components + grades }
+
+    var formula: HTML {
+        guard let appraisal = mechanism.appraisal else { return HTML() }
+        return "<div class=\"formula\">\(FormulaInWords(appraisal: appraisal).html)</div>"
+    }
+
+    var components: HTML {
+        guard let appraisal = mechanism.appraisal, !appraisal.components.isEmpty else { return HTML() }
+        let hasScorer = appraisal.components.contains { $0.scorer != nil }
+        var columns: [DataTable.Column] = [.text("分项"), .number("分值")]
+        if hasScorer { columns.append(.wide("由谁评分")) }
+        var table = DataTable("考评分项", unit: "分", columns: columns)
+        for component in appraisal.components {
+            table.row()
+            table.cell(text: component.name.value)
+            table.cell(text: component.weight.value.text)
+            if hasScorer { table.cell(text: component.scorer ?? "") }
+        }
+        table.foot()
+        table.cell(text: "满分")
+        table.cell(text: appraisal.full.text)
+        return table.finished()
+    }
+
+    var grades: HTML {
+        guard let appraisal = mechanism.appraisal, !appraisal.grades.isEmpty else { return HTML() }
+        var table = DataTable("等次", unit: "分", columns: [.text("等次"), .number("起（含）"), .number("不满")])
+        var above: String?
+        for grade in appraisal.grades {
+            table.row()
+            table.cell(text: grade.name.value)
+            table.cell(text: grade.from.value.text)
+            table.cell(text: above ?? "—")
+            above = grade.from.value.text
+        }
+        return table.finished()
+    }
+
+    /// Who does what, toward whom, how often, how many, and what shows it; a column that nobody fills is left out.
+    var duties: HTML {
+        let duties = mechanism.duties
+        if duties.isEmpty { return HTML() }
+        let hasToward = duties.contains { $0.toward != nil }
+        let hasCount = duties.contains { $0.count.text != "1" }
+        let hasEvidence = duties.contains { $0.evidence != nil }
+        var columns: [DataTable.Column] = [.wide("职责"), .text("由谁")]
+        if hasToward { columns.append(.text("对谁")) }
+        columns.append(.text("频次"))
+        if hasCount { columns.append(.text("数量")) }
+        if hasEvidence { columns.append(.wide("凭什么证明")) }
+        var table = DataTable("职责：谁、多久一次、做什么", rows: duties.count, columns: columns)
+        for duty in duties {
+            table.row()
+            var name = HTML(text: duty.name.value)
+            if let note = duty.note { name.append("<small class=\"why\">\(text: note)</small>") }
+            table.cell(name)
+            table.cell(text: duty.by ?? "")
+            if hasToward { table.cell(text: duty.toward ?? "") }
+            table.cell(duty.cadence.map { HTML(text: $0.words) } ?? "<span class=\"missing\">待补充</span>")
+            if hasCount { table.cell(text: duty.count.text) }
+            if hasEvidence { table.cell(text: duty.evidence ?? "") }
+        }
+        return table.finished()
+    }
+
+    /// Each ledger's states as a track, and the moves that are declared.
+    var ledgers: HTML {
+        var html = HTML()
+        for rule in mechanism.ledgers {
+            let track = StateTrack(rule: rule)
+            html.append("<p class=\"label\">\(text: rule.name.value)</p>\(track.html())\(track.moves)")
+        }
+        return html
+    }
+
+    /// What counts for how much, by class.
+    var points: HTML {
+        if mechanism.points.isEmpty { return HTML() }
+        var html: HTML = "<ul class=\"places rules\">"
+        for group in mechanism.points {
+            html.append("<li><p class=\"label\">\(text: group.name.value)</p><dl>")
+            for rule in group.rules {
+                html.append(
+                    "<div><dt>\(text: rule.cause)</dt><dd>\(text: MechanismPart.signed(rule.value))</dd></div>"
+                )
+            }
+            html.append(literal: "</dl></li>")
+        }
+        html.append(literal: "</ul>")
+        return html
+    }
+
+    /// `5` → `+5`, `-5` → `−5`; what is no number stays as it was written.
+    static func signed(_ value: String) -> String {
+        guard let number = Quantity(value) else { return value.isEmpty ? "待补充" : value }
+        return signed(number)
+    }
+
+    static func signed(_ number: Quantity) -> String {
+        if number > .zero { return "+" + number.text }
+        return number < .zero ? "−" + (Quantity.zero - number).text : "0"
+    }
+
+    /// Who is put together with whom, how many of each, for how long.
+    var pairings: HTML {
+        let pairings = mechanism.pairings
+        if pairings.isEmpty { return HTML() }
+        let hasTerm = pairings.contains { $0.term != nil }
+        let isForAll = pairings.contains(where: \.isForEveryVillage)
+        var columns: [DataTable.Column] = [.wide("结对"), .wide("成员")]
+        if hasTerm { columns.append(.text("期限")) }
+        if isForAll { columns.append(.text("每村都要有")) }
+        var table = DataTable("结对：谁和谁", rows: pairings.count, columns: columns)
+        for pairing in pairings {
+            table.row()
+            table.cell(text: pairing.name.value)
+            table.cell(text: MechanismWords.members(of: pairing))
+            if hasTerm { table.cell(text: pairing.term.map { "\($0) 年" } ?? "") }
+            if isForAll { table.cell(text: pairing.isForEveryVillage ? "是" : "") }
+        }
+        return table.finished()
+    }
+
+    var figures: HTML {
+        guard let table = mechanism.figures else { return HTML() }
+        let parts = FigureParts(table: table)
+        return parts.html("数据：照来源原样写") + parts.identities
+    }
+}

@@ -1,0 +1,41 @@
+import Records
+
+/// The states that an item of a ledger goes through, in their order, and where it may go from each.
+struct StateTrack {
+    let rule: Method.Ledger
+
+    /// The states as a track, each with its count where there is one to say.
+    func html(_ tally: [Int]? = nil) -> HTML {
+        var html: HTML = "<ol class=\"track\">"
+        for (index, state) in rule.states.enumerated() {
+            let follows = rule.moves.contains(Method.Ledger.Move(from: index - 1, to: index))
+            switch (follows, rule.isClosed(index)) {
+            case (true, true): html.append(literal: "<li class=\"to end\">")
+            case (true, false): html.append(literal: "<li class=\"to\">")
+            case (false, true): html.append(literal: "<li class=\"end\">")
+            case (false, false): html.append(literal: "<li>")
+            }
+            html.append(text: state)
+            if let tally, tally.indices.contains(index) { html.append(" <b>\(grouped: tally[index])</b>") }
+            html.append(literal: "</li>")
+        }
+        html.append(literal: "</ol>")
+        return html
+    }
+
+    /// Which moves are declared, where they are not simply from each state to the next.
+    var moves: HTML {
+        let simple = rule.states.indices.dropLast().map { Method.Ledger.Move(from: $0, to: $0 + 1) }
+        let closed = rule.closed.sorted().map { rule.states[$0] }.joined(separator: "、")
+        var html: HTML = "<p class=\"words\">"
+        if Set(rule.moves) != Set(simple) {
+            let texts = rule.states.indices.compactMap { from -> String? in
+                let to = rule.moves.filter { $0.from == from }.map { rule.states[$0.to] }
+                return to.isEmpty ? nil : "\(rule.states[from]) → \(to.joined(separator: " 或 "))"
+            }
+            html.append("只能这样走：\(text: texts.joined(separator: "；"))。")
+        }
+        html.append("到“\(text: closed)”算办结。</p>")
+        return html
+    }
+}

@@ -1,0 +1,48 @@
+import Records
+
+/// What methods that this board runs fix to a day of the week or of the month, and what they want every week.
+struct Timetable: Sendable {
+    /// A duty of a method.
+    struct Item: Sendable {
+        var mechanism: Mechanism.Reference
+        /// An index into the mechanism's duties.
+        var duty: Int
+        /// Days of the week, Monday being 1, or of the month; none for what has no day of its own.
+        var days: [Int]
+    }
+
+    static let names = ["一", "二", "三", "四", "五", "六", "日"]
+
+    /// On days of the week, in the order of methods.
+    private(set) var weekly: [Item] = []
+    /// On days of the month, in the order of days.
+    private(set) var monthly: [Item] = []
+    /// Every week, on a day that everyone chooses.
+    private(set) var free: [Item] = []
+
+    /// Nil when no method that this board runs fixes a day.
+    init?(_ register: Register) {
+        for method in register.methods.indices {
+            for (item, mechanism) in register.methods[method].mechanisms where !mechanism.duties.isEmpty {
+                let reference = Mechanism.Reference(method: method, item: item)
+                guard register.isAdopted(reference) else { continue }
+                for (number, duty) in mechanism.duties.enumerated() {
+                    switch duty.cadence?.rhythm {
+                    case .weekdays(let days):
+                        weekly.append(Item(mechanism: reference, duty: number, days: days))
+                    case .monthDays(let days):
+                        monthly.append(Item(mechanism: reference, duty: number, days: days))
+                    case .every(.week, _): free.append(Item(mechanism: reference, duty: number, days: []))
+                    default: continue
+                    }
+                }
+            }
+        }
+        if weekly.isEmpty, monthly.isEmpty { return nil }
+        monthly = monthly.enumerated().sorted {
+            ($0.element.days.first ?? 0, $0.offset) < ($1.element.days.first ?? 0, $1.offset)
+        }.map(\.element)
+    }
+
+    static let route = Route(folder: "methods/timetable")
+}

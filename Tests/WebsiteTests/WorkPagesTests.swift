@@ -1,0 +1,240 @@
+import Records
+import Testing
+
+@testable import Website
+
+@Suite("Pages of what is recorded by work methods")
+struct WorkPagesTests {
+    static let method = """
+        -- methods/a.md --
+        ---
+        类型: 工作法
+        标题: 甲
+        参加: [{对象: 石谷村, 起: 2026-01-01}, {对象: 柳沟村, 起: 2026-01-01}]
+        职责:
+          - {名称: 党日, 主体: 村党组织, 频次: 每月10日, 依据: 签到}
+          - {名称: 走访, 主体: 干部, 频次: 每季度, 数量: "3"}
+        台账: [{名称: 整顿台账, 状态: [整顿, 转化, 巩固], 结束: [巩固]}]
+        积分: [{类别: 党员, 规则: [{事由: 参加党日, 分值: 5}, {事由: 缺席, 分值: -5}]}]
+        结对: [{名称: 帮带, 成员: [{角色: 干部, 人数: "1"}, {角色: 群众, 人数: 2+}], 期限: 2}]
+        ---
+        -- hedong/liugou/_index.md --
+        ---
+        类型: 村
+        标题: 柳沟村
+        ---
+
+        """
+
+    static func site(_ head: String, at path: String = "hedong/a.md") async -> SiteFixture {
+        await SiteFixture("\(method)-- \(path) --\n---\n\(head)\n日期: 2026-06-20\n办法: 甲\n---\n\n说明。\n")
+    }
+
+    @Test("A log: what was due and done for each, then every entry, those that fall on no due day marked")
+    func log() async throws {
+        let fixture = await Self.site(
+            """
+            类型: 工作记录
+            标题: 党日记录
+            职责: 党日
+            记录:
+              - {日期: 2026-01-10, 对象: 石谷村}
+              - {日期: 2026-01-10, 对象: 柳沟村, 说明: 学习 <要点>}
+              - {日期: 2026-02-10, 对象: 柳沟村}
+              - {日期: 2026-02-11, 对象: 石谷村, 说明: 补}
+              - {日期: 2026-03-10, 对象: 柳沟村}
+            """)
+        #expect(fixture.complaints == [])
+        let page = "hedong/a/index.html"
+        let text = try fixture.text(page)
+        #expect(text.contains("<p class=\"status\"> 这段时间到期的 6 次，完成 <b>4</b> 次，没有做 2 次。</p>"))
+        #expect(
+            text.contains(
+                "<p class=\"words after\">按工作法“<a href=\"../../methods/a/index.html\">甲</a>”的职责“党日”，每月10日，由村党组织做，凭签到证明。</p>"
+            ))
+        let tally = try fixture.part(page, from: "<caption>到期的与完成的", to: "</table>")
+        #expect(
+            tally.contains(
+                "<tr><th scope=\"row\"><a href=\"../liugou/index.html\">柳沟村</a></th><td class=\"n\">3</td><td class=\"n\">3</td><td class=\"w\">没有</td></tr>"
+                    + "<tr><th scope=\"row\"><a href=\"../shigu/index.html\">石谷村</a></th><td class=\"n\">3</td><td class=\"n\">1</td><td class=\"w\"><span class=\"fault\">没有做：2026年2月10日、3月10日</span></td></tr>"
+            ))
+        let rows = try fixture.part(page, from: "<caption>2026年逐次记录", to: "</tbody>")
+            .split(separator: "<tr>").dropFirst(2).map(String.init)
+        #expect(
+            rows == [
+                "<th scope=\"row\">1月10日</th><td>石谷村</td><td></td></tr>",
+                "<th scope=\"row\">1月10日</th><td>柳沟村</td><td>学习 &lt;要点&gt;</td></tr>",
+                "<th scope=\"row\">2月10日</th><td>柳沟村</td><td></td></tr>",
+                "<th scope=\"row\">2月11日<small class=\"why\">不在应做的日子，不计</small></th><td>石谷村</td><td>补</td></tr>",
+                "<th scope=\"row\">3月10日</th><td>柳沟村</td><td></td></tr>",
+            ])
+    }
+
+    @Test("A log of quantities: too few is said; many entries stand under their months")
+    func manyEntries() async throws {
+        let days = (1...13).map { "  - {日期: 2026-0\($0 < 7 ? 1 : 4)-\($0 + 10), 数量: \($0 < 7 ? 2 : 0)}" }
+        let fixture = await Self.site(
+            "类型: 工作记录\n标题: 走访记录\n职责: 走访\n记录:\n"
+                + days.joined(separator: "\n").replacing("数量: 0", with: "数量: 1"),
+            at: "hedong/shigu/a.md")
+        #expect(fixture.complaints == [])
+        let page = "hedong/shigu/a/index.html"
+        let text = try fixture.text(page)
+        #expect(text.contains("<dt>数量合计</dt><dd>19</dd>"))
+        #expect(
+            text.contains(
+                "<tr class=\"month\"><th colspan=\"2\" scope=\"rowgroup\">2026年1月 · 6 条</th></tr><tr><th scope=\"row\">1月11日</th><td class=\"n\">2</td></tr>"
+            ))
+        #expect(
+            text.contains("<tr class=\"month\"><th colspan=\"2\" scope=\"rowgroup\">2026年4月 · 7 条</th></tr>"))
+        let short = await Self.site(
+            "类型: 工作记录\n标题: 走访记录\n职责: 走访\n记录:\n  - {日期: 2026-02-01, 数量: 2}\n  - {日期: 2026-04-01, 数量: 3}",
+            at: "hedong/shigu/a.md")
+        let shortText = try short.text(page)
+        #expect(shortText.contains(" 这段时间到期的 2 次，完成 <b>1</b> 次，数量不够 1 次。"))
+        #expect(shortText.contains("<span class=\"fault\">数量不够：2026年一季度</span>"))
+    }
+
+    @Test("A ledger: the tally first, then what is open, the overdue first in words, with every move")
+    func ledger() async throws {
+        let fixture = await Self.site(
+            """
+            类型: 台账
+            标题: 整顿台账
+            台账: 整顿台账
+            事项:
+              - {编号: "1", 事项: 补签凭证, 责任: 石谷村, 期限: 2026-05-31, 状态: 整顿, 日期: 2026-05-01, 说明: 督导单}
+              - {编号: "2", 事项: 换锁, 责任: 柳沟村, 期限: 2026-03-31, 状态: 整顿, 日期: 2025-12-30}
+              - {编号: "2", 事项: 换锁, 状态: 转化, 日期: 2026-03-01}
+              - {编号: "2", 事项: 换锁, 状态: 巩固, 日期: 2026-04-02}
+              - {编号: "3", 事项: 修灯, 责任: 电工组, 期限: 2026-07-10, 状态: 转化, 日期: 2026-06-01}
+            """)
+        #expect(fixture.complaints == [])
+        let page = "hedong/a/index.html"
+        let text = try fixture.text(page)
+        #expect(text.contains("<b>3</b> 项：已办结 1，在办 2，<span class=\"fault\">其中逾期 1</span>。"))
+        #expect(
+            text.contains(
+                "<ol class=\"track\"><li>整顿 <b>1</b></li><li class=\"to\">转化 <b>1</b></li><li class=\"to end\">巩固 <b>1</b></li></ol>"
+            ))
+        let open = try fixture.part(page, from: "<caption>在办的 2 项", to: "</table>")
+            .split(separator: "<tr>").dropFirst(2).map(String.init)
+        #expect(
+            open == [
+                "<th scope=\"row\" class=\"w\">补签凭证<small class=\"why\">1</small></th><td><a href=\"../shigu/index.html\">石谷村</a></td><td class=\"d\">2026年5月31日</td>"
+                    + "<td><span class=\"tag\">整顿</span><span class=\"why fault\">逾期 30 天</span></td>"
+                    + "<td class=\"w\"><ol class=\"moves\"><li>2026年5月1日 整顿<small>督导单</small></li></ol></td></tr>",
+                "<th scope=\"row\" class=\"w\">修灯<small class=\"why\">3</small></th><td>电工组</td><td class=\"d\">2026年7月10日</td>"
+                    + "<td><span class=\"tag\">转化</span><small class=\"why\">还有 10 天</small></td>"
+                    + "<td class=\"w\"><ol class=\"moves\"><li>2026年6月1日 转化</li></ol></td></tr></tbody>",
+            ])
+        let closed = try fixture.part(page, from: "<caption>已办结的 1 项", to: "</table>")
+        #expect(closed.contains("<td><span class=\"tag g\">巩固</span><small class=\"why\">晚 2 天</small></td>"))
+        #expect(
+            closed.contains(
+                "<li>2025年12月30日 整顿</li><li>2026年3月1日 转化</li><li>4月2日 巩固</li>"))
+        let village = try fixture.text("hedong/shigu/index.html")
+        #expect(
+            village.contains(
+                "<a href=\"../a/index.html\">整顿台账</a>：整顿</p><p class=\"more\">补签凭证（督导单）</p>"))
+    }
+
+    @Test("A sheet of points: balances that add up, what for, every entry; on the timeline as settled")
+    func points() async throws {
+        let head = """
+            类型: 积分
+            标题: 二季度积分
+            类别: 党员
+            期间: 2026-Q2
+            明细:
+              - {对象: 李*, 事由: 参加党日, 分值: 5, 日期: 2026-05-10}
+              - {对象: 王*, 事由: 缺席, 分值: -5, 日期: 2026-04-10}
+            """
+        let balances = """
+
+            余额:
+              - {对象: 李*, 期初: 10, 获得: 5, 扣减: 0, 兑换: 3, 期末: 12}
+              - {对象: 王*, 期初: 5, 获得: 0, 扣减: 5, 兑换: 0, 期末: 0}
+            """
+        let page = "hedong/shigu/a/index.html"
+        let fixture = await Self.site(head + balances, at: "hedong/shigu/a.md")
+        #expect(fixture.complaints == [])
+        let text = try fixture.text(page)
+        #expect(
+            text.contains(
+                "<tfoot><tr><th scope=\"row\">合计</th><td class=\"n\">15</td><td class=\"n\">5</td><td class=\"n\">5</td><td class=\"n\">3</td><td class=\"n\">12</td></tr></tfoot>"
+            ))
+        #expect(text.contains("<p class=\"words\">期初 15 ＋ 获得 5 − 扣减 5 − 兑换 3 ＝ 期末 12</p>"))
+        #expect(
+            text.contains(
+                "<tr><th scope=\"row\" class=\"w\">缺席</th><td class=\"n\">−5</td><td class=\"n\">1</td><td class=\"n\">−5</td></tr>"
+            ))
+        let rows = try fixture.part(page, from: "<caption>逐笔明细", to: "</tbody>")
+        #expect(
+            rows.hasSuffix(
+                "<tr><th scope=\"row\">4月10日</th><td>王*</td><td>缺席</td><td class=\"n\">−5</td></tr><tr><th scope=\"row\">5月10日</th><td>李*</td><td>参加党日</td><td class=\"n\">+5</td></tr>"
+            ))
+        #expect(
+            try fixture.text("hedong/shigu/index.html").contains(
+                "<a href=\"a/index.html\">二季度积分</a>：积分公布，2 人（户），获得 5 分，扣减 5 分</p></li>"))
+        let sums = try await Self.site(head, at: "hedong/shigu/a.md").text(page)
+        #expect(
+            sums.contains(
+                "<tr><th scope=\"row\">王*</th><td class=\"n\">0</td><td class=\"n\">5</td><td class=\"n\">−5</td></tr>"
+            ))
+    }
+
+    @Test("A pairing: for how long yet, and who is in it against who should be")
+    func pairing() async throws {
+        let page = "hedong/shigu/a/index.html"
+        let head = "类型: 结对\n标题: 帮带\n起: 2025-01-01\n成员: [{角色: 干部, 名称: 村主任}, {角色: 群众, 名称: 李*}]"
+        let text = try await Self.site(head, at: "hedong/shigu/a.md").text(page)
+        #expect(
+            text.contains(
+                "<span class=\"tag g\">正在结对</span> 至 <time datetime=\"2027-01-01\">2027年1月1日</time>，还有 <b>185</b> 天。"
+            ))
+        #expect(text.contains("<dt>按期限到</dt>"))
+        #expect(
+            text.contains(
+                "<tr><th scope=\"row\">群众</th><td class=\"w\">李*</td><td>至少 2 人</td><td><span class=\"fault\">1 人，不符</span></td></tr>"
+            ))
+        let over = try await Self.site(head + "\n止: 2026-06-29", at: "hedong/shigu/a.md").text(page)
+        #expect(
+            over.contains(
+                "<span class=\"tag\">已经期满</span> <time datetime=\"2026-06-29\">2026年6月29日</time>期满，过去 1 天。"))
+    }
+
+    @Test("Figures are printed as they were written, and what is to hold between them is held")
+    func figures() async throws {
+        let fixture = await SiteFixture(
+            """
+            ---
+            类型: 数据
+            标题: 收入
+            日期: 2026-06-20
+            数据:
+              - {名称: 补助, 数值: 10~21, 单位: 万元, 限定: 约}
+            合计关系: [8建成+6提升+5完善=19, 2+2=5]
+            ---
+            """)
+        let text = try fixture.text("hedong/shigu/a/index.html")
+        #expect(text.contains("<tr><th scope=\"row\" class=\"w\">补助</th><td>约10~21万元</td></tr>"))
+        #expect(
+            text.contains(
+                "<li class=\"y\">8建成+6提升+5完善=19 <b>相符</b></li><li class=\"o\">2+2=5 <b>不符</b>：左边是 4，右边是 5</li>"
+            ))
+    }
+
+    @Test("A month's work of one duty is one line on the timeline, with its days")
+    func folded() async throws {
+        let fixture = await Self.site(
+            "类型: 工作记录\n标题: 走访记录\n职责: 走访\n记录:\n  - {日期: 2026-04-02, 数量: 2}\n  - {日期: 2026-04-09}\n  - {日期: 2026-05-03, 数量: 4}",
+            at: "hedong/shigu/a.md")
+        let village = try fixture.text("hedong/shigu/index.html")
+        #expect(
+            village.contains(
+                "<time datetime=\"2026-04-09\">4月9日</time><p><a href=\"a/index.html\">走访记录</a>：走访，本月 2 天，合计 3</p><p class=\"more\">2、9 日</p></li>"
+            ))
+        #expect(village.contains("<a href=\"a/index.html\">走访记录</a>：走访，数量 4</p></li>"))
+    }
+}
