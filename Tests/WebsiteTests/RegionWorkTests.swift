@@ -65,7 +65,8 @@ struct RegionWorkTests {
         let fixture = try await site()
         let row = try fixture.part(
             "index.html",
-            from: "<a href=\"rankings/m-duties/2026-Q1/index.html\">“办法”履职</a><small> 2026年第一季度</small></th>",
+            from:
+                "<a href=\"rankings/m-duties/2026-Q1/index.html\">“办法”履职</a> <small class=\"whole\">2026年第一季度</small></th>",
             to: "</tr>")
         #expect(
             row.hasPrefix(

@@ -60,7 +60,7 @@ extension Site {
             let ranking = rankings[index]
             table.row()
             table.cell(
-                "<a href=\"\(linkFrom: route, to: rankingRoutes[index])\">\(text: ranking.shortName)</a><small> \(text: ranking.period.text)</small>"
+                "<a href=\"\(linkFrom: route, to: rankingRoutes[index])\">\(text: ranking.shortName)</a> <small class=\"whole\">\(text: ranking.period.text)</small>"
             )
             table.cell(listed(ranking.black, ranking.tiedForBlack, of: ranking, on: route))
             table.cell(listed(ranking.red, ranking.tiedForRed, of: ranking, on: route))
