@@ -34,7 +34,8 @@ struct SiteTests {
                 "404.html", "feed.xml", "hedong/feed.xml", "hedong/index.html", "hedong/print/index.html",
                 "hedong/shigu/a/index.html", "hedong/shigu/a/print/index.html", "hedong/shigu/feed.xml",
                 "hedong/shigu/index.html", "hedong/shigu/print/index.html", "index.html",
-                "kinds/notice/index.html", "print/index.html", "rankings/calendar/2026/index.html", "robots.txt", "sitemap.xml",
+                "kinds/notice/index.html", "print/index.html", "rankings/calendar/2026/index.html",
+                "robots.txt", "sitemap.xml",
                 "tags/饮水/index.html", "years/2026/index.html",
             ])
         #expect(site.site.copies.map(\.path) == ["assets/board.css", "assets/sheet.css"])

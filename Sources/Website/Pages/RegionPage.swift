@@ -41,7 +41,8 @@ extension Site {
         fields[.latest] = entries(
             lists.newestBelow[index].prefix(15), on: page.route, naming: [.region, .kind])
         fields[.figures] = figures(of: index)
-        fields[.unmet] = UnmetPart(site: self, route: page.route).html(below: below)
+        fields[.unmet] =
+            UnmetPart(site: self, route: page.route).html(below: below) + blackRows(of: below, on: page.route)
         fillWork(&fields, page, index)
         return .township
     }
