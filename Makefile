@@ -40,6 +40,7 @@ deps:
 	@$(call install,/usr/include/cmark.h,libcmark-dev)
 	@$(call install,/usr/include/yaml.h,libyaml-dev)
 	@$(call install,/usr/include/mimalloc.h,libmimalloc-dev)
+	@$(call install,/usr/include/qrencode.h,libqrencode-dev)
 
 # The peers that tests compare with.
 test-deps:

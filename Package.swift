@@ -15,13 +15,16 @@ let package = Package(
         .systemLibrary(name: "CCMark", providers: [.apt(["libcmark-dev"])]),
         .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CMimalloc", providers: [.apt(["libmimalloc-dev"])]),
+        .systemLibrary(name: "CQREncode", providers: [.apt(["libqrencode-dev"])]),
 
         // bytes ▸ text ▸ records ▸ pages ▸ bytes
         .target(name: "Documents", dependencies: ["CCMark", "CYAML"]),
         .target(name: "Records", dependencies: ["Documents"]),
         .target(
             name: "Website",
-            dependencies: ["Documents", "Records", .product(name: "Mustache", package: "swift-mustache")]),
+            dependencies: [
+                "CQREncode", "Documents", "Records", .product(name: "Mustache", package: "swift-mustache"),
+            ]),
         .target(name: "Gongkai", dependencies: ["Documents", "Records", "Website"]),
         .executableTarget(
             name: "GongkaiCommand",

@@ -47,7 +47,7 @@ package struct Register: Sendable {
         self.asOf = asOf
         files = tree.paths
         board = Self.board(of: documents, into: &log)
-        let sorted = Sorted(documents, into: &log)
+        let sorted = await Sorted(documents, into: &log)
         regions = Self.regions(sorted.regions, board: board, into: &log)
         let regionIndex = RegionIndex(regions)
         methods = sorted.methods.compactMap { document, node, body in
@@ -76,7 +76,7 @@ package struct Register: Sendable {
         compliance = Compliance(asOf: asOf)
         index()
         compliance = Compliance(self)
-        publications = allPublications()
+        publications = await allPublications()
         books = LedgerBook.all(of: self)
         for (book, item) in books.indices.flatMap({ book in books[book].items.indices.map { (book, $0) } }) {
             let owner = books[book].items[item].ownerRegion
@@ -119,11 +119,15 @@ package struct Register: Sendable {
         var pages: [(document: Document, node: Node, body: Markdown)] = []
         var disclosures: [Item] = []
 
-        init(_ documents: [Document], into log: inout Diagnostics) {
-            for document in documents {
-                guard case .record(let node, let body) = document.content,
-                    let kind = RecordKind.of(node, path: document.path, into: &log), let node
-                else { continue }
+        init(_ documents: [Document], into log: inout Diagnostics) async {
+            let kinds = await documents.concurrentMap { document -> (RecordKind?, Diagnostics) in
+                guard case .record(let node, _) = document.content else { return (nil, Diagnostics()) }
+                var log = Diagnostics()
+                return (RecordKind.of(node, path: document.path, into: &log), log)
+            }
+            for (document, (kind, found)) in zip(documents, kinds) {
+                log.report(contentsOf: found)
+                guard case .record(let node?, let body) = document.content, let kind else { continue }
                 let isIndex = document.path == "_index.md" || document.path.hasSuffix("/_index.md")
                 switch kind {
                 case .region(let level):
@@ -202,6 +206,12 @@ package struct Register: Sendable {
     /// Every disclosure is held against all the checks of its kind at once, so that it is fetched but once.
     private func judge() async -> Verdict {
         let checks = Inspections(Check.all)
+        async let general = checks.ofRegister.concurrentMap(slice: 1) { check, run in
+            var verdict = Verdict()
+            verdict.check = check
+            run(self, &verdict)
+            return verdict
+        }
         let verdicts = await Array(disclosures.indices).concurrentMap(slice: 256) { index in
             var verdict = Verdict(on: index)
             let record = disclosures[index]
@@ -212,11 +222,7 @@ package struct Register: Sendable {
             return verdict
         }
         var all = Verdict()
-        for verdict in verdicts { all.add(verdict) }
-        for (check, run) in checks.ofRegister {
-            all.check = check
-            run(self, &all)
-        }
+        for verdict in verdicts + (await general) { all.add(verdict) }
         return all
     }
 }

@@ -45,6 +45,11 @@ struct Addresses: Sendable {
         var page: Page?
         /// The order in which addresses were asked for: the first has it.
         var number: Int
+
+        /// A page that is its folder's own.
+        var isIndex: Bool {
+            page != nil && path.utf8.last == UInt8(ascii: "l") && path.hasSuffix("index.html")
+        }
     }
 
     /// Once sorted, in the order of their paths, and of one path in the order of claims.
@@ -78,7 +83,8 @@ struct Addresses: Sendable {
     /// Puts all in the order of their paths, so that they can be looked up and compared.
     mutating func sort() {
         claims.sort { a, b in
-            a.path.utf8.lexicographicallyPrecedes(b.path.utf8) || a.path == b.path && a.number < b.number
+            let order = a.path.byteOrder(b.path)
+            return order == 0 ? a.number < b.number : order < 0
         }
     }
 
@@ -89,7 +95,7 @@ struct Addresses: Sendable {
         var span = claims.indices
         while !span.isEmpty {
             let middle = span.lowerBound + span.count / 2
-            if claims[middle].path.utf8.lexicographicallyPrecedes(path.utf8) {
+            if claims[middle].path.byteOrder(path) < 0 {
                 span = middle + 1..<span.upperBound
             } else {
                 span = span.lowerBound..<middle
@@ -125,11 +131,8 @@ struct Addresses: Sendable {
                 }
                 continue
             }
-            let hasCapitals = claim.path.utf8.contains { (0x41...0x5A).contains($0) }
-            if hasCapitals { capitals.append(claim) }
-            if !claim.path.hasSuffix("index.html") {
-                files[hasCapitals ? Addresses.lowercased(claim.path) : claim.path] = claim
-            }
+            if Addresses.hasCapitals(claim.path) { capitals.append(claim) }
+            if !claim.isIndex { files[Addresses.lowercased(claim.path)] = claim }
             if let location = claim.location {
                 Addresses.checkNames(claim.path, at: location, &refused, into: &log)
             }
@@ -154,12 +157,13 @@ struct Addresses: Sendable {
     /// Looks for folders that are called like a file.
     /// - Parameter files: those that are no `index.html`, by their paths in small letters.
     private func checkFolders(against files: [String: Claim], into log: inout Diagnostics) {
-        var above = ""[...]
         for (index, claim) in claims.enumerated() {
+            // The folders that the one before stands in too were looked at for it.
+            let shared = index == 0 ? 0 : Addresses.sharedLength(claims[index - 1].path, claim.path)
             var folder = claim.path[...]
             while let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) {
                 folder = folder[..<slash]
-                if Addresses.isSameOrAbove(folder, above) { break }  // it was looked at for the one before
+                if folder.utf8.count < shared { break }
                 let file =
                     files[Addresses.lowercased(String(folder))]
                     ?? (folder.hasSuffix("index.html") ? self.claim(at: String(folder)) : nil)
@@ -172,18 +176,26 @@ struct Addresses: Sendable {
                     report(.folder, file, first, into: &log)
                 }
             }
-            above = claim.path[..<(claim.path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? claim.path.startIndex)]
         }
     }
 
-    private static func isSameOrAbove(_ folder: Substring, _ other: Substring) -> Bool {
-        guard other.utf8.starts(with: folder.utf8) else { return false }
-        let next = other.utf8.dropFirst(folder.utf8.count).first
-        return next == nil || next == UInt8(ascii: "/")
+    /// How many bytes two paths have in common at their beginnings.
+    private static func sharedLength(_ a: String, _ b: String) -> Int {
+        let (a, b) = (a.utf8.span, b.utf8.span)
+        let end = min(a.count, b.count)
+        var index = 0
+        while index < end, a[index] == b[index] { index += 1 }
+        return index
+    }
+
+    private static func hasCapitals(_ path: String) -> Bool {
+        let bytes = path.utf8.span
+        for index in bytes.indices where bytes[index] > 0x40 && bytes[index] < 0x5B { return true }
+        return false
     }
 
     private static func lowercased(_ path: String) -> String {
-        path.utf8.contains { (0x41...0x5A).contains($0) }
+        hasCapitals(path)
             ? String(decoding: path.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
             : path
     }

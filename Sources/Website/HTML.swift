@@ -29,6 +29,9 @@ package struct HTML: Hashable, Sendable {
 
     package mutating func append(_ other: HTML) { bytes.append(contentsOf: other.bytes) }
 
+    /// Markup that was made before, moved.
+    mutating func append(markup slice: ArraySlice<UInt8>) { bytes.append(contentsOf: slice) }
+
     /// Markup as it stands in our source: a literal, never a value, so nothing else can pass unescaped.
     package struct Literal: ExpressibleByStringLiteral {
         fileprivate let utf8: String.UTF8View
@@ -40,8 +43,8 @@ package struct HTML: Hashable, Sendable {
     package mutating func append(text: String) {
         // Most text needs no escape: one pass to know, one copy.
         let span = text.utf8.span
-        for index in span.indices where HTML.isSpecial(span[index]) || HTML.isForbidden(span, index) {
-            return appendEscaping(span)
+        for index in span.indices where !HTML.isPlain(span[index]) {
+            if HTML.isSpecial(span[index]) || HTML.isForbidden(span, index) { return appendEscaping(span) }
         }
         bytes.append(contentsOf: text.utf8)
     }
@@ -76,6 +79,13 @@ package struct HTML: Hashable, Sendable {
     private mutating func append(digitsOf number: UInt) {
         if number >= 10 { append(digitsOf: number / 10) }
         bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
+    }
+
+    /// Whether a byte needs no second look: letters and digits, most signs, and nearly all of Han.
+    @inline(__always)
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        (byte > 0x3E && byte < 0x7F) || (byte > 0x27 && byte < 0x3C) || (byte > 0xC2 && byte < 0xEF)
+            || (byte > 0x7F && byte < 0xC2)
     }
 
     @inline(__always)

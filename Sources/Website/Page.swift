@@ -21,6 +21,8 @@ package struct Page: Sendable {
         /// An index into ``Site/rankings``.
         case ranking(Int)
         case rankings
+        /// What every village had to publish in a year.
+        case calendar(Int)
         /// A page of a list: an index into ``Site/listings``, and the page's number from 1.
         case listing(Int, page: Int)
         /// An address that a page once had.
@@ -31,6 +33,8 @@ package struct Page: Sendable {
         /// An index into ``Sitemap/routes``.
         case sitemap(Int)
         case robots
+        /// What is made to be hung up.
+        case paper(PrintedPage)
     }
 
     package let route: Route

@@ -101,7 +101,7 @@ extension HTML.Interpolation {
 
 extension Route: Comparable {
     /// By bytes, so that the order of a site's pages depends on nothing else.
-    package static func < (a: Route, b: Route) -> Bool { a.path.utf8.lexicographicallyPrecedes(b.path.utf8) }
+    package static func < (a: Route, b: Route) -> Bool { a.path.byteOrder(b.path) < 0 }
 }
 
 // MARK: - Percent-encoding

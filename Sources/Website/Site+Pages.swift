@@ -8,7 +8,7 @@ extension Site {
 
     /// Every page that the register asks for, and whose it is.
     static func pages(
-        of register: Register, routes: Routes, timelines: [Timeline], listings: [Listing]
+        of register: Register, routes: Routes, timelines: [Timeline], listings: [Listing], calendars: [Int]
     ) -> [(Page, Addresses.Owner, SourceLocation?)] {
         var pages: [(Page, Addresses.Owner, SourceLocation?)] = []
         pages.reserveCapacity(register.disclosures.count + register.regions.count * 4 + 64)
@@ -52,6 +52,9 @@ extension Site {
         }
         if !routes.rankings.isEmpty { add(Route(folder: "rankings"), .rankings, .site("“晾晒榜”目录")) }
         for (index, route) in routes.rankings.enumerated() { add(route, .ranking(index), .site("晾晒榜")) }
+        for year in calendars {
+            add(PublicationCalendar.route(year), .calendar(year), .site("\(year)年公开月历"))
+        }
         if !register.methods.isEmpty { add(Route(folder: "methods"), .methods, .site("“工作法”目录")) }
         if Timetable(register) != nil { add(Timetable.route, .timetable, .site("一周日程表")) }
         add(Route(file: "404.html"), .notFound, .site("404 页"))

@@ -21,6 +21,9 @@ package struct Site: Sendable {
 
     // What the pages say, gathered once.
     let rankings: [Ranking]
+    let rankingIndex: RankingIndex
+    /// The years that have a calendar of publications, the newest first.
+    let calendarYears: [Int]
     let totals: [Totals]
     let timelines: [Timeline]
     let overdue: [[Overdue]]
@@ -78,6 +81,8 @@ package struct Site: Sendable {
         rankings = await ranked
         rankingRoutes = rankings.map { Route(folder: $0.address) }
         ranks = Ranks(rankings)
+        rankingIndex = RankingIndex(rankings)
+        calendarYears = PublicationCalendar.years(of: register)
         lists = await gathered
         work = WorkIndex(register, headlines)
         let routes = regionRoutes
@@ -88,7 +93,7 @@ package struct Site: Sendable {
         var addresses = Addresses(reserving: register.disclosures.count * 3 / 2)
         for (page, owner, location) in Site.pages(
             of: register, routes: (disclosureRoutes, regionRoutes, plainRoutes, methodRoutes, rankingRoutes),
-            timelines: timelines, listings: listings)
+            timelines: timelines, listings: listings, calendars: calendarYears)
         {
             addresses.take(page, for: owner, at: location)
         }
@@ -97,6 +102,13 @@ package struct Site: Sendable {
         {
             addresses.takeAlias(alias, for: page, of: owner)
         }
+        let printed = PrintedPages(
+            register: register, lists: lists, display: display,
+            routes: (disclosureRoutes, regionRoutes, rankingRoutes))
+        for page in printed.all {
+            addresses.take(page, for: .site("打印版"))
+        }
+        PrintChecks(register: register, headlines: headlines).run(into: &log)
         addresses.sort()
         links = Links(addresses, files: register.files)
         links.check(register, into: &log)
@@ -105,7 +117,7 @@ package struct Site: Sendable {
         // Every page but these: feeds, what leads elsewhere, and what is not found.
         let listed = addresses.pages.compactMap { page -> (route: Route, changed: Day?)? in
             switch page.content {
-            case .feed, .moved, .notFound, .sitemap, .robots: nil
+            case .feed, .moved, .notFound, .sitemap, .robots, .paper: nil
             case .disclosure(let index): (page.route, Site.changed(register.disclosures[index]))
             default: (page.route, nil)
             }
@@ -129,6 +141,7 @@ package struct Site: Sendable {
         case .feed(let region): return feed(of: region).bytes
         case .sitemap(let index): return sitemap.bytes(at: index)
         case .robots: return sitemap.robots
+        case .paper(let printed): return render(printed, at: page)
         default: break
         }
         let (type, fields) = fields(of: page)
@@ -149,9 +162,10 @@ package struct Site: Sendable {
         case .timetable: type = fillTimetable(&fields, page)
         case .ranking(let index): type = fillRanking(&fields, page, index)
         case .rankings: type = fillRankings(&fields, page)
+        case .calendar(let year): type = fillCalendar(&fields, page, year)
         case .listing(let index, let number): type = fillListing(&fields, page, listings[index], number)
         case .moved(let target, let title): type = fillMoved(&fields, page, to: target, title)
-        case .notFound, .feed, .sitemap, .robots: type = fillNotFound(&fields, page)
+        case .notFound, .feed, .sitemap, .robots, .paper: type = fillNotFound(&fields, page)
         }
         return (type, fields)
     }

@@ -84,6 +84,7 @@ struct AddressesTests {
                 "hedong/shigu/c..md:1:1: “c.”以空格或点结尾，Windows 存不下 | 改名，去掉末尾的空格和点",
                 "hedong/shigu/d:e.md:1:1: “d:e”有 : ，U 盘和 Windows 存不下 | 改名，去掉 < > : \" | ? * \\",
                 "hedong/shigu/\(long).md:1:1: “\(long.prefix(20))…”太长，名称最多 240 字节（80 个汉字） | 缩短文件或文件夹的名称",
+                "hedong/shigu/\(long).md:1:1: 网址太长（770 字节），张贴版上印不出二维码 | 缩短文件和文件夹的名称，或用英文、拼音；最多 271 字节",
             ])
         #expect(site.log.all.filter { $0.severity == .error }.allSatisfy { $0.check == "wrong-type" })
     }
@@ -127,7 +128,8 @@ struct AddressesTests {
                 "hedong/shigu/a.md:8:5: “b.html”会在浏览器里运行，不予发布 | 另存为 PDF 或图片",
                 "hedong/shigu/a.md:8:18: “b.SVG”会在浏览器里运行，不予发布 | 另存为 PDF 或图片",
             ])
-        #expect(site.site.copies.map(\.path) == ["assets/board.css", "hedong/shigu/表.csv"])
+        #expect(
+            site.site.copies.map(\.path) == ["assets/board.css", "assets/sheet.css", "hedong/shigu/表.csv"])
     }
 
     @Test("An image of another site is an error at its place")

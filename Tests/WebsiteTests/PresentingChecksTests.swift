@@ -21,6 +21,9 @@ struct PresentingChecksTests {
 
     @Test("there are such checks")
     func some() {
-        #expect(Self.checks.map(\.id) == ["dead-link", "foreign-image", "active-attachment"])
+        #expect(
+            Self.checks.map(\.id) == [
+                "dead-link", "foreign-image", "active-attachment", "missing-site-address", "long-address",
+            ])
     }
 }

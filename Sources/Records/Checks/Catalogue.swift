@@ -7,7 +7,7 @@ extension Check {
         .unreadable, .frontMatter, .yaml, .csv, .unknownKey, .missingKey, .wrongType, .repeatedKey,
         .missingTable,
         .missingAttachment, .unknownMethod, .unknownRegion, .markdownCharacter, .linkScheme, .deadLink,
-        .foreignImage, .activeAttachment,
+        .foreignImage, .activeAttachment, .missingSiteAddress, .longAddress,
     ]
 
     /// What things are called, and what must not be named.

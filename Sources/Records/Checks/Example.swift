@@ -51,7 +51,8 @@ package struct Example: Sendable {
     }
 
     private static let supplied: [SourceFile] = [
-        SourceFile(path: "board.yml", text: "名称: 晒谷县村务公开栏\n代码: \"990001\"\n"),
+        SourceFile(
+            path: "board.yml", text: "名称: 晒谷县村务公开栏\n代码: \"990001\"\n网址: https://gongkai.example.cn/\n"),
         SourceFile(path: "_index.md", text: "---\n类型: 县\n标题: 晒谷县\n---\n"),
         SourceFile(path: "hedong/_index.md", text: "---\n类型: 乡镇\n标题: 河东镇\n代码: \"990001100\"\n---\n"),
         SourceFile(

@@ -38,15 +38,11 @@ extension Register {
     package func publications(of region: Int) -> [Publication] { publications[region] }
 
     /// What every region had to publish.
-    func allPublications() -> [[Publication]] {
-        var deadlines: [Period: (day: Day, basis: String)] = [:]
-        return regions.indices.map { publications(of: $0, &deadlines) }
+    func allPublications() async -> [[Publication]] {
+        await Array(regions.indices).concurrentMap(slice: 16, duePublications)
     }
 
-    /// - Parameter deadlines: of the periods met so far; they are the same for all.
-    private func publications(
-        of region: Int, _ deadlines: inout [Period: (day: Day, basis: String)]
-    ) -> [Publication] {
+    private func duePublications(of region: Int) -> [Publication] {
         let records = byRegion[region].filter { disclosures[$0].withdrawal == nil }
         let accounts = Accounts(records, in: self)
         let isVillage = regions[region].level == .village
@@ -55,7 +51,7 @@ extension Register {
         // Newest first: the last is the one with which the board began.
         let began = records.last.map { disclosures[$0].day.value }
         if let start = accounts.statements.map(\.period.first).min() ?? began {
-            found += accounts.publications(from: start, &deadlines)
+            found += accounts.publications(from: start)
         }
         if isVillage, let began { found += generalItems(records, from: began) }
         return found
@@ -120,9 +116,7 @@ private struct Accounts {
         }.sorted { ($0.first, $0.last, $0.posted, $0.index) < ($1.first, $1.last, $1.posted, $1.index) }
     }
 
-    func publications(
-        from start: Day, _ deadlines: inout [Period: (day: Day, basis: String)]
-    ) -> [Publication] {
+    func publications(from start: Day) -> [Publication] {
         var found: [Publication] = []
         var isMonthly = false
         var quarter = Period.quarter(2000, 1).sameKind(containing: start)
@@ -137,9 +131,7 @@ private struct Accounts {
                 units = [month, month.next, month.next.next]
             }
             for unit in units where unit.last >= start && unit.first <= register.asOf {
-                let deadline = deadlines[unit] ?? register.accountsDue(unit)
-                deadlines[unit] = deadline
-                found.append(publication(of: unit, due: deadline, by: own))
+                found.append(publication(of: unit, due: register.accountsDue(unit), by: own))
             }
             quarter = quarter.next
         }

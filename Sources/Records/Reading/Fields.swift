@@ -8,8 +8,9 @@ struct Fields {
     /// Where the mapping begins; a missing key is reported here.
     let place: Place
     private let schema: [Term]
-    private var nodes: [Node?]
-    private var keys: [String]
+    private let entries: [Node.Entry]
+    /// For each term of the schema the entry that bears it; negative when it is absent.
+    private var numbers: [Int16]
     /// Whether most of the keys are in their English spelling, so that messages name others in it too.
     private var isEnglish = false
 
@@ -32,10 +33,10 @@ struct Fields {
         self.path = path
         self.place = place
         self.schema = schema
-        nodes = [Node?](repeating: nil, count: schema.count)
-        keys = [String](repeating: "", count: schema.count)
+        self.entries = entries
+        numbers = [Int16](repeating: Fields.absent, count: schema.count)
         isEnglish = Term.isEnglish(entries.lazy.map(\.key.value))
-        for entry in entries {
+        for (number, entry) in entries.enumerated() {
             let location = SourceLocation(path, entry.key.place)
             let key = Term.Key(entry.key.value)
             guard let index = schema.firstIndex(where: { $0.isSpelled(entry.key.value, key) }) else {
@@ -44,20 +45,24 @@ struct Fields {
                     help: Self.advice(for: entry.key.value, among: schema, isEnglish: isEnglish))
                 continue
             }
-            guard keys[index].isEmpty else {
+            guard numbers[index] == Fields.absent else {
                 log.report(
                     .repeatedKey, at: location, "“\(Scalar.shortened(entry.key.value))”写了两次", help: "只留一个")
                 continue
             }
-            keys[index] = entry.key.value
-            if !entry.value.isEmpty { nodes[index] = entry.value }
+            // In 64 KB there are no more than 16 bits can number.
+            numbers[index] = Int16(clamping: number)
         }
     }
+
+    private static let absent: Int16 = -1
 
     /// The same but for these fields, which count as absent.
     func without(_ terms: [Term]) -> Fields {
         var rest = self
-        for index in schema.indices where terms.contains(schema[index]) { rest.nodes[index] = nil }
+        for index in schema.indices where terms.contains(schema[index]) {
+            rest.numbers[index] = Fields.absent
+        }
         return rest
     }
 
@@ -77,18 +82,20 @@ struct Fields {
     // MARK: Looking a field up
 
     func node(_ term: Term) -> Node? {
-        guard let index = schema.firstIndex(of: term) else { return nil }
-        return nodes[index]
+        guard let entry = entry(term), !entry.value.isEmpty else { return nil }
+        return entry.value
+    }
+
+    private func entry(_ term: Term) -> Node.Entry? {
+        guard let index = schema.firstIndex(of: term), numbers[index] != Fields.absent else { return nil }
+        return entries[Int(numbers[index])]
     }
 
     func has(_ term: Term) -> Bool { node(term) != nil }
 
     /// The key as its author spelled it, or would when it is missing.
     func spelling(_ term: Term) -> String {
-        guard let index = schema.firstIndex(of: term), !keys[index].isEmpty else {
-            return term.spelling(isEnglish: isEnglish)
-        }
-        return keys[index]
+        entry(term)?.key.value ?? term.spelling(isEnglish: isEnglish)
     }
 
     func location(_ place: Place) -> SourceLocation { SourceLocation(path, place) }

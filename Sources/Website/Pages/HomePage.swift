@@ -16,13 +16,15 @@ extension Site {
                 feed: (feed, title)))
         fields.set(.heading, text: title)
         fields.set(.feed, text: feed.path)
+        fields[.print] = printLinks("<a href=\"print/index.html\">打印各乡镇张贴包（A4）</a>")
         fields[.body] = links.html(county.body, in: county.path, on: page.route)
         fields[.facts] = facts(ofCounty: all)
         fields[.current] = display(in: all, on: page.route, naming: true, limit: 12)
         fields[.overdue] = overdueTable(allOverdue(in: all), on: page.route)
+        fields[.unmet] = UnmetPart(site: self, route: page.route).html(below: nil)
         fields[.townships] = townships(on: page.route)
         fields[.latest] = entries(register.newestFirst.prefix(20), on: page.route, naming: [.region, .kind])
-        fields[.rankings] = rankingLinks(latestRankings, on: page.route)
+        fields[.rankings] = standings(on: page.route)
         if work.timetable != nil {
             fields[.timetable] =
                 "<p><a href=\"\(linkFrom: page.route, to: Timetable.route)\">一周日程表</a></p>"
@@ -34,19 +36,13 @@ extension Site {
         return .home
     }
 
-    /// The newest ranking by each rule.
-    private var latestRankings: [Int] {
-        var seen: Set<Ranking.Rule> = []
-        return rankings.indices.reversed().filter { seen.insert(rankings[$0].rule).inserted }.reversed()
-    }
-
     private func facts(ofCounty all: [Int]) -> HTML {
         var facts = Facts()
         facts.add("乡镇", HTML(grouped: all.count { register.regions[$0].level == .township }), unit: "个")
         facts.add("村（社区）", HTML(grouped: all.count { register.regions[$0].level == .village }), unit: "个")
         facts.add("公开", HTML(grouped: totals[0].disclosures), unit: "条")
         facts.add("正在公示", HTML(grouped: all.reduce(0) { $0 + display[$1].count }), unit: "项")
-        facts.add("逾期", HTML(grouped: all.reduce(0) { $0 + overdue[$1].count }), unit: "项")
+        facts.add("逾期", HTML(grouped: allOverdue(in: all).count), unit: "项")
         return facts.finished
     }
 
@@ -57,7 +53,7 @@ extension Site {
             let below = lists.regionsBelow[index].dropFirst()
             html.append("<li><h3>\(link(region: index, on: route))</h3>")
             html.append(
-                "<p class=\"more\">公开 \(grouped: totals[index].disclosures) 条，正在公示 \(([index] + below).reduce(0) { $0 + display[$1].count }) 项，逾期 \(([index] + below).reduce(0) { $0 + overdue[$1].count }) 项</p>"
+                "<p class=\"more\">公开 \(grouped: totals[index].disclosures) 条，正在公示 \(([index] + below).reduce(0) { $0 + display[$1].count }) 项，逾期 \(allOverdue(in: [index] + below).count) 项</p>"
             )
             if !below.isEmpty {
                 html.append(literal: "<ul class=\"links\">")

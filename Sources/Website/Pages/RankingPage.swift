@@ -1,12 +1,15 @@
 import Records
 
 extension Site {
-    /// A ranking (晾晒): how it is counted, who leads and who trails and why, then every place.
+    /// A ranking (晾晒): how it is counted, who leads and who trails and why, then every place, then the places over periods.
     func fillRanking(_ fields: inout PageFields, _ page: Page, _ index: Int) -> PageType {
         let ranking = rankings[index]
         let list = Route(folder: "rankings")
-        let summary =
-            "\(ranking.name)，\(ranking.period.text)，\(ranking.rows.count) 个\(ranking.subjects.text)，截至\(ranking.asOf.text)。"
+        var summary =
+            "\(ranking.shortName)，\(ranking.period.text)，\(ranking.rows.count) 个\(ranking.subjects.text)"
+        summary +=
+            ranking.isRunning
+            ? "。进行中，截至\(ranking.asOf.text)；期满以前名次还会变。" : "，截至\(ranking.asOf.text)。"
         shell.fill(
             &fields, page.route,
             Shell.Description(
@@ -14,31 +17,19 @@ extension Site {
                 path: path(("晾晒榜", list), on: page.route), summary: summary,
                 keywords: ["晾晒榜", ranking.name]))
         fields.set(.summary, text: summary)
-        if let appraisal = appraisal(of: ranking) {
-            fields[.formula] = FormulaInWords(appraisal: appraisal).html
-        } else {
-            fields[.formula] = "<p><b>怎样计算：</b>\(text: ranking.formula)。</p>"
-        }
+        fields[.print] = printLinks("<a href=\"print/index.html\">晾晒榜大张（A3）</a>")
+        fields[.formula] = formula(of: ranking, on: page.route)
+        fields[.filters] = neighbours(of: index, on: page.route)
+        fields[.lists] = RankingLists(site: self, ranking: ranking, route: page.route).html
         let table = RankingTable(site: self, ranking: ranking, route: page.route)
-        fields[.lists] = table.lists
         fields[.table] = table.html("\(ranking.period.text)全部名次")
-        fields[.filters] = otherPeriods(of: index, on: page.route)
+        fields[.chart] = placesChart(of: index)
         var findings = HTML()
         if case .appraisal = ranking.rule {
             for disclosure in ranking.disclosures { findings.append(self.findings(of: disclosure)) }
         }
         fields[.findings] = findings
-        let shown = ranking.disclosures.prefix(24)
-        var source: HTML = "<p>来源：\(shown.map { link($0, on: page.route) }.joined(separator: "、"))"
-        if ranking.disclosures.count > shown.count { source.append("，共 \(ranking.disclosures.count) 条公开") }
-        source.append(literal: "</p>")
-        if let method = ranking.rule.method {
-            source.append(
-                "<p>办法：<a href=\"\(text: page.route.link(to: methodRoutes[method]))\">\(text: register.methods[method].title.value)</a></p>"
-            )
-        }
-        source.append(literal: "<p>结果与名次由本站按公布的内容计算。</p>")
-        fields[.source] = source
+        fields[.source] = source(of: ranking, on: page.route)
         return .ranking
     }
 
@@ -48,48 +39,89 @@ extension Site {
         return register[mechanism].appraisal
     }
 
-    /// The same rule's other periods, newest first.
-    private func otherPeriods(of index: Int, on route: Route) -> HTML {
-        let ranking = rankings[index]
-        let same = rankings.indices.filter {
-            rankings[$0].rule == ranking.rule && rankings[$0].subjects == ranking.subjects
+    /// How it is counted, as of when, and from what.
+    private func formula(of ranking: Ranking, on route: Route) -> HTML {
+        var html = HTML()
+        if let appraisal = appraisal(of: ranking) {
+            html.append(FormulaInWords(appraisal: appraisal).html)
+        } else {
+            html.append("<p><b>怎样计算：</b>\(text: ranking.formula)。不按公开的条数计。</p>")
         }
-        if same.count < 2 { return HTML() }
-        var html: HTML = "<nav class=\"filters\" aria-label=\"其他各期\"><ul class=\"links\">"
-        for other in same.reversed() {
-            let target = route.link(to: rankingRoutes[other])
-            let current: HTML = other == index ? " aria-current=\"page\"" : ""
-            html.append(
-                "<li><a href=\"\(text: target)\"\(current)>\(text: rankings[other].period.text)</a></li>")
-        }
-        html.append(literal: "</ul></nav>")
+        html.append("<p><b>截至：</b>\(ranking.asOf)\(text: ranking.isRunning ? "，本期还没有结束" : "")。</p>")
+        html.append(literal: "<p><b>来源：</b>")
+        html.append(sources(of: ranking, limit: 3, on: route))
+        html.append(literal: "。</p>")
         return html
     }
 
-    /// All rankings, by method, the newest period first.
-    func fillRankings(_ fields: inout PageFields, _ page: Page) -> PageType {
-        let summary = "各工作法的考评名次，逐期公布：怎样计分、谁在前、谁在后、为什么。"
-        shell.fill(
-            &fields, page.route,
-            Shell.Description(
-                title: "晾晒榜", column: "晾晒榜", section: page.route, path: path(on: page.route), summary: summary
-            ))
-        fields.set(.summary, text: summary)
-        var html = HTML()
-        var last: Ranking.Rule?
-        for index in rankings.indices {
-            guard rankings[index].rule != last else { continue }
-            last = rankings[index].rule
-            html.append("<h2>\(text: rankings[index].name)</h2>")
-            html.append(
-                rankingLinks(
-                    rankings.indices.filter { rankings[$0].rule == last }.reversed(), on: page.route))
-        }
-        fields[.items] = html
-        return .rankings
+    private func sources(of ranking: Ranking, limit: Int, on route: Route) -> HTML {
+        let shown = ranking.disclosures.prefix(limit)
+        var html = shown.map { link($0, on: route) }.joined(separator: "、")
+        if ranking.disclosures.isEmpty { html.append(literal: "本期没有公开的记录") }
+        if ranking.disclosures.count > shown.count { html.append(" 等 \(ranking.disclosures.count) 条公开") }
+        return html
     }
 
-    /// Rankings in a table: when, who leads, how many.
+    private func source(of ranking: Ranking, on route: Route) -> HTML {
+        var html: HTML = "<p>来源：\(sources(of: ranking, limit: 24, on: route))</p>"
+        if let method = ranking.rule.method {
+            html.append(
+                "<p>办法：<a href=\"\(linkFrom: route, to: methodRoutes[method])\">\(text: register.methods[method].title.value)</a></p>"
+            )
+        } else if let year = calendarYear(of: ranking.period) {
+            html.append(
+                "<p>逐月情况：<a href=\"\(linkFrom: route, to: PublicationCalendar.route(year))\">\(year)年公开月历</a></p>"
+            )
+        }
+        html.append(literal: "<p>结果与名次由本站按公布的内容计算。</p>")
+        return html
+    }
+
+    // MARK: The way to other rankings
+
+    /// The periods before and after, the longer ones that hold this one, and other rules over the same period.
+    private func neighbours(of index: Int, on route: Route) -> HTML {
+        let ranking = rankings[index]
+        let (run, position) = rankingIndex.run(of: index, in: rankings)
+        var items = HTML()
+        func add(_ label: String, _ target: Int, _ relation: HTML = HTML()) {
+            items.append(
+                "<li><a href=\"\(linkFrom: route, to: rankingRoutes[target])\"\(relation)>\(text: label)</a></li>"
+            )
+        }
+        if position > 0 {
+            add("上一期：\(rankings[run[position - 1]].period.text)", run[position - 1], " rel=\"prev\"")
+        }
+        if position + 1 < run.count {
+            add("下一期：\(rankings[run[position + 1]].period.text)", run[position + 1], " rel=\"next\"")
+        }
+        let series = rankingIndex.series[rankingIndex.seriesOf[index]]
+        for period in ranking.period.longer {
+            if let longer = series.runs.joined().first(where: { rankings[$0].period == period }) {
+                add(period.text, longer)
+            }
+        }
+        items.append(
+            "<li><a href=\"\(linkFrom: route, to: Route(folder: "rankings"))#\(text: rankingAnchor(rankingIndex.seriesOf[index]))\">各期</a></li>"
+        )
+        var html: HTML = "<nav class=\"filters\" aria-label=\"其他各期\"><ul class=\"links\">\(items)</ul></nav>"
+        let others = (rankingIndex.ofPeriod[ranking.period] ?? []).filter { $0 != index }
+        if others.isEmpty { return html }
+        html.append(
+            "<nav class=\"filters\" aria-label=\"同期其他各榜\"><details><summary>\(text: ranking.period.text)的其他各榜（\(others.count)）</summary><ul class=\"links\">"
+        )
+        for other in others {
+            html.append(
+                "<li><a href=\"\(linkFrom: route, to: rankingRoutes[other])\">\(text: rankings[other].shortName)</a></li>"
+            )
+        }
+        html.append(literal: "</ul></details></nav>")
+        return html
+    }
+
+    // MARK: Lists of rankings
+
+    /// Rankings in a list: when, who leads, how many.
     func rankingLinks(_ indices: [Int], on route: Route) -> HTML {
         if indices.isEmpty { return HTML() }
         var html: HTML = "<ul class=\"entries\">"
@@ -100,7 +132,7 @@ extension Site {
             )
             let first = ranking.rows.prefix { $0.place == 1 }.prefix(3)
             if !first.isEmpty {
-                let names = first.map { "\($0.subject)（\($0.valueText)）" }.joined(separator: "、")
+                let names = first.map { "\($0.subject)（\(ranking.value(of: $0))）" }.joined(separator: "、")
                 html.append(
                     "<p>共 \(ranking.rows.count) 个\(text: ranking.subjects.text)，第 1 名：\(text: names)</p>")
             }

@@ -16,6 +16,18 @@ extension Site {
                 keywords: [kind.text, region.title.value] + disclosure.tags,
                 published: disclosure.day.value,
                 feed: (regionRoutes[disclosure.region].file("feed.xml"), region.title.value)))
+        fields[.print] = printLinks(
+            disclosure.kind.hasPoster
+                ? "<a href=\"print/index.html\">张贴版（A4）</a>　<a href=\"print/a3/index.html\">大张（A3）</a>"
+                : "<a href=\"print/index.html\">张贴版（A4）</a>")
+        return fillEvidence(&fields, page, index)
+    }
+
+    /// What a record says, on its page and on paper.
+    func fillEvidence(_ fields: inout PageFields, _ page: Page, _ index: Int) -> PageType {
+        let disclosure = register.disclosures[index]
+        let region = register.regions[disclosure.region]
+        let kind = kindParts[disclosure.kind] ?? KindParts(disclosure.kind)
         fields.set(.kind, text: kind.text)
         fields.set(.id, text: disclosure.id)
         fields.set(.published, text: disclosure.day.value.text)

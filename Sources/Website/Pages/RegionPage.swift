@@ -15,6 +15,10 @@ extension Site {
                 keywords: [region.title.value, "村务公开"], feed: (feed, region.title.value)))
         if let summary = region.summary { fields.set(.summary, text: summary) }
         fields.set(.feed, text: page.route.link(to: feed))
+        fields[.print] = printLinks(
+            isVillage
+                ? "<a href=\"print/index.html\">打印本期公示（A3）</a>" : "<a href=\"print/index.html\">打印张贴包（A4）</a>"
+        )
         fields[.body] = links.html(region.body, in: region.path, on: page.route)
         fields[.timeline] = timeline(of: index, on: page.route)
         fields[.years] = years(of: index, on: page.route)
@@ -26,7 +30,7 @@ extension Site {
             fields[.overdue] = overdueBoxes(overdue[index], on: page.route)
             fields[.chart] = balances(of: index)
             fields[.figures] = figures(of: index)
-            fields[.rankings] = ranks(of: index, on: page.route)
+            fillWork(&fields, page, index)
             return .village
         }
         let below = lists.regionsBelow[index]
@@ -37,13 +41,29 @@ extension Site {
         fields[.latest] = entries(
             lists.newestBelow[index].prefix(15), on: page.route, naming: [.region, .kind])
         fields[.figures] = figures(of: index)
-        fields[.rankings] = ranks(of: index, on: page.route)
+        fields[.unmet] = UnmetPart(site: self, route: page.route).html(below: below)
+        fillWork(&fields, page, index)
         return .township
     }
 
+    /// What is overdue on several boards, the longest overdue first. An item that hangs on two of them stands once, at the lower.
     func allOverdue(in regions: [Int]) -> [Overdue] {
-        regions.flatMap { overdue[$0] }.sorted {
-            ($0.due, $0.region, $0.disclosure) < ($1.due, $1.region, $1.disclosure)
+        struct Key: Hashable {
+            var disclosure: Int
+            var matter: String
+        }
+        var found: [Key: Overdue] = [:]
+        for item in regions.flatMap({ overdue[$0] }) {
+            let isItem = if case .item = item.matter { true } else { false }
+            let key = Key(
+                disclosure: item.disclosure,
+                matter: isItem ? matter(of: item) : "\(item.region) " + matter(of: item))
+            if found[key] == nil || register.regions[item.region].level == .village { found[key] = item }
+        }
+        return found.values.sorted {
+            ($0.due, $0.region, $0.disclosure, matter(of: $0)) < (
+                $1.due, $1.region, $1.disclosure, matter(of: $1)
+            )
         }
     }
 
@@ -125,12 +145,12 @@ extension Site {
         if let last = statements(of: index).last {
             facts.add("集体结余（\(last.period.value.text)末）", HTML(fen: last.closing.value.fen), unit: "元")
         }
-        if let rank = ranks.ofRegion[index]?.first {
+        if let rank = latestAppraisal(of: index) {
             let ranking = rankings[rank.ranking]
             let row = ranking.rows[rank.row]
             var unit = "名"
             if let grade = row.grade { unit += " · \(grade)" }
-            let change = RankingTable.change(of: row, hasPrevious: ranking.hasPrevious)
+            let change = ranking.change(of: row)
             if !change.isEmpty { unit += " · \(change)" }
             facts.add("\(ranking.period.text)考评", "第 \(row.place)", unit: unit)
         }
@@ -233,28 +253,6 @@ extension Site {
             if hasSubsidies { table.cell(fen: sums.subsidies.fen) }
         }
         return table.finished()
-    }
-
-    /// A region's latest places in rankings.
-    private func ranks(of index: Int, on route: Route) -> HTML {
-        guard let ranks = ranks.ofRegion[index] else { return HTML() }
-        var html: HTML = "<ul class=\"entries small\">"
-        for rank in ranks.prefix(6) {
-            let ranking = rankings[rank.ranking]
-            let row = ranking.rows[rank.row]
-            let target = route.link(to: rankingRoutes[rank.ranking])
-            html.append(
-                "<li><a href=\"\(text: target)\">\(text: ranking.name) · \(text: ranking.period.text)</a><p>第 <b>\(row.place)</b> 名"
-            )
-            if row.isTied { html.append(literal: "（并列）") }
-            html.append(" / 共 \(ranking.rows.count) 个")
-            if let grade = row.grade { html.append(" · \(text: grade)") }
-            let change = RankingTable.change(of: row, hasPrevious: ranking.hasPrevious)
-            if !change.isEmpty { html.append(" · \(text: change)") }
-            html.append(literal: "</p></li>")
-        }
-        html.append("</ul><p><a href=\"\(linkFrom: route, to: Route(folder: "rankings"))\">全部晾晒榜</a></p>")
-        return html
     }
 
     /// A township's villages, and how each keeps its board.

@@ -95,7 +95,7 @@ extension Site {
         return html
     }
 
-    private func matter(of item: Overdue) -> String {
+    func matter(of item: Overdue) -> String {
         switch item.matter {
         case .accounts(let period, let missing):
             "\(period.text)财务公开" + (missing > 1 ? "等 \(missing) 期尚未公开" : "尚未公开")

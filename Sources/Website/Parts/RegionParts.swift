@@ -35,7 +35,7 @@ struct RegionParts: Sendable {
     }
 
     /// Who takes objections.
-    private static func office(of region: Int, _ register: Register) -> String {
+    static func office(of region: Int, _ register: Register) -> String {
         let title = register.regions[region].title.value
         switch register.regions[region].level {
         case .village: return title + (title.hasSuffix("社区") ? "居务监督委员会" : "村务监督委员会")
@@ -45,7 +45,7 @@ struct RegionParts: Sendable {
     }
 
     /// The nearest number first, then those above it.
-    private static func hotlines(of region: Int, _ register: Register) -> HTML {
+    static func hotlines(of region: Int, _ register: Register) -> HTML {
         var html = HTML()
         func add(_ number: String, _ title: String) {
             if !html.isEmpty { html.append(literal: "<br>") }

@@ -7,6 +7,8 @@ struct StepTrack {
     var asOf: Day
     /// What findings are about.
     var topics: Set<Finding.Topic>
+    /// On a poster: no day is nearer than another, and who met counts more than where.
+    var isPrinted = false
 
     private var decided: Posting? { postings.first { $0.name == .decision } }
     private var concluded: Posting? { postings.first { $0.name == .outcome } }
@@ -50,8 +52,8 @@ struct StepTrack {
         }
         if let day = step.day { html.append("<p>\(day.value)</p>") }
         html.append("<p>\(text: step.body)</p>")
-        if let venue = step.venue { html.append("<p>地点：\(text: venue)</p>") }
-        if let chair = step.chair { html.append("<p>主持：\(text: chair)</p>") }
+        if !isPrinted, let venue = step.venue { html.append("<p>地点：\(text: venue)</p>") }
+        if !isPrinted, let chair = step.chair { html.append("<p>主持：\(text: chair)</p>") }
         VoteFacts(step).append(to: &html)
         if isBreach { html.append(fault) }
         html.append(literal: "</li>")
@@ -73,7 +75,7 @@ struct StepTrack {
             if let until = posting.until {
                 html.append("<p>至 \(until.value)</p>")
                 if let length = posting.length { html.append("<p>公布 \(length) 日") }
-                html.append(left: posting, on: asOf, after: "，")
+                if !isPrinted { html.append(left: posting, on: asOf, after: "，") }
                 html.append(literal: "</p>")
             } else {
                 html.append(literal: "<p>仍在公开</p>")
@@ -85,7 +87,9 @@ struct StepTrack {
         html.append(literal: "</li>")
     }
 
-    private var fault: HTML { "<p class=\"fault\">不合规定，见“需要说明”</p>" }
+    private var fault: HTML {
+        isPrinted ? "<p class=\"fault\">不合规定</p>" : "<p class=\"fault\">不合规定，见“需要说明”</p>"
+    }
 }
 
 extension Decision.Stage: Comparable {

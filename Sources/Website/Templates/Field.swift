@@ -2,7 +2,7 @@
 package enum Field: Int, CaseIterable, Sendable {
     // Every page has these, so a layout may place them.
     case title, heading, root, home, address, board, motto, publisher, hotline, licence, asOf
-    case meta, menu, path
+    case meta, menu, path, print
 
     // What pages of records share.
     case kind, id, summary, published, region
@@ -25,10 +25,13 @@ package enum Field: Int, CaseIterable, Sendable {
     case tally, balances, members
 
     // Regions.
-    case current, overdue, timeline, years, kinds, villages, townships, latest, rankings, figures, feed
+    case current, overdue, unmet, timeline, years, kinds, villages, townships, latest, rankings, figures, feed
 
     // Rankings and lists.
     case lists, table, items, pagination, filters, target
+
+    // Paper.
+    case sheets
 
     /// What a field holds, and so how a template may write it.
     package enum Form: Sendable {

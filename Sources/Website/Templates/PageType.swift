@@ -5,6 +5,7 @@ package enum PageType: String, CaseIterable, Sendable {
     case log, ledger, points, pairing, figures
     case timetable
     case page, method, methods, ranking, rankings, listing, moved
+    case sheet, poster, pack
     case notFound = "404"
 
     /// The file in the theme, and the name by which messages call the page.
@@ -14,19 +15,20 @@ package enum PageType: String, CaseIterable, Sendable {
         switch self {
         case .home:
             PageType.common.union([
-                .facts, .current, .overdue, .latest, .townships, .rankings, .kinds, .years, .body, .feed,
+                .facts, .current, .overdue, .unmet, .latest, .townships, .rankings, .kinds, .years, .body,
+                .feed,
                 .figures, .timetable,
             ])
         case .township:
             PageType.common.union([
                 .summary, .facts, .current, .overdue, .villages, .latest, .timeline, .years, .kinds,
-                .rankings,
+                .rankings, .unmet, .duties, .ledgers, .pairings,
                 .figures, .body, .feed, .findings,
             ])
         case .village:
             PageType.common.union([
                 .summary, .facts, .current, .overdue, .findings, .timeline, .years, .kinds, .chart, .figures,
-                .rankings, .body, .feed,
+                .rankings, .body, .feed, .duties, .ledgers, .pairings,
             ])
         case .year:
             PageType.common.union([.summary, .timeline, .years, .region])
@@ -80,6 +82,8 @@ package enum PageType: String, CaseIterable, Sendable {
             PageType.common.union([.summary, .items, .pagination, .filters, .feed])
         case .moved:
             PageType.common.union([.target])
+        case .sheet, .poster, .pack:
+            PageType.common.union([.sheets, .target])
         case .notFound:
             PageType.common.union([.items])
         }
@@ -88,7 +92,7 @@ package enum PageType: String, CaseIterable, Sendable {
     private static let common: Set<Field> = [
         .title, .heading, .root, .home, .address, .board, .motto, .publisher, .hotline, .licence, .asOf,
         .meta, .menu,
-        .path,
+        .path, .print,
     ]
 
     private static let record: Set<Field> = common.union([
@@ -100,8 +104,8 @@ package enum PageType: String, CaseIterable, Sendable {
     /// What a template of this page must place somewhere, because a public record would lose it otherwise.
     package var required: Set<Field> {
         switch self {
-        case .home: [.heading, .meta, .townships, .current, .overdue]
-        case .township: [.heading, .meta, .villages, .current, .overdue, .timeline, .years]
+        case .home: [.heading, .meta, .townships, .current, .overdue, .unmet]
+        case .township: [.heading, .meta, .villages, .current, .overdue, .unmet, .timeline, .years]
         case .village: [.heading, .meta, .current, .overdue, .findings, .timeline, .years]
         case .year: [.heading, .meta, .timeline]
         case .decision: PageType.evidence.union([.steps, .outcome, .money])
@@ -129,6 +133,7 @@ package enum PageType: String, CaseIterable, Sendable {
         case .ranking: [.heading, .meta, .formula, .table, .source, .findings]
         case .listing: [.heading, .meta, .items, .pagination]
         case .moved: [.heading, .meta, .target]
+        case .sheet, .poster, .pack: [.heading, .meta, .sheets]
         case .notFound: [.heading, .meta]
         }
     }

@@ -70,6 +70,9 @@ extension PageType {
         case .rankings: "晾晒榜目录"
         case .listing: "按类别、年份、标签的目录"
         case .moved: "从前的地址"
+        case .sheet: "张贴版（A4）"
+        case .poster: "大张（A3）"
+        case .pack: "张贴包：一个乡镇现在要张贴的全部"
         case .notFound: "没有这一页"
         }
     }
@@ -148,6 +151,7 @@ extension Field {
         case .members: "成员"
         case .current: "正在公示"
         case .overdue: "逾期未办"
+        case .unmet: "谁还没有做到"
         case .timeline: "大事记"
         case .years: "各年的链接"
         case .kinds: "按类别"
@@ -162,7 +166,9 @@ extension Field {
         case .items: "目录各条"
         case .pagination: "分页"
         case .filters: "其他目录的链接"
-        case .target: "新地址的链接"
+        case .target: "新地址的链接；在张贴版上是原网页的链接"
+        case .sheets: "要张贴的各张，已排好"
+        case .print: "到张贴版的链接；公开栏不打印时没有"
         }
     }
 }

@@ -1,0 +1,153 @@
+import Records
+
+/// The red list and the black list: who, what was reached, why; of the black one also what is being done about it.
+struct RankingLists {
+    let site: Site
+    let ranking: Ranking
+    let route: Route
+
+    /// So many equals are said in one breath.
+    private static let fold = 4
+    /// Of the items of ledgers that name one row.
+    private static let rectifications = 4
+
+    var html: HTML {
+        var html = HTML()
+        if !ranking.red.isEmpty || ranking.redTied > 0 {
+            html.append("<section class=\"r\"><h2>红榜\(count(ranking.red))</h2>")
+            if !ranking.red.isEmpty { html.append(literal: "<ol>") }
+            var rest = ranking.red
+            while let first = rest.first {
+                let equals = rest.prefix { $0.place == first.place }
+                if equals.count >= Self.fold, isPlain(equals) {
+                    append(equals, to: &html)
+                    rest = rest.dropFirst(equals.count)
+                } else {
+                    append(first, isBlack: false, to: &html)
+                    rest = rest.dropFirst()
+                }
+            }
+            if !ranking.red.isEmpty { html.append(literal: "</ol>") }
+            html.append(omitted(ranking.tiedForRed, "红榜"))
+            html.append(literal: "</section>")
+        }
+        if !ranking.black.isEmpty || ranking.blackTied > 0 {
+            html.append("<section class=\"k\"><h2>黑榜\(count(ranking.black))</h2>")
+            html.append(omitted(ranking.tiedForBlack, "黑榜"))
+            if !ranking.black.isEmpty {
+                html.append(literal: "<ol>")
+                for row in ranking.black { append(row, isBlack: true, to: &html) }
+                html.append(literal: "</ol>")
+            }
+            html.append(literal: "</section>")
+        } else if isClean {
+            html.append(
+                "<section class=\"k\"><h2>黑榜</h2><p class=\"none\">没有。到期的全部\(text: ranking.verb)，不列黑榜。</p></section>"
+            )
+        }
+        return html.isEmpty ? html : "<div class=\"lists\">\(html)</div>"
+    }
+
+    private func count(_ rows: ArraySlice<Ranking.Row>) -> HTML {
+        rows.isEmpty ? HTML() : " · \(rows.count) 个\(text: ranking.subjects.text)"
+    }
+
+    /// Those who share the last place of a list and are too many for it.
+    private func omitted(_ rows: ArraySlice<Ranking.Row>, _ list: String) -> HTML {
+        guard let first = rows.first else { return HTML() }
+        var html: HTML =
+            "<p class=\"none\">并列第 \(first.place) 名的有 \(rows.count) 个\(text: ranking.subjects.text)（\(text: ranking.value(ofEquals: rows))），超过名额的两倍，都不列\(text: list)：\(site.names(of: rows, on: route, limit: 24))。"
+        if let words = streaks(of: rows) { html.append("\(text: words)。") }
+        html.append(literal: "</p>")
+        return html
+    }
+
+    /// Who of many equals has been so the longest: `连续 11 个季度全部按时：柳沟村、石谷村`.
+    private func streaks(of rows: ArraySlice<Ranking.Row>) -> String? {
+        guard let longest = rows.max(by: { $0.streak < $1.streak }), let words = ranking.streak(of: longest)
+        else { return nil }
+        let names = rows.filter { $0.streak == longest.streak }.prefix(6).map(\.subject)
+        return "\(words)：\(names.joined(separator: "、"))"
+    }
+
+    /// Whether all who might be on the black list did all that was asked.
+    private var isClean: Bool {
+        ranking.rows.allSatisfy { if case .share(let share) = $0.measure { share.isFull } else { false } }
+    }
+
+    /// Whether nothing is to be said of any of them alone.
+    private func isPlain(_ rows: ArraySlice<Ranking.Row>) -> Bool {
+        rows.allSatisfy { if case .share(let share) = $0.measure { share.isFull } else { false } }
+    }
+
+    private func append(_ equals: ArraySlice<Ranking.Row>, to html: inout HTML) {
+        guard let first = equals.first else { return }
+        html.append(
+            "<li><span class=\"place\">\(first.place)</span><b>\(site.names(of: equals, on: route, limit: 60))</b>"
+        )
+        html.append(
+            "<span class=\"why\">\(equals.count) 个\(text: ranking.subjects.text)并列第 \(first.place) 名，到期的全部\(text: ranking.verb)</span>"
+        )
+        if let words = streaks(of: equals) { html.append("<span class=\"why\">\(text: words)</span>") }
+        html.append(literal: "</li>")
+    }
+
+    private func append(_ row: Ranking.Row, isBlack: Bool, to html: inout HTML) {
+        // As many decimals as in the table below.
+        let decimals = ranking.rows.map { $0.score?.total.decimals ?? 0 }.max() ?? 0
+        html.append(
+            "<li><span class=\"place\">\(row.place)</span><b>\(site.name(of: row, on: route))</b> <span class=\"score\">\(text: ranking.value(of: row, decimals: decimals))</span>"
+        )
+        if row.isTied { html.append(" <span class=\"score\">\(text: Ranking.place(of: row))</span>") }
+        if let grade = row.grade { html.append(" <span class=\"score\">\(text: grade)</span>") }
+        if let honour = ranking.honour(of: row) {
+            html.append(" <span class=\"tag r\">\(text: honour)</span>")
+        }
+        var reasons: [String] = []
+        if row.score?.isVetoed == true { reasons.append("一票否决") }
+        if let reason = row.reason { reasons.append(reason) }
+        if reasons.isEmpty { reasons.append("没有写明理由") }
+        if let move = Ranking.move(of: row) { reasons.append(move) }
+        if let rise = row.rise, rise != 0 { reasons.append("比上期" + ranking.change(of: row)) }
+        html.append("<span class=\"why\">\(text: reasons.joined(separator: "；"))</span>")
+        if isBlack { append(row.rectifications, to: &html) }
+        html.append(literal: "</li>")
+    }
+
+    /// What is being done about it, what is overdue first.
+    private func append(_ all: [Rectification], to html: inout HTML) {
+        if all.isEmpty {
+            html.append(literal: "<span class=\"why mend\">整改：台账上还没有登记</span>")
+            return
+        }
+        var shown = all
+        if all.count > Self.rectifications {
+            let closed = all.count(where: \.isClosed)
+            let overdue = all.count(where: \.isOverdue)
+            html.append(
+                "<span class=\"why mend\">整改：共 \(all.count) 项，办结 \(closed) 项，在办 \(all.count - closed) 项，其中逾期 \(overdue) 项</span>"
+            )
+            shown = all.filter { !$0.isClosed }
+        }
+        func rank(_ item: Rectification) -> Int { item.isOverdue ? 0 : item.isClosed ? 2 : 1 }
+        let never = Day(number: .max)
+        shown.sort {
+            (rank($0), $0.due ?? never, $0.book, $0.item) < (rank($1), $1.due ?? never, $1.book, $1.item)
+        }
+        for item in shown.prefix(Self.rectifications) {
+            html.append(
+                "<span class=\"why mend\">整改：<a href=\"\(linkFrom: route, to: site.headlines[item.disclosure].route)\">\(text: item.title)</a>，\(state(of: item))</span>"
+            )
+        }
+    }
+
+    /// `整改中，期限 2026年9月30日，逾期 31 天`
+    private func state(of item: Rectification) -> HTML {
+        var html = HTML(text: item.state)
+        if item.isClosed { return html }
+        guard let due = item.due else { return html + "，没有写期限" }
+        html.append("，期限 \(due)")
+        if item.isOverdue { html.append("，<b class=\"fault\">逾期 \(ranking.asOf - due) 天</b>") }
+        return html
+    }
+}

@@ -1,0 +1,92 @@
+import Records
+
+extension Ranking {
+    /// What a row reached, in words: `92.4 分`, `完成 47/50 期、94.0%`, `按时 11/12 项、91.7%`, `人均 12.5 分`.
+    func value(of row: Row, decimals: Int? = nil) -> String {
+        switch row.measure {
+        case .score(let score): score.total.text(decimals: decimals ?? score.total.decimals) + " 分"
+        case .share(let share):
+            "\(verb) \(share.part)/\(share.whole) \(unit)、\(Self.percent(share))"
+        case .points(let points):
+            points.people > 1 ? "人均 \(points.average.text) 分" : "\(points.sum.text) 分"
+        }
+    }
+
+    /// What several equals reached: their common value, and of shares of unlike wholes only how much that is.
+    func value(ofEquals rows: ArraySlice<Row>) -> String {
+        guard let first = rows.first else { return "" }
+        guard case .share(let share) = first.measure else { return value(of: first) }
+        let isOne = rows.allSatisfy { if case .share(share) = $0.measure { true } else { false } }
+        return isOne ? value(of: first) : Self.percent(share)
+    }
+
+    /// What a share counts: `完成` so many `期` of a duty, `按时` so many `项` of what the law bids publish.
+    var verb: String { rule == .timeliness ? "按时" : "完成" }
+    var unit: String { rule == .timeliness ? "项" : "期" }
+
+    static func percent(_ share: Share) -> String {
+        Percentage(share.part, of: share.whole, decimals: 1)?.text ?? "—"
+    }
+
+    /// `上升 2 位 ▲`, `下降 1 位 ▼`, `持平`, `上期没有名次`; empty when there was no period before.
+    func change(of row: Row) -> String {
+        guard let rise = row.rise else { return hasPrevious ? "上期没有名次" : "" }
+        return rise == 0 ? "持平" : rise > 0 ? "上升 \(rise) 位 ▲" : "下降 \(-rise) 位 ▼"
+    }
+
+    /// `第2名`, `并列第2名`.
+    static func place(of row: Row) -> String { row.isTied ? "并列第\(row.place)名" : "第\(row.place)名" }
+
+    /// `连续 3 年优秀`, `连续 2 个季度全部按时`; nil when it is no streak yet.
+    func streak(of row: Row) -> String? {
+        guard row.streak > 1 else { return nil }
+        let what =
+            switch rule {
+            case .appraisal: row.grade ?? ""
+            case .duties: "全部完成"
+            case .timeliness: "全部按时"
+            case .points: ""
+            }
+        return "连续 \(period.length.count(row.streak))\(what)"
+    }
+
+    /// The streak and the title that it earns.
+    func honour(of row: Row) -> String? {
+        guard let honour = row.honour else { return streak(of: row) }
+        return (streak(of: row) ?? row.grade).map { "\($0)，\(honour)" } ?? honour
+    }
+
+    /// Where a person came from since the period before; the score goes with the person.
+    static func move(of row: Row) -> String? {
+        row.formerUnit.map { "上期在\($0)，成绩随人" }
+    }
+
+    /// Those who share the last place of a list and are too many for it.
+    var tiedForRed: ArraySlice<Row> { rows.dropFirst(redCount).prefix(redTied) }
+    var tiedForBlack: ArraySlice<Row> { rows.dropLast(blackCount).suffix(blackTied) }
+
+    /// What it is called beside rankings by other rules: `“树根”考评`, `“五日日程”履职`.
+    var shortName: String {
+        let subjects = subjects == .village ? "" : "（\(subjects.text)）"
+        return switch rule {
+        case .appraisal: "“\(name)”考评\(subjects)"
+        case .duties: "“\(name)”履职\(subjects)"
+        case .timeliness: "公开及时\(subjects)"
+        case .points: "“\(name)”积分\(subjects)"
+        }
+    }
+}
+
+extension Site {
+    /// Who a row is about: a region by its page, a unit or a person by name.
+    func name(of row: Ranking.Row, on route: Route) -> HTML {
+        row.region.map { link(region: $0, on: route) } ?? HTML(text: row.subject)
+    }
+
+    /// Several of them: `河湾村、柳沟村`; no more than `limit`, and how many more there are.
+    func names(of rows: ArraySlice<Ranking.Row>, on route: Route, limit: Int) -> HTML {
+        var html = rows.prefix(limit).map { name(of: $0, on: route) }.joined(separator: "、")
+        if rows.count > limit { html.append(" 等 \(rows.count) 个") }
+        return html
+    }
+}

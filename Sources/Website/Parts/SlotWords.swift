@@ -1,0 +1,73 @@
+import Records
+
+extension Compliance.State {
+    /// A mark and a word: `● 已完成`, `◐ 差 2 次`, `■ 逾期`, `○ 未到期`.
+    var text: String {
+        switch self {
+        case .met: "● 已完成"
+        case .short(let count): "◐ 差 \(count) 次"
+        case .overdue: "■ 没有做"
+        case .notYetDue: "○ 未到期"
+        }
+    }
+
+    var mark: String {
+        switch self {
+        case .met: "●"
+        case .short: "◐"
+        case .overdue: "■"
+        case .notYetDue: "○"
+        }
+    }
+
+    var isMissed: Bool {
+        switch self {
+        case .short, .overdue: true
+        case .met, .notYetDue: false
+        }
+    }
+}
+
+extension Compliance.Slot {
+    /// Its days as people call them, the year only when it is another one than that of `today`: `9月`, `三季度`, `10月19日至25日`.
+    func text(on today: Day) -> String {
+        let year = first.year == today.year ? "" : "\(first.year)年"
+        guard let last else { return "\(year)\(first.monthAndDay)起" }
+        if first == last { return year + first.monthAndDay }
+        for kind in [Period.month(2000, 1), .quarter(2000, 1), .half(2000, 1), .year(2000)] {
+            let period = kind.sameKind(containing: first)
+            if period.first == first, period.last == last {
+                return period.length == .year ? period.text : year + period.short
+            }
+        }
+        let (a, b) = (first.parts, last.parts)
+        if a.year != b.year { return "\(first.text)至\(last.text)" }
+        return year + first.monthAndDay + "至" + (a.month == b.month ? "\(b.day)日" : last.monthAndDay)
+    }
+}
+
+extension Compliance {
+    /// How many slots of a line are over. They follow one another: those that are not come last.
+    func overCount(of line: Int) -> Int {
+        var count = slotCount(of: line)
+        while count > 0, !(slot(count - 1, of: line).last.map { $0 < asOf } ?? false) { count -= 1 }
+        return count
+    }
+
+    /// Of the slots that are over, how many were met.
+    func metCount(of line: Int, over: Int) -> Int {
+        lines[line].tally.met - (over..<slotCount(of: line)).count { state($0, of: line) == .met }
+    }
+
+    /// Whether its subject still takes part.
+    func isRunning(_ line: Int) -> Bool { lines[line].until.map { $0 >= asOf } ?? true }
+
+    /// How the last slot that is over stands, when it was not met and the subject still takes part.
+    func missed(by line: Int) -> (slot: Int, state: State)? {
+        guard isRunning(line) else { return nil }
+        let over = overCount(of: line)
+        guard over > 0 else { return nil }
+        let state = state(over - 1, of: line)
+        return state.isMissed ? (over - 1, state) : nil
+    }
+}

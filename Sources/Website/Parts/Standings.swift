@@ -1,0 +1,69 @@
+import Records
+
+extension Site {
+    /// The newest red and black list of every series, for the county's page, and the way to the calendar.
+    func standings(on route: Route) -> HTML {
+        var html = HTML()
+        let shown = 8
+        let order = rankingIndex.series.indices.sorted {
+            (rankingIndex.series[$0].rule.sort.onHome, $0) < (rankingIndex.series[$1].rule.sort.onHome, $1)
+        }.map { rankingIndex.series[$0].newest }
+        if !order.isEmpty {
+            html.append(standings(order.prefix(shown), on: route))
+            if order.count > shown {
+                html.append(
+                    "<details><summary>其余 \(order.count - shown) 个榜</summary>\(standings(order.dropFirst(shown), on: route))</details>"
+                )
+            }
+            html.append("<p><a href=\"\(linkFrom: route, to: Route(folder: "rankings"))\">全部晾晒榜，各期</a></p>")
+        }
+        html.append(calendarLinks(on: route, limit: 1))
+        return html
+    }
+
+    private func standings(_ indices: ArraySlice<Int>, on route: Route) -> HTML {
+        var table = DataTable(
+            "最近一期的黑榜和红榜", rows: indices.count, columns: [.text("榜"), .wide("黑榜"), .wide("红榜")])
+        for index in indices {
+            let ranking = rankings[index]
+            table.row()
+            table.cell(
+                "<a href=\"\(linkFrom: route, to: rankingRoutes[index])\">\(text: ranking.shortName)</a><small> \(text: ranking.period.text)</small>"
+            )
+            table.cell(listed(ranking.black, ranking.tiedForBlack, of: ranking, on: route))
+            table.cell(listed(ranking.red, ranking.tiedForRed, of: ranking, on: route))
+        }
+        return table.finished()
+    }
+
+    /// `柳沟村（连续 3 年优秀，优先提拔）、石谷村`; of the black list, what is overdue.
+    private func listed(
+        _ rows: ArraySlice<Ranking.Row>, _ tied: ArraySlice<Ranking.Row>, of ranking: Ranking, on route: Route
+    ) -> HTML {
+        if rows.isEmpty {
+            return tied.isEmpty ? "没有" : "\(tied.count) 个并列第 \(tied.first?.place ?? 1) 名，都不列"
+        }
+        let limit = 4
+        var html = rows.prefix(limit).map { row -> HTML in
+            var html = name(of: row, on: route)
+            if row.honour != nil, let honour = ranking.honour(of: row) { html.append("（\(text: honour)）") }
+            let overdue = row.rectifications.count(where: \.isOverdue)
+            if overdue > 0 { html.append("（<b class=\"fault\">整改逾期 \(overdue) 项</b>）") }
+            return html
+        }.joined(separator: "、")
+        if rows.count > limit { html.append(" 等 \(rows.count) 个") }
+        return html
+    }
+}
+
+extension Ranking.Sort {
+    /// Its order on the county's page: what a county announces first.
+    fileprivate var onHome: Int {
+        switch self {
+        case .appraisal: 0
+        case .timeliness: 1
+        case .points: 2
+        case .duties: 3
+        }
+    }
+}

@@ -1,0 +1,220 @@
+import Records
+
+/// A record on A4, after GB/T 9704: the title, what is decided or paid, the evidence, until when one may object, then
+/// the foot.
+struct NoticeSheet {
+    let site: Site
+    let index: Int
+    /// The page that the sheet stands on, for its pictures.
+    let page: Page
+    /// Before its ids, where it stands with others in one document.
+    var prefix = ""
+
+    private var disclosure: Disclosure { site.register.disclosures[index] }
+
+    var html: HTML {
+        let words = NoticeWords(register: site.register, disclosure: disclosure)
+        var fields = PageFields()
+        let type = site.fillEvidence(&fields, page, index)
+        let (content, lastHeading) = content(fields, type, words)
+        let tables = PaperTables(content, on: .a4)
+
+        var html = HTML(reserving: 16_000)
+        html.append(
+            literal: tables.isAcross ? "<article class=\"notice across\">" : "<article class=\"notice\">")
+        html.append(
+            "<p class=\"head\"><span>\(text: words.category)</span><span>编号　\(text: disclosure.id)</span></p>"
+        )
+        html.append(NoticeSheet.headline(words.title))
+        html.append(tables.html)
+        // Issuer and day never stand alone on a sheet.
+        html.append(literal: "<div class=\"last\">")
+        if disclosure.withdrawal == nil { html.append(lastHeading + words.objection) }
+        html.append(attachments)
+        html.append(foot(words, signoffs: fields[.signoffs]))
+        html.append(literal: "</div></article>\n")
+        return prefix.isEmpty ? html : html.prefixingIDs(with: prefix)
+    }
+
+    /// A title in smaller type the longer it is; a line ends between its parts rather than in a word.
+    static func headline(_ parts: [String]) -> HTML {
+        var html = HTML()
+        switch parts.reduce(0, { $0 + $1.unicodeScalars.count }) {
+        case ...40: html.append(literal: "<h1>")
+        case ...90: html.append(literal: "<h1 class=\"long\">")
+        default: html.append(literal: "<h1 class=\"longer\">")
+        }
+        for part in parts {
+            if parts.count > 1 { html.append("<span>\(text: part)</span>") } else { html.append(text: part) }
+        }
+        html.append(literal: "</h1>")
+        return html
+    }
+
+    // MARK: Content
+
+    /// What comes before the last block, section by section, and the heading that the last block has.
+    private func content(
+        _ fields: PageFields, _ type: PageType, _ words: NoticeWords
+    ) -> (html: HTML, lastHeading: HTML) {
+        var html = HTML(reserving: fields.count + 2000)
+        html.append(fields[.banner])
+        html.append(words.opening)
+        var sections = evidence(fields, type)
+        if !fields[.body].isEmpty {
+            // A notice says all in its body.
+            sections.append((sections.isEmpty ? "" : "说明", "<div class=\"prose\">\(fields[.body])</div>"))
+        }
+        if !fields[.findings].isEmpty { sections.append(("需要说明", fields[.findings])) }
+        if !fields[.amendments].isEmpty { sections.append(("更正记录", fields[.amendments])) }
+        // An author who numbers headings would be numbered twice.
+        let isNumbered = sections.contains { !$0.title.isEmpty } && disclosure.body.headings.isEmpty
+        var number = 0
+        func heading(_ title: String) -> HTML {
+            number += 1
+            return isNumbered
+                ? "<h2>\(text: NoticeWords.numeral(number))、\(text: title)</h2>" : "<h2>\(text: title)</h2>"
+        }
+        for (title, content) in sections {
+            if !title.isEmpty { html.append(heading(title)) }
+            html.append(content)
+        }
+        if words.dependsOnDay { html.append("<p class=\"asof\">各项状态截至\(site.register.asOf)。</p>") }
+        let last = number == 0 ? HTML() : heading(disclosure.postings.isEmpty ? "意见反映" : "公示期限")
+        return (html, last)
+    }
+
+    /// What a record's own kind says, under its headings.
+    private func evidence(_ fields: PageFields, _ type: PageType) -> [(title: String, html: HTML)] {
+        var sections: [(title: String, html: HTML)] = []
+        for field in NoticeSheet.order where type.fields.contains(field) {
+            if field == .steps, case .decision(let decision) = disclosure.content {
+                sections.append(("决策经过", stepTable(decision)))
+            } else if !fields[field].isEmpty {
+                sections.append((NoticeSheet.heading(of: field, on: type), fields[field]))
+            }
+        }
+        return sections
+    }
+
+    /// Every piece that a record may have and the sheet does not place elsewhere; a piece of a kind to come is added at
+    /// the end by its own name.
+    private static let order: [Field] = {
+        let known: [Field] = [
+            .steps, .facts, .money, .chart, .sources, .contract, .appropriations, .payments, .milestones,
+            .recipients, .entries, .accounts, .formula, .scores, .options, .problems, .outcome,
+        ]
+        let elsewhere: Set<Field> = [
+            .meta, .menu, .path, .print, .banner, .status, .findings, .body, .objection, .signoffs,
+            .attachments,
+            .amendments, .source, .tags, .method, .lists, .sheets,
+        ]
+        return known
+            + Field.allCases.filter { $0.form == .html && !known.contains($0) && !elsewhere.contains($0) }
+    }()
+
+    private static func heading(of field: Field, on type: PageType) -> String {
+        switch (field, type) {
+        case (.money, .decision): "事项与金额"
+        case (.money, .project): "资金总量"
+        case (.money, .subsidy): "发放情况"
+        case (.facts, .statement): "收支总表"
+        case (.facts, .poll): "测评情况"
+        case (.facts, .audit): "审计情况"
+        case (.chart, _): "图示"
+        case (.formula, _): "计算办法"
+        default: field.meaning
+        }
+    }
+
+    /// The four meetings, row by row; no wider than an upright sheet.
+    private func stepTable(_ decision: Decision) -> HTML {
+        let topics = Set(site.register.findings[index]?.compactMap(\.topic) ?? [])
+        let steps = Decision.Stage.allCases.map { decision.step($0) }
+        let hasOpposed = steps.contains { ($0?.against?.value ?? 0) + ($0?.abstain?.value ?? 0) > 0 }
+        var columns: [DataTable.Column] = [
+            .wide("环节"), .day("日期"), .number("应到"), .number("实到"), .number("同意"),
+        ]
+        if hasOpposed { columns.append(.number("反对/弃权")) }
+        var table = DataTable("四次会议", unit: "人", rows: 4, columns: columns)
+        for (stage, step) in zip(Decision.Stage.allCases, steps) {
+            table.row()
+            let fault: HTML = topics.contains(.step(stage)) ? "<small>（不合规定）</small>" : ""
+            table.cell("\(text: step?.body ?? "")\(text: stage.text)\(fault)")
+            guard let step else {
+                let isPassed = decision.steps.contains { $0.stage > stage } || !disclosure.postings.isEmpty
+                table.cell(isPassed ? "没有记录" : "尚未到")
+                continue
+            }
+            table.cell(step.day.map { HTML($0.value) } ?? HTML())
+            table.cell(step.due?.value)
+            table.cell(step.present?.value)
+            table.cell(step.agree?.value)
+            if hasOpposed {
+                let against = step.against?.value ?? 0
+                let abstain = step.abstain?.value ?? 0
+                table.cell(step.agree == nil ? HTML() : "\(against)/\(abstain)")
+            }
+        }
+        return table.finished()
+    }
+
+    /// `附件：1.预算表`, each by its name, as an office lists them.
+    private var attachments: HTML {
+        var html = HTML()
+        for (number, attachment) in disclosure.attachments.enumerated() {
+            html.append(
+                number == 0
+                    ? "<p class=\"attached\">附件：\(number + 1).\(text: attachment.name)"
+                    : "<br><span>　　　</span>\(number + 1).\(text: attachment.name)")
+        }
+        if !html.isEmpty { html.append(literal: "（附件见网页）</p>") }
+        return html
+    }
+
+    private func foot(_ words: NoticeWords, signoffs: HTML) -> HTML {
+        let reviewed: HTML =
+            signoffs.isEmpty
+            ? "\(text: RegionParts.office(of: disclosure.region, site.register))<span class=\"blank\">　　　　</span>"
+            : signoffs
+        return SheetFoot(
+            site: site, region: disclosure.region, target: site.headlines[index].route, paper: .a4,
+            issuer: words.issuer, day: words.day,
+            particulars: [("公示", words.span), ("审核", reviewed)]
+        ).html
+    }
+}
+
+extension HTML {
+    /// The same with `prefix` before every id and every name that refers to one. Text cannot hold what looks like an
+    /// attribute: its quotes are escaped.
+    func prefixingIDs(with prefix: String) -> HTML {
+        var html = HTML(reserving: bytes.count + 256)
+        let names = [" id=\"", " aria-labelledby=\"", " href=\"#"].map { Array($0.utf8) }
+        var done = 0
+        var index = 0
+        while index < bytes.count {
+            guard bytes[index] == 0x20,
+                let name = names.first(where: { bytes[index...].starts(with: $0) })
+            else {
+                index += 1
+                continue
+            }
+            index += name.count
+            html.append(markup: bytes[done..<index])
+            html.append(text: prefix)
+            done = index
+            // Several ids are parted by spaces.
+            while index < bytes.count, bytes[index] != UInt8(ascii: "\"") {
+                index += 1
+                if bytes[index - 1] == 0x20 {
+                    html.append(markup: bytes[done..<index])
+                    html.append(text: prefix)
+                    done = index
+                }
+            }
+        }
+        html.append(markup: bytes[done...])
+        return html
+    }
+}

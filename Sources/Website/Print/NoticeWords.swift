@@ -1,0 +1,122 @@
+import Records
+
+/// The words that a notice on the wall needs beside those of its record: its title, who publishes, its span, and what
+/// it begins with. As an office writes them: plain, and nothing that the record does not bear out.
+struct NoticeWords {
+    let register: Register
+    let disclosure: Disclosure
+
+    private var region: Region { register.regions[disclosure.region] }
+
+    /// `关于硬化村内主干道` and `决议的公示`, between which a line may end; other kinds bear their own titles.
+    var title: [String] {
+        let title = disclosure.title.value
+        let isNamed = ["关于", "公示", "公告", "公开", "通知", "决议", "结果"].contains { title.contains($0) }
+        guard disclosure.kind == .decision, !isNamed, let posting = current else { return [title] }
+        switch posting.name {
+        case .decision: return ["关于\(title)", "决议的公示"]
+        case .outcome: return ["关于\(title)", "实施结果的公示"]
+        case .notice, .other: return [title]
+        }
+    }
+
+    /// The posting that the sheet is hung up for: the last that has begun, else the first.
+    private var current: Posting? {
+        disclosure.postings.last { $0.from.value <= register.asOf } ?? disclosure.postings.first
+    }
+
+    /// The day under the issuer's name.
+    var day: Day { current?.from.value ?? disclosure.day.value }
+
+    /// Who publishes.
+    var issuer: String { NoticeWords.issuer(disclosure.region, of: register) }
+
+    static func issuer(_ index: Int, of register: Register) -> String {
+        let title = register.regions[index].title.value
+        switch register.regions[index].level {
+        case .village: return title + (title.hasSuffix("社区") ? "居民委员会" : "村民委员会")
+        case .township: return title + (title.hasSuffix("街道") ? "办事处" : "人民政府")
+        case .county: return register.board.publisher ?? register.board.name
+        }
+    }
+
+    /// Category, and the period where there is one.
+    var category: String {
+        [disclosure.kind.text, disclosure.period?.text ?? ""].filter { !$0.isEmpty }.joined(separator: "　")
+    }
+
+    /// `2026年3月1日至2026年3月16日`; each posting by its name where there are several.
+    var span: HTML {
+        var html = HTML()
+        for posting in disclosure.postings {
+            if !html.isEmpty { html.append(literal: "；") }
+            if disclosure.postings.count > 1 { html.append("\(text: posting.name.text)：") }
+            html.append(posting.from.value)
+            if let until = posting.until {
+                html.append(literal: "至")
+                html.append(until.value)
+            } else {
+                html.append(literal: "起")
+            }
+        }
+        return html
+    }
+
+    /// How long it hangs, and what one who disagrees can do.
+    var objection: HTML {
+        let office = RegionParts.office(of: disclosure.region, register)
+        let span = span
+        var html: HTML = "<p>"
+        if !span.isEmpty {
+            html.append(span)
+            if disclosure.postings.count == 1, let length = disclosure.postings[0].length {
+                html.append("，共\(length)日")
+            }
+            html.append(literal: "。如有异议，请在公示期内向")
+        } else {
+            html.append(literal: "如有意见，请向")
+        }
+        html.append("\(text: office)反映")
+        if let answer = register.board.rules.answerDays(on: disclosure.day.value) {
+            html.append("，收到之日起\(answer.value)日内答复")
+        }
+        html.append(literal: "。</p>")
+        return html
+    }
+
+    /// The sentence that a notice begins with; nothing where the record's own words do it.
+    var opening: HTML {
+        if let summary = disclosure.summary { return "<p>\(text: summary)</p>" }
+        let title = disclosure.title.value
+        switch disclosure.content {
+        case .decision(let decision):
+            let steps = decision.steps.map { $0.body + $0.stage.text }
+            if steps.isEmpty { return HTML() }
+            return "<p>“\(text: title)”一事，经\(text: steps.joined(separator: "、"))，现予公示。</p>"
+        case .statement(let statement):
+            return "<p>现将\(text: region.title.value)\(text: statement.period.value.text)财务收支情况公布如下。</p>"
+        case .project: return "<p>现将“\(text: title)”的批复、拨付、支付情况公布如下。</p>"
+        case .subsidy: return "<p>现将“\(text: title)”的发放情况公示如下。</p>"
+        case .evaluation(let evaluation):
+            return "<p>现将\(text: evaluation.period.value.text)考评结果公布如下。</p>"
+        case .poll: return "<p>现将“\(text: title)”的测评结果公布如下。</p>"
+        case .audit: return "<p>现将“\(text: title)”的审计情况公布如下。</p>"
+        case .log, .ledger, .points, .pairing, .figures, .notice: return HTML()
+        }
+    }
+
+    /// Whether it says how far things are on the day of the build, which then has to be named.
+    var dependsOnDay: Bool {
+        switch disclosure.content {
+        case .project, .audit: true
+        default: false
+        }
+    }
+
+    /// `一`, `二`, … `十一`.
+    static func numeral(_ number: Int) -> String {
+        let digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
+        let tens = number / 10 % 10
+        return (tens > 0 ? (tens > 1 ? digits[tens] : "") + "十" : "") + digits[number % 10]
+    }
+}

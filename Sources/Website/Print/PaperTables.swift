@@ -1,0 +1,268 @@
+/// Tables made fit for paper: in type that lets every figure and day stand whole, and cut into parts of no more than
+/// sixty rows, each with its own head and caption.
+///
+/// It works on markup that ``DataTable`` and the Markdown renderer made, in which every `<` begins a tag and every cell
+/// is closed; so the record pages' own tables hang on the wall as they stand on the site.
+struct PaperTables {
+    /// What a paper has room for.
+    struct Room: Sendable {
+        /// The width of the type area, in points: upright, and lying.
+        var widths: (upright: Double, across: Double)
+        /// Type sizes in points, as the classes `z0`, `z1`, … of `sheet.css` set them.
+        var sizes: [Double]
+        /// A table with more columns lies.
+        var columns: Int
+        /// A table that upright would need smaller type than this lies.
+        var smallest: Double
+        /// A table of no more rows stays on one sheet.
+        var rowsTogether: Int
+
+        /// The type areas of GB/T 9704: 156 × 225 mm.
+        static let a4 = Room(
+            widths: (442, 637), sizes: [12, 10.5, 9, 8, 7], columns: 6, smallest: 9,
+            rowsTogether: 6)
+        static let a3 = Room(
+            widths: (728, 1077), sizes: [20, 18, 16, 14, 12], columns: 8, smallest: 20,
+            rowsTogether: 8)
+    }
+
+    static let rowsInPart = 60
+
+    private let bytes: [UInt8]
+    private let tables: [PaperTable]
+    private let room: Room
+    /// Whether the paper has to lie for its tables.
+    let isAcross: Bool
+
+    init(_ html: HTML, on room: Room) {
+        bytes = html.bytes
+        self.room = room
+        var tables: [PaperTable] = []
+        var index = 0
+        while let start = PaperTable.next(in: html.bytes, from: index) {
+            let table = PaperTable(html.bytes, at: start)
+            tables.append(table)
+            index = table.end
+        }
+        self.tables = tables
+        isAcross = tables.contains { table in
+            table.widths.count > room.columns
+                || table.size(on: room, width: room.widths.upright).map { room.sizes[$0] < room.smallest }
+                    ?? true
+        }
+    }
+
+    /// The same markup with its tables fitted.
+    var html: HTML {
+        if tables.isEmpty { return HTML(markup: bytes) }
+        var html = HTML(reserving: bytes.count + tables.count * 400)
+        var done = 0
+        for table in tables {
+            html.append(markup: bytes[done..<table.start])
+            let width = isAcross ? room.widths.across : room.widths.upright
+            append(table, size: table.size(on: room, width: width), to: &html)
+            done = table.end
+        }
+        html.append(markup: bytes[done...])
+        return html
+    }
+
+    private func append(_ table: PaperTable, size: Int?, to html: inout HTML) {
+        let count = table.rowEnds.count
+        let parts = max(1, (count + PaperTables.rowsInPart - 1) / PaperTables.rowsInPart)
+        let inPart = (count + parts - 1) / parts
+        let caption = HTML(markup: Array(table.caption.map { bytes[$0] } ?? []))
+        var from = table.bodyStart
+        for part in 0..<parts {
+            let (first, last) = (part * inPart, min(count, (part + 1) * inPart))
+            let range: HTML = parts > 1 ? "（第\(first + 1)–\(last)行，共\(count)行）" : ""
+            if part > 0 { html.append(literal: "</tbody></table>") }
+            append(openingOf: table, size, captioned: (part > 0 ? "续表" : caption) + range, to: &html)
+            html.append(markup: bytes[table.head])
+            html.append(literal: "<tbody>")
+            let to = last > 0 ? table.rowEnds[last - 1] : from
+            html.append(markup: bytes[from..<to])
+            from = to
+        }
+        html.append(markup: bytes[from..<table.end])
+    }
+
+    /// A table for which no size is small enough may break its figures rather than lose them.
+    private func append(
+        openingOf table: PaperTable, _ size: Int?, captioned caption: HTML, to html: inout HTML
+    ) {
+        html.append(literal: table.isRanking ? "<table class=\"rank z" : "<table class=\"z")
+        html.append(size ?? room.sizes.count - 1)
+        html.append(size == nil ? " tight" : table.rowEnds.count <= room.rowsTogether ? " short" : "")
+        html.append(literal: "\">")
+        if !caption.isEmpty { html.append("<caption>\(caption)</caption>") }
+        html.append(literal: "<colgroup>")
+        // Words may be broken anywhere, so that a browser would give the least width to short ones.
+        let points = room.sizes[size ?? room.sizes.count - 1]
+        for (halves, isLong) in zip(table.widths, table.isLong) {
+            if isLong || size == nil {
+                html.append(literal: "<col>")
+            } else {
+                let pixels = (Double(halves) / 2 + PaperTable.padding) * points / 0.75
+                html.append("<col width=\"\(Int(pixels.rounded(.up)))\">")
+            }
+        }
+        html.append(literal: "</colgroup>")
+    }
+}
+
+/// Where the parts of a table lie in its markup, and how wide its columns have to be.
+struct PaperTable {
+    /// At `<table`, and after `</table>`.
+    private(set) var start: Int
+    private(set) var end = 0
+    /// What stands in its `<caption>`.
+    private(set) var caption: Range<Int>?
+    /// From `<thead>` to after `</thead>`.
+    private(set) var head = 0..<0
+    /// After `<tbody>`.
+    private(set) var bodyStart = 0
+    /// After each row of the body.
+    private(set) var rowEnds: [Int] = []
+    private(set) var isRanking = false
+    /// The least width of each column in halves of a character: what must not be broken, and room for words.
+    private(set) var widths: [Int] = []
+    /// Whether a column has words that need more than its least width, and takes what the others leave.
+    private(set) var isLong: [Bool] = []
+
+    /// At both sides of a cell, with its line, in characters.
+    static let padding = 0.75
+
+    /// Six characters for words that may be broken.
+    private static let roomForWords = 12
+
+    /// What a column's head needs: all of up to three characters, half of up to eight.
+    private static func roomForHead(_ width: Int) -> Int {
+        width <= 6 ? width : min(8, (width / 2 + 1) / 2 * 2)
+    }
+
+    static func next(in bytes: [UInt8], from start: Int) -> Int? {
+        let span = bytes.span
+        var index = start
+        while index + 6 < span.count {
+            if span[index] == UInt8(ascii: "<"), span[index + 1] == UInt8(ascii: "t"),
+                span[index + 2] == UInt8(ascii: "a"), span[index + 3] == UInt8(ascii: "b")
+            {
+                return index
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    private enum Section { case caption, head, body, foot }
+
+    init(_ bytes: [UInt8], at start: Int) {
+        self.start = start
+        let span = bytes.span
+        var section = Section.caption
+        var cell: (column: Int, width: Int, isWhole: Bool)?
+        var column = 0
+        var index = start
+        while index < span.count {
+            guard span[index] == UInt8(ascii: "<") else {
+                if cell != nil { cell?.width += PaperTable.width(of: span, &index) } else { index += 1 }
+                continue
+            }
+            let tag = index
+            let isEnd = tag + 1 < span.count && span[tag + 1] == UInt8(ascii: "/")
+            let name = PaperTable.name(span, isEnd ? tag + 2 : tag + 1)
+            var isWhole = false
+            while index < span.count, span[index] != UInt8(ascii: ">") {
+                // class="n", class="d" and class="at" are never broken.
+                if span[index] == UInt8(ascii: "\""), index + 2 < span.count, !isEnd {
+                    let (a, b) = (span[index + 1], span[index + 2])
+                    let isQuoted = b == UInt8(ascii: "\"")
+                    isWhole =
+                        isWhole || isQuoted && (a == UInt8(ascii: "n") || a == UInt8(ascii: "d"))
+                        || a == UInt8(ascii: "a") && b == UInt8(ascii: "t")
+                }
+                index += 1
+            }
+            index += 1
+            switch name {
+            case .table where isEnd:
+                end = index
+                return
+            case .table:
+                isRanking = index - tag > 8
+            case .caption: caption = isEnd ? (caption?.lowerBound ?? tag)..<tag : index..<index
+            case .head:
+                section = isEnd ? .body : .head
+                head = isEnd ? head.lowerBound..<index : tag..<tag
+            case .body where !isEnd: bodyStart = index
+            case .foot where !isEnd: section = .foot
+            case .row where isEnd: if section == .body { rowEnds.append(index) }
+            case .row: column = 0
+            case .cell where isEnd:
+                if let cell { note(cell, section) }
+                cell = nil
+            case .cell:
+                cell = (column, 0, isWhole)
+                column += 1
+            case .time: cell?.isWhole = true
+            case .body, .foot, .other: break
+            }
+        }
+        // Markup that ends within a table: there is none, and nothing is lost if there were.
+        end = span.count
+    }
+
+    private mutating func note(_ cell: (column: Int, width: Int, isWhole: Bool), _ section: Section) {
+        while widths.count <= cell.column {
+            widths.append(0)
+            isLong.append(false)
+        }
+        let limit =
+            section == .head
+            ? PaperTable.roomForHead(cell.width) : cell.isWhole ? Int.max : PaperTable.roomForWords
+        widths[cell.column] = max(widths[cell.column], min(cell.width, limit))
+        if section != .head, cell.width > limit { isLong[cell.column] = true }
+    }
+
+    /// The largest size at which every column has its width; nil when none is small enough.
+    func size(on room: PaperTables.Room, width: Double) -> Int? {
+        let halves = Double(widths.reduce(0, +))
+        return room.sizes.firstIndex {
+            (halves / 2 + Double(widths.count) * PaperTable.padding) * $0 <= width
+        }
+    }
+
+    // MARK: Markup
+
+    private enum Name { case table, caption, head, body, foot, row, cell, time, other }
+
+    private static func name(_ span: Span<UInt8>, _ start: Int) -> Name {
+        guard start + 2 < span.count else { return .other }
+        switch (span[start], span[start + 1], span[start + 2]) {
+        case (UInt8(ascii: "t"), UInt8(ascii: "a"), UInt8(ascii: "b")): return .table
+        case (UInt8(ascii: "c"), UInt8(ascii: "a"), UInt8(ascii: "p")): return .caption
+        case (UInt8(ascii: "t"), UInt8(ascii: "h"), UInt8(ascii: "e")): return .head
+        case (UInt8(ascii: "t"), UInt8(ascii: "b"), UInt8(ascii: "o")): return .body
+        case (UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "o")): return .foot
+        case (UInt8(ascii: "t"), UInt8(ascii: "r"), _): return .row
+        case (UInt8(ascii: "t"), UInt8(ascii: "d"), _), (UInt8(ascii: "t"), UInt8(ascii: "h"), _):
+            return .cell
+        case (UInt8(ascii: "t"), UInt8(ascii: "i"), UInt8(ascii: "m")): return .time
+        default: return .other
+        }
+    }
+
+    /// The width of one character in halves, and a step past it; a named one (`&amp;`) is one.
+    private static func width(of span: Span<UInt8>, _ index: inout Int) -> Int {
+        let byte = span[index]
+        if byte == UInt8(ascii: "&") {
+            while index < span.count, span[index] != UInt8(ascii: ";") { index += 1 }
+            index += 1
+            return 1
+        }
+        index += 1
+        // A wide character by its first byte; those after it are within it.
+        return byte < 0x80 ? (byte < 0x20 ? 0 : 1) : byte >= 0xC0 ? 2 : 0
+    }
+}

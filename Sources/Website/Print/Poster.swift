@@ -1,0 +1,149 @@
+import Records
+
+/// A record on A3, to be read from two metres: the headline, few large figures, the code that leads to the rest.
+struct Poster {
+    let site: Site
+    let page: Page
+
+    private var register: Register { site.register }
+
+    /// A poster around its content.
+    private func sheet(
+        _ head: (left: String, right: String), title: String, lede: HTML, _ content: HTML, foot: SheetFoot
+    ) -> HTML {
+        let tables = PaperTables(content, on: .a3)
+        var html = HTML(reserving: content.bytes.count + 8000)
+        html.append(
+            literal: tables.isAcross ? "<article class=\"poster across\">" : "<article class=\"poster\">")
+        html.append("<p class=\"head\"><span>\(text: head.left)</span><span>\(text: head.right)</span></p>")
+        html.append(NoticeSheet.headline([title]))
+        if !lede.isEmpty { html.append("<p class=\"lede\">\(lede)</p>") }
+        html.append(tables.html)
+        html.append(foot.html)
+        html.append(literal: "</article>\n")
+        return html
+    }
+
+    // MARK: Records
+
+    /// A decision's six steps, or a statement's four figures and its accounts.
+    func record(_ index: Int) -> HTML {
+        let disclosure = register.disclosures[index]
+        let words = NoticeWords(register: register, disclosure: disclosure)
+        var fields = PageFields()
+        _ = site.fillEvidence(&fields, page, index)
+        var content = fields[.banner]
+        switch disclosure.content {
+        case .decision(let decision):
+            let topics = Set(register.findings[index]?.compactMap(\.topic) ?? [])
+            content.append(
+                StepTrack(
+                    decision: decision, postings: disclosure.postings, asOf: register.asOf, topics: topics,
+                    isPrinted: true
+                ).html)
+            content.append(amounts(decision))
+        case .statement(let statement):
+            content.append(fields[.facts])
+            if fields[.accounts].isEmpty || statement.entries.count <= Poster.entries {
+                content.append(fields[.entries])
+            }
+            content.append(fields[.accounts])
+            if !fields[.accounts].isEmpty, statement.entries.count > Poster.entries {
+                content.append("<p>逐笔收支共 \(statement.entries.count) 笔，见本栏张贴版，或扫码查看。</p>")
+            }
+        default: content.append(fields[.body])
+        }
+        content.append(fields[.findings])
+        var particulars: [(name: String, value: HTML)] = []
+        // The last two of the six steps say it.
+        if disclosure.kind != .decision { particulars.append(("公示", words.span)) }
+        if !fields[.signoffs].isEmpty { particulars.append(("审核", fields[.signoffs])) }
+        return sheet(
+            ("\(register.regions[disclosure.region].title.value)　\(words.category)", "编号　\(disclosure.id)"),
+            title: disclosure.title.value, lede: lede(disclosure), content,
+            foot: foot(
+                disclosure.region, site.headlines[index].route, words.issuer, words.day, particulars))
+    }
+
+    /// What was resolved, and what it came to.
+    private func amounts(_ decision: Decision) -> HTML {
+        var facts = Facts()
+        facts.add("决议金额", decision.amount.map { HTML(fen: $0.value.fen) }, unit: "元")
+        facts.add("完成", decision.outcome?.day.map { HTML($0.value) })
+        facts.add("决算", decision.outcome?.final.map { HTML(fen: $0.value.fen) }, unit: "元")
+        return facts.finished
+    }
+
+    /// More entries than these do not fit beside the sums on one poster.
+    private static let entries = 6
+
+    private func lede(_ disclosure: Disclosure) -> HTML {
+        if case .statement = disclosure.content { return HTML() }
+        return HTML(text: disclosure.summary ?? site.figures(disclosure))
+    }
+
+    // MARK: A village
+
+    /// What is on display in a village now, the soonest to come down first, and what should be and is not.
+    func display(_ region: Int) -> HTML {
+        let items = site.display[region]
+        let title = register.regions[region].title.value
+        var content = HTML(reserving: items.count * 400)
+        if items.isEmpty {
+            content.append(literal: "<p class=\"none\">现在没有正在公示的事项。</p>")
+        } else {
+            content.append(literal: "<ol class=\"items\">")
+            for (index, posting) in items { append(index, posting, to: &content) }
+            content.append(literal: "</ol>")
+        }
+        if !site.overdue[region].isEmpty {
+            content.append("<h2>逾期未办</h2>\(site.overdueBoxes(site.overdue[region], on: page.route))")
+        }
+        let lede: HTML = "截至\(register.asOf)，正在公示 \(items.count) 项"
+        return sheet(
+            ("村务公开", register.board.name), title: "\(title)本期公示", lede: lede, content,
+            foot: foot(
+                region, site.regionRoutes[region], NoticeWords.issuer(region, of: register), register.asOf, []
+            ))
+    }
+
+    private func append(_ index: Int, _ posting: Posting, to html: inout HTML) {
+        let disclosure = register.disclosures[index]
+        html.append("<li><p class=\"kind\"><span class=\"tag\">\(text: disclosure.kind.text)</span>")
+        if disclosure.kind == .decision { html.append(" \(text: posting.name.text)") }
+        html.append("</p><h3>\(text: disclosure.title.value)</h3>")
+        let brief = site.brief(index)
+        if !brief.isEmpty { html.append("<p>\(text: brief)</p>") }
+        html.append("<p class=\"until\">公示期 \(posting.from.value)")
+        if let until = posting.until?.value {
+            html.append("至 \(until)</p></li>")
+        } else {
+            html.append(literal: "起</p></li>")
+        }
+    }
+
+    // MARK: A ranking
+
+    /// A ranking: who leads and who trails and why, then every place, and how it is counted.
+    func ranking(_ index: Int) -> HTML {
+        let ranking = site.rankings[index]
+        var fields = PageFields()
+        _ = site.fillRanking(&fields, page, index)
+        var content = fields[.lists]
+        content.append(fields[.table])
+        content.append("<div class=\"formula\">\(fields[.formula])</div>")
+        if !fields[.findings].isEmpty { content.append("<h2>需要说明</h2>\(fields[.findings])") }
+        return sheet(
+            ("晾晒榜", register.board.name), title: ranking.title, lede: fields[.summary], content,
+            foot: foot(0, site.rankingRoutes[index], NoticeWords.issuer(0, of: register), ranking.asOf, []))
+    }
+
+    private func foot(
+        _ region: Int, _ target: Route, _ issuer: String, _ day: Day,
+        _ particulars: [(name: String, value: HTML)]
+    ) -> SheetFoot {
+        SheetFoot(
+            site: site, region: region, target: target, paper: .a3, issuer: issuer, day: day,
+            particulars: particulars)
+    }
+}

@@ -1,0 +1,29 @@
+import Documents
+import Records
+
+/// Whether every sheet can bear its code: the board says where it stands, and no address is too long.
+struct PrintChecks {
+    let register: Register
+    let headlines: [Headline]
+
+    func run(into log: inout Diagnostics) {
+        if !register.isPrinted || register.disclosures.isEmpty { return }
+        guard let base = register.board.baseURL else {
+            log.report(
+                Diagnostic(
+                    .warning, "missing-site-address", at: SourceLocation(Board.path),
+                    "没有网址，张贴版上印不出二维码", help: "在 board.yml 写一行 网址: https://单位域名/；不要张贴版就写 输出: [检索, 数据]"))
+            return
+        }
+        let length = Route.encoded(base: base).utf8.count
+        for (index, headline) in headlines.enumerated() {
+            let count = length + headline.route.encoded.utf8.count - "index.html".utf8.count
+            if count <= QRCode.capacity { continue }
+            log.report(
+                Diagnostic(
+                    .warning, "long-address", at: SourceLocation(register.disclosures[index].path),
+                    "网址太长（\(count) 字节），张贴版上印不出二维码",
+                    help: "缩短文件和文件夹的名称，或用英文、拼音；最多 \(QRCode.capacity) 字节"))
+        }
+    }
+}

@@ -1,0 +1,101 @@
+import Records
+
+/// The size of a sheet, upright or across as its content asks.
+package enum Paper: String, Sendable, CaseIterable {
+    case a4 = "A4"
+    case a3 = "A3"
+}
+
+/// A page to hang up. Its address is `<page>/print/`; a poster's of a record is `<page>/print/a3/`.
+package struct Sheet: Sendable {
+    package let page: Page
+    package let paper: Paper
+    package let title: String
+    /// The record's id; nil for a poster of a village or of a ranking, and for a pack.
+    package let id: String?
+    /// The address of the web page that it shows, which its QR code says; nil without 网址.
+    package let address: String?
+    /// Whose board it hangs on: an index into ``Register/regions``; nil for a ranking.
+    package let region: Int?
+    package let kind: Kind?
+    package let period: Period?
+}
+
+extension Site {
+    /// The sheets and posters that a selection asks for, in the order of their addresses; none when the board wants none.
+    package func sheets(_ selection: SheetSelection) throws(SheetSelection.Unknown) -> [Sheet] {
+        let filter = try SheetFilter(selection, in: self)
+        return pages.compactMap { page in
+            guard case .paper(let printed) = page.content, filter.takes(printed, in: self) else { return nil }
+            return sheet(printed, page)
+        }
+    }
+
+    /// What the townships (or the village) of a selection must put up, a document each, or several where one would be
+    /// too thick. Without a period: what is on display now; with one: all that belongs to it.
+    package func packs(_ selection: SheetSelection) throws(SheetSelection.Unknown) -> [Sheet] {
+        let filter = try SheetFilter(selection, in: self)
+        if !register.isPrinted { return [] }
+        var regions = lists.regionsBelow[filter.region ?? 0].filter {
+            register.regions[$0].level == .township
+        }
+        if regions.isEmpty, let region = filter.region { regions = [region] }
+        return regions.flatMap { region in
+            let below = lists.regionsBelow[region]
+            let due =
+                filter.period == nil
+                ? Pack.onDisplay(in: below, display) : below.flatMap { register.byRegion[$0] }
+            let wanted = due.filter { filter.takes(register.disclosures[$0]) }
+            if wanted.isEmpty { return [Sheet]() }
+            let isVillage = register.regions[region].level == .village
+            let route = regionRoutes[region].page(isVillage ? "print/pack" : "print")
+            return Pack.packs(of: region, wanted, in: register).map { sheet($0, at: route) }
+        }
+    }
+
+    /// Nil for a page that is no sheet: a pack, or the list of packs.
+    private func sheet(_ printed: PrintedPage, _ page: Page) -> Sheet? {
+        switch printed {
+        case .sheet(let index), .poster(let index):
+            let disclosure = register.disclosures[index]
+            return Sheet(
+                page: page, paper: printed.paper, title: disclosure.title.value, id: disclosure.id,
+                address: address(of: headlines[index].route), region: disclosure.region,
+                kind: disclosure.kind, period: disclosure.period)
+        case .display(let region):
+            return Sheet(
+                page: page, paper: .a3, title: "\(register.regions[region].title.value)本期公示", id: nil,
+                address: address(of: regionRoutes[region]), region: region, kind: nil, period: nil)
+        case .ranking(let index):
+            return Sheet(
+                page: page, paper: .a3, title: rankings[index].title, id: nil,
+                address: address(of: rankingRoutes[index]), region: nil, kind: nil,
+                period: rankings[index].period)
+        case .pack, .packs: return nil
+        }
+    }
+
+    private func sheet(_ pack: Pack, at route: Route) -> Sheet {
+        Sheet(
+            page: pack.page(at: route), paper: .a4, title: pack.title(in: register), id: nil,
+            address: address(of: regionRoutes[pack.region]), region: pack.region, kind: nil, period: nil)
+    }
+
+    /// The whole address of a page; nil when the board does not say where it stands.
+    func address(of route: Route) -> String? {
+        register.board.baseURL.map { route.address(under: Route.encoded(base: $0)) }
+    }
+}
+
+extension Disclosure {
+    /// The period that it is about, where its kind has one.
+    var period: Period? {
+        switch content {
+        case .statement(let statement): statement.period.value
+        case .evaluation(let evaluation): evaluation.period.value
+        case .points(let sheet): sheet.period.value
+        case .audit(let audit): audit.period?.value
+        case .decision, .project, .subsidy, .poll, .log, .ledger, .pairing, .figures, .notice: nil
+        }
+    }
+}

@@ -1,0 +1,66 @@
+import Records
+
+/// The last block of a sheet, never torn: where to read on and whom to ask, who hung it up; the issuer with room for a
+/// seal, and the day.
+///
+/// A seal is never drawn, nor a signature: to forge them is an offence. There is an empty square for the one and a line
+/// for the other.
+struct SheetFoot {
+    let site: Site
+    let region: Int
+    /// What the code leads to.
+    let target: Route
+    let paper: Paper
+    var issuer: String
+    var day: Day
+    /// What the strip says before the hotlines: names and values.
+    var particulars: [(name: String, value: HTML)] = []
+
+    var html: HTML {
+        var html = HTML(reserving: 6000)
+        html.append(literal: "<div class=\"close\"><div class=\"strip\">")
+        let code = code
+        html.append(code)
+        html.append(literal: code.isEmpty ? "<dl class=\"alone\">" : "<dl>")
+        for (name, value) in particulars where !value.isEmpty { add(name, value, to: &html) }
+        add("监督", RegionParts.hotlines(of: region, site.register), to: &html)
+        add(
+            "张贴",
+            "<span class=\"blank\">　　　　　</span>　<span class=\"blank\">　　</span>月<span class=\"blank\">　　</span>日",
+            to: &html)
+        add("留痕", "□近景　□远景　共<span class=\"blank\">　　</span>页", to: &html)
+        html.append(literal: "</dl>")
+        html.append(address)
+        html.append(
+            literal: issuer.unicodeScalars.count > 9
+                ? "</div><div class=\"sign long\">" : "</div><div class=\"sign\">")
+        html.append(
+            "<div class=\"seal\"><small>（盖章处）</small><p>\(text: issuer)</p><p>\(day)</p></div></div></div>")
+        return html
+    }
+
+    private func add(_ name: HTML.Literal, _ value: HTML, to html: inout HTML) {
+        if value.isEmpty { return }
+        html.append(literal: "<div><dt>")
+        html.append(literal: name)
+        html.append("</dt><dd>\(value)</dd></div>")
+    }
+
+    private func add(_ name: String, _ value: HTML, to html: inout HTML) {
+        html.append("<div><dt>\(text: name)</dt><dd>\(value)</dd></div>")
+    }
+
+    /// Nothing without 网址, and nothing for an address that is too long for a code.
+    private var code: HTML {
+        guard let address = site.address(of: target),
+            let code = QRCode(address, atMost: paper == .a4 ? .medium : .quartile)
+        else { return HTML() }
+        return code.svg(named: "本页网址的二维码", id: "qr", millimetres: paper == .a4 ? 32 : 60)
+    }
+
+    /// The address as people read it; it is never a link, for paper has none.
+    private var address: HTML {
+        guard let base = site.register.board.baseURL else { return HTML() }
+        return "<p class=\"address\">网址：\(text: base)\(text: target.folder)</p>"
+    }
+}

@@ -1,0 +1,129 @@
+import Records
+
+/// The rankings of a site in their series: each rule's, over one sort of subject, by how long a period is.
+struct RankingIndex: Sendable {
+    /// The rankings by one rule over one sort of subject.
+    struct Series: Sendable {
+        var rule: Ranking.Rule
+        var subjects: Evaluation.SubjectKind
+        /// By the length of the period, the longest first; indices into ``Site/rankings``, the oldest first.
+        var runs: [[Int]]
+        /// The one that speaks for the series where there is room for one: see ``RankingIndex/newest(of:in:)``.
+        var newest: Int
+    }
+
+    private(set) var series: [Series] = []
+    /// The series of each ranking.
+    private(set) var seriesOf: [Int] = []
+    /// The rankings of each period, in the order of their rules.
+    private(set) var ofPeriod: [Period: [Int]] = [:]
+
+    init(_ rankings: [Ranking]) {
+        var numbers: [Ranking.Rule: [Evaluation.SubjectKind: Int]] = [:]
+        for (index, ranking) in rankings.enumerated() {
+            let number = numbers[ranking.rule]?[ranking.subjects] ?? series.count
+            if number == series.count {
+                numbers[ranking.rule, default: [:]][ranking.subjects] = number
+                series.append(
+                    Series(rule: ranking.rule, subjects: ranking.subjects, runs: [], newest: index))
+            }
+            seriesOf.append(number)
+            ofPeriod[ranking.period, default: []].append(index)
+            let length = ranking.period.length
+            if let run = series[number].runs.firstIndex(where: { rankings[$0[0]].period.length == length }) {
+                series[number].runs[run].append(index)
+            } else {
+                series[number].runs.append([index])
+            }
+        }
+        for number in series.indices {
+            series[number].runs.sort { rankings[$0[0]].period.length > rankings[$1[0]].period.length }
+            for run in series[number].runs.indices {
+                series[number].runs[run].sort { rankings[$0].period < rankings[$1].period }
+            }
+            series[number].newest = Self.newest(of: series[number], in: rankings)
+        }
+    }
+
+    /// The last that is over. Of several that end on one day the quarter's, which is what a county announces; else the longest.
+    private static func newest(of series: Series, in rankings: [Ranking]) -> Int {
+        let all = series.runs.joined()
+        let over = all.filter { !rankings[$0].isRunning }
+        let candidates = over.isEmpty ? Array(all) : over
+        let quarters = candidates.filter { rankings[$0].period.length == .quarter }
+        // A month may be over since the last quarter was.
+        func last(_ indices: [Int]) -> Int? {
+            indices.max { a, b in
+                (rankings[a].period.last, rankings[a].period.length)
+                    < (rankings[b].period.last, rankings[b].period.length)
+            }
+        }
+        return last(quarters) ?? last(candidates) ?? series.newest
+    }
+
+    /// The rankings of the same series over periods of the same length, the oldest first, and where this one stands among them.
+    func run(of ranking: Int, in rankings: [Ranking]) -> (run: [Int], position: Int) {
+        let length = rankings[ranking].period.length
+        let run = series[seriesOf[ranking]].runs.first { rankings[$0[0]].period.length == length } ?? []
+        return (run, run.firstIndex(of: ranking) ?? 0)
+    }
+}
+
+extension Period {
+    /// How long a period is, the shortest first.
+    enum Length: Int, Comparable {
+        case week, month, quarter, half, year
+
+        static func < (a: Length, b: Length) -> Bool { a.rawValue < b.rawValue }
+
+        /// As a series of them is called: `各季度`.
+        var text: String {
+            switch self {
+            case .week: "周"
+            case .month: "月"
+            case .quarter: "季度"
+            case .half: "半年"
+            case .year: "年"
+            }
+        }
+
+        /// What so many of them are counted in: `3 个季度`.
+        func count(_ number: Int) -> String {
+            switch self {
+            case .week: "\(number) 周"
+            case .month: "\(number) 个月"
+            case .quarter: "\(number) 个季度"
+            case .half: "\(number) 个半年"
+            case .year: "\(number) 年"
+            }
+        }
+    }
+
+    var length: Length {
+        switch self {
+        case .week: .week
+        case .month: .month
+        case .quarter: .quarter
+        case .half: .half
+        case .year: .year
+        }
+    }
+
+    /// Within its year: `三季度`, `8月`, `上半年`, `全年`.
+    var short: String {
+        switch self {
+        case .year: "全年"
+        case .half(_, let half): half == 1 ? "上半年" : "下半年"
+        case .quarter(_, let quarter): "\(["一", "二", "三", "四"][quarter - 1])季度"
+        case .month(_, let month): "\(month)月"
+        case .week(_, let week): "\(week)周"
+        }
+    }
+
+    /// The longer periods that hold it, the shortest first.
+    var longer: [Period] {
+        [Period.quarter(2000, 1), .half(2000, 1), .year(2000)].filter { $0.length > length }.map {
+            $0.sameKind(containing: first)
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import Documents
+import Records
+import Testing
+
+@testable import Website
+
+@Suite("The calendar of publications")
+struct CalendarPageTests {
+    private func accounts(_ folder: String, _ period: String, posted: String) -> String {
+        """
+        -- hedong/\(folder)/\(period).md --
+        ---
+        类型: 财务公开
+        标题: \(period)财务
+        日期: \(posted)
+        期间: \(period)
+        期初: 100.00
+        期末: 100.00
+        收支: [{日期: \(period.hasSuffix("Q1") ? "2026-01" : period)-05, 摘要: 进, 收入: 5}, {日期: \(period.hasSuffix("Q1") ? "2026-01" : period)-05, 摘要: 出, 支出: 5}]
+        ---
+
+        """
+    }
+
+    private func site(asOf: String = "2026-04-20") async throws -> SiteFixture {
+        let text =
+            "-- board.yml --\n名称: 晒谷县\n规则: {财务公开期限: 15, 红榜: 1, 黑榜: 1}\n"
+            + "-- hedong/liugou/_index.md --\n---\n类型: 村\n标题: 柳沟村\n---\n"
+            + accounts("shigu", "2026-01", posted: "2026-02-10")
+            + accounts("shigu", "2026-02", posted: "2026-03-20")
+            + accounts("liugou", "2026-Q1", posted: "2026-04-15")
+        let fixture = await SiteFixture(text, asOf: try #require(Day(asOf)))
+        #expect(fixture.complaints == [])
+        return fixture
+    }
+
+    @Test("A month in its column, a quarter over three, a word and a mark in each, and sums both ways")
+    func accounts() async throws {
+        let fixture = try await site()
+        let page = "rankings/calendar/2026/index.html"
+        let table = try fixture.part(page, from: "<caption>2026年财务收支", to: "</table>")
+        #expect(
+            table.contains(
+                "<tr class=\"g\"><th scope=\"rowgroup\"><a href=\"../../../hedong/index.html\">河东镇</a></th><td colspan=\"12\"></td><td>按时 2 / 迟 1 / 缺 1</td></tr>"
+            ))
+        #expect(
+            table.contains(
+                "石谷村</a></th><td><a href=\"../../../hedong/shigu/2026-01/index.html\">●按时</a></td><td class=\"l\"><a href=\"../../../hedong/shigu/2026-02/index.html\">◐迟4天</a></td><td class=\"x\">■未公开</td><td>○未到期</td><td colspan=\"8\"></td><td>按时 1 / 迟 1 / 缺 1</td></tr>"
+            ))
+        #expect(
+            table.contains(
+                "柳沟村</a></th><td colspan=\"3\"><a href=\"../../../hedong/liugou/2026-Q1/index.html\">●按时</a></td><td colspan=\"3\">○未到期</td><td colspan=\"6\"></td><td>按时 1 / 迟 0 / 缺 0</td></tr>"
+            ))
+        #expect(
+            table.contains("按时（村）</th><td>2</td><td>1</td><td>1</td><td>0</td><td>0</td><td>0</td><td></td>"))
+        #expect(table.contains("未公开（村）</th><td>0</td><td>0</td><td>1</td><td>0</td>"))
+        let text = try fixture.text(page)
+        #expect(text.contains("1月：2月16日，2月：3月16日，3月：4月15日，4月：5月15日"))
+    }
+
+    @Test(
+        "Linked from the county's page, the list of rankings and the rankings by timeliness; none on a board without publications"
+    )
+    func links() async throws {
+        let fixture = try await site()
+        #expect(
+            try fixture.text("index.html").contains(
+                "<a href=\"rankings/calendar/2026/index.html\">2026年公开月历</a>"))
+        #expect(
+            try fixture.text("rankings/index.html").contains(
+                "<a href=\"calendar/2026/index.html\">2026年公开月历</a>"))
+        #expect(
+            try fixture.text("rankings/timeliness/2026-Q1/index.html").contains(
+                "<a href=\"../../calendar/2026/index.html\">2026年公开月历</a>"))
+        let bare = await SiteFixture("")
+        #expect(!bare.paths.contains { $0.hasPrefix("rankings/") })
+        #expect(try !bare.text("index.html").contains("公开月历"))
+    }
+}

@@ -1,0 +1,269 @@
+import Documents
+import Records
+import Testing
+
+@testable import Website
+
+@Suite("Pages of rankings")
+struct RankingPagesTests {
+    @Test(
+        "By appraisal: places with ties, change in words, a veto last, red and black lists with their reasons"
+    )
+    func appraisal() async throws {
+        let fixture = await SiteFixture(RegionPagesTests.county)
+        #expect(fixture.complaints == [])
+        let page = "rankings/shugen/2025/index.html"
+        let body = try fixture.part(page, from: "<caption>2025年全部名次", to: "</table>")
+        func row(_ place: String, _ village: String, _ cells: String) -> String {
+            "<td class=\"at\"><span class=\"place\">\(place)</span></td><th scope=\"row\" class=\"who\"><a href=\"../../../hedong/\(village)/index.html\">"
+                + cells
+        }
+        #expect(
+            body.contains(
+                "<tr class=\"red\">"
+                    + row(
+                        "1", "shigu",
+                        "石谷村</a></th><td class=\"n\">38.5</td><td class=\"n\">55</td><td class=\"n\"></td><td class=\"n\"><b>93.5</b></td><td></td><td>优秀</td><td>上升 2 位 ▲<small>上期第 3 名</small></td><td class=\"w\">实事办结</td></tr>"
+                    )))
+        let tie = "<small>并列</small> 2"
+        #expect(
+            body.contains(
+                row(
+                    tie, "liugou",
+                    "柳沟村</a></th><td class=\"n\">38.0</td><td class=\"n\">53</td><td class=\"n\">−1</td><td class=\"n\"><b>90.0</b></td><td></td><td>优秀</td><td>下降 1 位 ▼<small>上期第 1 名</small></td><td class=\"w\">连续 2 年优秀，优先提拔</td></tr>"
+                )))
+        #expect(body.contains(row(tie, "xingping", "杏坪村</a></th>")))
+        #expect(
+            body.contains(
+                row(
+                    "4", "heping",
+                    "和平社区</a></th><td class=\"n\">39.0</td><td class=\"n\">58</td><td class=\"n\"></td><td class=\"n\"><b>97.0</b></td><td><b class=\"fault\">否决</b></td><td>较差</td><td>上期没有名次</td><td class=\"w\">账目不实</td></tr>"
+                )))
+        let text = try fixture.text(page)
+        #expect(text.contains("<h2>红榜 · 1 个村</h2>"))
+        #expect(text.contains("<span class=\"why\">实事办结；比上期上升 2 位 ▲</span>"))
+        #expect(
+            text.contains(
+                "<a href=\"../../../hedong/shigu/index.html\">石谷村</a></b> <span class=\"score\">93.5 分</span> <span class=\"score\">优秀</span>"
+            ))
+        #expect(text.contains("<h2>黑榜 · 1 个村</h2>"))
+        #expect(
+            text.contains(
+                "<span class=\"why\">一票否决；账目不实</span><span class=\"why mend\">整改：台账上还没有登记</span>"))
+        #expect(text.contains("领导点评 40 分 ＋ 群众测评 60 分 ＝ 100 分"))
+        #expect(text.contains("90 分以上优秀；60 分以上、不满 90 分良好；不满 60 分较差。"))
+        #expect(text.contains("<b>截至：</b><time datetime=\"2026-06-30\">2026年6月30日</time>。</p>"))
+        #expect(text.contains("<b>来源：</b><a href=\"../../../evaluations/2025/index.html\">2025年考评</a>。</p>"))
+        #expect(text.contains("<li><a href=\"../2024/index.html\" rel=\"prev\">上一期：2024年</a></li>"))
+        #expect(!text.contains("下一期"))
+        #expect(try fixture.text("rankings/shugen/2024/index.html").contains("rel=\"next\">下一期：2025年</a>"))
+    }
+
+    /// Four villages, a monthly duty and a quarterly one, over the first quarter, and a ledger of what is to be mended.
+    static let duties: String = {
+        let villages = [("hewan", "河湾村"), ("liugou", "柳沟村"), ("xingping", "杏坪村")].map {
+            "-- hedong/\($0.0)/_index.md --\n---\n类型: 村\n标题: \($0.1)\n---\n"
+        }.joined()
+        let visits = [
+            ("2026-01-05", "石谷村"), ("2026-02-05", "石谷村"), ("2026-03-05", "石谷村"), ("2026-04-01", "石谷村"),
+            ("2026-01-06", "柳沟村"), ("2026-02-06", "柳沟村"), ("2026-01-07", "杏坪村"),
+        ].map { "{日期: \($0.0), 对象: \($0.1)}" }.joined(separator: ", ")
+        return villages + """
+            -- methods/m.md --
+            ---
+            类型: 工作法
+            标题: 办法
+            参加: [{对象: 河东镇, 起: 2026-01-01}]
+            职责: [{名称: 走访, 频次: 每月}, {名称: 议事, 频次: 每季度, 数量: 2}]
+            台账: [{名称: 整改台账, 状态: [待整改, 已整改]}]
+            ---
+            -- log.md --
+            ---
+            类型: 工作记录
+            标题: 走访记录
+            日期: 2026-01-31
+            办法: 办法
+            职责: 走访
+            记录: [\(visits)]
+            ---
+            -- meeting.md --
+            ---
+            类型: 工作记录
+            标题: 议事记录
+            日期: 2026-01-31
+            办法: 办法
+            职责: 议事
+            记录: [{日期: 2026-01-09, 对象: 石谷村}, {日期: 2026-01-10, 对象: 柳沟村, 数量: 2}]
+            ---
+            -- ledger.md --
+            ---
+            类型: 台账
+            标题: 一季度整改台账
+            日期: 2026-04-02
+            办法: 办法
+            台账: 整改台账
+            事项:
+              - {事项: 补走访, 责任: 河湾村, 期限: 2026-04-01, 状态: 待整改, 日期: 2026-03-20}
+              - {事项: 补议事, 责任: 河湾村, 期限: 2026-05-01, 状态: 待整改, 日期: 2026-03-20}
+              - {事项: 补材料, 责任: 河湾村, 状态: 已整改, 日期: 2026-03-21}
+            ---
+
+            """
+    }()
+
+    private func duties(asOf: String = "2026-04-02") async throws -> SiteFixture {
+        let fixture = await SiteFixture(Self.duties, asOf: try #require(Day(asOf)))
+        #expect(fixture.complaints == [])
+        return fixture
+    }
+
+    @Test("By duties: what of what, in words; a black row with every rectification, what is overdue first")
+    func compliance() async throws {
+        let fixture = try await duties()
+        let page = "rankings/m-duties/2026-Q1/index.html"
+        let black = try fixture.part(page, from: "<h2>黑榜 · 1 个村</h2><ol>", to: "</ol>")
+        #expect(
+            black
+                == "<li><span class=\"place\">4</span><b><a href=\"../../../hedong/hewan/index.html\">河湾村</a></b> <span class=\"score\">完成 0/4 期、0.0%</span><span class=\"why\">到期 4 期，完成 0 期；未完成：走访 3 期、议事 1 期</span>"
+                + "<span class=\"why mend\">整改：<a href=\"../../../ledger/index.html\">补走访</a>，待整改，期限 <time datetime=\"2026-04-01\">2026年4月1日</time>，<b class=\"fault\">逾期 1 天</b></span>"
+                + "<span class=\"why mend\">整改：<a href=\"../../../ledger/index.html\">补议事</a>，待整改，期限 <time datetime=\"2026-05-01\">2026年5月1日</time></span>"
+                + "<span class=\"why mend\">整改：<a href=\"../../../ledger/index.html\">补材料</a>，已整改</span></li>"
+        )
+        let table = try fixture.part(page, from: "<caption>2026年第一季度全部名次", to: "</table>")
+        #expect(
+            table.contains(
+                "石谷村</a></th><td class=\"n\">3/4</td><td class=\"n\"><b>75.0%</b></td><td class=\"w\">到期 4 期，完成 3 期；未完成：议事 1 期</td></tr>"
+            ))
+        let text = try fixture.text(page)
+        #expect(text.contains("按完成率从高到低，相同的并列；没有到期的不计。不按公开的条数计。</p>"))
+        #expect(text.contains("<a href=\"../../../methods/m/index.html\">办法</a>"))
+        #expect(!text.contains("进行中"))
+        #expect(text.contains("<li><a href=\"../2026-H1/index.html\">2026年上半年</a></li>"))
+        #expect(!text.contains("<figure"))
+    }
+
+    @Test(
+        "A running period says so, and as of which day; equals are said in one breath; nobody is on the black list for nothing"
+    )
+    func running() async throws {
+        let fixture = await SiteFixture(Self.duties, asOf: try #require(Day("2026-02-01")))
+        let page = "rankings/m-duties/2026-Q1/index.html"
+        #expect(
+            try fixture.text(page).contains(
+                "<p class=\"lede\">“办法”履职，2026年第一季度，4 个村。进行中，截至2026年2月1日；期满以前名次还会变。</p>"))
+        let all = RankingPagesTests.duties.replacing(
+            "{日期: 2026-01-07, 对象: 杏坪村}", with: "{日期: 2026-01-07, 对象: 杏坪村}, {日期: 2026-01-08, 对象: 河湾村}")
+        let full = await SiteFixture(all, asOf: try #require(Day("2026-02-01")))
+        let lists = try full.part(
+            "rankings/m-duties/2026-01/index.html", from: "<div class=\"lists\">", to: "</div>")
+        #expect(
+            lists
+                == "<section class=\"r\"><h2>红榜 · 4 个村</h2><ol><li><span class=\"place\">1</span><b>"
+                + [("hewan", "河湾村"), ("liugou", "柳沟村"), ("shigu", "石谷村"), ("xingping", "杏坪村")].map {
+                    "<a href=\"../../../hedong/\($0.0)/index.html\">\($0.1)</a>"
+                }.joined(separator: "、")
+                + "</b><span class=\"why\">4 个村并列第 1 名，到期的全部完成</span></li></ol></section>"
+                + "<section class=\"k\"><h2>黑榜</h2><p class=\"none\">没有。到期的全部完成，不列黑榜。</p></section>")
+    }
+
+    @Test("Equals that are too many for a list are named beside it, and why")
+    func tied() async throws {
+        let board = "-- board.yml --\n名称: 晒谷县\n规则: {红榜: 1, 黑榜: 1}\n"
+        let all = RankingPagesTests.duties.replacing(
+            "{日期: 2026-01-07, 对象: 杏坪村}", with: "{日期: 2026-01-07, 对象: 杏坪村}, {日期: 2026-01-08, 对象: 河湾村}")
+        let fixture = await SiteFixture(board + all, asOf: try #require(Day("2026-02-01")))
+        let lists = try fixture.part(
+            "rankings/m-duties/2026-01/index.html", from: "<div class=\"lists\">", to: "</section>")
+        #expect(
+            lists
+                == "<section class=\"r\"><h2>红榜</h2><p class=\"none\">并列第 1 名的有 4 个村（完成 1/1 期、100.0%），超过名额的两倍，都不列红榜："
+                + [("hewan", "河湾村"), ("liugou", "柳沟村"), ("shigu", "石谷村"), ("xingping", "杏坪村")].map {
+                    "<a href=\"../../../hedong/\($0.0)/index.html\">\($0.1)</a>"
+                }.joined(separator: "、") + "。</p>")
+        #expect(
+            try fixture.part("index.html", from: "“办法”履职</a><small> 2026年1月</small></th>", to: "</tr>")
+                .hasSuffix(
+                    "<td class=\"w\">没有</td><td class=\"w\">4 个并列第 1 名，都不列</td>"))
+    }
+
+    @Test(
+        "Streaks say how long in the periods' own unit; scores follow a person, and the page says from where")
+    func people() async throws {
+        func evaluation(_ year: Int, _ rows: String) -> String {
+            """
+            -- e/\(year).md --
+            ---
+            类型: 考评
+            标题: \(year)年干部考评
+            日期: 2026-03-01
+            办法: 树根
+            期间: \(year)
+            对象: 人
+            成绩: [\(rows)]
+            ---
+
+            """
+        }
+        let text =
+            RegionPagesTests.county + "\n"
+            + evaluation(2024, "{对象: 李*（石谷村）, 领导点评: 38, 群众测评: 58}, {对象: 王*（石谷村）, 领导点评: 30, 群众测评: 30}")
+            + evaluation(2025, "{对象: 李*（柳沟村）, 领导点评: 38, 群众测评: 57}, {对象: 王*（石谷村）, 领导点评: 30, 群众测评: 40}")
+        let fixture = await SiteFixture(text)
+        #expect(fixture.complaints == [])
+        let path = try #require(fixture.paths.first { $0.hasPrefix("rankings/shugen/2025/person") })
+        let page = try fixture.text(path)
+        #expect(page.contains("<span class=\"tag r\">连续 2 年优秀，优先提拔</span>"))
+        #expect(page.contains("没有写明理由；上期在石谷村，成绩随人</span>"))
+        #expect(page.contains("<td class=\"w\">连续 2 年优秀，优先提拔；上期在石谷村，成绩随人</td>"))
+    }
+
+    @Test("By points: the average of how many, and their sum")
+    func points() async throws {
+        let text = """
+            -- methods/cell.md --
+            ---
+            类型: 工作法
+            标题: 红色细胞
+            积分: [{类别: 党员}]
+            ---
+            -- hedong/shigu/a.md --
+            ---
+            类型: 积分
+            标题: 一季度积分
+            日期: 2026-06-01
+            办法: 红色细胞
+            期间: 2026-Q1
+            明细: [{对象: 李*, 分值: 3}, {对象: 王*, 分值: 4}]
+            ---
+            """
+        let fixture = await SiteFixture(text)
+        #expect(fixture.complaints == [])
+        let page = "rankings/cell-points/2026-Q1/index.html"
+        #expect(try fixture.text(page).contains("<span class=\"score\">人均 3.5 分</span>"))
+        #expect(
+            try fixture.part(page, from: "<tbody>", to: "</tbody>").hasSuffix(
+                "石谷村</a></th><td class=\"n\"><b>3.5</b></td><td class=\"n\">7</td><td class=\"n\">2</td></tr>"
+            ))
+    }
+
+    @Test(
+        "All rankings: the newest of each series with first, last and black list; every period in a compact list"
+    )
+    func index() async throws {
+        let fixture = try await duties()
+        let page = "rankings/index.html"
+        let row = try fixture.part(page, from: "<tbody><tr>", to: "</tr>")
+        #expect(
+            row
+                == "<th scope=\"row\"><a href=\"m-duties/2026-Q1/index.html\">“办法”履职</a><small> 2026年第一季度</small></th>"
+                + "<td class=\"w\"><a href=\"../hedong/liugou/index.html\">柳沟村</a>、<a href=\"../hedong/shigu/index.html\">石谷村</a><small>（完成 3/4 期、75.0%）</small></td>"
+                + "<td class=\"w\"><a href=\"../hedong/hewan/index.html\">河湾村</a><small>（完成 0/4 期、0.0%）</small></td>"
+                + "<td class=\"w\"><a href=\"../hedong/hewan/index.html\">河湾村</a></td>"
+                + "<td class=\"d\"><a href=\"m-duties/2026-H1/index.html\">2026年上半年</a></td><td class=\"d\"><a href=\"#s1\">6 期</a></td>"
+        )
+        #expect(
+            try fixture.part(page, from: "<h3 id=\"s1\">“办法”履职</h3>", to: "</section>").hasPrefix(
+                "<p class=\"periods\"><b>2026年</b> <a href=\"m-duties/2026/index.html\">全年</a> <a href=\"m-duties/2026-H1/index.html\">上半年</a> <a href=\"m-duties/2026-Q1/index.html\">一季度</a> <a href=\"m-duties/2026-01/index.html\">1月</a>"
+            ))
+    }
+}

@@ -1,0 +1,122 @@
+import Documents
+import Records
+import Testing
+
+@testable import Website
+
+@Suite("What pages of regions say of duties, ledgers and places")
+struct RegionWorkTests {
+    private func site(_ more: String = "", asOf: String = "2026-04-02") async throws -> SiteFixture {
+        let fixture = await SiteFixture(RankingPagesTests.duties + more, asOf: try #require(Day(asOf)))
+        #expect(fixture.complaints == [])
+        return fixture
+    }
+
+    @Test(
+        "A village: each duty's last span and the running one with the entries that count, and a strip of the past"
+    )
+    func duties() async throws {
+        let fixture = try await site()
+        let page = "hedong/shigu/index.html"
+        let summary = try fixture.part(page, from: "<h2>履职情况</h2>", to: "</summary>")
+        #expect(
+            summary
+                == "\n<details class=\"duty\" open><summary><b>办法</b>　<b class=\"fault\">■ 1 项职责上一期没有做到</b>，到期 4 期，完成 3 期（75.0%）"
+        )
+        let text = try fixture.text(page)
+        #expect(
+            text.contains(
+                "<tr><th scope=\"row\">走访</th><td>每月</td><td class=\"w\">3月：● 已完成<small> <a href=\"../../log/index.html\">3月5日</a></small></td><td class=\"w\">4月：● 已完成<small> <a href=\"../../log/index.html\">4月1日</a></small></td><td class=\"d\"><span class=\"strip\" role=\"img\" aria-label=\"3 期中完成 3 期\">●●●</span></td></tr>"
+            ))
+        #expect(
+            text.contains(
+                "<tr><th scope=\"row\">议事</th><td>每季度 2 次</td><td class=\"w\">一季度：<b class=\"fault\">◐ 差 1 次</b><small> <a href=\"../../meeting/index.html\">1月9日</a></small></td><td class=\"w\">二季度：○ 未到期</td><td class=\"d\"><span class=\"strip\" role=\"img\" aria-label=\"1 期中完成 0 期\">◐</span></td></tr>"
+            ))
+        let done = try fixture.part("hedong/liugou/index.html", from: "<h2>履职情况</h2>", to: "<table>")
+        #expect(done.contains("1 项职责上一期没有做到"))
+    }
+
+    @Test("Who has not done it yet, by duty, the most missed first; of a township those below it")
+    func unmet() async throws {
+        let fixture = try await site()
+        let home = try fixture.part("index.html", from: "<h2>谁还没有做到</h2>", to: "</section>")
+        let rows = home.split(separator: "<tr>").dropFirst().map(String.init)
+        #expect(rows.count == 3)
+        #expect(
+            rows[1].hasPrefix(
+                "<th scope=\"row\">走访<small> <a href=\"methods/m/index.html\">办法</a></small></th><td class=\"w\"><a href=\"hedong/hewan/index.html\">河湾村</a>、<a href=\"hedong/liugou/index.html\">柳沟村</a>、<a href=\"hedong/xingping/index.html\">杏坪村</a></td><td class=\"n\"><b class=\"fault\">3</b> / 4</td><td class=\"d\">3月</td><td>每月</td></tr>"
+            ))
+        #expect(
+            rows[2].contains(
+                "<td class=\"w\"><a href=\"hedong/hewan/index.html\">河湾村</a>、<a href=\"hedong/shigu/index.html\">石谷村</a>（差 1 次）、"
+            ))
+        let township = try fixture.part("hedong/index.html", from: "<h2>谁还没有做到</h2>", to: "</section>")
+        #expect(
+            township.contains("<a href=\"hewan/index.html\">河湾村</a>、<a href=\"liugou/index.html\">柳沟村</a>"))
+    }
+
+    @Test(
+        "The county: newest red and black lists, with what is overdue; an item on two boards is overdue once")
+    func lists() async throws {
+        let fixture = try await site()
+        let row = try fixture.part(
+            "index.html",
+            from: "<a href=\"rankings/m-duties/2026-Q1/index.html\">“办法”履职</a><small> 2026年第一季度</small></th>",
+            to: "</tr>")
+        #expect(
+            row.hasPrefix(
+                "<td class=\"w\"><a href=\"hedong/hewan/index.html\">河湾村</a>（<b class=\"fault\">整改逾期 1 项</b>）</td>"
+            ))
+        let overdue = try fixture.part("index.html", from: "<h2>逾期未办</h2>", to: "</section>")
+        #expect(overdue.split(separator: "台账事项尚未办结：补走访", omittingEmptySubsequences: false).count == 2)
+        #expect(
+            overdue.contains(
+                "<a href=\"hedong/hewan/index.html\">河湾村</a></th><td class=\"n\"><b class=\"fault\">1</b></td>"
+            ))
+    }
+
+    @Test("A village: what ledgers ask of it, overdue in words; where it stands and stood")
+    func ledgers() async throws {
+        let fixture = try await site()
+        let page = "hedong/hewan/index.html"
+        let table = try fixture.part(page, from: "<h2>台账事项</h2>", to: "</section>")
+        #expect(table.contains("<caption>在办 2 项，已办结 1 项</caption>"))
+        #expect(
+            table.contains(
+                "<a href=\"../../ledger/index.html\">补走访</a></th><td>河湾村</td><td>待整改</td><td class=\"d\"><time datetime=\"2026-04-01\">2026年4月1日</time></td><td><b class=\"fault\">逾期 1 天</b></td><td>整改台账</td></tr>"
+            ))
+        #expect(
+            try fixture.part(page, from: "<h2>名次</h2>", to: "</ul>").contains(
+                "<a href=\"../../rankings/m-duties/2026-Q1/index.html\">“办法”履职 · 2026年第一季度</a><p>第 <b>4</b> 名，共 4 个，<b class=\"fault\">在黑榜</b></p>"
+            ))
+    }
+
+    @Test("Who helps a village now, and until when; nothing where there is nothing to say")
+    func pairings() async throws {
+        let pairing = """
+            -- methods/p.md --
+            ---
+            类型: 工作法
+            标题: 帮扶
+            结对: [{名称: 结对, 成员: [{角色: 单位}], 期限: 2}]
+            ---
+            -- hedong/shigu/pair.md --
+            ---
+            类型: 结对
+            标题: 石谷村结对
+            日期: 2026-01-05
+            办法: 帮扶
+            成员: [{角色: 单位, 名称: 县财政局}]
+            起: 2026-01-01
+            ---
+
+            """
+        let fixture = try await site(pairing)
+        #expect(
+            try fixture.part("hedong/shigu/index.html", from: "<h2>结对</h2>", to: "</ul>").contains(
+                "<a href=\"pair/index.html\">石谷村结对</a><p>单位 县财政局</p><p>至 <time datetime=\"2028-01-01\">2028年1月1日</time></p></li>"
+            ))
+        let bare = try await SiteFixture("").text("hedong/shigu/index.html")
+        for heading in ["履职情况", "台账事项", "名次", "结对"] { #expect(!bare.contains("<h2>\(heading)</h2>")) }
+    }
+}
