@@ -220,6 +220,14 @@ struct WorkPagesTests {
             text.contains(
                 "<tr><th scope=\"row\">群众</th><td class=\"w\">李*</td><td>至少 2 人</td><td><span class=\"fault\">1 人，不符</span></td></tr>"
             ))
+        let late = try await Self.site(
+            head.replacing("2025-01-01", with: "2024-06-01"), at: "hedong/shigu/a.md"
+        )
+        .text(page)
+        #expect(
+            late.contains(
+                "<span class=\"tag r\">按期限已满</span> <time datetime=\"2026-06-01\">2026年6月1日</time>期满，过去 29 天，没有写结束，也没有写延期。"
+            ))
         let over = try await Self.site(head + "\n止: 2026-06-29", at: "hedong/shigu/a.md").text(page)
         #expect(
             over.contains(

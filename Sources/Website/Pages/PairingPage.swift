@@ -27,6 +27,10 @@ extension Site {
             return "<span class=\"tag\">还没有开始</span> \(from)起。"
         }
         guard let end else { return "<span class=\"tag g\">正在结对</span> 没有定期限。" }
+        if end < asOf, pairing.until == nil {
+            return
+                "<span class=\"tag r\">按期限已满</span> \(end)期满，过去 \(asOf - end) 天，没有写结束，也没有写延期。"
+        }
         if end < asOf { return "<span class=\"tag\">已经期满</span> \(end)期满，过去 \(asOf - end) 天。" }
         return "<span class=\"tag g\">正在结对</span> 至 \(end)，还有 <b>\(end - asOf)</b> 天。"
     }
