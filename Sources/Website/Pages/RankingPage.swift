@@ -40,7 +40,7 @@ extension Site {
     }
 
     /// How it is counted, as of when, and from what.
-    private func formula(of ranking: Ranking, on route: Route) -> HTML {
+    func formula(of ranking: Ranking, on route: Route) -> HTML {
         var html = HTML()
         if let appraisal = appraisal(of: ranking) {
             html.append(FormulaInWords(appraisal: appraisal).html)

@@ -5,6 +5,8 @@ struct RankingLists {
     let site: Site
     let ranking: Ranking
     let route: Route
+    /// On a poster: how many are being mended, not which.
+    var isPrinted = false
 
     /// So many equals are said in one breath.
     private static let fold = 4
@@ -120,13 +122,14 @@ struct RankingLists {
             html.append(literal: "<span class=\"why mend\">整改：台账上还没有登记</span>")
             return
         }
-        let isMany = all.count > Self.rectifications
+        let isMany = isPrinted || all.count > Self.rectifications
         let shown = isMany ? all.filter { !$0.isClosed } : all
         if isMany {
             let overdue = all.count(where: \.isOverdue)
             html.append(
                 "<span class=\"why mend\">整改：共 \(all.count) 项，办结 \(all.count - shown.count) 项，在办 \(shown.count) 项\(overdue > 0 ? "，其中逾期 \(overdue) 项" : HTML())</span>"
             )
+            if isPrinted { return }
         }
         func rank(_ item: Rectification) -> Int { item.isOverdue ? 0 : item.isClosed ? 2 : 1 }
         let never = Day(number: .max)

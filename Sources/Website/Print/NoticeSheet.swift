@@ -102,7 +102,8 @@ struct NoticeSheet {
     private static let order: [Field] = {
         let known: [Field] = [
             .steps, .facts, .money, .chart, .sources, .contract, .appropriations, .payments, .milestones,
-            .recipients, .entries, .accounts, .formula, .scores, .options, .problems, .outcome,
+            .recipients, .tally, .balances, .entries, .accounts, .items, .formula, .scores, .options,
+            .problems, .outcome,
         ]
         let elsewhere: Set<Field> = [
             .meta, .menu, .path, .print, .banner, .status, .findings, .body, .objection, .signoffs,
@@ -123,7 +124,13 @@ struct NoticeSheet {
         case (.facts, .audit): "审计情况"
         case (.chart, _): "图示"
         case (.formula, _): "计算办法"
-        default: field.meaning
+        case (.tally, .log): "完成情况"
+        case (.tally, .ledger): "各状态的项数"
+        case (.tally, .points): "各事由的分数"
+        case (.entries, .log): "逐条记录"
+        case (.entries, .points): "逐笔积分"
+        case (.items, .ledger): "各项事项"
+        default: String(field.meaning.prefix { $0 != "，" })
         }
     }
 
@@ -175,7 +182,7 @@ struct NoticeSheet {
     private func foot(_ words: NoticeWords, signoffs: HTML) -> HTML {
         let reviewed: HTML =
             signoffs.isEmpty
-            ? "\(text: RegionParts.office(of: disclosure.region, site.register))<span class=\"blank\">　　　　</span>"
+            ? "\(text: RegionParts.office(of: disclosure.region, site.register))\(SheetFoot.blank(long: true))"
             : signoffs
         return SheetFoot(
             site: site, region: disclosure.region, target: site.headlines[index].route, paper: .a4,

@@ -55,7 +55,7 @@ struct Pack: Sendable {
             case .evaluation(let evaluation): evaluation.scores.count * 2
             case .audit(let audit): audit.findings.count
             case .log(let log): log.entries.count
-            case .ledger(let ledger): ledger.rows.count
+            case .ledger(let ledger): ledger.rows.count * 3
             case .points(let sheet): sheet.entries.count + sheet.balances.count
             case .pairing(let pairing): pairing.members.count
             case .figures(let table): table.figures.count

@@ -87,13 +87,19 @@ struct PaperTables {
         html.append(markup: bytes[from..<table.end])
     }
 
+    private static func extent(of table: PaperTable, _ room: Room) -> HTML.Literal {
+        let rows = table.rowEnds.count
+        if rows > PaperTables.rowsInPart { return " dense" }
+        return rows <= room.rowsTogether && !table.isLong.contains(true) ? " short" : ""
+    }
+
     /// A table for which no size is small enough may break its figures rather than lose them.
     private func append(
         openingOf table: PaperTable, _ size: Int?, captioned caption: HTML, to html: inout HTML
     ) {
         html.append(literal: table.isRanking ? "<table class=\"rank z" : "<table class=\"z")
         html.append(size ?? room.sizes.count - 1)
-        html.append(size == nil ? " tight" : table.rowEnds.count <= room.rowsTogether ? " short" : "")
+        html.append(literal: size == nil ? " tight" : PaperTables.extent(of: table, room))
         html.append(literal: "\">")
         if !caption.isEmpty { html.append("<caption>\(caption)</caption>") }
         html.append(literal: "<colgroup>")
@@ -138,7 +144,7 @@ struct PaperTable {
 
     /// What a column's head needs: all of up to three characters, half of up to eight.
     private static func roomForHead(_ width: Int) -> Int {
-        width <= 6 ? width : min(8, (width / 2 + 1) / 2 * 2)
+        width <= 6 ? width : min(8, ((width + 1) / 2 + 1) / 2 * 2)
     }
 
     static func next(in bytes: [UInt8], from start: Int) -> Int? {
@@ -163,6 +169,7 @@ struct PaperTable {
         var section = Section.caption
         var cell: (column: Int, width: Int, isWhole: Bool)?
         var column = 0
+        var isHeading = false
         var index = start
         while index < span.count {
             guard span[index] == UInt8(ascii: "<") else {
@@ -173,6 +180,7 @@ struct PaperTable {
             let isEnd = tag + 1 < span.count && span[tag + 1] == UInt8(ascii: "/")
             let name = PaperTable.name(span, isEnd ? tag + 2 : tag + 1)
             var isWhole = false
+            var isSpanning = false
             while index < span.count, span[index] != UInt8(ascii: ">") {
                 // class="n", class="d" and class="at" are never broken.
                 if span[index] == UInt8(ascii: "\""), index + 2 < span.count, !isEnd {
@@ -181,6 +189,12 @@ struct PaperTable {
                     isWhole =
                         isWhole || isQuoted && (a == UInt8(ascii: "n") || a == UInt8(ascii: "d"))
                         || a == UInt8(ascii: "a") && b == UInt8(ascii: "t")
+                }
+                // colspan="5": a heading over the rows that follow it, which needs no column's width.
+                if span[index] == UInt8(ascii: "p"), span[index - 1] == UInt8(ascii: "s"),
+                    span[index - 2] == UInt8(ascii: "l")
+                {
+                    isSpanning = true
                 }
                 index += 1
             }
@@ -195,13 +209,18 @@ struct PaperTable {
             case .head:
                 section = isEnd ? .body : .head
                 head = isEnd ? head.lowerBound..<index : tag..<tag
-            case .body where !isEnd: bodyStart = index
+            case .body where !isEnd: if bodyStart == 0 { bodyStart = index }
             case .foot where !isEnd: section = .foot
-            case .row where isEnd: if section == .body { rowEnds.append(index) }
-            case .row: column = 0
+            case .row where isEnd: if section == .body, !isHeading { rowEnds.append(index) }
+            case .row:
+                column = 0
+                isHeading = false
             case .cell where isEnd:
                 if let cell { note(cell, section) }
                 cell = nil
+            case .cell where isSpanning:
+                isHeading = true
+                column += 1
             case .cell:
                 cell = (column, 0, isWhole)
                 column += 1

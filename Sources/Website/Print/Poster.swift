@@ -111,7 +111,9 @@ struct Poster {
         let disclosure = register.disclosures[index]
         html.append("<li><p class=\"kind\"><span class=\"tag\">\(text: disclosure.kind.text)</span>")
         if disclosure.kind == .decision { html.append(" \(text: posting.name.text)") }
-        html.append("</p><h3>\(text: disclosure.title.value)</h3>")
+        let isLong = disclosure.title.value.unicodeScalars.count > 48
+        html.append(literal: isLong ? "</p><h3 class=\"long\">" : "</p><h3>")
+        html.append("\(text: disclosure.title.value)</h3>")
         let brief = site.brief(index)
         if !brief.isEmpty { html.append("<p>\(text: brief)</p>") }
         html.append("<p class=\"until\">公示期 \(posting.from.value)")
@@ -127,14 +129,17 @@ struct Poster {
     /// A ranking: who leads and who trails and why, then every place, and how it is counted.
     func ranking(_ index: Int) -> HTML {
         let ranking = site.rankings[index]
-        var fields = PageFields()
-        _ = site.fillRanking(&fields, page, index)
-        var content = fields[.lists]
-        content.append(fields[.table])
-        content.append("<div class=\"formula\">\(fields[.formula])</div>")
-        if !fields[.findings].isEmpty { content.append("<h2>需要说明</h2>\(fields[.findings])") }
+        var content = RankingLists(site: site, ranking: ranking, route: page.route, isPrinted: true).html
+        content.append(
+            RankingTable(site: site, ranking: ranking, route: page.route)
+                .html("\(ranking.period.text)全部名次"))
+        content.append("<div class=\"formula\">\(site.formula(of: ranking, on: page.route))</div>")
+        if case .appraisal = ranking.rule {
+            for disclosure in ranking.disclosures { content.append(site.findings(of: disclosure)) }
+        }
+        let lede: HTML = "\(ranking.rows.count) 个\(text: ranking.subjects.text)，截至\(ranking.asOf)"
         return sheet(
-            ("晾晒榜", register.board.name), title: ranking.title, lede: fields[.summary], content,
+            ("晾晒榜", register.board.name), title: ranking.title, lede: lede, content,
             foot: foot(0, site.rankingRoutes[index], NoticeWords.issuer(0, of: register), ranking.asOf, []))
     }
 

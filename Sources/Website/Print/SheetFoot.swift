@@ -22,13 +22,13 @@ struct SheetFoot {
         let code = code
         html.append(code)
         html.append(literal: code.isEmpty ? "<dl class=\"alone\">" : "<dl>")
-        for (name, value) in particulars where !value.isEmpty { add(name, value, to: &html) }
+        for (name, value) in particulars { add(name, value, to: &html) }
         add("监督", RegionParts.hotlines(of: region, site.register), to: &html)
         add(
             "张贴",
-            "<span class=\"blank\">　　　　　</span>　<span class=\"blank\">　　</span>月<span class=\"blank\">　　</span>日",
+            "\(SheetFoot.blank(long: true))　\(SheetFoot.blank())月\(SheetFoot.blank())日",
             to: &html)
-        add("留痕", "□近景　□远景　共<span class=\"blank\">　　</span>页", to: &html)
+        add("留痕", "□近景　□远景　共\(SheetFoot.blank())页", to: &html)
         html.append(literal: "</dl>")
         html.append(address)
         html.append(
@@ -39,14 +39,13 @@ struct SheetFoot {
         return html
     }
 
-    private func add(_ name: HTML.Literal, _ value: HTML, to html: inout HTML) {
-        if value.isEmpty { return }
-        html.append(literal: "<div><dt>")
-        html.append(literal: name)
-        html.append("</dt><dd>\(value)</dd></div>")
+    /// A line to be written on by hand.
+    static func blank(long: Bool = false) -> HTML {
+        long ? "<span class=\"blank name\"></span>" : "<span class=\"blank\"></span>"
     }
 
     private func add(_ name: String, _ value: HTML, to html: inout HTML) {
+        if value.isEmpty { return }
         html.append("<div><dt>\(text: name)</dt><dd>\(value)</dd></div>")
     }
 

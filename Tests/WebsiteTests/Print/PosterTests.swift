@@ -1,0 +1,89 @@
+import Records
+import Testing
+
+@testable import Website
+
+@Suite("Posters on A3")
+struct PosterTests {
+    private func poster(_ path: String, _ content: String = SheetsTests.content) async throws -> String {
+        try NoticeSheetTests.withoutCode(
+            await SiteFixture(content).part("\(path)/index.html", from: "<main>\n", to: "\n</main>"))
+    }
+
+    @Test("A village: what is on display, by when it comes down")
+    func display() async throws {
+        let text = try await poster("hedong/shigu/print")
+        #expect(text.hasPrefix("<article class=\"poster\"><p class=\"head\"><span>村务公开</span>"))
+        #expect(
+            text.contains(
+                "<h1>石谷村本期公示</h1><p class=\"lede\">截至<time datetime=\"2026-06-30\">2026年6月30日</time>，正在公示 1 项</p><ol class=\"items\"><li><p class=\"kind\"><span class=\"tag\">财务公开</span></p><h3>2026年5月收支</h3><p>收入 100.00 元，支出 0.00 元，结余 100.00 元</p><p class=\"until\">公示期 <time datetime=\"2026-06-05\">2026年6月5日</time>至 <time datetime=\"2026-07-05\">2026年7月5日</time></p></li></ol>"
+            ))
+    }
+
+    @Test("A village with nothing on display says so")
+    func empty() async throws {
+        #expect(
+            try await poster("tangfang/shigu/print").contains("<p class=\"none\">现在没有正在公示的事项。</p>"))
+    }
+
+    @Test("A decision: its six steps in words and marks, without days that are near only today")
+    func decision() async throws {
+        let text = try await poster("hedong/shigu/a/print/a3")
+        #expect(text.contains("<span>石谷村　四议两公开</span><span>编号　hedong/shigu/a</span>"))
+        #expect(text.components("<h3>") == 6)
+        #expect(text.contains("<li class=\"done\"><h3>提议</h3>"))
+        #expect(!text.contains("还有"))
+        #expect(text.contains("<dt>决议金额</dt><dd>186,000.00&#160;<small>元</small></dd>"))
+    }
+
+    @Test("A code that stands more dirt, and larger")
+    func code() async throws {
+        let text = try await SiteFixture(SheetsTests.content).text("hedong/shigu/a/print/a3/index.html")
+        let code = try #require(
+            QRCode("https://gongkai.example.cn/hedong/shigu/a/", level: .quartile, limit: 10))
+        #expect(text.contains(code.svg(named: "本页网址的二维码", id: "qr", millimetres: 60).string))
+    }
+
+    @Test("A statement: its four figures; its entries where they are few")
+    func statement() async throws {
+        let text = try await poster("hedong/shigu/b/print/a3")
+        for term in ["期初结余", "＋ 本期收入", "− 本期支出", "＝ 期末结余"] { #expect(text.contains("<dt>\(term)</dt>")) }
+        #expect(text.contains("承包费"))
+    }
+
+    @Test("A ranking: the red list and the black list by words and shape, every place, how it is counted")
+    func ranking() async throws {
+        let rows = (1...4).map { "{对象: hedong/v\($0), 甲: \(90 - $0)}" }.joined(separator: ", ")
+        let villages = (1...4).map { "-- hedong/v\($0)/_index.md --\n---\n类型: 村\n标题: 第\($0)村\n---\n" }
+        let content = """
+            -- board.yml --
+            名称: 公开栏
+            代码: "990001"
+            网址: https://gongkai.example.cn/
+            规则: {红榜: 1, 黑榜: 1}
+            -- methods/bang.md --
+            ---
+            类型: 工作法
+            标题: 榜
+            考评: {分项: [{名称: 甲, 分值: 100}]}
+            ---
+            -- ping.md --
+            ---
+            类型: 考评
+            标题: 2025年考评
+            日期: 2026-01-15
+            办法: 榜
+            期间: 2025
+            对象: 村
+            成绩: [\(rows)]
+            ---
+            \(villages.joined())
+            """
+        let text = try await poster("rankings/bang/2025/print", content)
+        #expect(text.contains("<section class=\"r\"><h2>红榜"))
+        #expect(text.contains("<section class=\"k\"><h2>黑榜"))
+        #expect(text.contains("<b>怎样计分：</b>"))
+        for village in 1...4 { #expect(text.contains("第\(village)村")) }
+        #expect(text.contains("<p>公开栏</p>"))
+    }
+}
