@@ -31,6 +31,10 @@ package struct OutputFolder: Sendable {
         package var removed = 0
     }
 
+    /// Makes the folder where there is none.
+    /// - Throws: ``DiskError``.
+    func prepare() throws { try makeFolders(root) }
+
     /// The list of what we wrote, so that the next build knows which files are ours.
     static let list = ".gongkai-files"
 
@@ -191,7 +195,7 @@ package struct OutputFolder: Sendable {
         removeEmptyFolders(above: path)
     }
 
-    private func put(_ bytes: [UInt8], at path: String) throws {
+    func put(_ bytes: [UInt8], at path: String) throws {
         guard try stage(bytes, at: path), !isTemporary else { return }
         if let error = publish(path) {
             discard(path)
@@ -230,7 +234,7 @@ package struct OutputFolder: Sendable {
     }
 
     /// Removes a file of an earlier build, and the folders that it leaves empty.
-    private func remove(_ path: String) throws -> Int {
+    func remove(_ path: String) throws -> Int {
         guard unlink(root + "/" + path) == 0 else {
             if [EACCES, EPERM, EROFS].contains(errno) { throw DiskError("删除", root + "/" + path) }
             return 0  // gone already, or never a file: the list may have been edited
