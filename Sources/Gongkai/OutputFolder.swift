@@ -85,7 +85,8 @@ package struct OutputFolder: Sendable {
         try put([], at: Self.unfinished)
         if all != earlier { try put(Self.text(all), at: Self.list) }
 
-        let outcomes = await jobs.concurrentMap { job -> Outcome in
+        // In small slices: a page of rankings is a hundred times a notice, and its like stand together.
+        let outcomes = await jobs.concurrentMap(slice: 8) { job -> Outcome in
             do {
                 switch job {
                 case .page(let page):
