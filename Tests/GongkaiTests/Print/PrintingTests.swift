@@ -131,6 +131,12 @@ struct PrintingTests {
         let wide = try words(output.path + "/\(folder)/kuanbiao.pdf")
         #expect(wide.contains("这是一个很长很长的标题完"))
         for number in 1...14 { #expect(wide.contains("第\(number)栏"), "\(number)") }
+        // The picture is there whole, and no wider than the paper.
+        let pictures = try tool("pdfimages", ["-list", output.path + "/\(folder)/kuanbiao.pdf"])
+        let picture = pictures.split(separator: "\n").map { $0.split(separator: " ") }
+            .first { $0.count > 12 && $0[3] == "4000" }
+        let density = try #require(picture.flatMap { Double($0[12]) })
+        #expect(4000 / density < 297 / 25.4)
         for number in [0, 25, 49] { #expect(wide.contains("第\(number)段"), "\(number)") }
     }
 
