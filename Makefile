@@ -34,6 +34,7 @@ format:
 
 bench: build
 	Benchmarks/run $(GONGKAI)
+	Benchmarks/print $(GONGKAI)
 
 # The C libraries that the package links, installed where they are missing.
 deps:
@@ -42,10 +43,18 @@ deps:
 	@$(call install,/usr/include/mimalloc.h,libmimalloc-dev)
 	@$(call install,/usr/include/qrencode.h,libqrencode-dev)
 
-# The peers that tests compare with.
+# The peers that tests compare with, and what prints and reads the sheets.
 test-deps:
 	@$(call install,/usr/bin/cmark,cmark)
 	@$(call install,/usr/bin/cmark-gfm,cmark-gfm)
+	@$(call install,/usr/bin/chromium,chromium)
+	@$(call install,/usr/bin/chromium-headless-shell,chromium-headless-shell)
+	@$(call install,/usr/bin/pdfinfo,poppler-utils)
+	@$(call install,/usr/bin/zbarimg,zbar-tools)
+	@$(call install,/usr/bin/fc-list,fontconfig)
+	@$(call install,/usr/share/fonts/truetype/wqy/wqy-zenhei.ttc,fonts-wqy-zenhei)
+	@$(call install,/usr/share/fonts/truetype/arphic/uming.ttc,fonts-arphic-uming)
+	@$(call install,/usr/share/fonts/truetype/arphic/ukai.ttc,fonts-arphic-ukai)
 
 # $(call install,file,package): installs the Debian package unless the file is there.
 define install

@@ -29,7 +29,7 @@ let package = Package(
         .executableTarget(
             name: "GongkaiCommand",
             dependencies: [
-                "CMimalloc", "Documents", "Gongkai", "Records",
+                "CMimalloc", "Documents", "Gongkai", "Records", "Website",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 

@@ -47,7 +47,7 @@ package func build(_ options: BuildOptions) async throws -> BuildResult {
 }
 
 /// The look, read from its folder, and what is wrong with it.
-private func readTheme(_ folder: String) async throws -> (Theme, [SourceFile], Diagnostics) {
+func readTheme(_ folder: String) async throws -> (Theme, [SourceFile], Diagnostics) {
     var faults = Diagnostics()
     let files = try await SourceFolder(folder).themeFiles(into: &faults)
     return (Theme(files, into: &faults), files, faults)

@@ -2,6 +2,8 @@
 enum JSON: Sendable {
     case string(String)
     case number(Int)
+    /// `true`, or a number with a fraction, as it is written.
+    case literal(String)
     case array([JSON])
     case object([(String, JSON)])
 
@@ -15,6 +17,7 @@ enum JSON: Sendable {
         switch self {
         case .string(let value): Self.quote(value, into: &text)
         case .number(let value): text += "\(value)"
+        case .literal(let value): text += value
         case .array(let items):
             if items.isEmpty {
                 text += "[]"

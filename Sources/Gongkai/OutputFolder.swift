@@ -31,6 +31,10 @@ package struct OutputFolder: Sendable {
         package var removed = 0
     }
 
+    /// Makes the folder where there is none.
+    /// - Throws: ``DiskError``.
+    func prepare() throws { try makeFolders(root) }
+
     /// The list of what we wrote, so that the next build knows which files are ours.
     static let list = ".gongkai-files"
 
@@ -81,7 +85,8 @@ package struct OutputFolder: Sendable {
         try put([], at: Self.unfinished)
         if all != earlier { try put(Self.text(all), at: Self.list) }
 
-        let outcomes = await jobs.concurrentMap { job -> Outcome in
+        // In small slices: a page of rankings is a hundred times a notice, and its like stand together.
+        let outcomes = await jobs.concurrentMap(slice: 8) { job -> Outcome in
             do {
                 switch job {
                 case .page(let page):
@@ -190,7 +195,7 @@ package struct OutputFolder: Sendable {
         removeEmptyFolders(above: path)
     }
 
-    private func put(_ bytes: [UInt8], at path: String) throws {
+    func put(_ bytes: [UInt8], at path: String) throws {
         guard try stage(bytes, at: path), !isTemporary else { return }
         if let error = publish(path) {
             discard(path)
@@ -229,7 +234,7 @@ package struct OutputFolder: Sendable {
     }
 
     /// Removes a file of an earlier build, and the folders that it leaves empty.
-    private func remove(_ path: String) throws -> Int {
+    func remove(_ path: String) throws -> Int {
         guard unlink(root + "/" + path) == 0 else {
             if [EACCES, EPERM, EROFS].contains(errno) { throw DiskError("删除", root + "/" + path) }
             return 0  // gone already, or never a file: the list may have been edited

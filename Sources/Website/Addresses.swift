@@ -43,7 +43,7 @@ struct Addresses: Sendable {
         var location: SourceLocation?
         /// Nil for a file that is published as it is.
         var page: Page?
-        /// The order in which addresses were asked for: the first has it.
+        /// Its index in ``claims``.
         var number: Int
 
         /// A page that is its folder's own.
@@ -52,8 +52,10 @@ struct Addresses: Sendable {
         }
     }
 
-    /// Once sorted, in the order of their paths, and of one path in the order of claims.
+    /// In the order in which they were asked for: the first that asks for an address has it.
     private var claims: [Claim] = []
+    /// Once sorted, the numbers of the claims in the order of their paths, and of one path in their own.
+    private var order: [Int] = []
 
     init(reserving count: Int = 0) { claims.reserveCapacity(count) }
 
@@ -82,9 +84,10 @@ struct Addresses: Sendable {
 
     /// Puts all in the order of their paths, so that they can be looked up and compared.
     mutating func sort() {
-        claims.sort { a, b in
-            let order = a.path.byteOrder(b.path)
-            return order == 0 ? a.number < b.number : order < 0
+        if order.count < claims.count { order += order.count..<claims.count }
+        order.sort { a, b in
+            let way = claims[a].path.byteOrder(claims[b].path)
+            return way == 0 ? a < b : way < 0
         }
     }
 
@@ -92,29 +95,34 @@ struct Addresses: Sendable {
     subscript(path: String) -> Owner? { claim(at: path)?.owner }
 
     private func claim(at path: String) -> Claim? {
-        var span = claims.indices
+        var span = order.indices
         while !span.isEmpty {
             let middle = span.lowerBound + span.count / 2
-            if claims[middle].path.byteOrder(path) < 0 {
+            if claims[order[middle]].path.byteOrder(path) < 0 {
                 span = middle + 1..<span.upperBound
             } else {
                 span = span.lowerBound..<middle
             }
         }
-        let found = span.lowerBound
-        return found < claims.count && claims[found].path == path ? claims[found] : nil
+        guard span.lowerBound < order.count else { return nil }
+        let found = claims[order[span.lowerBound]]
+        return found.path == path ? found : nil
     }
 
     /// The pages, each that has its address; in the order of addresses.
-    var pages: [Page] { winners.compactMap(\.page) }
+    var pages: [Page] {
+        order.indices.compactMap { index in
+            isRepeated(index) ? nil : claims[order[index]].page
+        }
+    }
+
+    /// Whether the path at a place of ``order`` is that of the one before, which has it.
+    private func isRepeated(_ index: Int) -> Bool {
+        index > 0 && claims[order[index - 1]].path == claims[order[index]].path
+    }
 
     /// Whether a file that is published as it is has its address.
     func has(_ path: String, for owner: Owner) -> Bool { self[path] == owner }
-
-    /// Of each path the first claim.
-    private var winners: some Sequence<Claim> {
-        claims.indices.lazy.filter { $0 == 0 || claims[$0 - 1].path != claims[$0].path }.map { claims[$0] }
-    }
 
     // MARK: Clashes
 
@@ -123,8 +131,9 @@ struct Addresses: Sendable {
         var refused: Set<String> = []
         var files: [String: Claim] = [:]
         var capitals: [Claim] = []
-        for (index, claim) in claims.enumerated() {
-            if index > 0, claims[index - 1].path == claim.path {
+        for index in order.indices {
+            let claim = claims[order[index]]
+            if isRepeated(index) {
                 let first = self.claim(at: claim.path) ?? claim
                 if !(first.owner.isRegistered && claim.owner.isRegistered) {
                     report(.same, claim, first, into: &log)
@@ -157,9 +166,10 @@ struct Addresses: Sendable {
     /// Looks for folders that are called like a file.
     /// - Parameter files: those that are no `index.html`, by their paths in small letters.
     private func checkFolders(against files: [String: Claim], into log: inout Diagnostics) {
-        for (index, claim) in claims.enumerated() {
+        for index in order.indices {
+            let claim = claims[order[index]]
             // The folders that the one before stands in too were looked at for it.
-            let shared = index == 0 ? 0 : Addresses.sharedLength(claims[index - 1].path, claim.path)
+            let shared = index == 0 ? 0 : Addresses.sharedLength(claims[order[index - 1]].path, claim.path)
             var folder = claim.path[...]
             while let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) {
                 folder = folder[..<slash]
@@ -168,8 +178,8 @@ struct Addresses: Sendable {
                     files[Addresses.lowercased(String(folder))]
                     ?? (folder.hasSuffix("index.html") ? self.claim(at: String(folder)) : nil)
                 guard let file else { continue }
-                let below = claims[index...].prefix { $0.path.hasPrefix(folder + "/") }
-                guard let first = below.min(by: { $0.number < $1.number }) else { continue }
+                let below = order[index...].prefix { claims[$0].path.hasPrefix(folder + "/") }
+                guard let first = below.min().map({ claims[$0] }) else { continue }
                 if file.number < first.number {
                     report(.file, first, file, into: &log)
                 } else {

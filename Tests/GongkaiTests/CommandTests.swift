@@ -10,7 +10,7 @@ struct CommandTests {
     }
 
     /// The command stands beside the test bundle.
-    private static let binary =
+    static let binary =
         Bundle.allBundles.lazy.map { $0.bundleURL.deletingLastPathComponent().path + "/gongkai" }
         .first { FileManager.default.isExecutableFile(atPath: $0) } ?? Repository.root
         + "/.build/debug/gongkai"

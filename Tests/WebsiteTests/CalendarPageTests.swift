@@ -24,7 +24,7 @@ struct CalendarPageTests {
 
     private func site(asOf: String = "2026-04-20") async throws -> SiteFixture {
         let text =
-            "-- board.yml --\n名称: 晒谷县\n网址: https://gongkai.example.cn/\n规则: {财务公开期限: 15, 红榜: 1, 黑榜: 1}\n"
+            "-- board.yml --\n名称: 晒谷县\n网址: https://example.cn/\n规则: {财务公开期限: 15, 红榜: 1, 黑榜: 1}\n"
             + "-- hedong/liugou/_index.md --\n---\n类型: 村\n标题: 柳沟村\n---\n"
             + accounts("shigu", "2026-01", posted: "2026-02-10")
             + accounts("shigu", "2026-02", posted: "2026-03-20")

@@ -181,9 +181,11 @@ struct RankingPagesTests {
                     "<a href=\"../../../hedong/\($0.0)/index.html\">\($0.1)</a>"
                 }.joined(separator: "、") + "。</p>")
         #expect(
-            try fixture.part("index.html", from: "“办法”履职</a><small> 2026年1月</small></th>", to: "</tr>")
-                .hasSuffix(
-                    "<td class=\"w\">没有</td><td class=\"w\">4 个并列第 1 名，都不列</td>"))
+            try fixture.part(
+                "index.html", from: "“办法”履职</a> <small class=\"whole\">2026年1月</small></th>", to: "</tr>"
+            )
+            .hasSuffix(
+                "<td class=\"w\">没有</td><td class=\"w\">4 个并列第 1 名，都不列</td>"))
     }
 
     @Test(
@@ -255,7 +257,7 @@ struct RankingPagesTests {
         let row = try fixture.part(page, from: "<tbody><tr>", to: "</tr>")
         #expect(
             row
-                == "<th scope=\"row\"><a href=\"m-duties/2026-Q1/index.html\">“办法”履职</a><small> 2026年第一季度</small></th>"
+                == "<th scope=\"row\"><a href=\"m-duties/2026-Q1/index.html\">“办法”履职</a> <small class=\"whole\">2026年第一季度</small></th>"
                 + "<td class=\"w\"><a href=\"../hedong/liugou/index.html\">柳沟村</a>、<a href=\"../hedong/shigu/index.html\">石谷村</a><small>（完成 3/4 期、75.0%）</small></td>"
                 + "<td class=\"w\"><a href=\"../hedong/hewan/index.html\">河湾村</a><small>（完成 0/4 期、0.0%）</small></td>"
                 + "<td class=\"w\"><a href=\"../hedong/hewan/index.html\">河湾村</a></td>"

@@ -178,7 +178,8 @@ struct RegionPagesTests {
         #expect(home.contains("<p class=\"kind\">和平社区　公告</p>"))
         #expect(
             home.contains(
-                "<a href=\"rankings/shugen/2025/index.html\">“树根”考评</a><small> 2025年</small></th>"))
+                "<a href=\"rankings/shugen/2025/index.html\">“树根”考评</a> <small class=\"whole\">2025年</small></th>"
+            ))
         #expect(!home.contains("<a href=\"rankings/shugen/2024/index.html\">"))
     }
 }

@@ -53,6 +53,10 @@ struct RegionWorkTests {
         let township = try fixture.part("hedong/index.html", from: "<h2>谁还没有做到</h2>", to: "</section>")
         #expect(
             township.contains("<a href=\"hewan/index.html\">河湾村</a>、<a href=\"liugou/index.html\">柳沟村</a>"))
+        #expect(
+            township.contains(
+                "<th scope=\"row\"><a href=\"hewan/index.html\">河湾村</a></th><td class=\"w\"><a href=\"../rankings/m-duties/2026-Q1/index.html\">“办法”履职</a><small> 2026年第一季度，第4名，共 4 个</small></td><td class=\"w\">到期 4 期，完成 0 期；未完成：走访 3 期、议事 1 期</td><td>办结 1 项，在办 2 项，<b class=\"fault\">逾期 1 项</b></td></tr>"
+            ))
     }
 
     @Test(
@@ -61,7 +65,8 @@ struct RegionWorkTests {
         let fixture = try await site()
         let row = try fixture.part(
             "index.html",
-            from: "<a href=\"rankings/m-duties/2026-Q1/index.html\">“办法”履职</a><small> 2026年第一季度</small></th>",
+            from:
+                "<a href=\"rankings/m-duties/2026-Q1/index.html\">“办法”履职</a> <small class=\"whole\">2026年第一季度</small></th>",
             to: "</tr>")
         #expect(
             row.hasPrefix(

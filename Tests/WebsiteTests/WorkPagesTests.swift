@@ -47,7 +47,7 @@ struct WorkPagesTests {
         #expect(fixture.complaints == [])
         let page = "hedong/a/index.html"
         let text = try fixture.text(page)
-        #expect(text.contains("<p class=\"status\"> 这段时间到期的 6 次，完成 <b>4</b> 次，没有做 2 次。</p>"))
+        #expect(text.contains("<p class=\"status\">这段时间到期的 6 次，完成 <b>4</b> 次，没有做 2 次。</p>"))
         #expect(
             text.contains(
                 "<p class=\"words after\">按工作法“<a href=\"../../methods/a/index.html\">甲</a>”的职责“党日”，每月10日，由村党组织做，凭签到证明。</p>"
@@ -91,8 +91,28 @@ struct WorkPagesTests {
             "类型: 工作记录\n标题: 走访记录\n职责: 走访\n记录:\n  - {日期: 2026-02-01, 数量: 2}\n  - {日期: 2026-04-01, 数量: 3}",
             at: "hedong/shigu/a.md")
         let shortText = try short.text(page)
-        #expect(shortText.contains(" 这段时间到期的 2 次，完成 <b>1</b> 次，数量不够 1 次。"))
+        #expect(shortText.contains("这段时间到期的 2 次，完成 <b>1</b> 次，数量不够 1 次。"))
         #expect(shortText.contains("<span class=\"fault\">数量不够：2026年一季度</span>"))
+    }
+
+    @Test("Who takes no part and what is not run here is recorded, and counts toward nothing")
+    func uncounted() async throws {
+        let village = "-- hedong/xingping/_index.md --\n---\n类型: 村\n标题: 杏坪村\n---\n"
+        let log = "类型: 工作记录\n标题: 党日记录\n职责: 党日\n日期: 2026-06-20\n办法: 甲\n记录: [{日期: 2026-01-10}]"
+        let page = "hedong/xingping/a/index.html"
+        let text = try await SiteFixture(
+            Self.method + village + "-- hedong/xingping/a.md --\n---\n\(log)\n---\n"
+        ).text(page)
+        #expect(text.contains("<th scope=\"row\">1月10日<small class=\"why\">没有参加，不计</small></th>"))
+        #expect(!text.contains("<h2>完成情况</h2>"))
+        #expect(!text.contains("本县没有施行"))
+        let foreign = Self.method.replacing(
+            "参加: [{对象: 石谷村, 起: 2026-01-01}, {对象: 柳沟村, 起: 2026-01-01}]\n", with: "")
+        let other = try await SiteFixture(
+            foreign + village + "-- hedong/xingping/a.md --\n---\n\(log)\n---\n"
+        ).text(page)
+        #expect(other.contains("凭签到证明。本县没有施行，只作记录，不考核。</p>"))
+        #expect(other.contains("<th scope=\"row\">1月10日</th>"))
     }
 
     @Test("A ledger: the tally first, then what is open, the overdue first in words, with every move")
@@ -121,12 +141,14 @@ struct WorkPagesTests {
             .split(separator: "<tr>").dropFirst(2).map(String.init)
         #expect(
             open == [
-                "<th scope=\"row\" class=\"w\">补签凭证<small class=\"why\">1</small></th><td><a href=\"../shigu/index.html\">石谷村</a></td><td class=\"d\">2026年5月31日</td>"
+                "<th scope=\"row\" class=\"w\">补签凭证<small class=\"why\">1</small></th>"
                     + "<td><span class=\"tag\">整顿</span><span class=\"why fault\">逾期 30 天</span></td>"
-                    + "<td class=\"w\"><ol class=\"moves\"><li>2026年5月1日 整顿<small>督导单</small></li></ol></td></tr>",
-                "<th scope=\"row\" class=\"w\">修灯<small class=\"why\">3</small></th><td>电工组</td><td class=\"d\">2026年7月10日</td>"
+                    + "<td><a href=\"../shigu/index.html\">石谷村</a></td><td class=\"d\">2026年5月31日</td>"
+                    + "<td><ol class=\"moves\"><li>2026年5月1日 整顿<small>督导单</small></li></ol></td></tr>",
+                "<th scope=\"row\" class=\"w\">修灯<small class=\"why\">3</small></th>"
                     + "<td><span class=\"tag\">转化</span><small class=\"why\">还有 10 天</small></td>"
-                    + "<td class=\"w\"><ol class=\"moves\"><li>2026年6月1日 转化</li></ol></td></tr></tbody>",
+                    + "<td>电工组</td><td class=\"d\">2026年7月10日</td>"
+                    + "<td><ol class=\"moves\"><li>2026年6月1日 转化</li></ol></td></tr></tbody>",
             ])
         let closed = try fixture.part(page, from: "<caption>已办结的 1 项", to: "</table>")
         #expect(closed.contains("<td><span class=\"tag g\">巩固</span><small class=\"why\">晚 2 天</small></td>"))
@@ -197,6 +219,14 @@ struct WorkPagesTests {
         #expect(
             text.contains(
                 "<tr><th scope=\"row\">群众</th><td class=\"w\">李*</td><td>至少 2 人</td><td><span class=\"fault\">1 人，不符</span></td></tr>"
+            ))
+        let late = try await Self.site(
+            head.replacing("2025-01-01", with: "2024-06-01"), at: "hedong/shigu/a.md"
+        )
+        .text(page)
+        #expect(
+            late.contains(
+                "<span class=\"tag r\">按期限已满</span> <time datetime=\"2026-06-01\">2026年6月1日</time>期满，过去 29 天，没有写结束，也没有写延期。"
             ))
         let over = try await Self.site(head + "\n止: 2026-06-29", at: "hedong/shigu/a.md").text(page)
         #expect(

@@ -5,7 +5,7 @@ extension Check {
         id: "closed-before-opened", severity: .error,
         title: "事项先开始，后结束",
         why: """
-            还没有立项的事项不会已经销号，多半是日期写反了。
+            一件事最早的一行就是办结，后面却还有没办结的状态，多半是日期写反了。
             """,
         wrong: """
             ---

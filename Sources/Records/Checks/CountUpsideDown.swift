@@ -3,7 +3,7 @@ extension Check {
         id: "count-range", severity: .error,
         title: "数量的范围小的在前",
         why: """
-            “3-1”分不清是写反了还是写错了。
+            “3-1”分不清是写反了还是写错了。次数和人数的范围小的写在前面：1-3；只有下限的写 2+。
             """,
         wrong: """
             -- methods/sigeyi.md --

@@ -55,7 +55,7 @@ extension Check {
                             + "现在是“\(rule.states[item.state])”",
                         help: "办结后加一行写明状态和日期；延期的，写新的期限和理由",
                         basis:
-                            "“\(register[book.mechanism].name.value)”的\(rule.name.value)：期限 \(due.value.iso)",
+                            "“\(register[book.mechanism].name.value)”的\(rule.name.value)：期限 \(due.value.text)",
                         about: .item(item.title), on: item.disclosure)
                 }
             }

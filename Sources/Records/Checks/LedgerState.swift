@@ -3,7 +3,7 @@ extension Check {
         id: "ledger-state", severity: .error,
         title: "台账的状态是办法里写明的",
         why: """
-            各写各的状态，就数不清整改了多少。
+            一本台账有哪些状态，由办法写明；各写各的状态，就数不清办结了多少。
             """,
         wrong: """
             ---

@@ -1,9 +1,9 @@
 extension Check {
     static let unknownMethod = Check(
         id: "unknown-method", severity: .error,
-        title: "考评点名的工作法都在",
+        title: "考评和记录点名的工作法都在",
         why: """
-            考评按办法的分项和等次计算。办法不在、没有写考评、或有几个同名，就无从算起。
+            考评按办法的分项和等次计算，工作记录按办法的职责归类。办法不在 methods/ 里，或没有写考评，就无从算起。
             """,
         wrong: """
             ---

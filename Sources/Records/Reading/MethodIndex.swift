@@ -38,7 +38,12 @@ struct MethodIndex: Sendable {
                 .unknownMethod, at: location, "认不出“\(Scalar.shortened(name.value))”是哪个工作法",
                 help: advice(for: name.value))
         } else {
-            let ids = found.map { self[$0].id?.value ?? self[$0].path }
+            let ids = found.map { reference in
+                let mechanism = self[reference]
+                return mechanism.id.map {
+                    "\($0.value)（\(all[reference.method].title.value)：\(mechanism.name.value)）"
+                } ?? mechanism.path
+            }
             log.report(
                 .ambiguousMethod, at: location, "“\(Scalar.shortened(name.value))”有 \(found.count) 个同名的工作法",
                 help: "改写编号或路径：" + ids.joined(separator: "、"))

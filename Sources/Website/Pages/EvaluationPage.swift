@@ -8,7 +8,7 @@ extension Site {
         let method = register[evaluation.mechanism]
         if let appraisal = method.appraisal { fields[.formula] = FormulaInWords(appraisal: appraisal).html }
         var used: HTML =
-            "<p>按工作法“<a href=\"\(linkFrom: page.route, to: methodRoutes[evaluation.mechanism.method])\">\(text: method.name.value)</a>”，考评\(text: evaluation.period.value.text)的工作。"
+            "<p>按工作法“\(link(mechanism: evaluation.mechanism, on: page.route))”，考评\(text: evaluation.period.value.text)的工作。"
         if let number = ranks.ofEvaluation[index] {
             let table = RankingTable(site: self, ranking: rankings[number], route: page.route)
             fields[.scores] = table.html(

@@ -12,7 +12,7 @@ extension Site {
             return .ledger
         }
         let part = LedgerPart(site: self, route: page.route, record: index, book: number, ledger: ledger)
-        fields[.status].append(part.status)
+        fields.append(status: part.status)
         fields[.tally] = StateTrack(rule: rule).html(part.tally)
         fields[.items] = part.tables
         return .ledger
@@ -79,7 +79,7 @@ private struct LedgerPart {
     var status: HTML {
         let overdue = open.count { book.isOverdue($0, in: site.register) }
         var html: HTML =
-            " <b>\(grouped: open.count + closed.count)</b> 项：已办结 \(grouped: closed.count)，在办 \(grouped: open.count)"
+            "<b>\(grouped: open.count + closed.count)</b> 项：已办结 \(grouped: closed.count)，在办 \(grouped: open.count)"
         if overdue > 0 { html.append("，<span class=\"fault\">其中逾期 \(grouped: overdue)</span>") }
         html.append(literal: "。")
         return html
@@ -99,19 +99,19 @@ private struct LedgerPart {
     private func table(_ caption: String, _ items: [LedgerBook.Item]) -> HTML {
         var table = DataTable(
             caption, rows: items.count,
-            columns: [.wide("事项"), .text("责任"), .day("期限"), .text("现在"), .wide("经过")])
+            columns: [.wide("事项"), .text("现在"), .text("责任"), .day("期限"), .long("经过")])
         for item in items {
             table.row()
             var title = HTML(text: item.title)
             if let id = item.id { title.append("<small class=\"why\">\(text: id)</small>") }
             table.cell(title)
+            table.cell(state(of: item))
             if let region = item.ownerRegion {
                 table.cell(site.link(region: region, on: route))
             } else {
                 table.cell(text: item.owner ?? "")
             }
             table.cell(text: item.due?.value.text ?? "没有定")
-            table.cell(state(of: item))
             table.cell(moves(of: item))
         }
         return table.finished()
@@ -129,7 +129,10 @@ private struct LedgerPart {
             } else if !isClosed, due < asOf {
                 html.append("<span class=\"why fault\">逾期 \(asOf - due) 天</span>")
             } else if !isClosed {
-                html.append("<small class=\"why\">还有 \(due - asOf) 天</small>")
+                html.append(
+                    due == asOf
+                        ? "<small class=\"why\">今天到期</small>"
+                        : "<small class=\"why\">还有 \(due - asOf) 天</small>")
             }
         }
         if item.disclosure != record {

@@ -14,11 +14,12 @@ extension Site {
         if let evidence = rule.evidence { sentence.append("，凭\(text: evidence)证明") }
         sentence.append(literal: "。")
         if let note = rule.note { sentence.append("\(text: note)。") }
+        if !register.isAdopted(log.mechanism) { sentence.append("本县没有施行，只作记录，不考核。") }
         sentence.append(literal: "</p>")
         fields[.method] = sentence
         fields[.facts] = part.facts
         if disclosure.withdrawal == nil {
-            fields[.status].append(part.status)
+            fields.append(status: part.status)
             fields[.tally] = part.tally(linking: { link(region: $0, on: page.route) })
         }
         fields[.entries] = part.entries
@@ -120,7 +121,7 @@ private struct LogPart {
     var status: HTML {
         let tally = kept.reduce(into: Compliance.Tally()) { $0.add($1.tally) }
         guard tally.judged > 0 else { return HTML() }
-        var html: HTML = " 这段时间到期的 \(grouped: tally.judged) 次，完成 <b>\(grouped: tally.met)</b> 次"
+        var html: HTML = "这段时间到期的 \(grouped: tally.judged) 次，完成 <b>\(grouped: tally.met)</b> 次"
         if tally.short > 0 { html.append("，数量不够 \(grouped: tally.short) 次") }
         if tally.overdue > 0 { html.append("，没有做 \(grouped: tally.overdue) 次") }
         html.append(literal: "。")
@@ -158,12 +159,18 @@ private struct LogPart {
         return table.finished()
     }
 
-    /// Whether an entry falls on a day on which nothing is due.
-    private func isIdle(_ entry: WorkLog.Entry) -> Bool {
+    /// Why an entry counts toward nothing; nil for one that does.
+    private func idleness(of entry: WorkLog.Entry) -> HTML.Literal? {
         guard let duty, let subject = entry.subject, compliance.duties[duty].isAdopted,
             !compliance.duties[duty].calendar.isEmpty
-        else { return false }
-        return !(lines[subject] ?? []).contains { compliance.slotNumber(of: $0, on: entry.day) != nil }
+        else { return nil }
+        let lines = lines[subject] ?? []
+        if lines.contains(where: { compliance.slotNumber(of: $0, on: entry.day) != nil }) { return nil }
+        let takesPart = lines.map { compliance.lines[$0] }.contains { line in
+            line.takesPart && line.from.map { $0 <= entry.day } ?? false
+                && line.until.map { entry.day <= $0 } ?? true
+        }
+        return takesPart ? "不在应做的日子，不计" : "没有参加，不计"
     }
 
     // MARK: The entries
@@ -184,10 +191,13 @@ private struct LogPart {
         for (number, entry) in rows.enumerated() {
             if let title = months.title(at: number) { table.group(title) }
             table.row()
-            table.cell(
-                isIdle(entry)
-                    ? "\(text: months.day(entry.day))<small class=\"why\">不在应做的日子，不计</small>"
-                    : HTML(text: months.day(entry.day)))
+            var day = HTML(text: months.day(entry.day))
+            if let idleness = idleness(of: entry) {
+                day.append(literal: "<small class=\"why\">")
+                day.append(literal: idleness)
+                day.append(literal: "</small>")
+            }
+            table.cell(day)
             if isWhomVaried { table.cell(text: whom(entry)) }
             if isByVaried { table.cell(text: entry.by ?? "") }
             if hasCounts { table.cell(Int(entry.count)) }
@@ -195,37 +205,4 @@ private struct LogPart {
         }
         return table.finished()
     }
-}
-
-/// Many dated rows, parted by months: the year and the month are said once.
-struct MonthGroups {
-    /// What stands before a row, by the row's number.
-    private var titles: [Int: String] = [:]
-    let isOneYear: Bool
-
-    /// - Parameter days: of the rows, in their order; few, or all of one month, are not parted.
-    init(_ days: [Day]) {
-        isOneYear = days.first?.year == days.last?.year
-        func month(_ day: Day) -> String {
-            let (year, month, _) = day.parts
-            return "\(year)年\(month)月"
-        }
-        guard days.count > 12, let first = days.first, let last = days.last, month(first) != month(last)
-        else {
-            return
-        }
-        var start = 0
-        while start < days.count {
-            let name = month(days[start])
-            var end = start + 1
-            while end < days.count, month(days[end]) == name { end += 1 }
-            titles[start] = "\(name) · \(end - start) 条"
-            start = end
-        }
-    }
-
-    func title(at row: Int) -> String? { titles[row] }
-
-    /// A row's day: without its year where that is said.
-    func day(_ day: Day) -> String { isOneYear || !titles.isEmpty ? day.monthAndDay : day.text }
 }

@@ -15,7 +15,7 @@ extension Site {
         facts.add("起", pairing.from.map { HTML($0.value) })
         facts.add(pairing.until == nil ? "按期限到" : "止", end.map { HTML($0) })
         fields[.facts] = facts.finished
-        fields[.status].append(standing(of: pairing, until: end))
+        fields.append(status: standing(of: pairing, until: end))
         fields[.members] = members(of: pairing, by: rule)
         return .pairing
     }
@@ -24,11 +24,15 @@ extension Site {
     private func standing(of pairing: Pairing, until end: Day?) -> HTML {
         let asOf = register.asOf
         if let from = pairing.from?.value, from > asOf {
-            return " <span class=\"tag\">还没有开始</span> \(from)起。"
+            return "<span class=\"tag\">还没有开始</span> \(from)起。"
         }
-        guard let end else { return " <span class=\"tag g\">正在结对</span> 没有定期限。" }
-        if end < asOf { return " <span class=\"tag\">已经期满</span> \(end)期满，过去 \(asOf - end) 天。" }
-        return " <span class=\"tag g\">正在结对</span> 至 \(end)，还有 <b>\(end - asOf)</b> 天。"
+        guard let end else { return "<span class=\"tag g\">正在结对</span> 没有定期限。" }
+        if end < asOf, pairing.until == nil {
+            return
+                "<span class=\"tag r\">按期限已满</span> \(end)期满，过去 \(asOf - end) 天，没有写结束，也没有写延期。"
+        }
+        if end < asOf { return "<span class=\"tag\">已经期满</span> \(end)期满，过去 \(asOf - end) 天。" }
+        return "<span class=\"tag g\">正在结对</span> 至 \(end)，还有 <b>\(end - asOf)</b> 天。"
     }
 
     /// Its members by role, with how many there should be.

@@ -42,7 +42,7 @@ extension Site {
             let ranking = rankings[series.newest]
             table.row()
             table.cell(
-                "<a href=\"\(linkFrom: route, to: rankingRoutes[series.newest])\">\(text: ranking.shortName)</a><small> \(text: ranking.period.text)</small>"
+                "<a href=\"\(linkFrom: route, to: rankingRoutes[series.newest])\">\(text: ranking.shortName)</a> <small class=\"whole\">\(text: ranking.period.text)</small>"
             )
             table.cell(leaders(ranking.rows.prefix { $0.place == 1 }, of: ranking, on: route))
             let lowest = ranking.rows.last?.place ?? 1

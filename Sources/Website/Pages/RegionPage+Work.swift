@@ -18,8 +18,8 @@ extension Site {
 
     /// A region's place in the newest ranking of every series, how it moved, and where it stood before.
     private func ranks(of region: Int, on route: Route) -> HTML {
-        guard let ranks = ranks.ofRegion[region] else { return HTML() }
-        let rows = Dictionary(ranks.map { ($0.ranking, $0.row) }, uniquingKeysWith: { first, _ in first })
+        guard let own = ranks.ofRegion[region] else { return HTML() }
+        let rows = Dictionary(own.map { ($0.ranking, $0.row) }, uniquingKeysWith: { first, _ in first })
         let items = rankingIndex.series.filter { rows[$0.newest] != nil }.map { series in
             rank(in: series.newest, rows, on: route)
         }

@@ -41,7 +41,8 @@ extension Site {
         fields[.latest] = entries(
             lists.newestBelow[index].prefix(15), on: page.route, naming: [.region, .kind])
         fields[.figures] = figures(of: index)
-        fields[.unmet] = UnmetPart(site: self, route: page.route).html(below: below)
+        fields[.unmet] =
+            UnmetPart(site: self, route: page.route).html(below: below) + blackRows(of: below, on: page.route)
         fillWork(&fields, page, index)
         return .township
     }
@@ -52,18 +53,24 @@ extension Site {
             var disclosure: Int
             var matter: String
         }
-        var found: [Key: Overdue] = [:]
-        for item in regions.flatMap({ overdue[$0] }) {
-            let isItem = if case .item = item.matter { true } else { false }
-            let key = Key(
-                disclosure: item.disclosure,
-                matter: isItem ? matter(of: item) : "\(item.region) " + matter(of: item))
-            if found[key] == nil || register.regions[item.region].level == .village { found[key] = item }
+        var found: [Overdue] = []
+        var items: [Key: Int] = [:]
+        for entry in regions.lazy.flatMap({ overdue[$0] }) {
+            guard case .item = entry.matter else {
+                found.append(entry)
+                continue
+            }
+            let key = Key(disclosure: entry.disclosure, matter: matter(of: entry))
+            if let first = items[key] {
+                if register.regions[entry.region].level == .village { found[first] = entry }
+            } else {
+                items[key] = found.count
+                found.append(entry)
+            }
         }
-        return found.values.sorted {
-            ($0.due, $0.region, $0.disclosure, matter(of: $0)) < (
-                $1.due, $1.region, $1.disclosure, matter(of: $1)
-            )
+        return found.sorted { a, b in
+            let (before, after) = ((a.due, a.region, a.disclosure), (b.due, b.region, b.disclosure))
+            return before == after ? matter(of: a) < matter(of: b) : before < after
         }
     }
 

@@ -6,13 +6,19 @@ struct DutyPart {
     let site: Site
     let region: Int
     let route: Route
+    private let compliance: Compliance
 
     /// Spans in the strip.
     private static let strip = 12
     /// Entries that are named for one span.
     private static let entries = 3
 
-    private var compliance: Compliance { site.register.compliance }
+    init(site: Site, region: Int, route: Route) {
+        self.site = site
+        self.region = region
+        self.route = route
+        compliance = site.register.compliance
+    }
 
     /// Nothing for a region that no method of this board asks anything of.
     var html: HTML {
@@ -70,7 +76,7 @@ struct DutyPart {
         let over = compliance.overCount(of: line)
         table.row()
         table.cell(text: duty.name.value)
-        let rhythm = duty.cadence?.text ?? ""
+        let rhythm = duty.cadence?.words ?? ""
         table.cell(
             text: compliance.lines[line].need > 1 ? "\(rhythm) \(compliance.lines[line].need) 次" : rhythm)
         table.cell(over > 0 ? cell(over - 1, of: line) : "—")

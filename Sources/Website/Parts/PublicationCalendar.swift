@@ -182,11 +182,15 @@ struct PublicationCalendar {
             var matter: Publication.Matter
             var basis: String
         }
+        // What a period asks of one village it asks of all.
+        var known: [Publication.Matter: Set<Period>] = [:]
         var keys: [Key] = []
         var days: [Key: [Period: Day]] = [:]
         for region in site.register.regions.indices {
             for publication in site.register.publications(of: region)
-            where publication.period.first.year == year {
+            where publication.period.first.year == year
+                && known[publication.matter, default: []].insert(publication.period).inserted
+            {
                 let key = Key(matter: publication.matter, basis: publication.basis)
                 if days[key] == nil { keys.append(key) }
                 days[key, default: [:]][publication.period] = publication.due

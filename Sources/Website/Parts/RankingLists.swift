@@ -122,24 +122,23 @@ struct RankingLists {
             html.append(literal: "<span class=\"why mend\">整改：台账上还没有登记</span>")
             return
         }
-        var shown = all
-        if isPrinted || all.count > Self.rectifications {
-            let closed = all.count(where: \.isClosed)
+        let isMany = isPrinted || all.count > Self.rectifications
+        let shown = isMany ? all.filter { !$0.isClosed } : all
+        if isMany {
             let overdue = all.count(where: \.isOverdue)
             html.append(
-                "<span class=\"why mend\">整改：共 \(all.count) 项，办结 \(closed) 项，在办 \(all.count - closed) 项，其中逾期 \(overdue) 项</span>"
+                "<span class=\"why mend\">整改：共 \(all.count) 项，办结 \(all.count - shown.count) 项，在办 \(shown.count) 项\(overdue > 0 ? "，其中逾期 \(overdue) 项" : HTML())</span>"
             )
             if isPrinted { return }
-            shown = all.filter { !$0.isClosed }
         }
         func rank(_ item: Rectification) -> Int { item.isOverdue ? 0 : item.isClosed ? 2 : 1 }
         let never = Day(number: .max)
-        shown.sort {
+        let sorted = shown.sorted {
             (rank($0), $0.due ?? never, $0.book, $0.item) < (rank($1), $1.due ?? never, $1.book, $1.item)
         }
-        for item in shown.prefix(Self.rectifications) {
+        for item in sorted.prefix(Self.rectifications) {
             html.append(
-                "<span class=\"why mend\">整改：<a href=\"\(linkFrom: route, to: site.headlines[item.disclosure].route)\">\(text: item.title)</a>，\(state(of: item))</span>"
+                "<span class=\"why mend\">\(isMany ? HTML() : "整改：")<a href=\"\(linkFrom: route, to: site.headlines[item.disclosure].route)\">\(text: item.title)</a>，\(state(of: item))</span>"
             )
         }
     }

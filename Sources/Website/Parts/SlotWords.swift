@@ -1,15 +1,8 @@
 import Records
 
 extension Compliance.State {
-    /// A mark and a word: `● 已完成`, `◐ 差 2 次`, `■ 逾期`, `○ 未到期`.
-    var text: String {
-        switch self {
-        case .met: "● 已完成"
-        case .short(let count): "◐ 差 \(count) 次"
-        case .overdue: "■ 没有做"
-        case .notYetDue: "○ 未到期"
-        }
-    }
+    /// A mark and a word: `● 已完成`, `◐ 差 2 次`, `■ 没有做`, `○ 未到期`.
+    var text: String { mark + " " + SpanWords.word(self) }
 
     var mark: String {
         switch self {

@@ -21,6 +21,38 @@ extension Site {
         return html
     }
 
+    /// Which of several regions stand on the newest black list of a series, why, and what is being done about it.
+    func blackRows(of regions: [Int], on route: Route) -> HTML {
+        let wanted = Set(regions)
+        var table = DataTable(
+            "最近一期在黑榜的", columns: [.text("村"), .wide("榜"), .wide("为什么"), .text("整改")])
+        var isEmpty = true
+        for series in rankingIndex.series {
+            let ranking = rankings[series.newest]
+            for row in ranking.black {
+                guard let region = row.region, wanted.contains(region) else { continue }
+                isEmpty = false
+                table.row()
+                table.cell(link(region: region, on: route))
+                table.cell(
+                    "<a href=\"\(linkFrom: route, to: rankingRoutes[series.newest])\">\(text: ranking.shortName)</a><small> \(text: ranking.period.text)，\(text: Ranking.place(of: row))，共 \(ranking.rows.count) 个</small>"
+                )
+                table.cell(text: row.reason ?? "没有写明理由")
+                table.cell(mended(row.rectifications))
+            }
+        }
+        return isEmpty ? HTML() : table.finished()
+    }
+
+    /// `办结 3 项，在办 2 项，逾期 1 项`
+    private func mended(_ items: [Rectification]) -> HTML {
+        if items.isEmpty { return "台账上还没有登记" }
+        let closed = items.count(where: \.isClosed)
+        let overdue = items.count(where: \.isOverdue)
+        let words: HTML = "办结 \(closed) 项，在办 \(items.count - closed) 项"
+        return overdue > 0 ? words + "，<b class=\"fault\">逾期 \(overdue) 项</b>" : words
+    }
+
     private func standings(_ indices: ArraySlice<Int>, on route: Route) -> HTML {
         var table = DataTable(
             "最近一期的黑榜和红榜", rows: indices.count, columns: [.text("榜"), .wide("黑榜"), .wide("红榜")])
@@ -28,7 +60,7 @@ extension Site {
             let ranking = rankings[index]
             table.row()
             table.cell(
-                "<a href=\"\(linkFrom: route, to: rankingRoutes[index])\">\(text: ranking.shortName)</a><small> \(text: ranking.period.text)</small>"
+                "<a href=\"\(linkFrom: route, to: rankingRoutes[index])\">\(text: ranking.shortName)</a> <small class=\"whole\">\(text: ranking.period.text)</small>"
             )
             table.cell(listed(ranking.black, ranking.tiedForBlack, of: ranking, on: route))
             table.cell(listed(ranking.red, ranking.tiedForRed, of: ranking, on: route))

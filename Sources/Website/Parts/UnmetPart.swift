@@ -78,12 +78,12 @@ struct UnmetPart {
             let duty = site.register[reference.mechanism].duties[reference.index]
             table.row()
             table.cell(
-                "\(text: duty.name.value)<small> <a href=\"\(linkFrom: route, to: site.methodRoutes[reference.mechanism.method])\">\(text: site.register.methods[reference.mechanism.method].title.value)</a></small>"
+                "\(text: duty.name.value)<small> \(site.link(mechanism: reference.mechanism, on: route))</small>"
             )
             table.cell(names(item))
             table.cell("<b class=\"fault\">\(item.lines.count)</b> / \(item.judged)")
             table.cell(text: item.span)
-            table.cell(text: duty.cadence?.text ?? "")
+            table.cell(text: duty.cadence?.words ?? "")
         }
         return table.finished()
     }

@@ -80,6 +80,13 @@ package struct PageFields: Sendable {
         values[field.rawValue] = HTML(text: text)
     }
 
+    /// Says more of where a record stands.
+    mutating func append(status: HTML) {
+        if status.isEmpty { return }
+        if !self[.status].isEmpty { self[.status].append(literal: " ") }
+        self[.status].append(status)
+    }
+
     package mutating func set(_ field: Field, _ flag: Bool) {
         values[field.rawValue] = flag ? "1" : ""
     }

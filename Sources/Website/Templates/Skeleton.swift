@@ -7,30 +7,31 @@ import Mustache
 /// one pass that copies bytes.
 struct Skeleton: Sendable {
     enum Step: Equatable, Sendable {
-        case markup([UInt8])
+        /// A range of ``markup``.
+        case markup(Int, Int)
         case field(Field)
         /// Goes on if the field is there (or, for an inverted section, is not); else jumps to the step `otherwise`.
         case when(Field, isThere: Bool, otherwise: Int)
     }
 
     private(set) var steps: [Step] = []
-    private var markupCount = 0
+    private var markup: [UInt8] = []
 
     /// `name` is the template of a page type, in a library of templates that were checked.
     init?(rendering name: String, in library: MustacheLibrary) {
         guard let rendered = library.render(Marks(), withTemplate: name) else { return nil }
-        var markup: [UInt8] = []
         var open: [Int] = []
-        func flush(_ steps: inout [Step]) {
-            if !markup.isEmpty { steps.append(.markup(markup)) }
-            markup = []
+        var start = 0
+        func flush() {
+            if markup.count > start { steps.append(.markup(start, markup.count)) }
+            start = markup.count
         }
         for scalar in rendered.unicodeScalars {
             guard let mark = Mark(scalar) else {
                 markup.append(contentsOf: UTF8.encode(scalar)!)
                 continue
             }
-            flush(&steps)
+            flush()
             switch mark {
             case .field(let field): steps.append(.field(field))
             case .open(let field, let isThere):
@@ -42,19 +43,18 @@ struct Skeleton: Sendable {
                 steps[start] = .when(field, isThere: isThere, otherwise: steps.count)
             }
         }
-        flush(&steps)
+        flush()
         guard open.isEmpty else { return nil }
-        markupCount = steps.reduce(0) { if case .markup(let bytes) = $1 { $0 + bytes.count } else { $0 } }
     }
 
     /// The page.
     func filled(with fields: borrowing PageFields) -> [UInt8] {
         var page: [UInt8] = []
-        page.reserveCapacity(markupCount + fields.count)
+        page.reserveCapacity(markup.count + fields.count)
         var index = 0
         while index < steps.count {
             switch steps[index] {
-            case .markup(let bytes): page.append(contentsOf: bytes)
+            case .markup(let start, let end): page.append(contentsOf: markup[start..<end])
             case .field(let field): page.append(contentsOf: fields[field].bytes)
             case .when(let field, let isThere, let otherwise):
                 if fields[field].isEmpty == isThere {

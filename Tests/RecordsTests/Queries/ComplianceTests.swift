@@ -55,6 +55,37 @@ struct ComplianceTests {
         }
     }
 
+    @Test(
+        "a table has a row for each subject, however often it came and went, and no state where it took no part"
+    )
+    func table() async throws {
+        let participants =
+            "[{对象: 石谷村, 起: 2026-01-01, 止: 2026-02-28}, {对象: 石谷村, 起: 2026-05-01}, {对象: 柳沟村, 起: 2026-04-01}]"
+        let text = site(
+            "频次: 每月", participants: participants, entries: ["日期: 2026-02-03", "日期: 2026-05-04"], more: village
+        )
+        let compliance = await judge(text, asOf: try #require(Day("2026-06-30"))).register.compliance
+        let rows = compliance.rows(of: 0)
+        #expect(rows == [[0], [1, 2]])
+        let slots = compliance.recentSlots(4, of: 0)
+        #expect(slots == 2..<6)
+        #expect(compliance.recentSlots(12, of: 0) == 0..<6)
+        func states(_ row: [Int]) -> [Compliance.State?] {
+            slots.map { slot in row.lazy.compactMap { compliance.state(of: $0, inCalendar: slot) }.first }
+        }
+        #expect(states(rows[0]) == [nil, .overdue, .overdue, .notYetDue])
+        #expect(states(rows[1]) == [nil, nil, .met, .notYetDue])
+        #expect(compliance.tally(of: rows[1]) == Compliance.Tally(met: 2, short: 0, overdue: 1, notYetDue: 1))
+        func slot(_ line: Int, _ day: String) throws -> Int? {
+            compliance.slotNumber(of: line, on: try #require(Day(day)))
+        }
+        #expect(try slot(1, "2026-02-28") == 1)
+        #expect(try slot(1, "2026-03-01") == nil)
+        #expect(try slot(2, "2026-05-01") == 0)
+        #expect(try slot(2, "2026-04-30") == nil)
+        #expect(try slot(2, "2026-07-01") == nil)
+    }
+
     @Test("a month is met, missed, and still running")
     func months() async throws {
         let entries = ["日期: 2026-01-31, 说明: 甲", "日期: 2026-03-01, 说明: 乙"]

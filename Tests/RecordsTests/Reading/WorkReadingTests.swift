@@ -139,7 +139,7 @@ struct WorkReadingTests {
             await briefs(log("办法: 办法\n职责: ▸走访") + items) == ["ambiguous-method ▸ “办法”里有 2 个“走访”"])
         let both = await judge(log("办法: ▸同名\n职责: 走访") + items)
         #expect(both.briefs == ["ambiguous-method ▸ “同名”有 2 个同名的工作法"])
-        #expect(both.found.first?.help == "改写编号或路径：a-1、a-2")
+        #expect(both.found.first?.help == "改写编号或路径：a-1（办法：甲）、a-2（办法：乙）")
         #expect(await briefs(log("办法: ▸丙\n职责: 走访") + items) == ["unknown-method ▸ 认不出“丙”是哪个工作法"])
         let missing = await judge(log("办法: a-1\n职责: ▸走仿") + items)
         #expect(missing.briefs == ["log-unknown-duty ▸ “甲”没有职责“走仿”"])

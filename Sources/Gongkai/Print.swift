@@ -1,0 +1,55 @@
+import Documents
+import Records
+import Website
+
+/// What a print is asked to do.
+package struct PrintOptions: Sendable {
+    /// `output` is the folder of the PDFs.
+    package var site: BuildOptions
+    package var selection: SheetSelection
+    /// The packs of townships in place of single sheets.
+    package var packs: Bool
+    package var press: Press.Options
+
+    package init(site: BuildOptions, selection: SheetSelection, packs: Bool, press: Press.Options) {
+        self.site = site
+        self.selection = selection
+        self.packs = packs
+        self.press = press
+    }
+}
+
+/// Content and theme become PDFs to hang up.
+/// - Throws: ``UsageError``; ``DiskError`` or ``Press/Missing`` when nothing can be printed. What authors did wrong, and
+///   which sheets could not be printed, is in the result.
+package func printSheets(
+    _ options: PrintOptions, progress: @escaping @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }
+) async throws -> PrintResult {
+    try options.site.checkFolders()
+    var log = Diagnostics()
+    let files = try await SourceFolder(options.site.content).files(into: &log)  // disk     → bytes
+    async let look = readTheme(options.site.theme)
+    let documents = await files.concurrentMap(Document.init(parsing:))  // bytes    → located text
+    let asOf = options.site.asOf
+    var register = await Register(reading: documents, asOf: asOf, into: &log)  // text     → records
+    if let baseURL = options.site.baseURL { register.board.baseURL = baseURL }
+    let (theme, themeFiles, faults) = try await look
+    log.report(contentsOf: faults.inTheme)
+    let site = await Site(presenting: register, theme: theme, into: &log)  // records  → pages
+    let sources = SourceLines(
+        files: files, content: options.site.content, themeFiles: themeFiles, theme: options.site.theme)
+    var result = PrintResult(
+        built: BuildResult(
+            diagnostics: log.sorted, sources: sources, pages: site.pages.count, written: nil, site: site))
+    // A broken site is never printed.
+    guard !log.hasErrors, let output = options.site.output else { return result }
+    let sheets = try site.selected(by: options)  // pages    → sheets
+    let originals = Originals(files, in: options.site.content, theme: options.site.theme)
+    let watch = ChildWatch()
+    try await watch.whileWatching {
+        let folder = try PrintFolder(output)
+        let queue = try await PrintQueue(sheets, of: site, options, originals, in: folder, watch: watch)
+        result.tally = try await queue.run(progress)  // sheets   → PDFs
+    }
+    return result
+}

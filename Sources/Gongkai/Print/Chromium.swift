@@ -1,0 +1,100 @@
+import Website
+
+/// A browser that runs, with one page open in it, printing one sheet after another.
+struct Chromium: ~Copyable {
+    private var tools: DevTools
+    /// The file that takes what it says on standard error.
+    private let errors: String
+    /// How many sheets it has printed.
+    private(set) var printed = 0
+
+    /// Starts one. - Parameter folder: a private folder of its own, which exists.
+    /// - Throws: ``DiskError`` or ``PrintFault``.
+    init(_ press: Press, in folder: String, watch: ChildWatch) throws {
+        errors = folder + "/errors"
+        let child = try ChildProcess(
+            press.program, Self.arguments(profile: folder + "/profile", isRoot: press.isRoot),
+            environment: press.environment, wires: [3, 4], errors: errors, watch: watch)
+        do {
+            tools = try Self.openPage(DevTools(child), until: .now + press.startLimit)
+        } catch PrintFault.died {
+            throw PrintFault.died(Self.lastWord(folder + "/errors"))
+        }
+    }
+
+    /// Makes a page, and sets it so that it runs no script and gets every file from us.
+    private static func openPage(
+        _ tools: consuming DevTools, until deadline: ContinuousClock.Instant
+    ) throws -> DevTools {
+        let target = try tools.call("Target.createTarget", [("url", .string("about:blank"))], until: deadline)
+        let name = JSON.string(target.string("result", "targetId") ?? "")
+        let session = try tools.call(
+            "Target.attachToTarget", [("targetId", name), ("flatten", .literal("true"))], until: deadline)
+        tools.session = session.string("result", "sessionId") ?? ""
+        let everything = JSON.array([.object([("urlPattern", .string("*"))])])
+        for (method, parameters) in [
+            ("Page.enable", []), ("Inspector.enable", []),
+            ("Page.setLifecycleEventsEnabled", [("enabled", .literal("true"))]),
+            ("Emulation.setScriptExecutionDisabled", [("value", .literal("true"))]),
+            ("Fetch.enable", [("patterns", everything)]),
+        ] as [(String, [(String, JSON)])] {
+            _ = try tools.call(method, parameters, until: deadline)
+        }
+        return tools
+    }
+
+    /// One page of a site as a PDF, as the browser makes it.
+    /// - Throws: ``PrintFault``; then this browser is no longer to be trusted.
+    mutating func pdf(
+        of address: String, on paper: Paper, from server: @escaping DevTools.Server,
+        until deadline: ContinuousClock.Instant
+    ) throws -> [UInt8] {
+        do {
+            try tools.open(address, from: server, until: deadline)
+            let size = paper == .a4 ? ("8.2677", "11.6929") : ("11.6929", "16.5354")
+            let answer = try tools.call(
+                "Page.printToPDF",
+                [
+                    // The stylesheet says how large a page is, and which lie across; this only where it is silent.
+                    ("preferCSSPageSize", .literal("true")), ("paperWidth", .literal(size.0)),
+                    ("paperHeight", .literal(size.1)), ("printBackground", .literal("true")),
+                    ("generateTaggedPDF", .literal("true")), ("generateDocumentOutline", .literal("false")),
+                ], until: deadline)
+            guard let bytes = answer.base64("result", "data") else { throw PrintFault.refused("没有给出 PDF") }
+            printed += 1
+            return bytes
+        } catch PrintFault.died {
+            throw PrintFault.died(lastWord)
+        }
+    }
+
+    private var lastWord: String { Self.lastWord(errors) }
+
+    /// The last line that it said, without what every start on a server says.
+    private static func lastWord(_ path: String) -> String {
+        let file = FileDescriptor(existing: path)
+        guard let bytes = try? file?.readAll(path: path, limit: 1 << 20) else { return "" }
+        let lines = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
+        guard let line = lines.last(where: { !$0.contains("bus") && !$0.contains("unexpected operator") })
+        else { return "" }
+        // `[81:81:1121/143702.1:ERROR:sandbox.cc(12)] No usable sandbox!`
+        let word = line.hasPrefix("[") ? line.split(separator: "] ", maxSplits: 1).last ?? line : line
+        return Plain.line(String(word.prefix(200)))
+    }
+
+    private static func arguments(profile: String, isRoot: Bool) -> [String] {
+        [
+            "--headless", "--remote-debugging-pipe", "--user-data-dir=\(profile)",
+            // Nothing is drawn on a screen, asked of the network, or told to anyone.
+            "--disable-gpu", "--disable-dev-shm-usage", "--host-resolver-rules=MAP * ~NOTFOUND",
+            "--disable-background-networking", "--disable-component-update", "--disable-sync",
+            "--disable-extensions", "--disable-default-apps", "--disable-breakpad", "--no-first-run",
+            "--no-default-browser-check", "--no-pings", "--mute-audio", "--password-store=basic",
+            // A board at http:// keeps the address that it has.
+            "--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,Translate,MediaRouter",
+            // What a PDF names as its creator.
+            "--user-agent=Gongkai", "--lang=zh-CN",
+            // Chromium refuses to run as root with its sandbox.
+        ] + (isRoot ? ["--no-sandbox"] : []) + ["about:blank"]
+    }
+}

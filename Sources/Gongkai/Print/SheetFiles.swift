@@ -1,0 +1,107 @@
+import Website
+
+/// The files that the pages of a site show: stylesheets and pictures, read when they are asked for.
+struct SheetFiles: Sendable {
+    private let copies: [String: Site.Copy]
+    private let originals: Originals
+
+    init(of site: Site, from originals: Originals) {
+        copies = Dictionary(site.copies.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+        self.originals = originals
+    }
+
+    /// A file by its path from the root of the site; nil when there is none.
+    func bytes(at path: String) -> [UInt8]? {
+        guard let copy = copies[path] else { return nil }
+        let source = originals.path(of: copy)
+        return try? FileDescriptor(reading: source).readAll(
+            path: source, limit: SourceFolder.maximumAttachment)
+    }
+
+    /// What a browser asks for: a page that stands at `path` has `html`.
+    func server(path: Route, html: [UInt8]) -> DevTools.Server {
+        { address, page in
+            guard let page else { return Resource(type: "text/html; charset=utf-8", bytes: html) }
+            // The browser spells the site's own address in its way: what is left of it is where the site stands.
+            guard page.hasSuffix(path.encoded) else { return nil }
+            let base = page.dropLast(path.encoded.count)
+            guard address.hasPrefix(base),
+                let name = Route.percentDecoded(Self.path(in: address.dropFirst(base.count))),
+                let bytes = bytes(at: name)
+            else { return nil }
+            return Resource(type: Self.type(of: name), bytes: bytes)
+        }
+    }
+
+    /// Everything that all pages share: the theme's files.
+    var fingerprint: Fingerprint {
+        var fingerprint = Fingerprint()
+        for copy in copies.values.filter(\.isTheme).sorted(by: { $0.path < $1.path }) {
+            fingerprint.add(copy.path)
+            fingerprint.add(bytes(at: copy.path) ?? [])
+        }
+        return fingerprint
+    }
+
+    /// What a page looks like by its own bytes and those of its pictures.
+    func fingerprint(of html: [UInt8], at route: Route) -> Fingerprint {
+        var fingerprint = Fingerprint()
+        fingerprint.add(html)
+        for picture in Self.pictures(in: html) {
+            guard let path = Self.path(of: picture, from: route), let bytes = bytes(at: path) else {
+                continue
+            }
+            fingerprint.add(bytes)
+        }
+        return fingerprint
+    }
+
+    /// The addresses of a page's pictures, as they are written.
+    static func pictures(in html: [UInt8]) -> [String] {
+        let mark = Array(" src=\"".utf8)
+        var found: [String] = []
+        var rest = html[...]
+        while let equals = rest.firstIndex(of: UInt8(ascii: "=")) {
+            let start = equals - 4
+            rest = rest[(equals + 1)...]
+            guard start >= 0, html[start...].starts(with: mark),
+                let close = rest.dropFirst().firstIndex(of: UInt8(ascii: "\""))
+            else { continue }
+            found.append(String(decoding: html[equals + 2..<close], as: UTF8.self))
+        }
+        return found
+    }
+
+    /// A relative address as a path from the root of the site; nil when it leads out of it.
+    static func path(of link: String, from route: Route) -> String? {
+        guard !link.contains(":"), !link.hasPrefix("/"), let link = Route.percentDecoded(path(in: link[...]))
+        else { return nil }
+        var parts = route.folder.split(separator: "/").map(String.init)
+        for part in link.split(separator: "/") {
+            if part == ".." {
+                if parts.popLast() == nil { return nil }
+            } else if part != "." {
+                parts.append(String(part))
+            }
+        }
+        return parts.joined(separator: "/")
+    }
+
+    private static func path(in address: Substring) -> Substring {
+        address.prefix { $0 != "?" && $0 != "#" }
+    }
+
+    static func type(of path: String) -> String {
+        switch path.split(separator: ".").last?.lowercased() {
+        case "css": "text/css; charset=utf-8"
+        case "svg": "image/svg+xml"
+        case "png": "image/png"
+        case "jpg", "jpeg": "image/jpeg"
+        case "gif": "image/gif"
+        case "webp": "image/webp"
+        case "avif": "image/avif"
+        case "woff2": "font/woff2"
+        default: "application/octet-stream"
+        }
+    }
+}

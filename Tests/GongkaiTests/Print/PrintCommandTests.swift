@@ -1,0 +1,54 @@
+import Foundation
+import Testing
+
+@testable import Gongkai
+
+/// The built command, ended by Ctrl-C.
+struct PrintCommandTests {
+    @Test(.timeLimit(.minutes(5))) func anEndByTheUserLeavesNothingBehind() throws {
+        let browser = try FakeChromium("echo $$ >> \"$here/ids\"; sleep 1000 & wait")
+        let content = try TemporaryFolder(smallBoard)
+        let output = try TemporaryFolder()
+        let temporary = try TemporaryFolder()
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: CommandTests.binary)
+        process.arguments = [
+            "print", "--content", content.path, "--theme", Repository.theme, "--as-of", "2026-03-10",
+            "--output", output.path, "--chromium", browser.path,
+        ]
+        process.environment = FakeChromium.environment.merging(["TMPDIR": temporary.path]) { $1 }
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        while browser.folder.read("ids") == nil { usleep(10_000) }
+        process.interrupt()
+        process.waitUntilExit()
+        #expect(process.terminationReason == .exit)
+        #expect(process.terminationStatus == 130)
+        #expect(temporary.files.isEmpty)
+        let ids = try #require(browser.folder.read("ids")).split(separator: "\n").compactMap { Int32($0) }
+        for id in ids { #expect(kill(id, 0) == -1) }
+        // What was not printed is not written down as printed.
+        #expect(output.files.keys.sorted() == [".gongkai-prints"])
+        #expect(output.read(".gongkai-prints") == "")
+    }
+
+    @Test func wordsThatNameNothingAreUsage() throws {
+        for arguments in [
+            ["--paper", "B5"], ["--jobs", "0"], ["--region", "石谷"], ["--kind", "公示告"], ["--period", "三月"],
+        ] {
+            let content = try TemporaryFolder(smallBoard)
+            let process = Process()
+            process.executableURL = URL(fileURLWithPath: CommandTests.binary)
+            process.arguments =
+                [
+                    "print", "--content", content.path, "--theme", Repository.theme, "--output",
+                    content.path + "-pdf",
+                ]
+                + arguments
+            process.standardError = FileHandle.nullDevice
+            try process.run()
+            process.waitUntilExit()
+            #expect(process.terminationStatus == 2, "\(arguments)")
+        }
+    }
+}

@@ -1,0 +1,241 @@
+import Foundation
+import Records
+import Testing
+import Website
+
+@testable import Gongkai
+
+/// Prints in a real Chromium, and looks at the PDFs with the tools of poppler and of zbar.
+@Suite(.serialized)
+struct PrintingTests {
+    /// A board whose every sheet is hard to print.
+    static let hardBoard: String = {
+        let entries = (1...600).map {
+            "2026-01-\($0 % 28 < 9 ? "0" : "")\($0 % 28 + 1),第\($0)笔支出,办公费,,1.00,\n"
+        }
+        let letters = (1...14).map { "第\($0)栏" }
+        let table = [letters, letters.map { _ in "---" }, letters.map { "\($0)的值12.50" }]
+            .map { "| " + $0.joined(separator: " | ") + " |" }.joined(separator: "\n")
+        let long = (0..<50).map { "第\($0)段文字共十个字" }.joined()
+        return smallBoard + """
+
+            -- hedong/shigu/zhangmu.md --
+            ---
+            类型: 财务公开
+            标题: 2026年1月财务公开
+            日期: 2026-02-03
+            期间: 2026-01
+            期初: 12,000.00
+            期末: 11,400.00
+            收支: zhangmu.csv
+            ---
+            -- hedong/shigu/zhangmu.csv --
+            日期,摘要,科目,收入,支出,备注
+            \(entries.joined())
+            -- hedong/shigu/kuanbiao.md --
+            ---
+            类型: 公告
+            标题: \(String(repeating: "这是一个很长很长的标题", count: 18))完
+            日期: 2026-03-02
+            ---
+
+            \(table)
+
+            | 甲 | 乙 |
+            | --- | --- |
+            | 一 | \(long) |
+
+            ![宽图](kuan.gif)
+            """
+    }()
+
+    /// A picture of 4000 × 60 points, of which one is drawn.
+    private static let widePicture = Data(
+        [0x47, 0x49, 0x46, 0x38, 0x39, 0x61, 0xA0, 0x0F, 0x3C, 0x00, 0x80, 0, 0, 0, 0, 0, 0xFF, 0xFF, 0xFF]
+            + [0x2C, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 0x44, 1, 0, 0x3B])
+
+    private func options(
+        _ content: TemporaryFolder, to output: String, chromium: String? = nil, packs: Bool = false,
+        _ selection: SheetSelection = SheetSelection()
+    ) throws -> PrintOptions {
+        var press = Press.Options(program: chromium, environment: FakeChromium.environment)
+        // The machine may have a great deal else to do.
+        press.startLimit = .seconds(120)
+        press.sheetLimit = .seconds(120)
+        return PrintOptions(
+            site: BuildOptions(
+                content: content.path, theme: Repository.theme, output: output,
+                asOf: try #require(Day(2026, 3, 10))),
+            selection: selection, packs: packs, press: press)
+    }
+
+    private func words(_ path: String) throws -> String {
+        try tool("pdftotext", [path, "-"]).filter { !$0.isWhitespace }
+    }
+
+    private func fact(_ name: String, _ path: String) throws -> String {
+        let line = try tool("pdfinfo", [path]).split(separator: "\n").first { $0.hasPrefix(name + ":") }
+        return line.map { $0.dropFirst(name.count + 1).trimmingCharacters(in: .whitespaces) } ?? ""
+    }
+
+    @Test(.timeLimit(.minutes(10))) func whatIsHardToPrintIsWhole() async throws {
+        let content = try TemporaryFolder(Self.hardBoard)
+        try content.write(Self.widePicture, to: "hedong/shigu/kuan.gif")
+        let output = try TemporaryFolder()
+        let result = try await printSheets(options(content, to: output.path))
+        #expect(result.built.diagnostics.filter { $0.severity == .error } == [])
+        let tally = try #require(result.tally)
+        #expect(tally.failures == [])
+        #expect(result.exitCode == 0)
+        let folder = "hedong/shigu"
+        let paths = output.files.keys.filter { $0.hasSuffix(".pdf") }.sorted()
+        #expect(
+            paths == [
+                "\(folder)-a3.pdf", "\(folder)/kuanbiao.pdf", "\(folder)/tingshui.pdf",
+                "\(folder)/zhangmu-a3.pdf",
+                "\(folder)/zhangmu.pdf",
+            ])
+        #expect(tally.printed == 5)
+
+        for path in paths {
+            let file = output.path + "/" + path
+            #expect(try fact("Title", file).isEmpty == false, "\(path)")
+            #expect(try fact("Tagged", file) == "yes", "\(path)")
+            #expect(
+                try fact("Page size", file).contains(path.contains("-a3") ? "A3" : "A4")
+                    || path.contains("kuan"))
+            let bytes = try #require(output.files[path])
+            #expect(bytes.range(of: Data("/Lang (zh-CN)".utf8)) != nil, "\(path)")
+            // Every face is in the file: the column `emb` says so.
+            let fonts = try tool("pdffonts", [file]).split(separator: "\n").dropFirst(2)
+            #expect(!fonts.isEmpty, "\(path)")
+            for font in fonts {
+                let columns = font.split(separator: " ").suffix(5)
+                #expect(columns.first == "yes", "\(path): \(font)")
+            }
+            try everythingIsOnThePaper(file)
+            try codeLeadsBack(file, to: path)
+        }
+        let notice = output.path + "/\(folder)/tingshui.pdf"
+        #expect(try fact("Pages", notice) == "1")
+        let text = try words(notice)
+        #expect(text.contains("停水通知"))
+        #expect(text.contains("三月二日上午停水。"))
+        #expect(text.contains("编号") && text.contains("hedong/shigu/tingshui"))
+        #expect(try #require(output.files["\(folder)/tingshui.pdf"]).count <= 125_000)
+
+        let account = try words(output.path + "/\(folder)/zhangmu.pdf")
+        for number in [1, 60, 61, 300, 599, 600] { #expect(account.contains("第\(number)笔支出"), "\(number)") }
+        #expect(account.contains("续表"))
+
+        let wide = try words(output.path + "/\(folder)/kuanbiao.pdf")
+        #expect(wide.contains("这是一个很长很长的标题完"))
+        for number in 1...14 { #expect(wide.contains("第\(number)栏"), "\(number)") }
+        for number in [0, 25, 49] { #expect(wide.contains("第\(number)段"), "\(number)") }
+    }
+
+    /// No word stands beyond the edge of its page.
+    private func everythingIsOnThePaper(_ file: String) throws {
+        func number(_ name: String, _ line: Substring) -> Double? {
+            line.firstRange(of: "\(name)=\"").flatMap { range in
+                Double(line[range.upperBound...].prefix { $0 != "\"" })
+            }
+        }
+        var width = 0.0
+        var height = 0.0
+        var words = 0
+        for line in try tool("pdftotext", ["-bbox", file, "-"]).split(separator: "\n") {
+            if line.contains("<page ") {
+                width = number("width", line) ?? 0
+                height = number("height", line) ?? 0
+            } else if line.contains("<word ") {
+                words += 1
+                let box = ["xMin", "yMin", "xMax", "yMax"].compactMap { number($0, line) }
+                #expect(
+                    box.count == 4 && box[0] > 0 && box[1] > 0 && box[2] < width && box[3] < height, "\(line)"
+                )
+            }
+        }
+        #expect(words > 0)
+    }
+
+    /// The code on the first or the last page says the address of the page on the site.
+    private func codeLeadsBack(_ file: String, to path: String) throws {
+        let pages = Int(try fact("Pages", file)) ?? 1
+        let pictures = try TemporaryFolder()
+        for page in Set([1, pages]) {
+            _ = try tool(
+                "pdftoppm",
+                [
+                    "-r", "200", "-gray", "-png", "-f", "\(page)", "-l", "\(page)", file,
+                    pictures.path + "/\(page)",
+                ])
+        }
+        let names = pictures.files.keys.sorted().map { pictures.path + "/" + $0 }
+        let said = try Set(tool("zbarimg", ["-q", "--raw"] + names).split(separator: "\n").map(String.init))
+        var page = path.dropLast(".pdf".count)
+        if page.hasSuffix("-a3") { page = page.dropLast(3) }
+        #expect(said == ["https://example.com/board/\(page)/"], "\(path)")
+    }
+
+    @Test(.timeLimit(.minutes(10))) func whatHasNotChangedIsNotPrintedAgain() async throws {
+        let content = try TemporaryFolder(smallBoard)
+        try content.add(
+            "-- hedong/shigu/b.md --\n---\n类型: 公告\n标题: 乙\n日期: 2026-03-02\n---\n\n![图](kuan.gif)\n")
+        try content.write(Self.widePicture, to: "hedong/shigu/kuan.gif")
+        let output = try TemporaryFolder("-- others.pdf --\n别人的\n")
+        let a4 = SheetSelection(paper: .a4)
+        let browser = try FakeChromium(#"exec "$real" "$@""#)
+        let options = try options(content, to: output.path, chromium: browser.path)
+        var part = options
+        part.selection = a4
+        var tally = try #require(await printSheets(options).tally)
+        #expect(tally.failures == [])
+        #expect((tally.printed, tally.unchanged, tally.removed) == (3, 0, 0))
+        let first = output.files
+        let starts = browser.starts
+
+        tally = try #require(await printSheets(options).tally)
+        #expect((tally.printed, tally.unchanged, tally.removed) == (0, 3, 0))
+        #expect(browser.starts == starts)
+        #expect(output.files == first)
+
+        // A record, a picture: each its own sheet only.
+        try content.write(Self.widePicture + [0], to: "hedong/shigu/kuan.gif")
+        tally = try #require(await printSheets(part).tally)
+        #expect((tally.printed, tally.unchanged, tally.removed) == (1, 1, 0))
+
+        // The same sheet, printed anew by another browser and after other sheets, has the same bytes.
+        try FileManager.default.removeItem(atPath: output.path + "/hedong")
+        tally = try #require(await printSheets(options).tally)
+        #expect((tally.printed, tally.unchanged, tally.removed) == (3, 0, 0))
+        #expect(output.files["hedong/shigu/tingshui.pdf"] == first["hedong/shigu/tingshui.pdf"])
+        #expect(
+            try fact("CreationDate", output.path + "/hedong/shigu/tingshui.pdf").hasPrefix(
+                "Sun Mar  1 00:00:00 2026"))
+
+        // What is of no page any more goes, when all is printed, and only then.
+        try FileManager.default.removeItem(atPath: content.path + "/hedong/shigu/b.md")
+        tally = try #require(await printSheets(part).tally)
+        #expect(tally.removed == 0)
+        tally = try #require(await printSheets(options).tally)
+        #expect(tally.removed == 1)
+        #expect(output.files["hedong/shigu/b.pdf"] == nil)
+        #expect(output.files["others.pdf"] == first["others.pdf"])
+    }
+
+    @Test(.timeLimit(.minutes(10))) func aPackIsOneDocument() async throws {
+        let content = try TemporaryFolder(smallBoard)
+        let output = try TemporaryFolder()
+        try content.write(
+            "---\n类型: 公告\n标题: 低保名单公示\n日期: 2026-03-05\n公开:\n  决议: {起: 2026-03-05, 止: 2026-03-20}\n---\n\n正文\n",
+            to: "hedong/shigu/gongshi.md")
+        let result = try await printSheets(options(content, to: output.path, packs: true))
+        let tally = try #require(result.tally)
+        #expect(tally.failures == [])
+        #expect(tally.printed == 1)
+        let text = try words(output.path + "/hedong/pack.pdf")
+        #expect(text.contains("低保名单公示") && text.contains("石谷村"))
+        #expect(try (Int(fact("Pages", output.path + "/hedong/pack.pdf")) ?? 0) >= 2)
+    }
+}
