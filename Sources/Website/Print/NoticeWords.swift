@@ -108,7 +108,7 @@ struct NoticeWords {
     /// Whether it says how far things are on the day of the build, which then has to be named.
     var dependsOnDay: Bool {
         switch disclosure.content {
-        case .project, .audit: true
+        case .project, .audit, .ledger: true
         default: false
         }
     }

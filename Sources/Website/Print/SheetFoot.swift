@@ -24,11 +24,11 @@ struct SheetFoot {
         html.append(literal: code.isEmpty ? "<dl class=\"alone\">" : "<dl>")
         for (name, value) in particulars { add(name, value, to: &html) }
         add("监督", RegionParts.hotlines(of: region, site.register), to: &html)
+        add("张贴人", SheetFoot.blank(long: true), to: &html)
         add(
-            "张贴",
-            "\(SheetFoot.blank(long: true))　\(SheetFoot.blank())月\(SheetFoot.blank())日",
-            to: &html)
-        add("留痕", "□近景　□远景　共\(SheetFoot.blank())页", to: &html)
+            "张贴时间", "\(SheetFoot.blank())年\(SheetFoot.blank())月\(SheetFoot.blank())日", to: &html)
+        add("拍照留痕", "□近景　□远景", to: &html)
+        add("页数", "共\(SheetFoot.blank())页", to: &html)
         html.append(literal: "</dl>")
         html.append(address)
         html.append(

@@ -34,9 +34,6 @@ struct SheetFilter: Sendable {
     private(set) var period: Period?
     private var paper: Paper?
 
-    /// Takes everything.
-    init() {}
-
     init(_ selection: SheetSelection, in site: Site) throws(SheetSelection.Unknown) {
         paper = selection.paper
         if let text = selection.region {

@@ -28,8 +28,10 @@ struct NoticeSheetTests {
                 <div class="close"><div class="strip">[码]<dl>\
                 <div><dt>公示</dt><dd><time datetime="2026-06-20">2026年6月20日</time>至<time datetime="2026-07-06">2026年7月6日</time></dd></div>\
                 <div><dt>审核</dt><dd>石谷村村务监督委员会<span class="blank name"></span></dd></div>\
-                <div><dt>张贴</dt><dd><span class="blank name"></span>　<span class="blank"></span>月<span class="blank"></span>日</dd></div>\
-                <div><dt>留痕</dt><dd>□近景　□远景　共<span class="blank"></span>页</dd></div></dl>\
+                <div><dt>张贴人</dt><dd><span class="blank name"></span></dd></div>\
+                <div><dt>张贴时间</dt><dd><span class="blank"></span>年<span class="blank"></span>月<span class="blank"></span>日</dd></div>\
+                <div><dt>拍照留痕</dt><dd>□近景　□远景</dd></div>\
+                <div><dt>页数</dt><dd>共<span class="blank"></span>页</dd></div></dl>\
                 <p class="address">网址：https://gongkai.example.cn/hedong/shigu/a/</p></div>\
                 <div class="sign"><div class="seal"><small>（盖章处）</small><p>石谷村村民委员会</p>\
                 <p><time datetime="2026-06-20">2026年6月20日</time></p></div></div></div></div></article>
