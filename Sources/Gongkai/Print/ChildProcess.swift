@@ -56,9 +56,14 @@ struct ChildProcess: ~Copyable {
         var settings = environment.sorted { $0.key < $1.key }.map { strdup($0.key + "=" + $0.value) } + [nil]
         defer { for word in words + settings { free(word) } }
         var id: pid_t = 0
-        let code = watch.start { () -> (pid_t, Int32) in
-            let code = posix_spawn(&id, program, &actions, &attributes, &words, &settings)
-            return (code == 0 ? id : 0, code)
+        var code = ETXTBSY
+        // A program that is being written at this moment, as by an upgrade, is there a moment later.
+        for attempt in 0..<50 where code == ETXTBSY {
+            if attempt > 0 { usleep(10_000) }
+            code = watch.start {
+                let code = posix_spawn(&id, program, &actions, &attributes, &words, &settings)
+                return (code == 0 ? id : 0, code)
+            }
         }
         guard code == 0 else {
             close(ends[0])
