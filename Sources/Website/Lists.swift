@@ -14,8 +14,9 @@ struct Listing: Sendable {
 /// What a list says of a record. Lists name records from all over the register, and to fetch each from where it lies
 /// costs more than to write it.
 struct Headline: Sendable {
-    var title: String
     var route: Route
+    /// The link to its page, by its title.
+    var anchor: Anchor
     var region: Int
     var kind: Kind
     var day: Day
@@ -24,8 +25,8 @@ struct Headline: Sendable {
 
     init(_ index: Int, of register: Register) {
         let disclosure = register.disclosures[index]
-        title = disclosure.title.value
         route = Route(folder: disclosure.address)
+        anchor = Anchor(to: route, text: disclosure.title.value)
         region = disclosure.region
         kind = disclosure.kind
         day = disclosure.day.value
@@ -49,6 +50,7 @@ struct Lists: Sendable {
     struct Tag: Sendable {
         var name: String
         var route: Route
+        var anchor: Anchor
         /// Newest first.
         var entries: [Int] = []
     }
@@ -93,7 +95,10 @@ struct Lists: Sendable {
         let order = names.indices.sorted { names[$0].utf8.lexicographicallyPrecedes(names[$1].utf8) }
         var places = Array(repeating: 0, count: names.count)
         for (place, number) in order.enumerated() { places[number] = place }
-        let tags = order.map { Tag(name: names[$0], route: Route(folder: "tags/\(names[$0])")) }
+        let tags = order.map { number in
+            let route = Route(folder: "tags/\(names[number])")
+            return Tag(name: names[number], route: route, anchor: Anchor(to: route, text: names[number]))
+        }
         return (tags, tagsOf.map { $0.map { places[$0] } })
     }
 

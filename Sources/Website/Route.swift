@@ -49,8 +49,10 @@ package struct Route: Hashable, Sendable {
 
     /// How many folders up, and how many bytes of the target's address are shared then.
     fileprivate func way(to target: Route) -> (up: Int, shared: Int) {
-        let here = encoded.utf8.span
-        let there = target.encoded.utf8.span
+        Route.way(from: encoded.utf8.span, to: target.encoded.utf8.span)
+    }
+
+    static func way(from here: Span<UInt8>, to there: Span<UInt8>) -> (up: Int, shared: Int) {
         var index = 0
         var shared = 0
         while index < here.count, index < there.count, here[index] == there[index] {

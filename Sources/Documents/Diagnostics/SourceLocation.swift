@@ -1,4 +1,5 @@
 /// A place inside one file: line and column, both from 1; a column counts Unicode scalars, as editors do.
+@frozen
 package struct Place: Hashable, Comparable, Sendable {
     package var line: Int32
     package var column: Int32
@@ -33,6 +34,7 @@ package struct SourceLocation: Hashable, Comparable, Sendable {
 }
 
 /// A value and the place where its author wrote it.
+@frozen
 package struct Located<Value> {
     package var value: Value
     package var place: Place

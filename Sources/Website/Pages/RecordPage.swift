@@ -121,12 +121,7 @@ extension Site {
         var html = HTML()
         for number in lists.tagsOfDisclosure[index] {
             if !html.isEmpty { html.append(literal: "、") }
-            let tag = lists.tags[number]
-            html.append(literal: "<a href=\"")
-            html.append(linkFrom: route, to: tag.route)
-            html.append(literal: "\">")
-            html.append(text: tag.name)
-            html.append(literal: "</a>")
+            html.append(lists.tags[number].anchor, from: route)
         }
         return html
     }

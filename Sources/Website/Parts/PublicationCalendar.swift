@@ -7,6 +7,18 @@ struct PublicationCalendar {
     let site: Site
     let year: Int
     let route: Route
+    /// What each region had to publish in this year.
+    private let publications: [[Publication]]
+
+    init(site: Site, year: Int, route: Route) {
+        self.site = site
+        self.year = year
+        self.route = route
+        publications = site.register.regions.indices.map { region in
+            let all = site.register.publications(of: region)
+            return all.indices.filter { all[$0].period.first.year == year }.map { all[$0] }
+        }
+    }
 
     static func route(_ year: Int) -> Route { Route(folder: "rankings/calendar/\(year)") }
 
@@ -92,7 +104,7 @@ struct PublicationCalendar {
     }
 
     private func cells(of region: Int, _ matter: Publication.Matter) -> [Cell] {
-        site.register.publications(of: region).compactMap { publication in
+        publications[region].compactMap { publication in
             guard publication.matter == matter else { return nil }
             switch publication.period {
             case .month(year, let month): return Cell(month: month, span: 1, publication: publication)
@@ -186,11 +198,9 @@ struct PublicationCalendar {
         var known: [Publication.Matter: Set<Period>] = [:]
         var keys: [Key] = []
         var days: [Key: [Period: Day]] = [:]
-        for region in site.register.regions.indices {
-            for publication in site.register.publications(of: region)
-            where publication.period.first.year == year
-                && known[publication.matter, default: []].insert(publication.period).inserted
-            {
+        for own in publications {
+            for publication in own
+            where known[publication.matter, default: []].insert(publication.period).inserted {
                 let key = Key(matter: publication.matter, basis: publication.basis)
                 if days[key] == nil { keys.append(key) }
                 days[key, default: [:]][publication.period] = publication.due
@@ -217,12 +227,7 @@ struct PublicationCalendar {
     /// The sums of all villages over the year.
     var sum: Tally {
         var sum = Tally()
-        for region in site.register.regions.indices {
-            for publication in site.register.publications(of: region)
-            where publication.period.first.year == year {
-                sum.add(publication.state)
-            }
-        }
+        for publication in publications.joined() { sum.add(publication.state) }
         return sum
     }
 }

@@ -24,11 +24,7 @@ extension Site {
     }
 
     func appendLink(_ disclosure: Int, on route: Route, to html: inout HTML) {
-        html.append(literal: "<a href=\"")
-        html.append(linkFrom: route, to: headlines[disclosure].route)
-        html.append(literal: "\">")
-        html.append(text: headlines[disclosure].title)
-        html.append(literal: "</a>")
+        html.append(headlines[disclosure].anchor, from: route)
     }
 
     func link(region: Int, on route: Route) -> HTML {

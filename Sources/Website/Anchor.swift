@@ -1,0 +1,27 @@
+/// A link, all but the way to it: made once, for lists name records and tags from all over the site on thousands of pages.
+struct Anchor: Sendable {
+    /// The address from the root of the site; then what stands between it and the end of the link.
+    fileprivate let bytes: [UInt8]
+    fileprivate let addressCount: Int
+
+    init(to route: Route, text: String) {
+        var html = HTML(reserving: route.encoded.utf8.count + text.utf8.count + 8)
+        html.append(text: route.encoded)
+        addressCount = html.bytes.count
+        html.append(literal: "\">")
+        html.append(text: text)
+        html.append(literal: "</a>")
+        bytes = html.bytes
+    }
+}
+
+extension HTML {
+    /// A link from the page at `here`.
+    mutating func append(_ anchor: Anchor, from here: Route) {
+        let (up, shared) = Route.way(
+            from: here.encoded.utf8.span, to: anchor.bytes.span.extracting(0..<anchor.addressCount))
+        append(literal: "<a href=\"")
+        for _ in 0..<up { append(literal: "../") }
+        append(markup: anchor.bytes[shared...])
+    }
+}
