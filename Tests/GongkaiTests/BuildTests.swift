@@ -29,6 +29,26 @@ struct BuildTests {
         #expect(output.files == before)
     }
 
+    @Test func aNewSiteTakesItsPlaceWhole() async throws {
+        let content = try TemporaryFolder(smallBoard)
+        let output = try TemporaryFolder()
+        // As a build leaves it that was killed before the site was whole.
+        let target = output.path + "/public"
+        let beside = String(OutputFolder.temporaryName(of: target).dropFirst(output.path.count + 1))
+        try output.write("old/index.html\n", to: "\(beside)/\(OutputFolder.list)")
+        try output.write("old", to: "\(beside)/old/index.html")
+        try output.write("", to: "\(beside)/\(OutputFolder.unfinished)")
+
+        let result = try await build(options(content, output, sub: "/public"))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: output.path) == ["public"])
+        #expect(output.read("public/hedong/shigu/tingshui/index.html")?.contains("三月二日上午停水。") == true)
+        #expect(output.read("public/old/index.html") == nil)
+        #expect(result.written?.unchanged == 0)
+
+        let again = try await build(options(content, output, sub: "/public"))
+        #expect(again.written == OutputFolder.Tally(unchanged: result.written?.written ?? 0))
+    }
+
     @Test func removesStalePagesAndKeepsForeignFiles() async throws {
         let content = try TemporaryFolder(smallBoard)
         let output = try TemporaryFolder()

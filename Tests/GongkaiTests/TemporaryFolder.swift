@@ -5,7 +5,9 @@ final class TemporaryFolder {
     let path: String
 
     init(_ text: String = "") throws {
-        path = NSTemporaryDirectory() + "gongkai-test-" + UUID().uuidString
+        // Letters only: a name of many digits looks like a private number, which no message repeats.
+        let name = UUID().uuidString.map { $0.isNumber ? Character(Unicode.Scalar($0.asciiValue! + 64)) : $0 }
+        path = NSTemporaryDirectory() + "gongkai-test-" + String(name)
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         try add(text)
     }

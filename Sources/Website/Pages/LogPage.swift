@@ -42,6 +42,8 @@ private struct LogPart {
     private let role: String?
     /// The lines of each subject in the duty: indices into ``Compliance/lines``.
     private let lines: [Subject: [Int]]
+    /// What each subject did of what was due meanwhile; only of those that owed anything.
+    private var kept: [Kept]
 
     init(register: Register, log: WorkLog, home: Int) {
         self.register = register
@@ -50,14 +52,16 @@ private struct LogPart {
         let compliance = register.compliance
         let duty = compliance.number(of: log.mechanism, duty: log.duty)
         self.duty = duty
-        rows = log.entries.enumerated().sorted {
-            ($0.element.day, $0.offset) < ($1.element.day, $1.offset)
-        }.map(\.element)
+        // Entries are large: their days are sorted, and then each entry is moved once.
+        let days = log.entries.map(\.day)
+        rows = days.indices.sorted { (days[$0], $0) < (days[$1], $1) }.map { log.entries[$0] }
         subjects = Set(rows.compactMap(\.subject)).sorted()
         lines = Dictionary(
             uniqueKeysWithValues: subjects.map { subject in
                 (subject, duty.map { compliance.lines(of: subject, in: $0) } ?? [])
             })
+        kept = []
+        kept = allKept()
     }
 
     private var compliance: Compliance { register.compliance }
@@ -97,7 +101,7 @@ private struct LogPart {
         var short: [Day] = []
     }
 
-    private var kept: [Kept] {
+    private func allKept() -> [Kept] {
         guard duty != nil, let first = rows.first?.day, let last = rows.last?.day else { return [] }
         return subjects.compactMap { subject in
             var kept = Kept(subject: subject)
@@ -129,7 +133,6 @@ private struct LogPart {
     }
 
     func tally(linking link: (Int) -> HTML) -> HTML {
-        let kept = kept
         guard let duty, let cadence = compliance.duties[duty].cadence, !kept.isEmpty else { return HTML() }
         let words = SpanWords(cadence: cadence)
         var table = DataTable(
