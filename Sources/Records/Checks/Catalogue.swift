@@ -12,7 +12,8 @@ extension Check {
 
     /// What things are called, and what must not be named.
     private static let naming: [Check] = [
-        .duplicateID, .duplicateAddress, .regionCode, .duplicateRegionCode, .missingCounty, .regionLevel,
+        .duplicateID, .duplicateAddress, .regionCode, .duplicateRegionCode, .missingCounty, .fileEnding,
+        .regionLevel,
         .identityNumber, .mobileNumber, .bankNumber,
     ]
 

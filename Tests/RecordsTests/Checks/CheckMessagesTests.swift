@@ -84,6 +84,10 @@ struct CheckMessagesTests {
             "_index.md:1:1: 缺少县的 _index.md"
         ),
         (
+            "file-ending",
+            "hedong/shigu/tingshui.MD:1:1: 后缀不认得，这个文件没有读：按附件处理"
+        ),
+        (
             "region-level",
             "hedong/shigu/liushu/_index.md:2:5: 村不能在村里：“柳树村”在村“石谷村”的文件夹里"
         ),
