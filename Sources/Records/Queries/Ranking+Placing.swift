@@ -44,7 +44,7 @@ extension Ranking {
         }
     }
 
-    /// Sets how many rows the lists bear. Whoever did all that was asked is on no black list, and who did nothing on no red one.
+    /// Sets how many rows the lists bear. Whoever did all that was asked is on no black list, nor the first who did anything; who did nothing is on no red one.
     ///
     /// Equals are on a list together or not at all: a tie that makes a list longer than twice what the board sets singles nobody out.
     mutating func list(red: Int, black: Int) {
@@ -59,7 +59,11 @@ extension Ranking {
             }
         }
         let faulty = rows.dropFirst(redCount + redTied).count { row in
-            if case .share(let share) = row.measure { !share.isFull } else { true }
+            if case .share(let share) = row.measure {
+                !share.isFull && (row.place > 1 || share.part == 0)
+            } else {
+                row.place > 1
+            }
         }
         if let first = rows.suffix(faulty).suffix(black).first {
             blackCount = rows.suffix(faulty).count { $0.place >= first.place }

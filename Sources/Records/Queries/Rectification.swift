@@ -17,28 +17,36 @@ package struct Rectification: Sendable {
 }
 
 extension Register {
-    /// Gives every row of a black list the ledger items that name its subject and were still open, or were opened, in or after the
-    /// period: those of the method's own ledgers, or of any where it has none.
+    /// Gives every row of a black list what is being mended by it: the items that it has to settle and that were open in the period,
+    /// or were opened in the quarter of a year after it, in which what it lacked is usually taken up. They stand in the method's own
+    /// ledgers or, where it has none, in the board's ledgers of rectification.
     func rectify(_ ranking: inout Ranking) {
         guard ranking.blackCount > 0, !books.isEmpty else { return }
         let own = books.indices.filter { books[$0].mechanism.method == ranking.rule.method }
         let hasLedgers =
             ranking.rule.method.map { methods[$0].mechanisms.contains { !$0.mechanism.ledgers.isEmpty } }
             ?? false
-        let numbers = hasLedgers ? own : Array(books.indices)
+        let numbers = hasLedgers ? own : books.indices.filter { books[$0].rule(in: self).isOfRectification }
+        let days = ranking.period.first...ranking.period.last + 92
         for index in ranking.rows.indices.suffix(ranking.blackCount) {
+            // One matter may stand in several lists.
+            var titles: Set<String> = []
             ranking.rows[index].rectifications = numbers.flatMap { number in
-                rectifications(in: number, of: ranking.rows[index].key, since: ranking.period.first)
-            }
+                rectifications(in: number, of: ranking.rows[index].key, during: days)
+            }.filter { titles.insert($0.title).inserted }
         }
     }
 
-    private func rectifications(in number: Int, of subject: Subject, since day: Day) -> [Rectification] {
+    private func rectifications(
+        in number: Int, of subject: Subject, during days: ClosedRange<Day>
+    ) -> [Rectification] {
         let book = books[number]
         let rule = book.rule(in: self)
         return book.items.indices.compactMap { index in
             let item = book.items[index]
-            guard let moved = item.moved, moved >= day, names(item, subject) else { return nil }
+            guard let opened = item.opened, let moved = item.moved, opened <= days.upperBound,
+                !rule.isClosed(item.state) || moved >= days.lowerBound, isOwned(item, of: book, by: subject)
+            else { return nil }
             return Rectification(
                 book: number, item: index, title: item.title,
                 state: rule.states.indices.contains(item.state) ? rule.states[item.state] : "",
@@ -48,12 +56,19 @@ extension Register {
         }
     }
 
-    /// Whether an item names a subject: as its owner, or in its words.
-    private func names(_ item: LedgerBook.Item, _ subject: Subject) -> Bool {
+    /// Whether an item is a subject's to settle: it is named as owner or, where nobody is, the ledger hangs on its board.
+    private func isOwned(_ item: LedgerBook.Item, of book: LedgerBook, by subject: Subject) -> Bool {
         switch subject {
         case .region(let region):
-            item.ownerRegion == region || item.title.contains(regions[region].title.value)
-        case .named(let name): item.owner == name || item.title.contains(name)
+            item.owner == nil ? book.region == region : item.ownerRegion == region
+        case .named(let name): item.owner == name
         }
+    }
+}
+
+extension Method.Ledger {
+    /// Whether it keeps what is to be put right (整改), by its name or its states.
+    fileprivate var isOfRectification: Bool {
+        ([name.value] + states).contains { $0.contains("整改") }
     }
 }

@@ -139,7 +139,9 @@ extension Participation {
                 switch regions.find(name.value) {
                 case .found(let region): subject = .region(region)
                 case .missing(let message, let advice):
-                    guard namesUnits else {
+                    // What is called like a place is a place that the board does not have.
+                    let isPlace = ["村", "社区", "乡", "镇"].contains(where: name.value.hasSuffix)
+                    guard namesUnits, !isPlace else {
                         log.report(
                             .unknownSubject, at: row.location(name.place), message, help: advice)
                         return nil
