@@ -69,7 +69,7 @@ extension Ranking {
     var shortName: String {
         let subjects = subjects == .village ? "" : "（\(subjects.text)）"
         return switch rule {
-        case .appraisal: "“\(name)”考评\(subjects)"
+        case .appraisal: name.hasSuffix("考评") ? "“\(name)”\(subjects)" : "“\(name)”考评\(subjects)"
         case .duties: "“\(name)”履职\(subjects)"
         case .timeliness: "公开及时\(subjects)"
         case .points: "“\(name)”积分\(subjects)"
