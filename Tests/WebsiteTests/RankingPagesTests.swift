@@ -142,6 +142,22 @@ struct RankingPagesTests {
         #expect(!text.contains("<figure"))
     }
 
+    @Test(
+        "A name is quoted in what stands beside other rankings; marks within it become single, 考评 is not said twice"
+    )
+    func names() async throws {
+        let fixture = await SiteFixture(
+            Self.duties.replacing("标题: 办法", with: "标题: 村级“135”治理")
+                .replacing("办法: 办法", with: "办法: 村级“135”治理"),
+            asOf: try #require(Day("2026-04-02")))
+        let text = try fixture.text("rankings/m-duties/2026-Q1/index.html")
+        #expect(text.contains("<h1>“村级‘135’治理”2026年第一季度职责完成晾晒榜</h1>"))
+        let county = await SiteFixture(
+            RegionPagesTests.county.replacing("标题: 树根", with: "标题: 村干部考评")
+                .replacing("办法: 树根", with: "办法: 村干部考评"))
+        #expect(try county.text("index.html").contains(">“村干部考评”</a> <small class=\"whole\">2025年</small>"))
+    }
+
     @Test("A ledger's own word for overdue is not said twice; several closed rectifications are counted")
     func rectifications() async throws {
         let last = "  - {事项: 补材料,"
