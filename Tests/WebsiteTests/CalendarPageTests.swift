@@ -52,8 +52,8 @@ struct CalendarPageTests {
                 "柳沟村</a></th><td colspan=\"3\"><a href=\"../../../hedong/liugou/2026-Q1/index.html\">●按时</a></td><td colspan=\"3\">○未到期</td><td colspan=\"6\"></td><td>按时 1 / 迟 0 / 缺 0</td></tr>"
             ))
         #expect(
-            table.contains("按时（村）</th><td>2</td><td>1</td><td>1</td><td>0</td><td>0</td><td>0</td><td></td>"))
-        #expect(table.contains("未公开（村）</th><td>0</td><td>0</td><td>1</td><td>0</td>"))
+            table.contains("按时（村）</th><td>2</td><td>1</td><td>1</td><td></td><td></td><td></td><td></td>"))
+        #expect(table.contains("未公开（村）</th><td>0</td><td>0</td><td>1</td><td></td>"))
         let text = try fixture.text(page)
         #expect(text.contains("1月：2月16日，2月：3月16日，3月：4月15日，4月：5月15日"))
     }

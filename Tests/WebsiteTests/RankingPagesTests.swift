@@ -23,21 +23,21 @@ struct RankingPagesTests {
                 "<tr class=\"red\">"
                     + row(
                         "1", "shigu",
-                        "石谷村</a></th><td class=\"n\">38.5</td><td class=\"n\">55</td><td class=\"n\"></td><td class=\"n\"><b>93.5</b></td><td></td><td>优秀</td><td>上升 2 位 ▲<small>上期第 3 名</small></td><td class=\"w\">实事办结</td></tr>"
+                        "石谷村</a></th><td class=\"n\"><b>93.5</b></td><td>优秀</td><td></td><td class=\"n\">38.5</td><td class=\"n\">55</td><td class=\"n\"></td><td>上升 2 位 ▲<small>上期第 3 名</small></td><td class=\"w\">实事办结</td></tr>"
                     )))
         let tie = "<small>并列</small> 2"
         #expect(
             body.contains(
                 row(
                     tie, "liugou",
-                    "柳沟村</a></th><td class=\"n\">38.0</td><td class=\"n\">53</td><td class=\"n\">−1</td><td class=\"n\"><b>90.0</b></td><td></td><td>优秀</td><td>下降 1 位 ▼<small>上期第 1 名</small></td><td class=\"w\">连续 2 年优秀，优先提拔</td></tr>"
+                    "柳沟村</a></th><td class=\"n\"><b>90.0</b></td><td>优秀</td><td></td><td class=\"n\">38.0</td><td class=\"n\">53</td><td class=\"n\">−1</td><td>下降 1 位 ▼<small>上期第 1 名</small></td><td class=\"w\">连续 2 年优秀，优先提拔</td></tr>"
                 )))
         #expect(body.contains(row(tie, "xingping", "杏坪村</a></th>")))
         #expect(
             body.contains(
                 row(
                     "4", "heping",
-                    "和平社区</a></th><td class=\"n\">39.0</td><td class=\"n\">58</td><td class=\"n\"></td><td class=\"n\"><b>97.0</b></td><td><b class=\"fault\">否决</b></td><td>较差</td><td>上期没有名次</td><td class=\"w\">账目不实</td></tr>"
+                    "和平社区</a></th><td class=\"n\"><b>97.0</b></td><td>较差</td><td><b class=\"fault\">否决</b></td><td class=\"n\">39.0</td><td class=\"n\">58</td><td class=\"n\"></td><td>上期没有名次</td><td class=\"w\">账目不实</td></tr>"
                 )))
         let text = try fixture.text(page)
         #expect(text.contains("<h2>红榜 · 1 个村</h2>"))
@@ -52,7 +52,7 @@ struct RankingPagesTests {
                 "<span class=\"why\">一票否决；账目不实</span><span class=\"why mend\">整改：台账上还没有登记</span>"))
         #expect(text.contains("领导点评 40 分 ＋ 群众测评 60 分 ＝ 100 分"))
         #expect(text.contains("90 分以上优秀；60 分以上、不满 90 分良好；不满 60 分较差。"))
-        #expect(text.contains("<b>截至：</b><time datetime=\"2026-06-30\">2026年6月30日</time>。</p>"))
+        #expect(text.contains("<p class=\"lede\">4 个村，截至2026年6月30日。</p>"))
         #expect(text.contains("<b>来源：</b><a href=\"../../../evaluations/2025/index.html\">2025年考评</a>。</p>"))
         #expect(text.contains("<li><a href=\"../2024/index.html\" rel=\"prev\">上一期：2024年</a></li>"))
         #expect(!text.contains("下一期"))
@@ -143,6 +143,39 @@ struct RankingPagesTests {
     }
 
     @Test(
+        "A name is quoted in what stands beside other rankings; marks within it become single, 考评 is not said twice"
+    )
+    func names() async throws {
+        let fixture = await SiteFixture(
+            Self.duties.replacing("标题: 办法", with: "标题: 村级“135”治理")
+                .replacing("办法: 办法", with: "办法: 村级“135”治理"),
+            asOf: try #require(Day("2026-04-02")))
+        let text = try fixture.text("rankings/m-duties/2026-Q1/index.html")
+        #expect(text.contains("<h1>“村级‘135’治理”2026年第一季度职责完成晾晒榜</h1>"))
+        let county = await SiteFixture(
+            RegionPagesTests.county.replacing("标题: 树根", with: "标题: 村干部考评")
+                .replacing("办法: 树根", with: "办法: 村干部考评"))
+        #expect(try county.text("index.html").contains(">“村干部考评”</a> <small class=\"whole\">2025年</small>"))
+    }
+
+    @Test("A ledger's own word for overdue is not said twice; several closed rectifications are counted")
+    func rectifications() async throws {
+        let last = "  - {事项: 补材料,"
+        let closed = "  - {事项: 补台账, 责任: 河湾村, 状态: 已整改, 日期: 2026-03-22}\n"
+        let content = Self.duties.replacing("待整改", with: "逾期").replacing(last, with: closed + last)
+        let fixture = await SiteFixture(content, asOf: try #require(Day("2026-04-02")))
+        let black = try fixture.part(
+            "rankings/m-duties/2026-Q1/index.html", from: "<h2>黑榜 · 1 个村</h2><ol>", to: "</ol>")
+        let mend = "<span class=\"why mend\">"
+        #expect(
+            black.contains(
+                "\(mend)整改：共 4 项，办结 2 项，在办 2 项，其中逾期 1 项</span>"
+                    + "\(mend)<a href=\"../../../ledger/index.html\">补走访</a>，期限 <time datetime=\"2026-04-01\">2026年4月1日</time>，<b class=\"fault\">逾期 1 天</b></span>"
+                    + "\(mend)<a href=\"../../../ledger/index.html\">补议事</a>，逾期，期限 <time datetime=\"2026-05-01\">2026年5月1日</time></span></li>"
+            ))
+    }
+
+    @Test(
         "A running period says so, and as of which day; equals are said in one breath; nobody is on the black list for nothing"
     )
     func running() async throws {
@@ -150,7 +183,7 @@ struct RankingPagesTests {
         let page = "rankings/m-duties/2026-Q1/index.html"
         #expect(
             try fixture.text(page).contains(
-                "<p class=\"lede\">“办法”履职，2026年第一季度，4 个村。进行中，截至2026年2月1日；期满以前名次还会变。</p>"))
+                "<p class=\"lede\">4 个村，截至2026年2月1日。本期还没有结束，名次还会变。</p>"))
         let all = RankingPagesTests.duties.replacing(
             "{日期: 2026-01-07, 对象: 杏坪村}", with: "{日期: 2026-01-07, 对象: 杏坪村}, {日期: 2026-01-08, 对象: 河湾村}")
         let full = await SiteFixture(all, asOf: try #require(Day("2026-02-01")))

@@ -47,7 +47,7 @@ struct RecordPagesTests {
         let text = try fixture.text(page)
         #expect(
             text.contains(
-                "<p class=\"status\"><span class=\"tag\">正在公开决议</span> 至 <time datetime=\"2026-07-06\">2026年7月6日</time>，还有 <b>6</b> 天可提异议。 实施结果尚未公开。</p>"
+                "<p class=\"status\"><span class=\"tag\">正在公开决议</span> 至 <time datetime=\"2026-07-06\">2026年7月6日</time>，还有 <b>6</b> 天可提异议。实施结果尚未公开。</p>"
             ))
         #expect(text.contains("<dt>金额</dt><dd>186,000.00&#160;<small>元</small></dd>"))
         #expect(text.contains("<dt>金额大写</dt><dd>壹拾捌万陆仟元整</dd>"))
@@ -89,7 +89,8 @@ struct RecordPagesTests {
         let text = try fixture.text("hedong/shigu/a/index.html")
         #expect(
             text.contains(
-                "<strong>已于 <time datetime=\"2026-06-25\">2026年6月25日</time> 撤回</strong><p>原因：张贴有误　审批：河东镇</p>")
+                "<strong>已于 <time datetime=\"2026-06-25\">2026年6月25日</time> 撤回</strong><p>原因：张贴有误</p><p>审批：河东镇</p>"
+            )
         )
         #expect(!text.contains("class=\"status\""))
         let village = try fixture.text("hedong/shigu/index.html")
@@ -274,7 +275,7 @@ struct RecordPagesTests {
         let township = try fixture.text("hedong/index.html")
         #expect(
             township.contains(
-                "<th scope=\"row\"><a href=\"shigu/index.html\">石谷村</a></th><td class=\"n\"><b class=\"fault\">10</b></td><td class=\"w\">审计问题尚未整改：合同缺签章</td>"
+                "<th scope=\"row\"><a href=\"shigu/index.html\">石谷村</a></th><td class=\"n\"><b class=\"fault\">10</b></td><td class=\"w\">审计整改：合同缺签章</td>"
             ))
     }
 }

@@ -110,7 +110,8 @@ struct RegionPagesTests {
         }
         #expect(
             try await cards("2026-06-30").contains(
-                "<p class=\"until\">至 <time datetime=\"2026-07-06\">2026年7月6日</time>，还有 <b>6</b> 天可提异议</p>"))
+                "<p class=\"until\">至 <time datetime=\"2026-07-06\">2026年7月6日</time>，<span class=\"whole\">还有 <b>6</b> 天可提异议</span></p>"
+            ))
         #expect(try await cards("2026-07-06").contains("今天是最后一天可提异议"))
         #expect(try await !cards("2026-07-07").contains("正在公示"))
     }

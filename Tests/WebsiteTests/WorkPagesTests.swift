@@ -248,7 +248,7 @@ struct WorkPagesTests {
             ---
             """)
         let text = try fixture.text("hedong/shigu/a/index.html")
-        #expect(text.contains("<tr><th scope=\"row\" class=\"w\">补助</th><td>约10~21万元</td></tr>"))
+        #expect(text.contains("<tr><th scope=\"row\" class=\"w\">补助</th><td class=\"n\">约10~21万元</td></tr>"))
         #expect(
             text.contains(
                 "<li class=\"y\">8建成+6提升+5完善=19 <b>相符</b></li><li class=\"o\">2+2=5 <b>不符</b>：左边是 4，右边是 5</li>"

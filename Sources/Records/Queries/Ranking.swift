@@ -129,10 +129,10 @@ package struct Ranking: Sendable {
     package var title: String {
         let subjects = subjects == .village ? "" : "（\(subjects.text)）"
         return switch rule {
-        case .appraisal: "“\(name)”\(period.text)晾晒榜\(subjects)"
-        case .duties: "“\(name)”\(period.text)职责完成晾晒榜\(subjects)"
+        case .appraisal: "\(name.quoted)\(period.text)晾晒榜\(subjects)"
+        case .duties: "\(name.quoted)\(period.text)职责完成晾晒榜\(subjects)"
         case .timeliness: "\(period.text)公开及时晾晒榜\(subjects)"
-        case .points: "“\(name)”\(period.text)积分晾晒榜\(subjects)"
+        case .points: "\(name.quoted)\(period.text)积分晾晒榜\(subjects)"
         }
     }
 }

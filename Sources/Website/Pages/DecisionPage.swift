@@ -11,7 +11,7 @@ extension Site {
         fields[.steps] = track.html
         if disclosure.withdrawal == nil {
             let posted = fields[.status]
-            fields[.status] = posted.isEmpty ? track.status : "\(posted) \(track.remainder)"
+            fields[.status] = posted.isEmpty ? track.status : "\(posted)\(track.remainder)"
         }
 
         var facts = Facts()

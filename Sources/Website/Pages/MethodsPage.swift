@@ -52,7 +52,7 @@ extension Site {
             let mechanism = register[reference]
             table.row()
             var name = link(mechanism: reference, on: route)
-            if let id = mechanism.id?.value { name.append(" <small>\(text: id)</small>") }
+            if let id = mechanism.id?.value { name.append(" <small class=\"whole\">\(text: id)</small>") }
             if !mechanism.aliases.isEmpty {
                 name.append(
                     "<small class=\"why\">又称 \(text: mechanism.aliases.joined(separator: "、"))</small>")

@@ -16,7 +16,10 @@ extension Site {
                 title: ranking.title, column: "晾晒榜", section: list,
                 path: path(("晾晒榜", list), on: page.route), summary: summary,
                 keywords: ["晾晒榜", ranking.name]))
-        fields.set(.summary, text: summary)
+        fields.set(
+            .summary,
+            text: "\(ranking.rows.count) 个\(ranking.subjects.text)，截至\(ranking.asOf.text)"
+                + (ranking.isRunning ? "。本期还没有结束，名次还会变。" : "。"))
         fields[.print] = printLinks("<a href=\"print/index.html\">晾晒榜大张（A3）</a>")
         fields[.formula] = formula(of: ranking, on: page.route)
         fields[.filters] = neighbours(of: index, on: page.route)
@@ -39,7 +42,7 @@ extension Site {
         return register[mechanism].appraisal
     }
 
-    /// How it is counted, as of when, and from what.
+    /// How it is counted, and from what.
     func formula(of ranking: Ranking, on route: Route) -> HTML {
         var html = HTML()
         if let appraisal = appraisal(of: ranking) {
@@ -47,7 +50,6 @@ extension Site {
         } else {
             html.append("<p><b>怎样计算：</b>\(text: ranking.formula)。不按公开的条数计。</p>")
         }
-        html.append("<p><b>截至：</b>\(ranking.asOf)\(text: ranking.isRunning ? "，本期还没有结束" : "")。</p>")
         html.append(literal: "<p><b>来源：</b>")
         html.append(sources(of: ranking, limit: 3, on: route))
         html.append(literal: "。</p>")

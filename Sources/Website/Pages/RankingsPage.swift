@@ -32,11 +32,13 @@ extension Site {
 
     /// The newest ranking of each series of a sort: who leads, who is last, who is on the black list.
     private func newest(_ numbers: [Int], _ sort: Ranking.Sort, on route: Route) -> HTML {
-        var table = DataTable(
-            "\(sort.title)：最近一期", rows: numbers.count,
-            columns: [
-                .text("榜"), .wide("第 1 名"), .wide("最后一名"), .wide("黑榜"), .day("进行中"), .day("各期"),
-            ])
+        let hasRunning = numbers.contains { number in
+            rankingIndex.series[number].runs.joined().contains { rankings[$0].isRunning }
+        }
+        var columns: [DataTable.Column] = [.text("榜"), .wide("第 1 名"), .wide("最后一名"), .wide("黑榜")]
+        if hasRunning { columns.append(.day("进行中")) }
+        columns.append(.day("各期"))
+        var table = DataTable("\(sort.title)：最近一期", rows: numbers.count, columns: columns)
         for number in numbers {
             let series = rankingIndex.series[number]
             let ranking = rankings[series.newest]
@@ -52,20 +54,24 @@ extension Site {
                 ranking.black.isEmpty
                     ? ranking.blackTied > 0 ? "\(ranking.blackTied) 个并列，都不列" : "没有"
                     : names(of: ranking.black, on: route, limit: 4))
-            let running = series.runs.joined().filter { rankings[$0].isRunning }.min {
-                let (a, b) = (rankings[$0].period, rankings[$1].period)
-                let own = ranking.period.length
-                return (a.length == own ? 0 : 1, a.length) < (b.length == own ? 0 : 1, b.length)
-            }
-            table.cell(
-                running.map {
-                    "<a href=\"\(linkFrom: route, to: rankingRoutes[$0])\">\(text: rankings[$0].period.text)</a>"
-                } ?? HTML())
+            if hasRunning { table.cell(running(of: series, on: route)) }
             table.cell(
                 "<a href=\"#\(text: rankingAnchor(number))\">\(series.runs.reduce(0) { $0 + $1.count }) 期</a>"
             )
         }
         return "<section><h2>\(text: sort.title)</h2>\(table.finished())</section>"
+    }
+
+    /// The ranking of a series whose period is not over, of the newest's own length if there is one.
+    private func running(of series: RankingIndex.Series, on route: Route) -> HTML {
+        let own = rankings[series.newest].period.length
+        let running = series.runs.joined().filter { rankings[$0].isRunning }.min {
+            let (a, b) = (rankings[$0].period, rankings[$1].period)
+            return (a.length == own ? 0 : 1, a.length) < (b.length == own ? 0 : 1, b.length)
+        }
+        guard let running else { return "—" }
+        return
+            "<a href=\"\(linkFrom: route, to: rankingRoutes[running])\">\(text: rankings[running].period.text)</a>"
     }
 
     private func leaders(_ rows: ArraySlice<Ranking.Row>, of ranking: Ranking, on route: Route) -> HTML {

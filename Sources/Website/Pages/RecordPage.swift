@@ -73,7 +73,7 @@ extension Site {
         if let withdrawal = disclosure.withdrawal {
             var html: HTML =
                 "<div class=\"banner r\" role=\"note\"><strong>已于 \(withdrawal.day.value) 撤回</strong><p>原因：\(text: withdrawal.reason)"
-            if let approver = withdrawal.approver { html.append("　审批：\(text: approver)") }
+            if let approver = withdrawal.approver { html.append("</p><p>审批：\(text: approver)") }
             html.append(literal: "</p><p>以下为撤回前公开的内容，仅供查考。</p></div>")
             return html
         }

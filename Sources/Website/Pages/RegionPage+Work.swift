@@ -77,9 +77,12 @@ extension Site {
         }
         let closed = all.count - open.count
         if open.isEmpty { return "<p>台账上的 \(all.count) 项都已办结。</p>" }
+        let title = register.regions[region].title.value
+        let hasOthers = open.contains { register.books[$0.book].items[$0.item].owner ?? title != title }
+        var columns: [DataTable.Column] = [.wide("事项"), .text("状态"), .day("期限"), .text("台账")]
+        if hasOthers { columns.append(.text("责任")) }
         var table = DataTable(
-            "在办 \(open.count) 项，已办结 \(closed) 项", rows: min(open.count, limit),
-            columns: [.wide("事项"), .text("责任"), .text("状态"), .day("期限"), .text("逾期"), .text("台账")])
+            "在办 \(open.count) 项，已办结 \(closed) 项", rows: min(open.count, limit), columns: columns)
         for (number, itemNumber) in open.prefix(limit) {
             let book = register.books[number]
             let item = book.items[itemNumber]
@@ -88,15 +91,14 @@ extension Site {
             table.cell(
                 "<a href=\"\(linkFrom: route, to: headlines[item.disclosure].route)\">\(text: item.title)</a>"
             )
-            table.cell(text: item.owner ?? "")
             table.cell(text: rule.states.indices.contains(item.state) ? rule.states[item.state] : "")
-            table.cell(item.due.map { HTML($0.value) } ?? "没有写")
             if book.isOverdue(item, in: register), let due = item.due {
-                table.cell("<b class=\"fault\">逾期 \(register.asOf - due.value) 天</b>")
+                table.cell("\(due.value)<b class=\"why fault\">逾期 \(register.asOf - due.value) 天</b>")
             } else {
-                table.cell(text: "没有逾期")
+                table.cell(item.due.map { HTML($0.value) } ?? "没有写")
             }
             table.cell(text: rule.name.value)
+            if hasOthers { table.cell(text: item.owner ?? "") }
         }
         var html = table.finished()
         if open.count > limit { html.append("<p class=\"words\">另有在办 \(open.count - limit) 项，见台账。</p>") }

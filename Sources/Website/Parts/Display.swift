@@ -27,7 +27,8 @@ extension Site {
             appendLink(index, on: route, to: &html)
             html.append(literal: "</h3><p class=\"until\">")
             if let until = posting.until?.value {
-                html.append("至 \(until)，\(HTML(left: posting, on: register.asOf))可提异议")
+                html.append(
+                    "至 \(until)，<span class=\"whole\">\(HTML(left: posting, on: register.asOf))可提异议</span>")
             } else {
                 html.append("自 \(posting.from.value) 起，截止日期未定")
             }

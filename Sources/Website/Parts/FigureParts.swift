@@ -9,7 +9,7 @@ struct FigureParts {
         if table.figures.isEmpty { return HTML() }
         let hasShares = table.figures.contains { $0.share != nil }
         let hasNotes = table.figures.contains { $0.note != nil }
-        var columns: [DataTable.Column] = [.wide("名称"), .text("数值")]
+        var columns: [DataTable.Column] = [.wide("名称"), .number("数值")]
         if hasShares { columns.append(.wide("占比")) }
         if hasNotes { columns.append(.wide("备注")) }
         var rows = DataTable(caption, rows: table.figures.count, columns: columns)

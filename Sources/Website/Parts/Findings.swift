@@ -80,8 +80,8 @@ extension Site {
         if items.isEmpty { return HTML() }
         let limit = 20
         var table = DataTable(
-            "逾期未办，逾期最久的在前", rows: min(items.count, limit),
-            columns: [.text("村"), .number("逾期（天）"), .wide("事项"), .day("应当完成"), .wide("见")])
+            "逾期最久的在前", unit: "天", rows: min(items.count, limit),
+            columns: [.text("村"), .number("逾期"), .wide("事项"), .day("应当完成"), .wide("见")])
         for item in items.prefix(limit) {
             table.row()
             table.cell(link(region: item.region, on: route))
@@ -95,6 +95,7 @@ extension Site {
         return html
     }
 
+    /// What is overdue, under a heading that says that it is.
     func matter(of item: Overdue) -> String {
         switch item.matter {
         case .accounts(let period, let missing):
@@ -102,8 +103,8 @@ extension Site {
         case .milestone(let name): "工程节点“\(name)”尚未完成"
         case .generalItems(let period, let missing):
             "\(period.text)" + (missing > 1 ? "等 \(missing) 个季度没有公开一般事项" : "没有公开一般事项")
-        case .item(let title): "台账事项尚未办结：\(title)"
-        case .remedy(let problem): "审计问题尚未整改：\(problem)"
+        case .item(let title): title
+        case .remedy(let problem): "审计整改：\(problem)"
         }
     }
 }

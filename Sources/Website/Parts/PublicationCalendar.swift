@@ -176,7 +176,8 @@ struct PublicationCalendar {
         for (title, count) in rows {
             html.append("<tr><th scope=\"row\">\(text: title)</th>")
             for month in months {
-                if month == Tally() {
+                // Of a month in which nothing has come due there is nothing to count.
+                if month.inTime + month.late + month.missing == 0 {
                     html.append(literal: "<td></td>")
                 } else {
                     html.append("<td>\(count(month))</td>")

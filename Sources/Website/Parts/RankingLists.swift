@@ -122,12 +122,15 @@ struct RankingLists {
             html.append(literal: "<span class=\"why mend\">整改：台账上还没有登记</span>")
             return
         }
-        let isMany = isPrinted || all.count > Self.rectifications
+        let isMany = isPrinted || all.count > Self.rectifications || all.count(where: \.isClosed) > 1
         let shown = isMany ? all.filter { !$0.isClosed } : all
         if isMany {
             let overdue = all.count(where: \.isOverdue)
+            let closed = all.count - shown.count
+            let standing: HTML =
+                shown.isEmpty ? "都已办结" : closed == 0 ? "都在办" : "办结 \(closed) 项，在办 \(shown.count) 项"
             html.append(
-                "<span class=\"why mend\">整改：共 \(all.count) 项，办结 \(all.count - shown.count) 项，在办 \(shown.count) 项\(overdue > 0 ? "，其中逾期 \(overdue) 项" : HTML())</span>"
+                "<span class=\"why mend\">整改：共 \(all.count) 项，\(standing)\(overdue > 0 ? "，其中逾期 \(overdue) 项" : HTML())</span>"
             )
             if isPrinted { return }
         }
@@ -148,7 +151,9 @@ struct RankingLists {
         var html = HTML(text: item.state)
         if item.isClosed { return html }
         guard let due = item.due else { return html + "，没有写期限" }
-        html.append("，期限 \(due)")
+        // A ledger may have a state of that name, and how long it is says more.
+        html = item.isOverdue && item.state == "逾期" ? HTML() : html + "，"
+        html.append("期限 \(due)")
         if item.isOverdue { html.append("，<b class=\"fault\">逾期 \(ranking.asOf - due) 天</b>") }
         return html
     }

@@ -5,6 +5,8 @@ struct RankingTable {
     let site: Site
     let ranking: Ranking
     let route: Route
+    /// On a poster: how a place moved, not from where, which follows from it.
+    var isPrinted = false
 
     /// A row and its position among all rows of the ranking.
     private typealias Item = (position: Int, row: Ranking.Row)
@@ -32,13 +34,14 @@ struct RankingTable {
         let hasGrades = !appraisal.grades.isEmpty
 
         var columns: [DataTable.Column] = [.place("名次"), .who(ranking.subjects.text)]
+        // What it comes to stands beside the name: on a phone it is read without moving the table.
+        columns.append(.number("总分"))
+        if hasGrades { columns.append(.text("等次")) }
+        if hasVeto { columns.append(.text("一票否决")) }
         columns += appraisal.components.map { .number($0.name.value) }
         if hasBonus { columns.append(.number("加分")) }
         if hasDeduction { columns.append(.number("扣分")) }
-        columns.append(.number("总分"))
-        if hasVeto { columns.append(.text("一票否决")) }
-        if hasGrades { columns.append(.text("等次")) }
-        let ends = Ends(of: items, in: ranking)
+        let ends = Ends(of: items, in: ranking, isPrinted: isPrinted)
         columns += ends.columns
 
         func decimals(_ values: [Quantity?]) -> Int { values.map { $0?.decimals ?? 0 }.max() ?? 0 }
@@ -53,6 +56,9 @@ struct RankingTable {
         for item in items {
             guard let score = item.row.score else { continue }
             begin(item, in: &table)
+            table.cell("<b>\(text: score.total.text(decimals: totals))</b>")
+            if hasGrades { table.cell(text: item.row.grade ?? "—") }
+            if hasVeto { table.cell(score.isVetoed ? "<b class=\"fault\">否决</b>" : HTML()) }
             for part in appraisal.components.indices {
                 let value = score.parts.indices.contains(part) ? score.parts[part]?.value : nil
                 table.cell(text: value?.text(decimals: parts[part]) ?? "—")
@@ -63,9 +69,6 @@ struct RankingTable {
             if hasDeduction {
                 table.cell(text: score.deduction.map { "−" + $0.value.text(decimals: deductions) } ?? "")
             }
-            table.cell("<b>\(text: score.total.text(decimals: totals))</b>")
-            if hasVeto { table.cell(score.isVetoed ? "<b class=\"fault\">否决</b>" : HTML()) }
-            if hasGrades { table.cell(text: item.row.grade ?? "—") }
             ends.write(item.row, to: &table)
         }
         return table.finished()
@@ -81,7 +84,7 @@ struct RankingTable {
             .number(ranking.rule == .timeliness ? "及时率" : "完成率"),
         ]
         if hasDays { columns.append(.number("迟延（日）")) }
-        let ends = Ends(of: items, in: ranking)
+        let ends = Ends(of: items, in: ranking, isPrinted: isPrinted)
         columns += ends.columns
         var table = DataTable(caption, rows: items.count, columns: columns)
         for item in items {
@@ -101,7 +104,7 @@ struct RankingTable {
         }
         var columns: [DataTable.Column] = [.place("名次"), .who(ranking.subjects.text)]
         columns += isShared ? [.number("人均"), .number("合计"), .number("人（户）")] : [.number("积分")]
-        let ends = Ends(of: items, in: ranking)
+        let ends = Ends(of: items, in: ranking, isPrinted: isPrinted)
         columns += ends.columns
         let all = items.compactMap { if case .points(let points) = $0.row.measure { points } else { nil } }
         let averages = all.map(\.average.decimals).max() ?? 0
@@ -135,21 +138,24 @@ struct RankingTable {
     /// The columns at the end of each row: how its place moved and from where, and what else there is to say.
     private struct Ends {
         let ranking: Ranking
+        let isPrinted: Bool
         let hasRemarks: Bool
 
-        init(of items: [Item], in ranking: Ranking) {
+        init(of items: [Item], in ranking: Ranking, isPrinted: Bool) {
             self.ranking = ranking
+            self.isPrinted = isPrinted
             hasRemarks = items.contains { Ends.remark(on: $0.row, in: ranking) != nil }
         }
 
         var columns: [DataTable.Column] {
-            (ranking.hasPrevious ? [.text("变化")] : []) + (hasRemarks ? [.wide("说明")] : [])
+            (ranking.hasPrevious ? [isPrinted ? .day("变化") : .text("变化")] : [])
+                + (hasRemarks ? [.wide("说明")] : [])
         }
 
         func write(_ row: Ranking.Row, to table: inout DataTable) {
             if ranking.hasPrevious {
                 var change = HTML(text: ranking.change(of: row))
-                if let place = row.previousPlace, place != row.place {
+                if !isPrinted, let place = row.previousPlace, place != row.place {
                     change.append("<small>上期第 \(place) 名</small>")
                 }
                 table.cell(change)

@@ -69,10 +69,10 @@ extension Ranking {
     var shortName: String {
         let subjects = subjects == .village ? "" : "（\(subjects.text)）"
         return switch rule {
-        case .appraisal: "“\(name)”考评\(subjects)"
-        case .duties: "“\(name)”履职\(subjects)"
+        case .appraisal: name.quoted + (name.hasSuffix("考评") ? "" : "考评") + subjects
+        case .duties: "\(name.quoted)履职\(subjects)"
         case .timeliness: "公开及时\(subjects)"
-        case .points: "“\(name)”积分\(subjects)"
+        case .points: "\(name.quoted)积分\(subjects)"
         }
     }
 }

@@ -92,15 +92,15 @@ struct NoticeWords {
         case .decision(let decision):
             let steps = decision.steps.map { $0.body + $0.stage.text }
             if steps.isEmpty { return HTML() }
-            return "<p>“\(text: title)”一事，经\(text: steps.joined(separator: "、"))，现予公示。</p>"
+            return "<p>\(text: title.quoted)一事，经\(text: steps.joined(separator: "、"))，现予公示。</p>"
         case .statement(let statement):
             return "<p>现将\(text: region.title.value)\(text: statement.period.value.text)财务收支情况公布如下。</p>"
-        case .project: return "<p>现将“\(text: title)”的批复、拨付、支付情况公布如下。</p>"
-        case .subsidy: return "<p>现将“\(text: title)”的发放情况公示如下。</p>"
+        case .project: return "<p>现将\(text: title.quoted)的批复、拨付、支付情况公布如下。</p>"
+        case .subsidy: return "<p>现将\(text: title.quoted)的发放情况公示如下。</p>"
         case .evaluation(let evaluation):
             return "<p>现将\(text: evaluation.period.value.text)考评结果公布如下。</p>"
-        case .poll: return "<p>现将“\(text: title)”的测评结果公布如下。</p>"
-        case .audit: return "<p>现将“\(text: title)”的审计情况公布如下。</p>"
+        case .poll: return "<p>现将\(text: title.quoted)的测评结果公布如下。</p>"
+        case .audit: return "<p>现将\(text: title.quoted)的审计情况公布如下。</p>"
         case .log, .ledger, .points, .pairing, .figures, .notice: return HTML()
         }
     }

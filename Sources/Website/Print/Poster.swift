@@ -9,19 +9,34 @@ struct Poster {
 
     /// A poster around its content.
     private func sheet(
-        _ head: (left: String, right: String), title: String, lede: HTML, _ content: HTML, foot: SheetFoot
+        _ head: (left: String, right: String), title: String, of period: Period? = nil, lede: HTML,
+        _ content: HTML, foot: SheetFoot
     ) -> HTML {
         let tables = PaperTables(content, on: .a3)
         var html = HTML(reserving: content.bytes.count + 8000)
         html.append(
             literal: tables.isAcross ? "<article class=\"poster across\">" : "<article class=\"poster\">")
         html.append("<p class=\"head\"><span>\(text: head.left)</span><span>\(text: head.right)</span></p>")
-        html.append(NoticeSheet.headline([title]))
+        html.append(Poster.headline(title, of: period, isAcross: tables.isAcross))
         if !lede.isEmpty { html.append("<p class=\"lede\">\(lede)</p>") }
         html.append(tables.html)
         html.append(foot.html)
         html.append(literal: "</article>\n")
         return html
+    }
+
+    /// A title as large as lets it stand on one line; what is too long for that stands on two in the smaller size.
+    /// A line ends before or after the period rather than in it.
+    private static func headline(_ title: String, of period: Period?, isAcross: Bool) -> HTML {
+        // In characters; a Latin letter or a figure takes little more than half of one.
+        let width = title.unicodeScalars.reduce(0.0) { $0 + ($1.isASCII ? 0.6 : 1) }
+        if width <= (isAcross ? 17.5 : 12) { return "<h1>\(text: title)</h1>" }
+        guard let period, let range = title.firstRange(of: period.text) else {
+            return "<h1 class=\"long\">\(text: title)</h1>"
+        }
+        let parts = [title[..<range.lowerBound], title[range], title[range.upperBound...]]
+            .filter { !$0.isEmpty }.map { "<span>\(text: String($0))</span>" as HTML }
+        return "<h1 class=\"long\">\(parts.joined())</h1>"
     }
 
     // MARK: Records
@@ -126,20 +141,20 @@ struct Poster {
 
     // MARK: A ranking
 
-    /// A ranking: who leads and who trails and why, then every place, and how it is counted.
+    /// A ranking: how it is counted, who leads and who trails and why, then every place.
     func ranking(_ index: Int) -> HTML {
         let ranking = site.rankings[index]
-        var content = RankingLists(site: site, ranking: ranking, route: page.route, isPrinted: true).html
+        var content: HTML = "<div class=\"formula\">\(site.formula(of: ranking, on: page.route))</div>"
+        content.append(RankingLists(site: site, ranking: ranking, route: page.route, isPrinted: true).html)
         content.append(
-            RankingTable(site: site, ranking: ranking, route: page.route)
+            RankingTable(site: site, ranking: ranking, route: page.route, isPrinted: true)
                 .html("\(ranking.period.text)全部名次"))
-        content.append("<div class=\"formula\">\(site.formula(of: ranking, on: page.route))</div>")
         if case .appraisal = ranking.rule {
             for disclosure in ranking.disclosures { content.append(site.findings(of: disclosure)) }
         }
         let lede: HTML = "\(ranking.rows.count) 个\(text: ranking.subjects.text)，截至\(ranking.asOf)"
         return sheet(
-            ("晾晒榜", register.board.name), title: ranking.title, lede: lede, content,
+            ("晾晒榜", register.board.name), title: ranking.title, of: ranking.period, lede: lede, content,
             foot: foot(0, site.rankingRoutes[index], NoticeWords.issuer(0, of: register), ranking.asOf, []))
     }
 

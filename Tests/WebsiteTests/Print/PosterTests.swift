@@ -83,6 +83,13 @@ struct PosterTests {
         #expect(text.contains("<section class=\"r\"><h2>红榜"))
         #expect(text.contains("<section class=\"k\"><h2>黑榜"))
         #expect(text.contains("<b>怎样计分：</b>"))
+        #expect(text.contains("<h1>“榜”2025年晾晒榜</h1>"))
+        let (formula, red) = (text.firstRange(of: "怎样计分"), text.firstRange(of: "红榜"))
+        #expect(try #require(formula).lowerBound < #require(red).lowerBound)
+        #expect(
+            try await poster("rankings/bang/2025/print", content.replacing(": 榜\n", with: ": 责任清单与排序通报\n"))
+                .contains(
+                    "<h1 class=\"long\"><span>“责任清单与排序通报”</span><span>2025年</span><span>晾晒榜</span></h1>"))
         for village in 1...4 { #expect(text.contains("第\(village)村")) }
         #expect(text.contains("<p>公开栏</p>"))
     }
