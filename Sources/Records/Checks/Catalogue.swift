@@ -47,8 +47,10 @@ extension Check {
         .notTakingPart,
         .duplicateLogEntry, .householdsMissing, .unknownLedger, .ledgerState, .ledgerMove,
         .closedBeforeOpened,
-        .ledgerOverdue, .unknownPairing, .pairingRole, .pairingNumber, .pairingExpired, .pairingMissing,
-        .unknownPointsClass, .pointsBalance, .figureShare, .figureIdentity,
+        .ledgerOverdue, .duplicateLedgerRow, .ledgerID, .unknownPairing, .pairingRole, .pairingNumber,
+        .pairingExpired, .pairingMissing, .duplicatePairing,
+        .unknownPointsClass, .pointsBalance, .duplicatePointsEntry, .duplicatePointsSheet, .figureShare,
+        .figureIdentity,
     ]
 
     /// The check that bears an id.

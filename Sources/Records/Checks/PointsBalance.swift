@@ -59,7 +59,7 @@ extension Check {
                             + "−兑换 \(balance.redeemed.text)＝\(balance.expected.text)，写的是 \(balance.closing.value.text)",
                         help: "改正其中的一个数")
                 }
-                let points = sheet.entries.filter { $0.subject == balance.subject }.map(\.points.value)
+                let points = sheet.entries.filter { $0.person == balance.person }.map(\.points.value)
                 if points.isEmpty { continue }
                 let earned = points.filter { $0 > .zero }.reduce(.zero, +)
                 let deducted = Quantity.zero - points.filter { $0 < .zero }.reduce(.zero, +)

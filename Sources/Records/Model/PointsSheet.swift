@@ -5,18 +5,35 @@ package struct PointsSheet: Sendable {
     package struct Entry: Sendable {
         package var place: Place
         package var subject: String
+        /// Which of the sheet's names it is, from 0: two people may look alike once their names are masked.
+        var person: Int
         /// The region that the subject is, when it is one.
         package var region: Int?
         package var cause: String?
         package var points: Located<Quantity>
         package var day: Located<Day>?
         package var note: String?
+
+        /// All that an entry says: what is the same in two is one thing noted twice.
+        struct Words: Hashable {
+            var person: Int
+            var cause: String?
+            var points: Quantity
+            var day: Day?
+            var note: String?
+        }
+
+        var words: Words {
+            Words(person: person, cause: cause, points: points.value, day: day?.value, note: note)
+        }
     }
 
     /// Opening + earned − deducted − redeemed = closing.
     package struct Balance: Sendable {
         package var place: Place
         package var subject: String
+        /// Which of the sheet's names it is, as of an entry.
+        var person: Int
         package var opening: Quantity
         package var earned: Quantity
         package var deducted: Quantity

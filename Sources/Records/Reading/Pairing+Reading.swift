@@ -11,9 +11,9 @@ extension Pairing {
         toward = fields.text(.toward, into: &log)
         from = fields.value(.from, into: &log)
         until = fields.value(.until, into: &log)
-        region =
-            toward.flatMap { regions.region(named: $0.value) }
-            ?? (regions.all[home].level == .village ? home : nil)
+        let named = toward.flatMap { regions.region(named: $0.value) }
+        region = named ?? (regions.all[home].level == .village ? home : nil)
+        helped = named == nil ? toward?.value : nil
         guard fields.has(.members) else {
             fields.reportMissing(.members, sample: "[{角色: 两委干部, 名称: 村委会主任}]", into: &log)
             return nil

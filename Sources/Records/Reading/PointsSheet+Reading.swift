@@ -18,12 +18,13 @@ extension PointsSheet {
         let rows = fields.rows(
             .pointsEntries, of: [.subject, .cause, .value, .date, .explanation], from: tree, into: &log)
         entriesPath = rows?.path ?? fields.path
-        entries = (rows?.rows ?? []).compactMap { Entry(reading: $0, regions: regions, into: &log) }
+        var names = Names(regions: regions)
+        entries = (rows?.rows ?? []).compactMap { Entry(reading: $0, names: &names, into: &log) }
         let balanceRows = fields.rows(
             .balances, of: [.subject, .opening, .earned, .deducted, .redeemed, .closing], from: tree,
             into: &log)
         balancesPath = balanceRows?.path ?? fields.path
-        balances = (balanceRows?.rows ?? []).compactMap { Balance(reading: $0, into: &log) }
+        balances = (balanceRows?.rows ?? []).compactMap { Balance(reading: $0, names: &names, into: &log) }
         guard let (mechanism, pointsClass) = found, let period else { return nil }
         self.mechanism = mechanism
         self.pointsClass = pointsClass
@@ -31,15 +32,38 @@ extension PointsSheet {
     }
 }
 
+/// The names of one sheet, each looked up once.
+private struct Names {
+    struct Name {
+        var text: String
+        var person: Int
+        var region: Int?
+    }
+
+    let regions: RegionIndex
+    private var known: [String: Name] = [:]
+
+    init(regions: RegionIndex) { self.regions = regions }
+
+    mutating func name(_ written: String) -> Name {
+        if let name = known[written] { return name }
+        let name = Name(text: written, person: known.count, region: regions.region(named: written))
+        known[written] = name
+        return name
+    }
+}
+
 extension PointsSheet.Entry {
-    fileprivate init?(reading row: Row, regions: RegionIndex, into log: inout Diagnostics) {
+    fileprivate init?(reading row: Row, names: inout Names, into log: inout Diagnostics) {
         let subject: Located<String>? = row.required(.subject, into: &log)
         let points: Located<SignedPoints>? = row.required(.value, into: &log)
         day = row.value(.date, into: &log)
         guard let subject, let points else { return nil }
         place = row.place
-        self.subject = subject.value
-        region = regions.region(named: subject.value)
+        let name = names.name(subject.value)
+        self.subject = name.text
+        person = name.person
+        region = name.region
         cause = row.text(.cause)?.value
         self.points = points.map(\.quantity)
         note = row.text(.explanation)?.value
@@ -47,7 +71,7 @@ extension PointsSheet.Entry {
 }
 
 extension PointsSheet.Balance {
-    fileprivate init?(reading row: Row, into log: inout Diagnostics) {
+    fileprivate init?(reading row: Row, names: inout Names, into log: inout Diagnostics) {
         let subject: Located<String>? = row.required(.subject, into: &log)
         let closing: Located<SignedPoints>? = row.required(.closing, into: &log)
         func amount(_ term: Term) -> Quantity {
@@ -59,7 +83,9 @@ extension PointsSheet.Balance {
         redeemed = amount(.redeemed)
         guard let subject, let closing else { return nil }
         place = row.place
-        self.subject = subject.value
+        let name = names.name(subject.value)
+        self.subject = name.text
+        person = name.person
         self.closing = closing.map(\.quantity)
     }
 }

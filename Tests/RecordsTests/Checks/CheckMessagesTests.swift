@@ -336,6 +336,14 @@ struct CheckMessagesTests {
             "hedong/shigu/a.md:8:30: 超过期限：“凭证缺签字”应在 2026-06-10 以前办结，已过 20 日，现在是“待整改”"
         ),
         (
+            "duplicate-ledger-row",
+            "hedong/shigu/b.md:8:5: 重复的一行：“凭证缺签字”2026-06-01 “待整改”已经登记过（季度督导，问题台账）"
+        ),
+        (
+            "ledger-id",
+            "hedong/shigu/a.md:9:5: 编号“D-1”给了两件事项：“凭证缺签字”和“公示栏缺盖章”"
+        ),
+        (
             "unknown-pairing",
             "hedong/shigu/a.md:7:5: “党员联动”没有结对“1+2+m”"
         ),
@@ -356,12 +364,24 @@ struct CheckMessagesTests {
             "methods/baobang.md:5:11: 没有结对：石谷村（包帮，部门包村）"
         ),
         (
+            "duplicate-pairing",
+            "hedong/shigu/b.md:6:4: 重复的结对：石谷村已经有一组没有结束（包帮，部门包村）"
+        ),
+        (
             "points-unknown-class",
             "hedong/shigu/a.md:6:5: “红色细胞156”没有积分类别“普通党圆”"
         ),
         (
             "points-balance",
             "hedong/shigu/a.md:10:41: 余额不符：“李*”期初 10＋获得 6−扣减 0−兑换 5＝11，写的是 12"
+        ),
+        (
+            "duplicate-points-entry",
+            "hedong/shigu/a.md:10:5: 重复的积分：“李*”的这一笔已经记过（2026-02-06，参加主题党日，5 分）"
+        ),
+        (
+            "duplicate-points-sheet",
+            "hedong/shigu/b.md:7:5: 重复的积分表：2026年第一季度已经有一份（红色细胞156，普通党员）"
         ),
         (
             "figure-share",

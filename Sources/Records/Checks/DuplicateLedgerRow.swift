@@ -1,0 +1,95 @@
+import Documents
+
+extension Check {
+    static let duplicateLedgerRow = Check(
+        id: "duplicate-ledger-row", severity: .error,
+        title: "台账的一行只写一次",
+        why: """
+            同一件事项、同一天、同一个状态写了两行，是登记重了；同名的两件，各编一个号，不然会当作一件。后一份台账只写有变化的事项。
+            """,
+        wrong: """
+            ---
+            类型: 台账
+            标题: 问题台账
+            日期: 2026-06-05
+            办法: 季度督导
+            台账: 问题台账
+            事项:
+              - {编号: D-1, 事项: 凭证缺签字, 期限: 2026-07-10, 状态: 待整改, 日期: 2026-06-01}
+            ---
+            -- hedong/shigu/b.md --
+            ---
+            类型: 台账
+            标题: 问题台账
+            日期: 2026-06-20
+            办法: 季度督导
+            台账: 问题台账
+            事项:
+              - {编号: D-1, 事项: 凭证缺签字, 期限: 2026-07-10, 状态: 待整改, 日期: 2026-06-01}
+              - {编号: D-1, 事项: 凭证缺签字, 状态: 整改中, 日期: 2026-06-08}
+            ---
+            -- methods/dudao.md --
+            ---
+            类型: 工作法
+            标题: 季度督导
+            台账: [{名称: 问题台账, 状态: [待整改, 整改中, 已销号]}]
+            ---
+            """,
+        right: """
+            ---
+            类型: 台账
+            标题: 问题台账
+            日期: 2026-06-05
+            办法: 季度督导
+            台账: 问题台账
+            事项:
+              - {编号: D-1, 事项: 凭证缺签字, 期限: 2026-07-10, 状态: 待整改, 日期: 2026-06-01}
+            ---
+            -- hedong/shigu/b.md --
+            ---
+            类型: 台账
+            标题: 问题台账
+            日期: 2026-06-20
+            办法: 季度督导
+            台账: 问题台账
+            事项:
+              - {编号: D-1, 事项: 凭证缺签字, 状态: 整改中, 日期: 2026-06-08}
+            ---
+            -- methods/dudao.md --
+            ---
+            类型: 工作法
+            标题: 季度督导
+            台账: [{名称: 问题台账, 状态: [待整改, 整改中, 已销号]}]
+            ---
+            """,
+        inspection: .register { register, verdict in
+            struct Words: Hashable {
+                var id: String?
+                var item: String
+                var state: Int
+                var day: Day
+                var note: String?
+            }
+            for book in register.books {
+                var seen: [Words: SourceLocation] = [:]
+                for index in book.disclosures {
+                    guard case .ledger(let ledger) = register.disclosures[index].content else { continue }
+                    for row in ledger.rows {
+                        let words = Words(
+                            id: row.id, item: row.item, state: row.state, day: row.day.value, note: row.note)
+                        let location = SourceLocation(ledger.rowsPath, row.place)
+                        guard let first = seen[words] else {
+                            seen[words] = location
+                            continue
+                        }
+                        let rule = book.rule(in: register)
+                        verdict.report(
+                            location,
+                            "重复的一行：“\(row.item)”\(row.day.value.iso) “\(rule.states[row.state])”已经登记过"
+                                + "（\(register[book.mechanism].name.value)，\(rule.name.value)）",
+                            help: "和 \(first.path):\(first.place.line) 一样；删去一行，不是一件事的各编一个号")
+                    }
+                }
+            }
+        })
+}

@@ -1,0 +1,66 @@
+import Documents
+
+extension Check {
+    static let duplicatePointsEntry = Check(
+        id: "duplicate-points-entry", severity: .error,
+        title: "一笔积分只记一次",
+        why: """
+            同一个人、同一天、同一个事由、同样的分值和说明，写了两行，分就多算了一遍。两个人遮盖以后名字一样的，在说明里写明是谁。
+            """,
+        wrong: """
+            ---
+            类型: 积分
+            标题: 一季度党员积分
+            日期: 2026-04-05
+            办法: 红色细胞156
+            类别: 普通党员
+            期间: 2026-Q1
+            明细:
+              - {对象: 李*, 事由: 参加主题党日, 分值: 5, 日期: 2026-02-06}
+              - {对象: 李*, 事由: 参加主题党日, 分值: 5, 日期: 2026-02-06}
+            ---
+            -- methods/156.md --
+            ---
+            类型: 工作法
+            标题: 红色细胞156
+            积分:
+              - {类别: 普通党员, 规则: [{事由: 参加主题党日, 分值: 5}]}
+            ---
+            """,
+        right: """
+            ---
+            类型: 积分
+            标题: 一季度党员积分
+            日期: 2026-04-05
+            办法: 红色细胞156
+            类别: 普通党员
+            期间: 2026-Q1
+            明细:
+              - {对象: 李*, 事由: 参加主题党日, 分值: 5, 日期: 2026-02-06}
+              - {对象: 李*, 事由: 参加主题党日, 分值: 5, 日期: 2026-03-06}
+            ---
+            -- methods/156.md --
+            ---
+            类型: 工作法
+            标题: 红色细胞156
+            积分:
+              - {类别: 普通党员, 规则: [{事由: 参加主题党日, 分值: 5}]}
+            ---
+            """,
+        inspection: .disclosure(of: .points) { record, _, verdict in
+            guard case .points(let sheet) = record.content else { return }
+            var seen: [PointsSheet.Entry.Words: Place] = [:]
+            for entry in sheet.entries {
+                guard let first = seen[entry.words] else {
+                    seen[entry.words] = entry.place
+                    continue
+                }
+                let what = [entry.day?.value.iso, entry.cause, entry.points.value.text + " 分"].compactMap(
+                    \.self)
+                verdict.report(
+                    SourceLocation(sheet.entriesPath, entry.place),
+                    "重复的积分：“\(entry.subject)”的这一笔已经记过（\(what.joined(separator: "，"))）",
+                    help: "和 \(sheet.entriesPath):\(first.line) 一样；删去一行，或写明不同的日期、说明")
+            }
+        })
+}

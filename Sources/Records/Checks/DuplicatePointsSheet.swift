@@ -1,0 +1,96 @@
+import Documents
+
+extension Check {
+    static let duplicatePointsSheet = Check(
+        id: "duplicate-points-sheet", severity: .error,
+        title: "一类人一期只公布一份积分",
+        why: """
+            同一个类别、同一期、同一个地方有两份积分，谁也不知道以哪一份为准，加起来又多算一遍。
+            """,
+        wrong: """
+            ---
+            类型: 积分
+            标题: 一季度党员积分
+            日期: 2026-04-05
+            办法: 红色细胞156
+            类别: 普通党员
+            期间: 2026-Q1
+            明细:
+              - {对象: 李*, 事由: 参加主题党日, 分值: 5}
+            ---
+            -- hedong/shigu/b.md --
+            ---
+            类型: 积分
+            标题: 一季度党员积分（补）
+            日期: 2026-04-08
+            办法: 红色细胞156
+            类别: 普通党员
+            期间: 2026-Q1
+            明细:
+              - {对象: 王*, 事由: 参加主题党日, 分值: 5}
+            ---
+            -- methods/156.md --
+            ---
+            类型: 工作法
+            标题: 红色细胞156
+            积分:
+              - {类别: 普通党员, 规则: [{事由: 参加主题党日, 分值: 5}]}
+            ---
+            """,
+        right: """
+            ---
+            类型: 积分
+            标题: 一季度党员积分
+            日期: 2026-04-05
+            办法: 红色细胞156
+            类别: 普通党员
+            期间: 2026-Q1
+            明细:
+              - {对象: 李*, 事由: 参加主题党日, 分值: 5}
+            ---
+            -- hedong/shigu/b.md --
+            ---
+            类型: 积分
+            标题: 二季度党员积分
+            日期: 2026-06-28
+            办法: 红色细胞156
+            类别: 普通党员
+            期间: 2026-Q2
+            明细:
+              - {对象: 王*, 事由: 参加主题党日, 分值: 5}
+            ---
+            -- methods/156.md --
+            ---
+            类型: 工作法
+            标题: 红色细胞156
+            积分:
+              - {类别: 普通党员, 规则: [{事由: 参加主题党日, 分值: 5}]}
+            ---
+            """,
+        inspection: .register { register, verdict in
+            struct Key: Hashable {
+                var mechanism: Mechanism.Reference
+                var pointsClass: Int
+                var period: Period
+                var region: Int
+            }
+            var seen: [Key: SourceLocation] = [:]
+            for record in register.disclosures where record.withdrawal == nil {
+                guard case .points(let sheet) = record.content else { continue }
+                let key = Key(
+                    mechanism: sheet.mechanism, pointsClass: sheet.pointsClass, period: sheet.period.value,
+                    region: record.region)
+                let location = record.location(sheet.period.place)
+                guard let first = seen[key] else {
+                    seen[key] = location
+                    continue
+                }
+                let mechanism = register[sheet.mechanism]
+                verdict.report(
+                    location,
+                    "重复的积分表：\(sheet.period.value.text)已经有一份（\(mechanism.name.value)，"
+                        + "\(mechanism.points[sheet.pointsClass].name.value)）",
+                    help: "另一份在 \(first.path):\(first.place.line)；合成一份，或核对期间、类别")
+            }
+        })
+}

@@ -1,0 +1,68 @@
+import Documents
+
+extension Check {
+    static let ledgerID = Check(
+        id: "ledger-id", severity: .error,
+        title: "台账的一个编号只给一件事项",
+        why: """
+            台账按编号认事项：两件事项用了一个编号，就会当作一件，前一件的去向再也查不到。
+            """,
+        wrong: """
+            ---
+            类型: 台账
+            标题: 问题台账
+            日期: 2026-06-20
+            办法: 季度督导
+            台账: 问题台账
+            事项:
+              - {编号: D-1, 事项: 凭证缺签字, 期限: 2026-07-10, 状态: 待整改, 日期: 2026-06-01}
+              - {编号: D-1, 事项: 公示栏缺盖章, 期限: 2026-07-20, 状态: 待整改, 日期: 2026-06-08}
+            ---
+            -- methods/dudao.md --
+            ---
+            类型: 工作法
+            标题: 季度督导
+            台账: [{名称: 问题台账, 状态: [待整改, 整改中, 已销号]}]
+            ---
+            """,
+        right: """
+            ---
+            类型: 台账
+            标题: 问题台账
+            日期: 2026-06-20
+            办法: 季度督导
+            台账: 问题台账
+            事项:
+              - {编号: D-1, 事项: 凭证缺签字, 期限: 2026-07-10, 状态: 待整改, 日期: 2026-06-01}
+              - {编号: D-2, 事项: 公示栏缺盖章, 期限: 2026-07-20, 状态: 待整改, 日期: 2026-06-08}
+            ---
+            -- methods/dudao.md --
+            ---
+            类型: 工作法
+            标题: 季度督导
+            台账: [{名称: 问题台账, 状态: [待整改, 整改中, 已销号]}]
+            ---
+            """,
+        inspection: .register { register, verdict in
+            for book in register.books {
+                var seen: [String: (item: String, location: SourceLocation)] = [:]
+                for index in book.disclosures {
+                    guard case .ledger(let ledger) = register.disclosures[index].content else { continue }
+                    for row in ledger.rows {
+                        guard let id = row.id else { continue }
+                        let location = SourceLocation(ledger.rowsPath, row.place)
+                        guard let first = seen[id] else {
+                            seen[id] = (row.item, location)
+                            continue
+                        }
+                        if first.item == row.item { continue }
+                        verdict.report(
+                            location,
+                            "编号“\(Scalar.shortened(id))”给了两件事项：“\(Scalar.shortened(first.item))”和“\(Scalar.shortened(row.item))”",
+                            help: "前一件在 \(first.location.path):\(first.location.place.line)；"
+                                + "另编一个号，或把事项写得一样")
+                    }
+                }
+            }
+        })
+}
