@@ -19,14 +19,17 @@ struct PaperTables {
 
         /// The type areas of GB/T 9704: 156 × 225 mm.
         static let a4 = Room(
-            widths: (442, 637), sizes: [12, 10.5, 9, 8, 7], columns: 6, smallest: 9,
+            widths: (442, 637), sizes: [12, 10.5, 9, 8, 7, 6, 5.5], columns: 6, smallest: 9,
             rowsTogether: 6)
         static let a3 = Room(
-            widths: (728, 1077), sizes: [20, 18, 16, 14, 12], columns: 8, smallest: 20,
+            widths: (728, 1077), sizes: [20, 18, 16, 14, 12, 10, 9], columns: 8, smallest: 20,
             rowsTogether: 8)
     }
 
     static let rowsInPart = 60
+
+    /// The classes `w0`, `w1`, … of `sheet.css` give a column room for so many halves of a character, up to this.
+    static let widest = 40
 
     private let bytes: [UInt8]
     private let tables: [PaperTable]
@@ -81,10 +84,22 @@ struct PaperTables {
             html.append(markup: bytes[table.head])
             html.append(literal: "<tbody>")
             let to = last > 0 ? table.rowEnds[last - 1] : from
-            html.append(markup: bytes[from..<to])
+            append(from..<to, of: table, to: &html)
             from = to
         }
-        html.append(markup: bytes[from..<table.end])
+        append(from..<table.end, of: table, to: &html)
+    }
+
+    /// Rows, in which authors' cells that hold a figure or a day alone are marked like those of records.
+    private func append(_ range: Range<Int>, of table: PaperTable, to html: inout HTML) {
+        var from = range.lowerBound
+        for place in table.figures[table.figures.partition(from: from)...] {
+            if place >= range.upperBound { break }
+            html.append(markup: bytes[from..<place])
+            html.append(literal: " class=\"d\"")
+            from = place
+        }
+        html.append(markup: bytes[from..<range.upperBound])
     }
 
     private static func extent(of table: PaperTable, _ room: Room) -> HTML.Literal {
@@ -100,17 +115,16 @@ struct PaperTables {
         html.append(literal: table.isRanking ? "<table class=\"rank z" : "<table class=\"z")
         html.append(size ?? room.sizes.count - 1)
         html.append(literal: size == nil ? " tight" : PaperTables.extent(of: table, room))
+        if size != nil, !table.hasLongWord { html.append(literal: " fit") }
         html.append(literal: "\">")
         if !caption.isEmpty { html.append("<caption>\(caption)</caption>") }
         html.append(literal: "<colgroup>")
         // Words may be broken anywhere, so that a browser would give the least width to short ones.
-        let points = room.sizes[size ?? room.sizes.count - 1]
         for (halves, isLong) in zip(table.widths, table.isLong) {
             if isLong || size == nil {
                 html.append(literal: "<col>")
             } else {
-                let pixels = (Double(halves) / 2 + PaperTable.padding) * points / 0.75
-                html.append("<col width=\"\(Int(pixels.rounded(.up)))\">")
+                html.append("<col class=\"w\(min(halves, PaperTables.widest))\">")
             }
         }
         html.append(literal: "</colgroup>")
@@ -135,12 +149,16 @@ struct PaperTable {
     private(set) var widths: [Int] = []
     /// Whether a column has words that need more than its least width, and takes what the others leave.
     private(set) var isLong: [Bool] = []
+    /// Within the tag of each cell that holds a figure or a day alone and has no class that says so.
+    private(set) var figures: [Int] = []
+    /// Whether a word in Latin letters may be wider than its column, and has to be broken.
+    private(set) var hasLongWord = false
 
     /// At both sides of a cell, with its line, in characters.
     static let padding = 0.75
 
     /// Six characters for words that may be broken.
-    private static let roomForWords = 12
+    static let roomForWords = 12
 
     /// What a column's head needs: all of up to three characters, half of up to eight.
     private static func roomForHead(_ width: Int) -> Int {
@@ -167,13 +185,13 @@ struct PaperTable {
         self.start = start
         let span = bytes.span
         var section = Section.caption
-        var cell: (column: Int, width: Int, isWhole: Bool)?
+        var cell: PaperCell?
         var column = 0
         var isHeading = false
         var index = start
         while index < span.count {
             guard span[index] == UInt8(ascii: "<") else {
-                if cell != nil { cell?.width += PaperTable.width(of: span, &index) } else { index += 1 }
+                if cell?.take(span, &index) == nil { index += 1 }
                 continue
             }
             let tag = index
@@ -222,7 +240,8 @@ struct PaperTable {
                 isHeading = true
                 column += 1
             case .cell:
-                cell = (column, 0, isWhole)
+                let isBare = index - tag == 4 && span[tag + 2] == UInt8(ascii: "d")
+                cell = PaperCell(column: column, isWhole: isWhole, mark: isBare ? tag + 3 : nil)
                 column += 1
             case .time: cell?.isWhole = true
             case .body, .foot, .other: break
@@ -232,15 +251,24 @@ struct PaperTable {
         end = span.count
     }
 
-    private mutating func note(_ cell: (column: Int, width: Int, isWhole: Bool), _ section: Section) {
+    private mutating func note(_ cell: PaperCell, _ section: Section) {
+        var cell = cell
+        cell.endWord()
         while widths.count <= cell.column {
             widths.append(0)
             isLong.append(false)
         }
+        if let mark = cell.mark, cell.isFigure, section != .head {
+            figures.append(mark)
+            cell.isWhole = true
+        }
+        if !cell.isWhole, cell.longestWord > PaperTable.roomForWords { hasLongWord = true }
         let limit =
             section == .head
-            ? PaperTable.roomForHead(cell.width) : cell.isWhole ? Int.max : PaperTable.roomForWords
-        widths[cell.column] = max(widths[cell.column], min(cell.width, limit))
+            ? PaperTable.roomForHead(cell.width)
+            : cell.isWhole ? Int.max : max(PaperTable.roomForWords, cell.longestFigure)
+        let least = max(min(cell.width, limit), cell.longestFigure, cell.wordRoom)
+        widths[cell.column] = max(widths[cell.column], least)
         if section != .head, cell.width > limit { isLong[cell.column] = true }
     }
 
@@ -270,18 +298,5 @@ struct PaperTable {
         case (UInt8(ascii: "t"), UInt8(ascii: "i"), UInt8(ascii: "m")): return .time
         default: return .other
         }
-    }
-
-    /// The width of one character in halves, and a step past it; a named one (`&amp;`) is one.
-    private static func width(of span: Span<UInt8>, _ index: inout Int) -> Int {
-        let byte = span[index]
-        if byte == UInt8(ascii: "&") {
-            while index < span.count, span[index] != UInt8(ascii: ";") { index += 1 }
-            index += 1
-            return 1
-        }
-        index += 1
-        // A wide character by its first byte; those after it are within it.
-        return byte < 0x80 ? (byte < 0x20 ? 0 : 1) : byte >= 0xC0 ? 2 : 0
     }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Website
@@ -24,8 +25,8 @@ struct PaperTablesTests {
         #expect(
             tables.html.string == """
                 <div class="scroll" tabindex="0" role="region" aria-label="账">\
-                <table class="z0 short"><caption>账 <small>单位：元</small></caption>\
-                <colgroup><col width="52"><col width="44"></colgroup>\
+                <table class="z0 short fit"><caption>账 <small>单位：元</small></caption>\
+                <colgroup><col class="w5"><col class="w4"></colgroup>\
                 <thead><tr><th scope="col">项</th><th scope="col" class="n">数</th></tr></thead>\
                 <tbody><tr><th scope="row">第1行</th><td class="n">1.00</td></tr></tbody>\
                 <tfoot><tr><th scope="row">合计</th><td class="n"></td></tr></tfoot></table></div>
@@ -42,7 +43,7 @@ struct PaperTablesTests {
     @Test("600 rows: ten parts, each with its head and its range, the sums at the end, no row lost")
     func long() throws {
         let text = PaperTables(Self.table(columns: 3, rows: 600), on: .a4).html.string
-        #expect(text.components("<table class=\"z0 dense\">") == 10)
+        #expect(text.components("<table class=\"z0 dense fit\">") == 10)
         #expect(text.components("</table>") == 10)
         #expect(text.components("<thead>") == 10)
         #expect(text.components("<tfoot>") == 1)
@@ -74,7 +75,7 @@ struct PaperTablesTests {
     func wide(_ columns: Int, _ cell: String, _ isAcross: Bool, _ size: Int) {
         let tables = PaperTables(Self.table(columns: columns, rows: 3, cell: cell), on: .a4)
         #expect(tables.isAcross == isAcross)
-        #expect(tables.html.string.contains("<table class=\"z\(size) short\">"))
+        #expect(tables.html.string.contains("<table class=\"z\(size) short fit\">"))
     }
 
     @Test("Six columns of long figures lie as well, rather than shrink")
@@ -89,8 +90,8 @@ struct PaperTablesTests {
             Self.table(columns: 14, rows: 1, cell: String(repeating: "9", count: 30)), on: .a4
         )
         .html.string
-        #expect(text.contains("<table class=\"z4 tight\">"))
-        #expect(!text.contains("<col width"))
+        #expect(text.contains("<table class=\"z6 tight\">"))
+        #expect(!text.contains("<col class"))
     }
 
     @Test("A cell of 500 characters takes what the others leave")
@@ -103,7 +104,7 @@ struct PaperTablesTests {
         let tables = PaperTables(table.finished(), on: .a4)
         #expect(!tables.isAcross)
         #expect(
-            tables.html.string.contains("<colgroup><col width=\"28\"><col><col width=\"108\"></colgroup>"))
+            tables.html.string.contains("<colgroup><col class=\"w2\"><col><col class=\"w12\"></colgroup>"))
     }
 
     @Test("An author's own table, without a caption, is cut as well")
@@ -114,10 +115,47 @@ struct PaperTablesTests {
                 "<div class=\"scroll\"><table>\n<thead>\n<tr>\n<th scope=\"col\">A</th>\n<th scope=\"col\" class=\"n\">B</th>\n</tr>\n</thead>\n<tbody>\n\(rows)</tbody>\n</table></div>\n<p>后</p>"
                     .utf8))
         let text = PaperTables(html, on: .a4).html.string
-        #expect(text.contains("<table class=\"z0 dense\"><caption>（第1–35行，共70行）</caption><colgroup>"))
+        #expect(text.contains("<table class=\"z0 dense fit\"><caption>（第1–35行，共70行）</caption><colgroup>"))
         #expect(text.contains("<caption>续表（第36–70行，共70行）</caption>"))
         #expect(text.components("<td>a</td>") == 70)
         #expect(text.hasSuffix("</tbody>\n</table></div>\n<p>后</p>"))
+    }
+
+    private static func authored(_ cells: [String]) -> HTML {
+        let heads = cells.map { _ in "<th scope=\"col\">甲</th>" }.joined()
+        let row = cells.map { "<td>\($0)</td>" }.joined(separator: "\n")
+        return HTML(
+            markup: Array(
+                "<table><thead><tr>\(heads)</tr></thead><tbody><tr>\(row)</tr></tbody></table>".utf8))
+    }
+
+    @Test("Fourteen columns of an author's figures: each whole, in small type, lying")
+    func authoredFigures() {
+        let tables = PaperTables(Self.authored(Array(repeating: "1,234,567.89", count: 14)), on: .a4)
+        let text = tables.html.string
+        #expect(tables.isAcross)
+        #expect(text.hasPrefix("<table class=\"z5 short fit\"><colgroup><col class=\"w12\">"))
+        #expect(text.components("<td class=\"d\">1,234,567.89</td>") == 14)
+    }
+
+    @Test(
+        "What stands whole in an author's cell",
+        arguments: [
+            ("2026年3月1日", true, true), ("-12.5%", true, true), ("08:30", true, true), ("无", false, true),
+            ("第3组", false, true), ("共1,234,567,890.00元", false, true), ("", false, true),
+            ("abcdefghijklmnop", false, false), (String(repeating: "9", count: 25), false, false),
+        ])
+    func whole(_ cell: String, _ isFigure: Bool, _ isFit: Bool) {
+        let text = PaperTables(Self.authored([cell, "乙"]), on: .a4).html.string
+        #expect(text.contains("<td class=\"d\">\(cell)</td>") == isFigure)
+        #expect(text.contains(" fit\">") == isFit)
+    }
+
+    @Test("Every width of a column is in the stylesheet")
+    func widths() throws {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../theme")
+        let theme = try String(contentsOf: root.appending(path: "assets/sheet.css"), encoding: .utf8)
+        for halves in 0...PaperTables.widest { #expect(theme.contains(".w\(halves) { width: ")) }
     }
 
     @Test("A poster has room for more columns")
