@@ -196,8 +196,11 @@ package struct OutputFolder: Sendable {
     }
 
     func put(_ bytes: [UInt8], at path: String) throws {
-        guard try stage(bytes, at: path), !isTemporary else { return }
-        if let error = publish(path) {
+        do {
+            guard try stage(bytes, at: path), !isTemporary else { return }
+            if let error = publish(path) { throw error }
+        } catch {
+            // A disk that is full has half of it under the temporary name.
             discard(path)
             throw error
         }

@@ -50,6 +50,7 @@ package func printSheets(
         let folder = try PrintFolder(output)
         let queue = try await PrintQueue(sheets, of: site, options, originals, in: folder, watch: watch)
         result.tally = try await queue.run(progress)  // sheets   → PDFs
+        if sheets.isEmpty { result.tally?.note = site.emptiness(arePacks: options.packs) }
     }
     return result
 }

@@ -35,6 +35,7 @@ struct PrintCommand: AsyncParsableCommand {
     var jobs: Int?
 
     func validate() throws {
+        if pack, paper == .a3 { throw ValidationError("张贴包只印 A4：去掉 --pack，或者去掉 --paper A3") }
         if let jobs, !(1...64).contains(jobs) { throw ValidationError("--jobs 写 1 到 64 的整数") }
     }
 

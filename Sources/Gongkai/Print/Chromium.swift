@@ -19,6 +19,8 @@ struct Chromium: ~Copyable {
             tools = try Self.openPage(DevTools(child), until: .now + press.startLimit)
         } catch PrintFault.died {
             throw PrintFault.died(Self.lastWord(folder + "/errors"))
+        } catch PrintFault.late {
+            throw PrintFault.silent
         }
     }
 

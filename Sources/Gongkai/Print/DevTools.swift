@@ -5,6 +5,8 @@ enum PrintFault: Error, Equatable, Sendable, CustomStringConvertible {
     /// The browser ended; the last line that it said.
     case died(String)
     case late
+    /// The browser runs and never says a word.
+    case silent
     /// The browser answered that it could not.
     case refused(String)
     /// The PDF is not what it must be.
@@ -15,6 +17,7 @@ enum PrintFault: Error, Equatable, Sendable, CustomStringConvertible {
         switch self {
         case .died(let word): "Chromium 中途退出了" + (word.isEmpty ? "" : "：\(word)")
         case .late: "Chromium 没有在限时内印完"
+        case .silent: "Chromium 启动后一直没有回应"
         case .refused(let word): "Chromium 印不出来：\(word)"
         case .unfit(let word): "印出的 PDF 不合要求：\(word)"
         case .interrupted: "中途停下了"

@@ -15,6 +15,8 @@ struct PrintFolder: Sendable {
         /// What it was printed from.
         var fingerprint: String
         var isPack: Bool
+        /// In bytes; nil where the list does not say it.
+        var size: Int?
     }
 
     static let list = ".gongkai-prints"
@@ -34,17 +36,23 @@ struct PrintFolder: Sendable {
             guard parts.count == 3, parts[2].hasSuffix(".pdf"), !parts[2].hasPrefix("/"),
                 !parts[2].split(separator: "/").contains("..")
             else { continue }
-            entries[parts[2]] = Entry(fingerprint: parts[0], isPack: parts[1] == "pack")
+            // `sheet:48213`; lists of earlier versions say no size.
+            let kind = parts[1].split(separator: ":")
+            entries[parts[2]] = Entry(
+                fingerprint: parts[0], isPack: kind.first == "pack",
+                size: kind.count == 2 ? Int(kind[1]) : nil)
         }
         earlier = entries
         try folder.put(bytes + [0x0A], at: Self.list)
     }
 
-    /// Whether a PDF stands here that was printed from the same.
+    /// Whether a PDF stands here, whole, that was printed from the same.
     func has(_ job: PrintJob) -> Bool {
-        earlier[job.path]?.fingerprint == job.fingerprint
-            && FileDescriptor(existing: root + "/" + job.path)?.size ?? 0 > 0
+        guard let entry = earlier[job.path], let size = entry.size, size > 0 else { return false }
+        return entry.fingerprint == job.fingerprint && self.size(of: job.path) == size
     }
+
+    private func size(of path: String) -> Int? { FileDescriptor(existing: root + "/" + path)?.size }
 
     /// - Throws: ``DiskError``.
     func write(_ bytes: [UInt8], at path: String) throws { try folder.put(bytes, at: path) }
@@ -56,7 +64,10 @@ struct PrintFolder: Sendable {
     /// - Returns: how many went.
     func finish(printed: [PrintJob], arePacks: Bool, known: Set<String>?) throws -> Int {
         var entries = earlier
-        for job in printed { entries[job.path] = Entry(fingerprint: job.fingerprint, isPack: arePacks) }
+        for job in printed {
+            entries[job.path] = Entry(
+                fingerprint: job.fingerprint, isPack: arePacks, size: size(of: job.path))
+        }
         var removed = 0
         if let known {
             for (path, entry) in entries where entry.isPack == arePacks && !known.contains(path) {
@@ -65,7 +76,10 @@ struct PrintFolder: Sendable {
             }
         }
         let lines = entries.sorted { $0.key < $1.key }
-            .map { "\($0.value.fingerprint) \($0.value.isPack ? "pack" : "sheet") \($0.key)\n" }
+            .map { path, entry in
+                let size = entry.size.map { ":\($0)" } ?? ""
+                return "\(entry.fingerprint) \(entry.isPack ? "pack" : "sheet")\(size) \(path)\n"
+            }
         try folder.put(Array(lines.joined().utf8), at: Self.list)
         return removed
     }

@@ -39,7 +39,7 @@ struct PrintQueue: Sendable {
     }
 
     /// Prints what has changed, and writes down what was printed: when the user ends it, so much is not printed again.
-    /// - Throws: ``DiskError``.
+    /// What the disk has no room for is among the failures.
     func run(_ progress: @escaping @Sendable (Int, Int) -> Void) async throws -> PrintTally {
         let (site, files, folder) = (self.site, self.files, self.folder)
         let changed = jobs.filter { !folder.has($0) }
@@ -54,7 +54,15 @@ struct PrintQueue: Sendable {
         } take: { job, bytes in
             try folder.write(bytes, at: job.path)
         }
-        let outcomes = changed.isEmpty ? [] : try await run.run(browsers: browsers)
+        var outcomes: [PrintRun.Outcome] = []
+        if !changed.isEmpty {
+            do {
+                outcomes = try await run.run(browsers: browsers)
+            } catch let error as DiskError {
+                // No room for the browsers' own files: the sheets that are missing are named all the same.
+                outcomes = changed.map { _ in .failed("\(error)") }
+            }
+        }
         var tally = PrintTally(unchanged: jobs.count - changed.count)
         var printed = jobs.filter(folder.has)
         for (job, outcome) in zip(changed, outcomes) {
@@ -67,8 +75,12 @@ struct PrintQueue: Sendable {
         }
         if !changed.isEmpty { tally.advice = press.faces.advice }
         let isWhole = options.selection.isEverything && !watch.isInterrupted
-        tally.removed = try folder.finish(
-            printed: printed, arePacks: options.packs, known: isWhole ? Set(jobs.map(\.path)) : nil)
+        do {
+            tally.removed = try folder.finish(
+                printed: printed, arePacks: options.packs, known: isWhole ? Set(jobs.map(\.path)) : nil)
+        } catch let error as DiskError {
+            tally.unlisted = "\(error)"
+        }
         tally.isInterrupted = watch.isInterrupted
         return tally
     }
@@ -81,10 +93,49 @@ extension SheetSelection {
 extension Site {
     /// - Throws: ``UsageError`` for a word that names nothing.
     func selected(by options: PrintOptions) throws -> [Sheet] {
+        let (selection, arePacks) = (options.selection, options.packs)
         do throws(SheetSelection.Unknown) {
-            return options.packs ? try packs(options.selection) : try sheets(options.selection)
+            let sheets = try self.sheets(selection, arePacks: arePacks)
+            // That nothing has to be put up now is no mistake; a condition that nothing meets is.
+            let isNarrow = selection.kind != nil || selection.period != nil
+            if sheets.isEmpty, hasSheets, isNarrow || selection.region != nil && !arePacks {
+                throw SheetSelection.Unknown(
+                    message: "没有张贴版合乎这些条件", help: try hint(selection, arePacks: arePacks))
+            }
+            return sheets
         } catch {
             throw UsageError(description: "\(error.message)；\(error.help)")
         }
+    }
+
+    /// Why a command that is right comes to nothing.
+    func emptiness(arePacks: Bool) -> String {
+        if !hasSheets { return "没有可印的：board.yml 的“输出”里没有“打印”" }
+        return arePacks ? "没有可印的：现在没有要张贴的" : "没有可印的：没有这样的张贴版"
+    }
+
+    private func sheets(
+        _ selection: SheetSelection, arePacks: Bool
+    ) throws(SheetSelection.Unknown) -> [Sheet] {
+        arePacks ? try packs(selection) : try sheets(selection)
+    }
+
+    /// Which condition to leave out, and how many sheets there would be then.
+    private func hint(
+        _ selection: SheetSelection, arePacks: Bool
+    ) throws(SheetSelection.Unknown) -> String {
+        var hints: [String] = []
+        for name in ["--period", "--kind", "--region", "--paper"] {
+            var wider = selection
+            switch name {
+            case "--period": wider.period = nil
+            case "--kind": wider.kind = nil
+            case "--region": wider.region = nil
+            default: wider.paper = nil
+            }
+            let count = wider == selection ? 0 : try sheets(wider, arePacks: arePacks).count
+            if count > 0 { hints.append("去掉 \(name) 有 \(count) 份") }
+        }
+        return hints.isEmpty ? "少写一个条件再试" : hints.joined(separator: "，")
     }
 }

@@ -10,6 +10,12 @@ final class PrintRun: Sendable {
         var outcomes: [Int: Outcome] = [:]
         /// Why no browser begins, when none does.
         var refusal: PrintFault?
+        /// How many browsers did not answer, before any did.
+        var silent = 0
+        /// How many sheets were not printed in time, before any was.
+        var late = 0
+        var hasBegun = false
+        var hasPrinted = false
     }
 
     /// What became of a sheet.
@@ -69,6 +75,10 @@ final class PrintRun: Sendable {
             let outcome = outcome(of: jobs[index], by: &browser, in: folder)
             let done = state.withLock { state in
                 state.outcomes[index] = outcome
+                // A browser that hangs at two sheets, and has printed none, hangs at all of them.
+                if outcome == .printed { state.hasPrinted = true }
+                if outcome == .failed("\(PrintFault.late)") { state.late += 1 }
+                if !state.hasPrinted, state.late >= 2 { state.refusal = .late }
                 return state.outcomes.count
             }
             progress(done, jobs.count)
@@ -109,6 +119,7 @@ final class PrintRun: Sendable {
                 return .failed("\(error)")
             }
             if watch.isInterrupted { return .failed("\(PrintFault.interrupted)") }
+            if let refusal = state.withLock(\.refusal) { return .failed("\(refusal)") }
         }
         return .failed("\(fault)")
     }
@@ -119,12 +130,17 @@ final class PrintRun: Sendable {
             let own = folder + "/\(state.withLock { $0.folders += 1; return $0.folders })"
             guard mkdir(own, 0o700) == 0 else { throw DiskError("建立文件夹", own) }
             do {
-                return try Chromium(press, in: own, watch: watch)
-            } catch let error as PrintFault where attempt > 1 || watch.isInterrupted {
-                state.withLock { $0.refusal = error }
-                throw error
-            } catch is PrintFault {
-                continue
+                let browser = try Chromium(press, in: own, watch: watch)
+                state.withLock { $0.hasBegun = true }
+                return browser
+            } catch let error as PrintFault {
+                let isOver = state.withLock { state in
+                    if error == .silent, !state.hasBegun { state.silent += 1 }
+                    let isOver = attempt > 1 || state.silent > 1 || watch.isInterrupted
+                    if isOver { state.refusal = error }
+                    return isOver
+                }
+                if isOver { throw error }
             }
         }
         throw PrintFault.late

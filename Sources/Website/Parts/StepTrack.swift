@@ -35,14 +35,18 @@ struct StepTrack {
         return "六步已经走完。"
     }
 
+    /// On a poster the steps stand right under its headline.
+    private func append(heading: HTML, to html: inout HTML) {
+        html.append(isPrinted ? "<h2>\(heading)</h2>" : "<h3>\(heading)</h3>")
+    }
+
     private func append(_ stage: Decision.Stage, to html: inout HTML) {
         let step = decision.step(stage)
         let isBreach = topics.contains(.step(stage))
         html.append(
             literal: isBreach
-                ? "<li class=\"breach\"><h3>" : step == nil ? "<li><h3>" : "<li class=\"done\"><h3>")
-        html.append(text: stage.text)
-        html.append(literal: "</h3>")
+                ? "<li class=\"breach\">" : step == nil ? "<li>" : "<li class=\"done\">")
+        append(heading: "\(text: stage.text)", to: &html)
         guard let step else {
             let isPassed = decision.steps.contains { $0.stage > stage } || !postings.isEmpty
             html.append(isPassed ? "<p>没有记录</p>" : "<p>尚未到</p>")
@@ -66,9 +70,8 @@ struct StepTrack {
         let isBreach = topics.contains(.posting(name))
         let isThere = (posting.map { $0.from.value <= asOf } ?? false) || outcome?.day != nil
         html.append(
-            literal: isBreach ? "<li class=\"breach\"><h3>" : isThere ? "<li class=\"done\"><h3>" : "<li><h3>"
-        )
-        html.append("\(title)</h3>")
+            literal: isBreach ? "<li class=\"breach\">" : isThere ? "<li class=\"done\">" : "<li>")
+        append(heading: title, to: &html)
         if let day = outcome?.day { html.append("<p>\(day.value) 完成</p>") }
         if let posting {
             html.append("<p>\(posting.from.value) 起</p>")

@@ -1,5 +1,5 @@
-/// Tables made fit for paper: in type that lets every figure and day stand whole, and cut into parts of no more than
-/// sixty rows, each with its own head and caption.
+/// Tables made fit for paper: in type that lets every figure and day stand whole, and, where a page does not hold them,
+/// cut into parts of a page and no more than sixty rows, each with its own head and caption.
 ///
 /// It works on markup that ``DataTable`` and the Markdown renderer made, in which every `<` begins a tag and every cell
 /// is closed; so the record pages' own tables hang on the wall as they stand on the site.
@@ -8,6 +8,8 @@ struct PaperTables {
     struct Room: Sendable {
         /// The width of the type area, in points: upright, and lying.
         var widths: (upright: Double, across: Double)
+        /// The height of the type area, in points: upright, and lying.
+        var heights: (upright: Double, across: Double)
         /// Type sizes in points, as the classes `z0`, `z1`, … of `sheet.css` set them.
         var sizes: [Double]
         /// A table with more columns lies.
@@ -19,10 +21,12 @@ struct PaperTables {
 
         /// The type areas of GB/T 9704: 156 × 225 mm.
         static let a4 = Room(
-            widths: (442, 637), sizes: [12, 10.5, 9, 8, 7, 6, 5.5], columns: 6, smallest: 9,
+            widths: (442, 637), heights: (638, 442), sizes: [12, 10.5, 9, 8, 7, 6, 5.5], columns: 6,
+            smallest: 9,
             rowsTogether: 6)
         static let a3 = Room(
-            widths: (728, 1077), sizes: [20, 18, 16, 14, 12, 10, 9], columns: 8, smallest: 20,
+            widths: (728, 1077), heights: (1094, 745), sizes: [20, 18, 16, 14, 12, 10, 9], columns: 8,
+            smallest: 20,
             rowsTogether: 8)
     }
 
@@ -72,15 +76,17 @@ struct PaperTables {
 
     private func append(_ table: PaperTable, size: Int?, to html: inout HTML) {
         let count = table.rowEnds.count
-        let parts = max(1, (count + PaperTables.rowsInPart - 1) / PaperTables.rowsInPart)
-        let inPart = (count + parts - 1) / parts
+        let parts = self.parts(of: table, size)
         let caption = HTML(markup: Array(table.caption.map { bytes[$0] } ?? []))
         var from = table.bodyStart
-        for part in 0..<parts {
-            let (first, last) = (part * inPart, min(count, (part + 1) * inPart))
-            let range: HTML = parts > 1 ? "（第\(first + 1)–\(last)行，共\(count)行）" : ""
-            if part > 0 { html.append(literal: "</tbody></table>") }
-            append(openingOf: table, size, captioned: (part > 0 ? "续表" : caption) + range, to: &html)
+        for rows in parts {
+            let (first, last) = (rows.lowerBound, rows.upperBound)
+            let opening: HTML = rows.count > 1 ? "\(first + 1)–" : ""
+            let range: HTML = parts.count > 1 ? "（第\(opening)\(last)行，共\(count)行）" : ""
+            if first > 0 { html.append(literal: "</tbody></table>") }
+            append(
+                openingOf: table, size, isPart: parts.count > 1,
+                captioned: (first > 0 ? "续表" : caption) + range, to: &html)
             html.append(markup: bytes[table.head])
             html.append(literal: "<tbody>")
             let to = last > 0 ? table.rowEnds[last - 1] : from
@@ -102,19 +108,62 @@ struct PaperTables {
         html.append(markup: bytes[from..<range.upperBound])
     }
 
+    /// Set closer than others.
+    private static func isDense(_ table: PaperTable) -> Bool { table.rowEnds.count > rowsInPart }
+
+    /// The rows of each part. A table that one page holds is whole, wherever it begins; of a longer one every part has
+    /// a page of its own, but for the first, which shares one with what stands before it.
+    private func parts(of table: PaperTable, _ size: Int?) -> [Range<Int>] {
+        let points = room.sizes[size ?? room.sizes.count - 1]
+        let isDense = PaperTables.isDense(table)
+        let (line, sides) = isDense ? (1.35 * points, 0.32 * points + 1) : (1.5 * points, 0.64 * points + 1)
+        // What the columns with long words have for a line of them.
+        var (left, longs) = (isAcross ? room.widths.across : room.widths.upright, 0.0)
+        for (halves, isLong) in zip(table.widths, table.isLong) {
+            left -= (isLong ? PaperTable.padding : Double(halves) / 2 + PaperTable.padding) * points
+            if isLong { longs += 1 }
+        }
+        let inLine = longs > 0 ? max(3, (left / longs / points).rounded(.down)) : .infinity
+        let heights = table.rowWords.map { max(1, (Double($0) / 2 / inLine).rounded(.up)) * line + sides }
+        // A caption, a head of two lines, a row of sums; and no face is as high as another.
+        let head = 3 * line + 3 * sides
+        let page = (isAcross ? room.heights.across : room.heights.upright) * 0.95 - head
+        guard heights.count > PaperTables.rowsInPart || heights.reduce(0, +) > page else {
+            return [0..<heights.count]
+        }
+        var parts: [Range<Int>] = []
+        var (first, space) = (0, page / 2)
+        for (row, height) in heights.enumerated() {
+            if row > first, height > space || row - first == PaperTables.rowsInPart {
+                parts.append(first..<row)
+                (first, space) = (row, page)
+            }
+            space -= height
+        }
+        // One or two rows are not left alone.
+        if heights.count - first < 3, let last = parts.last, last.count > 6 {
+            first -= 3
+            parts[parts.count - 1] = last.lowerBound..<first
+        }
+        parts.append(first..<heights.count)
+        return parts
+    }
+
     private static func extent(of table: PaperTable, _ room: Room) -> HTML.Literal {
         let rows = table.rowEnds.count
-        if rows > PaperTables.rowsInPart { return " dense" }
+        if isDense(table) { return " dense" }
         return rows <= room.rowsTogether && !table.isLong.contains(true) ? " short" : ""
     }
 
     /// A table for which no size is small enough may break its figures rather than lose them.
     private func append(
-        openingOf table: PaperTable, _ size: Int?, captioned caption: HTML, to html: inout HTML
+        openingOf table: PaperTable, _ size: Int?, isPart: Bool, captioned caption: HTML,
+        to html: inout HTML
     ) {
         html.append(literal: table.isRanking ? "<table class=\"rank z" : "<table class=\"z")
         html.append(size ?? room.sizes.count - 1)
         html.append(literal: size == nil ? " tight" : PaperTables.extent(of: table, room))
+        if isPart { html.append(literal: " part") }
         if size != nil, !table.hasLongWord { html.append(literal: " fit") }
         html.append(literal: "\">")
         if !caption.isEmpty { html.append("<caption>\(caption)</caption>") }
@@ -144,6 +193,8 @@ struct PaperTable {
     private(set) var bodyStart = 0
     /// After each row of the body.
     private(set) var rowEnds: [Int] = []
+    /// Of each row of the body, the widest cell whose words may be broken.
+    private(set) var rowWords: [Int] = []
     private(set) var isRanking = false
     /// The least width of each column in halves of a character: what must not be broken, and room for words.
     private(set) var widths: [Int] = []
@@ -187,6 +238,7 @@ struct PaperTable {
         var section = Section.caption
         var cell: PaperCell?
         var column = 0
+        var words = 0
         var isHeading = false
         var index = start
         while index < span.count {
@@ -229,12 +281,17 @@ struct PaperTable {
                 head = isEnd ? head.lowerBound..<index : tag..<tag
             case .body where !isEnd: if bodyStart == 0 { bodyStart = index }
             case .foot where !isEnd: section = .foot
-            case .row where isEnd: if section == .body, !isHeading { rowEnds.append(index) }
+            case .row where isEnd:
+                if section == .body, !isHeading {
+                    rowEnds.append(index)
+                    rowWords.append(words)
+                }
             case .row:
                 column = 0
+                words = 0
                 isHeading = false
             case .cell where isEnd:
-                if let cell { note(cell, section) }
+                if let cell { words = max(words, note(cell, section)) }
                 cell = nil
             case .cell where isSpanning:
                 isHeading = true
@@ -251,7 +308,8 @@ struct PaperTable {
         end = span.count
     }
 
-    private mutating func note(_ cell: PaperCell, _ section: Section) {
+    /// - Returns: the width of words that may be broken.
+    private mutating func note(_ cell: PaperCell, _ section: Section) -> Int {
         var cell = cell
         cell.endWord()
         while widths.count <= cell.column {
@@ -270,6 +328,7 @@ struct PaperTable {
         let least = max(min(cell.width, limit), cell.longestFigure, cell.wordRoom)
         widths[cell.column] = max(widths[cell.column], least)
         if section != .head, cell.width > limit { isLong[cell.column] = true }
+        return cell.width > limit ? cell.width : 0
     }
 
     /// The largest size at which every column has its width; nil when none is small enough.

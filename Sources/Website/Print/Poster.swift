@@ -127,8 +127,8 @@ struct Poster {
         html.append("<li><p class=\"kind\"><span class=\"tag\">\(text: disclosure.kind.text)</span>")
         if disclosure.kind == .decision { html.append(" \(text: posting.name.text)") }
         let isLong = disclosure.title.value.unicodeScalars.count > 48
-        html.append(literal: isLong ? "</p><h3 class=\"long\">" : "</p><h3>")
-        html.append("\(text: disclosure.title.value)</h3>")
+        html.append(literal: isLong ? "</p><h2 class=\"long\">" : "</p><h2>")
+        html.append("\(text: disclosure.title.value)</h2>")
         let brief = site.brief(index)
         if !brief.isEmpty { html.append("<p>\(text: brief)</p>") }
         html.append("<p class=\"until\">公示期 \(posting.from.value)")

@@ -1,7 +1,7 @@
 import Records
 
 /// Which sheets are wanted, as it is written on a command line.
-package struct SheetSelection: Sendable {
+package struct SheetSelection: Sendable, Equatable {
     /// A region's folder or its name; it means the regions below it too.
     package var region: String?
     /// A kind in either spelling.
@@ -23,6 +23,11 @@ package struct SheetSelection: Sendable {
     package struct Unknown: Error, Equatable, Sendable {
         package var message: String
         package var help: String
+
+        package init(message: String, help: String) {
+            self.message = message
+            self.help = help
+        }
     }
 }
 

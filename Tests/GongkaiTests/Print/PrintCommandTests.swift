@@ -34,7 +34,8 @@ struct PrintCommandTests {
 
     @Test func wordsThatNameNothingAreUsage() throws {
         for arguments in [
-            ["--paper", "B5"], ["--jobs", "0"], ["--region", "石谷"], ["--kind", "公示告"], ["--period", "三月"],
+            ["--paper", "B5"], ["--pack", "--paper", "A3"], ["--period", "2030"],
+            ["--kind", "财务公开"], ["--jobs", "0"], ["--region", "石谷"], ["--kind", "公示告"], ["--period", "三月"],
         ] {
             let content = try TemporaryFolder(smallBoard)
             let process = Process()

@@ -10,11 +10,13 @@ import Website
 struct PrintFailureTests {
     private func print(
         with browser: FakeChromium, to output: String, startLimit: Duration = .seconds(120),
-        sheetLimit: Duration = .seconds(120)
+        sheetLimit: Duration = .seconds(120), temporary: String? = nil
     ) async throws -> PrintResult {
         let content = try TemporaryFolder(smallBoard)
         try content.add("-- hedong/shigu/b.md --\n---\n类型: 公告\n标题: 乙\n日期: 2026-03-02\n---\n\n正文。\n")
-        var press = Press.Options(program: browser.path, environment: FakeChromium.environment, jobs: 1)
+        var environment = FakeChromium.environment
+        if let temporary { environment["TMPDIR"] = temporary }
+        var press = Press.Options(program: browser.path, environment: environment, jobs: 1)
         press.startLimit = startLimit
         press.sheetLimit = sheetLimit
         let site = BuildOptions(
@@ -35,7 +37,7 @@ struct PrintFailureTests {
         #expect(Set(tally.failures.map(\.reason)) == ["Chromium 中途退出了：No usable sandbox!"])
         #expect(tally.printed == 0)
         #expect(result.exitCode == 74)
-        #expect(browser.starts <= 4)
+        #expect(browser.starts == 2)
         #expect(
             result.report(seconds: 1.25).hasPrefix(
                 "没有印成：hedong/shigu/b.pdf：Chromium 中途退出了：No usable sandbox!\n"))
@@ -47,7 +49,12 @@ struct PrintFailureTests {
         let output = try TemporaryFolder()
         let result = try await print(with: browser, to: output.path, startLimit: .milliseconds(500))
         #expect(result.tally?.failures.map(\.path) == paths)
-        #expect(result.tally?.failures.first?.reason == "Chromium 没有在限时内印完")
+        // Two starts for all the sheets, not two for each.
+        #expect(browser.starts == 2)
+        #expect(Set(result.tally?.failures.map(\.reason) ?? []) == ["Chromium 启动后一直没有回应"])
+        #expect(result.exitCode == 74)
+        #expect(result.report(seconds: 1).contains("停下了：Chromium 启动了两次，都没有回应。"))
+        #expect(result.report(seconds: 1).contains("没有印成：hedong/shigu/tingshui.pdf："))
         try noneIsLeft(browser)
     }
 
@@ -141,6 +148,33 @@ struct PrintFailureTests {
         #expect(browser.starts == 0)
     }
 
+    @Test func aDiskThatIsFullLeavesNoHalfFiles() throws {
+        // A device that is always full stands where the temporary file would be.
+        let folder = try TemporaryFolder()
+        let temporary = folder.path + "/" + OutputFolder.temporaryName(of: "a.pdf")
+        try FileManager.default.createSymbolicLink(atPath: temporary, withDestinationPath: "/dev/full")
+        #expect(throws: DiskError.self) { try OutputFolder(folder.path).put([1, 2, 3], at: "a.pdf") }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
+    }
+
+    @Test func whereTheBrowserHasNoRoomTheSheetsAreNamed() async throws {
+        let browser = try FakeChromium("exit 1")
+        let output = try TemporaryFolder()
+        let result = try await print(with: browser, to: output.path, temporary: "/no/such/folder")
+        #expect(result.tally?.failures.map(\.path) == paths)
+        #expect(result.tally?.failures.first?.reason.hasPrefix("建立文件夹“/no/such/folder/") == true)
+        #expect(result.exitCode == 74)
+        #expect(browser.starts == 0)
+    }
+
+    @Test func aListThatCannotBeWrittenIsSaid() {
+        var tally = PrintTally(unchanged: 2)
+        tally.unlisted = "写入“pdf/.gongkai-prints”失败：磁盘已满"
+        #expect(
+            tally.report(seconds: 1).hasPrefix("没有记下印了哪些，下次要重印：写入“pdf/.gongkai-prints”失败：磁盘已满\n"))
+        #expect(tally.exitCode == 74)
+    }
+
     @Test func aBoardWithErrorsIsNotPrinted() async throws {
         let content = try TemporaryFolder(smallBoard)
         try content.write("---\n类型: 公告\n---\n", to: "cuo.md")
@@ -154,6 +188,24 @@ struct PrintFailureTests {
         #expect(result.tally == nil)
         #expect(result.exitCode == 1)
         #expect(result.report(seconds: 1).hasPrefix("没有打印；"))
+        #expect(output.files.isEmpty)
+    }
+
+    @Test func conditionsThatNothingMeetsAreUsage() async throws {
+        let content = try TemporaryFolder(smallBoard)
+        let output = try TemporaryFolder()
+        func error(_ selection: SheetSelection) async throws -> String? {
+            let site = BuildOptions(
+                content: content.path, theme: Repository.theme, output: output.path,
+                asOf: try #require(Day(2026, 3, 10)))
+            let press = Press.Options(program: "/no/chromium", environment: [:])
+            let options = PrintOptions(site: site, selection: selection, packs: false, press: press)
+            return await #expect(throws: UsageError.self) { try await printSheets(options) }?.description
+        }
+        #expect(
+            try await error(SheetSelection(kind: "公告", period: "2030", paper: .a4))
+                == "没有张贴版合乎这些条件；去掉 --period 有 1 份")
+        #expect(try await error(SheetSelection(kind: "财务公开", period: "2030")) == "没有张贴版合乎这些条件；少写一个条件再试")
         #expect(output.files.isEmpty)
     }
 

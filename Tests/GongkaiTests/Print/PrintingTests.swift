@@ -206,6 +206,13 @@ struct PrintingTests {
         #expect(browser.starts == starts)
         #expect(output.files == first)
 
+        // One that was cut off is no PDF.
+        let cut = "hedong/shigu/tingshui.pdf"
+        try first[cut]?.dropLast(100).write(to: URL(fileURLWithPath: output.path + "/" + cut))
+        tally = try #require(await printSheets(options).tally)
+        #expect((tally.printed, tally.unchanged, tally.removed) == (1, 2, 0))
+        #expect(output.files == first)
+
         // A record, a picture: each its own sheet only.
         try content.write(Self.widePicture + [0], to: "hedong/shigu/kuan.gif")
         tally = try #require(await printSheets(part).tally)

@@ -40,27 +40,30 @@ struct PaperTablesTests {
         #expect(PaperTables(HTML(), on: .a4).html.isEmpty)
     }
 
-    @Test("600 rows: ten parts, each with its head and its range, the sums at the end, no row lost")
+    @Test("600 rows: parts of a page, each with its head and its range, the sums at the end, no row lost")
     func long() throws {
         let text = PaperTables(Self.table(columns: 3, rows: 600), on: .a4).html.string
-        #expect(text.components("<table class=\"z0 dense fit\">") == 10)
-        #expect(text.components("</table>") == 10)
-        #expect(text.components("<thead>") == 10)
+        #expect(text.components("<table class=\"z0 dense part fit\">") == 25)
+        #expect(text.components("</table>") == 25)
+        #expect(text.components("<thead>") == 25)
         #expect(text.components("<tfoot>") == 1)
-        #expect(text.contains("<caption>账 <small>单位：元</small>（第1–60行，共600行）</caption>"))
-        #expect(text.contains("<caption>续表（第61–120行，共600行）</caption>"))
-        #expect(text.contains("<caption>续表（第541–600行，共600行）</caption>"))
+        #expect(text.contains("<caption>账 <small>单位：元</small>（第1–12行，共600行）</caption>"))
+        #expect(text.contains("<caption>续表（第13–37行，共600行）</caption>"))
+        #expect(text.contains("<caption>续表（第588–600行，共600行）</caption>"))
         for row in 1...600 { #expect(text.components("<th scope=\"row\">第\(row)行</th>") == 1) }
-        let first = try #require(text.firstRange(of: "第60行"))
+        let first = try #require(text.firstRange(of: "第12行"))
         #expect(
             text[first.upperBound...].hasPrefix(
                 "</th><td class=\"n\">1.00</td><td class=\"n\">1.00</td></tr></tbody></table><table"))
     }
 
     @Test(
-        "Parts are even: 61 rows are 31 and 30",
-        arguments: [(60, []), (61, ["1–31", "32–61"]), (121, ["1–41", "42–82", "83–121"])])
-    func even(_ rows: Int, _ ranges: [String]) {
+        "What a page holds is whole; of more, the first part is half a page, and none is a row or two",
+        arguments: [
+            (19, []), (20, ["1–9", "10–20"]), (29, ["1–9", "10–25", "26–29"]),
+            (61, ["1–12", "13–37", "38–61"]),
+        ])
+    func pages(_ rows: Int, _ ranges: [String]) {
         let text = PaperTables(Self.table(columns: 3, rows: rows), on: .a4).html.string
         #expect(text.components("共\(rows)行") == ranges.count)
         for range in ranges { #expect(text.contains("（第\(range)行，共\(rows)行）")) }
@@ -107,6 +110,19 @@ struct PaperTablesTests {
             tables.html.string.contains("<colgroup><col class=\"w2\"><col><col class=\"w12\"></colgroup>"))
     }
 
+    @Test("Rows of many words fill a page sooner")
+    func longRows() {
+        var table = DataTable("事", columns: [.text("项"), .wide("说明")])
+        for _ in 0..<3 {
+            table.row()
+            table.cell(text: "甲")
+            table.cell(text: String(repeating: "长", count: 500))
+        }
+        let text = PaperTables(table.finished(), on: .a4).html.string
+        #expect(text.contains("<caption>事（第1行，共3行）</caption>"))
+        #expect(text.contains("<caption>续表（第3行，共3行）</caption>"))
+    }
+
     @Test("An author's own table, without a caption, is cut as well")
     func author() {
         let rows = String(repeating: "<tr>\n<td>a</td>\n<td class=\"n\">1</td>\n</tr>\n", count: 70)
@@ -115,8 +131,9 @@ struct PaperTablesTests {
                 "<div class=\"scroll\"><table>\n<thead>\n<tr>\n<th scope=\"col\">A</th>\n<th scope=\"col\" class=\"n\">B</th>\n</tr>\n</thead>\n<tbody>\n\(rows)</tbody>\n</table></div>\n<p>后</p>"
                     .utf8))
         let text = PaperTables(html, on: .a4).html.string
-        #expect(text.contains("<table class=\"z0 dense fit\"><caption>（第1–35行，共70行）</caption><colgroup>"))
-        #expect(text.contains("<caption>续表（第36–70行，共70行）</caption>"))
+        #expect(
+            text.contains("<table class=\"z0 dense part fit\"><caption>（第1–12行，共70行）</caption><colgroup>"))
+        #expect(text.contains("<caption>续表（第63–70行，共70行）</caption>"))
         #expect(text.components("<td>a</td>") == 70)
         #expect(text.hasSuffix("</tbody>\n</table></div>\n<p>后</p>"))
     }

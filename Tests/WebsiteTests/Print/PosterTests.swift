@@ -16,7 +16,7 @@ struct PosterTests {
         #expect(text.hasPrefix("<article class=\"poster\"><p class=\"head\"><span>村务公开</span>"))
         #expect(
             text.contains(
-                "<h1>石谷村本期公示</h1><p class=\"lede\">截至<time datetime=\"2026-06-30\">2026年6月30日</time>，正在公示 1 项</p><ol class=\"items\"><li><p class=\"kind\"><span class=\"tag\">财务公开</span></p><h3>2026年5月收支</h3><p>收入 100.00 元，支出 0.00 元，结余 100.00 元</p><p class=\"until\">公示期 <time datetime=\"2026-06-05\">2026年6月5日</time>至 <time datetime=\"2026-07-05\">2026年7月5日</time></p></li></ol>"
+                "<h1>石谷村本期公示</h1><p class=\"lede\">截至<time datetime=\"2026-06-30\">2026年6月30日</time>，正在公示 1 项</p><ol class=\"items\"><li><p class=\"kind\"><span class=\"tag\">财务公开</span></p><h2>2026年5月收支</h2><p>收入 100.00 元，支出 0.00 元，结余 100.00 元</p><p class=\"until\">公示期 <time datetime=\"2026-06-05\">2026年6月5日</time>至 <time datetime=\"2026-07-05\">2026年7月5日</time></p></li></ol>"
             ))
     }
 
@@ -30,8 +30,8 @@ struct PosterTests {
     func decision() async throws {
         let text = try await poster("hedong/shigu/a/print/a3")
         #expect(text.contains("<span>石谷村　四议两公开</span><span>编号　hedong/shigu/a</span>"))
-        #expect(text.components("<h3>") == 6)
-        #expect(text.contains("<li class=\"done\"><h3>提议</h3>"))
+        #expect(text.components("<h2>") == 6)
+        #expect(text.contains("<li class=\"done\"><h2>提议</h2>"))
         #expect(!text.contains("还有"))
         #expect(text.contains("<dt>决议金额</dt><dd>186,000.00&#160;<small>元</small></dd>"))
     }
@@ -42,6 +42,22 @@ struct PosterTests {
         let code = try #require(
             QRCode("https://gongkai.example.cn/hedong/shigu/a/", level: .quartile, limit: 10))
         #expect(text.contains(code.svg(named: "本页网址的二维码", id: "qr", millimetres: 60).string))
+    }
+
+    @Test("No heading of a poster skips a level, and what is for the screen has a landmark")
+    func outline() async throws {
+        for path in ["hedong/shigu/print", "hedong/shigu/a/print/a3", "hedong/shigu/b/print/a3"] {
+            let text = try await SiteFixture(SheetsTests.content).text("\(path)/index.html")
+            var level = 0
+            for heading in text.matches(of: /<h([1-6])/) {
+                let next = try #require(Int(heading.1))
+                #expect(next <= level + 1, "\(path)")
+                level = next
+            }
+            #expect(level > 0, "\(path)")
+            #expect(text.contains("<nav class=\"screen\" aria-label=\"打印说明\"><p>"), "\(path)")
+            #expect(text.components("</nav>\n<main>") == 1, "\(path)")
+        }
     }
 
     @Test("A statement: its four figures; its entries where they are few")
