@@ -78,8 +78,13 @@ extension Check {
                 else { continue }
                 let closings = Dictionary(grouping: first.balances, by: \.subject)
                 let openings = Dictionary(grouping: second.balances, by: \.subject)
+                let numbered = (first.balances + second.balances).map(\.subject).filter {
+                    $0.hasSuffix("（2）")
+                }
+                let alike = Set(numbered.map { String($0.dropLast(3)) })
                 for balance in second.balances {
-                    guard openings[balance.subject]?.count == 1, let found = closings[balance.subject],
+                    guard !alike.contains(where: balance.subject.hasPrefix),
+                        openings[balance.subject]?.count == 1, let found = closings[balance.subject],
                         found.count == 1, found[0].closing.value != balance.opening
                     else { continue }
                     let closing = found[0].closing

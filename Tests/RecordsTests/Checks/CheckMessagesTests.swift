@@ -237,7 +237,7 @@ struct CheckMessagesTests {
         ),
         (
             "streak-grade",
-            "methods/shugen.md:5:3: 没有“优”这个等次"
+            "methods/shugen.md:7:12: 没有“优”这个等次"
         ),
         (
             "score-over-weight",
