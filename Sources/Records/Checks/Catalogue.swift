@@ -45,11 +45,12 @@ extension Check {
     private static let methods: [Check] = [
         .ambiguousMethod, .duplicateMethodID, .cadence, .countRange, .logUnknownDuty, .unknownSubject,
         .notTakingPart,
-        .duplicateLogEntry, .householdsMissing, .unknownLedger, .ledgerState, .ledgerMove,
+        .duplicateLogEntry, .logAfterRecord, .householdsMissing, .unknownLedger, .ledgerState, .ledgerMove,
         .closedBeforeOpened,
         .ledgerOverdue, .duplicateLedgerRow, .ledgerID, .unknownPairing, .pairingRole, .pairingNumber,
-        .pairingExpired, .pairingMissing, .duplicatePairing,
-        .unknownPointsClass, .pointsBalance, .duplicatePointsEntry, .duplicatePointsSheet, .figureShare,
+        .pairingExpired, .pairingMissing, .duplicatePairing, .pairingReversed,
+        .unknownPointsClass, .pointsBalance, .duplicatePointsEntry, .duplicatePointsSheet, .pointsRule,
+        .pointsOutsidePeriod, .pointsChain, .figureShare,
         .figureIdentity,
     ]
 

@@ -1,10 +1,10 @@
 extension Check {
     static let mobileNumber = Check(
         id: "mobile-number", severity: .error,
-        title: "名单上没有手机号",
+        title: "名单、积分、台账和工作记录上没有手机号",
         basis: "《个人信息保护法》第二十五条",
         why: """
-            发放名单公布谁领了多少，不必公布怎样找到他。手机号上了网，骗子就照着名单打电话。
+            公布谁领了多少、积了多少分、做了什么事，不必公布怎样找到他。手机号上了网，骗子就照着打电话。
             """,
         wrong: """
             ---

@@ -36,7 +36,7 @@ extension Check {
                 else { continue }
                 let names = appraisal.grades.map(\.name.value)
                 verdict.report(
-                    SourceLocation(method.path, appraisal.place), "没有“\(Scalar.shortened(streak.grade))”这个等次",
+                    SourceLocation(method.path, streak.place), "没有“\(Scalar.shortened(streak.grade))”这个等次",
                     help: names.isEmpty ? "先写等次" : "等次：" + names.joined(separator: "、"))
             }
         })

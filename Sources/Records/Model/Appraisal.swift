@@ -21,6 +21,8 @@ extension Method {
 
         package struct Streak: Sendable {
             package var grade: String
+            /// Where the grade is named.
+            package var place: Place
             package var periods: Int
             package var honour: String
         }

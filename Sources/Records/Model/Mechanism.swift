@@ -70,6 +70,9 @@ package struct Participant: Sendable {
     package var subject: Subject
     package var from: Day?
     package var until: Day?
+
+    /// No duty is counted from before this day: a slip in a year would make every period since then overdue.
+    static let earliest = Day(number: 10_957)  // 2000-01-01
 }
 
 /// Who is judged: a region of the board, or a unit, a post or a masked person by name.

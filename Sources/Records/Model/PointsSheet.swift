@@ -4,6 +4,7 @@ import Documents
 package struct PointsSheet: Sendable {
     package struct Entry: Sendable {
         package var place: Place
+        /// A region or a unit by its name; a person or a household by a masked one, numbered where another looks like it.
         package var subject: String
         /// Which of the sheet's names it is, from 0: two people may look alike once their names are masked.
         var person: Int

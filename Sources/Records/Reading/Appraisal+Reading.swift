@@ -37,7 +37,8 @@ extension Method.Appraisal {
             let periods = item.required(.periods, as: Int.self, sample: "3", into: &log)
             let honour = item.required(.honour, as: String.self, into: &log)
             guard let grade, let periods, let honour else { return nil }
-            return Streak(grade: grade.value, periods: periods.value, honour: honour.value)
+            return Streak(
+                grade: grade.value, place: grade.place, periods: periods.value, honour: honour.value)
         }
         red = fields.value(.red, as: Int.self, sample: "3", into: &log)?.value
         black = fields.value(.black, as: Int.self, sample: "3", into: &log)?.value

@@ -105,9 +105,10 @@ struct Fields {
         _ term: Term, sample: String, english: String? = nil, into log: inout Diagnostics
     ) {
         let name = term.spelling(isEnglish: isEnglish)
+        let shown = isEnglish ? english ?? sample : sample
         log.report(
             .missingKey, at: location(place), "缺少“\(name)”",
-            help: "加一行 \(name): \(isEnglish ? english ?? sample : sample)")
+            help: "加一行 \(name): \(shown == String.sample ? term.sample ?? "\(name)的文字" : shown)")
     }
 
     // MARK: Scalars

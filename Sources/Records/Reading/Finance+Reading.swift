@@ -186,29 +186,12 @@ extension Subsidy.Recipient {
         let rate: Located<Money>? = row.value(.rate, into: &log)
         let quantity: Located<Quantity>? = row.value(.quantity, into: &log)
         let amount: Located<Money>? = row.required(.amount, into: &log)
-        Self.refusePrivateNumbers(in: row, into: &log)
+        row.refusePrivateNumbers(in: [.number, .group, .person, .note], into: &log)
         guard let amount else { return nil }
         self.init(
             place: row.place, number: row.text(.number)?.value, group: row.text(.group)?.value,
             maskedName: row.text(.person).map { Masked($0.value) }, rate: rate, quantity: quantity,
             amount: amount,
             note: row.text(.note)?.value)
-    }
-
-    /// Before the name is masked, so that nothing hides behind the mask.
-    private static func refusePrivateNumbers(in row: Row, into log: inout Diagnostics) {
-        for term in [Term.number, .group, .person, .note] {
-            guard let cell = row.text(term) else { continue }
-            if PrivateNumber.hasMobile(cell.value) {
-                log.report(
-                    .mobileNumber, at: row.location(cell.place), "手机号不得公开：这里有一个 11 位的手机号",
-                    help: "整个删去，不要只遮几位；已经公布过的要立即撤下")
-            }
-            if PrivateNumber.hasBankCard(cell.value) {
-                log.report(
-                    .bankNumber, at: row.location(cell.place), "银行卡号不得公开：这里有一个银行卡号",
-                    help: "整个删去，不要只遮几位；已经公布过的要立即撤下")
-            }
-        }
     }
 }

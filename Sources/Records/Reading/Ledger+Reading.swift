@@ -50,6 +50,7 @@ extension Ledger.Row {
             }
             state = index
         }
+        row.refusePrivateNumbers(in: [.ledgerItem, .owner, .explanation], into: &log)
         guard let item else { return nil }
         place = row.place
         id = row.text(.id)?.value

@@ -25,6 +25,12 @@ extension Method.Duty {
                 CountRange(reading: $0, of: "职责“\(name?.value ?? "")”的数量", in: fields, into: &log)
             }
             ?? .one
+        if count.most == 0, let text = fields.text(.count, into: &log) {
+            // Of nothing, nothing is ever missing.
+            log.report(
+                .wrongType, at: fields.location(text.place),
+                "数量不能是 0（职责“\(name?.value ?? "")”）", help: "写成 1、1-2、3-5 或 2+；不定次数的，频次写“随时”")
+        }
         evidence = fields.text(.evidence, into: &log)?.value
         note = fields.text(.explanation, into: &log)?.value
         guard let name else { return nil }

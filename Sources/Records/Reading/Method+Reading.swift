@@ -135,6 +135,12 @@ extension Participation {
                         .wrongType, at: row.location(last.place), "“\(last.value.iso)”早于“起”（\(first.iso)）",
                         help: "核对起止日期")
                 }
+                if let first = from, first.value < Participant.earliest {
+                    log.report(
+                        .wrongType, at: row.location(first.place),
+                        "“\(first.value.iso)”太早：参加从 \(Participant.earliest.iso) 算起",
+                        help: "核对年份；办法早就有的，写开始在网上记的那一天")
+                }
                 let subject: Subject
                 switch regions.find(name.value) {
                 case .found(let region): subject = .region(region)
@@ -148,7 +154,9 @@ extension Participation {
                     }
                     subject = .named(name.value)
                 }
-                return Participant(place: row.place, subject: subject, from: from?.value, until: until?.value)
+                return Participant(
+                    place: row.place, subject: subject,
+                    from: from.map { max($0.value, Participant.earliest) }, until: until?.value)
             })
     }
 }

@@ -9,6 +9,7 @@ extension Pairing {
     ) {
         let found = methods.part(.pairing, named: .pairing, isOptional: true, reading: fields, into: &log)
         toward = fields.text(.toward, into: &log)
+        fields.refusePrivateNumbers(in: [.toward], into: &log)
         from = fields.value(.from, into: &log)
         until = fields.value(.until, into: &log)
         let named = toward.flatMap { regions.region(named: $0.value) }
@@ -27,6 +28,7 @@ extension Pairing {
         let source = "\(methods[mechanism].name.value)，\(rule.name.value)"
         let roles = rule.members.map(\.role)
         members = rows.rows.compactMap { row in
+            row.refusePrivateNumbers(in: [.role, .name], into: &log)
             guard let role = row.required(.role, as: String.self, into: &log) else { return nil }
             if !roles.isEmpty, !roles.contains(role.value) {
                 log.report(

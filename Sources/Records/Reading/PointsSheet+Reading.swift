@@ -42,12 +42,20 @@ private struct Names {
 
     let regions: RegionIndex
     private var known: [String: Name] = [:]
+    /// How many names look so with their masks.
+    private var alike: [String: Int] = [:]
 
     init(regions: RegionIndex) { self.regions = regions }
 
     mutating func name(_ written: String) -> Name {
         if let name = known[written] { return name }
-        let name = Name(text: written, person: known.count, region: regions.region(named: written))
+        let region = regions.region(named: written)
+        var text = region == nil ? Masked.subject(written) : written
+        let number = alike[text, default: 0] + 1
+        alike[text] = number
+        // 张三 and 张四: two people stay two.
+        if number > 1 { text += "（\(number)）" }
+        let name = Name(text: text, person: known.count, region: region)
         known[written] = name
         return name
     }
@@ -58,6 +66,7 @@ extension PointsSheet.Entry {
         let subject: Located<String>? = row.required(.subject, into: &log)
         let points: Located<SignedPoints>? = row.required(.value, into: &log)
         day = row.value(.date, into: &log)
+        row.refusePrivateNumbers(in: [.subject, .cause, .explanation], into: &log)
         guard let subject, let points else { return nil }
         place = row.place
         let name = names.name(subject.value)
@@ -77,6 +86,7 @@ extension PointsSheet.Balance {
         func amount(_ term: Term) -> Quantity {
             row.value(term, as: SignedPoints.self, into: &log)?.value.quantity ?? .zero
         }
+        row.refusePrivateNumbers(in: [.subject], into: &log)
         opening = amount(.opening)
         earned = amount(.earned)
         deducted = amount(.deducted)

@@ -75,10 +75,16 @@ struct Row {
         guard let index = columns.schema.firstIndex(of: term), let cell = cell(index) else {
             let name = columns.schema.firstIndex(of: term).map { columns.names[$0] } ?? term.chinese
             log.report(
-                .missingKey, at: location(place), "这一行缺少“\(name)”", help: "填上“\(name)”，如 \(Value.sample)")
+                .missingKey, at: location(place), "这一行缺少“\(name)”",
+                help: Self.advice(for: term, named: name, sample: Value.sample))
             return nil
         }
         return Scalar.read(cell, named: columns.names[index], path: columns.path, into: &log)
+    }
+
+    private static func advice(for term: Term, named name: String, sample: String) -> String {
+        let sample = sample == String.sample ? term.sample : sample
+        return "填上“\(name)”" + (sample.map { "，如 \($0)" } ?? "")
     }
 
     func choice<Value: Choice>(_ term: Term, as type: Value.Type = Value.self, into log: inout Diagnostics)

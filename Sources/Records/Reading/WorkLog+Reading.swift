@@ -16,6 +16,7 @@ extension WorkLog {
         let toward = fields.text(.toward, into: &log)
         let count: Located<Int>? = fields.value(.count, sample: "2", into: &log)
         let note = fields.text(.explanation, into: &log)?.value
+        fields.refusePrivateNumbers(in: [.by, .toward, .explanation], into: &log)
         guard let (mechanism, duty) = found else { return nil }
         self.mechanism = mechanism
         self.duty = duty
@@ -43,6 +44,7 @@ extension WorkLog {
         entriesPath = rows.path
         entries.reserveCapacity(rows.rows.count)
         for row in rows.rows {
+            row.refusePrivateNumbers(in: [.by, .toward, .explanation], into: &log)
             let ownBy = row.text(.by) ?? by
             let ownToward = row.text(.toward) ?? toward
             let ownCount: Located<Int>? = row.value(.count, sample: "2", into: &log)

@@ -237,7 +237,7 @@ struct CheckMessagesTests {
         ),
         (
             "streak-grade",
-            "methods/shugen.md:5:3: 没有“优”这个等次"
+            "methods/shugen.md:7:12: 没有“优”这个等次"
         ),
         (
             "score-over-weight",
@@ -312,6 +312,10 @@ struct CheckMessagesTests {
             "hedong/shigu/a.md:7:33: 重复的记录：2026-06-02 的这一条已经记过（四个一，电话联系）"
         ),
         (
+            "log-after-record",
+            "hedong/shigu/a.md:7:33: 记录晚于公布：2026-06-20 的事，2026-06-05 就公布了"
+        ),
+        (
             "households-missing",
             "hedong/shigu/_index.md:3:5: 缺少“户数”：“秤砣”的走访农户按户计算（每户每年2次）"
         ),
@@ -368,6 +372,10 @@ struct CheckMessagesTests {
             "hedong/shigu/b.md:6:4: 重复的结对：石谷村已经有一组没有结束（包帮，部门包村）"
         ),
         (
+            "pairing-reversed",
+            "hedong/shigu/a.md:7:4: 止日早于起日：结对 2026-03-01 至 2025-03-01"
+        ),
+        (
             "points-unknown-class",
             "hedong/shigu/a.md:6:5: “红色细胞156”没有积分类别“普通党圆”"
         ),
@@ -382,6 +390,18 @@ struct CheckMessagesTests {
         (
             "duplicate-points-sheet",
             "hedong/shigu/b.md:7:5: 重复的积分表：2026年第一季度已经有一份（红色细胞156，普通党员）"
+        ),
+        (
+            "points-rule",
+            "hedong/shigu/a.md:9:30: 分值和规则不符：“参加主题党日”记 50 分，规则是 5 分（红色细胞156，普通党员）"
+        ),
+        (
+            "points-outside-period",
+            "hedong/shigu/a.md:9:37: 不在期间之内：2025-12-06 不属2026年第一季度"
+        ),
+        (
+            "points-chain",
+            "hedong/shigu/b.md:10:6: 期初接不上：“李*”期初 20，2026年第一季度期末 15"
         ),
         (
             "figure-share",

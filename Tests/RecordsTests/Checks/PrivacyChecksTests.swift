@@ -152,4 +152,60 @@ struct PrivacyChecksTests {
         // elsewhere a village publishes the number of whoever is responsible
         #expect(await briefs(notice("摘要: 监督电话 13800138000")) == [])
     }
+
+    private static let method =
+        "-- methods/m.md --\n---\n类型: 工作法\n标题: 法\n参加: 全部村\n职责: [{名称: 会, 频次: 随时}]\n"
+        + "台账: [{名称: 账, 状态: [待办, 办结]}]\n积分: [{类别: 党员}]\n结对: [{名称: 帮, 成员: [{角色: 干部}]}]\n---\n"
+
+    @Test(
+        "a mobile number in what is recorded by a method, in every column of names and notes",
+        arguments: [
+            "类型: 积分\n期间: 2026-Q1\n明细: [{对象: ▸张三 13800138000, 分值: 2}]",
+            "类型: 积分\n期间: 2026-Q1\n明细: [{对象: 张三, 分值: 2, 事由: ▸13800138000}]",
+            "类型: 积分\n期间: 2026-Q1\n明细: [{对象: 张三, 分值: 2, 说明: ▸13800138000}]",
+            "类型: 积分\n期间: 2026-Q1\n明细: [{对象: 张三, 分值: 2}]\n余额: [{对象: ▸李四 13800138000, 期末: 0}]",
+            "类型: 台账\n台账: 账\n事项: [{事项: ▸找 13800138000}]", "类型: 台账\n台账: 账\n事项: [{事项: 一, 责任: ▸13800138000}]",
+            "类型: 台账\n台账: 账\n事项: [{事项: 一, 说明: ▸138 0013 8000}]",
+            "类型: 结对\n成员: [{角色: 干部, 名称: ▸李四 13800138000}]",
+            "类型: 结对\n对象: ▸张三家 13800138000\n成员: [{角色: 干部, 名称: 李*}]",
+            "类型: 工作记录\n职责: 会\n说明: ▸找 13800138000", "类型: 工作记录\n职责: 会\n主体: ▸李四 13800138000",
+            "类型: 工作记录\n职责: 会\n记录: [{日期: 2026-03-01, 说明: ▸13800138000}]",
+        ])
+    func kept(_ record: String) async {
+        let text = "---\n标题: 一\n日期: 2026-03-01\n办法: 法\n\(record)\n---\n" + Self.method
+        #expect(await briefs(text) == ["mobile-number ▸ 手机号不得公开：这里有一个 11 位的手机号"])
+    }
+
+    @Test("a bank card in points, a mobile number among figures")
+    func cards() async {
+        let points = "类型: 积分\n标题: 一\n日期: 2026-03-01\n办法: 法\n期间: 2026-Q1\n"
+        let card = "明细: [{对象: 张三, 分值: 2, 说明: ▸6222021234567890128}]"
+        #expect(
+            await briefs("---\n\(points)\(card)\n---\n" + Self.method) == [
+                "bank-number ▸ 银行卡号不得公开：这里有一个银行卡号"
+            ])
+        let figures = "类型: 数据\n标题: 一\n日期: 2026-03-01\n数据: [{名称: 村, 数值: 3, 备注: ▸13800138000}]"
+        #expect(
+            await briefs("---\n\(figures)\n---\n") == ["mobile-number ▸ 手机号不得公开：这里有一个 11 位的手机号"])
+    }
+
+    @Test("names on a points sheet are masked, and stay apart; regions and units are no names")
+    func maskedPoints() async throws {
+        let names = ["张三", "李小四", "石谷村", "张四", "李*", "王五（党员）", "赵六家", "财政局", "张三"]
+        let rows = names.enumerated().map { "{对象: \($1), 分值: \($0 + 1)}" }.joined(separator: ", ")
+        let text =
+            "---\n类型: 积分\n标题: 一\n日期: 2026-03-01\n办法: 法\n期间: 2026-Q1\n明细: [\(rows)]\n"
+            + "余额: [{对象: 张四, 获得: 4, 期末: 4}]\n---\n"
+        let judged = await judge(text + Self.method)
+        #expect(judged.found == [])
+        guard case .points(let sheet)? = judged.register.disclosures.first?.content else {
+            Issue.record("no sheet")
+            return
+        }
+        #expect(
+            sheet.entries.map(\.subject) == [
+                "张*", "李*四", "石谷村", "张*（2）", "李*", "王*（党员）", "赵*家", "财政局", "张*",
+            ])
+        #expect(sheet.balances.map(\.subject) == ["张*（2）"])
+    }
 }

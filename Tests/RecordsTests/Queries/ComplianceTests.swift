@@ -26,7 +26,7 @@ struct ComplianceTests {
                 ---
                 类型: 工作记录
                 标题: 记录
-                日期: 2024-01-02
+                日期: \(entries.compactMap(day).max() ?? "2024-01-02")
                 办法: 办法
                 职责: 职责
                 记录: [\(entries.map { "{\($0)}" }.joined(separator: ", "))]
@@ -35,6 +35,11 @@ struct ComplianceTests {
                 """
         }
         return text + more
+    }
+
+    /// The day of an entry: the record is of the last one's.
+    private func day(_ entry: String) -> String? {
+        entry.firstRange(of: "日期: ").map { String(entry[$0.upperBound...].prefix(10)) }
     }
 
     private let village = "-- hedong/liugou/_index.md --\n---\n类型: 村\n标题: 柳沟村\n---\n"

@@ -128,7 +128,7 @@ struct RankingTests {
             ---
             类型: 工作记录
             标题: 走访
-            日期: 2026-01-31
+            日期: \(entries.map { String($0.dropFirst(4).prefix(10)) }.max() ?? "2026-01-31")
             办法: 办法
             职责: 走访
             记录: [\(entries.map { "{\($0)}" }.joined(separator: ", "))]

@@ -215,6 +215,36 @@ struct WorkReadingTests {
             ])
     }
 
+    @Test("of a duty that counts nothing, nothing is ever missing")
+    func countZero() async {
+        #expect(
+            await briefs(method("职责: [{名称: 会, 频次: 每月, 数量: ▸0}]")) == [
+                "wrong-type ▸ 数量不能是 0（职责“会”）"
+            ])
+        #expect(await briefs(method("职责: [{名称: 会, 频次: 每月, 数量: 0-2}]")) == [])
+    }
+
+    @Test("nobody takes part from before 2000")
+    func early() async {
+        #expect(
+            await briefs(method("参加: [{对象: 石谷村, 起: ▸1999-12-31}]")) == [
+                "wrong-type ▸ “1999-12-31”太早：参加从 2000-01-01 算起"
+            ])
+        #expect(await briefs(method("参加: [{对象: 石谷村, 起: 2000-01-01}]")) == [])
+    }
+
+    @Test("help for what is missing shows an example, never only dots")
+    func samplesOfWords() async {
+        let rows = await judge(
+            "---\n类型: 工作法\n---\n-- methods/m.md --\n---\n类型: 工作法\n标题: 法\n台账: [{状态: [甲, 乙]}]\n---\n"
+                + "-- hedong/shigu/t.md --\n---\n类型: 积分\n标题: 一\n日期: 2026-03-01\n办法: 法\n期间: 2026-Q1\n明细: [{分值: 2}]\n---\n"
+        )
+        let helps = rows.found.map(\.help)
+        #expect(helps.contains("加一行 标题: 停水通知"))
+        #expect(helps.contains("加一行 名称: 电话联系"))
+        #expect(!helps.contains { $0.contains("……") })
+    }
+
     @Test("every kind's sample can be read", arguments: [Kind.log, .ledger, .points, .pairing, .figures])
     func samples(_ kind: Kind) async throws {
         let methods = """

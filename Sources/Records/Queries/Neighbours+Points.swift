@@ -1,0 +1,31 @@
+import Documents
+
+extension Register {
+    /// Points sheets of one class and region whose periods adjoin, each with the one before it, by their indices into
+    /// ``disclosures``.
+    ///
+    /// Of several that end on the day before, the one of the same kind of period counts.
+    var adjoiningPointsSheets: [(before: Int, after: Int)] {
+        struct Series: Hashable {
+            var mechanism: Mechanism.Reference
+            var pointsClass: Int
+            var region: Int
+        }
+        var ending: [Series: [Day: [(period: Period, index: Int)]]] = [:]
+        var order: [(series: Series, period: Period, index: Int)] = []
+        for (index, record) in disclosures.enumerated() where record.withdrawal == nil {
+            guard case .points(let sheet) = record.content else { continue }
+            let series = Series(
+                mechanism: sheet.mechanism, pointsClass: sheet.pointsClass, region: record.region)
+            let period = sheet.period.value
+            ending[series, default: [:]][period.last, default: []].append((period, index))
+            order.append((series, period, index))
+        }
+        return order.compactMap { series, period, index in
+            guard let before = ending[series]?[period.first + -1] else { return nil }
+            let same = before.filter { $0.period == period.previous }
+            let found = same.isEmpty ? before : same
+            return found.count == 1 ? (found[0].index, index) : nil
+        }
+    }
+}
