@@ -37,6 +37,15 @@ extension Register {
                     matter: matter, region: region, disclosure: disclosure, due: due, days: asOf - due,
                     basis: basis))
         }
+        // What an audit found may be followed up in a ledger: then it counts there, and once.
+        var followed: Set<String> = []
+        for (book, number) in itemsOfRegion[region] ?? [] {
+            let item = books[book].items[number]
+            if let due = item.due, !books[book].isClosed(item, in: self) {
+                add(.item(item.title), item.disclosure, due: due.value)
+                followed.insert(item.title)
+            }
+        }
         for index in byRegion[region] where disclosures[index].withdrawal == nil {
             switch disclosures[index].content {
             case .project(let project) where project.status != .cancelled:
@@ -46,18 +55,13 @@ extension Register {
                     }
                 }
             case .audit(let audit):
-                for finding in audit.findings where !finding.state.isSettled {
+                for finding in audit.findings
+                where !finding.state.isSettled && !followed.contains(finding.problem) {
                     if let deadline = finding.deadline {
                         add(.remedy(finding.problem), index, due: deadline.value)
                     }
                 }
             default: break
-            }
-        }
-        for (book, number) in itemsOfRegion[region] ?? [] {
-            let item = books[book].items[number]
-            if let due = item.due, !books[book].isClosed(item, in: self) {
-                add(.item(item.title), item.disclosure, due: due.value)
             }
         }
         for matter in [Publication.Matter.accounts, .general] {

@@ -150,14 +150,3 @@ extension Register {
         return rankings
     }
 }
-
-extension Ranking.Row {
-    /// What it reached, as people read it.
-    package var valueText: String {
-        switch measure {
-        case .score(let score): "\(score.total.text) 分"
-        case .share(let share): "\(share.part)/\(share.whole)"
-        case .points(let points): "\((points.people > 1 ? points.average : points.sum).text) 分"
-        }
-    }
-}

@@ -18,9 +18,10 @@ extension Site {
         fields.set(.feed, text: feed.path)
         fields[.print] = printLinks("<a href=\"print/index.html\">打印各乡镇张贴包（A4）</a>")
         fields[.body] = links.html(county.body, in: county.path, on: page.route)
-        fields[.facts] = facts(ofCounty: all)
+        let overdue = allOverdue(in: all)
+        fields[.facts] = facts(ofCounty: all, overdue: overdue.count)
         fields[.current] = display(in: all, on: page.route, naming: true, limit: 12)
-        fields[.overdue] = overdueTable(allOverdue(in: all), on: page.route)
+        fields[.overdue] = overdueTable(overdue, on: page.route)
         fields[.unmet] = UnmetPart(site: self, route: page.route).html(below: nil)
         fields[.townships] = townships(on: page.route)
         fields[.latest] = entries(register.newestFirst.prefix(20), on: page.route, naming: [.region, .kind])
@@ -36,13 +37,13 @@ extension Site {
         return .home
     }
 
-    private func facts(ofCounty all: [Int]) -> HTML {
+    private func facts(ofCounty all: [Int], overdue: Int) -> HTML {
         var facts = Facts()
         facts.add("乡镇", HTML(grouped: all.count { register.regions[$0].level == .township }), unit: "个")
         facts.add("村（社区）", HTML(grouped: all.count { register.regions[$0].level == .village }), unit: "个")
         facts.add("公开", HTML(grouped: totals[0].disclosures), unit: "条")
         facts.add("正在公示", HTML(grouped: all.reduce(0) { $0 + display[$1].count }), unit: "项")
-        facts.add("逾期", HTML(grouped: allOverdue(in: all).count), unit: "项")
+        facts.add("逾期", HTML(grouped: overdue), unit: "项")
         return facts.finished
     }
 

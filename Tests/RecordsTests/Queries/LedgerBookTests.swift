@@ -116,4 +116,25 @@ struct LedgerBookTests {
                 "2026-01-10 hedong/a.md moved 0",
             ])
     }
+
+    @Test("what an audit found and a ledger follows up is overdue once; what no ledger has, by the audit")
+    func followedUp() async throws {
+        let text =
+            method
+            + ledger(
+                "a", posted: "2026-03-31",
+                ["事项: 押金没有退, 责任: 石谷村, 期限: 2026-04-30, 状态: 整顿, 日期: 2026-03-01"])
+            + "-- hedong/shigu/sj.md --\n---\n类型: 审计\n标题: 审计\n日期: 2026-03-02\n期间: 2025\n范围: 押金\n单位: 镇审计组\n"
+            + "问题: [{问题: 押金没有退, 状态: 整改中, 期限: 2026-04-30}, {问题: 收据缺号, 状态: 整改中, 期限: 2026-05-31}]\n---\n"
+        let register = await judge(text, asOf: try #require(Day("2026-06-10"))).register
+        let village = try #require(register.regions.firstIndex { $0.level == .village })
+        let said = register.overdue(of: village).compactMap { overdue -> String? in
+            switch overdue.matter {
+            case .item(let title): "item \(title) \(overdue.days)"
+            case .remedy(let problem): "remedy \(problem) \(overdue.days)"
+            default: nil
+            }
+        }
+        #expect(said == ["item 押金没有退 41", "remedy 收据缺号 10"])
+    }
 }

@@ -335,3 +335,13 @@ struct RankingTests {
         #expect(said.count == 1)
     }
 }
+
+extension Ranking.Row {
+    fileprivate var valueText: String {
+        switch measure {
+        case .score(let score): "\(score.total.text) 分"
+        case .share(let share): "\(share.part)/\(share.whole)"
+        case .points(let points): "\((points.people > 1 ? points.average : points.sum).text) 分"
+        }
+    }
+}
