@@ -11,12 +11,6 @@ struct PrintJob: Sendable {
     /// When its dates say that it was made.
     let day: Day?
 
-    /// The whole address of the page; where nobody has said where the site stands, under a name that leads nowhere
-    /// (RFC 6761).
-    static func address(of sheet: Sheet, base: String?) -> String {
-        (base ?? "https://gongkai.invalid/") + sheet.page.route.encoded
-    }
-
     /// Where the PDFs of sheets go: by their pages' addresses, `hedong/shigu/2026-03-luqiao.pdf`; a poster's ends with
     /// `-a3`, a pack's is `pack.pdf`. Where two would have one name, the later has a number.
     static func paths(of sheets: [Sheet], arePacks: Bool) -> [String] {

@@ -44,13 +44,10 @@ struct PrintQueue: Sendable {
         let (site, files, folder) = (self.site, self.files, self.folder)
         let changed = jobs.filter { !folder.has($0) }
         let browsers = options.press.jobs ?? ProcessInfo.processInfo.activeProcessorCount
-        let base = site.base
-        let run = PrintRun(changed, on: press, watch: watch, progress: progress) { job in
-            let page = job.sheet.page
-            let html = site.render(page)
-            return (
-                PrintJob.address(of: job.sheet, base: base), html, files.server(path: page.route, html: html)
-            )
+        // Where nobody has said where the site stands, a name that leads nowhere (RFC 6761).
+        let origin = files.origin(at: site.base ?? "https://gongkai.invalid/")
+        let run = PrintRun(changed, of: origin, on: press, watch: watch, progress: progress) { job in
+            site.render(job.sheet.page)
         } take: { job, bytes in
             try folder.write(bytes, at: job.path)
         }

@@ -27,20 +27,23 @@ final class PrintRun: Sendable {
     private let jobs: [PrintJob]
     private let press: Press
     private let watch: ChildWatch
-    /// A sheet's page, and where it finds its files.
-    private let page: @Sendable (PrintJob) -> (address: String, html: [UInt8], server: DevTools.Server)
+    /// Where all pages stand.
+    private let origin: Origin
+    /// A sheet's page.
+    private let page: @Sendable (PrintJob) -> [UInt8]
     /// Takes what was printed.
     private let take: @Sendable (PrintJob, [UInt8]) throws -> Void
     private let progress: @Sendable (_ done: Int, _ of: Int) -> Void
     private let state = Mutex(State())
 
     init(
-        _ jobs: [PrintJob], on press: Press, watch: ChildWatch,
+        _ jobs: [PrintJob], of origin: Origin, on press: Press, watch: ChildWatch,
         progress: @escaping @Sendable (Int, Int) -> Void,
-        page: @escaping @Sendable (PrintJob) -> (address: String, html: [UInt8], server: DevTools.Server),
+        page: @escaping @Sendable (PrintJob) -> [UInt8],
         take: @escaping @Sendable (PrintJob, [UInt8]) throws -> Void
     ) {
         self.jobs = jobs
+        self.origin = origin
         self.press = press
         self.watch = watch
         self.progress = progress
@@ -95,7 +98,8 @@ final class PrintRun: Sendable {
     }
 
     private func outcome(of job: PrintJob, by browser: inout Chromium?, in folder: String) -> Outcome {
-        let (address, html, server) = page(job)
+        let html = page(job)
+        let address = origin.address + job.sheet.page.route.encoded
         // Ten seconds are twenty times what a sheet takes; a table of six hundred rows, or a pack, takes longer.
         let limit = press.sheetLimit * (1 + html.count / 100_000)
         var fault = PrintFault.late
@@ -103,7 +107,7 @@ final class PrintRun: Sendable {
             do {
                 if browser == nil { browser = try start(in: folder) }
                 let bytes =
-                    try browser?.pdf(of: address, on: job.sheet.paper, from: server, until: .now + limit)
+                    try browser?.pdf(of: html, at: address, on: job.sheet.paper, until: .now + limit)
                     ?? []
                 let document = PrintedDocument(bytes, on: job.sheet.paper, day: job.day)
                 // The browser did what it was asked: it would do the same again.
@@ -130,7 +134,7 @@ final class PrintRun: Sendable {
             let own = folder + "/\(state.withLock { $0.folders += 1; return $0.folders })"
             guard mkdir(own, 0o700) == 0 else { throw DiskError("建立文件夹", own) }
             do {
-                let browser = try Chromium(press, in: own, watch: watch)
+                let browser = try Chromium(press, for: origin, in: own, watch: watch)
                 state.withLock { $0.hasBegun = true }
                 return browser
             } catch let error as PrintFault {

@@ -18,16 +18,10 @@ struct SheetFiles: Sendable {
             path: source, limit: SourceFolder.maximumAttachment)
     }
 
-    /// What a browser asks for: a page that stands at `path` has `html`.
-    func server(path: Route, html: [UInt8]) -> DevTools.Server {
-        { address, page in
-            guard let page else { return Resource(type: "text/html; charset=utf-8", bytes: html) }
-            // The browser spells the site's own address in its way: what is left of it is where the site stands.
-            guard page.hasSuffix(path.encoded) else { return nil }
-            let base = page.dropLast(path.encoded.count)
-            guard address.hasPrefix(base),
-                let name = Route.percentDecoded(Self.path(in: address.dropFirst(base.count))),
-                let bytes = bytes(at: name)
+    /// The site as a browser sees it that is shown its pages. - Parameter address: of its root.
+    func origin(at address: String) -> Origin {
+        Origin(address: address) { link in
+            guard let name = Route.percentDecoded(Self.path(in: link)), let bytes = bytes(at: name)
             else { return nil }
             return Resource(type: Self.type(of: name), bytes: bytes)
         }

@@ -42,9 +42,6 @@ struct PrintJobTests {
         #expect(PrintJob.paths(of: packs, arePacks: true) == ["hedong/pack.pdf"])
         let village = try site.packs(SheetSelection(region: "石谷村", period: "2026"))
         #expect(PrintJob.paths(of: village, arePacks: true) == ["hedong/shigu/pack.pdf"])
-        #expect(
-            PrintJob.address(of: packs[0], base: site.base)
-                == "https://example.com/board/hedong/print/index.html")
         #expect(site.day(of: packs[0]) == Day(2026, 3, 10))
     }
 }
