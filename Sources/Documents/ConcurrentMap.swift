@@ -1,7 +1,8 @@
 extension Array where Element: Sendable {
     /// Transforms the elements on every core, in slices, and keeps their order.
     /// - Parameter slice: how many elements a task takes; few enough to share the work, enough to hide a task's cost.
-    package func concurrentMap<Result: Sendable>(
+    @inlinable
+    public func concurrentMap<Result: Sendable>(
         slice: Int = 64, _ transform: @escaping @Sendable (Element) -> Result
     ) async -> [Result] {
         if count <= slice { return map(transform) }

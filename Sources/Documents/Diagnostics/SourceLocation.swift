@@ -1,18 +1,18 @@
 /// A place inside one file: line and column, both from 1; a column counts Unicode scalars, as editors do.
 @frozen
-package struct Place: Hashable, Comparable, Sendable {
-    package var line: Int32
-    package var column: Int32
+public struct Place: Hashable, Comparable, Sendable {
+    public var line: Int32
+    public var column: Int32
 
-    package init(line: Int, column: Int) {
+    public init(line: Int, column: Int) {
         self.line = Int32(clamping: line)
         self.column = Int32(clamping: column)
     }
 
     /// The beginning of a file.
-    package static let start = Place(line: 1, column: 1)
+    public static let start = Place(line: 1, column: 1)
 
-    package static func < (a: Place, b: Place) -> Bool { (a.line, a.column) < (b.line, b.column) }
+    public static func < (a: Place, b: Place) -> Bool { (a.line, a.column) < (b.line, b.column) }
 }
 
 /// A place in a named file of the content folder (or the theme folder).
@@ -33,19 +33,21 @@ package struct SourceLocation: Hashable, Comparable, Sendable {
     }
 }
 
-/// A value and the place where its author wrote it.
+/// A value and the place where its author wrote it. Public, so that other modules inline it: a board has
+/// a hundred of them for each of its records.
 @frozen
-package struct Located<Value> {
-    package var value: Value
-    package var place: Place
+public struct Located<Value> {
+    public var value: Value
+    public var place: Place
 
     @inlinable @inline(__always)
-    package init(_ value: Value, at place: Place) {
+    public init(_ value: Value, at place: Place) {
         self.value = value
         self.place = place
     }
 
-    package func map<Other>(_ transform: (Value) throws -> Other) rethrows -> Located<Other> {
+    @inlinable
+    public func map<Other>(_ transform: (Value) throws -> Other) rethrows -> Located<Other> {
         Located<Other>(try transform(value), at: place)
     }
 }
