@@ -28,27 +28,26 @@ package func build(_ options: BuildOptions) async throws -> BuildResult {
     try options.checkFolders()
     var log = Diagnostics()
     let files = try await SourceFolder(options.content).files(into: &log)  // disk     → bytes
+    let originals = Originals(files, in: options.content, theme: options.theme)
     async let look = readTheme(options.theme)
     let documents = await files.concurrentMap(Document.init(parsing:))  // bytes    → located text
     var register = await Register(reading: documents, asOf: options.asOf, into: &log)  // text     → records
     if let baseURL = options.baseURL { register.board.baseURL = baseURL }
-    let (theme, themeFiles, faults) = try await look
+    let (theme, faults) = try await look
     log.report(contentsOf: faults.inTheme)
     let site = await Site(presenting: register, theme: theme, into: &log)  // records  → pages
-    let sources = SourceLines(
-        files: files, content: options.content, themeFiles: themeFiles, theme: options.theme)
+    let sources = SourceLines(of: originals)
     guard !log.hasErrors, let output = options.output else {  // a broken site is never published
         return BuildResult(diagnostics: log.sorted, sources: sources, pages: site.pages.count)
     }
-    let originals = Originals(files, in: options.content, theme: options.theme)
     let written = try await OutputFolder(output).write(site, copying: originals)
     return BuildResult(
         diagnostics: log.sorted, sources: sources, pages: site.pages.count, written: written, site: site)
 }
 
 /// The look, read from its folder, and what is wrong with it.
-func readTheme(_ folder: String) async throws -> (Theme, [SourceFile], Diagnostics) {
+func readTheme(_ folder: String) async throws -> (Theme, Diagnostics) {
     var faults = Diagnostics()
     let files = try await SourceFolder(folder).themeFiles(into: &faults)
-    return (Theme(files, into: &faults), files, faults)
+    return (Theme(files, into: &faults), faults)
 }

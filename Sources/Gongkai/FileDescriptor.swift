@@ -20,9 +20,9 @@ struct FileDescriptor: ~Copyable {
         if number < 0 { throw DiskError("写入", path) }
     }
 
-    /// Nil when there is no such file.
+    /// Nil when there is no such file. A pipe is opened too, and not waited for.
     init?(existing path: String) {
-        number = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+        number = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
         if number < 0 { return nil }
     }
 

@@ -28,23 +28,22 @@ package func printSheets(
     try options.site.checkFolders()
     var log = Diagnostics()
     let files = try await SourceFolder(options.site.content).files(into: &log)  // disk     → bytes
+    let originals = Originals(files, in: options.site.content, theme: options.site.theme)
     async let look = readTheme(options.site.theme)
     let documents = await files.concurrentMap(Document.init(parsing:))  // bytes    → located text
     let asOf = options.site.asOf
     var register = await Register(reading: documents, asOf: asOf, into: &log)  // text     → records
     if let baseURL = options.site.baseURL { register.board.baseURL = baseURL }
-    let (theme, themeFiles, faults) = try await look
+    let (theme, faults) = try await look
     log.report(contentsOf: faults.inTheme)
     let site = await Site(presenting: register, theme: theme, into: &log)  // records  → pages
-    let sources = SourceLines(
-        files: files, content: options.site.content, themeFiles: themeFiles, theme: options.site.theme)
     var result = PrintResult(
         built: BuildResult(
-            diagnostics: log.sorted, sources: sources, pages: site.pages.count, written: nil, site: site))
+            diagnostics: log.sorted, sources: SourceLines(of: originals), pages: site.pages.count,
+            written: nil, site: site))
     // A broken site is never printed.
     guard !log.hasErrors, let output = options.site.output else { return result }
     let sheets = try site.selected(by: options)  // pages    → sheets
-    let originals = Originals(files, in: options.site.content, theme: options.site.theme)
     let watch = ChildWatch()
     try await watch.whileWatching {
         let folder = try PrintFolder(output)

@@ -22,11 +22,13 @@ package struct SourceFolder: Sendable {
     /// The files of a content folder, by their paths. Text is read, attachments are only measured.
     /// - Throws: ``DiskError`` when the folder itself cannot be read.
     package func files(into log: inout Diagnostics) async throws -> [SourceFile] {
-        try await files(into: &log) { path in
-            path.hasSuffix(".md")
-                ? Self.maximumText
-                : path.hasSuffix(".csv") ? Self.maximumTable : path == "board.yml" ? Self.maximumText : nil
-        }
+        try await files(into: &log, reading: Self.limit(ofText:))
+    }
+
+    /// Up to how many bytes of a file of the content folder are read as text; nil for an attachment.
+    static func limit(ofText path: String) -> Int? {
+        path.hasSuffix(".md")
+            ? maximumText : path.hasSuffix(".csv") ? maximumTable : path == "board.yml" ? maximumText : nil
     }
 
     /// The files of a theme: templates and assets, all read.

@@ -1,37 +1,15 @@
 import Documents
 
-/// The files that were read, for showing a diagnostic with the line that it speaks of.
+/// The lines that diagnostics speak of. Their files are read once more for it: a county's texts are not held in memory
+/// for a line that may never be shown.
 package struct SourceLines: Sendable {
-    /// A folder as it was named on the command line, and its files by their paths.
-    private struct Folder: Sendable {
-        var name: String
-        var files: [SourceFile]
+    private let originals: Originals
 
-        func file(_ path: String) -> SourceFile? {
-            var low = 0
-            var high = files.count
-            while low < high {
-                let middle = (low + high) / 2
-                if files[middle].path < path { low = middle + 1 } else { high = middle }
-            }
-            return low < files.count && files[low].path == path ? files[low] : nil
-        }
-    }
-
-    private var content: Folder
-    private var theme: Folder
-
-    /// - Parameters: the files in the order of their paths.
-    init(files: [SourceFile], content: String, themeFiles: [SourceFile], theme: String) {
-        self.content = Folder(name: content, files: files)
-        self.theme = Folder(name: theme, files: themeFiles)
-    }
+    init(of originals: Originals) { self.originals = originals }
 
     /// A path as the terminal can open it: with the folder that was named on the command line.
     func displayPath(_ location: SourceLocation) -> String {
-        let folder = location.isTheme ? theme.name : content.name
-        let path = folder.hasSuffix("/") ? folder + location.path : folder + "/" + location.path
-        return Plain.line(Privacy.masked(path))
+        Plain.line(Privacy.masked(originals.name(of: location)))
     }
 
     /// Shows lines of one file after another: each is decoded once, however many diagnostics it has.
@@ -59,8 +37,9 @@ package struct SourceLines: Sendable {
             current = location
             text = []
             starts = []
-            let folder = location.isTheme ? lines.theme : lines.content
-            guard let file = folder.file(location.path), case .text(let bytes) = file.contents,
+            let path = lines.originals.path(of: location)
+            guard let limit = location.isTheme ? 1 << 20 : SourceFolder.limit(ofText: location.path),
+                let bytes = try? FileDescriptor(existing: path)?.readAll(path: path, limit: limit),
                 let decoded = Document.text(of: bytes, path: location.path)
             else { return }
             text = decoded

@@ -126,34 +126,56 @@ struct Addresses: Sendable {
 
     // MARK: Clashes
 
-    /// Reports what was claimed twice, once they are sorted.
-    func check(into log: inout Diagnostics) {
+    /// What was claimed twice, or has a name that cannot be; once they are sorted.
+    var faults: Diagnostics {
+        var log = Diagnostics()
         var refused: Set<String> = []
-        var files: [String: Claim] = [:]
-        var capitals: [Claim] = []
+        var files = Files()
+        var capitals: [Int] = []
         for index in order.indices {
-            let claim = claims[order[index]]
+            let number = order[index]
             if isRepeated(index) {
+                let claim = claims[number]
                 let first = self.claim(at: claim.path) ?? claim
                 if !(first.owner.isRegistered && claim.owner.isRegistered) {
                     report(.same, claim, first, into: &log)
                 }
                 continue
             }
-            if Addresses.hasCapitals(claim.path) { capitals.append(claim) }
-            if !claim.isIndex { files[Addresses.lowercased(claim.path)] = claim }
-            if let location = claim.location {
-                Addresses.checkNames(claim.path, at: location, &refused, into: &log)
+            let path = claims[number].path
+            if Addresses.hasCapitals(path) { capitals.append(number) }
+            if !claims[number].isIndex { files.add(number, at: Addresses.lowercased(path)) }
+            if Addresses.isSuspect(path), let location = claims[number].location {
+                Addresses.checkNames(path, at: location, &refused, into: &log)
             }
         }
         checkLetters(of: capitals, into: &log)
         checkFolders(against: files, into: &log)
+        return log
+    }
+
+    /// Files that are no `index.html`: the numbers of their claims, by their paths in small letters.
+    private struct Files {
+        private var numbers: [String: Int] = [:]
+        /// The lengths of their paths, modulo 64: of most folders it shows that no file can be called so.
+        private var lengths: UInt64 = 0
+
+        mutating func add(_ number: Int, at path: String) {
+            numbers[path] = number
+            lengths |= 1 << (path.utf8.count & 63)
+        }
+
+        /// The one that is called like the first bytes of a path.
+        func called(_ count: Int, of path: String) -> Int? {
+            if lengths & 1 << (count & 63) == 0 { return nil }
+            return numbers[Addresses.lowercased(String(path.utf8.prefix(count)) ?? "")]
+        }
     }
 
     /// Compares those that have capital letters with all others.
-    private func checkLetters(of capitals: [Claim], into log: inout Diagnostics) {
+    private func checkLetters(of capitals: [Int], into log: inout Diagnostics) {
         var first: [String: Claim] = [:]
-        for claim in capitals.sorted(by: { $0.number < $1.number }) {
+        for claim in capitals.sorted().map({ claims[$0] }) {
             let key = Addresses.lowercased(claim.path)
             if let other = first[key] ?? self.claim(at: key) {
                 let (early, late) = other.number < claim.number ? (other, claim) : (claim, other)
@@ -164,21 +186,25 @@ struct Addresses: Sendable {
     }
 
     /// Looks for folders that are called like a file.
-    /// - Parameter files: those that are no `index.html`, by their paths in small letters.
-    private func checkFolders(against files: [String: Claim], into log: inout Diagnostics) {
+    private func checkFolders(against files: Files, into log: inout Diagnostics) {
+        var before = ""
         for index in order.indices {
-            let claim = claims[order[index]]
+            let path = claims[order[index]].path
             // The folders that the one before stands in too were looked at for it.
-            let shared = index == 0 ? 0 : Addresses.sharedLength(claims[order[index - 1]].path, claim.path)
-            var folder = claim.path[...]
-            while let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) {
-                folder = folder[..<slash]
-                if folder.utf8.count < shared { break }
-                let file =
-                    files[Addresses.lowercased(String(folder))]
-                    ?? (folder.hasSuffix("index.html") ? self.claim(at: String(folder)) : nil)
-                guard let file else { continue }
-                let below = order[index...].prefix { claims[$0].path.hasPrefix(folder + "/") }
+            let shared = Addresses.sharedLength(before, path)
+            before = path
+            let bytes = path.utf8.span
+            var end = bytes.count
+            while end > shared {
+                end -= 1
+                if bytes[end] != UInt8(ascii: "/") { continue }
+                let isIndex = end > 9 && bytes[end - 1] == UInt8(ascii: "l")
+                guard
+                    let file = files.called(end, of: path).map({ claims[$0] })
+                        ?? (isIndex ? page(calledLike: end, of: path) : nil)
+                else { continue }
+                let folder = path.utf8.prefix(end + 1)
+                let below = order[index...].prefix { claims[$0].path.utf8.starts(with: folder) }
                 guard let first = below.min().map({ claims[$0] }) else { continue }
                 if file.number < first.number {
                     report(.file, first, file, into: &log)
@@ -187,6 +213,12 @@ struct Addresses: Sendable {
                 }
             }
         }
+    }
+
+    /// The page whose `index.html` is called like the first bytes of a path.
+    private func page(calledLike count: Int, of path: String) -> Claim? {
+        guard let folder = String(path.utf8.prefix(count)), folder.hasSuffix("index.html") else { return nil }
+        return claim(at: folder)
     }
 
     /// How many bytes two paths have in common at their beginnings.

@@ -17,6 +17,8 @@ struct RankingIndex: Sendable {
     private(set) var seriesOf: [Int] = []
     /// The rankings of each period, in the order of their rules.
     private(set) var ofPeriod: [Period: [Int]] = [:]
+    /// The place of each subject, by the ranking.
+    private(set) var places: [[Subject: Int]] = []
 
     init(_ rankings: [Ranking]) {
         var numbers: [Ranking.Rule: [Evaluation.SubjectKind: Int]] = [:]
@@ -29,6 +31,8 @@ struct RankingIndex: Sendable {
             }
             seriesOf.append(number)
             ofPeriod[ranking.period, default: []].append(index)
+            places.append(
+                Dictionary(ranking.rows.map { ($0.key, $0.place) }, uniquingKeysWith: { first, _ in first }))
             let length = ranking.period.length
             if let run = series[number].runs.firstIndex(where: { rankings[$0[0]].period.length == length }) {
                 series[number].runs[run].append(index)

@@ -6,17 +6,16 @@ extension Site {
         disclosures: [Route], regions: [Route], plain: [Route], methods: [Route], rankings: [Route]
     )
 
-    /// Every page that the register asks for, and whose it is.
-    static func pages(
-        of register: Register, routes: Routes, timelines: [Timeline], listings: [Listing], calendars: [Int]
-    ) -> [(Page, Addresses.Owner, SourceLocation?)] {
-        var pages: [(Page, Addresses.Owner, SourceLocation?)] = []
-        pages.reserveCapacity(register.disclosures.count + register.regions.count * 4 + 64)
+    /// Takes the address of every page that the register asks for.
+    static func takePages(
+        of register: Register, routes: Routes, timelines: [Timeline], listings: [Listing], calendars: [Int],
+        in addresses: inout Addresses
+    ) {
         func add(
             _ route: Route, _ content: Page.Content, _ owner: Addresses.Owner,
             _ location: SourceLocation? = nil
         ) {
-            pages.append((Page(route: route, content: content), owner, location))
+            addresses.take(Page(route: route, content: content), for: owner, at: location)
         }
         for (index, disclosure) in register.disclosures.enumerated() {
             add(routes.disclosures[index], .disclosure(index), .source(disclosure.path))
@@ -58,7 +57,6 @@ extension Site {
         if !register.methods.isEmpty { add(Route(folder: "methods"), .methods, .site("“工作法”目录")) }
         if Timetable(register) != nil { add(Timetable.route, .timetable, .site("一周日程表")) }
         add(Route(file: "404.html"), .notFound, .site("404 页"))
-        return pages
     }
 
     /// Addresses that pages once had: each leads on.

@@ -77,26 +77,21 @@ package struct Site: Sendable {
         timelines = boards.map(\.0)
         overdue = boards.map(\.1)
         display = boards.map(\.2)
-        totals = await summed
-        rankings = await ranked
+        let (rankings, regionRoutes, headlines) = (await ranked, self.regionRoutes, self.headlines)
+        async let placed = (Ranks(rankings), RankingIndex(rankings), WorkIndex(register, headlines))
+        async let repeated = register.regions.indices.map { RegionParts($0, of: register, regionRoutes) }
+        async let years = PublicationCalendar.years(of: register)
+        self.rankings = rankings
         rankingRoutes = rankings.map { Route(folder: $0.address) }
-        ranks = Ranks(rankings)
-        rankingIndex = RankingIndex(rankings)
-        calendarYears = PublicationCalendar.years(of: register)
-        lists = await gathered
-        work = WorkIndex(register, headlines)
-        let routes = regionRoutes
-        regionParts = register.regions.indices.map { RegionParts($0, of: register, routes) }
         kindParts = Dictionary(uniqueKeysWithValues: Kind.allCases.map { ($0, KindParts($0)) })
+        lists = await gathered
         listings = lists.listings(of: register)
+        calendarYears = await years
 
         var addresses = Addresses(reserving: register.disclosures.count * 3 / 2)
-        for (page, owner, location) in Site.pages(
+        Site.takePages(
             of: register, routes: (disclosureRoutes, regionRoutes, plainRoutes, methodRoutes, rankingRoutes),
-            timelines: timelines, listings: listings, calendars: calendarYears)
-        {
-            addresses.take(page, for: owner, at: location)
-        }
+            timelines: timelines, listings: listings, calendars: calendarYears, in: &addresses)
         for (alias, page, owner) in Site.aliases(
             of: register, routes: (disclosureRoutes, regionRoutes, plainRoutes))
         {
@@ -130,9 +125,14 @@ package struct Site: Sendable {
         let files = Site.copies(register, theme, links, into: &log)
         for (copy, owner, location) in files { addresses.claim(copy.path, for: owner, at: location) }
         addresses.sort()
-        addresses.check(into: &log)
-        pages = addresses.pages
-        copies = files.filter { addresses.has($0.copy.path, for: $0.owner) }.map(\.copy)
+        let taken = addresses
+        async let faults = taken.faults
+        pages = taken.pages
+        copies = files.filter { taken.has($0.copy.path, for: $0.owner) }.map(\.copy)
+        (ranks, rankingIndex, work) = await placed
+        regionParts = await repeated
+        totals = await summed
+        log.report(contentsOf: await faults)
     }
 
     /// The bytes of a page.
@@ -149,7 +149,7 @@ package struct Site: Sendable {
     }
 
     private func fields(of page: Page) -> (PageType, PageFields) {
-        var fields = shell.constants
+        var fields = PageFields(over: shell.constants)
         let type: PageType
         switch page.content {
         case .home: type = fillHome(&fields, page)

@@ -1,26 +1,46 @@
 import Documents
 import Testing
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+
 @testable import Gongkai
 
 struct DiagnosticFormatTests {
+    private let folder: TemporaryFolder
     private let source = "---\n类型: 公告\n联系: 13900001111，\"甲\"\n---\n"
+
+    init() throws {
+        folder = try TemporaryFolder()
+        try folder.write(source, to: "content/村/a.md")
+    }
+
+    /// The lines of a folder of content within the test's own.
+    private func lines(_ content: String) -> SourceLines {
+        SourceLines(of: Originals([], in: folder.path + "/" + content, theme: "theme"))
+    }
+
+    /// Diagnostics as they are shown, without the way to the test's folder.
+    private func render(_ result: BuildResult, as format: DiagnosticFormat) -> String {
+        format.render(result).replacing(folder.path + "/", with: "")
+    }
 
     private func result(_ message: String = "未知字段“联系”", place: Place = Place(line: 3, column: 1))
         -> BuildResult
     {
-        let file = SourceFile(path: "村/a.md", text: source)
-        return BuildResult(
+        BuildResult(
             diagnostics: [
                 Diagnostic(
                     .error, "unknown-key", at: SourceLocation("村/a.md", place), message, help: "是否想写“附件”？")
-            ], sources: SourceLines(files: [file], content: "content/", themeFiles: [], theme: "theme"),
-            pages: 0)
+            ], sources: lines("content/"), pages: 0)
     }
 
     @Test func textShowsThePlaceAndHidesNumbersOfPersons() {
         #expect(
-            DiagnosticFormat.text.render(result(place: Place(line: 3, column: 5))) == """
+            render(result(place: Place(line: 3, column: 5)), as: .text) == """
                 content/村/a.md:3:5: error: 未知字段“联系” [unknown-key]
                  3 | 联系: ***********，"甲"
                    |       ^
@@ -33,27 +53,35 @@ struct DiagnosticFormatTests {
         #expect(Plain.line("甲\u{1B}]0;x\u{7}乙\n丙\r\u{2028}丁\t戊") == "甲␛]0;x␇乙␊丙\u{FFFD}丁\t戊")
     }
 
-    @Test func masksBeforeItCuts() {
+    @Test func masksBeforeItCuts() throws {
         let line =
             String(repeating: "长", count: 35) + "11010519491231002X" + String(repeating: "长", count: 20)
-        let lines = SourceLines(
-            files: [SourceFile(path: "a.md", text: line)], content: "c", themeFiles: [], theme: "t")
-        var reader = SourceLines.Reader(lines)
+        try folder.write(line, to: "c/a.md")
+        var reader = SourceLines.Reader(lines("c"))
         let excerpt = reader.excerpt(at: SourceLocation("a.md", Place(line: 1, column: 60)))
         #expect(excerpt?.line.contains { $0.isNumber } == false)
     }
 
     @Test func textWithoutALineHasNoExcerpt() {
         #expect(
-            DiagnosticFormat.text.render(result(place: Place(line: 99, column: 1)))
+            render(result(place: Place(line: 99, column: 1)), as: .text)
                 == "content/村/a.md:99:1: error: 未知字段“联系” [unknown-key]\n   = 是否想写“附件”？\n")
     }
 
-    @Test func longLinesAreCutAroundTheColumn() {
+    @Test func showsNoLineOfWhatIsNoText() throws {
+        try folder.write("GIF89a\n", to: "c/图.gif")
+        let pipe = folder.path + "/c/管.md"
+        #expect(mkfifo(pipe, 0o600) == 0)
+        var reader = SourceLines.Reader(lines("c"))
+        for path in ["图.gif", "管.md", "没有.md"] {
+            #expect(reader.excerpt(at: SourceLocation(path)) == nil)
+        }
+    }
+
+    @Test func longLinesAreCutAroundTheColumn() throws {
         let line = String(repeating: "长", count: 500)
-        let file = SourceFile(path: "a.md", text: line)
-        let lines = SourceLines(files: [file], content: "c", themeFiles: [], theme: "t")
-        var reader = SourceLines.Reader(lines)
+        try folder.write(line, to: "c/a.md")
+        var reader = SourceLines.Reader(lines("c"))
         let excerpt = reader.excerpt(at: SourceLocation("a.md", Place(line: 1, column: 301)))
         #expect(excerpt?.line == "…" + String(repeating: "长", count: 100) + "…")
         #expect(excerpt?.column == 41)
@@ -61,27 +89,25 @@ struct DiagnosticFormatTests {
 
     @Test func jsonHasTheContractsKeysInOrder() {
         #expect(
-            DiagnosticFormat.json.render(result("引号\"与\\与\n")) == """
+            render(result("引号\"与\\与\n"), as: .json) == """
                 [
                   {"path": "content/村/a.md", "line": 3, "column": 1, "severity": "error", "check": "unknown-key", \
                 "message": "引号\\"与\\\\与\\n", "help": "是否想写“附件”？"}
                 ]
 
                 """)
-        let none = BuildResult(
-            diagnostics: [], sources: SourceLines(files: [], content: "c", themeFiles: [], theme: "t"),
-            pages: 0)
+        let none = BuildResult(diagnostics: [], sources: lines("c"), pages: 0)
         #expect(DiagnosticFormat.json.render(none) == "[]\n")
     }
 
     @Test func githubEscapesWhatWouldEndACommand() {
         #expect(
-            DiagnosticFormat.github.render(result("百分之50%\n换行"))
+            render(result("百分之50%\n换行"), as: .github)
                 == "::error file=content/村/a.md,line=3,col=1,title=unknown-key::百分之50%25%0A换行。是否想写“附件”？\n")
     }
 
     @Test func sarifNamesTheRuleAndEncodesThePath() {
-        let text = DiagnosticFormat.sarif.render(result())
+        let text = render(result(), as: .sarif)
         #expect(text.contains("\"version\": \"2.1.0\""))
         #expect(text.contains("\"uri\": \"content/%E6%9D%91/a.md\""))
         #expect(text.contains("\"ruleId\": \"unknown-key\""))

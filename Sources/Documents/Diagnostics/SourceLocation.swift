@@ -1,9 +1,12 @@
 /// A place inside one file: line and column, both from 1; a column counts Unicode scalars, as editors do.
 @frozen
 public struct Place: Hashable, Comparable, Sendable {
+    /// From 1.
     public var line: Int32
+    /// In Unicode scalars, from 1.
     public var column: Int32
 
+    /// A place by its numbers, cut to what 32 bits hold.
     public init(line: Int, column: Int) {
         self.line = Int32(clamping: line)
         self.column = Int32(clamping: column)
@@ -12,6 +15,7 @@ public struct Place: Hashable, Comparable, Sendable {
     /// The beginning of a file.
     public static let start = Place(line: 1, column: 1)
 
+    /// By lines, then by columns.
     public static func < (a: Place, b: Place) -> Bool { (a.line, a.column) < (b.line, b.column) }
 }
 
@@ -37,15 +41,19 @@ package struct SourceLocation: Hashable, Comparable, Sendable {
 /// a hundred of them for each of its records.
 @frozen
 public struct Located<Value> {
+    /// What is there.
     public var value: Value
+    /// Where it begins.
     public var place: Place
 
+    /// A value and its place.
     @inlinable @inline(__always)
     public init(_ value: Value, at place: Place) {
         self.value = value
         self.place = place
     }
 
+    /// Another value at the same place.
     @inlinable
     public func map<Other>(_ transform: (Value) throws -> Other) rethrows -> Located<Other> {
         Located<Other>(try transform(value), at: place)

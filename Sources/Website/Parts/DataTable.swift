@@ -107,6 +107,13 @@ struct DataTable {
         html.append(literal: close)
     }
 
+    /// A cell that is written where it stands: for tables of many rows.
+    mutating func cell(_ write: (inout HTML) -> Void) {
+        let close = openCell()
+        write(&html)
+        html.append(literal: close)
+    }
+
     mutating func cell(text: String) {
         let close = openCell()
         html.append(text: text)

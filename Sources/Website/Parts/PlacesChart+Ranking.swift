@@ -8,12 +8,9 @@ extension Site {
         let run = all[...position].suffix(PlacesChart.columns)
         guard run.count > 1 else { return HTML() }
         let rows = chosen(of: ranking)
-        let places = run.map { number in
-            Dictionary(
-                rankings[number].rows.map { ($0.key, $0.place) }, uniquingKeysWith: { first, _ in first })
-        }
         let lines = rows.map { row, role in
-            PlacesChart.Line(name: row.subject, role: role, places: places.map { $0[row.key] })
+            PlacesChart.Line(
+                name: row.subject, role: role, places: run.map { rankingIndex.places[$0][row.key] })
         }
         let unnamed = lines.count { $0.role == .other }
         var subtitle = "\(ranking.shortName)，近 \(run.count) 期名次，第 1 名在最上面"

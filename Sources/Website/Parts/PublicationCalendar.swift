@@ -8,15 +8,14 @@ struct PublicationCalendar {
     let year: Int
     let route: Route
     /// What each region had to publish in this year.
-    private let publications: [[Publication]]
+    private let entries: [[Entry]]
 
     init(site: Site, year: Int, route: Route) {
         self.site = site
         self.year = year
         self.route = route
-        publications = site.register.regions.indices.map { region in
-            let all = site.register.publications(of: region)
-            return all.indices.filter { all[$0].period.first.year == year }.map { all[$0] }
+        entries = site.register.regions.indices.map { region in
+            site.register.publications(of: region).compactMap { Entry($0, in: year) }
         }
     }
 
@@ -61,15 +60,30 @@ struct PublicationCalendar {
     }
 
     /// A publication in its place: from a month on, over so many.
-    private struct Cell {
+    private struct Entry {
+        var matter: Publication.Matter
         var month: Int
         var span: Int
-        var publication: Publication
+        var state: Publication.State
+        /// The first that fulfils it.
+        var disclosure: Int?
+
+        /// Nil for one of another year.
+        init?(_ publication: Publication, in year: Int) {
+            switch publication.period {
+            case .month(year, let month): (self.month, span) = (month, 1)
+            case .quarter(year, let quarter): (month, span) = (quarter * 3 - 2, 3)
+            default: return nil
+            }
+            matter = publication.matter
+            state = publication.state
+            disclosure = publication.disclosures.first
+        }
     }
 
     /// The table of a matter; nothing when nobody had to publish it in this year.
     func table(_ matter: Publication.Matter, _ caption: String) -> HTML {
-        let cells = site.register.regions.indices.map { self.cells(of: $0, matter) }
+        let cells = entries.map { $0.filter { $0.matter == matter }.sorted { $0.month < $1.month } }
         if cells.allSatisfy(\.isEmpty) { return HTML() }
         var months = [Tally](repeating: Tally(), count: 12)
         var rows = HTML(reserving: cells.count * 1000)
@@ -103,19 +117,7 @@ struct PublicationCalendar {
         return [(0, [0] + direct)] + townships.map { ($0, site.lists.regionsBelow[$0]) }
     }
 
-    private func cells(of region: Int, _ matter: Publication.Matter) -> [Cell] {
-        publications[region].compactMap { publication in
-            guard publication.matter == matter else { return nil }
-            switch publication.period {
-            case .month(year, let month): return Cell(month: month, span: 1, publication: publication)
-            case .quarter(year, let quarter):
-                return Cell(month: quarter * 3 - 2, span: 3, publication: publication)
-            default: return nil
-            }
-        }.sorted { $0.month < $1.month }
-    }
-
-    private func row(of region: Int, _ cells: [Cell], months: inout [Tally], sum: inout Tally) -> HTML {
+    private func row(of region: Int, _ cells: [Entry], months: inout [Tally], sum: inout Tally) -> HTML {
         let isOwn = site.register.regions[region].level != .village
         var html: HTML = "<tr><th scope=\"row\">\(isOwn ? "本级" : site.link(region: region, on: route))</th>"
         var next = 1
@@ -123,8 +125,8 @@ struct PublicationCalendar {
         for cell in cells where cell.month >= next {
             blank(cell.month - next, to: &html)
             append(cell, to: &html)
-            tally.add(cell.publication.state)
-            for month in cell.month..<cell.month + cell.span { months[month - 1].add(cell.publication.state) }
+            tally.add(cell.state)
+            for month in cell.month..<cell.month + cell.span { months[month - 1].add(cell.state) }
             next = cell.month + cell.span
         }
         blank(13 - next, to: &html)
@@ -141,30 +143,37 @@ struct PublicationCalendar {
         }
     }
 
-    private func append(_ cell: Cell, to html: inout HTML) {
+    private func append(_ cell: Entry, to html: inout HTML) {
         html.append(literal: "<td")
         if cell.span > 1 { html.append(" colspan=\"\(cell.span)\"") }
-        let word: HTML
-        switch cell.publication.state {
+        let word: HTML.Literal
+        var days: Int?
+        switch cell.state {
         case .inTime:
             html.append(literal: ">")
             word = "●按时"
-        case .late(let days):
+        case .late(let late):
             html.append(literal: " class=\"l\">")
-            word = "◐迟\(days)天"
+            word = "◐迟"
+            days = late
         case .missing:
             html.append(literal: " class=\"x\">")
             word = "■未公开"
         case .notYetDue:
             html.append(literal: ">")
-            word = cell.publication.disclosures.isEmpty ? "○未到期" : "●已公布"
+            word = cell.disclosure == nil ? "○未到期" : "●已公布"
         }
-        if let disclosure = cell.publication.disclosures.first {
-            html.append(
-                "<a href=\"\(linkFrom: route, to: site.headlines[disclosure].route)\">\(word)</a>")
-        } else {
-            html.append(word)
+        if let disclosure = cell.disclosure {
+            html.append(literal: "<a href=\"")
+            html.append(linkFrom: route, to: site.headlines[disclosure].route)
+            html.append(literal: "\">")
         }
+        html.append(literal: word)
+        if let days {
+            html.append(days)
+            html.append(literal: "天")
+        }
+        if cell.disclosure != nil { html.append(literal: "</a>") }
         html.append(literal: "</td>")
     }
 
@@ -199,9 +208,11 @@ struct PublicationCalendar {
         var known: [Publication.Matter: Set<Period>] = [:]
         var keys: [Key] = []
         var days: [Key: [Period: Day]] = [:]
-        for own in publications {
-            for publication in own
-            where known[publication.matter, default: []].insert(publication.period).inserted {
+        for region in entries.indices where !entries[region].isEmpty {
+            for publication in site.register.publications(of: region)
+            where publication.period.first.year == year
+                && known[publication.matter, default: []].insert(publication.period).inserted
+            {
                 let key = Key(matter: publication.matter, basis: publication.basis)
                 if days[key] == nil { keys.append(key) }
                 days[key, default: [:]][publication.period] = publication.due
@@ -228,7 +239,7 @@ struct PublicationCalendar {
     /// The sums of all villages over the year.
     var sum: Tally {
         var sum = Tally()
-        for publication in publications.joined() { sum.add(publication.state) }
+        for entry in entries.joined() { sum.add(entry.state) }
         return sum
     }
 }

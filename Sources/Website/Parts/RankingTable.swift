@@ -90,8 +90,16 @@ struct RankingTable {
         for item in items {
             guard case .share(let share) = item.row.measure else { continue }
             begin(item, in: &table)
-            table.cell("\(share.part)/\(share.whole)")
-            table.cell("<b>\(text: Ranking.percent(share))</b>")
+            table.cell { html in
+                html.append(share.part)
+                html.append(literal: "/")
+                html.append(share.whole)
+            }
+            table.cell { html in
+                html.append(literal: "<b>")
+                html.append(text: Ranking.percent(share))
+                html.append(literal: "</b>")
+            }
             if hasDays { table.cell(share.days) }
             ends.write(item.row, to: &table)
         }
@@ -124,15 +132,13 @@ struct RankingTable {
 
     private func begin(_ item: Item, in table: inout DataTable) {
         table.row(item.position < ranking.redCount ? "<tr class=\"red\">" : "<tr>")
-        table.cell(RankingTable.place(item.row))
-        table.cell(site.name(of: item.row, on: route))
-    }
-
-    /// `2`, or `并列 2`.
-    private static func place(_ row: Ranking.Row) -> HTML {
-        row.isTied
-            ? "<span class=\"place\"><small>并列</small> \(row.place)</span>"
-            : "<span class=\"place\">\(row.place)</span>"
+        table.cell { html in
+            html.append(literal: "<span class=\"place\">")
+            if item.row.isTied { html.append(literal: "<small>并列</small> ") }
+            html.append(item.row.place)
+            html.append(literal: "</span>")
+        }
+        table.cell { site.appendName(of: item.row, on: route, to: &$0) }
     }
 
     /// The columns at the end of each row: how its place moved and from where, and what else there is to say.
@@ -154,11 +160,14 @@ struct RankingTable {
 
         func write(_ row: Ranking.Row, to table: inout DataTable) {
             if ranking.hasPrevious {
-                var change = HTML(text: ranking.change(of: row))
-                if !isPrinted, let place = row.previousPlace, place != row.place {
-                    change.append("<small>上期第 \(place) 名</small>")
+                table.cell { html in
+                    html.append(text: ranking.change(of: row))
+                    if !isPrinted, let place = row.previousPlace, place != row.place {
+                        html.append(literal: "<small>上期第 ")
+                        html.append(place)
+                        html.append(literal: " 名</small>")
+                    }
                 }
-                table.cell(change)
             }
             if hasRemarks { table.cell(text: Ends.remark(on: row, in: ranking) ?? "") }
         }

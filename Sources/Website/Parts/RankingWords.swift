@@ -80,7 +80,17 @@ extension Ranking {
 extension Site {
     /// Who a row is about: a region by its page, a unit or a person by name.
     func name(of row: Ranking.Row, on route: Route) -> HTML {
-        row.region.map { link(region: $0, on: route) } ?? HTML(text: row.subject)
+        var html = HTML()
+        appendName(of: row, on: route, to: &html)
+        return html
+    }
+
+    func appendName(of row: Ranking.Row, on route: Route, to html: inout HTML) {
+        if let region = row.region {
+            appendLink(region: region, on: route, to: &html)
+        } else {
+            html.append(text: row.subject)
+        }
     }
 
     /// Several of them: `河湾村、柳沟村`; no more than `limit`, and how many more there are.

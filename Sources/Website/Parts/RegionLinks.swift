@@ -28,6 +28,16 @@ extension Site {
     }
 
     func link(region: Int, on route: Route) -> HTML {
-        "<a href=\"\(linkFrom: route, to: regionRoutes[region])\">\(text: register.regions[region].title.value)</a>"
+        var html = HTML(reserving: 96)
+        appendLink(region: region, on: route, to: &html)
+        return html
+    }
+
+    func appendLink(region: Int, on route: Route, to html: inout HTML) {
+        html.append(literal: "<a href=\"")
+        html.append(linkFrom: route, to: regionRoutes[region])
+        html.append(literal: "\">")
+        html.append(text: register.regions[region].title.value)
+        html.append(literal: "</a>")
     }
 }

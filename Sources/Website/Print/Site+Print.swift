@@ -3,7 +3,7 @@ import Records
 extension Site {
     /// The bytes of a page that is made for paper.
     func render(_ printed: PrintedPage, at page: Page) -> [UInt8] {
-        var fields = shell.constants
+        var fields = PageFields(over: shell.constants)
         let title: String
         let back: Route
         let poster = Poster(site: self, page: page)

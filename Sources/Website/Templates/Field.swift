@@ -64,15 +64,24 @@ package enum Field: Int, CaseIterable, Sendable {
 
 /// The pieces of one page, each already bytes; a piece that nobody set is empty, and a section of it is left out.
 package struct PageFields: Sendable {
-    private var values: [HTML]
+    private var values = [HTML](repeating: HTML(), count: Field.allCases.count)
+    /// Pieces that are the same on every page, where a page has not set its own.
+    private var constants: [HTML]
 
-    package init() { values = Array(repeating: HTML(), count: Field.allCases.count) }
+    package init() { constants = values }
+
+    /// The pieces of a page over those that all pages have.
+    init(over constants: PageFields) { self.constants = constants.values }
 
     /// The bytes of all pieces.
-    package var count: Int { values.reduce(0) { $0 + $1.bytes.count } }
+    package var count: Int {
+        values.reduce(0) { $0 + $1.bytes.count } + constants.reduce(0) { $0 + $1.bytes.count }
+    }
 
     package subscript(field: Field) -> HTML {
-        get { values[field.rawValue] }
+        get {
+            values[field.rawValue].isEmpty ? constants[field.rawValue] : values[field.rawValue]
+        }
         set { values[field.rawValue] = newValue }
     }
 
