@@ -37,17 +37,16 @@ package struct Register: Sendable {
 
     /// Reads a board's documents. Goes on after every mistake, so that all are reported in one run.
     package init(reading documents: [Document], asOf: Day, into log: inout Diagnostics) async {
-        for document in documents { log.report(contentsOf: document.diagnostics) }
-        for location in await documents.concurrentMap({ $0.identityNumbers }).joined() {
+        let (seen, tree) = await Self.seen(of: documents)
+        for location in seen.lazy.flatMap(\.identityNumbers) {
             log.report(
                 .identityNumber, at: location, "身份证号不得公开：这里有一个 18 位的居民身份证号",
                 help: "整个删去，不要只遮几位；已经公布过的要立即撤下")
         }
-        let tree = SourceTree(documents)
         self.asOf = asOf
-        files = tree.paths
         board = Self.board(of: documents, into: &log)
-        let sorted = await Sorted(documents, into: &log)
+        let sorted = Sorted(documents, seen, into: &log)
+        files = tree.paths
         regions = Self.regions(sorted.regions, board: board, into: &log)
         let regionIndex = RegionIndex(regions)
         methods = sorted.methods.compactMap { document, node, body in
@@ -58,10 +57,11 @@ package struct Register: Sendable {
         pages = sorted.pages.compactMap { PlainPage(reading: $1, body: $2, path: $0.path, into: &log) }
             .sorted { $0.address < $1.address }
         let methodIndex = MethodIndex(self.methods)
-        let readings = await sorted.disclosures.concurrentMap { item -> (Disclosure?, Diagnostics) in
+        let readings = await sorted.disclosures.concurrentMap { index, kind -> (Disclosure?, Diagnostics) in
             var log = Diagnostics()
+            guard case .record(let node?, let body) = documents[index].content else { return (nil, log) }
             let disclosure = Disclosure(
-                reading: item.node, body: item.body, path: item.path, kind: item.kind, regions: regionIndex,
+                reading: node, body: body, path: documents[index].path, kind: kind, regions: regionIndex,
                 methods: methodIndex, from: tree, into: &log)
             return (disclosure, log)
         }
@@ -105,29 +105,42 @@ package struct Register: Sendable {
         return Board(name: "")
     }
 
+    private static func seen(of documents: [Document]) async -> ([Seen], SourceTree) {
+        async let tree = SourceTree(documents)
+        return (await documents.concurrentMap { Seen($0) }, await tree)
+    }
+
+    /// What is seen of a document at first sight.
+    private struct Seen: Sendable {
+        var identityNumbers: [SourceLocation]
+        /// Nil for what is no record.
+        var kind: RecordKind?
+        var log: Diagnostics
+
+        init(_ document: Document) {
+            identityNumbers = document.identityNumbers
+            log = document.diagnostics
+            if case .record(let node, _) = document.content {
+                kind = RecordKind.of(node, path: document.path, into: &log)
+            }
+        }
+    }
+
     /// The documents by what they are.
     private struct Sorted {
-        struct Item: Sendable {
-            var path: String
-            var node: Node
-            var body: Markdown
-            var kind: Kind
-        }
-
         var regions: [(document: Document, node: Node, body: Markdown, level: Region.Level)] = []
         var methods: [(document: Document, node: Node, body: Markdown)] = []
         var pages: [(document: Document, node: Node, body: Markdown)] = []
-        var disclosures: [Item] = []
+        /// Indices of documents.
+        var disclosures: [(document: Int, kind: Kind)] = []
 
-        init(_ documents: [Document], into log: inout Diagnostics) async {
-            let kinds = await documents.concurrentMap { document -> (RecordKind?, Diagnostics) in
-                guard case .record(let node, _) = document.content else { return (nil, Diagnostics()) }
-                var log = Diagnostics()
-                return (RecordKind.of(node, path: document.path, into: &log), log)
-            }
-            for (document, (kind, found)) in zip(documents, kinds) {
-                log.report(contentsOf: found)
-                guard case .record(let node?, let body) = document.content, let kind else { continue }
+        init(_ documents: [Document], _ seen: [Seen], into log: inout Diagnostics) {
+            disclosures.reserveCapacity(documents.count)
+            for (index, seen) in seen.enumerated() {
+                log.report(contentsOf: seen.log)
+                let document = documents[index]
+                guard case .record(let node?, let body) = document.content, let kind = seen.kind
+                else { continue }
                 let isIndex = document.path == "_index.md" || document.path.hasSuffix("/_index.md")
                 switch kind {
                 case .region(let level):
@@ -147,7 +160,7 @@ package struct Register: Sendable {
                 case .method: methods.append((document, node, body))
                 case .page: pages.append((document, node, body))
                 case .disclosure(let kind):
-                    disclosures.append(Item(path: document.path, node: node, body: body, kind: kind))
+                    disclosures.append((index, kind))
                 }
             }
         }

@@ -34,11 +34,15 @@ package struct HTML: Hashable, Sendable {
 
     /// Markup as it stands in our source: a literal, never a value, so nothing else can pass unescaped.
     package struct Literal: ExpressibleByStringLiteral {
-        fileprivate let utf8: String.UTF8View
-        package init(stringLiteral value: String) { utf8 = value.utf8 }
+        fileprivate let text: StaticString
+        package init(stringLiteral value: StaticString) { text = value }
     }
 
-    package mutating func append(literal: Literal) { bytes.append(contentsOf: literal.utf8) }
+    package mutating func append(literal: Literal) { append(literal.text) }
+
+    private mutating func append(_ text: StaticString) {
+        text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    }
 
     package mutating func append(text: String) {
         // Most text needs no escape: one pass to know, one copy.
@@ -46,7 +50,10 @@ package struct HTML: Hashable, Sendable {
         for index in span.indices where !HTML.isPlain(span[index]) {
             if HTML.isSpecial(span[index]) || HTML.isForbidden(span, index) { return appendEscaping(span) }
         }
-        bytes.append(contentsOf: text.utf8)
+        // Strings lie in one piece, which is copied as a whole.
+        if text.utf8.withContiguousStorageIfAvailable({ bytes.append(contentsOf: $0) }) == nil {
+            bytes.append(contentsOf: text.utf8)
+        }
     }
 
     package mutating func append(text: Substring) { append(text: String(text)) }
@@ -124,7 +131,7 @@ package struct HTML: Hashable, Sendable {
 }
 
 extension HTML: ExpressibleByStringInterpolation {
-    package init(stringLiteral value: String) { bytes = Array(value.utf8) }
+    package init(stringLiteral value: StaticString) { bytes = value.withUTF8Buffer { Array($0) } }
     package init(stringInterpolation: Interpolation) { self = stringInterpolation.html }
 
     package struct Interpolation: StringInterpolationProtocol {
@@ -134,7 +141,7 @@ extension HTML: ExpressibleByStringInterpolation {
             html = HTML(reserving: literalCapacity + 24 * interpolationCount)
         }
 
-        package mutating func appendLiteral(_ literal: String) { html.bytes.append(contentsOf: literal.utf8) }
+        package mutating func appendLiteral(_ literal: StaticString) { html.append(literal) }
         package mutating func appendInterpolation(_ other: HTML) { html.append(other) }
         package mutating func appendInterpolation(_ number: Int) { html.append(number) }
         package mutating func appendInterpolation(text: String) { html.append(text: text) }

@@ -22,6 +22,8 @@ struct Headline: Sendable {
     var day: Day
     var hasFindings: Bool
     var isWithdrawn: Bool
+    /// What its figures say, in words; empty for a record without figures.
+    var figures: String
 
     init(_ index: Int, of register: Register) {
         let disclosure = register.disclosures[index]
@@ -32,6 +34,7 @@ struct Headline: Sendable {
         day = disclosure.day.value
         hasFindings = register.findings[index] != nil
         isWithdrawn = disclosure.withdrawal != nil
+        figures = Site.figures(disclosure, in: register)
     }
 }
 

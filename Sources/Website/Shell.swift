@@ -192,7 +192,9 @@ struct Shell: Sendable {
         }
         if let published = page.published {
             add("ArticleTitle", page.title)
-            add("PubDate", published.iso)
+            html.append(literal: "<meta name=\"PubDate\" content=\"")
+            html.append(isoOf: published.parts)
+            html.append(literal: "\">\n")
             add("ContentSource", page.within)
         }
         if !page.keywords.isEmpty {

@@ -79,19 +79,18 @@ struct PartsTests {
 
     @Test("Long lists are cut into pages that lead to each other")
     func pagination() {
-        let first = Route(folder: "kinds/decision")
         #expect(Pagination.pages(for: 0) == 1)
         #expect(Pagination.pages(for: 50) == 1)
         #expect(Pagination.pages(for: 51) == 2)
         #expect(Pagination.range(of: 2, in: 60) == 50..<60)
-        #expect(Pagination.links(1, of: 50, first: first).isEmpty)
+        #expect(Pagination.links(1, of: 50).isEmpty)
         #expect(
-            Pagination.links(2, of: 120, first: first).string
+            Pagination.links(2, of: 120).string
                 == "<nav aria-label=\"分页\"><ul class=\"pages\"><li><a rel=\"prev\" href=\"../../index.html\">上一页</a></li>"
                 + "<li><a href=\"../../index.html\" aria-label=\"第 1 页\">1</a></li><li><span aria-current=\"page\">2</span></li>"
                 + "<li><a href=\"../3/index.html\" aria-label=\"第 3 页\">3</a></li>"
                 + "<li><a rel=\"next\" href=\"../3/index.html\">下一页</a></li></ul></nav>")
-        let far = Pagination.links(10, of: 1000, first: first).string
+        let far = Pagination.links(10, of: 1000).string
         #expect(far.contains(">1</a></li><li><span>…</span></li><li>"))
         #expect(far.contains("<li><span>…</span></li><li><a href=\"../20/index.html\""))
     }

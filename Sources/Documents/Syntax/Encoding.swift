@@ -19,7 +19,7 @@ enum Encoding {
             guard let base = buffer.baseAddress else { return true }
             return memchr(base, 0, buffer.count) == nil
         }
-        if isText, String(validating: bytes, as: UTF8.self) != nil { return nil }
+        if isText, (try? UTF8Span(validating: bytes.span)) != nil { return nil }
         var offset = 0
         while offset < bytes.count {
             guard let length = scalarLength(bytes, at: offset), bytes[offset] != 0 else { return offset }

@@ -44,13 +44,50 @@ package struct Markdown: Sendable {
 
     /// A table's cells as plain text. Every row has as many as the header; one that the author left out is
     /// empty and placed at the end of its line.
+    ///
+    /// Most tables of bodies are only shown: no cell is a string before someone asks for it.
     package struct Table: Sendable, Equatable {
-        package var header: [Located<String>]
-        package var rows: [[Located<String>]]
+        private struct Cell: Equatable {
+            /// Where its text ends in that of all.
+            var end: Int
+            var place: Place
+        }
+
+        private let columns: Int
+        /// Of all cells, row by row, the header first.
+        private var text: [UInt8] = []
+        private var cells: [Cell] = []
+
+        /// A table to be filled. - Parameter count: how many cells it will have.
+        init(columns: Int, cells count: Int) {
+            self.columns = columns
+            cells.reserveCapacity(count)
+            text.reserveCapacity(count * 12)
+        }
 
         package init(header: [Located<String>], rows: [[Located<String>]]) {
-            self.header = header
-            self.rows = rows
+            self.init(columns: header.count, cells: header.count * (rows.count + 1))
+            for cell in header + rows.joined() { add(cell.value.utf8, at: cell.place) }
+        }
+
+        /// Adds the next cell. - Parameter value: in UTF-8.
+        mutating func add(_ value: some Collection<UInt8>, at place: Place) {
+            text.append(contentsOf: value)
+            cells.append(Cell(end: text.count, place: place))
+        }
+
+        package var header: [Located<String>] { cells(in: 0..<columns) }
+
+        package var rows: [[Located<String>]] {
+            stride(from: columns, to: cells.count, by: max(columns, 1)).map { cells(in: $0..<$0 + columns) }
+        }
+
+        private func cells(in range: Range<Int>) -> [Located<String>] {
+            range.map { index in
+                let start = index > 0 ? cells[index - 1].end : 0
+                return Located(
+                    String(decoding: text[start..<cells[index].end], as: UTF8.self), at: cells[index].place)
+            }
         }
     }
 

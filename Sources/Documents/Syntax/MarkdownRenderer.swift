@@ -43,7 +43,9 @@ struct MarkdownRenderer {
     }
 
     mutating func render(_ tree: borrowing CMarkTree) {
-        html.reserveCapacity(source.text.count * 3 / 2 + 256)
+        // A cell has a dozen letters of markup, and its end of a row.
+        let cells = tables.reduce(0) { $0 + $1.cells.count }
+        html.reserveCapacity(source.text.count * 3 / 2 + cells * 20 + 256)
         var walk = CMarkWalk(tree.root)
         while let (node, entering) = walk.next() {
             let kind = node.kind

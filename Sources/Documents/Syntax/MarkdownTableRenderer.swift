@@ -15,50 +15,31 @@ extension MarkdownRenderer {
             }
             html.append("表格\(number)\"><table>\n<thead>\n")
         }
-        var header: [Located<String>] = []
-        var rows: [[Located<String>]] = []
-        rows.reserveCapacity(table.rows.count)
         let columns = table.alignments.count
+        if style == .page {
+            tableValues.append(Markdown.Table(columns: columns, cells: table.cells.count))
+        }
         for (index, line) in table.rows.enumerated() {
             if index == 1 { html.append("<tbody>\n") }
             let cells = table.cells[index * columns..<(index + 1) * columns]
-            let row = renderRow(cells, of: table, onLine: line, isHeader: index == 0)
-            if index == 0 {
-                header = row
-                html.append("</thead>\n")
-            } else {
-                rows.append(row)
-            }
+            renderRow(cells, of: table, onLine: line, isHeader: index == 0)
+            if index == 0 { html.append("</thead>\n") }
         }
         if table.rows.count > 1 { html.append("</tbody>\n") }
-        switch style {
-        case .commonMark:
-            html.append("</table>\n")
-        case .page:
-            html.append("</table></div>\n")
-            tableValues.append(Markdown.Table(header: header, rows: rows))
-        }
+        html.append(style == .commonMark ? "</table>\n" : "</table></div>\n")
     }
 
     private mutating func renderRow(
         _ cells: ArraySlice<MarkdownTableRow.Cell>, of table: MarkdownTableSearch.Table, onLine line: Int,
         isHeader: Bool
-    ) -> [Located<String>] {
-        var row: [Located<String>] = []
-        if style == .page { row.reserveCapacity(cells.count) }
+    ) {
         html.append("<tr>\n")
         for (cell, alignment) in zip(cells, table.alignments) {
             html.append(startTag(alignment, isHeader))
-            if style == .commonMark {
-                _ = renderContent(of: cell, onLine: line)
-            } else {
-                let place = source.place(line: line, offset: cell.start)
-                row.append(Located(renderContent(of: cell, onLine: line), at: place))
-            }
+            renderContent(of: cell, onLine: line)
             html.append(isHeader ? "</th>\n" : "</td>\n")
         }
         html.append("</tr>\n")
-        return row
     }
 
     private func startTag(_ alignment: MarkdownTableRow.Alignment, _ isHeader: Bool) -> String {
@@ -78,22 +59,26 @@ extension MarkdownRenderer {
         }
     }
 
-    /// Writes a cell's inlines and, for a page, answers their text.
-    private mutating func renderContent(of cell: MarkdownTableRow.Cell, onLine line: Int) -> String {
+    /// Writes a cell's inlines and, for a page, keeps their text.
+    private mutating func renderContent(of cell: MarkdownTableRow.Cell, onLine line: Int) {
         guard cell.isMarked, let parsed = nextCell else {
             let bytes = source.text[cell.start..<cell.end]
             html.append(escaping: bytes, sentinels: false)
-            return style == .page ? String(decoding: bytes, as: UTF8.self) : ""
+            keep(bytes, of: cell, onLine: line)
+            return
         }
         nextCell = parsed.next
-        guard style == .page else {
-            renderInlines(ofCell: parsed)
-            return ""
+        if style == .page {
+            blockPlace = (line, cell.start)
+            blockLines = line...line
+            linkPlaces = MarkdownLinkPlaces(in: cell.start..<cell.end)
         }
-        blockPlace = (line, cell.start)
-        blockLines = line...line
-        linkPlaces = MarkdownLinkPlaces(in: cell.start..<cell.end)
         renderInlines(ofCell: parsed)
-        return String(decoding: parsed.plainText(dropping: MarkdownCells.lead.count), as: UTF8.self)
+        keep(parsed.plainText(dropping: MarkdownCells.lead.count)[...], of: cell, onLine: line)
+    }
+
+    private mutating func keep(_ text: ArraySlice<UInt8>, of cell: MarkdownTableRow.Cell, onLine line: Int) {
+        guard style == .page else { return }
+        tableValues[tableValues.count - 1].add(text, at: source.place(line: line, offset: cell.start))
     }
 }

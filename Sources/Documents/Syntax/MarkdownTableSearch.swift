@@ -93,6 +93,7 @@ struct MarkdownTableSearch {
                 let header = header(onLine: delimiter - 1, of: node)
             else { continue }
             var cells: [MarkdownTableRow.Cell] = []
+            cells.reserveCapacity(alignments.count * min(last - delimiter + 2, 64))
             let columns = MarkdownTableRow.appendCells(
                 of: text(header, onLine: delimiter - 1), to: &cells, limit: alignments.count)
             guard columns == alignments.count else { continue }

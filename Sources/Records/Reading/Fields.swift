@@ -12,7 +12,7 @@ struct Fields {
     /// For each term of the schema the entry that bears it; negative when it is absent.
     private var numbers: [Int16]
     /// Whether most of the keys are in their English spelling, so that messages name others in it too.
-    private var isEnglish = false
+    private var isEnglish: Bool { Term.isEnglish(entries.lazy.map(\.key.value)) }
 
     /// Takes the entries of a mapping. Reports unknown and repeated keys; nil, reported, when it is none.
     init?(_ node: Node, of schema: [Term], named name: String, path: String, into log: inout Diagnostics) {
@@ -35,7 +35,6 @@ struct Fields {
         self.schema = schema
         self.entries = entries
         numbers = [Int16](repeating: Fields.absent, count: schema.count)
-        isEnglish = Term.isEnglish(entries.lazy.map(\.key.value))
         for (number, entry) in entries.enumerated() {
             let location = SourceLocation(path, entry.key.place)
             let key = Term.Key(entry.key.value)

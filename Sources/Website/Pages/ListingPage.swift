@@ -24,7 +24,7 @@ extension Site {
         fields[.items] = entries(
             listing.entries[range], on: page.route,
             naming: listing.sort.isKind ? [.region] : [.region, .kind])
-        fields[.pagination] = Pagination.links(number, of: listing.entries.count, first: listing.route)
+        fields[.pagination] = Pagination.links(number, of: listing.entries.count)
         return .listing
     }
 
@@ -60,14 +60,14 @@ extension Site {
 
     /// The other lists of the same sort.
     private func filters(beside listing: Listing, on route: Route) -> HTML {
-        let same = listings.filter { $0.sort.isSame(as: listing.sort) }
+        let same = listings.indices.filter { listings[$0].sort.isSame(as: listing.sort) }
         if same.count < 2 || same.count > 40 { return HTML() }
         var html = HTML()
         for other in same {
             html.append(literal: "<li><a href=\"")
-            html.append(linkFrom: route, to: other.route)
-            html.append(literal: other.sort == listing.sort ? "\" aria-current=\"true\">" : "\">")
-            html.append(text: other.title)
+            html.append(linkFrom: route, to: listings[other].route)
+            html.append(literal: listings[other].sort == listing.sort ? "\" aria-current=\"true\">" : "\">")
+            html.append(text: listings[other].title)
             html.append(literal: "</a></li>")
         }
         return html.isEmpty ? html : "<ul class=\"links\">\(html)</ul>"

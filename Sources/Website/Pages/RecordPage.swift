@@ -12,7 +12,7 @@ extension Site {
             Shell.Description(
                 title: disclosure.title.value, within: region.title.value, column: kind.text,
                 section: kind.list, path: path(to: disclosure.region, inclusive: true, on: page.route),
-                summary: disclosure.summary ?? figures(disclosure),
+                summary: disclosure.summary ?? headlines[index].figures,
                 keywords: [kind.text, region.title.value] + disclosure.tags,
                 published: disclosure.day.value,
                 feed: (regionRoutes[disclosure.region].file("feed.xml"), region.title.value)))

@@ -4,11 +4,11 @@ extension Site {
     /// A record in one line, for lists and feeds: its author's summary, else what its figures say.
     func brief(_ index: Int) -> String {
         let disclosure = register.disclosures[index]
-        return disclosure.summary ?? figures(disclosure)
+        return disclosure.summary ?? headlines[index].figures
     }
 
     /// What a record's figures say, in words; empty for a record without figures.
-    func figures(_ disclosure: Disclosure) -> String {
+    static func figures(_ disclosure: Disclosure, in register: Register) -> String {
         switch disclosure.content {
         case .decision(let decision):
             return decision.amount.map { "金额 \($0.value.text) 元" } ?? ""

@@ -5,19 +5,39 @@ struct Facts {
     /// A fact that nobody stated is left out.
     mutating func add(_ name: String, _ value: HTML?, unit: String = "") {
         guard let value, !value.isEmpty else { return }
-        html.append("<div><dt>\(text: name)</dt><dd>\(value)")
-        if !unit.isEmpty { html.append("&#160;<small>\(text: unit)</small>") }
+        begin("<div><dt>", name, value)
+        if !unit.isEmpty {
+            html.append(literal: "&#160;<small>")
+            html.append(text: unit)
+            html.append(literal: "</small>")
+        }
         html.append(literal: "</dd></div>")
     }
 
     /// A fact in words, over the whole width.
     mutating func add(long name: String, _ value: HTML?) {
         guard let value, !value.isEmpty else { return }
-        html.append("<div class=\"whole-row\"><dt>\(text: name)</dt><dd>\(value)</dd></div>")
+        begin("<div class=\"whole-row\"><dt>", name, value)
+        html.append(literal: "</dd></div>")
+    }
+
+    private mutating func begin(_ start: HTML.Literal, _ name: String, _ value: HTML) {
+        if html.isEmpty {
+            html = HTML(reserving: 512)
+            html.append(literal: "<dl class=\"facts\">")
+        }
+        html.append(literal: start)
+        html.append(text: name)
+        html.append(literal: "</dt><dd>")
+        html.append(value)
     }
 
     /// All of them; nothing when there are none.
-    var finished: HTML { html.isEmpty ? HTML() : "<dl class=\"facts\">\(html)</dl>" }
+    var finished: HTML {
+        var html = html
+        if !html.isEmpty { html.append(literal: "</dl>") }
+        return html
+    }
 }
 
 /// Names and values below each other, as in an aside.

@@ -16,11 +16,14 @@ struct Pagination {
     }
 
     /// The way to the other pages, from page `number`; nothing when there is but one.
-    static func links(_ number: Int, of count: Int, first: Route) -> HTML {
+    static func links(_ number: Int, of count: Int) -> HTML {
         let pages = Pagination.pages(for: count)
         if pages == 1 { return HTML() }
-        let here = Pagination.route(number, of: first)
-        func link(_ target: Int) -> String { here.link(to: Pagination.route(target, of: first)) }
+        // From `page/2/` to its neighbours and to the first, or from the first to them.
+        func link(_ target: Int) -> String {
+            if number == 1 { return "page/\(target)/index.html" }
+            return target == 1 ? "../../index.html" : "../\(target)/index.html"
+        }
 
         var html: HTML = "<nav aria-label=\"分页\"><ul class=\"pages\">"
         if number > 1 { html.append("<li><a rel=\"prev\" href=\"\(text: link(number - 1))\">上一页</a></li>") }

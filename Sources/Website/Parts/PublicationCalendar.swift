@@ -204,15 +204,16 @@ struct PublicationCalendar {
             var matter: Publication.Matter
             var basis: String
         }
-        // What a period asks of one village it asks of all.
-        var known: [Publication.Matter: Set<Period>] = [:]
+        // What a period asks of one village it asks of all; a bit for each month and length.
+        var known: [Publication.Matter: UInt64] = [:]
         var keys: [Key] = []
         var days: [Key: [Period: Day]] = [:]
         for region in entries.indices where !entries[region].isEmpty {
-            for publication in site.register.publications(of: region)
-            where publication.period.first.year == year
-                && known[publication.matter, default: []].insert(publication.period).inserted
-            {
+            for publication in site.register.publications(of: region) {
+                guard let entry = Entry(publication, in: year) else { continue }
+                let bit: UInt64 = 1 << (entry.month * 4 + entry.span)
+                if known[entry.matter, default: 0] & bit != 0 { continue }
+                known[entry.matter, default: 0] |= bit
                 let key = Key(matter: publication.matter, basis: publication.basis)
                 if days[key] == nil { keys.append(key) }
                 days[key, default: [:]][publication.period] = publication.due

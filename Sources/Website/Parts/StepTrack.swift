@@ -36,8 +36,10 @@ struct StepTrack {
     }
 
     /// On a poster the steps stand right under its headline.
-    private func append(heading: HTML, to html: inout HTML) {
-        html.append(isPrinted ? "<h2>\(heading)</h2>" : "<h3>\(heading)</h3>")
+    private func append(heading: String, to html: inout HTML) {
+        html.append(literal: isPrinted ? "<h2>" : "<h3>")
+        html.append(text: heading)
+        html.append(literal: isPrinted ? "</h2>" : "</h3>")
     }
 
     private func append(_ stage: Decision.Stage, to html: inout HTML) {
@@ -46,7 +48,7 @@ struct StepTrack {
         html.append(
             literal: isBreach
                 ? "<li class=\"breach\">" : step == nil ? "<li>" : "<li class=\"done\">")
-        append(heading: "\(text: stage.text)", to: &html)
+        append(heading: stage.text, to: &html)
         guard let step else {
             let isPassed = decision.steps.contains { $0.stage > stage } || !postings.isEmpty
             html.append(isPassed ? "<p>没有记录</p>" : "<p>尚未到</p>")
@@ -54,8 +56,14 @@ struct StepTrack {
             html.append(literal: "</li>")
             return
         }
-        if let day = step.day { html.append("<p>\(day.value)</p>") }
-        html.append("<p>\(text: step.body)</p>")
+        if let day = step.day {
+            html.append(literal: "<p>")
+            html.append(day.value)
+            html.append(literal: "</p>")
+        }
+        html.append(literal: "<p>")
+        html.append(text: step.body)
+        html.append(literal: "</p>")
         if !isPrinted, let venue = step.venue { html.append("<p>地点：\(text: venue)</p>") }
         if !isPrinted, let chair = step.chair { html.append("<p>主持：\(text: chair)</p>") }
         VoteFacts(step).append(to: &html)
@@ -64,7 +72,7 @@ struct StepTrack {
     }
 
     private func append(
-        _ title: HTML, _ posting: Posting?, _ name: Posting.Name, _ outcome: Decision.Outcome?,
+        _ title: String, _ posting: Posting?, _ name: Posting.Name, _ outcome: Decision.Outcome?,
         to html: inout HTML
     ) {
         let isBreach = topics.contains(.posting(name))
@@ -74,10 +82,18 @@ struct StepTrack {
         append(heading: title, to: &html)
         if let day = outcome?.day { html.append("<p>\(day.value) 完成</p>") }
         if let posting {
-            html.append("<p>\(posting.from.value) 起</p>")
+            html.append(literal: "<p>")
+            html.append(posting.from.value)
+            html.append(literal: " 起</p>")
             if let until = posting.until {
-                html.append("<p>至 \(until.value)</p>")
-                if let length = posting.length { html.append("<p>公布 \(length) 日") }
+                html.append(literal: "<p>至 ")
+                html.append(until.value)
+                html.append(literal: "</p>")
+                if let length = posting.length {
+                    html.append(literal: "<p>公布 ")
+                    html.append(length)
+                    html.append(literal: " 日")
+                }
                 if !isPrinted { html.append(left: posting, on: asOf, after: "，") }
                 html.append(literal: "</p>")
             } else {

@@ -39,7 +39,7 @@ struct TimelinePart {
         switch event {
         case .published:
             html.append(literal: " 公布")
-            let figures = site.figures(site.register.disclosures[index])
+            let figures = site.headlines[index].figures
             if !figures.isEmpty {
                 html.append(literal: "</p><p class=\"more\">")
                 html.append(text: figures)

@@ -94,7 +94,7 @@ struct Poster {
 
     private func lede(_ disclosure: Disclosure) -> HTML {
         if case .statement = disclosure.content { return HTML() }
-        return HTML(text: disclosure.summary ?? site.figures(disclosure))
+        return HTML(text: disclosure.summary ?? Site.figures(disclosure, in: site.register))
     }
 
     // MARK: A village
