@@ -11,9 +11,19 @@ extension Array where Element: Sendable {
                 let part = self[start..<Swift.min(start + slice, count)]
                 group.addTask { (index, part.map(transform)) }
             }
-            var parts = [[Result]](repeating: [], count: (count + slice - 1) / slice)
-            for await (index, part) in group { parts[index] = part }
-            return parts.flatMap { $0 }
+            // Put together while the rest is still being made.
+            var whole: [Result] = []
+            whole.reserveCapacity(count)
+            var early: [Int: [Result]] = [:]
+            var next = 0
+            for await (index, part) in group {
+                early[index] = part
+                while let part = early.removeValue(forKey: next) {
+                    whole += part
+                    next += 1
+                }
+            }
+            return whole
         }
     }
 }

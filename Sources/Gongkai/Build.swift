@@ -27,9 +27,9 @@ package struct BuildOptions: Sendable {
 package func build(_ options: BuildOptions) async throws -> BuildResult {
     try options.checkFolders()
     var log = Diagnostics()
+    async let look = readTheme(options.theme)
     let files = try await SourceFolder(options.content).files(into: &log)  // disk     → bytes
     let originals = Originals(files, in: options.content, theme: options.theme)
-    async let look = readTheme(options.theme)
     let documents = await files.concurrentMap(Document.init(parsing:))  // bytes    → located text
     var register = await Register(reading: documents, asOf: options.asOf, into: &log)  // text     → records
     if let baseURL = options.baseURL { register.board.baseURL = baseURL }

@@ -27,9 +27,9 @@ package func printSheets(
 ) async throws -> PrintResult {
     try options.site.checkFolders()
     var log = Diagnostics()
+    async let look = readTheme(options.site.theme)
     let files = try await SourceFolder(options.site.content).files(into: &log)  // disk     → bytes
     let originals = Originals(files, in: options.site.content, theme: options.site.theme)
-    async let look = readTheme(options.site.theme)
     let documents = await files.concurrentMap(Document.init(parsing:))  // bytes    → located text
     let asOf = options.site.asOf
     var register = await Register(reading: documents, asOf: asOf, into: &log)  // text     → records

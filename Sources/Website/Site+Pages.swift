@@ -2,11 +2,20 @@ import Documents
 import Records
 
 extension Site {
-    typealias Routes = (
-        disclosures: [Route], regions: [Route], plain: [Route], methods: [Route], rankings: [Route]
-    )
+    typealias Routes = (regions: [Route], plain: [Route], methods: [Route], rankings: [Route])
 
-    /// Takes the address of every page that the register asks for.
+    /// The addresses of records, which are most of all.
+    static func addresses(of disclosures: [Disclosure], _ headlines: [Headline]) -> Addresses {
+        var addresses = Addresses(reserving: disclosures.count * 3 / 2)
+        for (index, disclosure) in disclosures.enumerated() {
+            addresses.take(
+                Page(route: headlines[index].route, content: .disclosure(index)),
+                for: .source(disclosure.path))
+        }
+        return addresses
+    }
+
+    /// Takes the address of every other page that the register asks for.
     static func takePages(
         of register: Register, routes: Routes, timelines: [Timeline], listings: [Listing], calendars: [Int],
         in addresses: inout Addresses
@@ -16,9 +25,6 @@ extension Site {
             _ location: SourceLocation? = nil
         ) {
             addresses.take(Page(route: route, content: content), for: owner, at: location)
-        }
-        for (index, disclosure) in register.disclosures.enumerated() {
-            add(routes.disclosures[index], .disclosure(index), .source(disclosure.path))
         }
         for (index, page) in register.pages.enumerated() {
             add(routes.plain[index], .plain(index), .source(page.path))

@@ -64,20 +64,22 @@ package struct Site: Sendable {
         async let ranked = register.rankings
         async let summed = register.totals
         async let gathered = Lists(register)
-        headlines = await Array(register.disclosures.indices).concurrentMap(slice: 512) {
+        let headlines = await Array(register.disclosures.indices).concurrentMap(slice: 512) {
             Headline($0, of: register)
         }
+        self.headlines = headlines
         let disclosureRoutes = headlines.map(\.route)
         regionRoutes = register.regions.map { Route(folder: $0.address) }
         plainRoutes = register.pages.map { Route(folder: $0.address) }
         methodRoutes = register.methods.map { Route(folder: $0.address) }
+        async let named = Site.addresses(of: register.disclosures, headlines)
         let boards = await Array(register.regions.indices).concurrentMap(slice: 8) { region in
             (register.timeline(of: region), register.overdue(of: region), register.onDisplay(in: region))
         }
         timelines = boards.map(\.0)
         overdue = boards.map(\.1)
         display = boards.map(\.2)
-        let (rankings, regionRoutes, headlines) = (await ranked, self.regionRoutes, self.headlines)
+        let (rankings, regionRoutes) = (await ranked, self.regionRoutes)
         async let placed = (Ranks(rankings), RankingIndex(rankings), WorkIndex(register, headlines))
         async let repeated = register.regions.indices.map { RegionParts($0, of: register, regionRoutes) }
         async let years = PublicationCalendar.years(of: register)
@@ -88,9 +90,9 @@ package struct Site: Sendable {
         listings = lists.listings(of: register)
         calendarYears = await years
 
-        var addresses = Addresses(reserving: register.disclosures.count * 3 / 2)
+        var addresses = await named
         Site.takePages(
-            of: register, routes: (disclosureRoutes, regionRoutes, plainRoutes, methodRoutes, rankingRoutes),
+            of: register, routes: (regionRoutes, plainRoutes, methodRoutes, rankingRoutes),
             timelines: timelines, listings: listings, calendars: calendarYears, in: &addresses)
         for (alias, page, owner) in Site.aliases(
             of: register, routes: (disclosureRoutes, regionRoutes, plainRoutes))

@@ -1,5 +1,6 @@
 extension [UInt8] {
-    mutating func append(_ string: String) { append(contentsOf: string.utf8) }
+    /// Markup as it stands in our source, copied as it lies.
+    mutating func append(_ literal: StaticString) { literal.withUTF8Buffer { append(contentsOf: $0) } }
 
     /// A line feed, unless a line has just begun.
     mutating func appendLineStart() {
@@ -69,7 +70,7 @@ extension [UInt8] {
         }
     }
 
-    private static func entity(of byte: UInt8) -> String {
+    private static func entity(of byte: UInt8) -> StaticString {
         switch byte {
         case UInt8(ascii: "<"): "&lt;"
         case UInt8(ascii: ">"): "&gt;"

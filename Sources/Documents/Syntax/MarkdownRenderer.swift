@@ -138,7 +138,9 @@ struct MarkdownRenderer {
             } else if node.listStart == 1 {
                 html.append("<ol>\n")
             } else {
-                html.append("<ol start=\"\(node.listStart)\">\n")
+                html.append("<ol start=\"")
+                html.append(contentsOf: String(node.listStart).utf8)
+                html.append("\">\n")
             }
         case (.list, false):
             html.append(node.isOrderedList ? "</ol>\n" : "</ul>\n")

@@ -13,7 +13,9 @@ extension MarkdownRenderer {
                 html.append(escaping: Array(heading.text.utf8), sentinels: false)
                 html.append("，")
             }
-            html.append("表格\(number)\"><table>\n<thead>\n")
+            html.append("表格")
+            html.append(contentsOf: String(number).utf8)
+            html.append("\"><table>\n<thead>\n")
         }
         let columns = table.alignments.count
         if style == .page {
@@ -42,7 +44,7 @@ extension MarkdownRenderer {
         html.append("</tr>\n")
     }
 
-    private func startTag(_ alignment: MarkdownTableRow.Alignment, _ isHeader: Bool) -> String {
+    private func startTag(_ alignment: MarkdownTableRow.Alignment, _ isHeader: Bool) -> StaticString {
         switch (style, alignment, isHeader) {
         case (.page, .right, true): "<th scope=\"col\" class=\"n\">"
         case (.page, _, true): "<th scope=\"col\">"

@@ -39,10 +39,13 @@ extension Register {
 
     /// What every region had to publish.
     func allPublications() async -> [[Publication]] {
-        await Array(regions.indices).concurrentMap(slice: 16, duePublications)
+        let deadlines = Deadlines(of: self)
+        return await Array(regions.indices).concurrentMap(slice: 16) {
+            duePublications(of: $0, by: deadlines)
+        }
     }
 
-    private func duePublications(of region: Int) -> [Publication] {
+    private func duePublications(of region: Int, by deadlines: Deadlines) -> [Publication] {
         let records = byRegion[region].filter { disclosures[$0].withdrawal == nil }
         let accounts = Accounts(records, in: self)
         let isVillage = regions[region].level == .village
@@ -51,7 +54,7 @@ extension Register {
         // Newest first: the last is the one with which the board began.
         let began = records.last.map { disclosures[$0].day.value }
         if let start = accounts.statements.map(\.period.first).min() ?? began {
-            found += accounts.publications(from: start)
+            found += accounts.publications(from: start, by: deadlines)
         }
         if isVillage, let began { found += generalItems(records, from: began) }
         return found
@@ -116,7 +119,7 @@ private struct Accounts {
         }.sorted { ($0.first, $0.last, $0.posted, $0.index) < ($1.first, $1.last, $1.posted, $1.index) }
     }
 
-    func publications(from start: Day) -> [Publication] {
+    func publications(from start: Day, by deadlines: Deadlines) -> [Publication] {
         var found: [Publication] = []
         var isMonthly = false
         var quarter = Period.quarter(2000, 1).sameKind(containing: start)
@@ -131,7 +134,7 @@ private struct Accounts {
                 units = [month, month.next, month.next.next]
             }
             for unit in units where unit.last >= start && unit.first <= register.asOf {
-                found.append(publication(of: unit, due: register.accountsDue(unit), by: own))
+                found.append(publication(of: unit, due: deadlines.accounts(unit, in: register), by: own))
             }
             quarter = quarter.next
         }
@@ -169,6 +172,33 @@ private struct Accounts {
             day = best.last + 1
         }
         return found
+    }
+}
+
+/// When the accounts of each month and quarter were due: one answer for all villages.
+private struct Deadlines: Sendable {
+    private var known: [Period: (day: Day, basis: String)] = [:]
+
+    init(of register: Register) {
+        var start = register.asOf
+        for disclosure in register.disclosures {
+            start = min(start, disclosure.day.value)
+            if case .statement(let statement) = disclosure.content {
+                start = min(start, statement.period.value.first)
+            }
+        }
+        for length in [Period.month(2000, 1), .quarter(2000, 1)] {
+            var period = length.sameKind(containing: start)
+            // A county's records go back some years; a slip of the pen may go back to any.
+            while period.first <= register.asOf, known.count < 1000 {
+                known[period] = register.accountsDue(period)
+                period = period.next
+            }
+        }
+    }
+
+    func accounts(_ period: Period, in register: Register) -> (day: Day, basis: String) {
+        known[period] ?? register.accountsDue(period)
     }
 }
 

@@ -90,17 +90,18 @@ private struct TimelinessSheet {
 
     /// Nil when nothing is due yet.
     init?(_ register: Register) {
-        var owed: [(month: Int, village: Int, publication: Publication)] = []
+        let all = register.publications
+        /// Each by its region, and its number among what that region had to publish.
+        var owed: [(month: Int, village: Int, region: Int, number: Int)] = []
         var first = Int.max
         var last = Int.min
         for region in register.regions.indices where register.regions[region].level == .village {
             let before = owed.count
-            for publication in register.publications(of: region) where publication.isJudged(on: register.asOf)
-            {
-                let month = MonthNumber(publication.due).number
+            for number in all[region].indices where all[region][number].isJudged(on: register.asOf) {
+                let month = MonthNumber(all[region][number].due).number
                 first = min(first, month)
                 last = max(last, month)
-                owed.append((month, regions.count, publication))
+                owed.append((month, regions.count, region, number))
             }
             if owed.count > before { regions.append(region) }
         }
@@ -108,19 +109,20 @@ private struct TimelinessSheet {
         months = first...last
         counts = [[Count]](repeating: [], count: months.count)
         sources = [[Int]](repeating: [], count: months.count)
-        for (month, village, publication) in owed {
+        for (month, village, region, number) in owed {
             let month = month - first
             if counts[month].last?.village != village { counts[month].append(Count(village: village)) }
             let last = counts[month].count - 1
             counts[month][last].due += 1
-            switch publication.state {
+            switch all[region][number].state {
             case .inTime: counts[month][last].inTime += 1
             case .late(let days), .missing(let days): counts[month][last].days += days
             case .notYetDue: break
             }
             // One of many notices is enough to show that there was one.
-            let shown = publication.matter == .accounts ? publication.disclosures.count : 1
-            sources[month] += publication.disclosures.prefix(shown)
+            let disclosures = all[region][number].disclosures
+            let shown = all[region][number].matter == .accounts ? disclosures.count : 1
+            sources[month] += disclosures.prefix(shown)
         }
         for month in sources.indices { sources[month] = Self.distinct(sources[month]) }
     }

@@ -97,20 +97,21 @@ package struct Timeline: Sendable {
     }
 
     /// Newest first.
-    package var entries: [Entry]
-
+    package let entries: [Entry]
     /// The entries by year, newest first.
-    package var years: [(year: Int, entries: ArraySlice<Entry>)] {
+    package let years: [(year: Int, entries: ArraySlice<Entry>)]
+
+    init(entries: [Entry]) {
+        self.entries = entries
         var years: [(Int, ArraySlice<Entry>)] = []
         var start = 0
         while start < entries.count {
             let year = entries[start].day.year
-            var end = start + 1
-            while end < entries.count, entries[end].day.year == year { end += 1 }
+            let end = entries[start...].firstIndex { $0.day.year != year } ?? entries.count
             years.append((year, entries[start..<end]))
             start = end
         }
-        return years
+        self.years = years
     }
 }
 

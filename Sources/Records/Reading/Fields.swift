@@ -35,18 +35,22 @@ struct Fields {
         self.schema = schema
         self.entries = entries
         numbers = [Int16](repeating: Fields.absent, count: schema.count)
-        for (number, entry) in entries.enumerated() {
-            let location = SourceLocation(path, entry.key.place)
-            let key = Term.Key(entry.key.value)
-            guard let index = schema.firstIndex(where: { $0.isSpelled(entry.key.value, key) }) else {
+        for number in entries.indices {
+            let key = Term.Key(entries[number].key.value)
+            guard let index = schema.firstIndex(where: { $0.isSpelled(entries[number].key.value, key) })
+            else {
+                let written = entries[number].key
                 log.report(
-                    .unknownKey, at: location, "未知字段“\(Scalar.shortened(entry.key.value))”",
-                    help: Self.advice(for: entry.key.value, among: schema, isEnglish: isEnglish))
+                    .unknownKey, at: SourceLocation(path, written.place),
+                    "未知字段“\(Scalar.shortened(written.value))”",
+                    help: Self.advice(for: written.value, among: schema, isEnglish: isEnglish))
                 continue
             }
             guard numbers[index] == Fields.absent else {
+                let written = entries[number].key
                 log.report(
-                    .repeatedKey, at: location, "“\(Scalar.shortened(entry.key.value))”写了两次", help: "只留一个")
+                    .repeatedKey, at: SourceLocation(path, written.place),
+                    "“\(Scalar.shortened(written.value))”写了两次", help: "只留一个")
                 continue
             }
             // In 64 KB there are no more than 16 bits can number.

@@ -9,14 +9,29 @@ struct PublicationCalendar {
     let route: Route
     /// What each region had to publish in this year.
     private let entries: [[Entry]]
+    /// Of each matter and period the first: its region, and its number among what that region had to publish.
+    private let firsts: [(region: Int, number: Int)]
 
     init(site: Site, year: Int, route: Route) {
         self.site = site
         self.year = year
         self.route = route
+        // What a period asks of one village it asks of all; a bit for each month and length.
+        var known: [Publication.Matter: UInt64] = [:]
+        var firsts: [(region: Int, number: Int)] = []
         entries = site.register.regions.indices.map { region in
-            site.register.publications(of: region).compactMap { Entry($0, in: year) }
+            let all = site.register.publications(of: region)
+            return all.indices.compactMap { number in
+                guard let entry = Entry.of(all[number], in: year) else { return nil }
+                let bit: UInt64 = 1 << (entry.month * 4 + entry.span)
+                if known[entry.matter, default: 0] & bit == 0 {
+                    known[entry.matter, default: 0] |= bit
+                    firsts.append((region, number))
+                }
+                return entry
+            }
         }
+        self.firsts = firsts
     }
 
     static func route(_ year: Int) -> Route { Route(folder: "rankings/calendar/\(year)") }
@@ -69,15 +84,16 @@ struct PublicationCalendar {
         var disclosure: Int?
 
         /// Nil for one of another year.
-        init?(_ publication: Publication, in year: Int) {
+        static func of(_ publication: Publication, in year: Int) -> Entry? {
+            let (month, span): (Int, Int)
             switch publication.period {
-            case .month(year, let month): (self.month, span) = (month, 1)
-            case .quarter(year, let quarter): (month, span) = (quarter * 3 - 2, 3)
+            case .month(year, let number): (month, span) = (number, 1)
+            case .quarter(year, let number): (month, span) = (number * 3 - 2, 3)
             default: return nil
             }
-            matter = publication.matter
-            state = publication.state
-            disclosure = publication.disclosures.first
+            return Entry(
+                matter: publication.matter, month: month, span: span, state: publication.state,
+                disclosure: publication.disclosures.first)
         }
     }
 
@@ -204,20 +220,13 @@ struct PublicationCalendar {
             var matter: Publication.Matter
             var basis: String
         }
-        // What a period asks of one village it asks of all; a bit for each month and length.
-        var known: [Publication.Matter: UInt64] = [:]
         var keys: [Key] = []
         var days: [Key: [Period: Day]] = [:]
-        for region in entries.indices where !entries[region].isEmpty {
-            for publication in site.register.publications(of: region) {
-                guard let entry = Entry(publication, in: year) else { continue }
-                let bit: UInt64 = 1 << (entry.month * 4 + entry.span)
-                if known[entry.matter, default: 0] & bit != 0 { continue }
-                known[entry.matter, default: 0] |= bit
-                let key = Key(matter: publication.matter, basis: publication.basis)
-                if days[key] == nil { keys.append(key) }
-                days[key, default: [:]][publication.period] = publication.due
-            }
+        for (region, number) in firsts {
+            let publication = site.register.publications(of: region)[number]
+            let key = Key(matter: publication.matter, basis: publication.basis)
+            if days[key] == nil { keys.append(key) }
+            days[key, default: [:]][publication.period] = publication.due
         }
         let order = keys.enumerated().sorted {
             ($0.element.matter == .accounts ? 0 : 1, $0.offset) < (
