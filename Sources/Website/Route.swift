@@ -75,9 +75,12 @@ package struct Route: Hashable, Sendable {
 
     /// The address on a site that stands at `base` (which ends with `/`); a folder's page without its file name.
     package func address(under base: String) -> String {
-        let suffix = "index.html"
-        let isIndex = encoded == suffix || encoded.hasSuffix("/" + suffix)
-        return base + (isIndex ? encoded.dropLast(suffix.count) : encoded[...])
+        let file = "index.html".utf8
+        let folder = encoded.utf8.dropLast(file.count)
+        let isIndex =
+            encoded.utf8.suffix(file.count).elementsEqual(file)
+            && (folder.isEmpty || folder.last == UInt8(ascii: "/"))
+        return isIndex ? base + Substring(folder) : base + encoded
     }
 
     static func folder(of path: String) -> Substring {

@@ -82,16 +82,12 @@ extension Node {
             switch event {
             case .scalar(let text):
                 try add(Node(.scalar(text), at: place))
-            case .listStart, .mappingStart:
-                if let last = open.last, last.isMapping, last.key == nil {
-                    throw YAMLFault("键必须是文字，不能是列表或映射", help: "把键写成普通文字", at: place)
-                }
-                if open.count >= Node.maximumDepth {
-                    throw YAMLFault("层次过深，超过 \(Node.maximumDepth) 层", help: "减少嵌套", at: place)
-                }
-                var collection = Collection(place: place, isMapping: event == .mappingStart)
-                if collection.isMapping { collection.entries.reserveCapacity(8) }
-                open.append(collection)
+            case .listStart: try begin(Collection(place: place, isMapping: false))
+            case .mappingStart:
+                var mapping = Collection(place: place, isMapping: true)
+                // A step of a decision has as many.
+                mapping.entries.reserveCapacity(10)
+                try begin(mapping)
             case .listEnd, .mappingEnd:
                 guard let last = open.popLast() else { return }
                 let value: Value = last.isMapping ? .mapping(last.entries) : .list(last.items)
@@ -105,6 +101,16 @@ extension Node {
             case .tag:
                 throw YAMLFault("不支持类型标签（!）", help: "删去标签；文字以 ! 开头时加引号", at: place)
             }
+        }
+
+        private mutating func begin(_ collection: Collection) throws(YAMLFault) {
+            if let top = open.indices.last, open[top].isMapping, open[top].key == nil {
+                throw YAMLFault("键必须是文字，不能是列表或映射", help: "把键写成普通文字", at: collection.place)
+            }
+            if open.count >= Node.maximumDepth {
+                throw YAMLFault("层次过深，超过 \(Node.maximumDepth) 层", help: "减少嵌套", at: collection.place)
+            }
+            open.append(collection)
         }
 
         private mutating func add(_ node: Node) throws(YAMLFault) {
