@@ -18,10 +18,22 @@ struct Anchor: Sendable {
 extension HTML {
     /// A link from the page at `here`.
     mutating func append(_ anchor: Anchor, from here: Route) {
+        append(literal: "<a href=\"")
+        append(markup: anchor.bytes[wayUp(from: here, to: anchor)...])
+    }
+
+    /// The beginning of the same link, about to have other words: `<a href="…">`.
+    mutating func append(openingOf anchor: Anchor, from here: Route) {
+        append(literal: "<a href=\"")
+        append(markup: anchor.bytes[wayUp(from: here, to: anchor)..<anchor.addressCount])
+        append(literal: "\">")
+    }
+
+    /// Writes the way up to the folder that both share. Returns how many bytes of the address lead there.
+    private mutating func wayUp(from here: Route, to anchor: Anchor) -> Int {
         let (up, shared) = Route.way(
             from: here.encoded.utf8.span, to: anchor.bytes.span.extracting(0..<anchor.addressCount))
-        append(literal: "<a href=\"")
         for _ in 0..<up { append(literal: "../") }
-        append(markup: anchor.bytes[shared...])
+        return shared
     }
 }

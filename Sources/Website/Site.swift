@@ -15,6 +15,7 @@ package struct Site: Sendable {
 
     // The pages' addresses, by the indices of what they show.
     let regionRoutes: [Route]
+    let regionAnchors: [Anchor]
     let plainRoutes: [Route]
     let methodRoutes: [Route]
     let rankingRoutes: [Route]
@@ -69,7 +70,9 @@ package struct Site: Sendable {
         }
         self.headlines = headlines
         let disclosureRoutes = headlines.map(\.route)
-        regionRoutes = register.regions.map { Route(folder: $0.address) }
+        let regionRoutes = register.regions.map { Route(folder: $0.address) }
+        self.regionRoutes = regionRoutes
+        regionAnchors = zip(register.regions, regionRoutes).map { Anchor(to: $1, text: $0.title.value) }
         plainRoutes = register.pages.map { Route(folder: $0.address) }
         methodRoutes = register.methods.map { Route(folder: $0.address) }
         async let named = Site.addresses(of: register.disclosures, headlines)
@@ -79,7 +82,7 @@ package struct Site: Sendable {
         timelines = boards.map(\.0)
         overdue = boards.map(\.1)
         display = boards.map(\.2)
-        let (rankings, regionRoutes) = (await ranked, self.regionRoutes)
+        let rankings = await ranked
         async let placed = (Ranks(rankings), RankingIndex(rankings), WorkIndex(register, headlines))
         async let repeated = register.regions.indices.map { RegionParts($0, of: register, regionRoutes) }
         async let years = PublicationCalendar.years(of: register)

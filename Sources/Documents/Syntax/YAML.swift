@@ -85,8 +85,8 @@ extension Node {
             case .listStart: try begin(Collection(place: place, isMapping: false))
             case .mappingStart:
                 var mapping = Collection(place: place, isMapping: true)
-                // A step of a decision has as many.
-                mapping.entries.reserveCapacity(10)
+                // A record has as many, and a step of a decision.
+                mapping.entries.reserveCapacity(open.isEmpty ? 10 : 6)
                 try begin(mapping)
             case .listEnd, .mappingEnd:
                 guard let last = open.popLast() else { return }

@@ -180,9 +180,7 @@ struct PublicationCalendar {
             word = cell.disclosure == nil ? "○未到期" : "●已公布"
         }
         if let disclosure = cell.disclosure {
-            html.append(literal: "<a href=\"")
-            html.append(linkFrom: route, to: site.headlines[disclosure].route)
-            html.append(literal: "\">")
+            html.append(openingOf: site.headlines[disclosure].anchor, from: route)
         }
         html.append(literal: word)
         if let days {

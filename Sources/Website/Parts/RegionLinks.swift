@@ -34,10 +34,6 @@ extension Site {
     }
 
     func appendLink(region: Int, on route: Route, to html: inout HTML) {
-        html.append(literal: "<a href=\"")
-        html.append(linkFrom: route, to: regionRoutes[region])
-        html.append(literal: "\">")
-        html.append(text: register.regions[region].title.value)
-        html.append(literal: "</a>")
+        html.append(regionAnchors[region], from: route)
     }
 }
