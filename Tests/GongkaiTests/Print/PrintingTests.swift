@@ -49,10 +49,15 @@ struct PrintingTests {
             """
     }()
 
-    /// A picture of 4000 × 60 points, of which one is drawn.
-    private static let widePicture = Data(
-        [0x47, 0x49, 0x46, 0x38, 0x39, 0x61, 0xA0, 0x0F, 0x3C, 0x00, 0x80, 0, 0, 0, 0, 0, 0xFF, 0xFF, 0xFF]
-            + [0x2C, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 0x44, 1, 0, 0x3B])
+    /// A picture of so many × 60 points, of which one is drawn.
+    private static func picture(width: UInt16) -> Data {
+        Data(
+            [0x47, 0x49, 0x46, 0x38, 0x39, 0x61, UInt8(width & 0xFF), UInt8(width >> 8)]
+                + [0x3C, 0x00, 0x80, 0, 0, 0, 0, 0, 0xFF, 0xFF, 0xFF]
+                + [0x2C, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 0x44, 1, 0, 0x3B])
+    }
+
+    private static let widePicture = picture(width: 4000)
 
     private func options(
         _ content: TemporaryFolder, to output: String, chromium: String? = nil, packs: Bool = false,
@@ -182,6 +187,39 @@ struct PrintingTests {
         var page = path.dropLast(".pdf".count)
         if page.hasSuffix("-a3") { page = page.dropLast(3) }
         #expect(said == ["https://example.com/board/\(page)/"], "\(path)")
+    }
+
+    @Test(
+        .timeLimit(.minutes(10)),
+        arguments: [nil, "https://example.com/board/", "http://例子.cn:8080/公开栏/"])
+    func everySheetHasItsOwnPictures(base: String?) async throws {
+        let notice = "---\n类型: 公告\n标题: 图\n日期: 2026-03-02\n---\n\n![图](图 1.gif)\n"
+            .replacing("图 1.gif", with: "%E5%9B%BE%201.gif")
+        let board =
+            base == nil ? smallBoard.replacing("网址: https://example.com/board/\n", with: "") : smallBoard
+        let content = try TemporaryFolder(board)
+        for (folder, width) in [("hedong", 400), ("hedong/shigu", 300)] as [(String, UInt16)] {
+            try content.write(notice, to: folder + "/tu.md")
+            try content.write(Self.picture(width: width), to: folder + "/图 1.gif")
+        }
+        let output = try TemporaryFolder()
+        // One browser prints all of them.
+        var options = try options(content, to: output.path, SheetSelection(paper: .a4))
+        options.press.jobs = 1
+        options.site.baseURL = base
+        let result = try await printSheets(options)
+        #expect(result.tally?.failures == [])
+        for (path, width) in [("hedong/tu", 400), ("hedong/shigu/tu", 300), ("hedong/shigu/tingshui", nil)] {
+            let file = output.path + "/\(path).pdf"
+            let pictures = try tool("pdfimages", ["-list", file]).split(separator: "\n").dropFirst(2)
+            // A picture and its mask, of one width.
+            #expect(
+                Set(pictures.compactMap { Int($0.split(separator: " ")[3]) })
+                    == Set([width].compactMap { $0 }))
+            // The stylesheet came as well: it hides what is for the screen alone.
+            #expect(try words(file).contains(path))
+            #expect(try !words(file).contains("回到网页"))
+        }
     }
 
     @Test(.timeLimit(.minutes(10))) func whatHasNotChangedIsNotPrintedAgain() async throws {

@@ -1,3 +1,4 @@
+import Records
 import Testing
 import Website
 
@@ -21,6 +22,28 @@ struct SheetFilesTests {
         #expect(SheetFiles.path(of: "../../../../../etc/passwd", from: route) == nil)
         #expect(SheetFiles.path(of: "https://example.com/a.jpg", from: route) == nil)
         #expect(SheetFiles.path(of: "//example.com/a.jpg", from: route) == nil)
+    }
+
+    @Test func answersForTheFilesOfTheSiteAlone() async throws {
+        let content = try TemporaryFolder(
+            smallBoard
+                + "\n-- hedong/shigu/tu.md --\n---\n类型: 公告\n标题: 图\n日期: 2026-03-02\n---\n\n![图](%E5%9B%BE.png)\n-- hedong/shigu/图.png --\n图\n-- hedong/shigu/别的.png --\n图\n"
+        )
+        let output = try TemporaryFolder()
+        let options = BuildOptions(
+            content: content.path, theme: Repository.theme, output: output.path,
+            asOf: try #require(Day(2026, 3, 10)))
+        let site = try #require(try await build(options).site)
+        let files = SheetFiles(of: site, from: Originals([], in: content.path, theme: Repository.theme))
+        let origin = files.origin(at: "https://example.com/board/")
+        #expect(origin.file("assets/sheet.css")?.type == "text/css; charset=utf-8")
+        #expect(origin.file("assets/sheet.css?v=1#x") != nil)
+        #expect(origin.file("hedong/shigu/%E5%9B%BE.png").map { Array($0.bytes) } == Array("图\n".utf8))
+        // Only what the site publishes: no file beside it, none above it, no page.
+        for path in [
+            "hedong/shigu/%E5%88%AB%E7%9A%84.png", "board.yml", "hedong/shigu/tu.md", "../README.md",
+            "assets/../assets/sheet.css", "%2E%2E/README.md", "/etc/passwd", "", "index.html", "%FF",
+        ] { #expect(origin.file(path[...]) == nil, "\(path)") }
     }
 
     @Test func namesTypesAsBrowsersKnowThem() {
