@@ -1,5 +1,5 @@
 extension Array where Element: Sendable {
-    /// Transforms the elements on every core, in slices, and keeps their order.
+    /// Transforms the elements on every core, in slices, and keeps their order. Public, so that other modules inline it.
     /// - Parameter slice: how many elements a task takes; few enough to share the work, enough to hide a task's cost.
     @inlinable
     public func concurrentMap<Result: Sendable>(

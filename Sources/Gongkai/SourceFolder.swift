@@ -15,7 +15,7 @@ package struct SourceFolder: Sendable {
     /// The largest table that is read, in bytes.
     private static let maximumTable = 64 << 20
     /// The largest record: a front matter of 64 KB and a body; anything larger is refused when it is parsed.
-    private static let maximumText = 16 << 20
+    static let maximumText = 16 << 20
     /// The largest attachment: more than a board's readers would wait for.
     static let maximumAttachment = 256 << 20
 

@@ -1,7 +1,7 @@
 import Documents
 
 /// The lines that diagnostics speak of. Their files are read once more for it: a county's texts are not held in memory
-/// for a line that may never be shown.
+/// for a line that may never be shown. A file that its author has saved since shows what it has now.
 package struct SourceLines: Sendable {
     private let originals: Originals
 
@@ -38,7 +38,9 @@ package struct SourceLines: Sendable {
             text = []
             starts = []
             let path = lines.originals.path(of: location)
-            guard let limit = location.isTheme ? 1 << 20 : SourceFolder.limit(ofText: location.path),
+            guard
+                let limit = location.isTheme
+                    ? SourceFolder.maximumText : SourceFolder.limit(ofText: location.path),
                 let bytes = try? FileDescriptor(existing: path)?.readAll(path: path, limit: limit),
                 let decoded = Document.text(of: bytes, path: location.path)
             else { return }

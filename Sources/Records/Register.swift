@@ -65,8 +65,6 @@ package struct Register: Sendable {
                 methods: methodIndex, from: tree, into: &log)
             return (disclosure, log)
         }
-        // Half of the memory so far is given back beside what follows, and not before it.
-        Task.detached { [documents] in _ = documents }
         var disclosures: [Disclosure] = []
         disclosures.reserveCapacity(readings.count)
         for (disclosure, found) in readings {

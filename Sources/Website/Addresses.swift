@@ -162,7 +162,8 @@ struct Addresses: Sendable {
 
         mutating func add(_ number: Int, at path: String) {
             numbers[path] = number
-            lengths |= 1 << (path.utf8.count & 63)
+            // Beyond ASCII the same name may be spelled in several lengths.
+            lengths |= path.utf8.allSatisfy { $0 < 0x80 } ? 1 << (path.utf8.count & 63) : .max
         }
 
         /// The one that is called like the first bytes of a path.
@@ -248,7 +249,6 @@ struct Addresses: Sendable {
     private static func checkNames(
         _ path: String, at location: SourceLocation, _ refused: inout Set<String>, into log: inout Diagnostics
     ) {
-        if !Addresses.isSuspect(path) { return }
         var parts = path.split(separator: "/", omittingEmptySubsequences: false)
         if parts.last == "index.html" { parts.removeLast() }
         for (index, part) in parts.enumerated() {

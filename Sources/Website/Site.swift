@@ -75,7 +75,7 @@ package struct Site: Sendable {
         regionAnchors = zip(register.regions, regionRoutes).map { Anchor(to: $1, text: $0.title.value) }
         plainRoutes = register.pages.map { Route(folder: $0.address) }
         methodRoutes = register.methods.map { Route(folder: $0.address) }
-        async let named = Site.addresses(of: register.disclosures, headlines)
+        async let recordAddresses = Site.addresses(of: register.disclosures, headlines)
         let boards = await Array(register.regions.indices).concurrentMap(slice: 8) { region in
             (register.timeline(of: region), register.overdue(of: region), register.onDisplay(in: region))
         }
@@ -83,8 +83,8 @@ package struct Site: Sendable {
         overdue = boards.map(\.1)
         display = boards.map(\.2)
         let rankings = await ranked
-        async let placed = (Ranks(rankings), RankingIndex(rankings), WorkIndex(register, headlines))
-        async let repeated = register.regions.indices.map { RegionParts($0, of: register, regionRoutes) }
+        async let indices = (Ranks(rankings), RankingIndex(rankings), WorkIndex(register, headlines))
+        async let parts = register.regions.indices.map { RegionParts($0, of: register, regionRoutes) }
         async let years = PublicationCalendar.years(of: register)
         self.rankings = rankings
         rankingRoutes = rankings.map { Route(folder: $0.address) }
@@ -93,7 +93,7 @@ package struct Site: Sendable {
         listings = lists.listings(of: register)
         calendarYears = await years
 
-        var addresses = await named
+        var addresses = await recordAddresses
         Site.takePages(
             of: register, routes: (regionRoutes, plainRoutes, methodRoutes, rankingRoutes),
             timelines: timelines, listings: listings, calendars: calendarYears, in: &addresses)
@@ -134,8 +134,8 @@ package struct Site: Sendable {
         async let faults = taken.faults
         pages = taken.pages
         copies = files.filter { taken.has($0.copy.path, for: $0.owner) }.map(\.copy)
-        (ranks, rankingIndex, work) = await placed
-        regionParts = await repeated
+        (ranks, rankingIndex, work) = await indices
+        regionParts = await parts
         totals = await summed
         log.report(contentsOf: await faults)
     }

@@ -65,11 +65,6 @@ package struct Markdown: Sendable {
             text.reserveCapacity(count * 12)
         }
 
-        package init(header: [Located<String>], rows: [[Located<String>]]) {
-            self.init(columns: header.count, cells: header.count * (rows.count + 1))
-            for cell in header + rows.joined() { add(cell.value.utf8, at: cell.place) }
-        }
-
         /// Adds the next cell. - Parameter value: in UTF-8.
         mutating func add(_ value: some Collection<UInt8>, at place: Place) {
             text.append(contentsOf: value)

@@ -10,13 +10,13 @@ struct Chromium: ~Copyable {
 
     /// Starts one, for the pages of one site. - Parameter folder: a private folder of its own, which exists.
     /// - Throws: ``DiskError`` or ``PrintFault``.
-    init(_ press: Press, for origin: Origin, in folder: String, watch: ChildWatch) throws {
+    init(_ press: Press, for site: ShownSite, in folder: String, watch: ChildWatch) throws {
         errors = folder + "/errors"
         let child = try ChildProcess(
             press.program, Self.arguments(profile: folder + "/profile", isRoot: press.isRoot),
             environment: press.environment, wires: [3, 4], errors: errors, watch: watch)
         do {
-            tools = try Self.openPage(DevTools(child), on: origin, until: .now + press.startLimit)
+            tools = try Self.openPage(DevTools(child), on: site, until: .now + press.startLimit)
         } catch PrintFault.died {
             throw PrintFault.died(Self.lastWord(folder + "/errors"))
         } catch PrintFault.late {
@@ -26,7 +26,7 @@ struct Chromium: ~Copyable {
 
     /// Makes a page, and sets it so that it runs no script and gets every file from us.
     private static func openPage(
-        _ tools: consuming DevTools, on origin: Origin, until deadline: ContinuousClock.Instant
+        _ tools: consuming DevTools, on site: ShownSite, until deadline: ContinuousClock.Instant
     ) throws -> DevTools {
         let target = try tools.call("Target.createTarget", [("url", .string("about:blank"))], until: deadline)
         let name = JSON.string(target.string("result", "targetId") ?? "")
@@ -38,23 +38,24 @@ struct Chromium: ~Copyable {
             ("Page.enable", []), ("Inspector.enable", []),
             ("Page.setLifecycleEventsEnabled", [("enabled", .literal("true"))]),
             ("Emulation.setScriptExecutionDisabled", [("value", .literal("true"))]),
-            // A page's own policy forbids to say where it stands, which one that is shown without being gone to needs.
+            // The policy of a page stays when another takes its place, and would forbid it to say where it stands.
+            // What it forbids besides, we refuse.
             ("Page.setBypassCSP", [("enabled", .literal("true"))]),
             ("Fetch.enable", [("patterns", everything)]),
         ] as [(String, [(String, JSON)])] {
             _ = try tools.call(method, parameters, until: deadline)
         }
-        try tools.enter(origin, until: deadline)
+        try tools.enter(site, until: deadline)
         return tools
     }
 
     /// One page of a site as a PDF, as the browser makes it.
     /// - Throws: ``PrintFault``; then this browser is no longer to be trusted.
     mutating func pdf(
-        of html: [UInt8], at address: String, on paper: Paper, until deadline: ContinuousClock.Instant
+        of html: [UInt8], on paper: Paper, until deadline: ContinuousClock.Instant
     ) throws -> [UInt8] {
         do {
-            try tools.show(html, at: address, until: deadline)
+            try tools.show(html, until: deadline)
             let size = paper == .a4 ? ("8.2677", "11.6929") : ("11.6929", "16.5354")
             let answer = try tools.call(
                 "Page.printToPDF",

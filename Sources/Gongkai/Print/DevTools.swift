@@ -1,5 +1,4 @@
 import Foundation
-import Website
 
 /// What stood in the way of a sheet, in a clerk's words.
 enum PrintFault: Error, Equatable, Sendable, CustomStringConvertible {
@@ -33,7 +32,7 @@ struct Resource: Sendable {
 }
 
 /// The site whose pages a browser shows.
-struct Origin: Sendable {
+struct ShownSite: Sendable {
     /// Of its root, with the slash at the end.
     var address: String
     /// What stands at a path from the root, percent-encoded; nil for what there is not.
@@ -51,13 +50,13 @@ struct DevTools: ~Copyable {
     private var number = 0
     /// Of the page in which everything is shown; empty before there is one.
     var session = ""
-    private var origin: Origin?
+    private var site: ShownSite?
     /// The root of the site, as the browser spells it.
     private var root: String?
     /// The frame that shows a page after the other, and what the browser calls its document.
     private var frame = JSON.string("")
     private var document = ""
-    /// The documents that have been loaded with all their files.
+    /// The documents that have been loaded with all their files: the first may be before its name is known.
     private var loaded: Set<String> = []
 
     init(_ child: consuming ChildProcess) { self.child = child }
@@ -78,24 +77,23 @@ struct DevTools: ~Copyable {
 
     /// Goes to the root of a site, where an empty page stands: the pages that are shown take its place.
     /// - Throws: ``PrintFault``.
-    mutating func enter(_ origin: Origin, until deadline: ContinuousClock.Instant) throws {
-        self.origin = origin
-        let answer = try call("Page.navigate", [("url", .string(origin.address))], until: deadline)
+    mutating func enter(_ site: ShownSite, until deadline: ContinuousClock.Instant) throws {
+        self.site = site
+        let answer = try call("Page.navigate", [("url", .string(site.address))], until: deadline)
         if let word = answer.string("result", "errorText") { throw PrintFault.refused(word) }
         guard let loader = answer.string("result", "loaderId"), let name = answer.string("result", "frameId")
-        else { throw PrintFault.refused(origin.address) }
+        else { throw PrintFault.refused(site.address) }
         document = loader
         frame = .string(name)
         while !loaded.contains(document) { _ = try next(until: deadline) }
     }
 
-    /// Shows a page, and waits until it has all its files. Going to it would take a third of the time of a sheet.
+    /// Shows a page that says itself where it stands, and waits until it has all its files. Going to it would take a
+    /// third of the time of a sheet.
     /// - Throws: ``PrintFault``.
-    mutating func show(_ html: [UInt8], at address: String, until deadline: ContinuousClock.Instant) throws {
+    mutating func show(_ html: [UInt8], until deadline: ContinuousClock.Instant) throws {
         loaded = []
-        // In front of the page's own doctype, which is then passed over.
-        let place: HTML = "<!doctype html><base href=\"\(text: address)\">"
-        let page = JSON.string(String(decoding: place.bytes + html, as: UTF8.self))
+        let page = JSON.string(String(decoding: html, as: UTF8.self))
         _ = try call("Page.setDocumentContent", [("frameId", frame), ("html", page)], until: deadline)
         while !loaded.contains(document) { _ = try next(until: deadline) }
     }
@@ -155,9 +153,10 @@ struct DevTools: ~Copyable {
             let address = message.string("params", "request", "url")
         else { return }
         let name = JSON.object([("requestId", .string(request))]).text.dropLast()
-        let isRoot = root == nil && message.string("params", "resourceType") == "Document"
+        let sort = message.string("params", "resourceType") ?? ""
+        let isRoot = root == nil && sort == "Document"
         if isRoot { root = address }
-        guard let resource = isRoot ? Self.empty : file(at: address) else {
+        guard let resource = isRoot ? Self.empty : file(at: address, sort) else {
             let refusal = Array((name + #","errorReason":"BlockedByClient"}"#).utf8)
             _ = try send("Fetch.failRequest", refusal, until: deadline)
             return
@@ -173,11 +172,12 @@ struct DevTools: ~Copyable {
         _ = try send("Fetch.fulfillRequest", reply, until: deadline)
     }
 
-    private static let empty = Resource(
-        type: "text/html; charset=utf-8", bytes: Array("<!doctype html>".utf8))
+    private static let empty = Resource(type: "text/html; charset=utf-8", bytes: [])
 
-    private func file(at address: String) -> Resource? {
-        guard let root, let origin, address.hasPrefix(root) else { return nil }
-        return origin.file(address.dropFirst(root.count))
+    /// What a page may have by its own policy: styles and pictures of its site, no frame, no font.
+    private func file(at address: String, _ sort: String) -> Resource? {
+        guard let root, let site, ["Stylesheet", "Image"].contains(sort), address.hasPrefix(root)
+        else { return nil }
+        return site.file(address.dropFirst(root.count))
     }
 }

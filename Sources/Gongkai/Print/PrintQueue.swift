@@ -45,9 +45,9 @@ struct PrintQueue: Sendable {
         let changed = jobs.filter { !folder.has($0) }
         let browsers = options.press.jobs ?? ProcessInfo.processInfo.activeProcessorCount
         // Where nobody has said where the site stands, a name that leads nowhere (RFC 6761).
-        let origin = files.origin(at: site.base ?? "https://gongkai.invalid/")
-        let run = PrintRun(changed, of: origin, on: press, watch: watch, progress: progress) { job in
-            site.render(job.sheet.page)
+        let shown = files.site(at: site.base ?? "https://gongkai.invalid/")
+        let run = PrintRun(changed, of: shown, on: press, watch: watch, progress: progress) { job in
+            site.render(job.sheet.page, standingUnder: shown.address)
         } take: { job, bytes in
             try folder.write(bytes, at: job.path)
         }

@@ -28,7 +28,7 @@ final class PrintRun: Sendable {
     private let press: Press
     private let watch: ChildWatch
     /// Where all pages stand.
-    private let origin: Origin
+    private let site: ShownSite
     /// A sheet's page.
     private let page: @Sendable (PrintJob) -> [UInt8]
     /// Takes what was printed.
@@ -37,13 +37,13 @@ final class PrintRun: Sendable {
     private let state = Mutex(State())
 
     init(
-        _ jobs: [PrintJob], of origin: Origin, on press: Press, watch: ChildWatch,
+        _ jobs: [PrintJob], of site: ShownSite, on press: Press, watch: ChildWatch,
         progress: @escaping @Sendable (Int, Int) -> Void,
         page: @escaping @Sendable (PrintJob) -> [UInt8],
         take: @escaping @Sendable (PrintJob, [UInt8]) throws -> Void
     ) {
         self.jobs = jobs
-        self.origin = origin
+        self.site = site
         self.press = press
         self.watch = watch
         self.progress = progress
@@ -99,7 +99,6 @@ final class PrintRun: Sendable {
 
     private func outcome(of job: PrintJob, by browser: inout Chromium?, in folder: String) -> Outcome {
         let html = page(job)
-        let address = origin.address + job.sheet.page.route.encoded
         // Ten seconds are twenty times what a sheet takes; a table of six hundred rows, or a pack, takes longer.
         let limit = press.sheetLimit * (1 + html.count / 100_000)
         var fault = PrintFault.late
@@ -107,7 +106,7 @@ final class PrintRun: Sendable {
             do {
                 if browser == nil { browser = try start(in: folder) }
                 let bytes =
-                    try browser?.pdf(of: html, at: address, on: job.sheet.paper, until: .now + limit)
+                    try browser?.pdf(of: html, on: job.sheet.paper, until: .now + limit)
                     ?? []
                 let document = PrintedDocument(bytes, on: job.sheet.paper, day: job.day)
                 // The browser did what it was asked: it would do the same again.
@@ -134,7 +133,7 @@ final class PrintRun: Sendable {
             let own = folder + "/\(state.withLock { $0.folders += 1; return $0.folders })"
             guard mkdir(own, 0o700) == 0 else { throw DiskError("建立文件夹", own) }
             do {
-                let browser = try Chromium(press, for: origin, in: own, watch: watch)
+                let browser = try Chromium(press, for: site, in: own, watch: watch)
                 state.withLock { $0.hasBegun = true }
                 return browser
             } catch let error as PrintFault {

@@ -19,8 +19,8 @@ struct SheetFiles: Sendable {
     }
 
     /// The site as a browser sees it that is shown its pages. - Parameter address: of its root.
-    func origin(at address: String) -> Origin {
-        Origin(address: address) { link in
+    func site(at address: String) -> ShownSite {
+        ShownSite(address: address) { link in
             guard let name = Route.percentDecoded(Self.path(in: link)), let bytes = bytes(at: name)
             else { return nil }
             return Resource(type: Self.type(of: name), bytes: bytes)

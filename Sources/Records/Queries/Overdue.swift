@@ -37,13 +37,13 @@ extension Register {
                     matter: matter, region: region, disclosure: disclosure, due: due, days: asOf - due,
                     basis: basis))
         }
-        // What an audit found may be followed up in a ledger: then it counts there, and once.
-        var followed: Set<String> = []
+        // What an audit found may be followed up in a ledger: what is overdue there counts there, a row for a finding.
+        var followed: [String: Int] = [:]
         for (book, number) in itemsOfRegion[region] ?? [] {
             let item = books[book].items[number]
             if let due = item.due, !books[book].isClosed(item, in: self) {
                 add(.item(item.title), item.disclosure, due: due.value)
-                followed.insert(item.title)
+                if due.value < asOf { followed[item.title, default: 0] += 1 }
             }
         }
         for index in byRegion[region] where disclosures[index].withdrawal == nil {
@@ -55,9 +55,11 @@ extension Register {
                     }
                 }
             case .audit(let audit):
-                for finding in audit.findings
-                where !finding.state.isSettled && !followed.contains(finding.problem) {
-                    if let deadline = finding.deadline {
+                for finding in audit.findings where !finding.state.isSettled {
+                    guard let deadline = finding.deadline else { continue }
+                    if let rows = followed[finding.problem], rows > 0 {
+                        followed[finding.problem] = rows - 1
+                    } else {
                         add(.remedy(finding.problem), index, due: deadline.value)
                     }
                 }

@@ -188,14 +188,17 @@ private struct Deadlines: Sendable {
             }
         }
         for length in [Period.month(2000, 1), .quarter(2000, 1)] {
-            var period = length.sameKind(containing: start)
+            var period = length.sameKind(containing: register.asOf)
             // A county's records go back some years; a slip of the pen may go back to any.
-            while period.first <= register.asOf, known.count < 1000 {
+            for _ in 0..<Self.periods where period.last >= start {
                 known[period] = register.accountsDue(period)
-                period = period.next
+                period = period.previous
             }
         }
     }
+
+    /// Of each length so many are reckoned beforehand, fifty years of months; what lies before them, when it is asked for.
+    private static let periods = 600
 
     func accounts(_ period: Period, in register: Register) -> (day: Day, basis: String) {
         known[period] ?? register.accountsDue(period)

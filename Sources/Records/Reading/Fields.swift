@@ -35,15 +35,19 @@ struct Fields {
         self.schema = schema
         self.entries = entries
         numbers = [Int16](repeating: Fields.absent, count: schema.count)
+        var isEnglish: Bool?
         for number in entries.indices {
             let key = Term.Key(entries[number].key.value)
             guard let index = schema.firstIndex(where: { $0.isSpelled(entries[number].key.value, key) })
             else {
                 let written = entries[number].key
+                // Asked once: a hostile file has twenty thousand keys that nobody knows.
+                let inEnglish = isEnglish ?? self.isEnglish
+                isEnglish = inEnglish
                 log.report(
                     .unknownKey, at: SourceLocation(path, written.place),
                     "未知字段“\(Scalar.shortened(written.value))”",
-                    help: Self.advice(for: written.value, among: schema, isEnglish: isEnglish))
+                    help: Self.advice(for: written.value, among: schema, isEnglish: inEnglish))
                 continue
             }
             guard numbers[index] == Fields.absent else {

@@ -64,9 +64,10 @@ package enum Field: Int, CaseIterable, Sendable {
 
 /// The pieces of one page, each already bytes; a piece that nobody set is empty, and a section of it is left out.
 package struct PageFields: Sendable {
-    private var values = [HTML](repeating: HTML(), count: Field.allCases.count)
-    /// Pieces that are the same on every page, where a page has not set its own.
-    private var constants: [HTML]
+    /// Nil for a piece that nobody set.
+    private var values = [HTML?](repeating: nil, count: Field.allCases.count)
+    /// The pieces that are the same on every page, for those that a page has not set itself.
+    private let constants: [HTML?]
 
     package init() { constants = values }
 
@@ -75,13 +76,11 @@ package struct PageFields: Sendable {
 
     /// The bytes of all pieces.
     package var count: Int {
-        values.reduce(0) { $0 + $1.bytes.count } + constants.reduce(0) { $0 + $1.bytes.count }
+        values.indices.reduce(0) { $0 + ((values[$1] ?? constants[$1])?.bytes.count ?? 0) }
     }
 
     package subscript(field: Field) -> HTML {
-        get {
-            values[field.rawValue].isEmpty ? constants[field.rawValue] : values[field.rawValue]
-        }
+        get { values[field.rawValue] ?? constants[field.rawValue] ?? HTML() }
         set { values[field.rawValue] = newValue }
     }
 

@@ -35,15 +35,15 @@ struct SheetFilesTests {
             asOf: try #require(Day(2026, 3, 10)))
         let site = try #require(try await build(options).site)
         let files = SheetFiles(of: site, from: Originals([], in: content.path, theme: Repository.theme))
-        let origin = files.origin(at: "https://example.com/board/")
-        #expect(origin.file("assets/sheet.css")?.type == "text/css; charset=utf-8")
-        #expect(origin.file("assets/sheet.css?v=1#x") != nil)
-        #expect(origin.file("hedong/shigu/%E5%9B%BE.png").map { Array($0.bytes) } == Array("图\n".utf8))
+        let shown = files.site(at: "https://example.com/board/")
+        #expect(shown.file("assets/sheet.css")?.type == "text/css; charset=utf-8")
+        #expect(shown.file("assets/sheet.css?v=1#x") != nil)
+        #expect(shown.file("hedong/shigu/%E5%9B%BE.png").map { Array($0.bytes) } == Array("图\n".utf8))
         // Only what the site publishes: no file beside it, none above it, no page.
         for path in [
             "hedong/shigu/%E5%88%AB%E7%9A%84.png", "board.yml", "hedong/shigu/tu.md", "../README.md",
             "assets/../assets/sheet.css", "%2E%2E/README.md", "/etc/passwd", "", "index.html", "%FF",
-        ] { #expect(origin.file(path[...]) == nil, "\(path)") }
+        ] { #expect(shown.file(path[...]) == nil, "\(path)") }
     }
 
     @Test func namesTypesAsBrowsersKnowThem() {

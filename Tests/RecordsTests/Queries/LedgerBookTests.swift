@@ -123,9 +123,12 @@ struct LedgerBookTests {
             method
             + ledger(
                 "a", posted: "2026-03-31",
-                ["事项: 押金没有退, 责任: 石谷村, 期限: 2026-04-30, 状态: 整顿, 日期: 2026-03-01"])
+                [
+                    "事项: 押金没有退, 责任: 石谷村, 期限: 2026-04-30, 状态: 整顿, 日期: 2026-03-01",
+                    "事项: 台账缺页, 责任: 石谷村, 期限: 2026-12-31, 状态: 整顿, 日期: 2026-03-01",
+                ])
             + "-- hedong/shigu/sj.md --\n---\n类型: 审计\n标题: 审计\n日期: 2026-03-02\n期间: 2025\n范围: 押金\n单位: 镇审计组\n"
-            + "问题: [{问题: 押金没有退, 状态: 整改中, 期限: 2026-04-30}, {问题: 收据缺号, 状态: 整改中, 期限: 2026-05-31}]\n---\n"
+            + "问题: [{问题: 押金没有退, 状态: 整改中, 期限: 2026-04-30}, {问题: 收据缺号, 状态: 整改中, 期限: 2026-05-31}, {问题: 台账缺页, 状态: 整改中, 期限: 2026-06-01}, {问题: 押金没有退, 状态: 整改中, 期限: 2026-06-02}]\n---\n"
         let register = await judge(text, asOf: try #require(Day("2026-06-10"))).register
         let village = try #require(register.regions.firstIndex { $0.level == .village })
         let said = register.overdue(of: village).compactMap { overdue -> String? in
@@ -135,6 +138,6 @@ struct LedgerBookTests {
             default: nil
             }
         }
-        #expect(said == ["item 押金没有退 41", "remedy 收据缺号 10"])
+        #expect(said == ["item 押金没有退 41", "remedy 收据缺号 10", "remedy 台账缺页 9", "remedy 押金没有退 8"])
     }
 }
