@@ -63,11 +63,10 @@ package struct HTML: Hashable, Sendable {
     }
 
     /// The rest of a percent-encoded address, in which nothing is left to escape.
-    mutating func append(encoded address: Span<UInt8>, from start: Int) {
-        var index = start
-        while index < address.count {
-            bytes.append(address[index])
-            index += 1
+    mutating func append(encoded address: String, from start: Int) {
+        let rest = address.utf8.dropFirst(start)
+        if rest.withContiguousStorageIfAvailable({ bytes.append(contentsOf: $0) }) == nil {
+            bytes.append(contentsOf: rest)
         }
     }
 

@@ -94,7 +94,7 @@ extension HTML {
     mutating func append(linkFrom here: Route, to target: Route) {
         let (up, shared) = here.way(to: target)
         for _ in 0..<up { append(literal: "../") }
-        append(encoded: target.encoded.utf8.span, from: shared)
+        append(encoded: target.encoded, from: shared)
     }
 }
 
