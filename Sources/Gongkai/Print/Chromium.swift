@@ -101,7 +101,7 @@ struct Chromium: ~Copyable {
             "--window-size=800,1", "--disable-threaded-compositing",
             // One site, no script, and every request answered by us: nothing to keep apart.
             "--disable-site-isolation-trials",
-            // What a PDF names as its creator.
+            // What a PDF names as its creator, but for the shell, which names itself.
             "--user-agent=Gongkai", "--lang=zh-CN",
             // Chromium refuses to run as root with its sandbox.
         ] + (isRoot ? ["--no-sandbox"] : []) + ["about:blank"]
