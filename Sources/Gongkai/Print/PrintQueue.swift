@@ -26,9 +26,14 @@ struct PrintQueue: Sendable {
         let files = SheetFiles(of: site, from: originals)
         self.files = files
         let shared = press.fingerprint.text + files.fingerprint.text
-        let paths = PrintJob.paths(of: sheets, arePacks: options.packs)
+        // A sheet has the name that it has among all of the board's: a part of them never takes another's.
+        let named = options.packs ? sheets : try site.sheets(SheetSelection())
+        let names = Dictionary(
+            zip(named.map(\.page.route), PrintJob.paths(of: named, arePacks: options.packs)),
+            uniquingKeysWith: { first, _ in first })
+        let wanted = sheets.compactMap { sheet in names[sheet.page.route].map { (sheet, path: $0) } }
         let base = site.base ?? ""
-        jobs = await Array(zip(sheets, paths)).concurrentMap { sheet, path in
+        jobs = await wanted.concurrentMap { sheet, path in
             var fingerprint = Fingerprint()
             fingerprint.add(shared)
             fingerprint.add(base)

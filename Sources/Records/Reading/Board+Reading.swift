@@ -72,7 +72,22 @@ extension Board {
                 $0.value <= 0x20 || "?#\\\"<>".unicodeScalars.contains($0)
             })
         else { return nil }
+        guard isAuthority(rest.prefix { $0 != "/" }) else { return nil }
         return text.hasSuffix("/") ? text : text + "/"
+    }
+
+    /// Whether a host and its port can be one (RFC 3986, 3.2): `公开.中国`, `[::1]:8080`; not `example.cn：8080`.
+    private static func isAuthority(_ text: Substring) -> Bool {
+        var host = text.split(separator: "@", omittingEmptySubsequences: false).last ?? text
+        if host.last != "]", let colon = host.lastIndex(of: ":") {
+            guard let port = UInt16(host[host.index(after: colon)...]), port > 0 else { return false }
+            host = host[..<colon]
+        }
+        if host.hasPrefix("["), host.hasSuffix("]") {
+            let address = host.dropFirst().dropLast()
+            return address.contains(":") && address.allSatisfy { $0.isHexDigit || $0 == ":" || $0 == "." }
+        }
+        return !host.isEmpty && !host.contains { "[]%:^|`{}：／［］".contains($0) }
     }
 }
 

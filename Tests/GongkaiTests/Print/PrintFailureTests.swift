@@ -10,9 +10,10 @@ import Website
 struct PrintFailureTests {
     private func print(
         with browser: FakeChromium, to output: String, startLimit: Duration = .seconds(120),
-        sheetLimit: Duration = .seconds(120), temporary: String? = nil
+        sheetLimit: Duration = .seconds(120), temporary: String? = nil, paper: Paper = .a4, more: String = ""
     ) async throws -> PrintResult {
         let content = try TemporaryFolder(smallBoard)
+        try content.add(more)
         try content.add("-- hedong/shigu/b.md --\n---\n类型: 公告\n标题: 乙\n日期: 2026-03-02\n---\n\n正文。\n")
         var environment = FakeChromium.environment
         if let temporary { environment["TMPDIR"] = temporary }
@@ -23,10 +24,21 @@ struct PrintFailureTests {
             content: content.path, theme: Repository.theme, output: output,
             asOf: try #require(Day(2026, 3, 10)))
         return try await printSheets(
-            PrintOptions(site: site, selection: SheetSelection(paper: .a4), packs: false, press: press))
+            PrintOptions(site: site, selection: SheetSelection(paper: paper), packs: false, press: press))
     }
 
     private let paths = ["hedong/shigu/b.pdf", "hedong/shigu/tingshui.pdf"]
+
+    @Test func aPartOfTheSheetsHasTheNamesThatAllHave() async throws {
+        let browser = try FakeChromium("exit 1")
+        let output = try TemporaryFolder()
+        // The poster of 石谷村 would be called so too.
+        let notice = "-- hedong/shigu-a3.md --\n---\n类型: 公告\n标题: 同名\n日期: 2026-03-01\n---\n"
+        let sheets = try await print(with: browser, to: output.path, more: notice)
+        let posters = try await print(with: browser, to: output.path, paper: .a3, more: notice)
+        #expect(sheets.tally?.failures.map(\.path).contains("hedong/shigu-a3.pdf") == true)
+        #expect(posters.tally?.failures.map(\.path) == ["hedong/shigu-a3-2.pdf"])
+    }
 
     @Test func aBrowserThatDoesNotBeginIsTriedTwiceAndGivenUp() async throws {
         let browser = try FakeChromium("echo '[1:1:ERROR:x.cc(1)] No usable sandbox!' >&2; exit 1")
