@@ -10,15 +10,15 @@ package struct BuildOptions: Sendable {
     package var output: String?
     /// In place of the board's own 网址.
     package var baseURL: String?
-    /// The day against which deadlines are judged.
-    package var asOf: Day
+    /// What is known of the day against which deadlines are judged.
+    package var today: Today
 
-    package init(content: String, theme: String, output: String?, baseURL: String? = nil, asOf: Day) {
+    package init(content: String, theme: String, output: String?, baseURL: String? = nil, today: Today) {
         self.content = content
         self.theme = theme
         self.output = output
         self.baseURL = baseURL
-        self.asOf = asOf
+        self.today = today
     }
 }
 
@@ -31,7 +31,7 @@ package func build(_ options: BuildOptions) async throws -> BuildResult {
     let files = try await SourceFolder(options.content).files(into: &log)  // disk     → bytes
     let originals = Originals(files, in: options.content, theme: options.theme)
     let documents = await files.concurrentMap(Document.init(parsing:))  // bytes    → located text
-    var register = await Register(reading: documents, asOf: options.asOf, into: &log)  // text     → records
+    var register = await Register(reading: documents, on: options.today, into: &log)  // text     → records
     if let baseURL = options.baseURL { register.board.baseURL = baseURL }
     let (theme, faults) = try await look
     log.report(contentsOf: faults.inTheme)

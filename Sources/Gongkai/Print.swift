@@ -31,8 +31,8 @@ package func printSheets(
     let files = try await SourceFolder(options.site.content).files(into: &log)  // disk     → bytes
     let originals = Originals(files, in: options.site.content, theme: options.site.theme)
     let documents = await files.concurrentMap(Document.init(parsing:))  // bytes    → located text
-    let asOf = options.site.asOf
-    var register = await Register(reading: documents, asOf: asOf, into: &log)  // text     → records
+    let today = options.site.today
+    var register = await Register(reading: documents, on: today, into: &log)  // text     → records
     if let baseURL = options.site.baseURL { register.board.baseURL = baseURL }
     let (theme, faults) = try await look
     log.report(contentsOf: faults.inTheme)

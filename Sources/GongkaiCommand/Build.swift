@@ -13,17 +13,17 @@ struct SiteOptions: ParsableArguments {
     @Option(help: ArgumentHelp("网站的网址，代替 board.yml 的“网址”", valueName: "url"))
     var baseURL: String?
 
-    @Option(help: ArgumentHelp("以哪一天判断期限，如 2026-03-01；默认今天", valueName: "day"))
+    @Option(help: ArgumentHelp("以哪一天判断期限，如 2026-03-01；默认 board.yml 的“截至”，没有写就是今天", valueName: "day"))
     var asOf: String?
 
     @Option(help: ArgumentHelp("诊断的格式：text、json、sarif 或 github", valueName: "format"))
     var format = DiagnosticFormat.text
 
     func buildOptions(output: String?) throws -> BuildOptions {
-        var day = Day(Terminal.today.year, Terminal.today.month, Terminal.today.day) ?? Day(number: 0)
+        var today = Today.instant(Terminal.now)
         if let asOf {
             guard let named = Day(asOf) else { throw ValidationError("“\(asOf)”不是存在的日期；写成 2026-03-01") }
-            day = named
+            today = .day(named)
         }
         var url: String?
         if let baseURL {
@@ -32,7 +32,7 @@ struct SiteOptions: ParsableArguments {
             }
             url = known
         }
-        return BuildOptions(content: content, theme: theme, output: output, baseURL: url, asOf: day)
+        return BuildOptions(content: content, theme: theme, output: output, baseURL: url, today: today)
     }
 
     /// Builds, prints the diagnostics, and ends as the contract says.

@@ -13,8 +13,7 @@ struct NewCommand: ParsableCommand {
         guard let kind = Kind(spelled: kind) else {
             throw ValidationError("没有“\(kind)”这个类型；可以写：" + Kind.allCases.map(\.text).joined(separator: "、"))
         }
-        let (year, month, day) = Terminal.today
-        guard Terminal.print(kind.sample(on: Day(year, month, day) ?? Day(number: 0))) else {
+        guard Terminal.print(kind.sample(on: Zone.beijing.day(at: Terminal.now))) else {
             throw ExitCode(74)
         }
     }

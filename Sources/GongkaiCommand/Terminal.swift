@@ -43,13 +43,8 @@ enum Terminal {
     /// Ends the program at once.
     static func end(_ code: Int32) -> Never { exit(code) }
 
-    /// Today, by the clock and the zone of this machine: the only place that reads them.
-    static var today: (year: Int, month: Int, day: Int) {
-        var now = time(nil)
-        var parts = tm()
-        localtime_r(&now, &parts)
-        return (Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday))
-    }
+    /// Seconds since 1970 began at Greenwich: the only place that reads the clock, and none reads the machine's zone.
+    static var now: Int64 { Int64(time(nil)) }
 
     /// Seconds of a clock that only goes forward.
     static var seconds: Double {

@@ -36,15 +36,17 @@ package struct Register: Sendable {
     package private(set) var itemsOfRegion: [Int: [(book: Int, item: Int)]] = [:]
 
     /// Reads a board's documents. Goes on after every mistake, so that all are reported in one run.
-    package init(reading documents: [Document], asOf: Day, into log: inout Diagnostics) async {
+    package init(reading documents: [Document], on today: Today, into log: inout Diagnostics) async {
         let (seen, tree) = await Self.seen(of: documents)
         for location in seen.lazy.flatMap(\.identityNumbers) {
             log.report(
                 .identityNumber, at: location, "身份证号不得公开：这里有一个 18 位的居民身份证号",
                 help: "整个删去，不要只遮几位；已经公布过的要立即撤下")
         }
-        self.asOf = asOf
         board = Self.board(of: documents, into: &log)
+        board.checkDay(today, into: &log)
+        let asOf = board.day(of: today)
+        self.asOf = asOf
         let sorted = Sorted(documents, seen, into: &log)
         files = tree.paths
         regions = Self.regions(sorted.regions, board: board, into: &log)
@@ -237,6 +239,16 @@ package struct Register: Sendable {
         var all = Verdict()
         for verdict in verdicts + (await general) { all.add(verdict) }
         return all
+    }
+}
+
+extension Board {
+    /// Reports a board that stands still at a day which has not come.
+    fileprivate func checkDay(_ today: Today, into log: inout Diagnostics) {
+        guard case .instant(let seconds) = today, let asOf, asOf.value > zone.day(at: seconds) else { return }
+        log.report(
+            .futureDate, at: SourceLocation(Self.path, asOf.place),
+            "日期在将来：截至 \(asOf.value.iso)，今天是 \(zone.day(at: seconds).iso)", help: "写已经到了的一天；删去这一行，期限就算到今天")
     }
 }
 

@@ -119,6 +119,8 @@ extension Term {
     static let menu = Term("菜单", "menu")
     static let address = Term("地址", "address")
     static let outputs = Term("输出", "outputs")
+    static let zone = Term("时区", "timezone")
+    static let asOf = Term("截至", "asOf")
 
     // 四议两公开
     static let matter = Term("事项", "matter")

@@ -15,7 +15,7 @@ struct DeterminismTests {
             concurrently
             ? await files.concurrentMap(slice: 3, Document.init(parsing:))
             : files.map(Document.init(parsing:))
-        let register = await Register(reading: documents, asOf: Day(2026, 10, 31)!, into: &log)
+        let register = await Register(reading: documents, on: .day(Day(2026, 10, 31)!), into: &log)
         let site = await Site(presenting: register, theme: theme, into: &log)
         #expect(!log.hasErrors)
         let rendered =

@@ -1,4 +1,6 @@
 import Foundation
+import Gongkai
+import Records
 
 /// A folder that goes when the test ends, filled from one string: files separated by `-- path --` lines.
 final class TemporaryFolder {
@@ -54,6 +56,13 @@ final class TemporaryFolder {
             if let data = FileManager.default.contents(atPath: path + "/" + name) { found[name] = data }
         }
         return found
+    }
+}
+
+extension BuildOptions {
+    /// A build on a day that is named.
+    init(content: String, theme: String, output: String?, baseURL: String? = nil, asOf: Day) {
+        self.init(content: content, theme: theme, output: output, baseURL: baseURL, today: .day(asOf))
     }
 }
 

@@ -29,10 +29,15 @@ struct Findings {
 
 /// Reads a small site; `▸` marks places in it and is taken out first.
 func judge(_ text: String, asOf: Day = Example.asOf) async -> Findings {
+    await judge(text, on: .day(asOf))
+}
+
+/// Reads a small site at a time that only its board can say the day of.
+func judge(_ text: String, on today: Today) async -> Findings {
     var log = Diagnostics()
     var marks: Set<Documents.SourceLocation> = []
     let documents = Example(text).files.map { file in Document(parsing: file.withoutMarks(into: &marks)) }
-    let register = await Register(reading: documents, asOf: asOf, into: &log)
+    let register = await Register(reading: documents, on: today, into: &log)
     return Findings(register: register, found: log.sorted, marks: marks)
 }
 

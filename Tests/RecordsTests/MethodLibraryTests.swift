@@ -32,7 +32,7 @@ private struct Library {
         }
         var log = Diagnostics()
         let register = await Register(
-            reading: files.map(Document.init(parsing:)), asOf: Example.asOf, into: &log)
+            reading: files.map(Document.init(parsing:)), on: .day(Example.asOf), into: &log)
         return Library(
             register: register, found: log.sorted.filter { $0.location.path.hasPrefix("methods/") })
     }

@@ -14,7 +14,7 @@ struct SiteFixture {
     init(_ text: String, asOf: Day = Example.asOf, assets: [String] = []) async {
         var log = Diagnostics()
         let documents = Example(text).files.map { Document(parsing: $0) }
-        register = await Register(reading: documents, asOf: asOf, into: &log)
+        register = await Register(reading: documents, on: .day(asOf), into: &log)
         let more = assets.map { SourceFile(path: $0, text: "x") }
         let theme = Theme(SiteFixture.themeFiles + more, into: &log)
         site = await Site(presenting: register, theme: theme, into: &log)

@@ -49,7 +49,7 @@ struct SiteTests {
         var outputs: [[UInt8]] = []
         for files in [files, files.reversed()] {
             let register = await Register(
-                reading: files.map { Document(parsing: $0) }, asOf: Example.asOf, into: &log)
+                reading: files.map { Document(parsing: $0) }, on: .day(Example.asOf), into: &log)
             let site = await Site(
                 presenting: register, theme: Theme(SiteFixture.themeFiles.reversed(), into: &log), into: &log)
             outputs.append(site.pages.flatMap { Array($0.path.utf8) + site.render($0) })

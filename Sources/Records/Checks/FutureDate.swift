@@ -22,11 +22,15 @@ extension Check {
             ---
             """,
         inspection: .disclosure(of: nil) { record, register, verdict in
+            // A board that stands still at a day of its own says so: its clerk looks at another calendar.
+            let isFixed = register.board.asOf?.value == register.asOf
             for event in record.events(after: register.asOf) {
                 verdict.report(
                     SourceLocation(event.path, event.day.place),
-                    "日期在将来：\(event.name) \(event.day.value.iso)，今天是 \(register.asOf.iso)",
-                    help: "核对年份；还没有发生的事先不写日期")
+                    "日期在将来：\(event.name) \(event.day.value.iso)，\(isFixed ? "截至" : "今天是") \(register.asOf.iso)",
+                    help: isFixed
+                        ? "board.yml 的“截至”写的是 \(register.asOf.iso)：删去它，就算到今天"
+                        : "核对年份；还没有发生的事先不写日期")
             }
         })
 }

@@ -33,6 +33,10 @@ package struct Board: Sendable {
     package var menu: [MenuItem] = []
     package var outputs: Set<Output> = Set(Output.allCases)
     package var rules = Rules()
+    /// Where it hangs.
+    package var zone = Zone.beijing
+    /// The day at which it stands still, as an example does; nil for a board that goes with the clock.
+    package var asOf: Located<Day>?
 
     package static let path = "board.yml"
 }

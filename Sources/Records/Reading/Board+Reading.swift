@@ -2,7 +2,7 @@ import Documents
 
 extension Board {
     private static let schema: [Term] = [
-        .name, .code, .baseURL, .hotline, .publisher, .licence, .motto, .rules, .menu, .outputs,
+        .name, .code, .baseURL, .hotline, .publisher, .licence, .motto, .rules, .menu, .outputs, .zone, .asOf,
     ]
     private static let rulesSchema: [Term] = [
         .packs, .noticeDays, .financeDueDays, .answerDays, .partyQuorum, .red, .black,
@@ -38,6 +38,8 @@ extension Board {
         publisher = fields.text(.publisher, into: &log)?.value
         licence = fields.text(.licence, into: &log)?.value
         motto = fields.text(.motto, into: &log)?.value
+        zone = fields.value(.zone, as: Zone.self, into: &log)?.value ?? .beijing
+        asOf = fields.value(.asOf, as: Day.self, into: &log)
         if let inner = fields.fields(.rules, of: Self.rulesSchema, into: &log) {
             rules = Rules(reading: inner, into: &log)
         }

@@ -98,6 +98,12 @@ extension Period: ScalarField {
     }
 }
 
+extension Zone: ScalarField {
+    init?(scalar text: String) { self.init(text) }
+    static var expectation: String { "时区" }
+    static var sample: String { "北京时间 或 +08:00" }
+}
+
 extension Money: ScalarField {
     init?(scalar text: String) { self.init(text) }
     static var expectation: String { "金额" }

@@ -319,7 +319,7 @@ struct RankingTests {
             var log = Diagnostics()
             let turned = Array(documents[turn...] + documents[..<turn])
             let register = await Register(
-                reading: turn % 2 == 0 ? turned : turned.reversed(), asOf: Example.asOf, into: &log)
+                reading: turn % 2 == 0 ? turned : turned.reversed(), on: .day(Example.asOf), into: &log)
             let compliance = register.compliance
             let slots = compliance.lines.indices.flatMap { line in
                 compliance.slots(of: line).map { "\(compliance.lines[line].subject) \($0.first) \($0.state)" }
