@@ -15,6 +15,8 @@ package struct Document: Sendable {
     package var content: Content
     /// What was wrong with it, as text.
     package var diagnostics = Diagnostics()
+    /// What is yet to be written: the placeholders of a sample, in the order of the text.
+    package var placeholders: [Located<String>] = []
 
     /// Reads a file by the ending of its name: `.md`, `.yml`, `.csv`; any other is an attachment.
     package init(parsing file: SourceFile) {
@@ -79,6 +81,7 @@ package struct Document: Sendable {
         }
         guard let table = Table(parsingCSV: text, path: path, into: &diagnostics) else { return }
         content = .table(table)
+        if Placeholder.mayStand(in: text) { notePlaceholders(in: table) }
     }
 
     private mutating func readSettings(_ bytes: [UInt8]) {
@@ -89,6 +92,7 @@ package struct Document: Sendable {
         let before = diagnostics.all.count
         let node = Node(parsing: bytes[...], path: path, firstLine: 1, into: &diagnostics)
         if diagnostics.all.count == before { content = .settings(node) }
+        if let node, Placeholder.mayStand(in: bytes) { notePlaceholders(in: node) }
     }
 
     private mutating func readRecord(_ bytes: [UInt8]) {
@@ -113,6 +117,9 @@ package struct Document: Sendable {
             parsing: bytes[matter.body], path: path, firstLine: matter.bodyLine, style: .page,
             into: &diagnostics)
         content = .record(frontMatter: node, body: body)
+        guard Placeholder.mayStand(in: bytes) else { return }
+        if let node { notePlaceholders(in: node) }
+        notePlaceholders(in: bytes[matter.body], firstLine: matter.bodyLine)
     }
 
     /// The body of a Markdown file as an HTML fragment, by the common rules of CommonMark and GFM tables. Lines between

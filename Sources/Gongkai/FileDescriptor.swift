@@ -20,6 +20,12 @@ struct FileDescriptor: ~Copyable {
         if number < 0 { throw DiskError("写入", path) }
     }
 
+    /// A file that is not there yet; fails where anything stands, a link too.
+    init(new path: String) throws {
+        number = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
+        if number < 0 { throw DiskError("写入", path) }
+    }
+
     /// Nil when there is no such file. A pipe is opened too, and not waited for.
     init?(existing path: String) {
         number = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)

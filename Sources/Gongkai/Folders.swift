@@ -7,8 +7,10 @@
 extension BuildOptions {
     /// Refuses an output folder that lies in the content or the theme, or holds one of them: what is written must never
     /// be read again, and what is read never written over.
-    /// - Throws: ``UsageError``.
+    /// - Throws: ``UsageError``; ``DiskError`` when the content or the theme is not there at all.
     func checkFolders() throws {
+        try Self.checkExists(content, or: "用 --content 写明内容文件夹；还没有的，先运行 gongkai new 公开栏 \(content)")
+        try Self.checkExists(theme, or: "用 --theme 写明主题文件夹；程序自带的一份叫 theme，在 README.md 旁边")
         guard let output else { return }
         let target = Self.resolved(output)
         for (folder, name) in [(content, "内容"), (theme, "主题")] {
@@ -19,6 +21,14 @@ extension BuildOptions {
             if source.hasPrefix(target == "/" ? "/" : target + "/") {
                 throw UsageError(description: "输出文件夹“\(output)”包着\(name)文件夹“\(folder)”；换一个 --output，如 public")
             }
+        }
+    }
+
+    /// - Parameter advice: what to do about a folder that is not there.
+    private static func checkExists(_ folder: String, or advice: String) throws {
+        var status = stat()
+        if stat(folder, &status) != 0, errno == ENOENT {
+            throw DiskError("读取文件夹", folder, reason: "\(DiskError.reason(ENOENT))。\(advice)")
         }
     }
 

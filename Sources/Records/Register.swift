@@ -92,6 +92,17 @@ package struct Register: Sendable {
         for (index, finding) in verdict.findingsOfMethods {
             findingsOfMethods[index, default: []].append(finding)
         }
+        log.remove(at: Self.places(ofPlaceholders: documents), keeping: Check.besidePlaceholders)
+    }
+
+    private static func places(ofPlaceholders documents: [Document]) -> Set<SourceLocation> {
+        var places: Set<SourceLocation> = []
+        for document in documents {
+            for placeholder in document.placeholders {
+                places.insert(SourceLocation(document.path, placeholder.place))
+            }
+        }
+        return places
     }
 
     private static func board(of documents: [Document], into log: inout Diagnostics) -> Board {
@@ -103,7 +114,7 @@ package struct Register: Sendable {
         }
         log.report(
             .missingKey, at: SourceLocation(Board.path), "缺少 board.yml",
-            help: "在内容文件夹里建 board.yml，写一行 名称: 某某县村务公开栏")
+            help: "在内容文件夹里建 board.yml，写一行 名称: 某某县村务公开栏；要从头建一个，运行 gongkai new 公开栏 文件夹")
         return Board(name: "")
     }
 
@@ -125,6 +136,7 @@ package struct Register: Sendable {
             if case .record(let node, _) = document.content {
                 kind = RecordKind.of(node, path: document.path, into: &log)
             }
+            document.reportPlaceholders(of: kind, into: &log)
         }
     }
 

@@ -169,19 +169,14 @@ struct BuildTests {
     }
 
     @Test func aMissingFolderIsADiskError() async throws {
-        await #expect(throws: DiskError("读取文件夹", "/no/such/folder", reason: "不存在")) {
+        await #expect(
+            throws:
+                DiskError(
+                    "读取文件夹", "/no/such/folder",
+                    reason: "不存在。用 --content 写明内容文件夹；还没有的，先运行 gongkai new 公开栏 /no/such/folder")
+        ) {
             try await build(
                 BuildOptions(content: "/no/such/folder", theme: Repository.theme, output: nil, asOf: asOf))
         }
-    }
-
-    @Test func theExampleCountyBuildsWithoutErrors() async throws {
-        let result = try await build(
-            BuildOptions(
-                content: Repository.content, theme: Repository.theme, output: nil, asOf: Day(2026, 10, 31)!))
-        #expect(result.diagnostics.filter { $0.severity == .error } == [])
-        #expect(result.diagnostics.contains { $0.check == "quorum" })
-        #expect(result.diagnostics.contains { $0.check == "notice-too-short" })
-        #expect(result.pages > 400)
     }
 }

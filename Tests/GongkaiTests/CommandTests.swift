@@ -84,14 +84,66 @@ struct CommandTests {
         #expect(try run(["explain", "no-such"]).code == 2)
     }
 
-    @Test(arguments: ["四议两公开", "statement", "项目资金", "subsidy", "测评", "audit", "公告"])
-    func aSampleBuildsAsItStands(kind: String) throws {
+    @Test(arguments: [
+        "四议两公开", "statement", "项目资金", "subsidy", "考评", "测评", "audit", "工作记录", "台账", "积分", "结对", "数据", "公告",
+        "页面",
+        "method",
+    ])
+    func aSampleIsRefusedUntilItIsFilledIn(kind: String) throws {
         let content = try TemporaryFolder(smallBoard)
         let sample = try run(["new", kind])
         #expect(sample.code == 0)
         try content.write(sample.output, to: "hedong/shigu/yang.md")
-        let outcome = try run(["check", "--content", content.path, "--theme", Repository.theme])
+        let outcome = try site("check", content, ["--format", "json"])
+        #expect(outcome.code == 1)
+        let found = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [[String: Any]]
+        #expect(Set((found ?? []).compactMap { $0["check"] as? String }) == ["placeholder"])
+    }
+
+    @Test(arguments: [
+        ("镇", "没有“镇”这个类型。是否想写“乡镇”？样稿：gongkai new 乡镇。"), ("社区", "是否想写“村”？样稿：gongkai new 村。"),
+        ("公报", "是否想写“公告”？样稿：gongkai new 公告。"), ("会议记录", "没有“会议记录”这个类型。可以写：县、乡镇、村、四议两公开、"),
+        ("公开栏", "写明新公开栏放在哪个文件夹：gongkai new 公开栏 our-board"),
+    ])
+    func newSaysWhatToWriteInstead(kind: String, said: String) throws {
+        let outcome = try run(["new", kind])
+        #expect(outcome.code == 2)
+        #expect(outcome.output.isEmpty)
+        #expect(outcome.error.contains(said), "\(outcome.error)")
+    }
+
+    @Test func aNewBoardBuildsAtOnceAndIsNeverWrittenOver() throws {
+        let place = try TemporaryFolder()
+        let board = place.path + "/our-board"
+        let made = try run(["new", "board", board + "/"])
+        #expect(made.code == 0, "\(made.error)")
+        #expect(made.output.contains("gongkai build --content \(board) --theme theme --output public\n"))
+        let outcome = try run([
+            "build", "--content", board, "--theme", Repository.theme, "--output", place.path + "/public",
+        ])
         #expect(outcome.code == 0, "\(outcome.error)")
-        #expect(!outcome.error.contains("hedong/shigu/yang.md"), "\(outcome.error)")
+        #expect(place.read("public/index.html")?.contains("示例县") == true)
+        #expect(place.read("public/shilizhen/shilicun/jianlan/index.html") != nil)
+
+        let before = place.files
+        let again = try run(["new", "公开栏", board])
+        #expect(again.code == 2)
+        #expect(again.error.contains("“\(board)”里已经有文件，不改动它；换一个还没有的文件夹"))
+        #expect(place.files == before)
+    }
+
+    @Test func aFolderThatIsNotThereIsNamedWithWhatToRun() throws {
+        let place = try TemporaryFolder(smallBoard)
+        let content = try run(["check", "--content", place.path + "/no", "--theme", Repository.theme])
+        #expect(content.code == 74)
+        #expect(
+            content.error
+                == "错误：读取文件夹“\(place.path)/no”失败：不存在。用 --content 写明内容文件夹；还没有的，先运行 gongkai new 公开栏 \(place.path)/no\n"
+        )
+        let theme = try run(["check", "--content", place.path, "--theme", place.path + "/no"])
+        #expect(theme.code == 74)
+        #expect(
+            theme.error
+                == "错误：读取文件夹“\(place.path)/no”失败：不存在。用 --theme 写明主题文件夹；程序自带的一份叫 theme，在 README.md 旁边\n")
     }
 }

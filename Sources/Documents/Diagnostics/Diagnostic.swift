@@ -48,6 +48,13 @@ package struct Diagnostics: Sendable {
         hasErrors = hasErrors || others.hasErrors
     }
 
+    /// Takes out what is said at certain places, but for what certain checks say.
+    package mutating func remove(at places: Set<SourceLocation>, keeping checks: Set<String>) {
+        if places.isEmpty { return }
+        all.removeAll { places.contains($0.location) && !checks.contains($0.check) }
+        hasErrors = all.contains { $0.severity == .error }
+    }
+
     /// The same, of files of the theme.
     package var inTheme: Diagnostics {
         var result = self

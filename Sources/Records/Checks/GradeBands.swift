@@ -29,7 +29,8 @@ extension Check {
             """,
         inspection: .register { register, verdict in
             for (_, method) in register.mechanisms {
-                for fault in method.appraisal?.bandFaults ?? [] {
+                guard let appraisal = method.appraisal, appraisal.isWhole else { continue }
+                for fault in appraisal.bandFaults {
                     verdict.report(
                         SourceLocation(method.path, fault.place), fault.message,
                         help: "只写“起”：每个等次从起分到上一等次之下，最低的从 0 起")

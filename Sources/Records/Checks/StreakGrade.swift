@@ -31,7 +31,7 @@ extension Check {
             """,
         inspection: .register { register, verdict in
             for (_, method) in register.mechanisms {
-                guard let appraisal = method.appraisal, let streak = appraisal.streak,
+                guard let appraisal = method.appraisal, appraisal.isWhole, let streak = appraisal.streak,
                     !appraisal.grades.contains(where: { $0.name.value == streak.grade })
                 else { continue }
                 let names = appraisal.grades.map(\.name.value)

@@ -27,7 +27,8 @@ extension Check {
             """,
         inspection: .register { register, verdict in
             for (_, method) in register.mechanisms {
-                guard let appraisal = method.appraisal, appraisal.weight != appraisal.full else { continue }
+                guard let appraisal = method.appraisal, appraisal.isWhole, appraisal.weight != appraisal.full
+                else { continue }
                 verdict.report(
                     SourceLocation(method.path, appraisal.components.first?.weight.place ?? appraisal.place),
                     "分值不等于满分：分项合计 \(appraisal.weight.text) 分，满分 \(appraisal.full.text) 分",

@@ -29,6 +29,8 @@ extension Method {
 
         package var components: [Component]
         package var full: Quantity
+        /// Whether every component, grade and the full mark could be read; else their sum and bands say nothing.
+        package var isWhole: Bool
         /// Where the mapping stands.
         package var place: Place
         /// From the highest down.

@@ -5,6 +5,7 @@ extension Method.Appraisal {
 
     init?(reading fields: Fields, full outer: Located<Quantity>?, into log: inout Diagnostics) {
         place = fields.place
+        let before = log.all.count
         let parts = fields.list(.components, of: [.name, .weight, .scorer], into: &log)
         if parts.isEmpty {
             fields.reportMissing(
@@ -27,6 +28,7 @@ extension Method.Appraisal {
                 name: name, from: from, to: item.value(.to, into: &log), below: item.value(.below, into: &log)
             )
         }
+        isWhole = log.all.count == before
         // Stable: bands that begin at the same score keep their order, and a check reports them.
         grades = grades.enumerated().sorted {
             ($1.element.from.value, $0.offset) < ($0.element.from.value, $1.offset)

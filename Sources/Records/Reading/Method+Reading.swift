@@ -55,7 +55,10 @@ extension Mechanism {
         parts = fields.texts(.parts, into: &log).map(\.value)
         editorial = fields.text(.editorial, into: &log)?.value
         appraisal = fields.fields(.appraisal, of: Method.Appraisal.schema, into: &log).flatMap { inner in
-            Method.Appraisal(reading: inner, full: fields.value(.full, into: &log), into: &log)
+            let full: Located<Quantity>? = fields.value(.full, into: &log)
+            var appraisal = Method.Appraisal(reading: inner, full: full, into: &log)
+            if full == nil, fields.has(.full) { appraisal?.isWhole = false }
+            return appraisal
         }
         duties = fields.list(.duties, of: Method.Duty.schema, into: &log)
             .compactMap { Method.Duty(reading: $0, into: &log) }

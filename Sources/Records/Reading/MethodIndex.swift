@@ -72,7 +72,9 @@ struct MethodIndex: Sendable {
 
     private func advice(for name: String) -> String {
         if let near = Spelling.nearest(to: name, among: byName.keys.sorted()) { return "是否想写“\(near)”？" }
-        return all.isEmpty ? "在 methods/ 下写一个工作法" : "已有的工作法：" + all.map(\.title.value).joined(separator: "、")
+        return all.isEmpty
+            ? "先在 methods/ 里写一个工作法；样稿：gongkai new 工作法"
+            : "已有的工作法：" + all.map(\.title.value).joined(separator: "、")
     }
 }
 

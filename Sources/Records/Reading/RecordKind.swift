@@ -1,7 +1,7 @@
 import Documents
 
 /// What the 类型 of a Markdown file says that it is.
-enum RecordKind: Sendable {
+package enum RecordKind: Sendable {
     case region(Region.Level)
     case disclosure(Kind)
     case method
@@ -10,7 +10,7 @@ enum RecordKind: Sendable {
     private static let methodTerm = Term("工作法", "method")
     private static let pageTerm = Term("页面", "page")
 
-    init?(spelled text: String) {
+    package init?(spelled text: String) {
         if let level = Region.Level(spelled: text) {
             self = .region(level)
         } else if let kind = Kind(spelled: text) {
@@ -24,16 +24,53 @@ enum RecordKind: Sendable {
         }
     }
 
+    /// Every kind: those of disclosures first.
+    package static let all: [RecordKind] =
+        Kind.allCases.map(disclosure) + [method, page] + Region.Level.allCases.map(region)
+
+    package var text: String { term.chinese }
+
+    private var term: Term {
+        switch self {
+        case .region(let level): level.term
+        case .disclosure(let kind): kind.term
+        case .method: Self.methodTerm
+        case .page: Self.pageTerm
+        }
+    }
+
     private static var terms: [Term] {
         Region.Level.allCases.map(\.term) + Kind.allCases.map(\.term) + [methodTerm, pageTerm]
     }
+
+    /// What to do about a kind that there is not: the word that was meant, and where to see how it is written.
+    package static func advice(for word: String) -> String {
+        let all = "可以写：" + terms.map(\.chinese).joined(separator: "、")
+        guard let near = Self.meant(by: word) else { return all }
+        return "是否想写“\(near)”？样稿：gongkai new \(near)。" + all
+    }
+
+    private static func meant(by word: String) -> String? {
+        if let level = levels[word] { return level.text }
+        return Spelling.nearest(to: word, among: terms.flatMap { [$0.chinese, $0.english] })
+    }
+
+    /// What people call the regions of each level, beside the words of the format.
+    private static let levels: [String: Region.Level] = [
+        "镇": .township, "乡": .township, "街道": .township, "办事处": .township, "街道办事处": .township,
+        "苏木": .township,
+        "民族乡": .township, "社区": .village, "居委会": .village, "村委会": .village, "行政村": .village, "嘎查": .village,
+        "区": .county, "市": .county, "旗": .county, "县级市": .county, "自治县": .county, "town": .township,
+        "community": .village, "district": .county,
+    ]
 
     /// Finds the kind of a record's front matter, or reports that it has none that is known.
     static func of(_ node: Node?, path: String, into log: inout Diagnostics) -> RecordKind? {
         guard let node, case .mapping(let entries) = node.value else {
             log.report(
                 .missingKey, at: SourceLocation(path, node?.place ?? .start), "缺少开头的字段区",
-                help: node.map { _ in "每行写一个“键: 值”，冒号用半角，后面空一格" } ?? "在文件开头两行“---”之间写 类型、标题、日期")
+                help: node.map { _ in "每行写一个“键: 值”，冒号用半角，后面空一格" }
+                    ?? "在文件开头两行“---”之间写 类型、标题、日期；样稿：gongkai new 公告")
             return nil
         }
         guard let entry = entries.first(where: { Term.kind.isSpelled($0.key.value) }), !entry.value.isEmpty
@@ -52,11 +89,8 @@ enum RecordKind: Sendable {
             return nil
         }
         guard let kind = RecordKind(spelled: text) else {
-            let all = "可以写：" + terms.map(\.chinese).joined(separator: "、")
-            let near = Spelling.nearest(to: text, among: terms.flatMap { [$0.chinese, $0.english] })
             log.report(
-                .wrongType, at: location, "“\(Scalar.shortened(text))”不是已知的类型",
-                help: near.map { "是否想写“\($0)”？" + all } ?? all)
+                .wrongType, at: location, "“\(Scalar.shortened(text))”不是已知的类型", help: advice(for: text))
             return nil
         }
         return kind

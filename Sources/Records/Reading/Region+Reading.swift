@@ -84,6 +84,6 @@ struct RegionIndex: Sendable {
         if let near = Spelling.nearest(to: name, among: names) {
             return .missing(message: message, advice: "是否想写“\(near)”？")
         }
-        return .missing(message: message, advice: "写已有的名称，或先为它建一个带 _index.md 的文件夹")
+        return .missing(message: message, advice: "写已有的名称，或先为它建一个带 _index.md 的文件夹；样稿：gongkai new \(kind)")
     }
 }

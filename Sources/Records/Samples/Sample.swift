@@ -1,165 +1,136 @@
+extension RecordKind {
+    /// A file of this kind with every field that it may have, each explained: what `gongkai new` prints.
+    ///
+    /// Every value is a placeholder, which a build refuses until somebody has put their own words in its place; so nothing here is
+    /// ever published, and nobody is said to have signed. Fields that may be left out stand behind a `#`.
+    package var sample: String {
+        switch self {
+        case .disclosure(let kind): kind.sample
+        case .region(let level): level.sample
+        case .method: Self.methodSample
+        case .page: Self.pageSample
+        }
+    }
+
+    /// How samples are to be used; the same words at the top of each.
+    static let guide = """
+        # 把〔填：……〕连括号一起换成要写的内容；冒号用半角，后面空一格。
+        # “# ”开头的是说明，可以删去；“#”紧接着字段的可写可不写，要写就去掉它和下面缩进几行行首的“#”。
+        """
+
+    private static var pageSample: String {
+        """
+        ---
+        \(guide)
+        # 放在 pages/ 里，如 pages/about.md；在 board.yml 的 菜单 里写上它的地址
+        类型: 页面
+        标题: 〔填：标题，如 关于公开栏〕
+        #摘要: 〔填：一句话说清楚这一页讲什么〕
+        #日期: 〔填：日期，如 2026-03-01〕
+        #标签: [〔填：标签，如 制度〕]
+        #附件: [〔填：文件名，如 zhidu.pdf〕]
+        #编号: 〔填：永久的编号，如 about〕
+        #别名: [〔填：从前的地址，如 pages/guanyu〕]
+        # 没有写好、先不发布
+        #草稿: 是
+        ---
+
+        〔填：正文〕
+
+        """
+    }
+}
+
 extension Kind {
-    /// A record of this kind with every field that it needs, each explained: what `gongkai new` prints.
-    /// - Parameter day: the day that the sample bears, so that it can be published as it stands.
-    package func sample(on day: Day) -> String {
-        let posted = day.iso
-        let until = (day + 15).iso
-        let head = """
-            ---
-            # “#”之后是说明，可以删去。冒号用半角，后面空一格。
-            类型: \(text)
-            标题: \(sampleTitle)
-            # 第一次张贴的日期
-            日期: \(posted)
-            摘要: 一句话说清楚是什么事
+    fileprivate var sample: String {
+        """
+        ---
+        \(RecordKind.guide)
+        # 放在\(place)
+        类型: \(text)
+        标题: 〔填：标题，如 \(sampleTitle)〕
+        # 第一次张贴的日期
+        日期: 〔填：日期，如 2026-03-01〕
 
-            """
-        return head + fields(day, posted: posted, until: until) + """
-            # 审核的人写身份，不写姓名
-            审核:
-              - {角色: 村务监督委员会, 日期: \(posted), 意见: 同意公开}
-            ---
+        """ + sampleFields + (self == .decision ? "" : Self.posting) + Self.common
+    }
 
-            正文写在这里：为什么办，怎么办，谁负责，群众有意见找谁。
-
-            """
+    private var place: String {
+        switch self {
+        case .evaluation, .ledger, .log, .points, .figures: "村的文件夹里；几个村的放在乡镇的文件夹里，全县的放在最上层的文件夹里"
+        default: "村的文件夹里，如 content/乡镇/村/2026-03-tongzhi.md；文件名就是网址，用拼音或数字"
+        }
     }
 
     private var sampleTitle: String {
         switch self {
         case .decision: "硬化村内主干道"
-        case .statement: "财务公开"
+        case .statement: "2026年3月财务公开"
         case .project: "饮水管网改造"
-        case .subsidy: "耕地地力保护补贴发放名单"
-        case .evaluation: "年度考评"
-        case .poll: "群众满意度测评"
-        case .audit: "村级财务审计结果"
-        case .log: "电话联系记录"
+        case .subsidy: "2026年耕地地力保护补贴发放名单"
+        case .evaluation: "2025年考评"
+        case .poll: "2025年村务公开满意度测评"
+        case .audit: "2025年村级财务审计结果"
+        case .log: "一季度电话联系"
         case .ledger: "约谈整改台账"
-        case .points: "党员积分"
+        case .points: "一季度党员积分"
         case .pairing: "党员联动结对"
-        case .figures: "村集体收入"
+        case .figures: "2025年村集体收入"
         case .notice: "停水通知"
         }
     }
 
-    private func fields(_ day: Day, posted: String, until: String) -> String {
-        let month = Period.month(2000, 1).sameKind(containing: day).previous
-        let year = Period.year(day.year - 1)
+    private var sampleFields: String {
         switch self {
-        case .decision:
-            return """
-                # 哪一类事项：村务、集体经济、土地承包 或 筹资筹劳；表决的规则不同
-                事项: 村务
-                金额: 18.6万元
-                金额大写: 壹拾捌万陆仟元整
-                # 开过的会写在这里，还没有开的不写
-                四议:
-                  提议: {日期: \((day + -28).iso), 应到: 5, 实到: 5, 同意: 5}
-                  商议: {日期: \((day + -24).iso), 应到: 9, 实到: 9, 同意: 9}
-                  审议: {日期: \((day + -19).iso), 应到: 36, 实到: 31, 同意: 30}
-                  决议: {日期: \((day + -9).iso), 会议: 村民代表会议, 应到: 45, 实到: 42, 同意: 40, 反对: 1, 弃权: 1}
-                # 止 减 起 不少于 15 天；办完以后再加 结果: {起: …, 止: …}
-                公开:
-                  决议: {起: \(posted), 止: \(until)}
-
-                """
-        case .statement:
-            return """
-                # 年 2026、半年 2026-H1、季 2026-Q1、月 2026-03
-                期间: \(month.code)
-                期初: 12000.00
-                # 期初 + 收入 − 支出 = 期末
-                期末: 12059.50
-                # 也可以写 CSV 文件名，如 收支: 2026-03.csv，表放在本文件旁边
-                收支:
-                  - {日期: \(month.first.iso), 摘要: 果园承包费, 科目: 发包及租赁收入, 收入: 100.00, 凭证: "1"}
-                  - {日期: \(month.first.iso), 摘要: 村部电费, 科目: 办公费, 支出: 40.50, 凭证: "2"}
-
-                """
-        case .project:
-            return """
-                批复: 18.6万元
-                金额大写: 壹拾捌万陆仟元整
-                # 各项来源之和等于批复
-                来源:
-                  - {来源: 上级补助, 金额: 15万元}
-                  - {来源: 村集体自筹, 金额: 3.6万元}
-                合同: {单位: 中标的施工单位, 金额: 178000.00, 日期: \((day + -60).iso)}
-                拨付:
-                  - {日期: \((day + -50).iso), 金额: 10万元, 摘要: 第一笔}
-                支付:
-                  - {日期: \((day + -40).iso), 金额: 53400.00, 摘要: 预付三成}
-                # 计划 是应当完成的日期，日期 是实际完成的日期
-                节点:
-                  - {名称: 开工, 计划: \((day + -45).iso), 日期: \((day + -45).iso)}
-                  - {名称: 验收, 计划: \((day + 60).iso)}
-                # 未开工、在建、已完工、已验收 或 已终止
-                状态: 在建
-                公开:
-                  公示: {起: \(posted), 止: \(until)}
-
-                """
-        case .subsidy:
-            return """
-                项目: 耕地地力保护补贴
-                # 每个单位多少元；各户不同时写在名单里
-                标准: 102.50
-                单位: 亩
-                # 金额 = 标准 × 数量；姓名遮去中间的字，不写身份证号、电话、银行账号
-                名单:
-                  - {序号: 1, 组别: 一组, 姓名: 张*三, 数量: 3.25, 金额: 333.13}
-                  - {序号: 2, 组别: 二组, 姓名: 李*, 数量: 4, 金额: 410.00}
-                合计: 743.13
-                公开:
-                  公示: {起: \(posted), 止: \(until)}
-
-                """
-        case .evaluation:
-            return """
-                # methods/ 里的一个工作法，先写好它的考评办法
-                办法: 树根
-                期间: \(year.code)
-                # 村、乡镇、单位 或 人
-                对象: 村
-                # 也可以写 CSV 文件名。每个分项一列，另可有 加分、扣分、一票否决、理由
-                成绩:
-                  - {对象: 石谷村, 领导点评: 19, 群众测评: 38, 部门参评: 9, 年终考核: 28, 理由: 实事按期办结}
-
-                """
-        case .poll:
-            return """
-                # 测评的是什么
-                对象: \(day.year - 1)年村务公开工作
-                发出: 30
-                收回: 28
-                有效: 27
-                选项: {满意: 22, 基本满意: 4, 不满意: 1}
-                # 怎样算出比率；分母可以是 有效、收回 或 发出
-                公式: (满意+基本满意)/有效
-                公开:
-                  公示: {起: \(posted), 止: \(until)}
-
-                """
-        case .audit:
-            return """
-                范围: 财务管理、四议两公开、集体资产
-                期间: \(year.code)
-                单位: 镇审计站
-                # 状态：未整改、整改中、已整改 或 已澄清
-                问题:
-                  - {问题: 两张凭证缺经手人签字, 整改: 补签并说明原因, 状态: 整改中, 期限: \((day + 30).iso)}
-                公开:
-                  公示: {起: \(posted), 止: \(until)}
-
-                """
-        case .log, .ledger, .points, .pairing, .figures: return workFields(day, month: month)
-        case .notice:
-            return """
-                公开:
-                  公示: {起: \(posted), 止: \(until)}
-
-                """
+        case .decision: Self.decisionFields
+        case .statement: Self.statementFields
+        case .project: Self.projectFields
+        case .subsidy: Self.subsidyFields
+        case .evaluation: Self.evaluationFields
+        case .poll: Self.pollFields
+        case .audit: Self.auditFields
+        case .log: Self.logFields
+        case .ledger: Self.ledgerFields
+        case .points: Self.pointsFields
+        case .pairing: Self.pairingFields
+        case .figures: Self.figuresFields
+        case .notice: ""
         }
     }
+
+    /// The posting of every kind but a decision, which has two of its own.
+    private static let posting = """
+        # 在公开栏上张贴的起止；止 减 起 就是公示的天数
+        #公开:
+        #  公示: {起: 〔填：张贴的日期〕, 止: 〔填：期满的日期〕}
+
+        """
+
+    /// What every kind may have.
+    private static let common = """
+        # 以下各类都可以写
+        #摘要: 〔填：一句话说清楚是什么事〕
+        #标签: [〔填：标签，如 水利〕]
+        # 附件放在本文件旁边；要起名称的，写 {文件: gongshi.jpg, 名称: 公示照片}
+        #附件: [〔填：文件名，如 gongshi.pdf〕]
+        # 审过以后才写；审核的人写身份，不写姓名
+        #审核:
+        #  - {角色: 〔填：身份，如 村务监督委员会〕, 日期: 〔填：审核的日期〕, 意见: 〔填：意见，如 同意公开〕}
+        # 公布以后改了内容的：类别写 笔误、数据、程序、隐私 或 其他；审批写身份
+        #更正:
+        #  - {原因: 〔填：改了什么、为什么〕, 类别: 〔填：哪一类〕, 日期: 〔填：更正的日期〕, 审批: 〔填：谁批准的〕}
+        # 公布以后撤下的：网页留着，写明原因
+        #撤回: {原因: 〔填：为什么撤下〕, 日期: 〔填：撤下的日期〕, 审批: 〔填：谁批准的〕}
+        # 文件移动或改名以前的地址；编号是永久的，不写就用地址
+        #别名: [〔填：从前的地址，如 hedong/2025-luqiao〕]
+        #编号: 〔填：永久的编号〕
+        # 文件不在这个村的文件夹里，才写是哪个村的
+        #村: 〔填：村的名称〕
+        # 没有写好、先不发布
+        #草稿: 是
+        ---
+
+        〔填：正文：为什么办，怎么办，谁负责，有意见找谁〕
+
+        """
 }

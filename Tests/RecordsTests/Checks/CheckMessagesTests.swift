@@ -24,6 +24,10 @@ struct CheckMessagesTests {
             "hedong/shigu/a.csv:3:22: 这一行有 5 格，表头只有 4 格"
         ),
         (
+            "placeholder",
+            "hedong/shigu/a.md:3:5: 还没有填：“〔填：标题，如 停水通知〕”"
+        ),
+        (
             "unknown-key",
             "hedong/shigu/a.md:5:1: 未知字段“附近”"
         ),

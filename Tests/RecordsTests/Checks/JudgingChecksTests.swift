@@ -35,6 +35,22 @@ struct JudgingChecksTests {
         }
     }
 
+    @Test("what could not be read is not summed: one message for one mistake")
+    func partly() async {
+        func said(_ appraisal: String, outside: String = "") async -> [String] {
+            await briefs(
+                "-- methods/shugen.md --\n---\n类型: 工作法\n标题: 树根\n\(outside)考评: {\(appraisal)}\n---\n")
+        }
+        let weights = "分项: [{名称: 日常, 分值: 60}, {名称: 测评, 分值: 40}]"
+        #expect(
+            await said("分项: [{名称: 日常, 分值: ▸六十}, {名称: 测评, 分值: 40}]") == ["wrong-type ▸ “六十”不是数字（分值）"])
+        #expect(
+            await said(weights + ", 等次: [{名称: 优秀, 起: 90}, {名称: 良好, 起: ▸零}]") == ["wrong-type ▸ “零”不是数字（起）"])
+        #expect(await said("分项: [{名称: 日常, 分值: 60}], 满分: ▸六十") == ["wrong-type ▸ “六十”不是数字（满分）"])
+        #expect(
+            await said("分项: [{名称: 日常, 分值: 60}]", outside: "满分: ▸六十\n") == ["wrong-type ▸ “六十”不是数字（满分）"])
+    }
+
     @Test("bands that overlap, leave a gap, do not reach the bottom or pass the top")
     func bands() async {
         #expect(await bands("{名称: 甲, 起: 90}, {名称: 乙, 起: 80}, {名称: 丙, 起: 0}") == [])

@@ -102,7 +102,7 @@ struct ReadingTests {
         #expect(await briefs("---\n▸标题: 停水\n---\n") == ["missing-key ▸ 缺少“类型”"])
         let found = await judge("---\n类型: ▸公示\n标题: 停水\n---\n")
         #expect(found.briefs == ["wrong-type ▸ “公示”不是已知的类型"])
-        #expect(found.found.first?.help.hasPrefix("是否想写“公告”？可以写：县、乡镇、村、四议两公开") == true)
+        #expect(found.found.first?.help.hasPrefix("是否想写“公告”？样稿：gongkai new 公告。可以写：县、乡镇、村、四议两公开") == true)
         #expect(await briefs("---\n▸- 甲\n---\n") == ["missing-key ▸ 缺少开头的字段区"])
     }
 

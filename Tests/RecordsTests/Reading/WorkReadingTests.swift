@@ -244,23 +244,4 @@ struct WorkReadingTests {
         #expect(helps.contains("加一行 名称: 电话联系"))
         #expect(!helps.contains { $0.contains("……") })
     }
-
-    @Test("every kind's sample can be read", arguments: [Kind.log, .ledger, .points, .pairing, .figures])
-    func samples(_ kind: Kind) async throws {
-        let methods = """
-            -- methods/m.md --
-            ---
-            类型: 工作法
-            标题: 样例
-            条目:
-              - {编号: s-1, 名称: 四个一, 职责: [{名称: 电话联系, 频次: 每月}]}
-              - {编号: s-2, 名称: 责任清单与排序通报, 台账: [{名称: 约谈整改台账, 状态: [已约谈, 整改中, 已整改]}]}
-              - {编号: s-3, 名称: 红色细胞156, 积分: [{类别: 普通党员}]}
-              - {编号: s-4, 名称: 党员联动, 结对: [{名称: 1+2+n, 成员: [{角色: 两委（村组）干部, 人数: 1}, {角色: 党员, 人数: 2}, {角色: 群众, 人数: 1+}]}]}
-            ---
-
-            """
-        let sample = kind.sample(on: try #require(Day("2026-06-01")))
-        #expect(await briefs("-- hedong/shigu/a.md --\n" + sample + methods) == [])
-    }
 }
