@@ -17,6 +17,8 @@ package struct Document: Sendable {
     package var diagnostics = Diagnostics()
     /// What is yet to be written: the placeholders of a sample, in the order of the text.
     package var placeholders: [Located<String>] = []
+    /// Values that were written into the brackets of a sample, and not in their place.
+    package var leftInBrackets: [Located<String>] = []
 
     /// Reads a file by the ending of its name: `.md`, `.yml`, `.csv`; any other is an attachment.
     package init(parsing file: SourceFile) {

@@ -3,15 +3,24 @@
 /// The mark is one that nobody can mean: the brackets of official numbers, `〔2026〕`, and in them 填 with a colon. An end that was
 /// deleted changes nothing.
 enum Placeholder {
+    private static let bracket = Array("〔".utf8)
     private static let beginning = Array("〔填".utf8)
     private static let colons = [Array("：".utf8), Array(":".utf8)]
     private static let end = Array("〕".utf8)
     /// How much of one is shown, in bytes.
     private static let longestShown = 96
 
-    /// Whether there may be one at all: what nearly every file is asked, and nothing more.
+    /// Whether there may be one at all, or its brackets: what nearly every file is asked, and nothing more.
     static func mayStand(in bytes: [UInt8]) -> Bool {
-        Encoding.offset(of: beginning, in: bytes, from: 0) != nil
+        Encoding.offset(of: bracket, in: bytes, from: 0) != nil
+    }
+
+    /// Whether a value still stands in the brackets of a sample: `〔停水通知〕`. A number alone, `〔12〕`, may be meant so.
+    static func isLeftInBrackets(_ text: String) -> Bool {
+        guard text.hasPrefix("〔"), text.hasSuffix("〕") else { return false }
+        let inner = text.dropFirst().dropLast()
+        return !inner.isEmpty && !inner.contains { $0 == "〔" || $0 == "〕" }
+            && !inner.utf8.allSatisfy { (0x30...0x39).contains($0) }
     }
 
     /// The first in a text, as far as it goes on its line.
@@ -91,6 +100,10 @@ extension Document {
     }
 
     private mutating func note(_ text: String, at place: Place) {
-        if let shown = Placeholder.first(in: text) { placeholders.append(Located(shown, at: place)) }
+        if let shown = Placeholder.first(in: text) {
+            placeholders.append(Located(shown, at: place))
+        } else if Placeholder.isLeftInBrackets(text) {
+            leftInBrackets.append(Located(text, at: place))
+        }
     }
 }

@@ -62,4 +62,25 @@ struct PlaceholderTests {
         #expect(found(text) == [])
         #expect(found("---\n标题: \"\(text)\"\n---\n") == [])
     }
+
+    @Test("values written into the brackets, not in their place; numbers and parts of a text may be meant so")
+    func leftInBrackets() {
+        func left(_ text: String, path: String = "a.md") -> [String] {
+            Document(parsing: SourceFile(path: path, text: text)).leftInBrackets.map {
+                "\($0.place.line):\($0.place.column) \($0.value)"
+            }
+        }
+        let text = """
+            ---
+            标题: 〔停水〕
+            文号: 晒政发〔2026〕3号
+            凭证: 〔12〕
+            记录: [{摘要: 〔电费〕, 备注: 〔甲〕和〔乙〕}, 〔填：丙〕]
+            ---
+
+            〔正文〕
+            """
+        #expect(left(text) == ["2:5 〔停水〕", "5:11 〔电费〕"])
+        #expect(left("日期,摘要\n〔2026-03-01〕,〔〕\n", path: "a.csv") == ["2:1 〔2026-03-01〕"])
+    }
 }

@@ -4,7 +4,8 @@ extension Check {
 
     /// Judged while a document is read.
     private static let reading: [Check] = [
-        .unreadable, .frontMatter, .yaml, .csv, .placeholder, .unknownKey, .missingKey, .wrongType,
+        .unreadable, .frontMatter, .yaml, .csv, .placeholder, .leftInBrackets, .unknownKey, .missingKey,
+        .wrongType,
         .repeatedKey,
         .missingTable,
         .missingAttachment, .unknownMethod, .unknownRegion, .markdownCharacter, .linkScheme, .deadLink,

@@ -34,6 +34,13 @@ extension Document {
     /// Reports what is still to be filled in, once a line: a meeting that nobody filled in has six places and is one thing to do.
     /// A draft is not published, and may be unfinished.
     func reportPlaceholders(of kind: RecordKind?, into log: inout Diagnostics) {
+        for value in leftInBrackets {
+            let text = Privacy.masked(value.value)
+            log.report(
+                .leftInBrackets, at: SourceLocation(path, value.place),
+                "还带着样稿的括号：“\(Scalar.shortened(text))”",
+                help: "去掉两头的〔〕，只留内容")
+        }
         if placeholders.isEmpty || isDraft { return }
         var help = "连括号一起换成要写的内容；用不着的整行删去"
         switch kind {

@@ -29,7 +29,7 @@ extension Evaluation {
                 log.report(
                     .unknownMethod, at: fields.location(name.place),
                     "“\(Scalar.shortened(name.value))”" + (isPending ? "的考评办法待补充" : "没有写考评办法"),
-                    help: "在 \(methods[reference].path) 中写“考评”")
+                    help: "在 \(methods[reference].path) 中写“考评”；写法见 gongkai new 工作法")
             } else {
                 log.report(
                     .ambiguousMethod, at: fields.location(name.place), "“\(name.value)”里有 \(found.count) 个考评",

@@ -82,22 +82,24 @@ struct MethodIndex: Sendable {
 struct PartKind: Sendable {
     /// `职责`
     var word: String
+    /// Where a method declares such parts.
+    var key: Term
     /// What an unknown name is reported by.
     var check: Check
     var find: @Sendable (Mechanism, String) -> Int?
     var names: @Sendable (Mechanism) -> [String]
 
     static let duty = PartKind(
-        word: "职责", check: .logUnknownDuty, find: { $0.duty(named: $1) },
+        word: "职责", key: .duties, check: .logUnknownDuty, find: { $0.duty(named: $1) },
         names: { $0.duties.map(\.name.value) })
     static let ledger = PartKind(
-        word: "台账", check: .unknownLedger, find: { $0.ledger(named: $1) },
+        word: "台账", key: .ledgers, check: .unknownLedger, find: { $0.ledger(named: $1) },
         names: { $0.ledgers.map(\.name.value) })
     static let pointsClass = PartKind(
-        word: "积分类别", check: .unknownPointsClass, find: { $0.pointsClass(named: $1) },
+        word: "积分类别", key: .points, check: .unknownPointsClass, find: { $0.pointsClass(named: $1) },
         names: { $0.points.map(\.name.value) })
     static let pairing = PartKind(
-        word: "结对", check: .unknownPairing, find: { $0.pairing(named: $1) },
+        word: "结对", key: .pairings, check: .unknownPairing, find: { $0.pairing(named: $1) },
         names: { $0.pairings.map(\.name.value) })
 }
 
@@ -124,7 +126,7 @@ extension MethodIndex {
                 names.isEmpty
                     ? "“\(title)”没有写\(kind.word)" : "缺少“\(term.chinese)”：“\(title)”有 \(names.count) 种",
                 help: names.isEmpty
-                    ? "在 \(self[reference].path) 中写“\(kind.word)”"
+                    ? "在 \(self[reference].path) 中写“\(kind.key.chinese)”；写法见 gongkai new 工作法"
                     : "写明 \(term.chinese): \(names.joined(separator: "、")) 之一")
             return nil
         }
@@ -141,7 +143,7 @@ extension MethodIndex {
                 kind.check, at: location, "“\(title)”没有\(kind.word)“\(Scalar.shortened(name.value))”",
                 help: Spelling.nearest(to: name.value, among: names).map { "是否想写“\($0)”？" }
                     ?? (names.isEmpty
-                        ? "在 \(self[reference].path) 中写“\(kind.word)”"
+                        ? "在 \(self[reference].path) 中写“\(kind.key.chinese)”；写法见 gongkai new 工作法"
                         : "已有的\(kind.word)：" + names.joined(separator: "、")))
         }
         return nil

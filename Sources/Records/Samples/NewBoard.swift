@@ -1,7 +1,7 @@
 /// A board to begin with: it builds as it stands, and says nothing of any place that there is.
 ///
 /// Its county, township and village are called examples and bear the codes of made-up places; its only notice says that the board
-/// has been set up, which is true of the day on which it was; its method is not run by anyone.
+/// has been set up, which is true of the day on which it was; its method is not run by anyone, and its page is a draft.
 package enum NewBoard {
     package static let term = Term("公开栏", "board")
 
@@ -20,7 +20,7 @@ package enum NewBoard {
             (township + "/_index.md", region("乡镇", "示例镇", "990001100", "文件夹的名称就是网址，用拼音，不用空格。")),
             (village + "/_index.md", region("村", "示例村", "990001100200", "村的公开都放在这个文件夹里，表和附件放在旁边。")),
             (notice, firstNotice(on: day)),
-            ("methods/shili.md", method),
+            ("methods/shili.md", method), ("pages/about.md", about),
         ]
     }
 
@@ -80,12 +80,24 @@ package enum NewBoard {
         日期: \(day.iso)
         ---
 
-        网上公开栏今天建立，正在准备，还没有公开任何事项。县、乡镇和村的名称都是示例。
+        网上公开栏已经建立，正在准备，还没有公开任何事项。县、乡镇和村的名称都是示例。
 
         写好第一条自己的公开以后，删去这个文件。
 
         """
     }
+
+    private static let about = """
+        ---
+        类型: 页面
+        标题: 关于这块公开栏
+        # 没有写好、先不发布；写好以后删去下一行
+        草稿: 是
+        ---
+
+        〔填：谁办、谁写、谁审，哪些不公布，有异议找谁〕
+
+        """
 
     private static let method = """
         ---
@@ -115,7 +127,7 @@ extension NewBoard {
                \(program) build --content \(folder) --theme theme --output public
                主题是网页的样子；程序自带的一份叫 theme，在 README.md 旁边，在别处运行时写它的路径。
             2. 把示例的县、乡镇、村换成自己的：改 \(folder)/board.yml 和三个 _index.md；文件夹的名称就是网址。
-            3. 写第一条公开，填好〔填：……〕再生成一次：
+            3. 写第一条公开，填好〔填：……〕再生成一次（村的文件夹改了名，这里也写新的名称）：
                \(program) new 公告 > \(folder)/\(village)/2026-03-tongzhi.md
 
             """

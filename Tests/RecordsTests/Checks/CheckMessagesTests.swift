@@ -28,6 +28,10 @@ struct CheckMessagesTests {
             "hedong/shigu/a.md:3:5: 还没有填：“〔填：标题，如 停水通知〕”"
         ),
         (
+            "left-in-brackets",
+            "hedong/shigu/a.md:3:5: 还带着样稿的括号：“〔停水通知〕”"
+        ),
+        (
             "unknown-key",
             "hedong/shigu/a.md:5:1: 未知字段“附近”"
         ),
