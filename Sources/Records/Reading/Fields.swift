@@ -20,7 +20,7 @@ struct Fields {
             if !node.isEmpty {
                 log.report(
                     .wrongType, at: SourceLocation(path, node.place), "“\(name)”应当是“键: 值”",
-                    help: Self.mappingHelp(node))
+                    help: Self.mappingHelp(node, schema))
             }
             return nil
         }
@@ -79,11 +79,17 @@ struct Fields {
         return "可用的字段：" + schema.map { $0.spelling(isEnglish: isEnglish) }.joined(separator: "、")
     }
 
-    private static func mappingHelp(_ node: Node) -> String {
+    private static func mappingHelp(_ node: Node, _ schema: [Term]) -> String {
         if case .scalar(let text) = node.value, text.contains("：") {
             return "冒号要用半角“:”，后面空一格"
         }
-        return "每行写一个“键: 值”，冒号用半角，后面空一格"
+        return "写成 \(shape(of: schema))，冒号用半角，后面空一格"
+    }
+
+    /// How a mapping of these fields is written: `{起: …, 止: …}`, as far as a line holds it.
+    static func shape(of schema: [Term]) -> String {
+        let shown = schema.prefix(8).map { $0.chinese + ": …" }
+        return "{" + (shown + (schema.count > 8 ? ["…"] : [])).joined(separator: ", ") + "}"
     }
 
     // MARK: Looking a field up
@@ -208,7 +214,7 @@ struct Fields {
         case .scalar:
             log.report(
                 .wrongType, at: location(node.place), "“\(spelling(term))”应当是一列",
-                help: "每项另起一行，以“- ”开头，写成 {键: 值}")
+                help: "每项另起一行，以“- ”开头，写成 \(Self.shape(of: schema))")
             return []
         }
     }

@@ -164,6 +164,12 @@ extension Poll {
                 return votes.map { Option(name: entry.key.value, votes: $0) }
             }
         }
+        if case .scalar(let text) = node.value, !text.contains(".") {
+            log.report(
+                .wrongType, at: fields.location(node.place), "“\(fields.spelling(.options))”应当是“选项: 票数”",
+                help: "写成 {满意: 20, 基本满意: 3, 不满意: 1}，或写 CSV 文件名")
+            return []
+        }
         let rows = fields.rows(.options, of: [.option, .votes], from: tree, into: &log)?.rows ?? []
         return rows.compactMap { row in
             let name = row.required(.option, as: String.self, into: &log)

@@ -74,7 +74,7 @@ struct MethodIndex: Sendable {
         if let near = Spelling.nearest(to: name, among: byName.keys.sorted()) { return "是否想写“\(near)”？" }
         return all.isEmpty
             ? "先在 methods/ 里写一个工作法；样稿：gongkai new 工作法"
-            : "已有的工作法：" + all.map(\.title.value).joined(separator: "、")
+            : "已有的工作法：" + all.map(\.title.value).joined(separator: "、") + "；没有的，先写一个，样稿：gongkai new 工作法"
     }
 }
 

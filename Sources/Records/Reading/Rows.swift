@@ -146,7 +146,7 @@ extension Rows {
             guard case .mapping(let entries) = item.value else {
                 log.report(
                     .wrongType, at: SourceLocation(path, item.place), "每一行应当是“键: 值”",
-                    help: "写成 - {键: 值, 键: 值}")
+                    help: "写成 - \(Fields.shape(of: schema))")
                 return nil
             }
             var cells: [Located<String>] = []

@@ -101,12 +101,14 @@ extension Fields {
                 return nil
             case .notATable:
                 log.report(
-                    .missingTable, at: location, "“\(Scalar.shortened(name))”不是表", help: "表用 CSV 文件，或在这里写成一列")
+                    .missingTable, at: location, "“\(Scalar.shortened(name))”不是表",
+                    help: "表用 CSV 文件；或每行写一个 - \(Self.shape(of: schema))")
                 return nil
             case .missing:
                 log.report(
                     .missingTable, at: location, "找不到表“\(Scalar.shortened(name))”",
-                    help: tree.nearest(to: target).map { "是否想写“\($0)”？" } ?? "把表放在本文件旁边，或在这里写成一列")
+                    help: tree.nearest(to: target).map { "是否想写“\($0)”？" }
+                        ?? "把表放在本文件旁边，写它的文件名，如 2026-03.csv；或每行写一个 - \(Self.shape(of: schema))")
                 return nil
             }
         }

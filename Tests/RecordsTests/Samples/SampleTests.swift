@@ -91,6 +91,36 @@ struct SampleTests {
                 ].sorted())
     }
 
+    @Test(
+        "what is written as a sentence: the shape that it should have, with its own fields",
+        arguments: [
+            (
+                "四议: {提议: 十一月一日开会}",
+                "写成 {日期: …, 会议: …, 应到: …, 实到: …, 同意: …, 反对: …, 弃权: …, 比例: …, …}，冒号用半角，后面空一格"
+            ),
+            ("四议: {提议: {日期: 2026-02-01}}\n审核: 村务监督委员会", "每项另起一行，以“- ”开头，写成 {角色: …, 日期: …, 意见: …}"),
+        ])
+    func shapes(fields: String, help: String) async {
+        let found = await judge("---\n类型: 四议两公开\n标题: 甲\n日期: 2026-03-01\n\(fields)\n---\n").found
+        #expect(found.map(\.check) == ["wrong-type"])
+        #expect(found.map(\.help) == [help])
+    }
+
+    @Test("rows that are no rows, and options that are a sentence")
+    func rows() async {
+        func help(_ kind: String, _ fields: String) async -> [String] {
+            await judge("---\n类型: \(kind)\n标题: 甲\n日期: 2026-03-01\n\(fields)\n---\n").found.map(\.help)
+        }
+        let shape = "{序号: …, 组别: …, 姓名: …, 标准: …, 数量: …, 金额: …, 备注: …}"
+        #expect(await help("补贴发放", "名单: [张*三 300元]") == ["写成 - \(shape)"])
+        #expect(
+            await help("补贴发放", "名单: 张*三 300元") == ["把表放在本文件旁边，写它的文件名，如 2026-03.csv；或每行写一个 - \(shape)"])
+        #expect(
+            await help("测评", "发出: 9\n收回: 9\n有效: 9\n选项: 满意9") == [
+                "写成 {满意: 20, 基本满意: 3, 不满意: 1}，或写 CSV 文件名"
+            ])
+    }
+
     @Test("a draft may be unfinished; its numbers of persons are refused all the same")
     func draft() async {
         let text =
