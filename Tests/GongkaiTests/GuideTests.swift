@@ -1,0 +1,68 @@
+import Foundation
+import Records
+import Testing
+
+@testable import Gongkai
+
+/// What the README and the guide for writers say, against the program.
+@Suite("The guides")
+struct GuideTests {
+    private func text(_ name: String) throws -> String {
+        String(
+            decoding: try #require(FileManager.default.contents(atPath: Repository.root + "/" + name)),
+            as: UTF8.self)
+    }
+
+    /// The fenced blocks of a language, in the order of the text.
+    private func blocks(_ language: String, in text: String) -> [String] {
+        text.components(separatedBy: "```\(language)\n").dropFirst().compactMap {
+            $0.components(separatedBy: "```").first
+        }
+    }
+
+    @Test(
+        "the README says of every kind when it is taken, and how its sample is had",
+        arguments: RecordKind.all.map(\.text))
+    func kinds(kind: String) throws {
+        let rows = try text("README.md").components(separatedBy: "\n").filter {
+            $0.contains("| `gongkai new ")
+        }
+        #expect(
+            rows.contains { $0.components(separatedBy: " | ")[1].components(separatedBy: "、").contains(kind) }
+        )
+        for row in rows {
+            let named = row.components(separatedBy: "gongkai new ").last?.prefix { $0 != "`" }
+            #expect(named.map { RecordKind(spelled: String($0)) != nil } == true, "\(row)")
+        }
+    }
+
+    @Test("the guide's record and its table of accounts are published as they stand")
+    func examples() async throws {
+        let guide = try text("docs/writing.md")
+        let board = try TemporaryFolder(smallBoard)
+        try board.write(try #require(blocks("markdown", in: guide).first), to: "hedong/shigu/a.md")
+        try board.write(try #require(blocks("csv", in: guide).first), to: "hedong/shigu/2026-03.csv")
+        try board.write(
+            "---\n类型: 财务公开\n标题: 三月\n日期: 2026-04-03\n期间: 2026-03\n期初: 1.2万元\n期末: \"12,059.50\"\n收支: 2026-03.csv\n---\n",
+            to: "hedong/shigu/b.md")
+        let result = try await build(
+            BuildOptions(content: board.path, theme: Repository.theme, output: nil, asOf: Day(2026, 6, 30)!))
+        #expect(result.diagnostics == [])
+    }
+
+    @Test(
+        "what the guide says of words in messages is what the program says",
+        arguments: [
+            ("标题: 〔填：甲〕", "还没有填：“〔填：甲〕”"), ("标题: 〔甲〕", "还带着样稿的括号"), ("标提: 甲", "缺少“标题”"),
+            ("标题: 甲\n附近: 甲", "未知字段“附近”"), ("标题: 甲\n村: 丙村", "没有叫“丙村”的村"),
+        ])
+    func messages(line: String, said: String) async throws {
+        let board = try TemporaryFolder(smallBoard)
+        try board.write("---\n类型: 公告\n日期: 2026-03-01\n\(line)\n---\n", to: "hedong/shigu/a.md")
+        let result = try await build(
+            BuildOptions(content: board.path, theme: Repository.theme, output: nil, asOf: Day(2026, 6, 30)!))
+        #expect(result.diagnostics.contains { $0.message.hasPrefix(said) })
+        let words = said.components(separatedBy: "“")[0]
+        #expect(try text("docs/writing.md").contains("| " + words))
+    }
+}
