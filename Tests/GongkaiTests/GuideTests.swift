@@ -25,7 +25,7 @@ struct GuideTests {
         arguments: RecordKind.all.map(\.text))
     func kinds(kind: String) throws {
         let rows = try text("README.md").components(separatedBy: "\n").filter {
-            $0.contains("| `gongkai new ")
+            $0.contains(" | `gongkai new ") && $0.hasSuffix("` |")
         }
         #expect(
             rows.contains { $0.components(separatedBy: " | ")[1].components(separatedBy: "、").contains(kind) }
