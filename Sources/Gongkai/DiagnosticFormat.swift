@@ -13,7 +13,7 @@ package enum DiagnosticFormat: String, CaseIterable, Sendable {
     case github
 
     package func render(_ result: BuildResult) -> String {
-        let diagnostics = result.diagnostics
+        let diagnostics = ShownDiagnostics(result.diagnostics).all
         switch self {
         case .text:
             var reader = SourceLines.Reader(result.sources)

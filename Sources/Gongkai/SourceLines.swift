@@ -45,7 +45,13 @@ package struct SourceLines: Sendable {
                 let decoded = Document.text(of: bytes, path: location.path)
             else { return }
             text = decoded
-            starts = [0] + text.indices.filter { text[$0] == 0x0A }.map { $0 + 1 }
+            // CR alone ends a line of old systems; of CRLF it is the line's last byte.
+            starts = [0]
+            for index in text.indices where text[index] == 0x0A || text[index] == 0x0D {
+                let isPair =
+                    text[index] == 0x0D && index + 1 < text.count && text[index + 1] == 0x0A
+                if !isPair { starts.append(index + 1) }
+            }
         }
 
         private static let before = 40

@@ -1,0 +1,59 @@
+import Documents
+import Testing
+
+@testable import Gongkai
+
+@Suite("What is printed of many diagnostics")
+struct ShownDiagnosticsTests {
+    private func many(
+        _ count: Int, _ severity: Diagnostic.Severity = .error, in path: String = "a.csv", from line: Int = 1
+    ) -> [Diagnostic] {
+        (line..<line + count).map {
+            Diagnostic(
+                severity, "wrong-type", at: SourceLocation(path, Place(line: $0, column: 1)), "“x”不是金额",
+                help: "写成元")
+        }
+    }
+
+    private func brief(_ diagnostic: Diagnostic) -> String {
+        "\(diagnostic.location.path):\(diagnostic.location.place.line) \(diagnostic.severity.rawValue) \(diagnostic.message)"
+    }
+
+    @Test func twoHundredOfAFileAreAllOfThem() {
+        let all = many(200) + many(200, in: "b.csv")
+        #expect(ShownDiagnostics(all).all == all)
+    }
+
+    @Test func theRestIsCounted() {
+        let shown = ShownDiagnostics(many(100_000) + many(1, in: "b.csv")).all
+        #expect(shown.prefix(200) == many(200)[...])
+        #expect(
+            shown.dropFirst(200).map(brief) == [
+                "a.csv:201 error 这个文件还有 99800 个错误没有列出", "b.csv:1 error “x”不是金额",
+            ])
+    }
+
+    @Test func errorsComeBeforeAllElse() {
+        let shown = ShownDiagnostics(
+            many(150, .warning) + many(100, .finding, from: 200) + many(150, from: 400)
+        ).all
+        let listed = shown.dropLast()
+        #expect(listed.count { $0.severity == .error } == 150)
+        #expect(listed.count { $0.severity == .finding } == 50)
+        #expect(listed.count == 200)
+        #expect(shown.last.map(brief) == "a.csv:549 finding 这个文件还有 50 个发现、150 个提醒没有列出")
+    }
+
+    @Test func everyFormatSaysSo() throws {
+        let folder = try TemporaryFolder()
+        let sources = SourceLines(of: Originals([], in: folder.path, theme: "theme"))
+        let result = BuildResult(diagnostics: many(201), sources: sources, pages: 0)
+        for format in DiagnosticFormat.allCases {
+            let text = format.render(result)
+            #expect(text.contains("这个文件还有 1 个错误没有列出"))
+            #expect(text.split(separator: "不是金额").count == 201)
+        }
+        #expect(result.summary(seconds: 0).contains("201 个错误"))
+        #expect(result.hasErrors)
+    }
+}
