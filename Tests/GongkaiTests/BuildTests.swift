@@ -79,7 +79,7 @@ struct BuildTests {
                 content/hedong/shigu/cuo.md:2:1: error: 缺少“标题” [missing-key]
                  2 | 类型: 公告
                    | ^
-                   = 加一行 标题: 停水通知
+                   = 照实加一行，如 标题: 停水通知
                 content/hedong/shigu/cuo.md:3:5: error: “2026-02-30”不是存在的日期（日期） [wrong-type]
                  3 | 日期: 2026-02-30
                    |       ^

@@ -45,7 +45,7 @@ extension Check {
                     SourceLocation(region.path, region.title.place),
                     "缺少“户数”：“\(mechanism.name.value)”的\(mechanism.duties[duty.index].name.value)按户计算"
                         + "（\(duty.cadence?.text ?? "")）",
-                    help: "加一行 户数: 312")
+                    help: "照实加一行，如 户数: 312")
             }
         })
 }

@@ -121,7 +121,7 @@ struct Fields {
         let shown = isEnglish ? english ?? sample : sample
         log.report(
             .missingKey, at: location(place), "缺少“\(name)”",
-            help: "加一行 \(name): \(shown == String.sample ? term.sample ?? "\(name)的文字" : shown)")
+            help: "照实加一行，如 \(name): \(shown == String.sample ? term.sample ?? "\(name)的文字" : shown)")
     }
 
     // MARK: Scalars

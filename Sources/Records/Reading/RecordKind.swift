@@ -80,7 +80,7 @@ package enum RecordKind: Sendable {
             let sample = Kind.notice.term.spelling(isEnglish: isEnglish)
             log.report(
                 .missingKey, at: SourceLocation(path, node.place), "缺少“\(name)”",
-                help: "加一行 \(name): \(sample)")
+                help: "照实加一行，如 \(name): \(sample)")
             return nil
         }
         let location = SourceLocation(path, entry.value.place)

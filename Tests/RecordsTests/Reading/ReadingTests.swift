@@ -83,11 +83,11 @@ struct ReadingTests {
         #expect(decision.briefs == ["missing-key ▸ 缺少“steps”"])
         #expect(
             decision.found.map(\.help) == [
-                "加一行 steps: {proposal: {date: 2026-02-01, due: 5, present: 5, agree: 5}}"
+                "照实加一行，如 steps: {proposal: {date: 2026-02-01, due: 5, present: 5, agree: 5}}"
             ])
         let kind = await judge("---\n▸title: 甲\ndate: 2026-02-03\n---\n")
         #expect(kind.briefs == ["missing-key ▸ 缺少“kind”"])
-        #expect(kind.found.map(\.help) == ["加一行 kind: notice"])
+        #expect(kind.found.map(\.help) == ["照实加一行，如 kind: notice"])
         #expect(await briefs("---\n▸kind: 公告\n标题: 甲\n---\n") == ["missing-key ▸ 缺少“日期”"])
         let unknown = await judge(
             "---\nkind: notice\ntitle: 甲\ndate: 2026-02-03\npostings: {notice: {from: 2026-02-03, ▸end: 2026-02-20}}\n---\n"

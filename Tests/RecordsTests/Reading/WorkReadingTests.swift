@@ -240,8 +240,8 @@ struct WorkReadingTests {
                 + "-- hedong/shigu/t.md --\n---\n类型: 积分\n标题: 一\n日期: 2026-03-01\n办法: 法\n期间: 2026-Q1\n明细: [{分值: 2}]\n---\n"
         )
         let helps = rows.found.map(\.help)
-        #expect(helps.contains("加一行 标题: 停水通知"))
-        #expect(helps.contains("加一行 名称: 电话联系"))
+        #expect(helps.contains("照实加一行，如 标题: 停水通知"))
+        #expect(helps.contains("照实加一行，如 名称: 电话联系"))
         #expect(!helps.contains { $0.contains("……") })
     }
 }
