@@ -20,7 +20,8 @@ extension Table {
     static let maximumRows = 1_000_000
 
     /// Reads RFC 4180 text: quotes, doubled quotes, line breaks in quotes, LF or CRLF. Blank lines are passed over;
-    /// a row shorter than the head ends in empty cells; a longer one is an error, as is a cell too many.
+    /// a row shorter than the head ends in empty cells; a longer one is an error, as is a cell too many. Blanks before
+    /// a quote are none of the cell's, for a cell divided at its comma would move all that follow it.
     package init?(parsingCSV bytes: [UInt8], path: String, into log: inout Diagnostics) {
         var reader = CSVReader(bytes)
         var rows: [[Cell]] = []
@@ -29,10 +30,13 @@ extension Table {
             while let row = try reader.nextRow() {
                 if row.allSatisfy(\.value.isEmpty) { continue }
                 guard let columns = header?.count else {
+                    if row.count == 1, let fault = CSVFault(separatorIn: row[0]) { throw fault }
                     header = row
                     continue
                 }
+                if rows.isEmpty, let header, let fault = CSVFault(title: header, above: row) { throw fault }
                 var cells = row
+                if cells.count > columns, let fault = CSVFault(dividedIn: row) { throw fault }
                 while cells.count > columns, cells.last?.value.isEmpty == true { cells.removeLast() }
                 if cells.count > columns {
                     throw CSVFault(
@@ -72,6 +76,56 @@ private struct CSVFault: Error {
     }
 }
 
+extension CSVFault {
+    /// A head that is parted by something else than commas.
+    fileprivate init?(separatorIn cell: Table.Cell) {
+        let names: [(Unicode.Scalar, String)] = [
+            ("\t", "制表符"), (";", "分号“;”"), ("；", "全角分号“；”"), ("，", "全角逗号“，”"), ("|", "竖线“|”"),
+        ]
+        for (column, scalar) in cell.value.unicodeScalars.enumerated() {
+            guard let (_, name) = names.first(where: { $0.0 == scalar }) else { continue }
+            self.init(
+                at: Place(line: Int(cell.place.line), column: Int(cell.place.column) + column),
+                "分隔符是\(name)，不是半角逗号", help: "在表格软件中另存为“CSV UTF-8（逗号分隔）”")
+            return
+        }
+        return nil
+    }
+
+    /// A first row of one cell above one of several: the name of the table, not its head.
+    fileprivate init?(title header: [Table.Cell], above row: [Table.Cell]) {
+        let named = header.filter { !$0.value.isEmpty }
+        guard named.count == 1, row.count(where: { !$0.value.isEmpty }) > 1 else { return nil }
+        self.init(
+            at: named[0].place, "第一行不是列名", help: "表的第一行要是列名：删去“\(Privacy.masked(named[0].value))”这一行")
+    }
+
+    /// A cell that was divided at a comma of its own: in a figure, or between quotes that are not CSV's.
+    fileprivate init?(dividedIn row: [Table.Cell]) {
+        for (cell, next) in zip(row, row.dropFirst()) where Self.isThousand(cell.value, next.value) {
+            let whole = "\(cell.value),\(next.value)"
+            self.init(
+                at: cell.place, "“\(whole)”的逗号把一格分成了两格", help: "数字里不写逗号，或整格加双引号：\"\(whole)\"")
+            return
+        }
+        let open = row.first { $0.value.contains("“") && !$0.value.contains("”") }
+        if let open, row.contains(where: { $0.value.contains("”") && !$0.value.contains("“") }) {
+            self.init(at: open.place, "中文引号括不住逗号", help: "有逗号的格整格用半角双引号括起")
+            return
+        }
+        return nil
+    }
+
+    /// `1` and `100.00`.
+    private static func isThousand(_ first: String, _ second: String) -> Bool {
+        func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+        let first = first.utf8.drop { $0 == UInt8(ascii: "-") }
+        guard (1...3).contains(first.count), first.allSatisfy(isDigit) else { return false }
+        let parts = second.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        return parts.count <= 2 && parts[0].count == 3 && parts.allSatisfy { $0.allSatisfy(isDigit) }
+    }
+}
+
 /// Walks CSV bytes once, cell by cell.
 private struct CSVReader {
     private let bytes: [UInt8]
@@ -106,22 +160,37 @@ private struct CSVReader {
 
     private mutating func nextCell() throws(CSVFault) -> Table.Cell {
         let start = place
-        if offset < bytes.count, bytes[offset] == UInt8(ascii: "\"") {
+        if isQuoted {
+            while bytes[offset] != UInt8(ascii: "\"") { advance() }
             return Located(try quoted(from: start), at: start)
         }
         // Nearly all cells: found with one pass over their bytes.
         let from = offset
         var end = offset
         var scalars = 0
+        var hasOpenQuote = false
         while end < bytes.count {
             let byte = bytes[end]
             if byte == UInt8(ascii: ",") || isBreak(byte) { break }
             if byte & 0xC0 != 0x80 { scalars += 1 }
+            if byte == UInt8(ascii: "\"") { hasOpenQuote.toggle() }
             end += 1
+        }
+        // Of a pair of them nothing is lost; one alone was to hold a comma.
+        if hasOpenQuote {
+            throw CSVFault(
+                at: start, "这一格里的双引号不成对", help: "双引号要括住整格：左边的紧接逗号，右边的后面就是逗号；文字里的双引号写两个")
         }
         offset = end
         column += scalars
         return Located(trimmed(bytes[from..<end]), at: start)
+    }
+
+    /// Whether the cell begins with a quote, blanks aside.
+    private var isQuoted: Bool {
+        var next = offset
+        while next < bytes.count, bytes[next] == 0x20 || bytes[next] == 0x09 { next += 1 }
+        return next < bytes.count && bytes[next] == UInt8(ascii: "\"")
     }
 
     private mutating func quoted(from start: Place) throws(CSVFault) -> String {
@@ -130,8 +199,14 @@ private struct CSVReader {
         while offset < bytes.count {
             let byte = bytes[offset]
             if byte != UInt8(ascii: "\"") {
-                text.append(byte)
-                if byte == 0x0A { newLine() } else { advance() }
+                if isBreak(byte) {
+                    let start = offset
+                    newLine()
+                    text += bytes[start..<offset]
+                } else {
+                    text.append(byte)
+                    advance()
+                }
                 continue
             }
             advance()
@@ -169,6 +244,7 @@ private struct CSVReader {
         var end = text.endIndex
         while from < end, text[from] == 0x20 || text[from] == 0x09 { from += 1 }
         while from < end, text[end - 1] == 0x20 || text[end - 1] == 0x09 { end -= 1 }
+        if from < end, text[from] >= 0x80, !text[from..<end].isVisible { return "" }
         return String(decoding: text[from..<end], as: UTF8.self)
     }
 }

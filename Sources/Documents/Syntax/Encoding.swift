@@ -68,8 +68,9 @@ enum Encoding {
     static func place(of offset: Int, in bytes: [UInt8]) -> Place {
         var line = 1
         var column = 1
-        for byte in bytes[..<min(offset, bytes.count)] {
-            if byte == 0x0A {
+        let end = min(offset, bytes.count)
+        for (index, byte) in bytes[..<end].enumerated() {
+            if byte == 0x0A || byte == 0x0D && index + 1 < bytes.count && bytes[index + 1] != 0x0A {
                 line += 1
                 column = 1
             } else if byte & 0xC0 != 0x80 {

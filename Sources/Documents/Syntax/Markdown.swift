@@ -29,7 +29,7 @@ package struct Markdown: Sendable {
     package struct Heading: Sendable, Equatable {
         /// 1 to 6, as in the HTML.
         package var level: Int
-        /// Unique in the body, not percent-encoded.
+        /// Unique in the body and on its page, not percent-encoded.
         package var id: String
         package var text: String
         package var place: Place
@@ -39,6 +39,12 @@ package struct Markdown: Sendable {
             self.id = id
             self.text = text
             self.place = place
+        }
+
+        /// The id that an author means by a fragment: `main` is that of a heading “main”.
+        package static func id(meantBy fragment: String) -> String {
+            guard let first = fragment.utf8.first, (0x61...0x7A).contains(first) else { return fragment }
+            return "_" + fragment
         }
     }
 

@@ -1,4 +1,7 @@
 /// The ids of a body's headings.
+///
+/// What a theme and the parts of a page call by themselves begins with a small letter of ASCII (`main`, `objection`, `m-…`):
+/// the theme is held to it when it is read. No heading's id does, and so none is a page's own.
 struct MarkdownAnchors {
     /// For each id that is taken, the number to try for its next namesake.
     private var numbers: [[UInt8]: Int] = [:]
@@ -34,7 +37,8 @@ struct MarkdownAnchors {
                 name.append(contentsOf: text[start..<index])
             }
         }
-        return name.isEmpty ? Array("section".utf8) : name
+        if name.isEmpty { return Array("_section".utf8) }
+        return (0x61...0x7A).contains(name[0]) ? [UInt8(ascii: "_")] + name : name
     }
 
     /// Letters, marks and digits, among them 〇, and what joins them.

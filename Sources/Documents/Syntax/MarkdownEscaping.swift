@@ -25,7 +25,8 @@ extension [UInt8] {
         append(contentsOf: bytes[start..<index])
     }
 
-    /// Appends text as HTML, in an element or between double quotes.
+    /// Appends text as HTML, in an element or between double quotes. For U+FFFE and U+FFFF libcmark writes a byte that no
+    /// UTF-8 has.
     mutating func append<Bytes: RandomAccessCollection<UInt8>>(escaping bytes: Bytes, sentinels: Bool)
     where Bytes.Index == Int {
         let end = bytes.endIndex
@@ -41,6 +42,11 @@ extension [UInt8] {
             case 0xEE where sentinels && bytes.hasSentinel(at: index):
                 append(contentsOf: bytes[start..<index])
                 index += MarkdownSentinel.length
+                start = index
+            case 0xFE, 0xFF:
+                append(contentsOf: bytes[start..<index])
+                append("\u{FFFD}")
+                index += 1
                 start = index
             default:
                 index += 1
@@ -62,6 +68,8 @@ extension [UInt8] {
                 append("&amp;")
             case UInt8(ascii: "'"):
                 append("&#x27;")
+            case 0xFE, 0xFF:
+                append("%EF%BF%BD")
             default:
                 append(UInt8(ascii: "%"))
                 append(Self.hexadecimal(byte >> 4))

@@ -10,6 +10,8 @@ struct MarkdownRenderer {
     var headings: [Markdown.Heading] = []
     var tableValues: [Markdown.Table] = []
     var log = Diagnostics()
+    /// What becomes of the text that its author cannot have meant; of pages only.
+    private var slips: MarkdownSlips?
 
     let tables: [MarkdownTableSearch.Table]
     /// The next cell that was parsed; see `MarkdownCells`.
@@ -23,6 +25,8 @@ struct MarkdownRenderer {
     private var anchors = MarkdownAnchors()
     /// The image whose description is being written: text only.
     private var image: CMarkNode?
+    /// A paragraph of a page has just begun: the wide spaces that indent it are for its look, which the page has.
+    private var isParagraphStart = false
     /// Where `html` has the digits of its headings' levels.
     private var levelOffsets: [Int] = []
 
@@ -33,6 +37,7 @@ struct MarkdownRenderer {
         self.tables = tables
         self.style = style
         self.path = path
+        if style == .page { slips = MarkdownSlips(source, path: path) }
     }
 
     /// Writes a body whose tables have cells that were parsed by themselves.
@@ -73,6 +78,8 @@ struct MarkdownRenderer {
             }
         }
         shiftHeadings()
+        if source.hasDefinitions { slips?.lookForDefinitions() }
+        if let slips { log.report(contentsOf: slips.log) }
     }
 
     // MARK: Blocks
@@ -82,13 +89,21 @@ struct MarkdownRenderer {
         blockPlace = (node.startLine, start)
         blockLines = node.startLine...max(node.endLine, node.startLine)
         if style == .page {
-            linkPlaces = MarkdownLinkPlaces(in: start..<max(source.line(node.endLine).endIndex, start))
+            enterText(start..<max(source.line(node.endLine).endIndex, start))
+            slips?.look(at: node, node.kind)
         }
+    }
+
+    /// Comes to a block or cell of a page, whose inlines follow.
+    mutating func enterText(_ range: Range<Int>) {
+        linkPlaces = MarkdownLinkPlaces(in: range)
+        slips?.enter(range)
     }
 
     private mutating func renderParagraph(_ node: CMarkNode, _ entering: Bool) {
         if let list = node.parent?.parent, list.kind == .list, list.isTightList { return }
         if entering {
+            isParagraphStart = style == .page
             html.appendLineStart()
             html.append("<p>")
         } else {
@@ -124,6 +139,7 @@ struct MarkdownRenderer {
     }
 
     private mutating func renderBlock(_ node: CMarkNode, _ kind: CMarkNode.Kind, _ entering: Bool) {
+        if entering { slips?.look(at: node, kind) }
         switch (kind, entering) {
         case (.blockQuote, true):
             html.appendLineStart()
@@ -185,6 +201,7 @@ struct MarkdownRenderer {
             if node == cell { continue }
             if isFirst {
                 isFirst = false
+                slips?.look(at: node, node.kind)
                 let lead = MarkdownCells.lead.count
                 node.withLiteral { html.append(escaping: $0.dropFirst(lead), sentinels: true) }
             } else {
@@ -194,10 +211,18 @@ struct MarkdownRenderer {
     }
 
     private mutating func renderInline(_ node: CMarkNode, _ kind: CMarkNode.Kind, _ entering: Bool) {
+        if entering { slips?.look(at: node, kind) }
         if image != nil, node != image { return renderDescription(node, kind) }
         switch kind {
+        case .text where isParagraphStart:
+            isParagraphStart = false
+            let sentinels = source.hasSentinels || !tables.isEmpty
+            node.withLiteral { html.append(escaping: $0.withoutIndentation, sentinels: sentinels) }
         case .text:
             appendLiteral(of: node)
+        case .softBreak where beginsParagraph(after: node):
+            html.append("</p>\n<p>")
+            isParagraphStart = true
         case .softBreak:
             if !node.joinsWideCharacters { html.append(UInt8(ascii: "\n")) }
         case .lineBreak:
@@ -239,6 +264,14 @@ struct MarkdownRenderer {
         case .softBreak, .lineBreak: html.append(UInt8(ascii: " "))
         default: break
         }
+    }
+
+    /// A line that is indented by wide spaces begins a paragraph, as it does on Chinese paper.
+    private func beginsParagraph(after line: CMarkNode) -> Bool {
+        guard style == .page, let paragraph = line.parent, paragraph.kind == .paragraph, let next = line.next,
+            next.kind == .text, next.withLiteral({ $0.starts(with: MarkdownSlips.wideSpace) })
+        else { return false }
+        return !(paragraph.parent?.parent?.kind == .list && paragraph.parent?.parent?.isTightList == true)
     }
 
     private mutating func appendLiteral(of node: CMarkNode) {
@@ -284,5 +317,16 @@ struct MarkdownRenderer {
         }
         let line = blockLines.count == 1 ? blockLines.lowerBound : source.line(containing: offset)
         return source.place(line: line, offset: offset)
+    }
+}
+
+extension RandomAccessCollection<UInt8> where Index == Int {
+    /// Without the wide spaces at its beginning.
+    fileprivate var withoutIndentation: SubSequence {
+        var rest = self[...]
+        while rest.starts(with: MarkdownSlips.wideSpace) {
+            rest = rest.dropFirst(MarkdownSlips.wideSpace.count)
+        }
+        return rest
     }
 }

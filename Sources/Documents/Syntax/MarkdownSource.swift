@@ -106,6 +106,8 @@ struct MarkdownSource {
 }
 
 extension MarkdownSource {
+    var lineCount: Int { lineStarts.count }
+
     /// The bytes of a line, without its end; empty for a line that is not there.
     func line(_ line: Int) -> ArraySlice<UInt8> {
         guard line >= 1, line <= lineStarts.count else { return text[text.endIndex...] }

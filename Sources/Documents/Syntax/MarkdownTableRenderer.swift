@@ -73,7 +73,7 @@ extension MarkdownRenderer {
         if style == .page {
             blockPlace = (line, cell.start)
             blockLines = line...line
-            linkPlaces = MarkdownLinkPlaces(in: cell.start..<cell.end)
+            enterText(cell.start..<cell.end)
         }
         renderInlines(ofCell: parsed)
         keep(parsed.plainText(dropping: MarkdownCells.lead.count)[...], of: cell, onLine: line)

@@ -20,7 +20,9 @@ extension CMarkNode {
 
     /// A soft line break between two wide characters, which Chinese writes without a space.
     var joinsWideCharacters: Bool {
-        guard let before = scalar(forward: false), let after = scalar(forward: true) else { return false }
+        guard let before = neighbour(forward: false), let after = neighbour(forward: true) else {
+            return false
+        }
         switch (MarkdownScalars.isWide(before), MarkdownScalars.isWide(after)) {
         case (true, true): return true
         case (true, false): return MarkdownScalars.isSharedPunctuation(after)
@@ -30,7 +32,7 @@ extension CMarkNode {
     }
 
     /// The nearest scalar of text on one side, whatever emphasis and links begin or end between.
-    private func scalar(forward: Bool) -> UInt32? {
+    func neighbour(forward: Bool) -> UInt32? {
         var node = self
         while true {
             if let sibling = forward ? node.next : node.previous {
@@ -44,13 +46,34 @@ extension CMarkNode {
             while node.kind.isWrapper, let child = forward ? node.firstChild : node.lastChild { node = child }
             switch node.kind {
             case .text, .code:
-                let scalar = node.withLiteral {
-                    forward ? $0.scalar(at: $0.startIndex) : $0.scalar(before: $0.endIndex)
-                }
-                if let scalar { return scalar }
+                if let scalar = node.outermost(forward: forward) { return scalar }
             case .emphasis, .strong, .link: break  // empty
             default: return nil
             }
+        }
+    }
+
+    /// The first or last scalar of what stands in it, if that is text.
+    func edge(forward: Bool) -> UInt32? {
+        var node = self
+        while let child = forward ? node.firstChild : node.lastChild { node = child }
+        return node.kind == .text ? node.outermost(forward: forward) : nil
+    }
+
+    /// The first or last scalar of a text, sentinels aside.
+    private func outermost(forward: Bool) -> UInt32? {
+        withLiteral { text in
+            var index = forward ? text.startIndex : text.endIndex
+            if forward {
+                while index < text.endIndex && text.hasSentinel(at: index) {
+                    index += MarkdownSentinel.length
+                }
+                return text.scalar(at: index)
+            }
+            while index >= MarkdownSentinel.length, text.hasSentinel(at: index - MarkdownSentinel.length) {
+                index -= MarkdownSentinel.length
+            }
+            return text.scalar(before: index)
         }
     }
 }

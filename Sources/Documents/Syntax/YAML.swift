@@ -21,10 +21,13 @@ package struct Node: Sendable {
 
     package var value: Value
     package var place: Place
+    /// What follows it on its line, when it is a plain scalar and YAML does not read that.
+    package var remark: Remark?
 
-    package init(_ value: Value, at place: Place) {
+    package init(_ value: Value, at place: Place, remark: Remark? = nil) {
         self.value = value
         self.place = place
+        self.remark = remark
     }
 
     /// Whether nothing was written: `键:` alone, or an empty pair of quotes.
@@ -34,6 +37,21 @@ package struct Node: Sendable {
         case .list(let items): items.isEmpty
         case .mapping(let entries): entries.isEmpty
         }
+    }
+}
+
+extension Node {
+    /// A `#` after a plain scalar, and all that follows it: of `检修 #3 机井` YAML reads “检修”.
+    package struct Remark: Sendable, Equatable {
+        /// How many columns the `#` stands after the scalar's beginning.
+        package var distance: UInt16
+        /// Whether text follows the `#` at once, as nobody writes a remark.
+        package var isTight: Bool
+    }
+
+    /// Where its remark begins.
+    package var remarkPlace: Place? {
+        remark.map { Place(line: Int(place.line), column: Int(place.column) + Int($0.distance)) }
     }
 }
 
@@ -54,11 +72,11 @@ extension Node {
                 try builder.take(event, at: Place(line: place.line + firstLine, column: place.column + 1))
             }
         } catch let fault {
-            log.report(
-                Diagnostic(
-                    .error, "yaml", at: SourceLocation(path, fault.place(firstLine: firstLine)),
-                    fault.message,
-                    help: fault.help))
+            for place in fault.places(firstLine: firstLine) {
+                log.report(
+                    Diagnostic(
+                        .error, "yaml", at: SourceLocation(path, place), fault.message, help: fault.help))
+            }
             return nil
         }
         guard let root = builder.root else { return nil }
@@ -80,8 +98,8 @@ extension Node {
 
         mutating func take(_ event: YAMLEvent, at place: Place) throws(YAMLFault) {
             switch event {
-            case .scalar(let text):
-                try add(Node(.scalar(text), at: place))
+            case .scalar(let text, let remark):
+                try add(Node(.scalar(text), at: place, remark: remark))
             case .listStart: try begin(Collection(place: place, isMapping: false))
             case .mappingStart:
                 var mapping = Collection(place: place, isMapping: true)

@@ -2,61 +2,10 @@ import CYAML
 
 /// What libyaml says of a text, one thing at a time.
 enum YAMLEvent: Equatable {
-    case scalar(String)
+    case scalar(String, Node.Remark?)
     case listStart, listEnd, mappingStart, mappingEnd
     case documentStart
     case alias, anchor, tag
-}
-
-/// Why a YAML text is refused.
-struct YAMLFault: Error {
-    var message: String
-    var help: String
-    /// Of the text when `isRelative` (line and column from 0), else of the file.
-    private var at: Place
-    private var isRelative = false
-
-    init(_ message: String, help: String, at place: Place) {
-        self.message = message
-        self.help = help
-        self.at = place
-    }
-
-    /// A fault that libyaml itself found, in the words of a clerk.
-    init(problem: String, line: Int, column: Int) {
-        let (message, help) = Self.translation(of: problem)
-        self.message = message
-        self.help = help
-        self.at = Place(line: line, column: column)
-        self.isRelative = true
-    }
-
-    func place(firstLine: Int) -> Place {
-        isRelative ? Place(line: Int(at.line) + firstLine, column: Int(at.column) + 1) : at
-    }
-
-    private static func translation(of problem: String) -> (String, String) {
-        switch problem {
-        case let p where p.contains("could not find expected ':'"):
-            ("缺少冒号", "写成“键: 值”：冒号用半角“:”，后面空一格；全角“：”不算")
-        case let p where p.contains("mapping values are not allowed"):
-            ("此处不能再有冒号", "值里有冒号时加引号，如 标题: \"通知：停水\"；并检查缩进")
-        case let p where p.contains("did not find expected key"):
-            ("缩进或逗号有误，读不到下一个键", "同一层的键左对齐；花括号里各项用逗号隔开")
-        case let p where p.contains("did not find expected ',' or"):
-            ("括号没有配对，或缺少逗号", "检查 { } 与 [ ] 是否成对，各项是否用半角逗号隔开")
-        case let p where p.contains("found unexpected end of stream"):
-            ("引号或括号没有结束", "补上结束的引号或括号")
-        case let p where p.contains("cannot start any token"):
-            ("此处有不能用来开头的字符", "缩进用空格不用制表符；以 @ ` % 开头的文字加引号")
-        case let p where p.contains("control characters"):
-            ("有控制字符", "删去看不见的字符")
-        case let p where p.contains("undefined alias"):
-            ("不支持锚点（&）和引用（*）", "把内容写全；文字以 & 或 * 开头时加引号")
-        default:
-            ("格式有误（\(problem)）", "检查这一行的缩进、冒号、引号和括号")
-        }
-    }
 }
 
 /// The events of a YAML text, by libyaml. The only file that touches it.
@@ -99,8 +48,10 @@ struct YAMLEvents {
             parser.context != nil
             && (problem.contains("unexpected end of stream")
                 || problem.contains("could not find expected ':'"))
-        let mark = isBegun ? parser.context_mark : parser.problem_mark
-        return YAMLFault(problem: problem, line: Int(mark.line), column: Int(mark.column))
+        var cursor = YAMLCursor(bytes)
+        cursor.advance(to: (isBegun ? parser.context_mark : parser.problem_mark).index)
+        return YAMLSlips(bytes).fault(before: cursor, problem)
+            ?? YAMLFault(problem: problem, line: cursor.line, column: cursor.column)
     }
 
     private func drain(
@@ -108,12 +59,15 @@ struct YAMLEvents {
         _ body: (YAMLEvent, (line: Int, column: Int)) throws(YAMLFault) -> Void
     ) throws(YAMLFault) {
         var event = yaml_event_t()
+        var cursor = YAMLCursor(bytes)
         while true {
             guard yaml_parser_parse(parser, &event) == 1 else {
                 throw fault(of: parser.pointee)
             }
             defer { yaml_event_delete(&event) }
-            let place = (line: Int(event.start_mark.line), column: Int(event.start_mark.column))
+            if event.type == YAML_STREAM_END_EVENT { return }
+            cursor.advance(to: event.start_mark.index)
+            let place = (line: cursor.line, column: cursor.column)
             switch event.type {
             case YAML_SCALAR_EVENT:
                 let scalar = event.data.scalar
@@ -121,7 +75,16 @@ struct YAMLEvents {
                 if scalar.tag != nil { try body(.tag, place) }
                 let text = String(
                     decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
-                try body(.scalar(text), place)
+                var remark: Node.Remark?
+                if scalar.style == YAML_PLAIN_SCALAR_STYLE {
+                    var end = cursor
+                    end.advance(to: event.end_mark.index)
+                    if end.line > cursor.line, let fault = YAMLSlips(bytes).fault(from: cursor, to: end) {
+                        throw fault
+                    }
+                    remark = end.remark(since: cursor)
+                }
+                try body(.scalar(text, remark), place)
             case YAML_SEQUENCE_START_EVENT:
                 if event.data.sequence_start.anchor != nil { try body(.anchor, place) }
                 if event.data.sequence_start.tag != nil { try body(.tag, place) }
@@ -134,9 +97,50 @@ struct YAMLEvents {
             case YAML_MAPPING_END_EVENT: try body(.mappingEnd, place)
             case YAML_ALIAS_EVENT: try body(.alias, place)
             case YAML_DOCUMENT_START_EVENT: try body(.documentStart, place)
-            case YAML_STREAM_END_EVENT: return
             default: break
             }
         }
+    }
+}
+
+/// Where a mark of libyaml stands in our text. It counts scalars, as we do; but it ends lines at U+0085, U+2028 and
+/// U+2029, which no editor of a clerk does, so lines are counted again.
+struct YAMLCursor {
+    let bytes: ArraySlice<UInt8>
+    private(set) var offset: Int
+    private var index = 0
+    /// From 0.
+    private(set) var line = 0
+    private(set) var column = 0
+
+    init(_ bytes: ArraySlice<UInt8>) {
+        self.bytes = bytes
+        offset = bytes.startIndex
+    }
+
+    /// Goes on to a mark; a mark that lies behind is that of an end, which has no place of its own.
+    mutating func advance(to index: Int) {
+        while self.index < index, offset < bytes.endIndex {
+            let byte = bytes[offset]
+            repeat { offset += 1 } while offset < bytes.endIndex && bytes[offset] & 0xC0 == 0x80
+            self.index += 1
+            let isBreak =
+                byte == 0x0A || byte == 0x0D && (offset == bytes.endIndex || bytes[offset] != 0x0A)
+            line += isBreak ? 1 : 0
+            column = isBreak ? 0 : column + 1
+        }
+    }
+
+    /// The comment that follows here on the line, if one does.
+    func remark(since start: YAMLCursor) -> Node.Remark? {
+        var next = offset
+        while next < bytes.endIndex, bytes[next] == 0x20 || bytes[next] == 0x09 { next += 1 }
+        guard next < bytes.endIndex, bytes[next] == UInt8(ascii: "#"), start.line == line else { return nil }
+        let after = next + 1 < bytes.endIndex ? bytes[next + 1] : 0x0A
+        let isTight =
+            after > 0x20 && after != UInt8(ascii: "#")
+            && !bytes[(next + 1)...].starts(with: [0xE3, 0x80, 0x80])  // a wide space
+        return Node.Remark(
+            distance: UInt16(clamping: column - start.column + next - offset), isTight: isTight)
     }
 }

@@ -5,10 +5,11 @@ extension Check {
     /// Judged while a document is read.
     private static let reading: [Check] = [
         .unreadable, .frontMatter, .yaml, .csv, .placeholder, .leftInBrackets, .unknownKey, .missingKey,
-        .wrongType,
-        .repeatedKey,
+        .wrongType, .repeatedKey, .cutValue, .blankText,
         .missingTable,
-        .missingAttachment, .unknownMethod, .unknownRegion, .markdownCharacter, .linkScheme, .deadLink,
+        .missingAttachment, .unknownMethod, .unknownRegion, .markdownCharacter, .rawHTML, .lostMark,
+        .unusedDefinition, .brokenLink, .joinedLines, .accidentalHeading, .accidentalCode, .renumberedList,
+        .unknownMark, .linkScheme, .deadLink,
         .foreignImage, .activeAttachment, .missingSiteAddress, .longAddress,
     ]
 

@@ -12,7 +12,7 @@ package enum Address {
 
     /// The addresses that a page once had, without a `/` at either end.
     static func aliases(reading fields: Fields, into log: inout Diagnostics) -> [Located<String>] {
-        fields.texts(.aliases, into: &log).compactMap { alias in
+        fields.words(.aliases, apart: .commas, into: &log).compactMap { alias in
             let parts = alias.value.trimmed.split(separator: "/")
             guard !parts.isEmpty, !parts.contains(where: { $0 == "." || $0 == ".." }),
                 !alias.value.utf8.contains(where: { $0 < 0x20 || $0 == 0x5C || $0 == 0x3A })

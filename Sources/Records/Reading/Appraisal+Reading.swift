@@ -45,7 +45,7 @@ extension Method.Appraisal {
         red = fields.value(.red, as: Int.self, sample: "3", into: &log)?.value
         black = fields.value(.black, as: Int.self, sample: "3", into: &log)?.value
         tieBreakers = []
-        for name in fields.texts(.ties, into: &log) {
+        for name in fields.words(.ties, into: &log) {
             if let index = components.firstIndex(where: { $0.name.value == name.value }) {
                 tieBreakers.append(index)
             } else {

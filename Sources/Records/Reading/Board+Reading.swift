@@ -57,7 +57,7 @@ extension Board {
             entries.contains(where: { Term.outputs.isSpelled($0.key.value) })
         {
             outputs = Set(
-                fields.texts(.outputs, into: &log).compactMap {
+                fields.words(.outputs, into: &log).compactMap {
                     Scalar.choice($0, named: fields.spelling(.outputs), path: Self.path, into: &log)?.value
                 })
         }
@@ -95,7 +95,7 @@ extension Board {
 
 extension Rules {
     fileprivate init(reading fields: Fields, into log: inout Diagnostics) {
-        for name in fields.texts(.packs, into: &log) where name.value != "全国" {
+        for name in fields.words(.packs, into: &log) where name.value != "全国" {
             if RulePack.places.contains(name.value) {
                 places.append(name.value)
             } else {

@@ -100,7 +100,7 @@ extension Disclosure {
     /// Tags, each once; a tag is part of an address and so may not be a path.
     private static func tags(reading fields: Fields, into log: inout Diagnostics) -> [String] {
         var tags: [String] = []
-        for tag in fields.texts(.tags, into: &log) where !tags.contains(tag.value) {
+        for tag in fields.words(.tags, into: &log) {
             if tag.value.utf8.contains(where: { $0 == 0x2F || $0 == 0x5C || $0 < 0x20 })
                 || tag.value.hasPrefix(".")
                 || tag.value.utf8.count > 120
@@ -161,7 +161,11 @@ extension Disclosure {
             let file: Located<String>
             var name: String?
             switch item.value {
-            case .scalar(let text): file = Located(text, at: item.place)
+            case .scalar(let text):
+                guard fields.isWhole(item, named: fields.spelling(.attachments), into: &log) else {
+                    return nil
+                }
+                file = Located(text, at: item.place)
             default:
                 guard
                     let inner = Fields(
@@ -182,11 +186,25 @@ extension Disclosure {
             guard tree.paths.contains(path) else {
                 log.report(
                     .missingAttachment, at: location, "找不到附件“\(Scalar.shortened(file.value))”",
-                    help: tree.nearest(to: path).map { "是否想写“\($0)”？" } ?? "把文件放在本文件旁边，或删去这一项")
+                    help: Self.apart(file.value, in: fields, from: tree)
+                        ?? tree.nearest(to: path).map { "是否想写“\($0)”？" } ?? "把文件放在本文件旁边，或删去这一项")
                 return nil
             }
             return Attachment(path: path, name: name ?? file.value, place: file.place)
         }
+    }
+}
+
+extension Disclosure {
+    /// What to write for several files that were written as one name: `a.pdf、b.pdf`.
+    private static func apart(_ name: String, in fields: Fields, from tree: SourceTree) -> String? {
+        let names = name.split { ",，;；、".contains($0) }.map { String($0).trimmed }
+        let folder = SourceTree.folder(of: fields.path)
+        let areFiles = names.allSatisfy {
+            SourceTree.resolve($0, in: folder).map(tree.paths.contains) ?? false
+        }
+        guard names.count > 1, areFiles else { return nil }
+        return "几个文件写成一列：[\(names.joined(separator: ", "))]"
     }
 }
 

@@ -33,6 +33,7 @@ struct Fields {
         self.path = path
         self.place = place
         self.schema = schema
+        let entries = KeySlip.mended(entries, in: path, into: &log)
         self.entries = entries
         numbers = [Int16](repeating: Fields.absent, count: schema.count)
         var isEnglish: Bool?
@@ -104,7 +105,8 @@ struct Fields {
         return entries[Int(numbers[index])]
     }
 
-    func has(_ term: Term) -> Bool { node(term) != nil }
+    /// Whether something is written; also when YAML takes all of it for a comment.
+    func has(_ term: Term) -> Bool { node(term) != nil || entry(term)?.value.remark?.isTight == true }
 
     /// The key as its author spelled it, or would when it is missing.
     func spelling(_ term: Term) -> String {
@@ -127,13 +129,38 @@ struct Fields {
     // MARK: Scalars
 
     func text(_ term: Term, into log: inout Diagnostics) -> Located<String>? {
-        guard let node = node(term) else { return nil }
+        guard let text = scalar(term, into: &log), let node = node(term),
+            isWhole(node, named: spelling(term), into: &log)
+        else { return nil }
+        return text
+    }
+
+    /// What stands there, of whatever type: a comment after a day or a sum says nothing that the board would show.
+    private func scalar(_ term: Term, into log: inout Diagnostics) -> Located<String>? {
+        guard let entry = entry(term) else { return nil }
+        let node = entry.value
+        if node.isEmpty {
+            if node.remark?.isTight == true { _ = isWhole(node, named: spelling(term), into: &log) }
+            return nil
+        }
         guard case .scalar(let text) = node.value else {
             log.report(
                 .wrongType, at: location(node.place), "“\(spelling(term))”应当是文字", help: "写成一行文字，不要列表或映射")
             return nil
         }
+        guard text.isVisible else {
+            log.report(
+                .blankText, at: location(node.place), "“\(spelling(term))”只有空白，没有字", help: "写上文字，或删去这一行")
+            return nil
+        }
         return Located(text, at: node.place)
+    }
+
+    /// Whether all that was typed for a text is read of it; reports what YAML takes for a comment.
+    func isWhole(_ node: Node, named name: String, into log: inout Diagnostics) -> Bool {
+        guard let place = node.remarkPlace else { return true }
+        log.report(.cutValue, at: location(place), CutValue.message(name), help: CutValue.help)
+        return false
     }
 
     /// - Parameter sample: one that would do here, where the type's own would not.
@@ -142,7 +169,8 @@ struct Fields {
     )
         -> Located<Value>?
     {
-        guard let text = text(term, into: &log) else { return nil }
+        let text = Value.self == String.self ? text(term, into: &log) : scalar(term, into: &log)
+        guard let text else { return nil }
         return Scalar.read(text, named: spelling(term), path: path, sample: sample, into: &log)
     }
 
@@ -170,7 +198,7 @@ struct Fields {
     func choice<Value: Choice>(_ term: Term, as type: Value.Type = Value.self, into log: inout Diagnostics)
         -> Located<Value>?
     {
-        guard let text = text(term, into: &log) else { return nil }
+        guard let text = scalar(term, into: &log) else { return nil }
         return Scalar.choice(text, named: spelling(term), path: path, into: &log)
     }
 
@@ -178,7 +206,7 @@ struct Fields {
     func texts(_ term: Term, into log: inout Diagnostics) -> [Located<String>] {
         guard let node = node(term) else { return [] }
         switch node.value {
-        case .scalar(let text): return [Located(text, at: node.place)]
+        case .scalar: return text(term, into: &log).map { [$0] } ?? []
         case .mapping:
             log.report(.wrongType, at: location(node.place), "“\(spelling(term))”应当是一列文字", help: "写成 [甲, 乙]")
             return []
@@ -191,8 +219,48 @@ struct Fields {
                         help: "写成 [甲, 乙]")
                     return nil
                 }
+                guard text.isVisible else {
+                    log.report(
+                        .blankText, at: location(item.place), "“\(spelling(term))”的这一项只有空白，没有字",
+                        help: "写上文字，或删去这一项")
+                    return nil
+                }
+                guard isWhole(item, named: spelling(term), into: &log) else { return nil }
                 return Located(text, at: item.place)
             }
+        }
+    }
+
+    /// What parts words that were written in one: the commas of both widths and, where no word has one, the pause mark.
+    enum Separators: String {
+        case commas = ",，;；"
+        case all = ",，;；、"
+    }
+
+    /// Short words, each once: a list, or words of one scalar, parted as a clerk parts them: `低保、救助`.
+    func words(_ term: Term, apart separators: Separators = .all, into log: inout Diagnostics)
+        -> [Located<String>]
+    {
+        var seen: Set<String> = []
+        return texts(term, into: &log).flatMap { Self.parted($0, at: separators.rawValue.unicodeScalars) }
+            .filter { seen.insert($0.value).inserted }
+    }
+
+    private static func parted(
+        _ text: Located<String>, at separators: String.UnicodeScalarView
+    ) -> [Located<String>] {
+        let scalars = text.value.unicodeScalars
+        // In the brackets of a sample's placeholder, several words are one that is yet to be written.
+        guard scalars.contains(where: separators.contains), !scalars.contains("〔") else {
+            return [text.map(\.trimmed)]
+        }
+        return scalars.split(whereSeparator: separators.contains).compactMap { part in
+            let word = String(part).trimmed
+            guard let first = word.unicodeScalars.first, let start = part.firstIndex(of: first) else {
+                return nil
+            }
+            let column = Int(text.place.column) + scalars.distance(from: scalars.startIndex, to: start)
+            return Located(word, at: Place(line: Int(text.place.line), column: column))
         }
     }
 

@@ -145,7 +145,7 @@ extension Poll {
             !entries.contains(where: { Term.votes.isSpelled($0.key.value) })
         {
             var names: Set<String> = []
-            return entries.compactMap { entry in
+            return KeySlip.mended(entries, in: fields.path, into: &log).compactMap { entry in
                 guard names.insert(entry.key.value).inserted else {
                     log.report(
                         .repeatedKey, at: fields.location(entry.key.place),

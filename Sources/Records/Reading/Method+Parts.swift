@@ -65,7 +65,7 @@ extension Method.Ledger {
 
     init?(reading fields: Fields, into log: inout Diagnostics) {
         let name: Located<String>? = fields.required(.name, into: &log)
-        let states = fields.texts(.states, into: &log)
+        let states = fields.words(.states, into: &log)
         self.states = []
         for state in states {
             if self.states.contains(state.value) {
@@ -101,7 +101,7 @@ extension Method.Ledger {
         }
         closed =
             fields.has(.closed)
-            ? fields.texts(.closed, into: &log).compactMap(index)
+            ? fields.words(.closed, into: &log).compactMap(index)
             : Array(known.indices.suffix(known.count > 1 ? 1 : 0))
         guard let name else { return nil }
         self.name = name

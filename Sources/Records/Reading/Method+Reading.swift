@@ -22,7 +22,7 @@ extension Method {
         let title: Located<String>? = fields.required(.title, into: &log)
         address = Address.page(of: fields.path)
         origin = fields.text(.origin, into: &log)?.value
-        tags = fields.texts(.tags, into: &log).map(\.value)
+        tags = fields.words(.tags, into: &log).map(\.value)
         self.body = body
         items = fields.list(.mechanisms, of: Self.itemSchema, into: &log).compactMap { item in
             let name: Located<String>? = item.required(.name, into: &log)
@@ -46,7 +46,7 @@ extension Mechanism {
     ) {
         path = fields.path
         id = Self.id(reading: fields, into: &log)
-        aliases = fields.texts(.aliases, into: &log).map { $0.value.trimmed }
+        aliases = fields.words(.aliases, apart: .commas, into: &log).map(\.value)
         summary = fields.text(.summary, into: &log)?.value
         isPending = fields.text(.definition, into: &log).map { Self.isPending($0.value) } ?? false
         pendingParts = Self.supplied.filter { fields.isPending($0, into: &log) }

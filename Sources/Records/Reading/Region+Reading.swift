@@ -14,7 +14,7 @@ extension Region {
         code = fields.text(.code, into: &log)
         households = fields.value(.households, as: Int.self, into: &log)?.value
         population = fields.value(.population, as: Int.self, into: &log)?.value
-        formerly = fields.texts(.formerly, into: &log).map(\.value)
+        formerly = fields.words(.formerly, into: &log).map(\.value)
         summary = fields.text(.introduction, into: &log)?.value
         hotline = fields.text(.hotline, into: &log)?.value
         aliases = Address.aliases(reading: fields, into: &log)

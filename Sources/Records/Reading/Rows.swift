@@ -154,12 +154,17 @@ extension Rows {
             let isEnglish = Term.isEnglish(entries.lazy.map(\.key.value))
             var names = schema.map { $0.spelling(isEnglish: isEnglish) }
             var rest: [(name: String, place: Int)] = []
-            for entry in entries {
+            for entry in KeySlip.mended(entries, in: path, into: &log) {
                 guard let text = Self.text(of: entry) else {
                     log.report(
                         .wrongType, at: SourceLocation(path, entry.value.place),
                         "“\(Scalar.shortened(entry.key.value))”应当是文字或数字", help: "写成一个值")
                     continue
+                }
+                if let place = Self.cut(of: entry.value) {
+                    log.report(
+                        .cutValue, at: SourceLocation(path, place),
+                        CutValue.message(Scalar.shortened(entry.key.value)), help: CutValue.help)
                 }
                 let cell = Located(text, at: entry.value.place)
                 if let index = schema.firstIndex(where: { $0.isSpelled(entry.key.value) }) {
@@ -168,7 +173,7 @@ extension Rows {
                             .repeatedKey, at: SourceLocation(path, entry.key.place),
                             "“\(Scalar.shortened(entry.key.value))”写了两次", help: "只留一个")
                     }
-                    places[index] = text.isEmpty ? -1 : cells.count
+                    places[index] = text.isVisible ? cells.count : -1
                     names[index] = entry.key.value
                     cells.append(cell)
                 } else if others {
@@ -186,6 +191,13 @@ extension Rows {
         }
     }
 
+    /// Where a text ends at what YAML takes for a comment; after a figure or a day one may stand.
+    private static func cut(of node: Node) -> Place? {
+        guard let remark = node.remark, case .scalar(let text) = node.value else { return nil }
+        let isText = text.utf8.contains { $0 >= 0x80 }
+        return remark.isTight || isText ? node.remarkPlace : nil
+    }
+
     /// What stands under a key: one word, or, of a figure's qualifiers, several.
     private static func text(of entry: Node.Entry) -> String? {
         switch entry.value.value {
@@ -198,7 +210,7 @@ extension Rows {
     }
 
     /// `金额（元）` is the column `金额`; 万元 is not dropped, since it changes the figures.
-    private static func withoutUnit(_ name: String) -> String {
+    static func withoutUnit(_ name: String) -> String {
         for unit in ["（元）", "(元)", "（分）", "(分)"] where name.hasSuffix(unit) {
             return String(name.dropLast(unit.count))
         }

@@ -84,6 +84,7 @@ extension Fields {
         case .mapping:
             return Rows([node], of: schema, others: others, at: node.place, path: path, into: &log)
         case .scalar(let name):
+            guard isWhole(node, named: spelling(term), into: &log) else { return nil }
             let location = location(node.place)
             guard let target = SourceTree.resolve(name, in: SourceTree.folder(of: path)) else {
                 log.report(
@@ -92,7 +93,9 @@ extension Fields {
                 return nil
             }
             switch tree.table(target) {
-            case .found(let table): return Rows(table, of: schema, others: others, into: &log)
+            case .found(let table):
+                guard Rows.hasHead(table, of: schema, into: &log) else { return nil }
+                return Rows(table, of: schema, others: others, into: &log)
             case .broken: return nil
             case .spreadsheet:
                 log.report(

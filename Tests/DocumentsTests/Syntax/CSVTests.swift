@@ -42,8 +42,28 @@ struct CSVTests {
 
     @Test("blanks round a cell are not part of it")
     func blanks() {
-        #expect(cells(" 甲 ,\t乙\n \" 一 \" ,2") == [["甲", "乙"], ["\" 一 \"", "2"]])
+        #expect(cells(" 甲 ,\t乙\n \" 一 \" ,2") == [["甲", "乙"], ["一", "2"]])
         #expect(cells("甲,乙\n\" 一 \"  ,2") == [["甲", "乙"], ["一", "2"]])
+    }
+
+    @Test("blanks before a quote are none of the cell's, and a pair of quotes within is the text's")
+    func blanksBeforeQuotes() {
+        #expect(
+            cells("甲,乙,丙\n2026-01-05, \"收据1,收据2\",\n") == [["甲", "乙", "丙"], ["2026-01-05", "收据1,收据2", ""]])
+        #expect(cells("甲,乙\n3\"管\"，长,\t\"1\"\n") == [["甲", "乙"], ["3\"管\"，长", "1"]])
+    }
+
+    @Test("a cell of wide spaces is empty")
+    func invisible() {
+        #expect(cells("甲,乙\n　,1\n\" \u{200B}\",2\n") == [["甲", "乙"], ["", "1"], ["", "2"]])
+    }
+
+    @Test("lines in quotes are counted whatever ends them")
+    func linesInQuotes() {
+        for end in ["\n", "\r", "\r\n"] {
+            #expect(places("甲,乙\(end)\"一\(end)二\",3\(end)4,5\(end)")?.last == ["4:1", "4:3"])
+        }
+        #expect(places("甲,乙\n一\u{2028}二,3\n4,5\n")?.last == ["3:1", "3:3"])
     }
 
     @Test("blank lines are passed over, short rows filled, empty cells too many dropped")
@@ -60,6 +80,14 @@ struct CSVTests {
             ("", "a.csv:1:1: 空表 [csv]"), ("\n \n", "a.csv:1:1: 空表 [csv]"),
             ("甲,乙\n1,2,3\n", "a.csv:2:5: 这一行有 3 格，表头只有 2 格 [csv]"),
             ("甲\n\"一", "a.csv:2:1: 引号没有结束 [csv]"), ("甲\n\"一\"二", "a.csv:2:4: 引号之后还有文字 [csv]"),
+            ("甲,乙\n收据\"1,2\",3\n", "a.csv:2:1: 这一格里的双引号不成对 [csv]"),
+            ("甲,乙,丙\n1,“收据1,收据2”,2\n", "a.csv:2:3: 中文引号括不住逗号 [csv]"),
+            ("甲,乙,丙\n1,100.00,,\n", "a.csv:2:1: “1,100.00”的逗号把一格分成了两格 [csv]"),
+            ("日期\t摘要\n1\t2\n", "a.csv:1:3: 分隔符是制表符，不是半角逗号 [csv]"),
+            ("日期;摘要\n1;2\n", "a.csv:1:3: 分隔符是分号“;”，不是半角逗号 [csv]"),
+            ("日期，摘要\n1，2\n", "a.csv:1:3: 分隔符是全角逗号“，”，不是半角逗号 [csv]"),
+            ("石谷村收支表\n日期,摘要\n1,2\n", "a.csv:1:1: 第一行不是列名 [csv]"),
+            (",石谷村收支表,\n日期,摘要,收入\n1,2,3\n", "a.csv:1:2: 第一行不是列名 [csv]"),
             (String(repeating: ",", count: 300), "a.csv:1:257: 一行超过 256 格 [csv]"),
         ])
     func refuses(_ text: String, _ message: String) {

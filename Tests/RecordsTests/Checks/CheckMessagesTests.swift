@@ -48,6 +48,14 @@ struct CheckMessagesTests {
             "hedong/shigu/a.md:5:1: “标题”写了两次"
         ),
         (
+            "cut-value",
+            "hedong/shigu/a.md:3:8: “#”以后的字没有读（标题）"
+        ),
+        (
+            "blank-text",
+            "hedong/shigu/a.md:3:5: “标题”只有空白，没有字"
+        ),
+        (
             "missing-table",
             "hedong/shigu/a.md:8:5: 找不到表“b.csv”"
         ),
@@ -66,6 +74,42 @@ struct CheckMessagesTests {
         (
             "markdown-character",
             "hedong/shigu/a.md:7:3: U+E000 是排版内部使用的字符，正文中不能出现"
+        ),
+        (
+            "raw-html",
+            "hedong/shigu/a.md:7:1: “<center>”是网页标签，它和里面的文字都不显示"
+        ),
+        (
+            "lost-mark",
+            "hedong/shigu/a.md:7:7: “*”成了加重的记号，不显示"
+        ),
+        (
+            "unused-definition",
+            "hedong/shigu/a.md:9:1: “[注]:”这一行不显示：它是链接的地址，没有链接用它"
+        ),
+        (
+            "broken-link",
+            "hedong/shigu/a.md:7:7: 地址“合同 终稿.pdf”里有空格，没有成链接"
+        ),
+        (
+            "joined-lines",
+            "hedong/shigu/a.md:8:1: 换行不分段，这一行会接在上一行后面"
+        ),
+        (
+            "accidental-heading",
+            "hedong/shigu/a.md:7:1: 下面一行的“---”把这里变成了标题"
+        ),
+        (
+            "accidental-code",
+            "hedong/shigu/a.md:7:5: 行首空了四格，这几行按代码排"
+        ),
+        (
+            "renumbered-list",
+            "hedong/shigu/a.md:8:1: 这一项写的是 3，页面上会显示成 2"
+        ),
+        (
+            "unknown-mark",
+            "hedong/shigu/a.md:7:4: “~~”不成删除线，照原样显示"
         ),
         (
             "link-scheme",
