@@ -103,6 +103,8 @@ package struct HTML: Hashable, Sendable {
         }
     }
 
+    static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+
     private mutating func appendEscaping(_ text: Span<UInt8>) {
         var index = 0
         while index < text.count {

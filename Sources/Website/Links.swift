@@ -83,7 +83,16 @@ struct Links: Sendable {
     /// A body with its links filled in.
     func html(_ body: Markdown, in source: String, on route: Route) -> HTML {
         if body.links.isEmpty { return HTML(authored: body.html) }
-        return HTML(authored: body.html { address(of: $0.destination, in: source, on: route) })
+        return HTML(
+            authored: body.html { link in
+                // Of this page only its headings are meant: a link to the theme's own parts is dead.
+                let isHere = link.destination.hasPrefix("#")
+                let destination =
+                    isHere
+                    ? "#" + Markdown.Heading.id(meantBy: String(link.destination.dropFirst()))
+                    : link.destination
+                return address(of: destination, in: source, on: route)
+            })
     }
 
     // MARK: Checks
@@ -122,12 +131,13 @@ struct Links: Sendable {
                     Links.dead(location, "图片“\(link.destination)”是一页，不是图片", help: "写图片文件的名称，如 tu.jpg"))
             case .page: break
             case .here(let fragment):
-                let id = Route.percentDecoded(fragment) ?? fragment
+                let id = Markdown.Heading.id(meantBy: Route.percentDecoded(fragment) ?? fragment)
                 if body.headings.contains(where: { $0.id == id }) { continue }
                 let near = Spelling.nearest(to: id, among: body.headings.map(\.id))
                 log.report(
                     Links.dead(
-                        location, "本页没有“\(id)”这个标题", help: near.map { "是不是 #\($0)？" } ?? "对照本页的标题，或删去链接"))
+                        location, "本页没有“\(Route.percentDecoded(fragment) ?? fragment)”这个标题",
+                        help: near.map { "是不是 #\($0)？" } ?? "对照本页的标题，或删去链接"))
             case .nowhere:
                 let what = link.isImage ? "图片" : "链接"
                 if link.destination.isEmpty {

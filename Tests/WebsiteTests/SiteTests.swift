@@ -62,6 +62,7 @@ struct SiteTests {
         let fixture = await SiteFixture(
             Self.notice + """
 
+
                 见[村](../shigu/)、[附图](<图 一.jpg>)、[本村](_index.md)、[年](/years/2026/)、[说](#说)。
 
                 # 说

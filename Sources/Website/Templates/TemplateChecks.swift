@@ -20,6 +20,7 @@ struct TemplateChecks {
                 report("theme-syntax", template, problem.place, problem.value.message, problem.value.help)
             }
             checkCharacters(template)
+            checkIDs(template)
             checkReferences(template)
             checkParents(template)
         }
@@ -47,6 +48,32 @@ struct TemplateChecks {
                     "theme-syntax", template, Place(line: line, column: column), "私用区字符，模板不用", "删去它")
             }
             if scalar == "\n" { (line, column) = (line + 1, 1) } else { column += 1 }
+        }
+    }
+
+    /// Ids begin with a small letter, as those of headings do not (see ``MarkdownAnchors``): no two on a page are the same.
+    private mutating func checkIDs(_ template: Template) {
+        let bytes = template.bytes
+        let name = Array("id=".utf8)
+        var line = 1
+        var column = 1
+        for index in bytes.indices {
+            if index > 0, HTML.isSpace(bytes[index - 1]), bytes[index...].starts(with: name) {
+                let quote = bytes[(index + name.count)...].first
+                let isQuoted = quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'")
+                let first = bytes[(index + name.count)...].dropFirst(isQuoted ? 1 : 0).first ?? 0
+                // A tag stands for what the page itself says.
+                if !(0x61...0x7A).contains(first), first != UInt8(ascii: "{") {
+                    report(
+                        "theme-syntax", template, Place(line: line, column: column), "id 没有以小写英文字母开头",
+                        "以小写英文字母开头，如 id=\"main\"，以免与正文标题的 id 相同")
+                }
+            }
+            if bytes[index] == 0x0A {
+                (line, column) = (line + 1, 1)
+            } else if bytes[index] & 0xC0 != 0x80 {
+                column += 1
+            }
         }
     }
 
