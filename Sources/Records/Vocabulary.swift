@@ -116,6 +116,7 @@ extension Term {
     static let partyQuorum = Term("党员到会比例", "partyQuorum")
     static let red = Term("红榜", "red")
     static let black = Term("黑榜", "black")
+    static let redFloor = Term("红榜下限", "redFloor")
     static let menu = Term("菜单", "menu")
     static let address = Term("地址", "address")
     static let outputs = Term("输出", "outputs")

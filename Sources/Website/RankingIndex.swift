@@ -32,7 +32,8 @@ struct RankingIndex: Sendable {
             seriesOf.append(number)
             ofPeriod[ranking.period, default: []].append(index)
             places.append(
-                Dictionary(ranking.rows.map { ($0.key, $0.place) }, uniquingKeysWith: { first, _ in first }))
+                Dictionary(
+                    ranking.rows.map { ($0.identity, $0.place) }, uniquingKeysWith: { first, _ in first }))
             let length = ranking.period.length
             if let run = series[number].runs.firstIndex(where: { rankings[$0[0]].period.length == length }) {
                 series[number].runs[run].append(index)

@@ -17,7 +17,7 @@ struct Ranks: Sendable {
             }
         }
         for (index, ranking) in rankings.enumerated() {
-            guard case .appraisal = ranking.rule else { continue }
+            guard ranking.rule.sort == .appraisal else { continue }
             for disclosure in ranking.disclosures { ofEvaluation[disclosure] = index }
         }
     }

@@ -238,7 +238,7 @@ struct MethodPagesTests {
                 + villages + logs)
         #expect(fixture.complaints == [])
         let text = try fixture.text("methods/a/index.html")
-        #expect(text.contains("<p class=\"words\">共 63 个，这里列出完成最少的 30 个；其余见各自的页面。</p>"))
+        #expect(text.contains("<p class=\"words\">共 63 个，按没有做到的次数由多到少，这里列出 30 个；其余见各自的页面。</p>"))
         let table = try fixture.part("methods/a/index.html", from: "<caption>会：每月", to: "</tbody>")
         #expect(table.split(separator: "<tr>").count == 2 + 30)
         #expect(table.contains("第62村"))

@@ -121,10 +121,10 @@ struct RankingPagesTests {
     func compliance() async throws {
         let fixture = try await duties()
         let page = "rankings/m-duties/2026-Q1/index.html"
-        let black = try fixture.part(page, from: "<h2>黑榜 · 1 个村</h2><ol>", to: "</ol>")
+        let black = try fixture.part(page, from: "<h2>黑榜 · 2 个村</h2><ol>", to: "</ol>")
         #expect(
-            black
-                == "<li><span class=\"place\">4</span><b><a href=\"../../../hedong/hewan/index.html\">河湾村</a></b> <span class=\"score\">完成 0/4 期、0.0%</span><span class=\"why\">到期 4 期，完成 0 期；未完成：走访 3 期、议事 1 期</span>"
+            black.split(separator: "<li>").last.map(String.init)
+                == "<span class=\"place\">4</span><b><a href=\"../../../hedong/hewan/index.html\">河湾村</a></b> <span class=\"score\">完成 0/4 期、0.0%</span><span class=\"why\">到期 4 期，完成 0 期；未完成：走访 3 期、议事 1 期</span>"
                 + "<span class=\"why mend\">整改：<a href=\"../../../ledger/index.html\">补走访</a>，待整改，期限 <time datetime=\"2026-04-01\">2026年4月1日</time>，<b class=\"fault\">逾期 1 天</b></span>"
                 + "<span class=\"why mend\">整改：<a href=\"../../../ledger/index.html\">补议事</a>，待整改，期限 <time datetime=\"2026-05-01\">2026年5月1日</time></span>"
                 + "<span class=\"why mend\">整改：<a href=\"../../../ledger/index.html\">补材料</a>，已整改</span></li>"
@@ -165,7 +165,7 @@ struct RankingPagesTests {
         let content = Self.duties.replacing("待整改", with: "逾期").replacing(last, with: closed + last)
         let fixture = await SiteFixture(content, asOf: try #require(Day("2026-04-02")))
         let black = try fixture.part(
-            "rankings/m-duties/2026-Q1/index.html", from: "<h2>黑榜 · 1 个村</h2><ol>", to: "</ol>")
+            "rankings/m-duties/2026-Q1/index.html", from: "<h2>黑榜 · 2 个村</h2><ol>", to: "</ol>")
         let mend = "<span class=\"why mend\">"
         #expect(
             black.contains(
@@ -191,26 +191,24 @@ struct RankingPagesTests {
             "rankings/m-duties/2026-01/index.html", from: "<div class=\"lists\">", to: "</div>")
         #expect(
             lists
-                == "<section class=\"r\"><h2>红榜 · 4 个村</h2><ol><li><span class=\"place\">1</span><b>"
+                == "<section class=\"r\"><h2>红榜</h2><p class=\"none\">并列第 1 名的有 4 个村（完成 1/1 期、100.0%），不分先后，都不列红榜："
                 + [("hewan", "河湾村"), ("liugou", "柳沟村"), ("shigu", "石谷村"), ("xingping", "杏坪村")].map {
                     "<a href=\"../../../hedong/\($0.0)/index.html\">\($0.1)</a>"
                 }.joined(separator: "、")
-                + "</b><span class=\"why\">4 个村并列第 1 名，到期的全部完成</span></li></ol></section>"
+                + "。</p></section>"
                 + "<section class=\"k\"><h2>黑榜</h2><p class=\"none\">没有。到期的全部完成，不列黑榜。</p></section>")
     }
 
     @Test("Equals that are too many for a list are named beside it, and why")
     func tied() async throws {
         let board = "-- board.yml --\n名称: 晒谷县\n规则: {红榜: 1, 黑榜: 1}\n"
-        let all = RankingPagesTests.duties.replacing(
-            "{日期: 2026-01-07, 对象: 杏坪村}", with: "{日期: 2026-01-07, 对象: 杏坪村}, {日期: 2026-01-08, 对象: 河湾村}")
-        let fixture = await SiteFixture(board + all, asOf: try #require(Day("2026-02-01")))
+        let fixture = await SiteFixture(board + Self.duties, asOf: try #require(Day("2026-02-01")))
         let lists = try fixture.part(
             "rankings/m-duties/2026-01/index.html", from: "<div class=\"lists\">", to: "</section>")
         #expect(
             lists
-                == "<section class=\"r\"><h2>红榜</h2><p class=\"none\">并列第 1 名的有 4 个村（完成 1/1 期、100.0%），超过名额的两倍，都不列红榜："
-                + [("hewan", "河湾村"), ("liugou", "柳沟村"), ("shigu", "石谷村"), ("xingping", "杏坪村")].map {
+                == "<section class=\"r\"><h2>红榜</h2><p class=\"none\">并列第 1 名的有 3 个村（完成 1/1 期、100.0%），超过名额的两倍，都不列红榜："
+                + [("liugou", "柳沟村"), ("shigu", "石谷村"), ("xingping", "杏坪村")].map {
                     "<a href=\"../../../hedong/\($0.0)/index.html\">\($0.1)</a>"
                 }.joined(separator: "、") + "。</p>")
         #expect(
@@ -218,7 +216,8 @@ struct RankingPagesTests {
                 "index.html", from: "“办法”履职</a> <small class=\"whole\">2026年1月</small></th>", to: "</tr>"
             )
             .hasSuffix(
-                "<td class=\"w\">没有</td><td class=\"w\">4 个并列第 1 名，都不列</td>"))
+                "<td class=\"w\"><a href=\"hedong/hewan/index.html\">河湾村</a></td><td class=\"w\">3 个并列第 1 名，都不列</td>"
+            ))
     }
 
     @Test(
@@ -241,8 +240,8 @@ struct RankingPagesTests {
         }
         let text =
             RegionPagesTests.county + "\n"
-            + evaluation(2024, "{对象: 李*（石谷村）, 领导点评: 38, 群众测评: 58}, {对象: 王*（石谷村）, 领导点评: 30, 群众测评: 30}")
-            + evaluation(2025, "{对象: 李*（柳沟村）, 领导点评: 38, 群众测评: 57}, {对象: 王*（石谷村）, 领导点评: 30, 群众测评: 40}")
+            + evaluation(2024, "{对象: 第一书记甲（石谷村）, 领导点评: 38, 群众测评: 58}, {对象: 王*（石谷村）, 领导点评: 30, 群众测评: 30}")
+            + evaluation(2025, "{对象: 第一书记甲（柳沟村）, 领导点评: 38, 群众测评: 57}, {对象: 王*（石谷村）, 领导点评: 30, 群众测评: 40}")
         let fixture = await SiteFixture(text)
         #expect(fixture.complaints == [])
         let path = try #require(fixture.paths.first { $0.hasPrefix("rankings/shugen/2025/person") })
@@ -274,7 +273,8 @@ struct RankingPagesTests {
         let fixture = await SiteFixture(text)
         #expect(fixture.complaints == [])
         let page = "rankings/cell-points/2026-Q1/index.html"
-        #expect(try fixture.text(page).contains("<span class=\"score\">人均 3.5 分</span>"))
+        // One alone is neither praised nor blamed.
+        #expect(try !fixture.text(page).contains("<div class=\"lists\">"))
         #expect(
             try fixture.part(page, from: "<tbody>", to: "</tbody>").hasSuffix(
                 "石谷村</a></th><td class=\"n\"><b>3.5</b></td><td class=\"n\">7</td><td class=\"n\">2</td></tr>"
@@ -293,12 +293,126 @@ struct RankingPagesTests {
                 == "<th scope=\"row\"><a href=\"m-duties/2026-Q1/index.html\">“办法”履职</a> <small class=\"whole\">2026年第一季度</small></th>"
                 + "<td class=\"w\"><a href=\"../hedong/liugou/index.html\">柳沟村</a>、<a href=\"../hedong/shigu/index.html\">石谷村</a><small>（完成 3/4 期、75.0%）</small></td>"
                 + "<td class=\"w\"><a href=\"../hedong/hewan/index.html\">河湾村</a><small>（完成 0/4 期、0.0%）</small></td>"
-                + "<td class=\"w\"><a href=\"../hedong/hewan/index.html\">河湾村</a></td>"
+                + "<td class=\"w\"><a href=\"../hedong/xingping/index.html\">杏坪村</a>、<a href=\"../hedong/hewan/index.html\">河湾村</a></td>"
                 + "<td class=\"d\"><a href=\"m-duties/2026-H1/index.html\">2026年上半年</a></td><td class=\"d\"><a href=\"#s1\">6 期</a></td>"
         )
         #expect(
             try fixture.part(page, from: "<h3 id=\"s1\">“办法”履职</h3>", to: "</section>").hasPrefix(
                 "<p class=\"periods\"><b>2026年</b> <a href=\"m-duties/2026/index.html\">全年</a> <a href=\"m-duties/2026-H1/index.html\">上半年</a> <a href=\"m-duties/2026-Q1/index.html\">一季度</a> <a href=\"m-duties/2026-01/index.html\">1月</a>"
             ))
+    }
+
+    private let cadres = """
+        -- methods/cadres.md --
+        ---
+        类型: 工作法
+        标题: 干部考核
+        考评:
+          分项: [{名称: 德, 分值: 50}, {名称: 绩, 分值: 50}]
+          等次: [{名称: 优秀, 起: 90}, {名称: 称职, 起: 60}, {名称: 不称职, 起: 0}]
+        ---
+
+        """
+
+    private func sheet(_ scores: String) -> String {
+        "---\n类型: 考评\n标题: 考核\n日期: 2026-03-01\n办法: 干部考核\n期间: 2025\n对象: 人\n成绩: \(scores)\n---\n"
+    }
+
+    @Test("By grade alone: no score is shown, none is made up, and the page says how it is ordered")
+    func grades() async throws {
+        let fixture = await SiteFixture(sheet("[{对象: 王大明, 等次: 优秀}, {对象: 李小红, 等次: 称职}]") + cadres)
+        #expect(fixture.complaints == [])
+        for path in ["hedong/shigu/a/index.html", "rankings/cadres/2025/index.html"] {
+            let table = try fixture.part(path, from: "<thead>", to: "</table>")
+            #expect(
+                table
+                    == "<tr><th scope=\"col\" class=\"at\">名次</th><th scope=\"col\" class=\"who\">人</th><th scope=\"col\">等次</th></tr></thead><tbody>"
+                    + "<tr class=\"red\"><td class=\"at\"><span class=\"place\">1</span></td><th scope=\"row\" class=\"who\">王大明</th><td>优秀</td></tr>"
+                    + "<tr><td class=\"at\"><span class=\"place\">2</span></td><th scope=\"row\" class=\"who\">李小红</th><td>称职</td></tr></tbody>"
+            )
+            #expect(try !fixture.text(path).contains("不称职</td>"))
+        }
+        let page = try fixture.text("rankings/cadres/2025/index.html")
+        #expect(
+            page.contains(
+                "<b>怎样计算：</b>只公布等次，没有分数；按等次从高到低（优秀、称职、不称职），同等次的并列；没有写等次的为未评，不排名；一票否决的排在最后。不按公开的条数计。</p>"))
+        #expect(page.contains("<p class=\"lede\">2 个人，截至2026年6月30日。</p>"))
+    }
+
+    @Test("A score that nobody wrote is shown as such, behind those who are ranked")
+    func blanks() async throws {
+        let fixture = await SiteFixture(sheet("[{对象: 甲, 德: 40}, {对象: 乙, 德: 45, 绩: 46}, {对象: 丙}]") + cadres)
+        #expect(
+            fixture.complaints == [
+                "hedong/shigu/a.md:8:6: 没有得分：“甲”的绩，未评，不排名 | 得零分的写 0；没有评的不用写，网页上是未评",
+                "hedong/shigu/a.md:8:45: 没有得分：“丙”未评，不排名 | 得零分的写 0；没有评的不用写，网页上是未评",
+            ])
+        let table = try fixture.part("rankings/cadres/2025/index.html", from: "<tbody>", to: "</tbody>")
+        let blank =
+            "<td class=\"at\"><span class=\"place\"><small>未评</small></span></td><th scope=\"row\" class=\"who\">"
+        #expect(
+            table
+                == "<tr><td class=\"at\"><span class=\"place\">1</span></td><th scope=\"row\" class=\"who\">乙</th><td class=\"n\"><b>91</b></td><td>优秀</td><td class=\"n\">45</td><td class=\"n\">46</td></tr>"
+                + "<tr>\(blank)甲</th><td class=\"n\">没有写</td><td>—</td><td class=\"n\">40</td><td class=\"n\">没有写</td></tr>"
+                + "<tr>\(blank)丙</th><td class=\"n\">没有写</td><td>—</td><td class=\"n\">没有写</td><td class=\"n\">没有写</td></tr>"
+        )
+        #expect(
+            try fixture.text("rankings/cadres/2025/index.html").contains(
+                "<p class=\"lede\">1 个人，另 2 个未评，截至2026年6月30日。</p>"))
+    }
+
+    @Test("A village that published nothing is the last, and nobody who was in time once in five is praised")
+    func silence() async throws {
+        let villages = [("hewan", "河湾村"), ("liugou", "柳沟村")].map {
+            "-- hedong/\($0.0)/_index.md --\n---\n类型: 村\n标题: \($0.1)\n---\n"
+        }.joined()
+        func notice(_ folder: String, _ day: String) -> String {
+            "-- hedong/\(folder)/\(day).md --\n---\n类型: 公告\n标题: 通知\n日期: \(day)\n---\n"
+        }
+        let fixture = await SiteFixture(
+            villages + notice("shigu", "2025-02-01") + notice("liugou", "2025-02-01")
+                + notice("liugou", "2025-05-01"), asOf: try #require(Day("2026-03-15")))
+        let page = "rankings/timeliness/2025/index.html"
+        let rows = try fixture.part(page, from: "<tbody>", to: "</tbody>").split(separator: "<tr")
+        #expect(rows.count == 3)
+        #expect(zip(rows, ["柳沟村", "石谷村", "河湾村"]).allSatisfy { $0.contains($1) })
+        #expect(rows[2].contains("<b>没有公布</b>"))
+        let lists = try fixture.part(page, from: "<div class=\"lists\">", to: "</div>")
+        #expect(
+            lists.hasPrefix(
+                "<section class=\"r\"><h2>红榜</h2><p class=\"none\">没有。除了末位，没有达到 60%的。</p></section><section class=\"k\"><h2>黑榜 · 1 个村</h2>"
+            ))
+        #expect(
+            lists.contains(
+                "河湾村</a></b> <span class=\"score\">没有公布</span><span class=\"why\">没有公布过任何事项</span>"))
+    }
+
+    @Test(
+        "A caption names all who share what it says, or how many they are",
+        arguments: [
+            ("甲 90, 乙 80, 丙 70, 丁 60", "乙 95, 甲 90, 丁 80, 丙 70", "乙居首，乙、丁上升最多（各 1 位），甲、丙下降最多（各 1 位）"),
+            ("甲 90, 乙 80, 丙 70, 丁 60", "丁 95, 甲 90, 乙 80, 丙 70", "丁居首，丁上升最多（3 位），甲、乙、丙下降最多（各 1 位）"),
+            (
+                "甲 90, 乙 80, 丙 70, 丁 60, 戊 50, 己 40, 庚 30, 辛 20",
+                "乙 90, 甲 80, 丁 70, 丙 60, 己 50, 戊 40, 辛 30, 庚 20",
+                "乙居首，4 个单位上升最多（各 1 位），4 个单位下降最多（各 1 位）"
+            ),
+            ("甲 90, 乙 80", "甲 90, 乙 90", "乙、甲并列第 1 名，乙上升最多（1 位）"),
+            ("甲 90, 乙 80", "甲 91, 乙 81", "甲居首，与上期相比名次没有变化"),
+        ])
+    func captions(_ before: String, _ now: String, _ message: String) async throws {
+        func sheet(_ year: Int, _ scores: String) -> String {
+            let rows = scores.split(separator: ", ").map { score in
+                let parts = score.split(separator: " ")
+                return "{对象: \(parts[0]), 总分: \(parts[1])}"
+            }.joined(separator: ", ")
+            return
+                "-- k\(year).md --\n---\n类型: 考评\n标题: 考核\n日期: 2026-03-01\n办法: 干部考核\n期间: \(year)\n对象: 单位\n成绩: [\(rows)]\n---\n"
+        }
+        let fixture = await SiteFixture(cadres + sheet(2024, before) + sheet(2025, now))
+        #expect(fixture.complaints == [])
+        let caption = try fixture.part(
+            "rankings/cadres/2025/index.html", from: "<figcaption>", to: "<small>")
+        #expect(caption == message)
     }
 }

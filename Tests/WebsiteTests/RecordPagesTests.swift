@@ -253,6 +253,68 @@ struct RecordPagesTests {
         #expect(text.contains("<figcaption>“满意”最多，20 票<small>各选项票数</small></figcaption>"))
     }
 
+    @Test("A poll in which not all agree is never 100 %, and options that share the most share its caption")
+    func nearlyAll() async throws {
+        func page(_ count: Int, _ options: String) async throws -> String {
+            let fixture = await SiteFixture(
+                """
+                ---
+                类型: 测评
+                标题: 满意度
+                日期: 2026-06-01
+                发出: \(count)
+                收回: \(count)
+                有效: \(count)
+                选项: {\(options)}
+                公式: 满意/有效
+                ---
+                """)
+            #expect(fixture.complaints == [])
+            #expect(try fixture.text("hedong/shigu/index.html").contains("满意/有效＝100.0%") == false)
+            return try fixture.text("hedong/shigu/a/index.html")
+        }
+        let many = try await page(10_000, "满意: 9996, 不满意: 4")
+        #expect(many.contains("<p><b>怎样计算：</b>满意/有效 ＝ 9,996 ÷ 10,000 ＝ <b>99.96%</b></p>"))
+        #expect(
+            many.contains(
+                "<tr><th scope=\"row\">不满意</th><td class=\"n\">4</td><td class=\"n\">0.04%</td></tr>"))
+        #expect(
+            try await page(24, "满意: 10, 基本满意: 10, 不满意: 4").contains(
+                "<figcaption>“满意”、“基本满意”同为最多，各 10 票<small>"))
+        #expect(
+            try await page(8, "满意: 2, 基本满意: 2, 不满意: 2, 不了解: 2").contains("<figcaption>4 项同为最多，各 2 票<small>"))
+    }
+
+    @Test("An audit that does not say what was found found no nothing; one that says none did")
+    func silentAudit() async throws {
+        func page(_ findings: String) async throws -> String {
+            let fixture = await SiteFixture("---\n类型: 审计\n标题: 年度审计\n日期: 2026-05-01\n\(findings)---\n")
+            #expect(fixture.complaints == [])
+            return try fixture.text("hedong/shigu/a/index.html")
+        }
+        #expect(try await page("").contains("<dt>发现问题</dt><dd>没有写</dd>"))
+        #expect(try await page("问题: []\n").contains("<dt>发现问题</dt><dd>0&#160;<small>个</small></dd>"))
+        #expect(try await page("问题: [{问题: 押金记账有误}]\n").contains("<span class=\"tag\">没有写</span>"))
+    }
+
+    @Test("A meeting of which counts are missing says which, and has no ratio")
+    func missingCounts() async throws {
+        let fixture = await SiteFixture(
+            """
+            ---
+            类型: 四议两公开
+            标题: 修路
+            日期: 2026-03-01
+            四议:
+              提议: {日期: 2026-02-01, 实到: 5}
+            ---
+            """)
+        let text = try fixture.text("hedong/shigu/a/index.html")
+        #expect(
+            text.contains(
+                "<p class=\"votes\"><span>应到没有写</span><span>实到 5</span><span>同意没有写</span></p>"))
+    }
+
     @Test("An audit: what was found, what became of it, what is overdue")
     func audit() async throws {
         let fixture = await SiteFixture(

@@ -70,7 +70,7 @@ struct RegionWorkTests {
             to: "</tr>")
         #expect(
             row.hasPrefix(
-                "<td class=\"w\"><a href=\"hedong/hewan/index.html\">河湾村</a>（<b class=\"fault\">整改逾期 1 项</b>）</td>"
+                "<td class=\"w\"><a href=\"hedong/xingping/index.html\">杏坪村</a>、<a href=\"hedong/hewan/index.html\">河湾村</a>（<b class=\"fault\">整改逾期 1 项</b>）</td>"
             ))
         let overdue = try fixture.part("index.html", from: "<h2>逾期未办</h2>", to: "</section>")
         let item = "<td class=\"w\">补走访</td>"

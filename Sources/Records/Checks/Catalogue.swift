@@ -40,7 +40,8 @@ extension Check {
     private static let judging: [Check] = [
         .weightsFull, .duplicateComponent, .gradeBands, .streakGrade, .scoreOverWeight, .scoreDecimals,
         .scoreTotal,
-        .scoreGrade, .doubleScore, .pollCounts, .pollOptions, .percentageUnattainable,
+        .scoreGrade, .scoreMissing, .unknownGrade, .doubleScore, .pollCounts, .pollOptions,
+        .percentageUnattainable,
         .percentageContradicted, .auditRemedy,
     ]
 
@@ -51,7 +52,7 @@ extension Check {
         .duplicateLogEntry, .logAfterRecord, .householdsMissing, .unknownLedger, .ledgerState, .ledgerMove,
         .closedBeforeOpened,
         .ledgerOverdue, .duplicateLedgerRow, .ledgerID, .unknownPairing, .pairingRole, .pairingNumber,
-        .pairingExpired, .pairingMissing, .duplicatePairing, .pairingReversed,
+        .repeatedMember, .alikeMembers, .pairingExpired, .pairingMissing, .duplicatePairing, .pairingReversed,
         .unknownPointsClass, .pointsBalance, .duplicatePointsEntry, .duplicatePointsSheet, .pointsRule,
         .pointsOutsidePeriod, .pointsChain, .figureShare,
         .figureIdentity,

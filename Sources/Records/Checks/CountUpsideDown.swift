@@ -1,9 +1,9 @@
 extension Check {
     static let countRange = Check(
         id: "count-range", severity: .error,
-        title: "数量的范围小的在前",
+        title: "数量的范围从一起，小的在前",
         why: """
-            “3-1”分不清是写反了还是写错了。次数和人数的范围小的写在前面：1-3；只有下限的写 2+。
+            “3-1”分不清是写反了还是写错了。次数和人数的范围小的写在前面：1-3；只有下限的写 2+。从零起的（0-2）什么也没有要求：一次不做、一个人没有也算做到。
             """,
         wrong: """
             -- methods/sigeyi.md --

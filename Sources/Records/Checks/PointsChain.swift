@@ -5,7 +5,7 @@ extension Check {
         id: "points-chain", severity: .error,
         title: "积分的期初等于上一期的期末",
         why: """
-            上一期余多少分，这一期就从多少开始。两期首尾相接才比，中间缺了一期的不比；一期里有两个遮盖以后同名的人，也不比。
+            上一期余多少分，这一期就从多少开始。两期首尾相接才比，中间缺了一期的不比；姓名写全的才比（网页上照样遮盖），填表时已经遮住的认不出是不是一个人。
             """,
         wrong: """
             ---
@@ -16,8 +16,8 @@ extension Check {
             类别: 普通党员
             期间: 2026-Q1
             明细:
-              - {对象: 李*, 事由: 参加主题党日, 分值: 5}
-            余额: [{对象: 李*, 期初: 10, 获得: 5, 期末: 15}]
+              - {对象: 李四, 事由: 参加主题党日, 分值: 5}
+            余额: [{对象: 李四, 期初: 10, 获得: 5, 期末: 15}]
             ---
             -- hedong/shigu/b.md --
             ---
@@ -28,8 +28,8 @@ extension Check {
             类别: 普通党员
             期间: 2026-Q2
             明细:
-              - {对象: 李*, 事由: 参加主题党日, 分值: 5}
-            余额: [{对象: 李*, 期初: 20, 获得: 5, 期末: 25}]
+              - {对象: 李四, 事由: 参加主题党日, 分值: 5}
+            余额: [{对象: 李四, 期初: 20, 获得: 5, 期末: 25}]
             ---
             -- methods/156.md --
             ---
@@ -48,8 +48,8 @@ extension Check {
             类别: 普通党员
             期间: 2026-Q1
             明细:
-              - {对象: 李*, 事由: 参加主题党日, 分值: 5}
-            余额: [{对象: 李*, 期初: 10, 获得: 5, 期末: 15}]
+              - {对象: 李四, 事由: 参加主题党日, 分值: 5}
+            余额: [{对象: 李四, 期初: 10, 获得: 5, 期末: 15}]
             ---
             -- hedong/shigu/b.md --
             ---
@@ -60,8 +60,8 @@ extension Check {
             类别: 普通党员
             期间: 2026-Q2
             明细:
-              - {对象: 李*, 事由: 参加主题党日, 分值: 5}
-            余额: [{对象: 李*, 期初: 15, 获得: 5, 期末: 20}]
+              - {对象: 李四, 事由: 参加主题党日, 分值: 5}
+            余额: [{对象: 李四, 期初: 15, 获得: 5, 期末: 20}]
             ---
             -- methods/156.md --
             ---
@@ -76,15 +76,12 @@ extension Check {
                 guard case .points(let first) = register.disclosures[before].content,
                     case .points(let second) = register.disclosures[after].content
                 else { continue }
-                let closings = Dictionary(grouping: first.balances, by: \.subject)
-                let openings = Dictionary(grouping: second.balances, by: \.subject)
-                let numbered = (first.balances + second.balances).map(\.subject).filter {
-                    $0.hasSuffix("（2）")
-                }
-                let alike = Set(numbered.map { String($0.dropLast(3)) })
-                for balance in second.balances {
-                    guard !alike.contains(where: balance.subject.hasPrefix),
-                        openings[balance.subject]?.count == 1, let found = closings[balance.subject],
+                // Only who is named in full is known again; a mask may be another's.
+                let closings = Dictionary(
+                    grouping: first.balances.filter { $0.identity != nil }, by: \.identity)
+                let openings = Dictionary(grouping: second.balances, by: \.identity)
+                for balance in second.balances where balance.identity != nil {
+                    guard openings[balance.identity]?.count == 1, let found = closings[balance.identity],
                         found.count == 1, found[0].closing.value != balance.opening
                     else { continue }
                     let closing = found[0].closing

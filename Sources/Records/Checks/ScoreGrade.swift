@@ -49,13 +49,13 @@ extension Check {
             guard case .evaluation(let evaluation) = record.content,
                 let appraisal = register[evaluation.mechanism].appraisal, !appraisal.grades.isEmpty
             else { return }
-            for score in evaluation.scores where score.isComplete && !score.isVetoed {
-                guard let stated = score.statedGrade, let grade = appraisal.grade(of: score.total),
-                    stated.value != grade
+            for score in evaluation.scores where !score.isVetoed {
+                guard let stated = score.statedGrade, let total = score.total,
+                    let grade = appraisal.grade(of: total), stated.value != grade
                 else { continue }
                 verdict.report(
                     SourceLocation(evaluation.scoresPath, stated.place),
-                    "等次不符：写“\(Scalar.shortened(stated.value))”，\(score.total.text) 分是“\(grade)”",
+                    "等次不符：写“\(Scalar.shortened(stated.value))”，\(total.text) 分是“\(grade)”",
                     help: "按办法的分数线改正；不写也可以，网页会算")
             }
         })

@@ -47,10 +47,16 @@ extension Check {
             """,
         inspection: .disclosure(of: .evaluation) { record, register, verdict in
             guard case .evaluation(let evaluation) = record.content,
-                let components = register[evaluation.mechanism].appraisal?.components
+                let appraisal = register[evaluation.mechanism].appraisal
             else { return }
             for score in evaluation.scores {
-                for (component, part) in zip(components, score.parts) {
+                let most = appraisal.full + (score.bonus?.value ?? .zero)
+                if !score.isComplete, let stated = score.statedTotal, stated.value > most {
+                    verdict.report(
+                        SourceLocation(evaluation.scoresPath, stated.place),
+                        "总分超过满分：\(stated.value.text) 分，最多 \(most.text) 分", help: "核对总分；额外的分写在“加分”")
+                }
+                for (component, part) in zip(appraisal.components, score.parts) {
                     guard let part, part.value > component.weight.value else { continue }
                     verdict.report(
                         SourceLocation(evaluation.scoresPath, part.place),

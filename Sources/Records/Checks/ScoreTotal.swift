@@ -47,12 +47,19 @@ extension Check {
             """,
         inspection: .disclosure(of: .evaluation) { record, _, verdict in
             guard case .evaluation(let evaluation) = record.content else { return }
-            for score in evaluation.scores where score.isComplete && !score.isVetoed {
-                guard let stated = score.statedTotal, stated.value != score.total else { continue }
-                verdict.report(
-                    SourceLocation(evaluation.scoresPath, stated.place),
-                    "总分不符：写 \(stated.value.text)，各项合计 \(score.total.text)",
-                    help: "总分＝各分项＋加分－扣分；不写也可以，网页会算")
+            for score in evaluation.scores where !score.isVetoed {
+                guard let stated = score.statedTotal else { continue }
+                if score.isComplete, let total = score.total, stated.value != total {
+                    verdict.report(
+                        SourceLocation(evaluation.scoresPath, stated.place),
+                        "总分不符：写 \(stated.value.text)，各项合计 \(total.text)",
+                        help: "总分＝各分项＋加分－扣分；不写也可以，网页会算")
+                } else if !score.isComplete, stated.value < score.written {
+                    verdict.report(
+                        SourceLocation(evaluation.scoresPath, stated.place),
+                        "总分不符：写 \(stated.value.text)，写了的各项已经合计 \(score.written.text)",
+                        help: "总分＝各分项＋加分－扣分；核对总分，或把各分项写全")
+                }
             }
         })
 }

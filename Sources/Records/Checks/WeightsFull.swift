@@ -27,7 +27,8 @@ extension Check {
             """,
         inspection: .register { register, verdict in
             for (_, method) in register.mechanisms {
-                guard let appraisal = method.appraisal, appraisal.isWhole, appraisal.weight != appraisal.full
+                guard let appraisal = method.appraisal, appraisal.isWhole, !appraisal.components.isEmpty,
+                    appraisal.weight != appraisal.full
                 else { continue }
                 verdict.report(
                     SourceLocation(method.path, appraisal.components.first?.weight.place ?? appraisal.place),

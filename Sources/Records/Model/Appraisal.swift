@@ -10,10 +10,10 @@ extension Method {
             package var scorer: String?
         }
 
-        /// A grade holds from `from` upwards, to below the next one.
+        /// A grade holds from `from` upwards, to below the next one; one of a method that gives no scores has a name alone.
         package struct Grade: Sendable {
             package var name: Located<String>
-            package var from: Located<Quantity>
+            package var from: Located<Quantity>?
             /// The upper end when it is stated: inclusive (止) or exclusive (不足).
             package var to: Located<Quantity>?
             package var below: Located<Quantity>?
@@ -27,6 +27,7 @@ extension Method {
             package var honour: String
         }
 
+        /// None: the method grades without scores.
         package var components: [Component]
         package var full: Quantity
         /// Whether every component, grade and the full mark could be read; else their sum and bands say nothing.
@@ -43,7 +44,21 @@ extension Method {
 
         /// The name of the grade that a total earns.
         package func grade(of total: Quantity) -> String? {
-            grades.first { $0.from.value <= total }?.name.value
+            grades.first { grade in grade.from.map { $0.value <= total } ?? false }?.name.value
         }
+
+        /// Where a grade that is given without scores puts its bearer; nil for a word that is none of the method's.
+        package func standing(of grade: String) -> Standing? {
+            if ["红榜", "红点", "红", "red"].contains(grade) { return .red }
+            if ["黑榜", "黑点", "黑", "black"].contains(grade) { return .black }
+            return grades.firstIndex { $0.name.value == grade }.map { .grade($0) }
+        }
+    }
+
+    /// What a sheet without scores says of a subject: a list that it puts it on, or a grade by its number from the highest.
+    package enum Standing: Hashable, Comparable, Sendable {
+        case red
+        case grade(Int)
+        case black
     }
 }

@@ -9,7 +9,7 @@ package struct CountRange: Hashable, Sendable {
 
     package func contains(_ count: Int) -> Bool { count >= least && most.map { count <= $0 } ?? true }
 
-    enum Fault: Error { case unreadable, upsideDown }
+    enum Fault: Error { case unreadable, upsideDown, none }
 
     /// Reads a count, a range, an open range (`2+`, `2以上`) or `n` (`若干`), which means one at least.
     static func read(_ text: String) -> Result<CountRange, Fault> {
@@ -18,6 +18,8 @@ package struct CountRange: Hashable, Sendable {
             guard let least = Int(scalar: String(text.dropLast(suffix.count))) else {
                 return .failure(.unreadable)
             }
+            // Nothing at all would be enough.
+            if least == 0 { return .failure(.none) }
             return .success(CountRange(text: text, least: least, most: nil))
         }
         guard let range = NumberRange(text), let lower = whole(range.lower), let upper = whole(range.upper)
@@ -25,6 +27,7 @@ package struct CountRange: Hashable, Sendable {
             return .failure(.unreadable)
         }
         if lower > upper { return .failure(.upsideDown) }
+        if lower == 0 { return .failure(.none) }
         return .success(CountRange(text: text, least: lower, most: upper))
     }
 

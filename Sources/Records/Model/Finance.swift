@@ -102,6 +102,8 @@ package struct Subsidy: Sendable {
         package var number: String?
         package var group: String?
         package var maskedName: Masked?
+        /// Whether it is a person or a household rather than a group, a place or an organisation.
+        package var isPerson = true
         package var rate: Located<Money>?
         package var quantity: Located<Quantity>?
         package var amount: Located<Money>
@@ -125,4 +127,7 @@ package struct Subsidy: Sendable {
     package var appropriated: Located<Money>?
 
     package var sum: Money { recipients.reduce(.zero) { $0 + $1.amount.value } }
+
+    /// What its recipients are counted in: households and people, unless others are among them.
+    package var recipientUnit: String { recipients.allSatisfy(\.isPerson) ? "户（人）" : "个" }
 }

@@ -1,8 +1,8 @@
 import Documents
 
 extension Evaluation.Score {
-    /// Whether every component has been scored, so that the total means something.
-    package var isComplete: Bool { parts.allSatisfy { $0 != nil } }
+    /// Whether every component has been scored, so that their sum means something.
+    package var isComplete: Bool { !parts.isEmpty && parts.allSatisfy { $0 != nil } }
 
     /// Every score that is written in its row.
     var figures: [Located<Quantity>] { (parts + [bonus, deduction, statedTotal]).compactMap { $0 } }

@@ -29,11 +29,22 @@ package struct Evaluation: Sendable {
         package var reason: String?
         package var statedTotal: Located<Quantity>?
         package var statedGrade: Located<String>?
+        /// Whether every cell could be read: what could not is not missing.
+        var isWhole: Bool
+        /// The board's own number of a person or a post (编号), by which it is known whatever its name and unit.
+        package var number: String?
 
-        /// The parts, plus the bonus, less the deduction; never below nought.
-        package var total: Quantity {
+        /// The parts, plus the bonus, less the deduction, never below nought; where not every part is written, the total that is
+        /// stated. Nil where neither is: what nobody scored is no nought.
+        package var total: Quantity? {
+            guard isComplete else { return statedTotal?.value }
+            return max(.zero, written)
+        }
+
+        /// What its row comes to as far as it is written.
+        var written: Quantity {
             let sum = parts.reduce(Quantity.zero) { $0 + ($1?.value ?? .zero) }
-            return max(.zero, sum + (bonus?.value ?? .zero) - (deduction?.value ?? .zero))
+            return sum + (bonus?.value ?? .zero) - (deduction?.value ?? .zero)
         }
     }
 
@@ -44,6 +55,18 @@ package struct Evaluation: Sendable {
     package var subjects: SubjectKind
     package var scores: [Score]
     package var scoresPath: String
+    /// Where the table begins: its head, or the list.
+    var scoresPlace: Place
+
+    /// Whether it judges by grade alone, or by red and black: such a sheet is ranked by what it says, not by scores that it lacks.
+    package var isByGrade: Bool {
+        var hasGrade = false
+        for score in scores {
+            if score.statedTotal != nil || score.parts.contains(where: { $0 != nil }) { return false }
+            if score.statedGrade != nil { hasGrade = true }
+        }
+        return hasGrade
+    }
 }
 
 /// A count of opinions (测评).
@@ -117,15 +140,20 @@ package struct Audit: Sendable {
         package var place: Place
         package var problem: String
         package var remedy: String?
-        package var state: State
+        /// Nil where nobody says.
+        package var state: State?
         package var deadline: Located<Day>?
         package var day: Located<Day>?
         package var amount: Located<Money>?
+
+        package var isSettled: Bool { state?.isSettled ?? false }
     }
 
     package var scope: String?
     package var auditor: String?
     package var period: Located<Period>?
     package var findings: [Finding]
+    /// Whether it says what was found, be it nothing (`问题: []`).
+    package var isStated: Bool
     package var findingsPath: String
 }

@@ -4,8 +4,7 @@ package struct Masked: Hashable, Sendable {
 
     /// Keeps the first character of a name, and the last of three or more; a name that its author masked stays as it is.
     package init(_ name: String) {
-        let hasMask = name.unicodeScalars.contains { Self.masks.contains($0) }
-        if hasMask {
+        if Self.isMasked(name) {
             text = name
             return
         }
@@ -21,6 +20,12 @@ package struct Masked: Hashable, Sendable {
         if isLong, let last = scalars.last { masked.append(last) }
         text = String(masked)
     }
+
+    /// A name that is shown as it stands, because it is nobody's or bears its mask already.
+    init(shown text: String) { self.text = text }
+
+    /// Whether its author masked it: who it is nobody can tell, nor whether two that look so are one.
+    static func isMasked(_ name: String) -> Bool { name.unicodeScalars.contains { masks.contains($0) } }
 
     /// What authors write in place of a character.
     private static let masks: Set<Unicode.Scalar> = [

@@ -13,21 +13,53 @@ package struct Percentage: Hashable, Sendable {
         decimals = min(numeral.decimals, 4)
     }
 
-    /// `part` of `whole` in percent, rounded half up to so many decimals; nil when `whole` is nought.
-    package init?(_ part: Int, of whole: Int, decimals: Int) {
-        guard whole > 0, decimals <= 4 else { return nil }
-        var unit: Int64 = 1
-        for _ in 0..<(4 - decimals) { unit *= 10 }
-        let scaled = Int64(part) * 1_000_000
-        let units = (scaled * 2 / unit + Int64(whole)) / (2 * Int64(whole)) * unit
-        value = Quantity(units: units)
+    /// `part` of `whole` in percent, as a board prints it: rounded half up to so many decimals, and to more where that would make
+    /// a whole number of what is none. 9,996 of 10,000 is 99.96%, never 100.0%; one of them is 0.01%, never 0.0%.
+    ///
+    /// Every share on every page is made here. Nil when `whole` is nought, or `part` below it.
+    package init?(_ part: Int, of whole: Int, decimals: Int = 1) {
+        guard whole > 0, part >= 0, decimals <= 4 else { return nil }
+        let (quotient, rest) = Self.divided(part, by: whole)
+        guard quotient < 1_000_000_000_000 else { return nil }
+        var units = quotient
+        var decimals = decimals
+        while true {
+            var unit: UInt64 = 1
+            for _ in 0..<(4 - decimals) { unit *= 10 }
+            let over = quotient % unit
+            // Half a unit or more: what is cut off behind the fourth decimal matters where a unit is one of it.
+            let isUp = unit == 1 ? rest >= UInt64(whole) - rest : over * 2 >= unit
+            units = quotient - over + (isUp ? unit : 0)
+            let isExact = rest == 0 && over == 0
+            // Without decimals every figure is a whole number; nothing and all must not be said of what is neither.
+            let isWhole = decimals == 0 ? units == 0 || units == 1_000_000 : units % 10_000 == 0
+            if isExact || !isWhole || decimals == 4 {
+                // Nearer to a whole number than four decimals tell: the next figure that is none, on its own side of it.
+                if !isExact, isWhole { units = isUp ? units - 1 : units + 1 }
+                break
+            }
+            decimals += 1
+        }
+        value = Quantity(units: Int64(units))
         self.decimals = decimals
         text = value.text(decimals: decimals) + "%"
     }
 
-    /// Whether this is what `part` of `whole` comes to, rounded half up or cut off at the decimals printed.
+    /// `part` of `whole` in ten-thousandths of a percent, cut off, and what is left over.
+    private static func divided(_ part: Int, by whole: Int) -> (quotient: UInt64, rest: UInt64) {
+        let product = UInt64(part).multipliedFullWidth(by: 1_000_000)
+        // A share of more than the type holds is none.
+        guard product.high < UInt64(whole) else { return (.max, 0) }
+        let (quotient, rest) = UInt64(whole).dividingFullWidth(product)
+        return (quotient, rest)
+    }
+
+    /// Whether this is what `part` of `whole` comes to, rounded half up or cut off at the decimals printed. All is said of all
+    /// alone, and none of none: 99.6 % is not “100%”.
     package func agrees(with part: Int, of whole: Int) -> Bool {
         guard whole > 0 else { return false }
+        if value.units == 1_000_000 { return part == whole }
+        if value.units == 0 { return part == 0 }
         var unit: Int64 = 1
         for _ in 0..<(4 - decimals) { unit *= 10 }
         // |value − exact| < one unit in the last place, and not below it by rounding up: cut-off and rounding are both in use

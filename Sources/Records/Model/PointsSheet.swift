@@ -7,7 +7,11 @@ package struct PointsSheet: Sendable {
         /// A region or a unit by its name; a person or a household by a masked one, numbered where another looks like it.
         package var subject: String
         /// Which of the sheet's names it is, from 0: two people may look alike once their names are masked.
-        var person: Int
+        package var person: Int
+        /// Who it is in other sheets of the board; nil where its author masked the name, so that nobody can tell.
+        var identity: Identity?
+        /// Whether it is a person or a household rather than a region, a group or a unit.
+        var isPerson: Bool
         /// The region that the subject is, when it is one.
         package var region: Int?
         package var cause: String?
@@ -34,7 +38,8 @@ package struct PointsSheet: Sendable {
         package var place: Place
         package var subject: String
         /// Which of the sheet's names it is, as of an entry.
-        var person: Int
+        package var person: Int
+        var identity: Identity?
         package var opening: Quantity
         package var earned: Quantity
         package var deducted: Quantity

@@ -55,7 +55,7 @@ extension Register {
                     }
                 }
             case .audit(let audit):
-                for finding in audit.findings where !finding.state.isSettled {
+                for finding in audit.findings where !finding.isSettled {
                     guard let deadline = finding.deadline else { continue }
                     if let rows = followed[finding.problem], rows > 0 {
                         followed[finding.problem] = rows - 1

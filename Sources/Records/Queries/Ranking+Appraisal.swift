@@ -1,46 +1,69 @@
 import Documents
 
 extension Register {
-    /// Rankings by the totals of appraisals. A subject that was vetoed (一票否决) comes after all that were not.
+    /// Rankings by the totals of appraisals, and of sheets without scores by the grades that they give. A subject that was vetoed
+    /// (一票否决) comes after all that were not; one of whom nothing is written has no place.
     var appraisalRankings: [Ranking] {
         struct Series: Hashable {
             var mechanism: Mechanism.Reference
             var subjects: Evaluation.SubjectKind
+            var isByGrade: Bool
         }
         var sheets: [Series: [Period: [Int]]] = [:]
+        var scored: Set<String> = []
+        func address(_ mechanism: Mechanism.Reference, _ period: Period) -> String {
+            "rankings/\(slug(of: mechanism))/\(period.code)"
+        }
         for index in disclosures.indices {
             guard case .evaluation(let evaluation) = disclosures[index].content,
                 disclosures[index].withdrawal == nil
             else { continue }
-            let series = Series(mechanism: evaluation.mechanism, subjects: evaluation.subjects)
+            let series = Series(
+                mechanism: evaluation.mechanism, subjects: evaluation.subjects,
+                isByGrade: evaluation.isByGrade)
             sheets[series, default: [:]][evaluation.period.value, default: []].append(index)
+            if !series.isByGrade { scored.insert(address(series.mechanism, evaluation.period.value)) }
         }
         let order = sheets.keys.sorted {
-            ($0.mechanism, $0.subjects.number) < ($1.mechanism, $1.subjects.number)
+            ($0.mechanism, $0.subjects.number, $0.isByGrade ? 1 : 0)
+                < ($1.mechanism, $1.subjects.number, $1.isByGrade ? 1 : 0)
         }
         var rankings: [Ranking] = []
         for series in order {
             guard let appraisal = self[series.mechanism].appraisal else { continue }
             var history: [Period: Ranking] = [:]
             for (period, indices) in (sheets[series] ?? [:]).sorted(by: { $0.key < $1.key }) {
+                let own = address(series.mechanism, period)
                 var ranking = Ranking(
-                    rule: .appraisal(series.mechanism), period: period, subjects: series.subjects,
-                    name: self[series.mechanism].name.value, formula: appraisal.formula, asOf: asOf,
+                    rule: series.isByGrade ? .grades(series.mechanism) : .appraisal(series.mechanism),
+                    period: period, subjects: series.subjects, name: self[series.mechanism].name.value,
+                    formula: series.isByGrade ? appraisal.formulaOfGrades : appraisal.formula, asOf: asOf,
                     rows: rows(of: indices, by: appraisal), hasPrevious: false, disclosures: indices,
-                    address: "rankings/\(slug(of: series.mechanism))/\(period.code)")
-                ranking.place(by: { appraisal.keys(of: $0) }) { a, b in
+                    address: series.isByGrade && scored.contains(own) ? own + "/grades" : own)
+                ranking.partUnranked(isByGrade: series.isByGrade)
+                ranking.place(by: { appraisal.keys(of: $0, isByGrade: series.isByGrade) }) { a, b in
                     a == b ? 0 : a.lexicographicallyPrecedes(b) ? -1 : 1
                 }
                 ranking.follow(history[period.previous]) {
                     appraisal.streak.map(\.grade) == $0.grade && $0.grade != nil
                 }
-                ranking.list(
-                    red: appraisal.red ?? board.rules.red, black: appraisal.black ?? board.rules.black)
+                if series.isByGrade, ranking.listAsWritten() {
+                    // Who is on which list is what the sheet says.
+                } else {
+                    ranking.list(
+                        red: appraisal.red ?? board.rules.red, black: appraisal.black ?? board.rules.black,
+                        floor: series.isByGrade
+                            ? .grade(of: appraisal.grades.count)
+                            : .score(percent: board.rules.redFloor, full: appraisal.full))
+                }
                 for index in ranking.rows.indices {
                     ranking.rows[index].reason = ranking.rows[index].score?.reason
                     if let streak = appraisal.streak, ranking.rows[index].streak >= streak.periods {
                         ranking.rows[index].honour = streak.honour
                     }
+                }
+                for index in ranking.unranked.indices {
+                    ranking.unranked[index].reason = ranking.unranked[index].score?.reason
                 }
                 rectify(&ranking)
                 history[period] = ranking
@@ -55,16 +78,28 @@ extension Register {
         for index in indices {
             guard case .evaluation(let evaluation) = disclosures[index].content else { continue }
             let people = evaluation.subjects == .person ? People(evaluation) : nil
-            for score in evaluation.scores {
+            for (number, score) in evaluation.scores.enumerated() {
                 let key =
                     score.region.map { Subject.region($0) }
                     ?? .named(people?.key(of: score.subject.value) ?? score.subject.value)
                 var row = Ranking.Row(
                     subject: score.region.map { regions[$0].title.value } ?? score.subject.value, key: key,
                     measure: .score(score))
+                if score.region == nil {
+                    let home = regions[disclosures[index].region].address
+                    if let own = score.number {
+                        row.identity = .named("编号 \(own)")
+                    } else if people != nil, Masked.isMasked(score.subject.value) {
+                        row.identity = .named("\(disclosures[index].address) \(number)")
+                    } else if case .named(let name) = key {
+                        row.identity = .named("\(name) \(home)")
+                    }
+                }
                 if people != nil { row.unit = Person.unit(of: score.subject.value) }
                 row.grade =
-                    score.isVetoed ? appraisal.grades.last?.name.value : appraisal.grade(of: score.total)
+                    score.total.flatMap { score.isVetoed ? nil : appraisal.grade(of: $0) }
+                    ?? score.statedGrade?.value ?? (score.isVetoed ? appraisal.grades.last?.name.value : nil)
+                row.standing = score.statedGrade.flatMap { appraisal.standing(of: $0.value) }
                 row.disclosure = index
                 rows.append(row)
             }
@@ -96,19 +131,64 @@ extension Evaluation.SubjectKind {
     var number: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }
 
+extension Ranking {
+    /// Takes out of the rows those of whom nothing is written that gives them a place.
+    fileprivate mutating func partUnranked(isByGrade: Bool) {
+        unranked = rows.filter { !$0.isJudged(byGrade: isByGrade) }
+        rows.removeAll { !$0.isJudged(byGrade: isByGrade) }
+    }
+
+    /// Sets the lists to what a sheet of red and black says; false when it says none.
+    fileprivate mutating func listAsWritten() -> Bool {
+        guard rows.contains(where: { $0.standing == .red || $0.standing == .black }) else { return false }
+        listing = "红榜、黑榜照所公布的列"
+        redCount = rows.count { $0.standing == .red && $0.score?.isVetoed != true }
+        blackCount = rows.reversed().prefix { $0.standing == .black || $0.score?.isVetoed == true }.count
+        return true
+    }
+}
+
+extension Ranking.Row {
+    /// Whether something is written that gives it a place: a total, a grade of the method, or a veto.
+    fileprivate func isJudged(byGrade: Bool) -> Bool {
+        guard let score, !score.isVetoed else { return true }
+        return byGrade ? standing != nil : score.total != nil
+    }
+}
+
 extension Method.Appraisal {
     /// How it is counted and ordered, in words.
     package var formula: String {
+        if components.isEmpty {
+            return "只公布总分；按总分从高到低，同分并列；没有写总分的为未评，不排名；一票否决的排在最后"
+        }
         let parts = components.map { "\($0.name.value) \($0.weight.value.text) 分" }.joined(separator: "＋")
         let ties = tieBreakers.map { components[$0].name.value }.joined(separator: "、")
         return "总分＝\(parts)（满分 \(full.text) 分）＋加分−扣分，不低于 0 分；按总分从高到低，"
             + (ties.isEmpty ? "同分并列" : "同分依次比\(ties)，仍相同的并列") + "；一票否决的排在最后"
     }
 
-    /// What a row is placed by: whether it was vetoed, its total, and the parts that break ties; the smaller comes first.
-    fileprivate func keys(of row: Ranking.Row) -> [Int64] {
+    /// The same where only grades, or red and black, are published.
+    package var formulaOfGrades: String {
+        let order = grades.map(\.name.value).joined(separator: "、")
+        return "只公布等次，没有分数；" + (order.isEmpty ? "红榜在前，黑榜在后" : "按等次从高到低（\(order)）")
+            + "，同等次的并列；没有写等次的为未评，不排名；一票否决的排在最后"
+    }
+
+    /// What a row is placed by, the smaller first: whether it was vetoed, its total, and the parts that break ties; or its grade.
+    fileprivate func keys(of row: Ranking.Row, isByGrade: Bool) -> [Int64] {
         guard let score = row.score else { return [] }
-        return [score.isVetoed ? 1 : 0, -score.total.units]
+        if score.isVetoed, score.total == nil { return [1, .max] }
+        if isByGrade {
+            let number: Int64 =
+                switch row.standing {
+                case .red: -1
+                case .grade(let number): Int64(number)
+                case .black, nil: Int64(grades.count)
+                }
+            return [score.isVetoed ? 1 : 0, number]
+        }
+        return [score.isVetoed ? 1 : 0, -(score.total?.units ?? 0)]
             + tieBreakers.map { -(score.parts[$0]?.value.units ?? 0) }
     }
 }

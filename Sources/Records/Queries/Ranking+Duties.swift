@@ -22,6 +22,7 @@ extension Register {
         of method: Int, _ subjects: Evaluation.SubjectKind, by sheet: DutySheet
     ) -> [Ranking] {
         var rankings: [Ranking] = []
+        var folded: [Int: [Period]] = [:]
         for periods in MonthNumber.periods(sheet.months) {
             var previous: Ranking?
             for period in periods {
@@ -45,7 +46,8 @@ extension Register {
                     address: "rankings/\(methods[method].slug)-duties/\(period.code)")
                 ranking.place(by: \.share, Ranking.Share.order)
                 ranking.follow(previous, continues: Ranking.isFull)
-                ranking.list(red: board.rules.red, black: board.rules.black)
+                ranking.list(
+                    red: board.rules.red, black: board.rules.black, floor: .percent(board.rules.redFloor))
                 for index in ranking.listed {
                     guard case .share(let share) = ranking.rows[index].measure else { continue }
                     let missed =
@@ -54,7 +56,13 @@ extension Register {
                 }
                 rectify(&ranking)
                 previous = ranking
-                rankings.append(ranking)
+                let year = period.first.year
+                if ranking.isFolded {
+                    folded[year, default: []].append(period)
+                } else {
+                    if case .year = period { ranking.folded = folded[year] ?? [] }
+                    rankings.append(ranking)
+                }
             }
         }
         return rankings

@@ -26,14 +26,14 @@ extension Ranking {
         var ofRegion: [Int: Int] = [:]
         var ofName: [String: Int] = [:]
         for (index, row) in (previous?.rows ?? []).enumerated() {
-            switch row.key {
+            switch row.identity {
             case .region(let region): ofRegion[region] = index
             case .named(let name): ofName[name] = index
             }
         }
         for index in rows.indices {
             let found =
-                switch rows[index].key {
+                switch rows[index].identity {
                 case .region(let region): ofRegion[region]
                 case .named(let name): ofName[name]
                 }
@@ -44,27 +44,40 @@ extension Ranking {
         }
     }
 
-    /// Sets how many rows the lists bear. Whoever did all that was asked is on no black list, nor the first who did anything; who did nothing is on no red one.
+    /// Sets how many rows the lists bear.
     ///
-    /// Equals are on a list together or not at all: a tie that makes a list longer than twice what the board sets singles nobody out.
-    mutating func list(red: Int, black: Int) {
-        let worthy = rows.count { row in
-            if case .share(let share) = row.measure { share.part > 0 } else { true }
+    /// What the board sets is the most that a list bears, and neither bears more than half of those who are ranked: one alone is
+    /// neither praised nor blamed, nor is the last of two praised. A red list bears nobody in the last place and nobody below its
+    /// floor; a black one nobody who did all that was asked, and of the first place only who did nothing.
+    ///
+    /// Equals are on a list together or not at all: a tie that makes a list longer than twice its most singles nobody out.
+    mutating func list(red: Int, black: Int, floor: Floor) {
+        self.floor = floor.text
+        listing = "红榜最多 \(red) 个、黑榜最多 \(black) 个，各不超过参加排名的一半，并列超过名额两倍的都不列；红榜要\(floor.text)，末位不列"
+        let half = rows.count / 2
+        guard half > 0, let worst = rows.last?.place else { return }
+        let (red, black) = (min(red, half), min(black, half))
+        if worst == 1 {
+            // All are equal: nobody is before another, and a list of all tells nobody apart.
+            if rows.allSatisfy(floor.isReached) {
+                redTied = rows.count
+                return
+            }
         }
-        if let last = rows.prefix(worthy).prefix(red).last {
-            redCount = rows.prefix(worthy).count { $0.place <= last.place }
+        let worthy = rows.prefix { $0.place < worst && floor.isReached(by: $0) }
+        if let last = worthy.prefix(red).last {
+            redCount = worthy.count { $0.place <= last.place }
             if redCount > 2 * red {
                 redTied = redCount - (last.place - 1)
                 redCount = last.place - 1
             }
         }
-        let faulty = rows.dropFirst(redCount + redTied).count { row in
-            if case .share(let share) = row.measure {
-                !share.isFull && (row.place > 1 || share.part == 0)
-            } else {
-                row.place > 1
+        let faulty = rows.dropFirst(redCount + redTied).reversed().prefix { row in
+            switch row.measure {
+            case .share(let share): !share.isFull && (row.place > 1 || share.part == 0)
+            case .score, .points: row.place > 1
             }
-        }
+        }.count
         if let first = rows.suffix(faulty).suffix(black).first {
             blackCount = rows.suffix(faulty).count { $0.place >= first.place }
             if blackCount > 2 * black {
@@ -75,13 +88,56 @@ extension Ranking {
         }
     }
 
+    /// The least that earns praise.
+    enum Floor {
+        /// So many percent of what was due, or of the full mark.
+        case percent(Int)
+        case score(percent: Int, full: Quantity)
+        /// More than nothing.
+        case points
+        /// Better than the lowest grade: the number of grades.
+        case grade(of: Int)
+
+        func isReached(by row: Row) -> Bool {
+            switch (self, row.measure) {
+            case (.percent(let percent), .share(let share)):
+                share.part > 0 && share.part * 100 >= share.whole * percent
+            case (.score(let percent, let full), .score(let score)):
+                if let total = score.total {
+                    !score.isVetoed && total > .zero && total.units * 100 >= full.units * Int64(percent)
+                } else {
+                    false
+                }
+            case (.points, .points(let points)): points.sum > .zero
+            case (.grade(let count), .score(let score)):
+                switch row.standing {
+                case .red: !score.isVetoed
+                case .grade(let number): !score.isVetoed && number < count - 1
+                case .black, nil: false
+                }
+            default: false
+            }
+        }
+
+        var text: String {
+            switch self {
+            case .percent(let percent): "达到 \(percent)%"
+            case .score(let percent, let full):
+                "达到 \(Quantity(units: full.units * Int64(percent) / 100).text) 分"
+            case .points: "积分大于零"
+            case .grade: "不在最低等次"
+            }
+        }
+    }
+
     /// The numbers of the rows that stand on a list.
     var listed: [Int] { Array(rows.indices.prefix(redCount)) + Array(rows.indices.suffix(blackCount)) }
 }
 
 extension Ranking.Share {
-    /// The larger share comes first, exactly; of equal ones the one with fewer days of delay.
+    /// The larger share comes first, exactly; of equal ones the one with fewer days of delay. Who published nothing comes last.
     static func order(_ a: Ranking.Share, _ b: Ranking.Share) -> Int {
+        if a.isEmpty || b.isEmpty { return a.isEmpty == b.isEmpty ? 0 : a.isEmpty ? 1 : -1 }
         let left = a.part * b.whole
         let right = b.part * a.whole
         return left == right ? a.days - b.days : right - left

@@ -1,39 +1,42 @@
 import Documents
 
 extension Register {
-    /// Rankings by points: of regions and units by what they earned, of villages by the average of their people. Several periods make
-    /// up a longer one.
+    /// Rankings by points: of regions and units by what they earned, of villages by the average of their people, of people by
+    /// their own. What makes up a period is looked up sheet by sheet, so that a quarter's sheet of one village stands beside the
+    /// three months' of another.
     var pointsRankings: [Ranking] {
-        var sheets: [Int: [(index: Int, sheet: PointsSheet)]] = [:]
+        var sheets: [Int: [PointsSource]] = [:]
         for index in disclosures.indices {
             guard case .points(let sheet) = disclosures[index].content, disclosures[index].withdrawal == nil
             else { continue }
-            sheets[sheet.mechanism.method, default: []].append((index, sheet))
+            sheets[sheet.mechanism.method, default: []].append(
+                PointsSource(index: index, home: disclosures[index].region, sheet: sheet))
         }
         var rankings: [Ranking] = []
         for (method, all) in sheets.sorted(by: { $0.key < $1.key }) {
-            for subjects in [Evaluation.SubjectKind.village, .township, .unit] {
-                rankings += pointsRankings(of: method, subjects, by: all)
+            let roster = PointsRoster(all)
+            for subjects in [Evaluation.SubjectKind.village, .township, .unit, .person] {
+                rankings += pointsRankings(of: method, subjects, by: all, roster)
             }
         }
         return rankings
     }
 
     private func pointsRankings(
-        of method: Int, _ subjects: Evaluation.SubjectKind, by sheets: [(index: Int, sheet: PointsSheet)]
+        of method: Int, _ subjects: Evaluation.SubjectKind, by sheets: [PointsSource], _ roster: PointsRoster
     ) -> [Ranking] {
-        let months = sheets.map(\.sheet.period.value.months).filter { !$0.isEmpty }
-        guard let first = months.map(\.lowerBound).min(), let last = months.map({ $0.upperBound - 1 }).max()
+        let periods = sheets.map(\.sheet.period.value)
+        guard let first = periods.map({ MonthNumber($0.first).number }).min(),
+            let last = periods.map({ MonthNumber($0.last).number }).max()
         else { return [] }
+        let series = PointsSource.series(sheets)
         var rankings: [Ranking] = []
         for periods in MonthNumber.periods(first...last) {
             var previous: Ranking?
             for period in periods {
-                let parts = Self.sheets(sheets, over: period)
+                let parts = PointsParts(of: period, from: sheets, in: series, until: asOf)
                 let rows =
-                    parts.isEmpty
-                    ? []
-                    : rows(of: parts.map(\.sheet), at: parts.map { disclosures[$0.index].region }, subjects)
+                    parts.numbers.isEmpty ? [] : rows(of: parts, from: sheets, roster, of: subjects)
                 guard !rows.isEmpty else {
                     previous = nil
                     continue
@@ -41,17 +44,22 @@ extension Register {
                 var ranking = Ranking(
                     rule: .points(method: method), period: period, subjects: subjects,
                     name: methods[method].title.value,
-                    formula: "得分＝本期各笔积分之和；村按人（户）均分，即积分之和÷有积分的人（户）数；从高到低，相同的并列", asOf: asOf, rows: rows,
-                    hasPrevious: false, disclosures: parts.map(\.index),
+                    formula: "得分＝本期各笔积分之和；村按人（户）均分，即积分之和÷有积分的人（户）数；从高到低，相同的并列；"
+                        + "一期由各村自己的积分表拼成，缺几个月的在“说明”里写明；填表时已经遮住的姓名，各表之间认不出是不是一个人，按人次计",
+                    asOf: asOf, rows: rows, hasPrevious: false,
+                    disclosures: parts.numbers.map { sheets[$0].index },
                     address: "rankings/\(methods[method].slug)-points/\(period.code)")
                 ranking.place(by: \.points, Ranking.Points.order)
                 ranking.follow(previous) { _ in false }
-                ranking.list(red: board.rules.red, black: board.rules.black)
+                // Private people are praised, not pilloried.
+                ranking.list(
+                    red: board.rules.red, black: subjects == .person ? 0 : board.rules.black, floor: .points)
                 for index in ranking.listed {
                     guard case .points(let points) = ranking.rows[index].measure else { continue }
                     ranking.rows[index].reason =
                         points.people == 1
-                        ? "本期积分 \(points.sum.text) 分" : "本期 \(points.people) 人（户）积分合计 \(points.sum.text) 分"
+                        ? "本期积分 \(points.sum.text) 分"
+                        : "本期 \(points.people) \(points.unit)积分合计 \(points.sum.text) 分"
                 }
                 rectify(&ranking)
                 previous = ranking
@@ -61,51 +69,67 @@ extension Register {
         return rankings
     }
 
-    /// The sheets that make up a period: those over just that period, else those over the longest parts of it.
-    private static func sheets(
-        _ sheets: [(index: Int, sheet: PointsSheet)], over period: Period
-    ) -> [(index: Int, sheet: PointsSheet)] {
-        let months = period.months
-        let inside = sheets.filter { item in
-            let own = item.sheet.period.value.months
-            return !own.isEmpty && months.lowerBound <= own.lowerBound && own.upperBound <= months.upperBound
-        }
-        guard let longest = inside.map(\.sheet.period.value.months.count).max() else { return [] }
-        return inside.filter { $0.sheet.period.value.months.count == longest }
-    }
-
     private func rows(
-        of sheets: [PointsSheet], at homes: [Int], _ subjects: Evaluation.SubjectKind
+        of parts: PointsParts, from sheets: [PointsSource], _ roster: PointsRoster,
+        of subjects: Evaluation.SubjectKind
     ) -> [Ranking.Row] {
-        var sums: [Subject: Quantity] = [:]
-        var people: [Subject: Set<String>] = [:]
-        for (sheet, home) in zip(sheets, homes) {
+        /// What a row is about; a person is told from those who look alike by a number of the roster.
+        struct Key: Hashable, Comparable {
+            var subject: Subject
+            var person = -1
+
+            static func < (a: Key, b: Key) -> Bool { (a.subject, a.person) < (b.subject, b.person) }
+        }
+        struct Sum {
+            var points = Quantity.zero
+            var people: Set<Int> = []
+            /// The sheets in which its author masked a name.
+            var masked: Set<Int> = []
+            var gaps: [String] = []
+        }
+        var sums: [Key: Sum] = [:]
+        for number in parts.numbers {
+            let (sheet, home) = (sheets[number].sheet, sheets[number].home)
             for entry in sheet.entries {
-                let subject: Subject
+                let person = roster.number(of: entry.person, in: number)
+                var key: Key
                 if let region = entry.region {
-                    subject = .region(region)
+                    key = Key(subject: .region(region))
                 } else if regions[home].level == .village {
-                    subject = .region(home)
+                    key = Key(subject: .region(home))
                 } else {
-                    subject = .named(entry.subject)
+                    key =
+                        entry.isPerson
+                        ? Key(subject: .named(roster.names[person]), person: person)
+                        : Key(subject: .named(entry.subject))
+                    // Whom nobody can find again in another sheet has no sum over several.
+                    if entry.isPerson, entry.identity == nil, parts.isMadeUp(number) { continue }
                 }
-                guard kind(of: subject) == subjects else { continue }
-                sums[subject, default: .zero] += entry.points.value
+                guard kind(of: key.subject, isPerson: key.person >= 0) == subjects else { continue }
+                var sum = sums[key] ?? Sum()
+                sum.points += entry.points.value
                 // A region that earned points itself is one of its own people.
-                people[subject, default: []].insert(entry.subject)
+                sum.people.insert(person)
+                if entry.isPerson, entry.identity == nil { sum.masked.insert(number) }
+                if let gap = parts.gaps[number], !sum.gaps.contains(gap) { sum.gaps.append(gap) }
+                sums[key] = sum
             }
         }
-        return sums.keys.sorted().map { subject in
-            Ranking.Row(
-                subject: name(of: subject), key: subject,
+        return sums.sorted { $0.key < $1.key }.map { key, sum in
+            var row = Ranking.Row(
+                subject: name(of: key.subject), key: key.subject,
                 measure: .points(
-                    Ranking.Points(sum: sums[subject] ?? .zero, people: max(1, people[subject]?.count ?? 1))))
+                    Ranking.Points(
+                        sum: sum.points, people: max(1, sum.people.count), isPerSheet: sum.masked.count > 1)))
+            if key.person >= 0 { row.identity = .named("\(name(of: key.subject)) \(key.person)") }
+            row.coverage = sum.gaps.isEmpty ? nil : sum.gaps.joined(separator: "；")
+            return row
         }
     }
 
-    private func kind(of subject: Subject) -> Evaluation.SubjectKind? {
+    private func kind(of subject: Subject, isPerson: Bool) -> Evaluation.SubjectKind? {
         switch subject {
-        case .named: .unit
+        case .named: isPerson ? .person : .unit
         case .region(let region):
             switch regions[region].level {
             case .village: .village
@@ -114,4 +138,92 @@ extension Register {
             }
         }
     }
+}
+
+/// A sheet of points, and the region on whose board it hangs.
+private struct PointsSource {
+    /// Of its disclosure.
+    var index: Int
+    var home: Int
+    var sheet: PointsSheet
+
+    /// The sheets of one class on one board, by their numbers: what a longer period of it may be made up of.
+    static func series(_ sheets: [PointsSource]) -> [[Int]] {
+        struct Series: Hashable {
+            var home: Int
+            var mechanism: Mechanism.Reference
+            var pointsClass: Int
+        }
+        var numbers: [Series: Int] = [:]
+        var series: [[Int]] = []
+        for (number, source) in sheets.enumerated() {
+            let key = Series(
+                home: source.home, mechanism: source.sheet.mechanism, pointsClass: source.sheet.pointsClass)
+            if let known = numbers[key] {
+                series[known].append(number)
+            } else {
+                numbers[key] = series.count
+                series.append([number])
+            }
+        }
+        return series
+    }
+}
+
+/// The sheets that make up a period, each day of it once by board and class.
+private struct PointsParts {
+    /// In the order of sheets.
+    private(set) var numbers: [Int] = []
+    /// What a sheet's board has of the period, where others have more: `只有2026年1月`.
+    private(set) var gaps: [Int: String] = [:]
+    /// The sheets that are not alone.
+    private var madeUp: Set<Int> = []
+
+    init(of period: Period, from sheets: [PointsSource], in series: [[Int]], until asOf: Day) {
+        let span = period.first...period.last
+        let covers = series.map { numbers in
+            Period.cover(of: span, by: numbers.map { sheets[$0].sheet.period.value }).map { numbers[$0] }
+        }
+        numbers = covers.joined().sorted()
+        guard let last = numbers.map({ sheets[$0].sheet.period.value.last }).max() else { return }
+        let whole = min(last, max(asOf, span.lowerBound)) - span.lowerBound + 1
+        for cover in covers where !cover.isEmpty {
+            if cover.count > 1 { madeUp.formUnion(cover) }
+            let periods = cover.map { sheets[$0].sheet.period.value }
+            let days = periods.reduce(0) { $0 + ($1.last - $1.first) + 1 }
+            if days >= whole { continue }
+            let text = "只有" + periods.map(\.text).joined(separator: "、")
+            for number in cover { gaps[number] = text }
+        }
+    }
+
+    func isMadeUp(_ number: Int) -> Bool { madeUp.contains(number) }
+}
+
+/// Who is who in the sheets of a method: one number for one person, wherever it is named in full; a masked name is another person
+/// in every sheet.
+private struct PointsRoster {
+    private var numbers: [[Int: Int]] = []
+    /// As the first of its sheets shows each.
+    private(set) var names: [String] = []
+
+    init(_ sheets: [PointsSource]) {
+        var known: [Identity: Int] = [:]
+        for source in sheets {
+            var own: [Int: Int] = [:]
+            for entry in source.sheet.entries where own[entry.person] == nil {
+                if let identity = entry.identity, let number = known[identity] {
+                    own[entry.person] = number
+                    continue
+                }
+                if let identity = entry.identity { known[identity] = names.count }
+                own[entry.person] = names.count
+                names.append(entry.subject)
+            }
+            numbers.append(own)
+        }
+    }
+
+    /// - Parameter person: one of an entry of the sheet.
+    func number(of person: Int, in sheet: Int) -> Int { numbers[sheet][person] ?? 0 }
 }

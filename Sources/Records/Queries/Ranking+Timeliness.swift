@@ -5,12 +5,19 @@ extension Register {
     var timelinessRankings: [Ranking] {
         guard let sheet = TimelinessSheet(self) else { return [] }
         var rankings: [Ranking] = []
+        var folded: [Int: [Period]] = [:]
         for periods in MonthNumber.periods(sheet.months) {
             var previous: Ranking?
             for period in periods {
-                let ranking = timeliness(over: period, sheet, previous: previous)
+                var ranking = timeliness(over: period, sheet, previous: previous)
                 previous = ranking
-                if let ranking { rankings.append(ranking) }
+                let year = period.first.year
+                if ranking?.isFolded == true {
+                    folded[year, default: []].append(period)
+                } else {
+                    if case .year = period { ranking?.folded = folded[year] ?? [] }
+                    if let ranking { rankings.append(ranking) }
+                }
             }
         }
         return rankings
@@ -21,22 +28,28 @@ extension Register {
     ) -> Ranking? {
         let months = period.months
         let shares = sheet.shares(in: months)
-        let rows = shares.indices.compactMap { index -> Ranking.Row? in
+        var rows = shares.indices.compactMap { index -> Ranking.Row? in
             if shares[index].whole == 0 { return nil }
             let region = sheet.regions[index]
             return Ranking.Row(
                 subject: regions[region].title.value, key: .region(region), measure: .share(shares[index]))
         }
         guard !rows.isEmpty else { return nil }
+        // A village that had published nothing yet owes nothing by its own beginning, and is the last of all for that.
+        rows += sheet.silent(until: period.last, besides: Set(rows.compactMap(\.region))).map { region in
+            Ranking.Row(
+                subject: regions[region].title.value, key: .region(region),
+                measure: .share(Ranking.Share(part: 0, whole: 0)))
+        }
         var ranking = Ranking(
             rule: .timeliness, period: period, subjects: .village, name: "公开及时",
             formula: "及时率＝按期公布的项数÷到期应公布的项数（每月或每季的财务、每季的一般事项），"
-                + "按及时率从高到低；相同的，迟延日数合计少的在前，仍相同的并列",
+                + "按及时率从高到低；相同的，迟延日数合计少的在前，仍相同的并列；到期末还没有公布过的排在最后",
             asOf: asOf, rows: rows, hasPrevious: false, disclosures: sheet.sources(in: months),
             address: "rankings/timeliness/\(period.code)")
         ranking.place(by: \.share, Ranking.Share.order)
         ranking.follow(previous, continues: Ranking.isFull)
-        ranking.list(red: board.rules.red, black: board.rules.black)
+        ranking.list(red: board.rules.red, black: board.rules.black, floor: .percent(board.rules.redFloor))
         for index in ranking.listed {
             guard let region = ranking.rows[index].region,
                 case .share(let share) = ranking.rows[index].measure
@@ -62,6 +75,7 @@ extension Register {
             case .inTime, .notYetDue: nil
             }
         }
+        if share.isEmpty { return "没有公布过任何事项" }
         if faults.isEmpty { return "到期 \(share.whole) 项，全部按期公布" }
         return "到期 \(share.whole) 项，按期 \(share.part) 项；"
             + faults.joined(separator: "、")
@@ -83,6 +97,8 @@ private struct TimelinessSheet {
     private(set) var regions: [Int] = []
     /// Numbers of months, see ``MonthNumber``.
     let months: ClosedRange<Int>
+    /// Every village and the day on which it began to publish; nil where it never did.
+    private let began: [(region: Int, day: Day?)]
     /// By month; within one in the order of villages.
     private var counts: [[Count]]
     /// The records that fulfil what was due in a month, each once, in their order.
@@ -107,6 +123,10 @@ private struct TimelinessSheet {
         }
         guard first <= last else { return nil }
         months = first...last
+        began = register.regions.indices.filter { register.regions[$0].level == .village }.map { region in
+            let first = register.byRegion[region].last { register.disclosures[$0].withdrawal == nil }
+            return (region, first.map { register.disclosures[$0].day.value })
+        }
         counts = [[Count]](repeating: [], count: months.count)
         sources = [[Int]](repeating: [], count: months.count)
         for (month, village, region, number) in owed {
@@ -131,6 +151,11 @@ private struct TimelinessSheet {
         let all = months.lowerBound..<months.upperBound + 1
         let part = span.clamped(to: all)
         return part.lowerBound - all.lowerBound..<part.upperBound - all.lowerBound
+    }
+
+    /// The villages that had published nothing by the end of a period and owe nothing by then.
+    func silent(until last: Day, besides ranked: Set<Int>) -> [Int] {
+        began.filter { $0.day.map { $0 > last } ?? true }.map(\.region).filter { !ranked.contains($0) }
     }
 
     /// What each village did of what it owed, in the order of ``regions``.

@@ -9,6 +9,8 @@ package struct Ranking: Sendable {
     package enum Rule: Hashable, Sendable {
         /// The totals of an appraisal.
         case appraisal(Mechanism.Reference)
+        /// The grades of an appraisal, or its red and black, where sheets give no scores.
+        case grades(Mechanism.Reference)
         /// How many of the slots of a method's duties were met: an index into ``Register/methods``.
         case duties(method: Int)
         /// How much of what the law bids publish was published in time.
@@ -18,7 +20,7 @@ package struct Ranking: Sendable {
 
         package var method: Int? {
             switch self {
-            case .appraisal(let mechanism): mechanism.method
+            case .appraisal(let mechanism), .grades(let mechanism): mechanism.method
             case .duties(let method), .points(let method): method
             case .timeliness: nil
             }
@@ -39,13 +41,19 @@ package struct Ranking: Sendable {
         /// Days of delay, summed; of two equal shares the one with fewer comes first.
         package var days = 0
 
-        package var isFull: Bool { part == whole }
+        package var isFull: Bool { part == whole && whole > 0 }
+        /// Whether nothing was ever there that could be counted: whoever published nothing stands last.
+        package var isEmpty: Bool { whole == 0 }
     }
 
     /// Points of so many people.
     package struct Points: Hashable, Sendable {
         package var sum: Quantity
         package var people: Int
+        /// Whether some of them were masked in several sheets, so that who is one with whom is not known: each sheet's are counted.
+        package var isPerSheet = false
+
+        package var unit: String { isPerSheet ? "人次（姓名已遮，按表计）" : "人（户）" }
     }
 
     package struct Row: Sendable {
@@ -54,13 +62,17 @@ package struct Ranking: Sendable {
         package var isTied = false
         /// As people read it.
         package var subject: String
-        /// Who it is, whatever unit it serves.
+        /// What it is called, as ledgers know it.
         package var key: Subject
+        /// Who it is in the rankings of other periods, whatever unit it serves. A mask is nobody: who bears one is found in no other.
+        package var identity: Subject
         /// The unit that a person serves in this period, and in the one before where that was another.
         package var unit: String?
         package var formerUnit: String?
         package var measure: Measure
         package var grade: String?
+        /// Where its grade puts it, in a ranking by grades.
+        var standing: Method.Standing?
         /// The place in the period before; nil when the subject was not ranked then.
         package var previousPlace: Int?
         /// How many periods in a row, this one included, it has earned the grade that the method counts, or had a full share.
@@ -73,10 +85,13 @@ package struct Ranking: Sendable {
         package var rectifications: [Rectification] = []
         /// The evaluation that holds the row: an index into ``Register/disclosures``.
         package var disclosure: Int?
+        /// What of the period its figures hold, where that is not all: `只有2026年1月`.
+        package var coverage: String?
 
         init(subject: String, key: Subject, measure: Measure) {
             self.subject = subject
             self.key = key
+            identity = key
             self.measure = measure
         }
 
@@ -106,6 +121,8 @@ package struct Ranking: Sendable {
     package var asOf: Day
     /// Best first.
     package var rows: [Row]
+    /// Those of whom nothing is written that could be ranked (未评): they have no place, and nobody is before or behind them.
+    package var unranked: [Row] = []
     /// Whether the period before was ranked too.
     package var hasPrevious: Bool
     /// The records that it is made of, by index.
@@ -119,6 +136,12 @@ package struct Ranking: Sendable {
     /// How many rows share the last place of a list and are too many for it.
     package var redTied = 0
     package var blackTied = 0
+    /// The least that a red list asks, in words: `60% 以上`; empty where its rule has none.
+    package var floor = ""
+    /// Periods within it that have no ranking of their own, since nothing was recorded in them.
+    package var folded: [Period] = []
+    /// Who comes on its lists, in words.
+    package var listing = ""
 
     package var red: ArraySlice<Row> { rows.prefix(redCount) }
     package var black: ArraySlice<Row> { rows.suffix(blackCount) }
@@ -126,10 +149,17 @@ package struct Ranking: Sendable {
     /// Whether the period is not over yet.
     package var isRunning: Bool { period.last >= asOf }
 
+    /// Whether it is left to the year that holds it: a period of which nobody recorded anything, and that is not just over, has a
+    /// ranking of who did nothing. A duty since 2015 would make hundreds of them, and nobody wrote a line.
+    var isFolded: Bool {
+        if case .year = period { return false }
+        return disclosures.isEmpty && period.last < asOf + -92
+    }
+
     package var title: String {
         let subjects = subjects == .village ? "" : "（\(subjects.text)）"
         return switch rule {
-        case .appraisal: "\(name.quoted)\(period.text)晾晒榜\(subjects)"
+        case .appraisal, .grades: "\(name.quoted)\(period.text)晾晒榜\(subjects)"
         case .duties: "\(name.quoted)\(period.text)职责完成晾晒榜\(subjects)"
         case .timeliness: "\(period.text)公开及时晾晒榜\(subjects)"
         case .points: "\(name.quoted)\(period.text)积分晾晒榜\(subjects)"

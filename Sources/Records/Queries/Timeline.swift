@@ -170,7 +170,7 @@ extension Register {
                 }
             }
         case .audit(let audit):
-            for finding in audit.findings where finding.state.isSettled {
+            for finding in audit.findings where finding.isSettled {
                 if let day = finding.day { add(day.value, .remedied(finding)) }
             }
         case .log(let work):

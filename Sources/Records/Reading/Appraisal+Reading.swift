@@ -7,7 +7,9 @@ extension Method.Appraisal {
         place = fields.place
         let before = log.all.count
         let parts = fields.list(.components, of: [.name, .weight, .scorer], into: &log)
-        if parts.isEmpty {
+        // A method may grade without scores: then it has grades without lines between them.
+        let isByGrade = !fields.has(.components) && fields.has(.grades)
+        if parts.isEmpty, !isByGrade {
             fields.reportMissing(
                 .components, sample: "[{名称: 群众测评, 分值: 40}, …]", english: "[{name: 群众测评, weight: 40}, …]",
                 into: &log)
@@ -22,18 +24,25 @@ extension Method.Appraisal {
         full = fields.value(.full, as: Quantity.self, into: &log)?.value ?? outer?.value ?? Quantity(100)
         grades = fields.list(.grades, of: [.name, .from, .to, .below], into: &log).compactMap { item in
             let name = item.required(.name, as: String.self, into: &log)
-            let from = item.required(.from, as: Quantity.self, into: &log)
-            guard let name, let from else { return nil }
+            let from =
+                isByGrade
+                ? item.value(.from, as: Quantity.self, into: &log)
+                : item.required(.from, as: Quantity.self, into: &log)
+            guard let name, isByGrade || from != nil else { return nil }
             return Grade(
                 name: name, from: from, to: item.value(.to, into: &log), below: item.value(.below, into: &log)
             )
         }
         isWhole = log.all.count == before
-        // Stable: bands that begin at the same score keep their order, and a check reports them.
-        grades = grades.enumerated().sorted {
-            ($1.element.from.value, $0.offset) < ($0.element.from.value, $1.offset)
+        // Stable: bands that begin at the same score keep their order, and a check reports them. Grades without lines are written
+        // with the highest first.
+        if grades.allSatisfy({ $0.from != nil }) {
+            func from(_ grade: Grade) -> Quantity { grade.from?.value ?? .zero }
+            grades = grades.enumerated().sorted {
+                (from($1.element), $0.offset) < (from($0.element), $1.offset)
+            }
+            .map(\.element)
         }
-        .map(\.element)
         streak = fields.fields(.streak, of: [.grade, .periods, .honour], into: &log).flatMap { item in
             let grade = item.required(.grade, as: String.self, into: &log)
             let periods = item.required(.periods, as: Int.self, sample: "3", into: &log)

@@ -226,7 +226,9 @@ extension Disclosure.Content {
             guard let project = Project(reading: fields, from: tree, into: &log) else { return nil }
             self = .project(project)
         case .subsidy:
-            guard let subsidy = Subsidy(reading: fields, from: tree, into: &log) else { return nil }
+            guard let subsidy = Subsidy(reading: fields, regions: regions, from: tree, into: &log) else {
+                return nil
+            }
             self = .subsidy(subsidy)
         case .evaluation:
             guard
@@ -256,7 +258,7 @@ extension Disclosure.Content {
         case .points:
             guard
                 let sheet = PointsSheet(
-                    reading: fields, regions: regions, methods: methods, from: tree, into: &log)
+                    reading: fields, home: region, regions: regions, methods: methods, from: tree, into: &log)
             else { return nil }
             self = .points(sheet)
         case .pairing:

@@ -108,6 +108,13 @@ struct Fields {
     /// Whether something is written; also when YAML takes all of it for a comment.
     func has(_ term: Term) -> Bool { node(term) != nil || entry(term)?.value.remark?.isTight == true }
 
+    /// Whether something stands under a key, be it a list of nothing: `[]` says none, a key without a value nothing.
+    func isWritten(_ term: Term) -> Bool {
+        guard let value = entry(term)?.value else { return false }
+        if case .list = value.value { return true }
+        return !value.isEmpty
+    }
+
     /// The key as its author spelled it, or would when it is missing.
     func spelling(_ term: Term) -> String {
         entry(term)?.key.value ?? term.spelling(isEnglish: isEnglish)

@@ -150,7 +150,9 @@ extension Subsidy {
         .number, .group, .person, .rate, .quantity, .amount, .note,
     ]
 
-    init?(reading fields: Fields, from tree: SourceTree, into log: inout Diagnostics) {
+    init?(
+        reading fields: Fields, regions: RegionIndex, from tree: SourceTree, into log: inout Diagnostics
+    ) {
         programme = fields.text(.programme, into: &log)?.value
         rate = fields.value(.rate, into: &log)
         unit = fields.text(.unit, into: &log)?.value
@@ -173,7 +175,7 @@ extension Subsidy {
                     total = stated
                     totalPath = row.path
                 }
-            } else if let recipient = Recipient(reading: row, into: &log) {
+            } else if let recipient = Recipient(reading: row, regions: regions, into: &log) {
                 recipients.append(recipient)
             }
         }
@@ -182,7 +184,7 @@ extension Subsidy {
 }
 
 extension Subsidy.Recipient {
-    fileprivate init?(reading row: Row, into log: inout Diagnostics) {
+    fileprivate init?(reading row: Row, regions: RegionIndex, into log: inout Diagnostics) {
         let rate: Located<Money>? = row.value(.rate, into: &log)
         let quantity: Located<Quantity>? = row.value(.quantity, into: &log)
         let amount: Located<Money>? = row.required(.amount, into: &log)
@@ -190,8 +192,10 @@ extension Subsidy.Recipient {
         guard let amount else { return nil }
         self.init(
             place: row.place, number: row.text(.number)?.value, group: row.text(.group)?.value,
-            maskedName: row.text(.person).map { Masked($0.value) }, rate: rate, quantity: quantity,
-            amount: amount,
-            note: row.text(.note)?.value)
+            maskedName: row.text(.person).map { Masked(subject: $0.value, among: regions) },
+            isPerson: row.text(.person).map {
+                !regions.hasTitle($0.value) && !Masked.isNobody($0.value)
+            } ?? true,
+            rate: rate, quantity: quantity, amount: amount, note: row.text(.note)?.value)
     }
 }

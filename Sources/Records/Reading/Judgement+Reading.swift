@@ -3,7 +3,7 @@ import Documents
 extension Evaluation {
     static let schema: [Term] = [.method, .period, .subjects, .scores]
     private static let scoreSchema: [Term] = [
-        .subject, .bonus, .deduction, .veto, .grounds, .totalScore, .grade,
+        .subject, .id, .bonus, .deduction, .veto, .grounds, .totalScore, .grade,
     ]
 
     init?(
@@ -44,38 +44,40 @@ extension Evaluation {
         self.period = period
         subjects = kind
         scoresPath = rows.path
+        scoresPlace = rows.place
+        let names = appraisal.components.map(\.name.value)
+        for column in rows.others where !names.contains(column.value) {
+            let known = names + Self.scoreSchema.flatMap { [$0.chinese, $0.english] }
+            log.report(
+                .unknownKey, at: SourceLocation(rows.path, column.place),
+                "办法里没有分项“\(Scalar.shortened(column.value))”",
+                help: Spelling.nearest(to: column.value, among: known).map { "是否想写“\($0)”？" }
+                    ?? (names.isEmpty ? "办法只分等次；可用的列：" : "分项：")
+                    + (names.isEmpty ? Self.scoreSchema.map(\.chinese) : names).joined(separator: "、"))
+        }
         scores = []
-        var isFirst = true
         for row in rows.rows {
             if let score = Score(
-                reading: row, kind: kind, appraisal: appraisal, regions: regions, isFirst: isFirst, into: &log
-            ) {
+                reading: row, kind: kind, appraisal: appraisal, regions: regions, into: &log)
+            {
                 scores.append(score)
             }
-            isFirst = false
         }
     }
 }
 
 extension Evaluation.Score {
-    /// - Parameter isFirst: whether columns that the method does not have are to be reported; once a table is enough.
     fileprivate init?(
         reading row: Row, kind: Evaluation.SubjectKind, appraisal: Method.Appraisal, regions: RegionIndex,
-        isFirst: Bool, into log: inout Diagnostics
+        into log: inout Diagnostics
     ) {
         guard let subject = row.required(.subject, as: String.self, into: &log) else { return nil }
         place = row.place
         self.subject = subject
+        let before = log.all.count
         parts = [Located<Quantity>?](repeating: nil, count: appraisal.components.count)
         for (name, cell) in row.others {
             guard let index = appraisal.components.firstIndex(where: { $0.name.value == name }) else {
-                if isFirst {
-                    let names = appraisal.components.map(\.name.value)
-                    log.report(
-                        .unknownKey, at: row.location(cell.place), "办法里没有分项“\(Scalar.shortened(name))”",
-                        help: Spelling.nearest(to: name, among: names).map { "是否想写“\($0)”？" }
-                            ?? "分项：" + names.joined(separator: "、"))
-                }
                 continue
             }
             if !cell.value.isEmpty {
@@ -88,6 +90,8 @@ extension Evaluation.Score {
         reason = row.text(.grounds)?.value
         statedTotal = row.value(.totalScore, into: &log)
         statedGrade = row.text(.grade)
+        number = row.text(.id)?.value
+        isWhole = log.all.count == before
         region = nil
         let level: Region.Level
         switch kind {
@@ -219,6 +223,7 @@ extension Audit {
         let rows = fields.rows(
             .findings, of: [.problem, .remedy, .state, .deadline, .date, .amount], from: tree, into: &log)
         findingsPath = rows?.path ?? fields.path
+        isStated = fields.isWritten(.findings)
         findings = rows?.rows.compactMap { Finding(reading: $0, into: &log) } ?? []
     }
 }
@@ -233,6 +238,6 @@ extension Audit.Finding {
         guard let problem else { return nil }
         self.init(
             place: row.place, problem: problem.value, remedy: row.text(.remedy)?.value,
-            state: state?.value ?? (day == nil ? .open : .done), deadline: deadline, day: day, amount: amount)
+            state: state?.value ?? (day == nil ? nil : .done), deadline: deadline, day: day, amount: amount)
     }
 }

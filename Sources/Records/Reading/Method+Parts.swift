@@ -25,12 +25,6 @@ extension Method.Duty {
                 CountRange(reading: $0, of: "职责“\(name?.value ?? "")”的数量", in: fields, into: &log)
             }
             ?? .one
-        if count.most == 0, let text = fields.text(.count, into: &log) {
-            // Of nothing, nothing is ever missing.
-            log.report(
-                .wrongType, at: fields.location(text.place),
-                "数量不能是 0（职责“\(name?.value ?? "")”）", help: "写成 1、1-2、3-5 或 2+；不定次数的，频次写“随时”")
-        }
         evidence = fields.text(.evidence, into: &log)?.value
         note = fields.text(.explanation, into: &log)?.value
         guard let name else { return nil }
@@ -55,6 +49,12 @@ extension CountRange {
                 .countRange, at: fields.location(text.place),
                 "“\(Scalar.shortened(text.value))”大小颠倒（\(name)）",
                 help: "小的写在前面，如 3-5")
+            return nil
+        case .failure(.none):
+            log.report(
+                .countRange, at: fields.location(text.place),
+                "“\(Scalar.shortened(text.value))”从零起，一次不做也算做到（\(name)）",
+                help: "至少写 1，如 1-2、2+；不定次数的职责，频次写“随时”；不定人数的，不写人数")
             return nil
         }
     }

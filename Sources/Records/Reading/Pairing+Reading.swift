@@ -27,7 +27,8 @@ extension Pairing {
         let rule = methods[mechanism].pairings[pairing]
         let source = "\(methods[mechanism].name.value)，\(rule.name.value)"
         let roles = rule.members.map(\.role)
-        members = rows.rows.compactMap { row in
+        var seen: [String: Located<String>] = [:]
+        members = rows.rows.compactMap { row -> Member? in
             row.refusePrivateNumbers(in: [.role, .name], into: &log)
             guard let role = row.required(.role, as: String.self, into: &log) else { return nil }
             if !roles.isEmpty, !roles.contains(role.value) {
@@ -37,6 +38,19 @@ extension Pairing {
                     help: Spelling.nearest(to: role.value, among: roles).map { "是否想写“\($0)”？" }
                         ?? "角色：" + roles.joined(separator: "、"))
                 return nil
+            }
+            if let name = row.text(.name) {
+                let bare = String(name.value.filter { !$0.isWhitespace })
+                if let first = seen[bare] {
+                    let isMasked = Masked.isMasked(bare)
+                    log.report(
+                        isMasked ? .alikeMembers : .repeatedMember, at: row.location(name.place),
+                        "重复的成员：“\(Scalar.shortened(name.value))”在第 \(first.place.line) 行已有一个",
+                        help: isMasked
+                            ? "是一个人的只留一个；是两个人的写明，如 李*（一组）" : "一人只算一个成员，只留一个；是同名的两个人，写明单位或组别")
+                } else {
+                    seen[bare] = name
+                }
             }
             return Member(place: row.place, role: role.value, name: row.text(.name)?.value)
         }

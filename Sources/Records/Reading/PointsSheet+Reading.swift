@@ -4,7 +4,7 @@ extension PointsSheet {
     static let schema: [Term] = [.method, .pointsClass, .period, .opening, .pointsEntries, .balances]
 
     init?(
-        reading fields: Fields, regions: RegionIndex, methods: MethodIndex, from tree: SourceTree,
+        reading fields: Fields, home: Int, regions: RegionIndex, methods: MethodIndex, from tree: SourceTree,
         into log: inout Diagnostics
     ) {
         let found = methods.part(
@@ -18,7 +18,7 @@ extension PointsSheet {
         let rows = fields.rows(
             .pointsEntries, of: [.subject, .cause, .value, .date, .explanation], from: tree, into: &log)
         entriesPath = rows?.path ?? fields.path
-        var names = Names(regions: regions)
+        var names = Names(regions: regions, home: home)
         entries = (rows?.rows ?? []).compactMap { Entry(reading: $0, names: &names, into: &log) }
         let balanceRows = fields.rows(
             .balances, of: [.subject, .opening, .earned, .deducted, .redeemed, .closing], from: tree,
@@ -38,24 +38,33 @@ private struct Names {
         var text: String
         var person: Int
         var region: Int?
+        var identity: Identity?
+        var isPerson: Bool
     }
 
     let regions: RegionIndex
+    /// The region on whose board the sheet hangs.
+    let home: Int
     private var known: [String: Name] = [:]
     /// How many names look so with their masks.
     private var alike: [String: Int] = [:]
 
-    init(regions: RegionIndex) { self.regions = regions }
+    init(regions: RegionIndex, home: Int) {
+        self.regions = regions
+        self.home = home
+    }
 
     mutating func name(_ written: String) -> Name {
         if let name = known[written] { return name }
         let region = regions.region(named: written)
-        var text = region == nil ? Masked.subject(written) : written
+        var text = region == nil ? Masked(subject: written, among: regions).text : written
         let number = alike[text, default: 0] + 1
         alike[text] = number
         // 张三 and 张四: two people stay two.
         if number > 1 { text += "（\(number)）" }
-        let name = Name(text: text, person: known.count, region: region)
+        let name = Name(
+            text: text, person: known.count, region: region, identity: Identity(of: written, in: home),
+            isPerson: region == nil && !regions.hasTitle(written) && !Masked.isNobody(written))
         known[written] = name
         return name
     }
@@ -72,6 +81,8 @@ extension PointsSheet.Entry {
         let name = names.name(subject.value)
         self.subject = name.text
         person = name.person
+        identity = name.identity
+        isPerson = name.isPerson
         region = name.region
         cause = row.text(.cause)?.value
         self.points = points.map(\.quantity)
@@ -96,6 +107,7 @@ extension PointsSheet.Balance {
         let name = names.name(subject.value)
         self.subject = name.text
         person = name.person
+        identity = name.identity
         self.closing = closing.map(\.quantity)
     }
 }

@@ -54,6 +54,9 @@ struct RegionIndex: Sendable {
         return byAddress[""] ?? 0
     }
 
+    /// Whether a region of the board bears this title, or bore it.
+    func hasTitle(_ name: String) -> Bool { byTitle[name] != nil }
+
     /// A region by its title where that is unique on the board, or by its path; nil for anything else.
     func region(named name: String, at level: Region.Level? = nil) -> Int? {
         func fits(_ index: Int) -> Bool { level.map { all[index].level == $0 } ?? true }

@@ -6,6 +6,8 @@ struct Rows {
     let path: String
     let place: Place
     let rows: [Row]
+    /// The columns outside the schema, each where it is named first.
+    let others: [Located<String>]
 }
 
 /// The columns of a table, shared by its rows.
@@ -114,6 +116,10 @@ extension Rows {
                 column[known] = index
                 written[known] = name
             } else if others, !name.isEmpty {
+                if rest.contains(where: { Self.withoutUnit(table.header[$0].value) == name }) {
+                    log.report(.repeatedKey, at: location, "“\(Scalar.shortened(name))”列有两个", help: "只留一列")
+                    continue
+                }
                 rest.append(index)
             } else if name.isEmpty {
                 if let cell = table.rows.lazy.map({ $0[index] }).first(where: { !$0.value.isEmpty }) {
@@ -132,6 +138,9 @@ extension Rows {
         let columns = Columns(
             path: table.path, schema: schema, names: names, places: column.map { $0 ?? -1 },
             others: rest.map { (Self.withoutUnit(table.header[$0].value), $0) })
+        self.others = rest.map {
+            Located(Self.withoutUnit(table.header[$0].value), at: table.header[$0].place)
+        }
         rows = table.rows.map { Row($0, of: columns, at: $0.first?.place ?? .start) }
     }
 
@@ -142,6 +151,8 @@ extension Rows {
     ) {
         self.path = path
         self.place = place
+        var named: Set<String> = []
+        var first: [Located<String>] = []
         rows = items.compactMap { item -> Row? in
             guard case .mapping(let entries) = item.value else {
                 log.report(
@@ -177,6 +188,15 @@ extension Rows {
                     names[index] = entry.key.value
                     cells.append(cell)
                 } else if others {
+                    if rest.contains(where: { $0.name == entry.key.value }) {
+                        log.report(
+                            .repeatedKey, at: SourceLocation(path, entry.key.place),
+                            "“\(Scalar.shortened(entry.key.value))”写了两次", help: "只留一个")
+                        continue
+                    }
+                    if named.insert(entry.key.value).inserted {
+                        first.append(Located(entry.key.value, at: entry.key.place))
+                    }
                     rest.append((entry.key.value, cells.count))
                     cells.append(cell)
                 } else {
@@ -189,6 +209,7 @@ extension Rows {
             let columns = Columns(path: path, schema: schema, names: names, places: places, others: rest)
             return Row(cells, of: columns, at: item.place)
         }
+        self.others = first
     }
 
     /// Where a text ends at what YAML takes for a comment; after a figure or a day one may stand.

@@ -12,6 +12,9 @@ package struct Rules: Sendable {
     /// How many names a red and a black list bear.
     package var red = 3
     package var black = 2
+    /// The least that a red list asks, in percent of what was due or of the full mark. No text states it; three fifths is what
+    /// schools and appraisals call passing.
+    package var redFloor = 60
 
     private func packs(on day: Day) -> [RulePack] {
         RulePack.all.filter { pack in pack.isInForce(on: day) && (pack.place.map(places.contains) ?? true) }

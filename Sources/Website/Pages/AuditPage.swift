@@ -6,8 +6,12 @@ extension Site {
         var facts = Facts()
         facts.add("审计单位", audit.auditor.map { HTML(text: $0) })
         facts.add("期间", audit.period.map { HTML(text: $0.value.text) })
-        facts.add("发现问题", HTML(audit.findings.count), unit: "个")
-        facts.add("已整改或澄清", HTML(audit.findings.count { $0.state.isSettled }), unit: "个")
+        if audit.isStated {
+            facts.add("发现问题", HTML(audit.findings.count), unit: "个")
+            facts.add("已整改或澄清", HTML(audit.findings.count { $0.isSettled }), unit: "个")
+        } else {
+            facts.add("发现问题", "没有写")
+        }
         facts.add(long: "范围", audit.scope.map { HTML(text: $0) })
         fields[.facts] = facts.finished
         fields[.problems] = problems(of: audit)
@@ -36,10 +40,11 @@ extension Site {
     }
 
     private func state(of finding: Audit.Finding) -> HTML {
-        if finding.state.isSettled { return "<span class=\"tag g\">\(text: finding.state.text)</span>" }
+        let words = finding.state?.text ?? "没有写"
+        if finding.isSettled { return "<span class=\"tag g\">\(text: words)</span>" }
         if let deadline = finding.deadline?.value, deadline < register.asOf {
-            return "<span class=\"tag r\">\(text: finding.state.text)，逾期 \(register.asOf - deadline) 天</span>"
+            return "<span class=\"tag r\">\(text: words)，逾期 \(register.asOf - deadline) 天</span>"
         }
-        return "<span class=\"tag\">\(text: finding.state.text)</span>"
+        return "<span class=\"tag\">\(text: words)</span>"
     }
 }

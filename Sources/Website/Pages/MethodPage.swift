@@ -56,7 +56,7 @@ extension Site {
         if tally.judged > 0 {
             html.append(
                 "截至 \(register.asOf)，到期的 \(grouped: tally.judged) 次，完成 <b>\(grouped: tally.met)</b> 次")
-            if let share = Percentage(tally.met, of: tally.judged, decimals: 1) {
+            if let share = Percentage(tally.met, of: tally.judged) {
                 html.append("（\(text: share.text)）")
             }
             if tally.short > 0 { html.append("，次数不够 \(grouped: tally.short) 次") }

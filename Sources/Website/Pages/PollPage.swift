@@ -28,20 +28,23 @@ extension Site {
             table.row()
             table.cell(text: option.name)
             table.cell(option.votes.value)
-            table.cell(text: Percentage(option.votes.value, of: valid, decimals: 1)?.text ?? "")
+            table.cell(text: Percentage(option.votes.value, of: valid)?.text ?? "")
         }
         table.foot()
         table.cell(text: "合计")
         table.cell(poll.options.reduce(0) { $0 + $1.votes.value })
         fields[.options] = table.finished()
-        let top = poll.options.max { $0.votes.value < $1.votes.value }
+        let most = poll.options.map(\.votes.value).max() ?? 0
+        let top = poll.options.filter { $0.votes.value == most }
+        let names = top.count > 3 ? "\(top.count) 项" : top.map { "“\($0.name)”" }.joined(separator: "、")
         fields[.chart] = Chart(
-            message: top.map { "“\($0.name)”最多，\($0.votes.value) 票" } ?? "", subtitle: "各选项票数", id: "votes"
+            message: names + (top.count > 1 ? "同为最多，各 \(most) 票" : "最多，\(most) 票"),
+            subtitle: "各选项票数", id: "votes"
         ).lying(
             poll.options.map { option in
                 Chart.Bar(
                     label: option.name, value: Int64(option.votes.value), text: "\(option.votes.value)",
-                    isEmphasised: option.name == top?.name)
+                    isEmphasised: option.votes.value == most)
             })
         return .poll
     }

@@ -39,7 +39,7 @@ extension Site {
     static func share(_ part: Money, of whole: Money) -> String? {
         var (a, b) = (part.fen, whole.fen)
         while max(a, b) > 1_000_000_000_000 { (a, b) = (a / 10, b / 10) }
-        return Percentage(Int(a), of: Int(b), decimals: 1)?.text
+        return Percentage(Int(a), of: Int(b))?.text
     }
 
     private static func sources(of project: Project) -> HTML {

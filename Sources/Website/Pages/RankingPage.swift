@@ -6,7 +6,7 @@ extension Site {
         let ranking = rankings[index]
         let list = Route(folder: "rankings")
         var summary =
-            "\(ranking.shortName)，\(ranking.period.text)，\(ranking.rows.count) 个\(ranking.subjects.text)"
+            "\(ranking.shortName)，\(ranking.period.text)，\(ranking.size)"
         summary +=
             ranking.isRunning
             ? "。进行中，截至\(ranking.asOf.text)；期满以前名次还会变。" : "，截至\(ranking.asOf.text)。"
@@ -18,17 +18,17 @@ extension Site {
                 keywords: ["晾晒榜", ranking.name]))
         fields.set(
             .summary,
-            text: "\(ranking.rows.count) 个\(ranking.subjects.text)，截至\(ranking.asOf.text)"
+            text: "\(ranking.size)，截至\(ranking.asOf.text)"
                 + (ranking.isRunning ? "。本期还没有结束，名次还会变。" : "。"))
         fields[.print] = printLinks("<a href=\"print/index.html\">晾晒榜大张（A3）</a>")
         fields[.formula] = formula(of: ranking, on: page.route)
         fields[.filters] = neighbours(of: index, on: page.route)
         fields[.lists] = RankingLists(site: self, ranking: ranking, route: page.route).html
         let table = RankingTable(site: self, ranking: ranking, route: page.route)
-        fields[.table] = table.html("\(ranking.period.text)全部名次")
+        fields[.table] = table.html("\(ranking.period.text)全部名次") + folded(in: ranking)
         fields[.chart] = placesChart(of: index)
         var findings = HTML()
-        if case .appraisal = ranking.rule {
+        if ranking.rule.sort == .appraisal {
             for disclosure in ranking.disclosures { findings.append(self.findings(of: disclosure)) }
         }
         fields[.findings] = findings
@@ -38,18 +38,21 @@ extension Site {
 
     /// The appraisal that a ranking is by; nil when it is by another rule.
     func appraisal(of ranking: Ranking) -> Method.Appraisal? {
-        guard case .appraisal(let mechanism) = ranking.rule else { return nil }
-        return register[mechanism].appraisal
+        switch ranking.rule {
+        case .appraisal(let mechanism), .grades(let mechanism): register[mechanism].appraisal
+        case .duties, .timeliness, .points: nil
+        }
     }
 
     /// How it is counted, and from what.
     func formula(of ranking: Ranking, on route: Route) -> HTML {
         var html = HTML()
-        if let appraisal = appraisal(of: ranking) {
+        if case .appraisal = ranking.rule, let appraisal = appraisal(of: ranking) {
             html.append(FormulaInWords(appraisal: appraisal).html)
         } else {
             html.append("<p><b>怎样计算：</b>\(text: ranking.formula)。不按公开的条数计。</p>")
         }
+        if !ranking.listing.isEmpty { html.append("<p><b>红榜、黑榜：</b>\(text: ranking.listing)。</p>") }
         html.append(literal: "<p><b>来源：</b>")
         html.append(sources(of: ranking, limit: 3, on: route))
         html.append(literal: "。</p>")
@@ -79,7 +82,17 @@ extension Site {
         return html
     }
 
+    /// The periods within it that have no page of their own.
+    private func folded(in ranking: Ranking) -> HTML {
+        if ranking.folded.isEmpty { return HTML() }
+        let names = ranking.folded.map(\.short).joined(separator: "、")
+        return "<p class=\"words\">没有一条记录的各期不单列，都算在本期里：\(text: names)。</p>"
+    }
+
     // MARK: The way to other rankings
+
+    /// So many rankings of one period are named on each of their pages; on a board of many methods the rest stand in the list of all.
+    private static let others = 24
 
     /// The periods before and after, the longer ones that hold this one, and other rules over the same period.
     private func neighbours(of index: Int, on route: Route) -> HTML {
@@ -112,10 +125,14 @@ extension Site {
         html.append(
             "<nav class=\"filters\" aria-label=\"同期其他各榜\"><details><summary>\(text: ranking.period.text)的其他各榜（\(others.count)）</summary><ul class=\"links\">"
         )
-        for other in others {
+        for other in others.prefix(Self.others) {
             html.append(
                 "<li><a href=\"\(linkFrom: route, to: rankingRoutes[other])\">\(text: rankings[other].shortName)</a></li>"
             )
+        }
+        if others.count > Self.others {
+            html.append(
+                "<li><a href=\"\(linkFrom: route, to: Route(folder: "rankings"))\">全部晾晒榜</a></li>")
         }
         html.append(literal: "</ul></details></nav>")
         return html
@@ -132,9 +149,9 @@ extension Site {
             html.append(
                 "<li><a href=\"\(linkFrom: route, to: rankingRoutes[index])\">\(text: ranking.title)</a>"
             )
-            let first = ranking.rows.prefix { $0.place == 1 }.prefix(3)
+            let first = ranking.rows.prefix { $0.place == 1 }
             if !first.isEmpty {
-                let names = first.map { "\($0.subject)（\(ranking.value(of: $0))）" }.joined(separator: "、")
+                let names = "\(ranking.sharing(first))（\(ranking.value(ofEquals: first))）"
                 html.append(
                     "<p>共 \(ranking.rows.count) 个\(text: ranking.subjects.text)，第 1 名：\(text: names)</p>")
             }

@@ -49,7 +49,11 @@ extension Site {
             table.cell(leaders(ranking.rows.prefix { $0.place == 1 }, of: ranking, on: route))
             let lowest = ranking.rows.last?.place ?? 1
             let last = ranking.rows.suffix(while: { $0.place == lowest })
-            table.cell(lowest == 1 ? "都是第 1 名" : leaders(last, of: ranking, on: route))
+            if ranking.rows.isEmpty {
+                table.cell("没有")
+            } else {
+                table.cell(lowest == 1 ? "都是第 1 名" : leaders(last, of: ranking, on: route))
+            }
             table.cell(
                 ranking.black.isEmpty
                     ? ranking.blackTied > 0 ? "\(ranking.blackTied) 个并列，都不列" : "没有"
@@ -75,6 +79,7 @@ extension Site {
     }
 
     private func leaders(_ rows: ArraySlice<Ranking.Row>, of ranking: Ranking, on route: Route) -> HTML {
+        if rows.isEmpty { return "没有（都是未评）" }
         return names(of: rows, on: route, limit: 3)
             + "<small>（\(text: ranking.value(ofEquals: rows))）</small>"
     }
@@ -119,7 +124,7 @@ extension Ranking {
 extension Ranking.Rule {
     var sort: Ranking.Sort {
         switch self {
-        case .appraisal: .appraisal
+        case .appraisal, .grades: .appraisal
         case .duties: .duties
         case .timeliness: .timeliness
         case .points: .points

@@ -173,14 +173,15 @@ extension Site {
         let below = lists.regionsBelow[index].filter { register.regions[$0].level == .village }
         var facts = Facts()
         facts.add("村（社区）", HTML(below.count), unit: "个")
-        let households =
-            register.regions[index].households
-            ?? below.reduce(0) { $0 + (register.regions[$1].households ?? 0) }
-        let people =
-            register.regions[index].population
-            ?? below.reduce(0) { $0 + (register.regions[$1].population ?? 0) }
-        if households > 0 { facts.add("户数", HTML(grouped: households), unit: "户") }
-        if people > 0 { facts.add("人口", HTML(grouped: people), unit: "人") }
+        /// The township's own figure, else the sum of its villages; how many of them say none is said beside it.
+        func add(_ name: String, _ own: Int?, _ figure: KeyPath<Region, Int?>, _ unit: String) {
+            let known = below.compactMap { register.regions[$0][keyPath: figure] }
+            guard let count = own ?? (known.isEmpty ? nil : known.reduce(0, +)) else { return }
+            let missing = own == nil ? below.count - known.count : 0
+            facts.add(name, HTML(grouped: count), unit: missing > 0 ? "\(unit)，另 \(missing) 个村没有写" : unit)
+        }
+        add("户数", register.regions[index].households, \.households, "户")
+        add("人口", register.regions[index].population, \.population, "人")
         facts.add("公开", HTML(grouped: totals[index].disclosures), unit: "条")
         facts.add("需要说明", HTML(grouped: totals[index].findings), unit: "项")
         var names: [String] = []

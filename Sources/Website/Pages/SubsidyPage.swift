@@ -9,7 +9,7 @@ extension Site {
         facts.add(
             "标准", subsidy.rate.map { HTML(fen: $0.value.fen) }, unit: subsidy.unit.map { "元/\($0)" } ?? "元")
         if !subsidy.recipients.isEmpty {
-            facts.add("发放对象", HTML(grouped: subsidy.recipients.count), unit: "户（人）")
+            facts.add("发放对象", HTML(grouped: subsidy.recipients.count), unit: subsidy.recipientUnit)
         }
         facts.add("合计", HTML(fen: total.fen), unit: "元")
         facts.add("拨款", subsidy.appropriated.map { HTML(fen: $0.value.fen) }, unit: "元")
@@ -34,7 +34,9 @@ extension Site {
         if hasNote { columns.append(.wide("备注")) }
         let decimals = rows.map { $0.quantity?.value.decimals ?? 0 }.max() ?? 0
 
-        var table = DataTable("逐户（人）发放金额", unit: "元", rows: rows.count + 1, columns: columns)
+        var table = DataTable(
+            subsidy.recipientUnit == "个" ? "逐个发放金额" : "逐户（人）发放金额", unit: "元", rows: rows.count + 1,
+            columns: columns)
         var quantity = Quantity.zero
         for (index, row) in rows.enumerated() {
             quantity += row.quantity?.value ?? .zero

@@ -19,18 +19,19 @@ extension Site {
             return "批复 \(project.approved.value.text) 元，已支付 \(project.paid.text) 元"
         case .subsidy(let subsidy):
             let total = "合计 \((subsidy.total?.value ?? subsidy.sum).text) 元"
-            return subsidy.recipients.isEmpty ? total : "\(subsidy.recipients.count) 户（人），" + total
+            return subsidy.recipients.isEmpty
+                ? total : "\(subsidy.recipients.count) \(subsidy.recipientUnit)，" + total
         case .evaluation(let evaluation):
             let method = register[evaluation.mechanism].name.value
             return
                 "按“\(method)”，\(evaluation.period.value.text)，\(evaluation.scores.count) 个\(evaluation.subjects.text)"
         case .poll(let poll):
-            guard let (count, base) = poll.share, let percent = Percentage(count, of: base, decimals: 1)
+            guard let (count, base) = poll.share, let percent = Percentage(count, of: base)
             else { return "收回 \(poll.returned.value) 份" }
             return "\(poll.formula?.value.text ?? "")＝\(percent.text)"
         case .audit(let audit):
-            if audit.findings.isEmpty { return "没有发现问题" }
-            let settled = audit.findings.count { $0.state.isSettled }
+            if audit.findings.isEmpty { return audit.isStated ? "没有发现问题" : "没有写发现了什么问题" }
+            let settled = audit.findings.count { $0.isSettled }
             return "发现问题 \(audit.findings.count) 个，已整改 \(settled) 个"
         case .log(let work):
             let mechanism = register[work.mechanism]

@@ -57,7 +57,7 @@ struct DutyPart {
         html.append(
             judged == 0
                 ? "还没有到期的"
-                : "到期 \(grouped: judged) 期，完成 \(grouped: met) 期（\(text: Percentage(met, of: judged, decimals: 1)?.text ?? "—")）"
+                : "到期 \(grouped: judged) 期，完成 \(grouped: met) 期（\(text: Percentage(met, of: judged)?.text ?? "—")）"
         )
         html.append(literal: "</summary>")
         var table = DataTable(

@@ -9,11 +9,15 @@ struct FormulaInWords {
         let parts = appraisal.components.map { component in
             "\(component.name.value) \(component.weight.value.text) 分"
         }
-        html.append(
-            "<p><b>怎样计分：</b>\(text: parts.joined(separator: " ＋ ")) ＝ \(text: appraisal.full.text) 分；另计加分、扣分，不低于 0 分。</p>"
-        )
-        html.append("<p><b>怎样排名：</b>\(text: order)</p>")
-        if let grades { html.append("<p><b>等次：</b>\(text: grades)</p>") }
+        if parts.isEmpty {
+            html.append("<p><b>怎样评：</b>\(text: appraisal.formulaOfGrades)。</p>")
+        } else {
+            html.append(
+                "<p><b>怎样计分：</b>\(text: parts.joined(separator: " ＋ ")) ＝ \(text: appraisal.full.text) 分；另计加分、扣分，不低于 0 分。</p>"
+            )
+            html.append("<p><b>怎样排名：</b>\(text: order)</p>")
+            if let grades { html.append("<p><b>等次：</b>\(text: grades)</p>") }
+        }
         if let streak = appraisal.streak {
             html.append(
                 "<p><b>连续：</b>连续 \(streak.periods) 期\(text: streak.grade)，\(text: streak.honour)。</p>")
@@ -24,7 +28,7 @@ struct FormulaInWords {
     private var order: String {
         let ties = appraisal.tieBreakers.map { appraisal.components[$0].name.value }
         let equal = ties.isEmpty ? "同分并列" : "同分依次比\(ties.joined(separator: "、"))，仍相同的并列"
-        return "按总分从高到低；\(equal)，并列之后的名次顺延（1、2、2、4）；被一票否决的排在最后。"
+        return "按总分从高到低；\(equal)，并列之后的名次顺延（1、2、2、4）；没有写得分的为未评，不排名；被一票否决的排在最后。"
     }
 
     /// `90 分以上优秀；80 分以上、不满 90 分良好`
@@ -33,10 +37,11 @@ struct FormulaInWords {
         var above: String?
         var texts: [String] = []
         for grade in appraisal.grades {
-            let from = grade.from.value.text
+            guard let start = grade.from?.value else { continue }
+            let from = start.text
             let limit = above.map { "、不满 \($0) 分" } ?? ""
             texts.append(
-                grade.from.value == .zero && above != nil
+                start == .zero && above != nil
                     ? "不满 \(above ?? "") 分\(grade.name.value)" : "\(from) 分以上\(limit)\(grade.name.value)")
             above = from
         }

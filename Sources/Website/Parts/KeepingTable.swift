@@ -30,7 +30,8 @@ struct KeepingTable {
             html.append(table(of: shown(present), slots, words, rule))
             if present.count > KeepingTable.limit {
                 html.append(
-                    "<p class=\"words\">共 \(present.count) 个，这里列出完成最少的 \(KeepingTable.limit) 个；其余见各自的页面。</p>")
+                    "<p class=\"words\">共 \(present.count) 个，按没有做到的次数由多到少，这里列出 \(KeepingTable.limit) 个；其余见各自的页面。</p>"
+                )
             }
         }
         if !former.isEmpty {

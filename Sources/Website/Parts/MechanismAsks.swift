@@ -30,14 +30,18 @@ extension MechanismPart {
 
     var grades: HTML {
         guard let appraisal = mechanism.appraisal, !appraisal.grades.isEmpty else { return HTML() }
+        if appraisal.components.isEmpty {
+            return
+                "<p class=\"words\">等次：\(text: appraisal.grades.map(\.name.value).joined(separator: "、"))。</p>"
+        }
         var table = DataTable("等次", unit: "分", columns: [.text("等次"), .number("起（含）"), .number("不满")])
         var above: String?
         for grade in appraisal.grades {
             table.row()
             table.cell(text: grade.name.value)
-            table.cell(text: grade.from.value.text)
+            table.cell(text: grade.from?.value.text ?? "没有写")
             table.cell(text: above ?? "—")
-            above = grade.from.value.text
+            above = grade.from?.value.text
         }
         return table.finished()
     }

@@ -181,7 +181,7 @@ extension MechanismPart {
         var newest: [Series: Int] = [:]
         for (index, ranking) in site.rankings.enumerated() {
             switch ranking.rule {
-            case .appraisal(let own): guard own == reference else { continue }
+            case .appraisal(let own), .grades(let own): guard own == reference else { continue }
             case .duties(let method), .points(let method):
                 guard reference.item == nil, method == reference.method else { continue }
             case .timeliness: continue

@@ -11,6 +11,8 @@ struct MechanismWords {
         if let appraisal = mechanism.appraisal, !appraisal.components.isEmpty {
             let parts = appraisal.components.map { "\($0.name.value)\($0.weight.value.text)" }
             phrases.append("考评：" + parts.joined(separator: "、"))
+        } else if let appraisal = mechanism.appraisal {
+            phrases.append("考评，只分等次：" + appraisal.grades.map(\.name.value).joined(separator: "、"))
         }
         phrases += mechanism.ledgers.map { "\($0.name.value)：" + $0.states.joined(separator: "、") }
         if !mechanism.points.isEmpty { phrases.append("积分：\(mechanism.points.count) 类人，各有规则") }

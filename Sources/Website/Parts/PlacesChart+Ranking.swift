@@ -10,7 +10,7 @@ extension Site {
         let rows = chosen(of: ranking)
         let lines = rows.map { row, role in
             PlacesChart.Line(
-                name: row.subject, role: role, places: run.map { rankingIndex.places[$0][row.key] })
+                name: row.subject, role: role, places: run.map { rankingIndex.places[$0][row.identity] })
         }
         let unnamed = lines.count { $0.role == .other }
         var subtitle = "\(ranking.shortName)，近 \(run.count) 期名次，第 1 名在最上面"
@@ -63,16 +63,18 @@ extension Site {
         if leaders.count == 1, let leader = leaders.first {
             parts.append("\(leader.subject)居首")
         } else if leaders.count > 1 {
-            parts.append("\(leaders.count) 个并列第 1 名")
+            parts.append("\(ranking.sharing(leaders))并列第 1 名")
         }
         guard ranking.hasPrevious else { return parts.joined(separator: "，") }
         let moved = ranking.rows.filter { ($0.rise ?? 0) != 0 }
-        if let risen = moved.max(by: { ($0.rise ?? 0) < ($1.rise ?? 0) }), let rise = risen.rise, rise > 0 {
-            parts.append("\(risen.subject)上升最多（\(rise) 位）")
+        func add(_ rise: Int?, _ word: String) {
+            guard let rise else { return }
+            let rows = moved.filter { $0.rise == rise }
+            parts.append("\(ranking.sharing(rows))\(word)最多（\(rows.count > 1 ? "各 " : "")\(abs(rise)) 位）")
         }
-        if let fallen = moved.min(by: { ($0.rise ?? 0) < ($1.rise ?? 0) }), let rise = fallen.rise, rise < 0 {
-            parts.append("\(fallen.subject)下降最多（\(-rise) 位）")
-        }
+        let rises = moved.compactMap(\.rise)
+        add(rises.max().flatMap { $0 > 0 ? $0 : nil }, "上升")
+        add(rises.min().flatMap { $0 < 0 ? $0 : nil }, "下降")
         if moved.isEmpty { parts.append("与上期相比名次没有变化") }
         return parts.joined(separator: "，")
     }

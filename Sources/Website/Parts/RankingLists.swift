@@ -32,6 +32,10 @@ struct RankingLists {
             if !ranking.red.isEmpty { html.append(literal: "</ol>") }
             html.append(omitted(ranking.tiedForRed, "红榜"))
             html.append(literal: "</section>")
+        } else if ranking.rows.count > 1, !ranking.floor.isEmpty {
+            html.append(
+                "<section class=\"r\"><h2>红榜</h2><p class=\"none\">没有。除了末位，没有\(text: ranking.floor)的。</p></section>"
+            )
         }
         if !ranking.black.isEmpty || ranking.blackTied > 0 {
             html.append("<section class=\"k\"><h2>黑榜\(count(ranking.black))</h2>")
@@ -42,7 +46,7 @@ struct RankingLists {
                 html.append(literal: "</ol>")
             }
             html.append(literal: "</section>")
-        } else if isClean {
+        } else if isClean, ranking.rows.count > 1 {
             html.append(
                 "<section class=\"k\"><h2>黑榜</h2><p class=\"none\">没有。到期的全部\(text: ranking.verb)，不列黑榜。</p></section>"
             )
@@ -58,7 +62,7 @@ struct RankingLists {
     private func omitted(_ rows: ArraySlice<Ranking.Row>, _ list: String) -> HTML {
         guard let first = rows.first else { return HTML() }
         var html: HTML =
-            "<p class=\"none\">并列第 \(first.place) 名的有 \(rows.count) 个\(text: ranking.subjects.text)（\(text: ranking.value(ofEquals: rows))），超过名额的两倍，都不列\(text: list)：\(site.names(of: rows, on: route, limit: 24))。"
+            "<p class=\"none\">并列第 \(first.place) 名的有 \(rows.count) 个\(text: ranking.subjects.text)（\(text: ranking.value(ofEquals: rows))），\(rows.count == ranking.rows.count ? "不分先后" : "超过名额的两倍")，都不列\(text: list)：\(site.names(of: rows, on: route, limit: 24))。"
         if let words = streaks(of: rows) { html.append("\(text: words)。") }
         html.append(literal: "</p>")
         return html
@@ -68,8 +72,7 @@ struct RankingLists {
     private func streaks(of rows: ArraySlice<Ranking.Row>) -> String? {
         guard let longest = rows.max(by: { $0.streak < $1.streak }), let words = ranking.streak(of: longest)
         else { return nil }
-        let names = rows.filter { $0.streak == longest.streak }.prefix(6).map(\.subject)
-        return "\(words)：\(names.joined(separator: "、"))"
+        return "\(words)：\(ranking.sharing(rows.filter { $0.streak == longest.streak }, limit: 6))"
     }
 
     /// Whether all who might be on the black list did all that was asked.
@@ -96,10 +99,10 @@ struct RankingLists {
 
     private func append(_ row: Ranking.Row, isBlack: Bool, to html: inout HTML) {
         // As many decimals as in the table below.
-        let decimals = ranking.rows.map { $0.score?.total.decimals ?? 0 }.max() ?? 0
-        html.append(
-            "<li><span class=\"place\">\(row.place)</span><b>\(site.name(of: row, on: route))</b> <span class=\"score\">\(text: ranking.value(of: row, decimals: decimals))</span>"
-        )
+        let decimals = ranking.rows.map { $0.score?.total?.decimals ?? 0 }.max() ?? 0
+        html.append("<li><span class=\"place\">\(row.place)</span><b>\(site.name(of: row, on: route))</b>")
+        let value = ranking.value(of: row, decimals: decimals)
+        if value != row.grade { html.append(" <span class=\"score\">\(text: value)</span>") }
         if row.isTied { html.append(" <span class=\"score\">\(text: Ranking.place(of: row))</span>") }
         if let grade = row.grade { html.append(" <span class=\"score\">\(text: grade)</span>") }
         if let honour = ranking.honour(of: row) {
@@ -110,6 +113,7 @@ struct RankingLists {
         if let reason = row.reason { reasons.append(reason) }
         if reasons.isEmpty { reasons.append("没有写明理由") }
         if let move = Ranking.move(of: row) { reasons.append(move) }
+        if let coverage = row.coverage { reasons.append(coverage) }
         if let rise = row.rise, rise != 0 { reasons.append("比上期" + ranking.change(of: row)) }
         html.append("<span class=\"why\">\(text: reasons.joined(separator: "；"))</span>")
         if isBlack { append(row.rectifications, to: &html) }

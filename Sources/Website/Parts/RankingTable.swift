@@ -13,14 +13,15 @@ struct RankingTable {
 
     /// All rows, or those of one evaluation.
     func html(_ caption: String, of disclosure: Int? = nil) -> HTML {
-        let items: [Item] = ranking.rows.enumerated().compactMap {
+        let rows = ranking.rows + ranking.unranked
+        let items: [Item] = rows.enumerated().compactMap {
             disclosure == nil || $1.disclosure == disclosure ? ($0, $1) : nil
         }
         if items.isEmpty { return HTML() }
         if let appraisal = site.appraisal(of: ranking) { return scores(caption, items, by: appraisal) }
         switch ranking.rule {
         case .points: return points(caption, items)
-        case .duties, .timeliness, .appraisal: return shares(caption, items)
+        case .duties, .timeliness, .appraisal, .grades: return shares(caption, items)
         }
     }
 
@@ -31,37 +32,46 @@ struct RankingTable {
         let hasBonus = scores.contains { $0.bonus != nil }
         let hasDeduction = scores.contains { $0.deduction != nil }
         let hasVeto = scores.contains(where: \.isVetoed)
-        let hasGrades = !appraisal.grades.isEmpty
+        let hasTotals = !ranking.isByGrade
+        let hasGrades =
+            !hasTotals || !appraisal.grades.isEmpty || items.contains { $0.row.grade != nil }
+        let components = appraisal.components.indices.filter { part in
+            hasTotals && scores.contains { $0.parts.indices.contains(part) && $0.parts[part] != nil }
+        }
 
         var columns: [DataTable.Column] = [.place("名次"), .who(ranking.subjects.text)]
         // What it comes to stands beside the name: on a phone it is read without moving the table.
-        columns.append(.number("总分"))
+        if hasTotals { columns.append(.number("总分")) }
         if hasGrades { columns.append(.text("等次")) }
         if hasVeto { columns.append(.text("一票否决")) }
-        columns += appraisal.components.map { .number($0.name.value) }
+        columns += components.map { .number(appraisal.components[$0].name.value) }
         if hasBonus { columns.append(.number("加分")) }
         if hasDeduction { columns.append(.number("扣分")) }
         let ends = Ends(of: items, in: ranking, isPrinted: isPrinted)
         columns += ends.columns
 
         func decimals(_ values: [Quantity?]) -> Int { values.map { $0?.decimals ?? 0 }.max() ?? 0 }
-        let parts = appraisal.components.indices.map { part in
+        let parts = components.map { part in
             decimals(scores.map { $0.parts.indices.contains(part) ? $0.parts[part]?.value : nil })
         }
         let totals = decimals(scores.map(\.total))
         let bonuses = decimals(scores.map { $0.bonus?.value })
         let deductions = decimals(scores.map { $0.deduction?.value })
 
-        var table = DataTable(caption, unit: "分", rows: items.count, columns: columns)
+        var table = DataTable(
+            caption, unit: hasTotals ? "分" : "", rows: items.count, columns: columns)
         for item in items {
             guard let score = item.row.score else { continue }
             begin(item, in: &table)
-            table.cell("<b>\(text: score.total.text(decimals: totals))</b>")
+            if hasTotals {
+                let total = score.total.map { "<b>\(text: $0.text(decimals: totals))</b>" as HTML }
+                table.cell(total ?? "没有写")
+            }
             if hasGrades { table.cell(text: item.row.grade ?? "—") }
             if hasVeto { table.cell(score.isVetoed ? "<b class=\"fault\">否决</b>" : HTML()) }
-            for part in appraisal.components.indices {
+            for (part, places) in zip(components, parts) {
                 let value = score.parts.indices.contains(part) ? score.parts[part]?.value : nil
-                table.cell(text: value?.text(decimals: parts[part]) ?? "—")
+                table.cell(text: value?.text(decimals: places) ?? "没有写")
             }
             if hasBonus {
                 table.cell(text: score.bonus.map { "+" + $0.value.text(decimals: bonuses) } ?? "")
@@ -91,6 +101,10 @@ struct RankingTable {
             guard case .share(let share) = item.row.measure else { continue }
             begin(item, in: &table)
             table.cell { html in
+                if share.isEmpty {
+                    html.append(literal: "—")
+                    return
+                }
                 html.append(share.part)
                 html.append(literal: "/")
                 html.append(share.whole)
@@ -100,7 +114,7 @@ struct RankingTable {
                 html.append(text: Ranking.percent(share))
                 html.append(literal: "</b>")
             }
-            if hasDays { table.cell(share.days) }
+            if hasDays { if share.isEmpty { table.cell("—") } else { table.cell(share.days) } }
             ends.write(item.row, to: &table)
         }
         return table.finished()
@@ -122,7 +136,9 @@ struct RankingTable {
             begin(item, in: &table)
             if isShared { table.cell("<b>\(text: points.average.text(decimals: averages))</b>") }
             table.cell(text: points.sum.text(decimals: sums))
-            if isShared { table.cell(points.people) }
+            if isShared {
+                if points.isPerSheet { table.cell("\(points.people) 人次") } else { table.cell(points.people) }
+            }
             ends.write(item.row, to: &table)
         }
         return table.finished()
@@ -133,6 +149,10 @@ struct RankingTable {
     private func begin(_ item: Item, in table: inout DataTable) {
         table.row(item.position < ranking.redCount ? "<tr class=\"red\">" : "<tr>")
         table.cell { html in
+            if item.position >= ranking.rows.count {
+                html.append(literal: "<span class=\"place\"><small>未评</small></span>")
+                return
+            }
             html.append(literal: "<span class=\"place\">")
             if item.row.isTied { html.append(literal: "<small>并列</small> ") }
             html.append(item.row.place)
@@ -161,6 +181,8 @@ struct RankingTable {
         func write(_ row: Ranking.Row, to table: inout DataTable) {
             if ranking.hasPrevious {
                 table.cell { html in
+                    // Without a place there is none to compare.
+                    if row.place == 0 { return }
                     html.append(text: ranking.change(of: row))
                     if !isPrinted, let place = row.previousPlace, place != row.place {
                         html.append(literal: "<small>上期第 ")
@@ -180,7 +202,9 @@ struct RankingTable {
             case .points: reason = nil
             case .score: break
             }
-            let remarks = [ranking.honour(of: row), reason, Ranking.move(of: row)].compactMap { $0 }
+            let remarks = [ranking.honour(of: row), reason, Ranking.move(of: row), row.coverage].compactMap {
+                $0
+            }
             return remarks.isEmpty ? nil : remarks.joined(separator: "；")
         }
     }

@@ -4,20 +4,41 @@ extension Ranking {
     /// What a row reached, in words: `92.4 分`, `完成 47/50 期、94.0%`, `按时 11/12 项、91.7%`, `人均 12.5 分`.
     func value(of row: Row, decimals: Int? = nil) -> String {
         switch row.measure {
-        case .score(let score): score.total.text(decimals: decimals ?? score.total.decimals) + " 分"
+        case .score(let score):
+            if let total = score.total, !isByGrade {
+                total.text(decimals: decimals ?? total.decimals) + " 分"
+            } else {
+                row.grade ?? "没有写得分"
+            }
+        case .share(let share) where share.isEmpty: "没有公布"
         case .share(let share):
             "\(verb) \(share.part)/\(share.whole) \(unit)、\(Self.percent(share))"
         case .points(let points):
-            points.people > 1 ? "人均 \(points.average.text) 分" : "\(points.sum.text) 分"
+            points.people > 1
+                ? "\(points.isPerSheet ? "每人次" : "人均") \(points.average.text) 分" : "\(points.sum.text) 分"
         }
     }
 
     /// What several equals reached: their common value, and of shares of unlike wholes only how much that is.
     func value(ofEquals rows: ArraySlice<Row>) -> String {
         guard let first = rows.first else { return "" }
-        guard case .share(let share) = first.measure else { return value(of: first) }
+        guard case .share(let share) = first.measure, !share.isEmpty else { return value(of: first) }
         let isOne = rows.allSatisfy { if case .share(share) = $0.measure { true } else { false } }
         return isOne ? value(of: first) : Self.percent(share)
+    }
+
+    /// Whether it is by grades alone, so that no row has a score.
+    var isByGrade: Bool { if case .grades = rule { true } else { false } }
+
+    /// `12 个村`, `12 个村，另 1 个未评`
+    var size: String {
+        let ranked = "\(rows.count) 个\(subjects.text)"
+        return unranked.isEmpty ? ranked : "\(ranked)，另 \(unranked.count) 个未评"
+    }
+
+    /// Those who share what is said of them: all by name where they are few, else how many there are; never some of them.
+    func sharing(_ rows: some Collection<Row>, limit: Int = 3) -> String {
+        rows.count <= limit ? rows.map(\.subject).joined(separator: "、") : "\(rows.count) 个\(subjects.text)"
     }
 
     /// What a share counts: `完成` so many `期` of a duty, `按时` so many `项` of what the law bids publish.
@@ -25,7 +46,7 @@ extension Ranking {
     var unit: String { rule == .timeliness ? "项" : "期" }
 
     static func percent(_ share: Share) -> String {
-        Percentage(share.part, of: share.whole, decimals: 1)?.text ?? "—"
+        Percentage(share.part, of: share.whole)?.text ?? "没有公布"
     }
 
     /// `上升 2 位 ▲`, `下降 1 位 ▼`, `持平`, `上期没有名次`; empty when there was no period before.
@@ -42,7 +63,7 @@ extension Ranking {
         guard row.streak > 1 else { return nil }
         let what =
             switch rule {
-            case .appraisal: row.grade ?? ""
+            case .appraisal, .grades: row.grade ?? ""
             case .duties: "全部完成"
             case .timeliness: "全部按时"
             case .points: ""
@@ -69,7 +90,7 @@ extension Ranking {
     var shortName: String {
         let subjects = subjects == .village ? "" : "（\(subjects.text)）"
         return switch rule {
-        case .appraisal: name.quoted + (name.hasSuffix("考评") ? "" : "考评") + subjects
+        case .appraisal, .grades: name.quoted + (name.hasSuffix("考评") ? "" : "考评") + subjects
         case .duties: "\(name.quoted)履职\(subjects)"
         case .timeliness: "公开及时\(subjects)"
         case .points: "\(name.quoted)积分\(subjects)"

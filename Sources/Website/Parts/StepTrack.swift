@@ -133,7 +133,7 @@ struct VoteFacts {
     func append(to html: inout HTML) {
         if step.present == nil, step.due == nil, step.agree == nil { return }
         html.append(literal: "<p class=\"votes\">")
-        if let due = step.due?.value { add("应到 ", due, to: &html) }
+        if let due = step.due?.value { add("应到 ", due, to: &html) } else { addMissing("应到", to: &html) }
         if let present = step.present?.value {
             html.append(literal: "<span>实到 ")
             html.append(present)
@@ -143,15 +143,26 @@ struct VoteFacts {
                 html.append(literal: "）")
             }
             html.append(literal: "</span>")
+        } else {
+            addMissing("实到", to: &html)
         }
         if let agree = step.agree?.value {
             html.append(literal: "<span>同意 <b>")
             html.append(agree)
             html.append(literal: "</b></span>")
+        } else {
+            addMissing("同意", to: &html)
         }
         if let against = step.against?.value, against > 0 { add("反对 ", against, to: &html) }
         if let abstain = step.abstain?.value, abstain > 0 { add("弃权 ", abstain, to: &html) }
         html.append(literal: "</p>")
+    }
+
+    /// A count that nobody wrote is not nought.
+    private func addMissing(_ name: HTML.Literal, to html: inout HTML) {
+        html.append(literal: "<span>")
+        html.append(literal: name)
+        html.append(literal: "没有写</span>")
     }
 
     private func add(_ name: HTML.Literal, _ count: Int, to html: inout HTML) {
@@ -165,6 +176,6 @@ struct VoteFacts {
     private func share(_ present: Int) -> Percentage? {
         if let stated = step.ratio?.value { return stated }
         guard let due = step.due?.value, present != due else { return nil }
-        return Percentage(present, of: due, decimals: 1)
+        return Percentage(present, of: due)
     }
 }

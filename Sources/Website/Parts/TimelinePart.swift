@@ -75,7 +75,8 @@ struct TimelinePart {
                 html.append("，比计划晚 \(done - planned) 天")
             }
         case .remedied(let finding):
-            html.append("：\(text: finding.state.text)</p><p class=\"more\">\(text: finding.problem)")
+            html.append(
+                "：\(text: finding.state?.text ?? "没有写")</p><p class=\"more\">\(text: finding.problem)")
         case .amended(let amendment): html.append("：更正</p><p class=\"more\">\(text: amendment.reason)")
         case .withdrawn(let withdrawal): html.append("：撤回</p><p class=\"more\">\(text: withdrawal.reason)")
         case .scored(let score): append(score, of: index, to: &html)
@@ -128,13 +129,22 @@ struct TimelinePart {
     }
 
     private func append(_ score: Evaluation.Score, of index: Int, to html: inout HTML) {
-        html.append("：\(text: score.total.text) 分")
+        if let total = score.total {
+            html.append("：\(text: total.text) 分")
+        } else if let grade = score.statedGrade {
+            html.append("：\(text: grade.value)")
+        } else if !score.isVetoed {
+            html.append(literal: "：未评")
+        }
+        if score.isVetoed { html.append(literal: "，一票否决") }
         guard let number = site.ranks.ofEvaluation[index],
             let row = site.rankings[number].rows.first(where: {
                 $0.region == score.region && $0.disclosure == index
             })
         else { return }
-        if let grade = row.grade { html.append("，\(text: grade)") }
+        if let grade = row.grade, grade != score.statedGrade?.value || score.total != nil {
+            html.append("，\(text: grade)")
+        }
         html.append(
             "，<a href=\"\(linkFrom: route, to: site.rankingRoutes[number])\">第 \(row.place) 名</a>")
     }

@@ -158,9 +158,12 @@ struct NoticeSheet {
             table.cell(step.present?.value)
             table.cell(step.agree?.value)
             if hasOpposed {
-                let against = step.against?.value ?? 0
-                let abstain = step.abstain?.value ?? 0
-                table.cell(step.agree == nil ? HTML() : "\(against)/\(abstain)")
+                if step.against == nil, step.abstain == nil {
+                    table.cell(HTML())
+                } else {
+                    let words = [step.against, step.abstain].map { $0.map { "\($0.value)" } ?? "没有写" }
+                    table.cell(text: words.joined(separator: "/"))
+                }
             }
         }
         return table.finished()

@@ -149,10 +149,10 @@ struct Poster {
         content.append(
             RankingTable(site: site, ranking: ranking, route: page.route, isPrinted: true)
                 .html("\(ranking.period.text)全部名次"))
-        if case .appraisal = ranking.rule {
+        if ranking.rule.sort == .appraisal {
             for disclosure in ranking.disclosures { content.append(site.findings(of: disclosure)) }
         }
-        let lede: HTML = "\(ranking.rows.count) 个\(text: ranking.subjects.text)，截至\(ranking.asOf)"
+        let lede: HTML = "\(text: ranking.size)，截至\(ranking.asOf)"
         return sheet(
             ("晾晒榜", register.board.name), title: ranking.title, of: ranking.period, lede: lede, content,
             foot: foot(0, site.rankingRoutes[index], NoticeWords.issuer(0, of: register), ranking.asOf, []))

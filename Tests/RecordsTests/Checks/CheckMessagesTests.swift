@@ -308,6 +308,14 @@ struct CheckMessagesTests {
             "hedong/shigu/a.md:8:35: 等次不符：写“良好”，93 分是“优秀”"
         ),
         (
+            "score-missing",
+            "hedong/shigu/a.md:8:5: 没有得分：“石谷村”的测评，未评，不排名"
+        ),
+        (
+            "unknown-grade",
+            "hedong/shigu/a.md:8:19: 办法里没有等次“先进”"
+        ),
+        (
             "double-score",
             "hedong/shigu/a.md:9:10: 重复的成绩：“石谷村”在2025年已有一个"
         ),
@@ -410,6 +418,14 @@ struct CheckMessagesTests {
         (
             "pairing-number",
             "hedong/shigu/a.md:12:5: 人数不合：“党员” 3 人，应当 2 人（党员联动，1+2+n）"
+        ),
+        (
+            "repeated-member",
+            "hedong/shigu/a.md:6:40: 重复的成员：“第一书记甲”在第 6 行已有一个"
+        ),
+        (
+            "alike-members",
+            "hedong/shigu/a.md:6:37: 重复的成员：“李*”在第 6 行已有一个"
         ),
         (
             "pairing-expired",

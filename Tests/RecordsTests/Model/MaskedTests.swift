@@ -43,4 +43,46 @@ struct MaskedTests {
             #expect(subsidy.recipients.map(\.name) == ["张*三", "李*", nil])
         }
     }
+
+    @Test(
+        "groups, places and organisations are nobody",
+        arguments: [
+            "柳树村股份经济合作社", "二组", "柳树小学", "清河镇", "第二村民小组", "第3组", "十二队", "3组", "柳沟村二组", "村民委员会", "村委会",
+            "派出所", "财政所", "县教育局", "卫生院", "信用社", "老年协会", "红旗林场", "晒谷县农业农村局", "河东镇人民政府", "便民服务中心", "幸福大院",
+            "石谷村卫生室", "兴农种植专业合作社", "某某建筑公司", "柳树幼儿园", "妇联", "村集体", "柳沟三社", "文化中心",
+        ])
+    func nobody(_ name: String) {
+        #expect(Masked.subject(name) == name)
+        #expect(Masked.isNobody(name) || Masked.isMasked(name))
+    }
+
+    @Test(
+        "whoever could be a person is masked",
+        arguments: [
+            ("王局", "王*"), ("李村", "李*"), ("张组长", "张*长"), ("欧阳中心", "欧**心"), ("王建校", "王*校"), ("张建厅", "张*厅"),
+            ("李家村", "李*村"), ("赵振镇", "赵*镇"), ("王三社", "王*社"), ("司马振县", "司**县"), ("陈林建社", "陈**社"),
+            ("刘中心", "刘*心"),
+            ("杨社会", "杨*会"), ("王大明代办", "王***办"), ("王大明、李二办", "王*****办"), ("张三家", "张*家"),
+            ("买买提·吐尔逊", "买*****逊"),
+            ("王主任", "王*任"), ("罗村", "罗*"), ("县", "某"),
+        ])
+    func somebody(_ name: String, _ masked: String) {
+        #expect(Masked.subject(name) == masked)
+    }
+
+    @Test("the board's own regions are known by their titles, and a list counts what it lists")
+    func regions() async throws {
+        let head = "---\n类型: 补贴发放\n标题: 补贴\n日期: 2026-03-01\n名单: "
+        let found = await judge(
+            head + "[{姓名: 李家湾, 金额: 5}, {姓名: 柳树小学, 金额: 5}, {姓名: 李家大湾, 金额: 5}]\n---\n"
+                + "-- hedong/liwan/_index.md --\n---\n类型: 村\n标题: 李家湾\n---\n")
+        #expect(found.lines == [])
+        guard case .subsidy(let subsidy) = try #require(found.register.disclosures.first).content else {
+            Issue.record("no subsidy")
+            return
+        }
+        #expect(subsidy.recipients.map(\.name) == ["李家湾", "柳树小学", "李**湾"])
+        #expect(subsidy.recipients.map(\.isPerson) == [false, false, true])
+        #expect(subsidy.recipientUnit == "个")
+    }
 }

@@ -47,4 +47,31 @@ struct PeriodTests {
         let periods = ["2026", "2026-H1", "2026-Q1", "2026-01", "2025-12"].compactMap { Period($0) }
         #expect(periods.sorted().map(\.code) == ["2025-12", "2026-01", "2026-Q1", "2026-H1", "2026"])
     }
+
+    @Test(
+        "the finest periods that cover a span, none of its days twice",
+        arguments: [
+            ("2026-Q1", "2026-01 2026-02 2026-03 2026-Q1", "2026-01 2026-02 2026-03"),
+            ("2026-Q1", "2026-Q1 2026-01", "2026-Q1"),
+            ("2026-Q1", "2026-01", "2026-01"),
+            ("2026", "2026 2026-Q1 2026-Q2", "2026"),
+            (
+                "2026", "2026-H2 2026-Q1 2026-04 2026-Q2 2026-05 2026-06",
+                "2026-Q1 2026-04 2026-05 2026-06 2026-H2"
+            ),
+            ("2026", "2026-H1 2026-Q2 2026-06", "2026-H1"),
+            ("2026-02", "2026-W06 2026-W07 2026-W08 2026-W09 2026-02", "2026-02"),
+            ("2026-02", "2026-W06 2026-W07 2026-W05", "2026-W06 2026-W07"),
+            ("2026-Q1", "2026-01 2026-01", "2026-01"),
+            ("2026-Q2", "2026 2026-Q1", ""),
+        ])
+    func cover(_ span: String, _ codes: String, _ expected: String) throws {
+        let period = try #require(Period(span))
+        for turned in [false, true] {
+            let periods = codes.split(separator: " ").compactMap { Period(String($0)) }
+            let given = turned ? periods.reversed() : periods
+            let found = Period.cover(of: period.first...period.last, by: given).map { given[$0].code }
+            #expect(found.joined(separator: " ") == expected)
+        }
+    }
 }

@@ -61,6 +61,37 @@ struct PercentageTests {
         #expect(Percentage(part, of: whole, decimals: decimals)?.text == text)
     }
 
+    @Test(
+        "never a whole number that it is not, least of all none or all",
+        arguments: [
+            (9_996, 10_000, "99.96%"), (1, 10_000, "0.01%"), (9_999, 10_000, "99.99%"),
+            (99_999, 100_000, "99.999%"), (1, 1_000_000, "0.0001%"), (1, 100_000_000, "0.0001%"),
+            (99_999_999, 100_000_000, "99.9999%"), (100_000_001, 100_000_000, "100.0001%"),
+            (10_004, 10_000, "100.04%"), (5_001, 10_000, "50.01%"), (4_999, 10_000, "49.99%"),
+            (1, 2, "50.0%"), (36, 36, "100.0%"), (0, 7, "0.0%"), (2_000, 2_001, "99.95%"),
+            (999, 1_000, "99.9%"), (2, 3, "66.7%"), (0, 3_000_000_000_000, "0.0%"),
+            (2_999_999_999_999, 3_000_000_000_000, "99.9999%"),
+        ])
+    func neverWhole(_ part: Int, _ whole: Int, _ text: String) {
+        #expect(Percentage(part, of: whole)?.text == text)
+    }
+
+    @Test("none of less than nothing")
+    func negative() {
+        #expect(Percentage(-1, of: 3) == nil)
+        #expect(Percentage(1, of: 300, decimals: 0)?.text == "0.3%")
+        #expect(Percentage(199, of: 200, decimals: 0)?.text == "99.5%")
+    }
+
+    @Test("all is said of all alone, none of none")
+    func allAndNone() {
+        #expect(Percentage("100%")?.agrees(with: 9_996, of: 10_000) == false)
+        #expect(Percentage("100.0%")?.agrees(with: 249, of: 250) == false)
+        #expect(Percentage("100%")?.agrees(with: 250, of: 250) == true)
+        #expect(Percentage("0%")?.agrees(with: 1, of: 10_000) == false)
+        #expect(Percentage("0.0%")?.agrees(with: 0, of: 10_000) == true)
+    }
+
     @Test("of nobody there is none")
     func nobody() {
         #expect(Percentage(1, of: 0, decimals: 1) == nil)

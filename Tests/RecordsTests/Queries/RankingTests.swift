@@ -90,17 +90,150 @@ struct RankingTests {
     func people() async throws {
         let text =
             shugen
-            + evaluation("a", "2023", ["对象: 李*（石谷村）, 日常: 60, 测评: 35"], "对象: 人\n")
-            + evaluation("b", "2024", ["对象: 李*（石谷村）, 日常: 60, 测评: 35"], "对象: 人\n")
+            + evaluation("a", "2023", ["对象: 第一书记甲（石谷村）, 日常: 60, 测评: 35"], "对象: 人\n")
+            + evaluation("b", "2024", ["对象: 第一书记甲（石谷村）, 日常: 60, 测评: 35"], "对象: 人\n")
             + evaluation(
-                "c", "2025", ["对象: 李*（柳沟村）, 日常: 60, 测评: 35", "对象: 王*（石谷村）, 日常: 10, 测评: 5"], "对象: 人\n")
+                "c", "2025", ["对象: 第一书记甲（柳沟村）, 日常: 60, 测评: 35", "对象: 王*（石谷村）, 日常: 10, 测评: 5"],
+                "对象: 人\n")
         let ranking = try #require(await register(text).rankings.last { $0.subjects == .person })
         let row = try #require(ranking.rows.first)
         #expect(row.streak == 3)
         #expect(row.honour == "优先提拔")
         #expect(row.unit == "柳沟村")
         #expect(row.formerUnit == "石谷村")
-        #expect(rows(ranking) == ["1 李*（柳沟村） 95 分 (1) 优秀", "2 王*（石谷村） 15 分 良好"])
+        #expect(rows(ranking) == ["1 第一书记甲（柳沟村） 95 分 (1) 优秀", "2 王*（石谷村） 15 分 良好"])
+    }
+
+    @Test(
+        "a mask is nobody: no streak, no earlier place and no title on a guess, unless a number says who it is"
+    )
+    func masks() async throws {
+        func ranking(_ number: String) async throws -> Ranking {
+            let more = number.isEmpty ? "" : ", 编号: \(number)"
+            let text =
+                shugen
+                + ["2023", "2024", "2025"].map { year in
+                    evaluation(year, year, ["对象: 李*（石谷村）, 日常: 60, 测评: 35\(more)"], "对象: 人\n")
+                }.joined()
+            return try #require(await register(text).rankings.last { $0.subjects == .person })
+        }
+        let masked = try await ranking("")
+        #expect(rows(masked) == ["1 李*（石谷村） 95 分 优秀"])
+        #expect(masked.rows.map(\.streak) == [1])
+        #expect(masked.rows.map(\.honour) == [nil])
+        let known = try await ranking("干-012")
+        #expect(rows(known) == ["1 李*（石谷村） 95 分 (1) 优秀"])
+        #expect(known.rows.map(\.streak) == [3])
+        #expect(known.rows.map(\.honour) == ["优先提拔"])
+    }
+
+    @Test("one name on two boards is two: a streak does not go over from one to the other")
+    func boards() async throws {
+        let text =
+            shugen
+            + evaluation("hedong/a", "2024", ["对象: 财政所, 日常: 60, 测评: 35"], "对象: 单位\n")
+            + evaluation("b", "2025", ["对象: 财政所, 日常: 60, 测评: 35"], "对象: 单位\n")
+        let ranking = try #require(await register(text).rankings.last { $0.subjects == .unit })
+        #expect(rows(ranking) == ["1 财政所 95 分 优秀"])
+        #expect(ranking.rows.map(\.streak) == [1])
+    }
+
+    private let cadres = """
+        -- methods/cadres.md --
+        ---
+        类型: 工作法
+        标题: 干部考核
+        考评:
+          分项: [{名称: 德, 分值: 50}, {名称: 绩, 分值: 50}]
+          等次: [{名称: 优秀, 起: 90}, {名称: 称职, 起: 60}, {名称: 不称职, 起: 0}]
+        ---
+
+        """
+
+    private func sheet(
+        _ scores: String, kind: String = "人", name: String = "hedong/shigu/k", period: String = "2025"
+    )
+        -> String
+    {
+        "-- \(name).md --\n---\n类型: 考评\n标题: 考核\n日期: 2026-03-01\n办法: 干部考核\n期间: \(period)\n对象: \(kind)\n成绩: \(scores)\n---\n"
+    }
+
+    @Test("a sheet by grade alone is ranked by its grades, and nobody in it has a score")
+    func grades() async throws {
+        let judged = await judge(
+            cadres + sheet("[{对象: 甲, 等次: 称职}, {对象: 乙, 等次: 优秀}, {对象: 丙, 等次: 称职}, {对象: 丁, 等次: 不称职}, {对象: 戊}]"))
+        #expect(judged.briefs == ["score-missing 8:75 没有等次：“戊”未评，不排名"])
+        let ranking = try #require(judged.register.rankings.first)
+        #expect(ranking.address == "rankings/cadres/2025")
+        #expect(rows(ranking) == ["1 乙 没有写 优秀", "2= 丙 没有写 称职", "2= 甲 没有写 称职", "4 丁 没有写 不称职"])
+        #expect(ranking.unranked.map(\.subject) == ["戊"])
+        #expect(ranking.unranked.map(\.place) == [0])
+        #expect(ranking.red.map(\.subject) == ["乙", "丙", "甲"])
+        #expect(ranking.black.map(\.subject) == ["丁"])
+    }
+
+    @Test(
+        "a sheet of red and black is on the lists that it says", arguments: ["红榜 黑榜", "红点 黑点", "red black"])
+    func redAndBlack(_ words: String) async throws {
+        let (red, black) = (words.prefix { $0 != " " }, words.split(separator: " ")[1])
+        let judged = await judge(
+            cadres.replacing("  分项: [{名称: 德, 分值: 50}, {名称: 绩, 分值: 50}]\n", with: "")
+                .replacing("等次: [{名称: 优秀, 起: 90}, {名称: 称职, 起: 60}, {名称: 不称职, 起: 0}]", with: "等次: [{名称: 平常}]")
+                + sheet("[{对象: 东路, 等次: \(black)}, {对象: 西路, 等次: \(red)}, {对象: 南路, 等次: 平常}]", kind: "单位"))
+        #expect(judged.briefs == [])
+        let ranking = try #require(judged.register.rankings.first)
+        #expect(ranking.rows.map(\.subject) == ["西路", "南路", "东路"])
+        #expect(ranking.red.map(\.subject) == ["西路"])
+        #expect(ranking.black.map(\.subject) == ["东路"])
+        #expect(ranking.listing == "红榜、黑榜照所公布的列")
+    }
+
+    @Test("in a scored sheet whoever has no score is not judged: no place, no grade, no nought")
+    func blanks() async throws {
+        let judged = await judge(
+            cadres
+                + sheet(
+                    "[{对象: 甲, 德: 45, 绩: 46}, {对象: 乙, 德: 40}, {对象: 丙}, {对象: 丁, 总分: 75}, {对象: 戊, 一票否决: 是}, {对象: 己, 德: 0, 绩: 0}]"
+                ))
+        #expect(
+            judged.briefs == [
+                "score-missing 8:29 没有得分：“乙”的绩，未评，不排名", "score-missing 8:45 没有得分：“丙”未评，不排名",
+            ])
+        #expect(judged.found.map(\.help) == ["得零分的写 0；没有评的不用写，网页上是未评", "得零分的写 0；没有评的不用写，网页上是未评"])
+        let ranking = try #require(judged.register.rankings.first)
+        #expect(
+            rows(ranking) == ["1 甲 91 分 优秀", "2 丁 75 分 称职", "3 己 0 分 不称职", "4 戊 没有写 不称职"])
+        #expect(ranking.unranked.map(\.subject) == ["乙", "丙"])
+        #expect(ranking.unranked.map(\.grade) == [nil, nil])
+    }
+
+    @Test("a component that nobody has is said once, at the head")
+    func column() async {
+        let judged = await judge(
+            cadres + sheet("k.csv") + "-- hedong/shigu/k.csv --\n▸对象,德\n甲,45\n乙,40\n")
+        #expect(judged.briefs == ["score-missing ▸ 没有得分：绩，全部 2 个对象未评，不排名"])
+        #expect(judged.found.map(\.help) == ["补上这一列；得零分的写 0；没有评的不用写，网页上是未评"])
+    }
+
+    @Test(
+        "a stated total holds where no parts are written, within what the method gives; a grade is held against it"
+    )
+    func statedTotals() async {
+        func found(_ row: String) async -> [String] { await briefs(cadres + sheet("[{对象: 甲, \(row)}]")) }
+        #expect(await found("总分: 91, 等次: 优秀") == [])
+        #expect(await found("总分: 91, 等次: ▸称职") == ["score-grade ▸ 等次不符：写“称职”，91 分是“优秀”"])
+        #expect(await found("总分: ▸101") == ["score-over-weight ▸ 总分超过满分：101 分，最多 100 分"])
+        #expect(await found("德: 40, 总分: ▸39") == ["score-total ▸ 总分不符：写 39，写了的各项已经合计 40"])
+        #expect(await found("等次: ▸优透") == ["unknown-grade ▸ 办法里没有等次“优透”"])
+    }
+
+    @Test("grades and scores of one period are two rankings")
+    func both() async throws {
+        let text =
+            cadres + sheet("[{对象: 甲, 等次: 优秀}]") + sheet("[{对象: 乙, 德: 45, 绩: 46}]", name: "hedong/k")
+        let rankings = await register(text).rankings.filter { $0.rule != .timeliness }
+        #expect(rankings.map(\.address) == ["rankings/cadres/2025", "rankings/cadres/2025/grades"])
+        #expect(rankings.map(rows) == [["1 乙 91 分 优秀"], ["1 甲 没有写 优秀"]])
     }
 
     @Test("two of one masked name in one sheet are two people")
@@ -160,10 +293,12 @@ struct RankingTests {
             rows(rankings[1]) == ["1= 柳沟村 1/1 (1)", "1= 石谷村 1/1 (1)", "3= 河湾村 0/1 (4)", "3= 杏坪村 0/1 (1)"])
         #expect(rows(rankings[3]) == ["1 石谷村 3/4", "2 柳沟村 2/4", "3 杏坪村 1/4", "4 河湾村 0/4"])
         let quarter = rankings[3]
-        #expect(quarter.red.map(\.subject) == ["石谷村", "柳沟村", "杏坪村"])
-        #expect(quarter.black.map(\.subject) == ["河湾村"])
+        // Two of four have three fifths of what was due at most; each list bears half of them at most.
+        #expect(quarter.red.map(\.subject) == ["石谷村"])
+        #expect(quarter.black.map(\.subject) == ["杏坪村", "河湾村"])
+        #expect(quarter.listing == "红榜最多 3 个、黑榜最多 2 个，各不超过参加排名的一半，并列超过名额两倍的都不列；红榜要达到 60%，末位不列")
         #expect(quarter.red.first?.reason == "到期 4 期，完成 3 期；未完成：议事 1 期")
-        #expect(quarter.black.first?.reason == "到期 4 期，完成 0 期；未完成：走访 3 期、议事 1 期")
+        #expect(quarter.black.last?.reason == "到期 4 期，完成 0 期；未完成：走访 3 期、议事 1 期")
         #expect(quarter.disclosures == [0])
         #expect(rankings[1].rows.map(\.streak) == [2, 2, 0, 0])
         #expect(quarter.title == "“办法”2026年第一季度职责完成晾晒榜")
@@ -182,9 +317,10 @@ struct RankingTests {
         let all = visits.filter { $0.contains("2026-01") } + ["日期: 2026-01-08, 对象: 河湾村"]
         let full = try #require(
             await register(duties(all), asOf: asOf).rankings.first { $0.rule == .duties(method: 0) })
-        #expect(full.red.count == 4)
+        // All four are first and last: a list of all tells nobody apart.
+        #expect(full.red.isEmpty)
+        #expect(full.redTied == 4)
         #expect(full.black.isEmpty)
-        #expect(full.red.first?.reason == "到期 1 期，全部按时完成")
         let none = try #require(
             await register(duties(["日期: 2026-01-08, 对象: 河湾村, 数量: 0"]), asOf: asOf).rankings.first {
                 $0.rule == .duties(method: 0)
@@ -215,7 +351,7 @@ struct RankingTests {
             await register(duties(visits, ledger: ledger), asOf: asOf).rankings.first {
                 $0.address.hasSuffix("2026-Q1")
             })
-        let found = try #require(ranking.black.first?.rectifications)
+        let found = try #require(ranking.black.last?.rectifications)
         #expect(found.map(\.title) == ["补走访"])
         #expect(found.map(\.state) == ["待整改"])
         #expect(found.map(\.isOverdue) == [true])
@@ -251,9 +387,10 @@ struct RankingTests {
             + accounts("xingping", posted: "2026-04-18")
         let rankings = await register(text, asOf: try #require(Day("2026-05-01"))).rankings
         let half = try #require(rankings.first { $0.address == "rankings/timeliness/2026-H1" })
-        #expect(rows(half) == ["1 石谷村 2/2", "2 杏坪村 1/2", "3 柳沟村 1/2"])
-        #expect(half.black.map(\.reason) == ["到期 2 项，按期 1 项；2026年第一季度财务晚 5 日"])
+        #expect(rows(half) == ["1 石谷村 2/2", "2 杏坪村 1/2", "3 柳沟村 1/2", "4 河湾村 0/0"])
+        #expect(half.black.map(\.reason) == ["没有公布过任何事项"])
         #expect(half.red.map(\.reason) == ["到期 2 项，全部按期公布"])
+        #expect(half.rows.map(\.streak) == [1, 0, 0, 0])
         #expect(
             rankings.filter { $0.rule == .timeliness }.map(\.period.code) == [
                 "2026-03", "2026-04", "2026-Q1", "2026-Q2", "2026-H1", "2026",
@@ -292,8 +429,53 @@ struct RankingTests {
                 "rankings/cell-points/2026",
             ])
         #expect(rows(rankings[0]) == ["1= 柳沟村 3 分", "1= 石谷村 3 分"])
-        #expect(rows(rankings[3]) == ["1 石谷村 8 分", "2 柳沟村 3 分"])
-        #expect(rankings[3].red.first?.reason == "本期 2 人（户）积分合计 16 分")
+        #expect(rows(rankings[3]) == ["1 石谷村 5.33 分", "2 柳沟村 3 分"])
+        // Whether the 李* of the second quarter is that of the first nobody can tell.
+        #expect(rankings[3].red.first?.reason == "本期 3 人次（姓名已遮，按表计）积分合计 16 分")
+    }
+
+    @Test("by points: who is named in full is one person in every sheet, two who look alike stay two")
+    func namesInFull() async throws {
+        let text =
+            cell
+            + points("hedong/shigu/a", "2026-01", ["对象: 张三, 分值: 2", "对象: 李四（党员）, 分值: 1"])
+            + points("hedong/shigu/b", "2026-02", ["对象: 张四, 分值: 2", "对象: 李四, 分值: 3"])
+        let ranking = try #require(await register(text).rankings.first { $0.period == .quarter(2026, 1) })
+        #expect(ranking.rows.map(\.points) == [Ranking.Points(sum: Quantity(8), people: 3)])
+        #expect(ranking.rows.map(\.coverage) == [nil])
+    }
+
+    @Test(
+        "by points: every village's own sheets make up a period, none of them twice, and what is left out is said"
+    )
+    func pointsOfUnlikePeriods() async throws {
+        let text =
+            cell + villages
+            + points("hedong/shigu/a", "2026-Q1", ["对象: 张三, 分值: 9"])
+            + points("hedong/shigu/b", "2026-01", ["对象: 张三, 分值: 4"])
+            + points("hedong/liugou/a", "2026-01", ["对象: 赵一, 分值: 3"])
+            + points("hedong/hewan/a", "2026-01", ["对象: 钱二, 分值: 1"])
+            + points("hedong/hewan/b", "2026-02", ["对象: 钱二, 分值: 1"])
+            + points("hedong/hewan/c", "2026-03", ["对象: 钱二, 分值: 1"])
+            + points("hedong/xingping/a", "2026-W02", ["对象: 孙三, 分值: 2"])
+        let ranking = try #require(await register(text).rankings.first { $0.period == .quarter(2026, 1) })
+        #expect(rows(ranking) == ["1 石谷村 9 分", "2= 河湾村 3 分", "2= 柳沟村 3 分", "4 杏坪村 2 分"])
+        #expect(ranking.rows.map(\.coverage) == [nil, nil, "只有2026年1月", "只有2026年第2周"])
+    }
+
+    @Test("by points: people on a township's board have a ranking of their own, without a black list")
+    func pointsOfPeople() async throws {
+        let text =
+            cell
+            + points("hedong/a", "2026-01", ["对象: 张三, 分值: 2", "对象: 张四, 分值: 5", "对象: 王*, 分值: 1"])
+            + points("hedong/b", "2026-02", ["对象: 张三, 分值: 4", "对象: 王*, 分值: 1"])
+        let rankings = await register(text).rankings.filter { $0.subjects == .person }
+        #expect(
+            rows(rankings.first { $0.period == .month(2026, 1) }) == ["1 张*（2） 5 分", "2 张* 2 分", "3 王* 1 分"])
+        #expect(rows(rankings.first { $0.period == .month(2026, 2) }) == ["1 张* 4 分 (2)", "2 王* 1 分"])
+        // A mask cannot be summed over two sheets.
+        #expect(rows(rankings.first { $0.period == .quarter(2026, 1) }) == ["1 张* 6 分", "2 张*（2） 5 分"])
+        #expect(rankings.map { $0.black.count } == [0, 0, 0, 0, 0])
     }
 
     @Test("by points: units and regions that earned them, in pages of their own")
@@ -308,6 +490,49 @@ struct RankingTests {
                 "rankings/cell-points/2026/unit",
             ])
         #expect(rankings.map(rows) == [["1 石谷村 6 分"], ["1 河东镇 1 分"], ["1 县财政局 3 分"]])
+    }
+
+    @Test(
+        "a duty of many years without a line recorded is ranked by years, and the last quarter by its months")
+    func folds() async throws {
+        let text = """
+            -- methods/m.md --
+            ---
+            类型: 工作法
+            标题: 办法
+            采用: 是
+            参加: [{对象: 河东镇, 起: 2015-01-01}]
+            职责: [{名称: 例会, 频次: 每周三}]
+            ---
+
+            """
+        let rankings = await register(text).rankings.filter { $0.rule == .duties(method: 0) }
+        let years = (2015...2026).map { "\($0)" }
+        #expect(rankings.map(\.period.code).filter { $0.utf8.count == 4 } == years)
+        #expect(
+            rankings.map(\.period.code).filter { $0.utf8.count > 4 } == [
+                "2026-03", "2026-04", "2026-05", "2026-06", "2026-Q1", "2026-Q2", "2026-H1",
+            ])
+        let year = try #require(rankings.first { $0.period.code == "2015" })
+        #expect(year.folded.count == 12 + 4 + 2)
+        #expect(rows(year) == ["1 石谷村 0/52"])
+        let logged =
+            text + """
+                -- hedong/shigu/log.md --
+                ---
+                类型: 工作记录
+                标题: 例会
+                日期: 2015-05-20
+                办法: 办法
+                职责: 例会
+                ---
+
+                """
+        let after = await register(logged).rankings.filter { $0.rule == .duties(method: 0) }
+        #expect(
+            after.map(\.period.code).filter { $0.hasPrefix("2015") } == [
+                "2015-05", "2015-Q2", "2015-H1", "2015",
+            ])
     }
 
     @Test("any order of files gives the same register")
@@ -339,7 +564,7 @@ struct RankingTests {
 extension Ranking.Row {
     fileprivate var valueText: String {
         switch measure {
-        case .score(let score): "\(score.total.text) 分"
+        case .score(let score): score.total.map { "\($0.text) 分" } ?? "没有写"
         case .share(let share): "\(share.part)/\(share.whole)"
         case .points(let points): "\((points.people > 1 ? points.average : points.sum).text) 分"
         }

@@ -215,13 +215,25 @@ struct WorkReadingTests {
             ])
     }
 
-    @Test("of a duty that counts nothing, nothing is ever missing")
-    func countZero() async {
+    @Test(
+        "a count that begins at nothing asks for nothing",
+        arguments: ["0", "0-2", "0+", "0以上", "0—0", "０-２"])
+    func countZero(_ count: String) async {
+        let found = await judge(method("职责: [{名称: 会, 频次: 每月, 数量: ▸\(count)}]"))
+        #expect(found.briefs == ["count-range ▸ “\(count)”从零起，一次不做也算做到（职责“会”的数量）"])
+        #expect(found.found.map(\.help) == ["至少写 1，如 1-2、2+；不定次数的职责，频次写“随时”；不定人数的，不写人数"])
         #expect(
-            await briefs(method("职责: [{名称: 会, 频次: 每月, 数量: ▸0}]")) == [
-                "wrong-type ▸ 数量不能是 0（职责“会”）"
+            await briefs(method("结对: [{名称: 帮扶, 成员: [{角色: 党员, 人数: ▸\(count)}]}]")) == [
+                "count-range ▸ “\(count)”从零起，一次不做也算做到（“党员”的人数）"
             ])
-        #expect(await briefs(method("职责: [{名称: 会, 频次: 每月, 数量: 0-2}]")) == [])
+    }
+
+    @Test("a range upside down", arguments: ["2-1", "10~3"])
+    func upsideDown(_ count: String) async {
+        #expect(
+            await briefs(method("结对: [{名称: 帮扶, 成员: [{角色: 党员, 人数: ▸\(count)}]}]")) == [
+                "count-range ▸ “\(count)”大小颠倒（“党员”的人数）"
+            ])
     }
 
     @Test("nobody takes part from before 2000")

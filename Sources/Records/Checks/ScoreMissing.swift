@@ -1,0 +1,99 @@
+import Documents
+
+extension Check {
+    static let scoreMissing = Check(
+        id: "score-missing", severity: .warning,
+        title: "参加考评的都有得分",
+        why: """
+            没有写的得分不是零分。少一项就算不出总分，这个对象为未评，不排名，也不评等次；公布前核对是没有评，还是漏了写。
+            """,
+        wrong: """
+            ---
+            类型: 考评
+            标题: 2025年考评
+            日期: 2026-01-15
+            办法: 树根
+            期间: 2025
+            成绩:
+              - {对象: 石谷村, 日常: 55}
+              - {对象: 柳沟村, 日常: 50, 测评: 30}
+            ---
+            -- methods/shugen.md --
+            ---
+            类型: 工作法
+            标题: 树根
+            考评:
+              分项: [{名称: 日常, 分值: 60}, {名称: 测评, 分值: 40}]
+              等次: [{名称: 优秀, 起: 90}, {名称: 良好, 起: 0}]
+            ---
+            -- hedong/liugou/_index.md --
+            ---
+            类型: 村
+            标题: 柳沟村
+            ---
+            """,
+        right: """
+            ---
+            类型: 考评
+            标题: 2025年考评
+            日期: 2026-01-15
+            办法: 树根
+            期间: 2025
+            成绩:
+              - {对象: 石谷村, 日常: 55, 测评: 38}
+              - {对象: 柳沟村, 日常: 50, 测评: 30}
+            ---
+            -- methods/shugen.md --
+            ---
+            类型: 工作法
+            标题: 树根
+            考评:
+              分项: [{名称: 日常, 分值: 60}, {名称: 测评, 分值: 40}]
+              等次: [{名称: 优秀, 起: 90}, {名称: 良好, 起: 0}]
+            ---
+            -- hedong/liugou/_index.md --
+            ---
+            类型: 村
+            标题: 柳沟村
+            ---
+            """,
+        inspection: .disclosure(of: .evaluation) { record, register, verdict in
+            guard case .evaluation(let evaluation) = record.content,
+                let appraisal = register[evaluation.mechanism].appraisal
+            else { return }
+            let help = "得零分的写 0；没有评的不用写，网页上是未评"
+            let isByGrade = evaluation.isByGrade
+            // A component that nobody has a score of is a column that is not there: said once.
+            let absent = Set(
+                appraisal.components.indices.filter { part in
+                    evaluation.scores.allSatisfy { $0.total == nil && $0.parts[part] == nil && $0.isWhole }
+                })
+            if !isByGrade, !absent.isEmpty, absent.count < appraisal.components.count {
+                let names = absent.sorted().map { appraisal.components[$0].name.value }
+                verdict.report(
+                    SourceLocation(evaluation.scoresPath, evaluation.scoresPlace),
+                    "没有得分：\(names.joined(separator: "、"))，全部 \(evaluation.scores.count) 个对象未评，不排名",
+                    help: "补上这\(names.count == 1 ? "一列" : "几列")；" + help)
+            }
+            for score in evaluation.scores where !score.isVetoed && score.isWhole {
+                if isByGrade {
+                    if score.statedGrade != nil { continue }
+                    verdict.report(
+                        SourceLocation(evaluation.scoresPath, score.place),
+                        "没有等次：“\(Scalar.shortened(score.subject.value))”未评，不排名", help: "写上等次；没有评的不用写，网页上是未评")
+                    continue
+                }
+                if score.total != nil { continue }
+                let missing = score.parts.indices.filter { score.parts[$0] == nil }
+                let isWhole = missing.count == score.parts.count
+                if !isWhole, absent.isSuperset(of: missing) { continue }
+                let names = missing.map { appraisal.components[$0].name.value }
+                verdict.report(
+                    SourceLocation(evaluation.scoresPath, score.place),
+                    "没有得分：“\(Scalar.shortened(score.subject.value))”"
+                        + (isWhole ? "" : "的\(names.joined(separator: "、"))")
+                        + (isWhole ? "未评，不排名" : "，未评，不排名"),
+                    help: help)
+            }
+        })
+}
