@@ -15,7 +15,8 @@ extension Check {
 
     /// What things are called, and what must not be named.
     private static let naming: [Check] = [
-        .duplicateID, .duplicateAddress, .regionCode, .duplicateRegionCode, .missingCounty, .fileEnding,
+        .duplicateID, .duplicateAddress, .regionCode, .duplicateRegionCode, .missingCounty, .stillExample,
+        .fileEnding,
         .regionLevel,
         .identityNumber, .mobileNumber, .bankNumber,
     ]

@@ -11,6 +11,12 @@ package enum NewBoard {
     /// What its author may delete, once they have written something of their own.
     package static let notice = village + "/jianlan.md"
 
+    static let name = "示例县村务公开栏"
+    /// What its regions and its method are called until somebody names them.
+    static let titles: Set<String> = ["示例县", "示例镇", "示例村", "示例工作法"]
+    /// How a region's page begins until somebody introduces it.
+    static let introduction = Array("<p>这是示例，换成".utf8)
+
     /// - Parameter day: the day on which it is set up.
     /// - Returns: the files of a content folder, by their paths.
     package static func files(on day: Day) -> [(path: String, text: String)] {
@@ -27,7 +33,7 @@ package enum NewBoard {
     /// The settings, with every key that they may have.
     static let board = """
         # 公开栏本身的设置。“# ”开头的是说明；“#”紧接着字段的可写可不写，要写就去掉它和下面缩进几行行首的“#”，把〔填：……〕换成要写的内容。
-        名称: 示例县村务公开栏
+        名称: \(name)
         # 县级代码，六位，加引号；99 开头的是虚构的地方，换成本县的
         代码: "990001"
         # 网站放在哪里；张贴版的二维码从这里来

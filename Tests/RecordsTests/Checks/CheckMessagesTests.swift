@@ -136,6 +136,10 @@ struct CheckMessagesTests {
             "_index.md:1:1: 缺少县的 _index.md"
         ),
         (
+            "still-example",
+            "hedong/shigu/_index.md:3:5: 名称还是示例：“示例村”"
+        ),
+        (
             "file-ending",
             "hedong/shigu/tingshui.MD:1:1: 后缀不认得，这个文件没有读：按附件处理"
         ),

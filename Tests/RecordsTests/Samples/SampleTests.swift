@@ -178,6 +178,7 @@ struct NewBoardTests {
             "关于", "pages/guanyu/", "打印", "北京时间", "2026-06-30",
         ]
         let text = FilledSample.uncomment(FilledSample.fill(NewBoard.board, with: values))
+            .replacing(NewBoard.name, with: "晒谷县村务公开栏")
         func site(_ text: String) -> String { "-- board.yml --\n" + text }
         let said = await briefs(site(text))
         #expect(said == [])
@@ -189,6 +190,18 @@ struct NewBoardTests {
                 == [])
         let unedited = await judge(site(FilledSample.uncomment(NewBoard.board))).found
         #expect(Set(unedited.map(\.check)) == ["placeholder"])
+    }
+
+    @Test("once it has an address of its own, what is still an example is named")
+    func addressed() async {
+        let site = site.replacing("名称: 示例县村务公开栏\n", with: "名称: 示例县村务公开栏\n网址: https://gongkai.example.cn/\n")
+            .replacing("标题: 示例镇\n", with: "标题: 河东镇\n")
+        #expect(
+            await judge(site).lines == [
+                "_index.md:3:5: 名称还是示例：“示例县”", "board.yml:1:1: 公开栏的名称还是示例：“示例县村务公开栏”",
+                "methods/shili.md:3:5: 名称还是示例：“示例工作法”", "shilizhen/_index.md:3:5: “河东镇”的介绍还是示例",
+                "shilizhen/shilicun/_index.md:3:5: 名称还是示例：“示例村”",
+            ])
     }
 
     @Test("what to run next is told as its author would run it")
