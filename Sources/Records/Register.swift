@@ -28,6 +28,8 @@ package struct Register: Sendable {
     package private(set) var pairingsOfRegion: [Int: [Int]] = [:]
     /// Who keeps to which duty.
     package private(set) var compliance: Compliance
+    /// The accounts of each region.
+    package private(set) var accounts: [[AccountBook]] = []
     /// What each region had to publish by law, and what became of it.
     private(set) var publications: [[Publication]] = []
     /// The ledgers, put together from their records.
@@ -78,6 +80,7 @@ package struct Register: Sendable {
         compliance = Compliance(asOf: asOf)
         index()
         compliance = Compliance(self)
+        accounts = allAccounts()
         publications = await allPublications()
         books = LedgerBook.all(of: self)
         for (book, item) in books.indices.flatMap({ book in books[book].items.indices.map { (book, $0) } }) {
@@ -120,7 +123,17 @@ package struct Register: Sendable {
 
     private static func seen(of documents: [Document]) async -> ([Seen], SourceTree) {
         async let tree = SourceTree(documents)
-        return (await documents.concurrentMap { Seen($0) }, await tree)
+        var seen = await documents.concurrentMap { Seen($0) }
+        // A table has no day of its own. Few have anything that looks like such a number.
+        let suspects = documents.indices.filter {
+            if case .table = documents[$0].content { !seen[$0].identityNumbers.isEmpty } else { false }
+        }
+        let days = Document.days(ofTables: Set(suspects.map { documents[$0].path }), in: documents)
+        for index in suspects {
+            guard let day = days[documents[index].path] else { continue }
+            seen[index].identityNumbers = documents[index].identityNumbers(bornBy: day)
+        }
+        return (seen, await tree)
     }
 
     /// What is seen of a document at first sight.
@@ -131,7 +144,7 @@ package struct Register: Sendable {
         var log: Diagnostics
 
         init(_ document: Document) {
-            identityNumbers = document.identityNumbers
+            identityNumbers = document.identityNumbers(bornBy: document.statedDay)
             log = document.diagnostics
             if case .record(let node, _) = document.content {
                 kind = RecordKind.of(node, path: document.path, into: &log)

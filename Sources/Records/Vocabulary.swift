@@ -158,6 +158,7 @@ extension Term {
     static let item = Term("摘要", "item")
     static let account = Term("科目", "account")
     static let bankAccount = Term("账户", "account")
+    static let counter = Term("对方账户", "counter")
     static let income = Term("收入", "income")
     static let spending = Term("支出", "spending")
     static let voucher = Term("凭证", "voucher")

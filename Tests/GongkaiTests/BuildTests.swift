@@ -83,7 +83,7 @@ struct BuildTests {
                 content/hedong/shigu/cuo.md:3:5: error: “2026-02-30”不是存在的日期（日期） [wrong-type]
                  3 | 日期: 2026-02-30
                    |       ^
-                   = 写成 2026-03-01
+                   = 2026年2月只有 28 天，核对是哪一天
 
                 """)
     }

@@ -31,12 +31,12 @@ extension Check {
             ---
             """,
         inspection: .disclosure(of: .project) { record, _, verdict in
-            guard case .project(let project) = record.content,
+            guard case .project(let project) = record.content, let appropriated = project.appropriated,
                 let (payment, _) = project.appropriations.first(passing: project.approved.value)
             else { return }
             verdict.report(
                 SourceLocation(project.appropriationsPath, payment.amount.place),
-                "拨付超过批复：拨付合计 \(project.appropriated.text) 元，批复 \(project.approved.value.text) 元",
+                "拨付超过批复：拨付合计 \(appropriated.text) 元，批复 \(project.approved.value.text) 元",
                 help: "核对各笔拨付；追加的应当另有批复", basis: "本项目的批复：\(project.approved.value.text) 元", about: .record)
         })
 }

@@ -6,7 +6,7 @@ extension Check {
     private static let reading: [Check] = [
         .unreadable, .frontMatter, .yaml, .csv, .placeholder, .leftInBrackets, .unknownKey, .missingKey,
         .wrongType, .repeatedKey, .cutValue, .blankText,
-        .missingTable,
+        .missingTable, .tableTotal,
         .missingAttachment, .unknownMethod, .unknownRegion, .markdownCharacter, .rawHTML, .lostMark,
         .unusedDefinition, .brokenLink, .joinedLines, .accidentalHeading, .accidentalCode, .renumberedList,
         .unknownMark, .linkScheme, .deadLink,
@@ -32,10 +32,12 @@ extension Check {
     ]
 
     private static let money: [Check] = [
-        .amountInWords, .statementBalance, .statementChain, .statementTotal, .entryOutsidePeriod, .entryBoth,
+        .amountInWords, .statementBalance, .statementChain, .statementTwice, .statementOverlap,
+        .statementCrossing, .statementTotal, .transferAccount, .transferMatch, .transferUndeclared,
+        .entryOutsidePeriod, .entryBoth,
         .negativeBalance, .earlyAccounts, .lateAccounts, .projectSources, .appropriatedOverApproved,
-        .paidOverAppropriated,
-        .finalOverContract, .subsidyProduct, .subsidyTotal, .subsidyOverAppropriated,
+        .paidOverAppropriated, .paidOverApproved, .paidOverFinal,
+        .finalOverContract, .finalOverApproved, .subsidyProduct, .subsidyTotal, .subsidyOverAppropriated,
     ]
 
     private static let judging: [Check] = [

@@ -29,12 +29,13 @@ extension Check {
             ---
             """,
         inspection: .disclosure(of: .project) { record, _, verdict in
-            guard case .project(let project) = record.content, !project.appropriations.isEmpty,
-                let (payment, _) = project.payments.first(passing: project.appropriated)
+            guard case .project(let project) = record.content, let paid = project.paid,
+                let appropriated = project.appropriated, !project.appropriations.isEmpty,
+                let (payment, _) = project.payments.first(passing: appropriated)
             else { return }
             verdict.report(
                 SourceLocation(project.paymentsPath, payment.amount.place),
-                "支付超过拨付：支付合计 \(project.paid.text) 元，拨付合计 \(project.appropriated.text) 元",
-                help: "核对各笔支付；垫付的写明从哪里垫付", basis: "本项目的拨付：\(project.appropriated.text) 元", about: .record)
+                "支付超过拨付：支付合计 \(paid.text) 元，拨付合计 \(appropriated.text) 元",
+                help: "核对各笔支付；垫付的写明从哪里垫付", basis: "本项目的拨付：\(appropriated.text) 元", about: .record)
         })
 }

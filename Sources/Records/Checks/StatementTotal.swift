@@ -37,15 +37,14 @@ extension Check {
             """,
         inspection: .disclosure(of: .statement) { record, _, verdict in
             guard case .statement(let statement) = record.content, statement.isWhole else { return }
-            for (name, stated, sum) in [
-                ("收入", statement.statedIncome, statement.income),
-                ("支出", statement.statedSpending, statement.spending),
-            ] {
-                guard let stated, stated.value != sum else { continue }
+            for stated in statement.stated {
+                let (name, sum) =
+                    stated.isIncome ? ("收入", statement.income) : ("支出", statement.spending)
+                guard stated.amount.value != sum else { continue }
                 verdict.report(
-                    SourceLocation(statement.statedPath, stated.place),
-                    "\(name)合计不符：写 \(stated.value.text)，各笔之和 \(sum.text)",
-                    help: "相差 \((stated.value - sum).magnitude.text) 元；核对各笔\(name)")
+                    SourceLocation(stated.path, stated.amount.place),
+                    "\(name)合计不符：写 \(stated.amount.value.text)，各笔之和 \(sum.text)",
+                    help: "相差 \((stated.amount.value - sum).magnitude.text) 元；核对各笔\(name)")
             }
         })
 }

@@ -26,12 +26,13 @@ extension Check {
             ---
             """,
         inspection: .disclosure(of: .subsidy) { record, _, verdict in
-            guard case .subsidy(let subsidy) = record.content, subsidy.isWhole, !subsidy.recipients.isEmpty,
-                let total = subsidy.total, total.value != subsidy.sum
+            guard case .subsidy(let subsidy) = record.content, subsidy.isWhole, !subsidy.recipients.isEmpty
             else { return }
-            verdict.report(
-                SourceLocation(subsidy.totalPath, total.place),
-                "合计不符：写 \(total.value.text)，名单之和 \(subsidy.sum.text)",
-                help: "相差 \((total.value - subsidy.sum).magnitude.text) 元；核对名单")
+            for (total, path) in subsidy.totals where total.value != subsidy.sum {
+                verdict.report(
+                    SourceLocation(path, total.place),
+                    "合计不符：写 \(total.value.text)，名单之和 \(subsidy.sum.text)",
+                    help: "相差 \((total.value - subsidy.sum).magnitude.text) 元；核对名单")
+            }
         })
 }

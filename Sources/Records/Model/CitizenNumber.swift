@@ -14,13 +14,13 @@ package enum CitizenNumber {
         return nil
     }
 
-    /// How many a text of UTF-8 has.
-    static func count(in text: [UInt8]) -> Int {
-        DigitRun.runs(in: text, atLeast: length - 1).reduce(0) { $0 + numbers(in: $1).count }
+    /// How many a text of UTF-8 has. Who is born after `day` is nobody yet: contracts are numbered by county, day and order.
+    static func count(in text: [UInt8], bornBy day: Day? = nil) -> Int {
+        DigitRun.runs(in: text, atLeast: length - 1).reduce(0) { $0 + numbers(in: $1, bornBy: day).count }
     }
 
-    static func count(in text: String) -> Int {
-        DigitRun.runs(in: text, atLeast: length - 1).reduce(0) { $0 + numbers(in: $1).count }
+    static func count(in text: String, bornBy day: Day? = nil) -> Int {
+        DigitRun.runs(in: text, atLeast: length - 1).reduce(0) { $0 + numbers(in: $1, bornBy: day).count }
     }
 
     /// The text with every digit of each one replaced by an asterisk.
@@ -31,11 +31,13 @@ package enum CitizenNumber {
 
     /// Those of a run, none of which shares a digit with another. A number begins and ends where digits do: eighteen of a
     /// longer row are not one.
-    private static func numbers(in run: DigitRun) -> [[DigitRun.Digit]] {
+    private static func numbers(in run: DigitRun, bornBy day: Day? = nil) -> [[DigitRun.Digit]] {
         var numbers: [[DigitRun.Digit]] = []
         var start = 0
         while start + length - 1 <= run.digits.count {
-            if run.digits[start].begins, let number = number(in: run, at: start) {
+            if run.digits[start].begins, let number = number(in: run, at: start),
+                day.map({ born(number) <= $0 }) ?? true
+            {
                 numbers.append(number)
                 start += length
             } else {
@@ -55,6 +57,11 @@ package enum CitizenNumber {
         guard let x = run.x else { return nil }
         let number = run.digits[start...] + [x]
         return isValid(Array(number)) ? Array(number) : nil
+    }
+
+    private static func born(_ number: [DigitRun.Digit]) -> Day {
+        func value(_ range: Range<Int>) -> Int { number[range].reduce(0) { $0 * 10 + Int($1.value) } }
+        return Day(value(6..<10), value(10..<12), value(12..<14)) ?? Day(number: 0)
     }
 
     /// Whether the place, the birth date and the check digit all fit: chance alone seldom does (domain.md 7.4).

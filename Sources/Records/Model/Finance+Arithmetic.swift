@@ -3,6 +3,11 @@ import Documents
 extension Statement {
     /// What its opening balance and its entries come to.
     package var computedClosing: Money { opening.value + income - spending }
+
+    /// What the village took in and spent: without what went from one of its accounts to another.
+    package var ownIncome: Money { income - transferredIn }
+    package var ownSpending: Money { spending - transferredOut }
+    package var hasTransfers: Bool { entries.contains { $0.counter != nil } }
 }
 
 extension Project {
@@ -30,6 +35,6 @@ extension Subsidy {
         return (rate, quantity, rate * quantity)
     }
 
-    /// What was paid out: by the list, else as stated.
+    /// What was paid out: by the list, else as stated; nil where neither says.
     package var paidOut: Money? { recipients.isEmpty ? total?.value : sum }
 }

@@ -11,6 +11,15 @@ package struct Statement: Sendable {
         package var spending: Located<Money>?
         package var voucher: String?
         package var note: String?
+        /// The account of the same village from which or to which the money went: no income and no spending of the village.
+        package var counter: Located<String>?
+    }
+
+    /// A sum of one side that the table's own row or the front matter states.
+    package struct Stated: Sendable {
+        package var isIncome: Bool
+        package var amount: Located<Money>
+        package var path: String
     }
 
     package var period: Located<Period>
@@ -23,15 +32,15 @@ package struct Statement: Sendable {
     package var entriesPath: String
     /// Whether the entries stand in a table of the body, so that a page need not show them again.
     package var entriesInBody: Bool
-    package var statedIncome: Located<Money>?
-    package var statedSpending: Located<Money>?
-    /// Where the totals are stated: the table's own last row or the front matter.
-    package var statedPath: String
-    package var bankAccount: String?
+    package var stated: [Stated]
+    package var bankAccount: Located<String>?
 
     /// Sums over the entries, computed once when they are read.
     package var income: Money
     package var spending: Money
+    /// What of them came from the village's other accounts, and went to them.
+    package var transferredIn: Money
+    package var transferredOut: Money
 }
 
 /// A project and its money: approved, appropriated, paid (项目资金).
@@ -84,15 +93,22 @@ package struct Project: Sendable {
     package var contract: Contract?
     package var appropriations: [Payment]
     package var appropriationsPath: String
+    /// Whether appropriations are written at all: none written is not none made.
+    package var hasAppropriations: Bool
     package var payments: [Payment]
     package var paymentsPath: String
+    package var hasPayments: Bool
     package var milestones: [Milestone]
     package var milestonesPath: String
     package var status: Status?
     package var final: Located<Money>?
 
-    package var appropriated: Money { appropriations.reduce(.zero) { $0 + $1.amount.value } }
-    package var paid: Money { payments.reduce(.zero) { $0 + $1.amount.value } }
+    /// Nil where nobody wrote what was appropriated.
+    package var appropriated: Money? {
+        hasAppropriations ? appropriations.reduce(.zero) { $0 + $1.amount.value } : nil
+    }
+    /// Nil where nobody wrote what was paid.
+    package var paid: Money? { hasPayments ? payments.reduce(.zero) { $0 + $1.amount.value } : nil }
 }
 
 /// A subsidy paid out by a list (补贴发放).
@@ -121,12 +137,12 @@ package struct Subsidy: Sendable {
     package var recipientsPath: String
     /// Whether every row could be read.
     package var isWhole: Bool
-    package var total: Located<Money>?
-    /// Where the total is stated: the table's last row or the front matter.
-    package var totalPath: String
+    /// The totals that are stated: by the front matter, and by a row of the list.
+    package var totals: [(amount: Located<Money>, path: String)]
     package var appropriated: Located<Money>?
 
     package var sum: Money { recipients.reduce(.zero) { $0 + $1.amount.value } }
+    package var total: Located<Money>? { totals.first?.amount }
 
     /// What its recipients are counted in: households and people, unless others are among them.
     package var recipientUnit: String { recipients.allSatisfy(\.isPerson) ? "户（人）" : "个" }

@@ -82,6 +82,15 @@ package enum Period: Hashable, Sendable {
     /// The last day that belongs to it.
     package var last: Day { next.first + -1 }
 
+    /// The year that it belongs to: a week to the year of its Thursday (ISO 8601), on whatever days it begins and ends.
+    package var year: Int {
+        switch self {
+        case .year(let year), .half(let year, _), .quarter(let year, _), .month(let year, _),
+            .week(let year, _):
+            year
+        }
+    }
+
     package var next: Period { moved(by: 1) }
     package var previous: Period { moved(by: -1) }
 

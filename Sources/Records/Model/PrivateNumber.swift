@@ -35,11 +35,24 @@ enum PrivateNumber {
                     guard end == run.digits.count || run.digits[end].begins else { continue }
                     let number = run.digits[start..<end]
                     if number.count == CitizenNumber.length, CitizenNumber.isValid(Array(number)) { continue }
-                    if isNumber(number.map(\.value), run.groups(of: start..<end)) { return true }
+                    if isNumber(number.map(\.value), run.groups(of: start..<end)),
+                        !isSum(text, run, upTo: end)
+                    {
+                        return true
+                    }
                 }
             }
         }
         return false
+    }
+
+    /// Whether a point and one or two digits follow, as after the yuan of a sum: `18600493901.63` is no mobile number.
+    private static func isSum(_ text: String, _ run: DigitRun, upTo end: Int) -> Bool {
+        guard end < run.digits.count else { return false }
+        let last = run.digits[end - 1]
+        let decimals = run.digits[end...].dropFirst().prefix { !$0.isApart }.count + 1
+        let point = text.utf8.dropFirst(last.offset + last.length).first
+        return decimals <= 2 && end + decimals == run.digits.count && point == UInt8(ascii: ".")
     }
 
     private static func isLuhn(_ digits: [UInt8]) -> Bool {

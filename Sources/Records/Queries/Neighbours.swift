@@ -3,40 +3,20 @@ import Documents
 extension Register {
     /// Statements of one account whose periods adjoin, each with the one before it, by their indices into ``disclosures``.
     ///
-    /// Of several that end on the day before, the one of the same kind of period counts. Where two statements cover the
-    /// same period (two funds, say) nobody can tell which continues which, and none is compared.
+    /// Of several that end on the day before, the one of the same kind of period counts, else the finest.
     var adjoiningStatements: [(before: Int, after: Int)] {
-        struct Account: Hashable {
-            var region: Int
-            var name: String?
-        }
-        struct Key: Hashable {
-            var account: Account
-            var period: Period
-        }
-        var byPeriod: [Key: [Int]] = [:]
-        var ending: [Account: [Day: [Period]]] = [:]
-        var order: [(key: Key, index: Int)] = []
-        for (index, record) in disclosures.enumerated() where record.withdrawal == nil {
-            guard case .statement(let statement) = record.content else { continue }
-            let key = Key(
-                account: Account(region: record.region, name: statement.bankAccount),
-                period: statement.period.value)
-            order.append((key, index))
-            if byPeriod[key, default: []].isEmpty {
-                ending[key.account, default: [:]][key.period.last, default: []].append(key.period)
+        accounts.lazy.flatMap { $0 }.flatMap { account -> [(before: Int, after: Int)] in
+            // Of those that end together the finest comes last.
+            var ending: [Day: Int] = [:]
+            var known: [Period: Int] = [:]
+            for page in account.pages {
+                ending[page.last] = page.disclosure
+                known[page.period] = page.disclosure
             }
-            byPeriod[key, default: []].append(index)
-        }
-        return order.compactMap { key, index in
-            guard byPeriod[key]?.count == 1, let before = ending[key.account]?[key.period.first + -1] else {
-                return nil
+            return account.pages.compactMap { page in
+                guard let before = known[page.period.previous] ?? ending[page.first + -1] else { return nil }
+                return (before, page.disclosure)
             }
-            let previous = before.contains(key.period.previous) ? [key.period.previous] : before
-            guard previous.count == 1, let found = byPeriod[Key(account: key.account, period: previous[0])],
-                found.count == 1
-            else { return nil }
-            return (found[0], index)
         }
     }
 

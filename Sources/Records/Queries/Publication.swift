@@ -101,11 +101,14 @@ private struct Accounts {
         var last: Day
         var posted: Day
         var index: Int
+        var account: String?
     }
 
     let register: Register
     /// By the beginning of their periods.
     let statements: [Statement]
+    /// From when to when each account has statements.
+    private let spans: [String?: ClosedRange<Day>]
 
     init(_ records: [Int], in register: Register) {
         self.register = register
@@ -115,8 +118,12 @@ private struct Accounts {
             return Statement(
                 period: period, first: period.first, last: period.last,
                 posted: register.disclosures[index].day.value,
-                index: index)
+                index: index, account: statement.bankAccount?.value)
         }.sorted { ($0.first, $0.last, $0.posted, $0.index) < ($1.first, $1.last, $1.posted, $1.index) }
+        spans = statements.reduce(into: [:]) { spans, statement in
+            let span = spans[statement.account] ?? statement.first...statement.last
+            spans[statement.account] = span.lowerBound...max(span.upperBound, statement.last)
+        }
     }
 
     func publications(from start: Day, by deadlines: Deadlines) -> [Publication] {
@@ -148,7 +155,7 @@ private struct Accounts {
         var publication = Publication(
             matter: .accounts, period: unit, due: due, basis: deadline.basis,
             state: due < register.asOf ? .missing(register.asOf - due) : .notYetDue, disclosures: [])
-        guard let covering = Self.covering(unit, own), let posted = covering.map(\.posted).max() else {
+        guard let covering = covering(unit, own), let posted = covering.map(\.posted).max() else {
             return publication
         }
         publication.disclosures = covering.map(\.index)
@@ -156,7 +163,31 @@ private struct Accounts {
         return publication
     }
 
-    /// The statements that account for a whole period: one that holds it, the first posted, or several that make it up.
+    /// The statements that account for a whole period: of every account that has begun before it and goes on after it, and of the
+    /// others that do.
+    ///
+    /// An account that is published by the quarter is not held to the months of another.
+    private func covering(_ unit: Period, _ statements: [Statement]) -> [Statement]? {
+        if spans.count == 1 { return Self.covering(unit, statements) }
+        var found: [Statement] = []
+        var accounts: [String?] = []
+        for statement in statements where !accounts.contains(statement.account) {
+            accounts.append(statement.account)
+        }
+        func isMonth(_ period: Period) -> Bool { if case .month = period { true } else { false } }
+        for account in accounts {
+            let own = statements.filter { $0.account == account }
+            if isMonth(unit), !own.contains(where: { isMonth($0.period) }) { continue }
+            if let covering = Self.covering(unit, own) {
+                found += covering
+            } else if let span = spans[account], span.contains(unit.first), span.contains(unit.last) {
+                return nil
+            }
+        }
+        return found.isEmpty ? nil : found
+    }
+
+    /// The statements of one account that account for a whole period: one that holds it, the first posted, or several that make it up.
     private static func covering(_ unit: Period, _ statements: [Statement]) -> [Statement]? {
         let (first, last) = (unit.first, unit.last)
         let whole = statements.filter { $0.first <= first && last <= $0.last }

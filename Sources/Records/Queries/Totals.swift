@@ -2,39 +2,37 @@ import Documents
 
 /// Sums over a region and all below it.
 package struct Totals: Sendable {
+    /// Each sum is nil where nobody published anything of its kind: nothing published is not nothing spent.
     package struct Year: Sendable {
         package var disclosures = 0
-        package var income = Money.zero
-        package var spending = Money.zero
-        package var subsidies = Money.zero
-        package var paidOnProjects = Money.zero
+        package var income: Money?
+        package var spending: Money?
+        package var subsidies: Money?
+        package var paidOnProjects: Money?
+
+        fileprivate mutating func add(_ other: Year) {
+            disclosures += other.disclosures
+            income = Totals.sum(income, other.income)
+            spending = Totals.sum(spending, other.spending)
+            subsidies = Totals.sum(subsidies, other.subsidies)
+            paidOnProjects = Totals.sum(paidOnProjects, other.paidOnProjects)
+        }
     }
 
     package var disclosures = 0
     package var byKind: [Kind: Int] = [:]
     package var byYear: [Int: Year] = [:]
     package var findings = 0
-    /// Over the projects: approved, appropriated, paid.
-    package var approved = Money.zero
-    package var appropriated = Money.zero
-    package var paid = Money.zero
-    /// The closing balances of each board's last statement, summed; nil when there is none.
-    package var balance: Money?
-
     fileprivate mutating func add(_ other: Totals) {
         disclosures += other.disclosures
         findings += other.findings
-        approved += other.approved
-        appropriated += other.appropriated
-        paid += other.paid
         byKind.merge(other.byKind, uniquingKeysWith: +)
-        byYear.merge(other.byYear) { a, b in
-            Year(
-                disclosures: a.disclosures + b.disclosures, income: a.income + b.income,
-                spending: a.spending + b.spending, subsidies: a.subsidies + b.subsidies,
-                paidOnProjects: a.paidOnProjects + b.paidOnProjects)
-        }
-        if let more = other.balance { balance = (balance ?? .zero) + more }
+        for (year, sums) in other.byYear { byYear[year, default: Year()].add(sums) }
+    }
+
+    fileprivate static func sum(_ a: Money?, _ b: Money?) -> Money? {
+        guard let a, let b else { return a ?? b }
+        return a + b
     }
 }
 
@@ -51,7 +49,15 @@ extension Register {
 
     private func ownTotals(of region: Int) -> Totals {
         var totals = Totals()
-        var last: (end: Day, balance: Money)?
+        func add(_ amount: Money, _ sum: WritableKeyPath<Totals.Year, Money?>, in year: Int) {
+            let before = totals.byYear[year, default: .init()][keyPath: sum] ?? .zero
+            totals.byYear[year, default: .init()][keyPath: sum] = before + amount
+        }
+        // A month and its quarter are the same money: only the finest of what overlaps is summed.
+        for page in accounts[region].lazy.flatMap(\.finest) {
+            add(page.income, \.income, in: page.period.year)
+            add(page.spending, \.spending, in: page.period.year)
+        }
         for index in byRegion[region] where disclosures[index].withdrawal == nil {
             let disclosure = disclosures[index]
             let year = disclosure.day.value.year
@@ -60,27 +66,17 @@ extension Register {
             totals.byYear[year, default: .init()].disclosures += 1
             totals.findings += findings[index]?.count ?? 0
             switch disclosure.content {
-            case .statement(let statement):
-                let end = statement.period.value.last
-                totals.byYear[end.year, default: .init()].income += statement.income
-                totals.byYear[end.year, default: .init()].spending += statement.spending
-                if last.map({ $0.end < end }) ?? true { last = (end, statement.closing.value) }
             case .project(let project):
-                totals.approved += project.approved.value
-                totals.appropriated += project.appropriated
-                totals.paid += project.paid
                 for payment in project.payments {
-                    totals.byYear[payment.day.value.year, default: .init()].paidOnProjects +=
-                        payment.amount.value
+                    add(payment.amount.value, \.paidOnProjects, in: payment.day.value.year)
                 }
             case .subsidy(let subsidy):
-                totals.byYear[year, default: .init()].subsidies +=
-                    subsidy.recipients.isEmpty ? subsidy.total?.value ?? .zero : subsidy.sum
+                if let paid = subsidy.paidOut { add(paid, \.subsidies, in: year) }
+            case .statement: break  // summed by account
             case .decision, .evaluation, .poll, .audit, .log, .ledger, .points, .pairing, .figures, .notice:
                 break
             }
         }
-        totals.balance = last?.balance
         return totals
     }
 }

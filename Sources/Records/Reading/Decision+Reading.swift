@@ -47,12 +47,28 @@ extension Decision.Step {
         meeting = fields.choice(.meeting, into: &log)
         due = fields.value(.due, into: &log)
         present = fields.value(.present, into: &log)
-        agree = fields.value(.agree, into: &log)
+        agree = Self.agree(reading: fields, present: present?.value, into: &log)
         against = fields.value(.against, into: &log)
         abstain = fields.value(.abstain, into: &log)
         ratio = fields.value(.ratio, into: &log)
         venue = fields.text(.venue, into: &log)?.value
         chair = fields.text(.chair, into: &log)?.value
+    }
+}
+
+extension Decision.Step {
+    /// How many agreed; of `全票通过` the advice says how many that would be.
+    private static func agree(
+        reading fields: Fields, present: Int?, into log: inout Diagnostics
+    ) -> Located<Int>? {
+        guard let text = fields.text(.agree, into: &log), Int(scalar: text.value) == nil,
+            text.value.contains("全") || text.value.contains("一致")
+        else { return fields.value(.agree, into: &log) }
+        log.report(
+            .wrongType, at: fields.location(text.place),
+            "“\(Scalar.shortened(text.value))”不是整数（\(fields.spelling(.agree))）",
+            help: "写人数：全部同意的" + (present.map { "，写成 \($0)" } ?? "，写实到的人数"))
+        return nil
     }
 }
 

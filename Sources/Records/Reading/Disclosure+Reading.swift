@@ -115,41 +115,6 @@ extension Disclosure {
         return tags
     }
 
-    /// Postings by their names, in the order written.
-    private static func postings(reading fields: Fields, kind: Kind, into log: inout Diagnostics) -> [Posting]
-    {
-        guard let node = fields.node(.postings) else { return [] }
-        guard case .mapping(let entries) = node.value else {
-            log.report(
-                .wrongType, at: fields.location(node.place), "“\(fields.spelling(.postings))”应当是“键: 值”",
-                help: "写成 公开: {公示: {起: 2026-03-01, 止: 2026-03-16}}")
-            return []
-        }
-        var names: Set<Posting.Name> = []
-        return entries.compactMap { entry in
-            let name: Posting.Name
-            switch entry.key.value {
-            case let word where kind == .decision && Term.decision.isSpelled(word) || word == "decision":
-                name = .decision
-            case let word where Term.outcome.isSpelled(word): name = .outcome
-            case let word where Term.notice.isSpelled(word): name = .notice
-            default: name = .other(entry.key.value)
-            }
-            guard names.insert(name).inserted else {
-                log.report(
-                    .repeatedKey, at: fields.location(entry.key.place),
-                    "“\(Scalar.shortened(entry.key.value))”写了两次", help: "只留一个")
-                return nil
-            }
-            guard
-                let inner = Fields(
-                    entry.value, of: [.from, .until], named: entry.key.value, path: fields.path, into: &log),
-                let from = inner.required(.from, as: Day.self, into: &log)
-            else { return nil }
-            return Posting(name: name, from: from, until: inner.value(.until, into: &log))
-        }
-    }
-
     /// Attachments are file names, or mappings that give them a name.
     private static func attachments(
         reading fields: Fields, from tree: SourceTree, into log: inout Diagnostics

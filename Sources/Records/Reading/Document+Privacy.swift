@@ -5,8 +5,11 @@ extension Document {
     ///
     /// A document is searched rather than what is read of it, so that nothing that a page may show is overlooked, and each
     /// place is known.
-    var identityNumbers: [SourceLocation] {
-        var search = Search()
+    ///
+    /// - Parameter day: that of the record; for a table, of the record that names it. Whoever a number would have to be born after
+    ///   it is nobody's. Nil where there is none, and any number counts.
+    func identityNumbers(bornBy day: Day?) -> [SourceLocation] {
+        var search = Search(day: day)
         search.look(at: path, .start)
         switch content {
         case .record(let node, let body):
@@ -20,11 +23,51 @@ extension Document {
     }
 }
 
+extension Document {
+    /// The day that a record's front matter states.
+    var statedDay: Day? {
+        guard case .record(let node?, _) = content, case .mapping(let entries) = node.value,
+            case .scalar(let text)? = entries.first(where: { Term.date.isSpelled($0.key.value) })?.value.value
+        else { return nil }
+        return Day(written: text)
+    }
+
+    /// The last day of the records that name each of some tables.
+    static func days(ofTables tables: Set<String>, in documents: [Document]) -> [String: Day] {
+        var days: [String: Day] = [:]
+        if tables.isEmpty { return days }
+        for document in documents {
+            guard let day = document.statedDay, case .record(let node?, _) = document.content else {
+                continue
+            }
+            let folder = SourceTree.folder(of: document.path)
+            func look(at node: Node) {
+                switch node.value {
+                case .scalar(let text):
+                    guard text.hasSuffix(".csv"), let path = SourceTree.resolve(text, in: folder),
+                        tables.contains(path)
+                    else { return }
+                    days[path] = max(days[path] ?? day, day)
+                case .list(let items): for item in items { look(at: item) }
+                case .mapping(let entries): for entry in entries { look(at: entry.value) }
+                }
+            }
+            look(at: node)
+        }
+        return days
+    }
+}
+
 private struct Search {
+    let day: Day?
     var places: [Place] = []
 
+    init(day: Day?) { self.day = day }
+
     mutating func look(at text: String, _ place: Place) {
-        guard text.utf8.count >= CitizenNumber.length, CitizenNumber.count(in: text) > 0 else { return }
+        guard text.utf8.count >= CitizenNumber.length, CitizenNumber.count(in: text, bornBy: day) > 0 else {
+            return
+        }
         places.append(place)
     }
 
@@ -46,14 +89,14 @@ private struct Search {
 
     /// The cells of a text's tables and its links have places; what else it says has only the document's.
     mutating func look(at body: Markdown) {
-        let all = CitizenNumber.count(in: body.html)
+        let all = CitizenNumber.count(in: body.html, bornBy: day)
         let before = places.count
         for link in body.links { look(at: link.destination, link.place) }
         if all == 0 { return }
         var placed = 0
         for table in body.tables {
             for cell in table.header + table.rows.joined() {
-                placed += CitizenNumber.count(in: cell.value)
+                placed += CitizenNumber.count(in: cell.value, bornBy: day)
                 look(at: cell.value, cell.place)
             }
         }

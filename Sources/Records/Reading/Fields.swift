@@ -11,6 +11,8 @@ struct Fields {
     private let entries: [Node.Entry]
     /// For each term of the schema the entry that bears it; negative when it is absent.
     private var numbers: [Int16]
+    /// The entries of the record that these fields stand in; nil for the record's own.
+    private var outer: [Node.Entry]?
     /// Whether most of the keys are in their English spelling, so that messages name others in it too.
     private var isEnglish: Bool { Term.isEnglish(entries.lazy.map(\.key.value)) }
 
@@ -178,7 +180,31 @@ struct Fields {
     {
         let text = Value.self == String.self ? text(term, into: &log) : scalar(term, into: &log)
         guard let text else { return nil }
-        return Scalar.read(text, named: spelling(term), path: path, sample: sample, into: &log)
+        return Scalar.read(
+            text, named: spelling(term), path: path, sample: sample, year: year, into: &log)
+    }
+
+    /// The year that days without one are likely of: the period's where it lies in one, else that of the record's day. For advice
+    /// only, and looked up when it is given.
+    var year: Int? {
+        let entries = outer ?? entries
+        func text(_ term: Term) -> String? {
+            guard
+                case .scalar(let text)? = entries.first(where: { term.isSpelled($0.key.value) })?.value.value
+            else { return nil }
+            return text
+        }
+        if let period = text(.period).flatMap(Period.init(written:)) {
+            return period.first.year == period.last.year ? period.year : nil
+        }
+        return text(.date).flatMap(Day.init(written:))?.year
+    }
+
+    /// Fields that stand in these.
+    func within(_ inner: Fields?) -> Fields? {
+        var inner = inner
+        inner?.outer = outer ?? entries
+        return inner
     }
 
     /// A sum that cannot be below nought.
@@ -275,7 +301,7 @@ struct Fields {
 
     func fields(_ term: Term, of schema: [Term], into log: inout Diagnostics) -> Fields? {
         guard let node = node(term) else { return nil }
-        return Fields(node, of: schema, named: spelling(term), path: path, into: &log)
+        return within(Fields(node, of: schema, named: spelling(term), path: path, into: &log))
     }
 
     /// The mappings of a list; one mapping counts as a list of one.
@@ -283,9 +309,13 @@ struct Fields {
         guard let node = node(term) else { return [] }
         switch node.value {
         case .mapping:
-            return Fields(node, of: schema, named: spelling(term), path: path, into: &log).map { [$0] } ?? []
+            return within(Fields(node, of: schema, named: spelling(term), path: path, into: &log))
+                .map { [$0] } ?? []
         case .list(let items):
-            return items.compactMap { Fields($0, of: schema, named: spelling(term), path: path, into: &log) }
+            let name = spelling(term)
+            return items.compactMap {
+                within(Fields($0, of: schema, named: name, path: path, into: &log))
+            }
         case .scalar:
             log.report(
                 .wrongType, at: location(node.place), "“\(spelling(term))”应当是一列",

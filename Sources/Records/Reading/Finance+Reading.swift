@@ -5,7 +5,7 @@ extension Statement {
         .period, .opening, .closing, .entries, .totalIncome, .totalSpending, .bankAccount,
     ]
     private static let entrySchema: [Term] = [
-        .date, .item, .account, .income, .spending, .voucher, .note,
+        .date, .item, .account, .income, .spending, .counter, .voucher, .note,
     ]
 
     /// - Parameter tables: the tables of the body, one of which may hold the entries.
@@ -13,17 +13,16 @@ extension Statement {
         let period: Located<Period>? = fields.required(.period, into: &log)
         let opening: Located<Money>? = fields.required(.opening, into: &log)
         let closing: Located<Money>? = fields.required(.closing, into: &log)
-        statedIncome = fields.value(.totalIncome, into: &log)
-        statedSpending = fields.value(.totalSpending, into: &log)
-        statedPath = fields.path
-        bankAccount = fields.text(.bankAccount, into: &log)?.value
+        stated = Self.stated(
+            fields.value(.totalIncome, into: &log), fields.value(.totalSpending, into: &log), in: fields.path)
+        bankAccount = fields.text(.bankAccount, into: &log)
         let before = log.all.count
         let rows: Rows?
         if fields.has(.entries) {
             rows = fields.rows(.entries, of: Self.entrySchema, from: tree, into: &log)
             entriesInBody = false
         } else if let table = tables.first(where: Self.holdsEntries) {
-            rows = Rows(table, of: Self.entrySchema, others: true, into: &log)
+            rows = Rows(table, of: Self.entrySchema, others: true, year: fields.year, into: &log)
             entriesInBody = true
         } else {
             fields.reportMissing(.entries, sample: "2026-01.csv", into: &log)
@@ -38,18 +37,32 @@ extension Statement {
         isWhole = false
         income = .zero
         spending = .zero
-        for row in rows.rows {
-            if let item = row.text(.item)?.value, Total.isLabel(item) {
-                statedIncome = row.value(.income, into: &log)
-                statedSpending = row.value(.spending, into: &log)
-                statedPath = rows.path
-            } else if let entry = Entry(reading: row, into: &log) {
-                income += entry.income?.value ?? .zero
-                spending += entry.spending?.value ?? .zero
-                entries.append(entry)
+        (transferredIn, transferredOut) = (.zero, .zero)
+        let (items, totals) = rows.parted(into: &log)
+        for row in items {
+            guard let entry = Entry(reading: row, into: &log) else { continue }
+            let (came, went) = (entry.income?.value ?? .zero, entry.spending?.value ?? .zero)
+            income += came
+            spending += went
+            if entry.counter != nil {
+                transferredIn += came
+                transferredOut += went
             }
+            entries.append(entry)
+        }
+        for row in totals {
+            stated += Self.stated(
+                row.value(.income, into: &log), row.value(.spending, into: &log), in: rows.path)
         }
         isWhole = log.all.count == before
+    }
+
+    private static func stated(
+        _ income: Located<Money>?, _ spending: Located<Money>?, in path: String
+    ) -> [Stated] {
+        [(true, income), (false, spending)].compactMap { isIncome, amount in
+            amount.map { Stated(isIncome: isIncome, amount: $0, path: path) }
+        }
     }
 
     private static func holdsEntries(_ table: Table) -> Bool {
@@ -58,18 +71,13 @@ extension Statement {
     }
 }
 
-/// The row of a table that states its sum.
-enum Total {
-    static func isLabel(_ text: String) -> Bool { text == "合计" || text == "总计" || text == "total" }
-}
-
 extension Statement.Entry {
     fileprivate init?(reading row: Row, into log: inout Diagnostics) {
         let day: Located<Day>? = row.required(.date, into: &log)
         let item: Located<String>? = row.required(.item, into: &log)
         income = row.value(.income, into: &log)
         spending = row.value(.spending, into: &log)
-        if row.text(.income) == nil && row.text(.spending) == nil {
+        if !row.holds(.income) && !row.holds(.spending) {
             log.report(.missingKey, at: row.location(row.place), "这一行既没有收入也没有支出", help: "填一个金额，或删去这一行")
         }
         guard let day, let item else { return nil }
@@ -79,6 +87,8 @@ extension Statement.Entry {
         account = row.text(.account)?.value
         voucher = row.text(.voucher)?.value
         note = row.text(.note)?.value
+        // A dash says that there is none.
+        counter = row.holds(.counter) ? row.text(.counter) : nil
     }
 }
 
@@ -93,24 +103,41 @@ extension Project {
         let approved: Located<Money>? = fields.required(.approved, into: &log)
         approvedInWords = fields.text(.amountInWords, into: &log)
         let before = log.all.count
-        sources = fields.list(.sources, of: [.source, .amount], into: &log).compactMap { item in
+        sources = []
+        var totals: [Located<Money>] = []
+        for item in fields.list(.sources, of: [.source, .amount], into: &log) {
             let name = item.required(.source, as: String.self, into: &log)
             let amount = item.required(.amount, as: Money.self, into: &log)
-            guard let name, let amount else { return nil }
-            return Source(name: name.value, amount: amount)
+            guard let name, let amount else { continue }
+            if Total.isLabel(name.value) {
+                totals.append(amount)
+            } else {
+                sources.append(Source(name: name.value, amount: amount))
+            }
         }
         hasAllSources = log.all.count == before
+        if hasAllSources {
+            let sum = sources.reduce(Money.zero) { $0 + $1.amount.value }
+            for total in totals where total.value != sum {
+                log.report(
+                    .tableTotal, at: fields.location(total.place),
+                    "合计不符：写 \(total.value.text)，各项之和 \(sum.text)（\(fields.spelling(.sources))）",
+                    help: "相差 \((total.value - sum).magnitude.text)；核对各项来源")
+            }
+        }
         contract = fields.fields(.contract, of: [.party, .amount, .date], into: &log).map { item in
             Contract(
                 party: item.text(.party, into: &log)?.value, amount: item.value(.amount, into: &log),
                 day: item.value(.date, into: &log))
         }
         let appropriated = fields.rows(.appropriations, of: Self.paymentSchema, from: tree, into: &log)
-        appropriations = appropriated?.rows.compactMap { Payment(reading: $0, into: &log) } ?? []
+        appropriations = Payment.all(appropriated, into: &log)
         appropriationsPath = appropriated?.path ?? fields.path
+        hasAppropriations = fields.isWritten(.appropriations)
         let paid = fields.rows(.payments, of: Self.paymentSchema, from: tree, into: &log)
-        payments = paid?.rows.compactMap { Payment(reading: $0, into: &log) } ?? []
+        payments = Payment.all(paid, into: &log)
         paymentsPath = paid?.path ?? fields.path
+        hasPayments = fields.isWritten(.payments)
         let steps = fields.rows(.milestones, of: [.name, .planned, .date, .note], from: tree, into: &log)
         milestones = steps?.rows.compactMap { Milestone(reading: $0, into: &log) } ?? []
         milestonesPath = steps?.path ?? fields.path
@@ -122,9 +149,20 @@ extension Project {
 }
 
 extension Project.Payment {
-    /// Nil for the row that states the sum.
+    /// Those of a table; what it states as their sum is held against them.
+    fileprivate static func all(_ rows: Rows?, into log: inout Diagnostics) -> [Project.Payment] {
+        guard let rows else { return [] }
+        let before = log.all.count
+        let (items, totals) = rows.parted(into: &log)
+        let payments = items.compactMap { Project.Payment(reading: $0, into: &log) }
+        if log.all.count == before {
+            let sum = payments.reduce(Money.zero) { $0 + $1.amount.value }
+            for total in totals { total.checkTotal(.amount, of: sum, into: &log) }
+        }
+        return payments
+    }
+
     fileprivate init?(reading row: Row, into log: inout Diagnostics) {
-        if let item = row.text(.item)?.value, Total.isLabel(item) { return nil }
         let day: Located<Day>? = row.required(.date, into: &log)
         let amount: Located<Money>? = row.required(.amount, into: &log)
         guard let day, let amount else { return nil }
@@ -156,8 +194,7 @@ extension Subsidy {
         programme = fields.text(.programme, into: &log)?.value
         rate = fields.value(.rate, into: &log)
         unit = fields.text(.unit, into: &log)?.value
-        total = fields.value(.total, into: &log)
-        totalPath = fields.path
+        totals = fields.value(.total, as: Money.self, into: &log).map { [($0, fields.path)] } ?? []
         appropriated = fields.value(.appropriated, into: &log)
         let before = log.all.count
         let rows = fields.rows(.recipients, of: Self.recipientSchema, from: tree, into: &log)
@@ -168,16 +205,16 @@ extension Subsidy {
         recipientsPath = rows?.path ?? fields.path
         recipients = []
         isWhole = false
-        for row in rows?.rows ?? [] {
-            let label = row.text(.person) ?? row.text(.number) ?? row.text(.group)
-            if let label, Total.isLabel(label.value) {
-                if let stated: Located<Money> = row.value(.amount, into: &log) {
-                    total = stated
-                    totalPath = row.path
-                }
-            } else if let recipient = Recipient(reading: row, regions: regions, into: &log) {
-                recipients.append(recipient)
+        let (items, sums) = rows?.parted(into: &log) ?? ([], [])
+        recipients = items.compactMap { Recipient(reading: $0, regions: regions, into: &log) }
+        for row in sums {
+            if let stated: Located<Money> = row.value(.amount, into: &log) {
+                totals.append((stated, row.path))
             }
+        }
+        if log.all.count == before, recipients.contains(where: { $0.quantity != nil }) {
+            let quantity = recipients.reduce(Quantity.zero) { $0 + ($1.quantity?.value ?? .zero) }
+            for row in sums { row.checkTotal(.quantity, of: quantity, into: &log) }
         }
         isWhole = log.all.count == before
     }

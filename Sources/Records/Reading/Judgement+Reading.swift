@@ -149,7 +149,10 @@ extension Poll {
             !entries.contains(where: { Term.votes.isSpelled($0.key.value) })
         {
             var names: Set<String> = []
-            return KeySlip.mended(entries, in: fields.path, into: &log).compactMap { entry in
+            var totals: [Located<Int>] = []
+            let before = log.all.count
+            let options = KeySlip.mended(entries, in: fields.path, into: &log).compactMap {
+                entry -> Option? in
                 guard names.insert(entry.key.value).inserted else {
                     log.report(
                         .repeatedKey, at: fields.location(entry.key.place),
@@ -165,8 +168,20 @@ extension Poll {
                 let votes: Located<Int>? = Scalar.read(
                     Located(text, at: entry.value.place), named: entry.key.value, path: fields.path,
                     into: &log)
+                if Total.isLabel(entry.key.value) {
+                    if let votes { totals.append(votes) }
+                    return nil
+                }
                 return votes.map { Option(name: entry.key.value, votes: $0) }
             }
+            let sum = options.reduce(0) { $0 + $1.votes.value }
+            for total in totals where log.all.count == before && total.value != sum {
+                log.report(
+                    .tableTotal, at: fields.location(total.place),
+                    "合计不符：写 \(total.value)，各项之和 \(sum)（\(fields.spelling(.options))）",
+                    help: "相差 \(abs(total.value - sum))；核对各项票数")
+            }
+            return options
         }
         if case .scalar(let text) = node.value, !text.contains(".") {
             log.report(
@@ -174,13 +189,22 @@ extension Poll {
                 help: "写成 {满意: 20, 基本满意: 3, 不满意: 1}，或写 CSV 文件名")
             return []
         }
-        let rows = fields.rows(.options, of: [.option, .votes], from: tree, into: &log)?.rows ?? []
-        return rows.compactMap { row in
+        guard let rows = fields.rows(.options, of: [.option, .votes], from: tree, into: &log) else {
+            return []
+        }
+        let before = log.all.count
+        let (items, totals) = rows.parted(into: &log)
+        let options = items.compactMap { row -> Option? in
             let name = row.required(.option, as: String.self, into: &log)
             let votes = row.required(.votes, as: Int.self, into: &log)
             guard let name, let votes else { return nil }
             return Option(name: name.value, votes: votes)
         }
+        if log.all.count == before {
+            let sum = options.reduce(0) { $0 + $1.votes.value }
+            for row in totals { row.checkTotal(.votes, of: sum, into: &log) }
+        }
+        return options
     }
 }
 
@@ -224,7 +248,13 @@ extension Audit {
             .findings, of: [.problem, .remedy, .state, .deadline, .date, .amount], from: tree, into: &log)
         findingsPath = rows?.path ?? fields.path
         isStated = fields.isWritten(.findings)
-        findings = rows?.rows.compactMap { Finding(reading: $0, into: &log) } ?? []
+        let before = log.all.count
+        let (items, totals) = rows?.parted(into: &log) ?? ([], [])
+        findings = items.compactMap { Finding(reading: $0, into: &log) }
+        if log.all.count == before {
+            let sum = findings.reduce(Money.zero) { $0 + ($1.amount?.value ?? .zero) }
+            for row in totals { row.checkTotal(.amount, of: sum, into: &log) }
+        }
     }
 }
 

@@ -19,12 +19,26 @@ extension PointsSheet {
             .pointsEntries, of: [.subject, .cause, .value, .date, .explanation], from: tree, into: &log)
         entriesPath = rows?.path ?? fields.path
         var names = Names(regions: regions, home: home)
-        entries = (rows?.rows ?? []).compactMap { Entry(reading: $0, names: &names, into: &log) }
+        let before = log.all.count
+        let (items, totals) = rows?.parted(into: &log) ?? ([], [])
+        entries = items.compactMap { Entry(reading: $0, names: &names, into: &log) }
+        if log.all.count == before {
+            let sum = entries.reduce(Quantity.zero) { $0 + $1.points.value }
+            for row in totals { row.checkPoints(.value, of: sum, into: &log) }
+        }
         let balanceRows = fields.rows(
             .balances, of: [.subject, .opening, .earned, .deducted, .redeemed, .closing], from: tree,
             into: &log)
         balancesPath = balanceRows?.path ?? fields.path
-        balances = (balanceRows?.rows ?? []).compactMap { Balance(reading: $0, names: &names, into: &log) }
+        let beforeBalances = log.all.count
+        let (people, sums) = balanceRows?.parted(into: &log) ?? ([], [])
+        balances = people.compactMap { Balance(reading: $0, names: &names, into: &log) }
+        if log.all.count == beforeBalances {
+            for (term, amount) in Balance.columns {
+                let sum = balances.reduce(Quantity.zero) { $0 + amount($1) }
+                for row in sums { row.checkPoints(term, of: sum, into: &log) }
+            }
+        }
         guard let (mechanism, pointsClass) = found, let period else { return nil }
         self.mechanism = mechanism
         self.pointsClass = pointsClass
@@ -90,7 +104,23 @@ extension PointsSheet.Entry {
     }
 }
 
+extension Row {
+    fileprivate func checkPoints(_ term: Term, of sum: Quantity, into log: inout Diagnostics) {
+        guard let stated: Located<SignedPoints> = value(term, into: &log) else { return }
+        let points = stated.value.quantity
+        if points == sum { return }
+        let difference = Quantity(units: abs(points.units - sum.units))
+        report(term, stated.place, points.text, sum.text, difference.text, into: &log)
+    }
+}
+
 extension PointsSheet.Balance {
+    /// Its columns, each by the sum that a row of sums states.
+    fileprivate static let columns: [(term: Term, amount: @Sendable (Self) -> Quantity)] = [
+        (.opening, { $0.opening }), (.earned, { $0.earned }), (.deducted, { $0.deducted }),
+        (.redeemed, { $0.redeemed }), (.closing, { $0.closing.value }),
+    ]
+
     fileprivate init?(reading row: Row, names: inout Names, into log: inout Diagnostics) {
         let subject: Located<String>? = row.required(.subject, into: &log)
         let closing: Located<SignedPoints>? = row.required(.closing, into: &log)
@@ -124,5 +154,7 @@ private struct SignedPoints: ScalarField {
 
     static var expectation: String { "分值" }
     static var sample: String { "2" }
-    static func advice(for text: String) -> String? { "写成数字：2 或 -5" }
+    static func advice(for text: String, in year: Int?) -> String? {
+        NumberAdvice.advice(for: text, as: Self.self) ?? "写成数字：2 或 -5"
+    }
 }

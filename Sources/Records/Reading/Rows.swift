@@ -20,8 +20,14 @@ private final class Columns: Sendable {
     let places: [Int]
     /// Columns outside the schema.
     let others: [(name: String, place: Int)]
+    /// The year of the record, for advice on days without one.
+    let year: Int?
 
-    init(path: String, schema: [Term], names: [String], places: [Int], others: [(name: String, place: Int)]) {
+    init(
+        path: String, schema: [Term], names: [String], places: [Int], others: [(name: String, place: Int)],
+        year: Int?
+    ) {
+        self.year = year
         self.path = path
         self.schema = schema
         self.names = names
@@ -68,20 +74,44 @@ struct Row {
         -> Located<Value>?
     {
         guard let index = columns.schema.firstIndex(of: term), let cell = cell(index) else { return nil }
-        return Scalar.read(cell, named: columns.names[index], path: columns.path, sample: sample, into: &log)
+        if let value = Value(scalar: cell.value) { return Located(value, at: cell.place) }
+        if Scalar.isBlank(cell.value) { return nil }
+        return read(cell, index, sample: sample, into: &log)
     }
+
+    private func read<Value: ScalarField>(
+        _ cell: Located<String>, _ index: Int, sample: String? = nil, into log: inout Diagnostics
+    ) -> Located<Value>? {
+        Scalar.read(
+            cell, named: columns.names[index], path: columns.path, sample: sample, year: columns.year,
+            into: &log)
+    }
+
+    /// Whether anything is written in a column of figures or days: a dash is not.
+    func holds(_ term: Term) -> Bool { text(term).map { !Scalar.isBlank($0.value) } ?? false }
+
+    /// A column as its author spelled it.
+    func name(of term: Term) -> String {
+        columns.schema.firstIndex(of: term).map { columns.names[$0] } ?? term.chinese
+    }
+
+    /// The texts of all cells.
+    var texts: [Located<String>] { cells }
 
     func required<Value: ScalarField>(
         _ term: Term, as type: Value.Type = Value.self, into log: inout Diagnostics
     ) -> Located<Value>? {
-        guard let index = columns.schema.firstIndex(of: term), let cell = cell(index) else {
-            let name = columns.schema.firstIndex(of: term).map { columns.names[$0] } ?? term.chinese
+        let index = columns.schema.firstIndex(of: term)
+        guard let index, let cell = cell(index),
+            Value.self == String.self || !Scalar.isBlank(cell.value)
+        else {
+            let name = name(of: term)
             log.report(
                 .missingKey, at: location(place), "这一行缺少“\(name)”",
                 help: Self.advice(for: term, named: name, sample: Value.sample))
             return nil
         }
-        return Scalar.read(cell, named: columns.names[index], path: columns.path, into: &log)
+        return read(cell, index, into: &log)
     }
 
     private static func advice(for term: Term, named name: String, sample: String) -> String {
@@ -92,14 +122,18 @@ struct Row {
     func choice<Value: Choice>(_ term: Term, as type: Value.Type = Value.self, into log: inout Diagnostics)
         -> Located<Value>?
     {
-        guard let index = columns.schema.firstIndex(of: term), let cell = cell(index) else { return nil }
+        guard let index = columns.schema.firstIndex(of: term), let cell = cell(index),
+            !Scalar.isBlank(cell.value)
+        else { return nil }
         return Scalar.choice(cell, named: columns.names[index], path: columns.path, into: &log)
     }
 }
 
 extension Rows {
     /// A table by its columns. Unknown columns are errors unless `others` is true.
-    init(_ table: Table, of schema: [Term], others: Bool = false, into log: inout Diagnostics) {
+    init(
+        _ table: Table, of schema: [Term], others: Bool = false, year: Int? = nil, into log: inout Diagnostics
+    ) {
         path = table.path
         place = table.header.first?.place ?? .start
         var column = [Int?](repeating: nil, count: schema.count)
@@ -137,7 +171,7 @@ extension Rows {
         let names = zip(schema, written).map { $1 ?? $0.spelling(isEnglish: isEnglish) }
         let columns = Columns(
             path: table.path, schema: schema, names: names, places: column.map { $0 ?? -1 },
-            others: rest.map { (Self.withoutUnit(table.header[$0].value), $0) })
+            others: rest.map { (Self.withoutUnit(table.header[$0].value), $0) }, year: year)
         self.others = rest.map {
             Located(Self.withoutUnit(table.header[$0].value), at: table.header[$0].place)
         }
@@ -146,7 +180,7 @@ extension Rows {
 
     /// A list of mappings, in place.
     init(
-        _ items: [Node], of schema: [Term], others: Bool, at place: Place, path: String,
+        _ items: [Node], of schema: [Term], others: Bool, at place: Place, path: String, year: Int? = nil,
         into log: inout Diagnostics
     ) {
         self.path = path
@@ -206,7 +240,8 @@ extension Rows {
                         help: Self.advice(for: entry.key.value, among: schema))
                 }
             }
-            let columns = Columns(path: path, schema: schema, names: names, places: places, others: rest)
+            let columns = Columns(
+                path: path, schema: schema, names: names, places: places, others: rest, year: year)
             return Row(cells, of: columns, at: item.place)
         }
         self.others = first

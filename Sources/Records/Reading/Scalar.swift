@@ -8,15 +8,15 @@ protocol ScalarField: Sendable {
     static var expectation: String { get }
     /// One that reads.
     static var sample: String { get }
-    /// Better advice for a certain wrong text.
-    static func advice(for text: String) -> String?
+    /// Better advice for a certain wrong text. `year` is that of the record, where it has one.
+    static func advice(for text: String, in year: Int?) -> String?
     /// What a certain wrong text is guilty of, where “it is no …” would not say: `金额太大`.
     static func fault(of text: String) -> String?
 }
 
 extension ScalarField {
     static func fault(of text: String) -> String? { nil }
-    static func advice(for text: String) -> String? { nil }
+    static func advice(for text: String, in year: Int?) -> String? { nil }
 }
 
 extension String: ScalarField {
@@ -56,6 +56,15 @@ extension Int: ScalarField {
         if quantity.units < 0 { return Scalar.belowNought }
         return quantity.units % 10_000 == 0 ? "太大" : nil
     }
+
+    static func advice(for text: String, in year: Int?) -> String? {
+        if let quantity = Quantity(text) {
+            return quantity.units < 0
+                ? "核对正负号" : quantity.units % 10_000 == 0 ? "核对位数" : "只能是整数；核对这个数，或看列是否对错了"
+        }
+        if let count = NumberAdvice.count(inWords: text) { return "写成数字：\(count)" }
+        return NumberAdvice.advice(for: text, as: Int.self)
+    }
 }
 
 extension Bool: ScalarField {
@@ -71,30 +80,23 @@ extension Bool: ScalarField {
 }
 
 extension Day: ScalarField {
-    init?(scalar text: String) { self.init(text) }
+    init?(scalar text: String) { self.init(written: text) }
     static var expectation: String { "存在的日期" }
     static var sample: String { "2026-03-01" }
     static func fault(of text: String) -> String? {
-        Scalar.hasOtherYear(text) { Day($0) != nil } ? Scalar.otherYear : nil
-    }
-
-    /// Shows a day written another way as it should be written.
-    static func advice(for text: String) -> String? {
-        let numbers = text.split(whereSeparator: { !("0"..."9").contains($0) }).compactMap { Int($0) }
-        guard numbers.count == 3, let day = Day(numbers[0], numbers[1], numbers[2]) else { return nil }
-        return "写成 \(day.iso)"
+        Scalar.hasOtherYear(text) { Day(written: $0) != nil } ? Scalar.otherYear : nil
     }
 }
 
 extension Period: ScalarField {
-    init?(scalar text: String) { self.init(text) }
+    init?(scalar text: String) { self.init(written: text) }
     static var expectation: String { "期间" }
     static var sample: String { "2026-03" }
     static func fault(of text: String) -> String? {
-        Scalar.hasOtherYear(text) { Period($0) != nil } ? Scalar.otherYear : nil
+        Scalar.hasOtherYear(text) { Period(written: $0) != nil } ? Scalar.otherYear : nil
     }
-    static func advice(for text: String) -> String? {
-        "写成 2026（年）、2026-H1（半年）、2026-Q1（季）、2026-03（月）或 2026-W12（周）"
+    static func advice(for text: String, in year: Int?) -> String? {
+        advice(for: text) ?? "写成 2026（年）、2026-H1（半年）、2026-Q1（季）、2026-03（月）或 2026-W12（周）"
     }
 }
 
@@ -109,8 +111,10 @@ extension Money: ScalarField {
     static var expectation: String { "金额" }
     static var sample: String { "186000.00" }
     static func fault(of text: String) -> String? { isTooLarge(text) ? "金额太大" : nil }
-    static func advice(for text: String) -> String? {
+    static func advice(for text: String, in year: Int?) -> String? {
         if isTooLarge(text) { return "最多 100 亿元；核对位数和单位" }
+        if let money = Money(inWords: text) { return "写成数字：\(money.text)" }
+        if let advice = NumberAdvice.advice(for: text, as: Money.self) { return advice }
         return "写成元，至多两位小数：186000.00、1,234.5 或 3.6万元"
     }
 }
@@ -124,22 +128,26 @@ extension Quantity: ScalarField {
     static var expectation: String { "数字" }
     static var sample: String { "3.25" }
     static func fault(of text: String) -> String? { Quantity(text).map { _ in Scalar.belowNought } }
-    static func advice(for text: String) -> String? {
-        Quantity(text) == nil ? "写成数字，至多四位小数：3.25" : "核对正负号"
+    static func advice(for text: String, in year: Int?) -> String? {
+        if Quantity(text) != nil { return "核对正负号" }
+        return NumberAdvice.advice(for: text, as: Quantity.self) ?? "写成数字，至多四位小数：3.25"
     }
 }
 
 enum Scalar {
     /// Reads one scalar, or reports what was expected.
+    ///
+    /// - Parameter year: that of the record, for advice on a day without one.
     static func read<Value: ScalarField>(
         _ text: Located<String>, named name: String, path: String, sample: String? = nil,
+        year: @autoclosure () -> Int? = nil,
         into log: inout Diagnostics
     ) -> Located<Value>? {
         if let value = Value(scalar: text.value) { return Located(value, at: text.place) }
         log.report(
             .wrongType, at: SourceLocation(path, text.place),
             "“\(shortened(text.value))”\(Value.fault(of: text.value) ?? "不是" + Value.expectation)（\(name)）",
-            help: Value.advice(for: text.value) ?? "写成 \(sample ?? Value.sample)")
+            help: Value.advice(for: text.value, in: year()) ?? "写成 \(sample ?? Value.sample)")
         return nil
     }
 
@@ -189,6 +197,13 @@ extension Percentage: ScalarField {
     static var expectation: String { "百分数" }
     static var sample: String { "86.1%" }
     static func fault(of text: String) -> String? { Percentage(text).map { _ in Scalar.belowNought } }
+    static func advice(for text: String, in year: Int?) -> String? {
+        if Percentage(text) != nil { return "核对正负号" }
+        guard let number = Quantity(text), number > .zero else { return nil }
+        // 0.861 is a share of one, 86.1 of a hundred; 1 may be either.
+        if number < Quantity(1) { return "写成百分数：\(Quantity(units: number.units * 100).text)%" }
+        return number > Quantity(1) && number <= Quantity(100) ? "后面加上 %：\(text)%" : nil
+    }
 }
 
 extension String {

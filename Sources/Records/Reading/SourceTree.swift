@@ -80,9 +80,11 @@ extension Fields {
         guard let node = node(term) else { return nil }
         switch node.value {
         case .list(let items):
-            return Rows(items, of: schema, others: others, at: node.place, path: path, into: &log)
+            return Rows(
+                items, of: schema, others: others, at: node.place, path: path, year: year, into: &log)
         case .mapping:
-            return Rows([node], of: schema, others: others, at: node.place, path: path, into: &log)
+            return Rows(
+                [node], of: schema, others: others, at: node.place, path: path, year: year, into: &log)
         case .scalar(let name):
             guard isWhole(node, named: spelling(term), into: &log) else { return nil }
             let location = location(node.place)
@@ -95,7 +97,7 @@ extension Fields {
             switch tree.table(target) {
             case .found(let table):
                 guard Rows.hasHead(table, of: schema, into: &log) else { return nil }
-                return Rows(table, of: schema, others: others, into: &log)
+                return Rows(table, of: schema, others: others, year: year, into: &log)
             case .broken: return nil
             case .spreadsheet:
                 log.report(

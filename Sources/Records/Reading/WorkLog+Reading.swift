@@ -43,7 +43,9 @@ extension WorkLog {
         }
         entriesPath = rows.path
         entries.reserveCapacity(rows.rows.count)
-        for row in rows.rows {
+        let before = log.all.count
+        let (items, totals) = rows.parted(into: &log)
+        for row in items {
             row.refusePrivateNumbers(in: [.by, .toward, .explanation], into: &log)
             let ownBy = row.text(.by) ?? by
             let ownToward = row.text(.toward) ?? toward
@@ -58,6 +60,10 @@ extension WorkLog {
                     count: Int32(clamping: (ownCount ?? count)?.value ?? 1),
                     subject: subject, by: ownBy?.value, toward: ownToward?.value,
                     note: row.text(.explanation)?.value ?? note))
+        }
+        if log.all.count == before {
+            let sum = entries.reduce(0) { $0 + Int($1.count) }
+            for row in totals { row.checkTotal(.count, of: sum, into: &log) }
         }
     }
 }

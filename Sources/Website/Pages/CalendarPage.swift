@@ -55,7 +55,7 @@ extension Site {
 
     /// The calendar that shows a period; nil when there is none.
     func calendarYear(of period: Period) -> Int? {
-        let year = period.last.year
+        let year = period.year
         return calendarYears.contains(year) ? year : nil
     }
 }

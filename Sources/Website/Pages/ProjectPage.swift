@@ -6,9 +6,13 @@ extension Site {
         var facts = Facts()
         facts.add("状态", project.status.map { HTML(text: $0.text) })
         facts.add("批复", HTML(fen: project.approved.value.fen), unit: "元")
-        facts.add("已拨付", HTML(fen: project.appropriated.fen), unit: "元")
-        facts.add("已支付", HTML(fen: project.paid.fen), unit: "元")
-        facts.add("未支付", HTML(fen: (project.appropriated - project.paid).fen), unit: "元")
+        facts.add("已拨付", written: project.appropriated)
+        facts.add("已支付", written: project.paid)
+        if let came = project.appropriated, let paid = project.paid {
+            let rest = came - paid
+            facts.add(
+                rest < .zero ? "支付超过拨付" : "未支付", HTML(fen: Int64(rest.fen.magnitude)), unit: "元")
+        }
         facts.add("决算", project.final.map { HTML(fen: $0.value.fen) }, unit: "元")
         facts.add(
             long: "批复金额大写", HTML(text: project.approvedInWords?.value ?? project.approved.value.capitals))
@@ -25,14 +29,27 @@ extension Site {
 
     private static func chart(of project: Project) -> HTML {
         let (approved, came, paid) = (project.approved.value, project.appropriated, project.paid)
-        let share = Site.share(paid, of: approved).map { "，占批复 \($0)" } ?? ""
-        let message =
-            paid == .zero ? "尚未支付" : paid >= approved ? "已按批复全部支付" : "已支付 \(paid.text) 元\(share)"
-        return Chart(message: message, subtitle: "批复、拨付与支付，元", id: "money").lying([
-            Chart.Bar(label: "批复", value: approved.fen, text: approved.text),
-            Chart.Bar(label: "拨付", value: came.fen, text: came.text),
-            Chart.Bar(label: "支付", value: paid.fen, text: paid.text, isEmphasised: true),
-        ])
+        var bars = [Chart.Bar(label: "批复", value: approved.fen, text: approved.text)]
+        if let came { bars.append(Chart.Bar(label: "拨付", value: came.fen, text: came.text)) }
+        if let paid {
+            bars.append(Chart.Bar(label: "支付", value: paid.fen, text: paid.text, isEmphasised: true))
+        }
+        // A bar alone compares nothing.
+        if bars.count == 1 { return HTML() }
+        return Chart(
+            message: message(paid: paid, of: approved),
+            subtitle: (came == nil || paid == nil ? "批复与\(bars[1].label)" : "批复、拨付与支付") + "，元",
+            id: "money"
+        ).lying(bars)
+    }
+
+    /// How far the money has been paid; nothing is said to be unpaid because nobody wrote that it was paid.
+    private static func message(paid: Money?, of approved: Money) -> String {
+        guard let paid else { return "没有写支付" }
+        if paid == .zero { return "尚未支付" }
+        if paid == approved { return "已按批复全部支付" }
+        if paid > approved { return "支付超过批复 \((paid - approved).text) 元" }
+        return "已支付 \(paid.text) 元" + (share(paid, of: approved).map { "，占批复 \($0)" } ?? "")
     }
 
     /// `38.7%`; nil when there is no whole.
@@ -65,7 +82,7 @@ extension Site {
             columns: [.wide("承包单位"), .number("合同金额"), .wide("大写"), .day("签订日期")])
         table.row()
         table.cell(text: contract.party ?? "")
-        table.cell(fen: contract.amount?.value.fen)
+        table.cell(contract.amount.map { HTML(fen: $0.value.fen) } ?? Site.unwritten)
         table.cell(text: contract.amount?.value.capitals ?? "")
         table.cell(contract.day.map { HTML($0.value) } ?? HTML())
         return table.finished()

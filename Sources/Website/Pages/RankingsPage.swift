@@ -88,7 +88,7 @@ extension Site {
     private func periods(of series: RankingIndex.Series, on route: Route) -> HTML {
         let all = series.runs.joined()
         var byYear: [Int: [Int]] = [:]
-        for index in all { byYear[rankings[index].period.last.year, default: []].append(index) }
+        for index in all { byYear[rankings[index].period.year, default: []].append(index) }
         let isShort = all.count <= 12
         var html: HTML = isShort ? HTML() : "<details><summary>全部 \(all.count) 期</summary>"
         for (year, indices) in byYear.sorted(by: { $0.key > $1.key }) {

@@ -149,9 +149,7 @@ extension Site {
         var facts = Facts()
         facts.add("户数", region.households.map { HTML(grouped: $0) }, unit: "户")
         facts.add("人口", region.population.map { HTML(grouped: $0) }, unit: "人")
-        if let last = statements(of: index).last {
-            facts.add("集体结余（\(last.period.value.text)末）", HTML(fen: last.closing.value.fen), unit: "元")
-        }
+        add(Balance(of: register.accounts[index]), to: &facts)
         if let rank = latestAppraisal(of: index) {
             let ranking = rankings[rank.ranking]
             let row = ranking.rows[rank.row]
@@ -196,30 +194,44 @@ extension Site {
         return "<p class=\"words\">\(items.joined(separator: "　"))</p>"
     }
 
-    /// A region's own accounts in the order of their periods.
-    private func statements(of index: Int) -> [Statement] {
-        register.byRegion[index].compactMap { disclosure -> Statement? in
-            guard register.disclosures[disclosure].withdrawal == nil,
-                case .statement(let statement) = register.disclosures[disclosure].content
-            else { return nil }
-            return statement
-        }.sorted { $0.period.value < $1.period.value }
+    /// What the accounts hold together at one day, and each of them; where they end on different days, each by itself.
+    private func add(_ balance: Balance?, to facts: inout Facts) {
+        guard let balance else { return }
+        func end(_ page: AccountBook.Page) -> String { page.period.text + "末" }
+        guard let sum = balance.sum, let day = balance.day else {
+            for share in balance.shares {
+                let account = share.account.map { "“\($0)”" } ?? ""
+                facts.add(
+                    "\(account)结余（\(end(share.page))）", HTML(fen: share.page.closing.fen), unit: "元")
+            }
+            facts.add(long: "集体结余", "各账户公布到的日子不同，不能相加")
+            return
+        }
+        let when = balance.period.map { $0.text + "末" } ?? day.text
+        facts.add("集体结余（\(when)）", HTML(fen: sum.fen), unit: "元")
+        if balance.shares.count == 1 { return }
+        let shares = balance.shares.map { share in
+            (share.account ?? "没有写账户的账") + " \(share.page.closing.text) 元"
+        }
+        facts.add(long: "其中", HTML(text: shares.joined(separator: "，")))
     }
 
-    /// The closing balances of the last periods.
+    /// What the accounts held together at the ends of the last periods, none of which has a day of another.
     private func balances(of index: Int) -> HTML {
-        let last = statements(of: index).suffix(6)
+        let last = Balance.history(of: register.accounts[index]).suffix(6)
         guard last.count > 1, let end = last.last, let before = last.dropLast().last else { return HTML() }
-        let difference = end.closing.value - before.closing.value
+        let difference = end.sum - before.sum
+        // Nothing is compared with the period before where that was not published.
+        let other = before.page.last + 1 == end.page.first ? "上期" : "\(before.page.period.text)末"
         let word =
-            difference.fen == 0
-            ? "与上期相同" : (difference.fen > 0 ? "比上期多 " : "比上期少 ") + Money(fen: abs(difference.fen)).text + " 元"
-        let span = last.first.map { "\($0.period.value.text)至\(end.period.value.text)" } ?? ""
-        let bars = last.map { statement in
+            difference == .zero
+            ? "与\(other)相同"
+            : (difference > .zero ? "比\(other)多 " : "比\(other)少 ") + difference.magnitude.text + " 元"
+        let span = last.first.map { "\($0.page.period.text)至\(end.page.period.text)" } ?? ""
+        let bars = last.map { point in
             Chart.Bar(
-                label: Site.short(statement.period.value), value: statement.closing.value.fen,
-                text: Site.tenThousands(statement.closing.value),
-                isEmphasised: statement.period.value == end.period.value)
+                label: Site.short(point.page.period), value: point.sum.fen,
+                text: Site.tenThousands(point.sum), isEmphasised: point.page.period == end.page.period)
         }
         return Chart(message: "结余\(word)", subtitle: "\(span)，各期期末，万元", id: "balance").columns(Array(bars))
     }
@@ -245,20 +257,21 @@ extension Site {
     func figures(of index: Int) -> HTML {
         let years = totals[index].byYear.sorted { $0.key > $1.key }
         if years.isEmpty { return HTML() }
-        let hasSubsidies = years.contains { $0.value.subsidies != .zero }
-        let hasProjects = years.contains { $0.value.paidOnProjects != .zero }
+        let hasSubsidies = years.contains { $0.value.subsidies != nil }
+        let hasProjects = years.contains { $0.value.paidOnProjects != nil }
         var columns: [DataTable.Column] = [.day("年份"), .number("公开（条）"), .number("收入"), .number("支出")]
         if hasProjects { columns.append(.number("项目支付")) }
         if hasSubsidies { columns.append(.number("补贴发放")) }
         var table = DataTable("历年数字", unit: "元", rows: years.count, columns: columns)
+        func cell(_ sum: Money?) { table.cell(sum.map { HTML(fen: $0.fen) } ?? Site.unpublished) }
         for (year, sums) in years {
             table.row()
             table.cell(HTML(year))
             table.cell(sums.disclosures)
-            table.cell(fen: sums.income.fen)
-            table.cell(fen: sums.spending.fen)
-            if hasProjects { table.cell(fen: sums.paidOnProjects.fen) }
-            if hasSubsidies { table.cell(fen: sums.subsidies.fen) }
+            cell(sums.income)
+            cell(sums.spending)
+            if hasProjects { cell(sums.paidOnProjects) }
+            if hasSubsidies { cell(sums.subsidies) }
         }
         return table.finished()
     }

@@ -7,10 +7,19 @@ extension Site {
     ) -> PageType {
         var facts = Facts()
         facts.add("期初结余", HTML(fen: statement.opening.value.fen), unit: "元")
-        facts.add("＋ 本期收入", HTML(fen: statement.income.fen), unit: "元")
-        facts.add("− 本期支出", HTML(fen: statement.spending.fen), unit: "元")
+        facts.add("＋ 本期收入", HTML(fen: statement.ownIncome.fen), unit: "元")
+        if statement.transferredIn != .zero {
+            facts.add("＋ 转入", HTML(fen: statement.transferredIn.fen), unit: "元")
+        }
+        facts.add("− 本期支出", HTML(fen: statement.ownSpending.fen), unit: "元")
+        if statement.transferredOut != .zero {
+            facts.add("− 转出", HTML(fen: statement.transferredOut.fen), unit: "元")
+        }
         facts.add("＝ 期末结余", HTML(fen: statement.closing.value.fen), unit: "元")
-        facts.add(long: "账户", statement.bankAccount.map { HTML(text: $0) })
+        facts.add(long: "账户", statement.bankAccount.map { HTML(text: $0.value) })
+        if statement.hasTransfers {
+            facts.add(long: "转账", "本村账户之间的转账不算收入，也不算支出")
+        }
         fields[.facts] = facts.finished
         if !statement.entriesInBody { fields[.entries] = Site.entries(of: statement) }
         fields[.accounts] = Site.accounts(of: statement)
@@ -23,9 +32,11 @@ extension Site {
         let hasAccount = entries.contains { $0.account != nil }
         let hasVoucher = entries.contains { $0.voucher != nil }
         let hasNote = entries.contains { $0.note != nil }
+        let hasTransfers = statement.hasTransfers
         var columns: [DataTable.Column] = [.day("日期"), .wide("摘要")]
         if hasAccount { columns.append(.text("科目")) }
         columns += [.number("收入"), .number("支出"), .number("结余")]
+        if hasTransfers { columns.append(.text("转账")) }
         if hasVoucher { columns.append(.text("凭证")) }
         if hasNote { columns.append(.wide("备注")) }
         let period = statement.period.value
@@ -48,6 +59,7 @@ extension Site {
             table.cell(fen: entry.income?.value.fen)
             table.cell(fen: entry.spending?.value.fen)
             table.cell(fen: balance.fen)
+            if hasTransfers { table.cell(transfer(entry)) }
             if hasVoucher { table.cell(text: entry.voucher ?? "") }
             if hasNote { table.cell(text: entry.note ?? "") }
         }
@@ -58,24 +70,47 @@ extension Site {
         table.cell(fen: statement.income.fen)
         table.cell(fen: statement.spending.fen)
         table.cell(fen: statement.closing.value.fen)
+        if hasTransfers {
+            table.foot()
+            table.cell(text: "其中转账")
+            table.cell(HTML("\(entries.count { $0.counter != nil }) 笔"))
+            if hasAccount { table.cell(HTML()) }
+            table.cell(fen: statement.transferredIn.fen)
+            table.cell(fen: statement.transferredOut.fen)
+        }
         return table.finished()
     }
 
-    /// Sums by account, in the order in which the accounts first appear.
+    /// `转自银行存款`; nothing for what is no transfer.
+    private static func transfer(_ entry: Statement.Entry) -> HTML {
+        guard let counter = entry.counter?.value else { return HTML() }
+        return entry.income == nil ? "转到\(text: counter)" : "转自\(text: counter)"
+    }
+
+    /// Sums by account, in the order in which the accounts first appear; what went between the village's own accounts is none of
+    /// them, and what names none stands last.
     private static func accounts(of statement: Statement) -> HTML {
         var order: [String] = []
         var sums: [String: (income: Money, spending: Money)] = [:]
-        for entry in statement.entries {
-            guard let account = entry.account else { continue }
+        var rest = (income: Money.zero, spending: Money.zero)
+        var hasRest = false
+        for entry in statement.entries where entry.counter == nil {
+            let (income, spending) = (entry.income?.value ?? .zero, entry.spending?.value ?? .zero)
+            guard let account = entry.account else {
+                hasRest = true
+                rest.income += income
+                rest.spending += spending
+                continue
+            }
             if sums[account] == nil { order.append(account) }
             var sum = sums[account] ?? (.zero, .zero)
-            sum.income += entry.income?.value ?? .zero
-            sum.spending += entry.spending?.value ?? .zero
+            sum.income += income
+            sum.spending += spending
             sums[account] = sum
         }
         if order.count < 2 { return HTML() }
         var table = DataTable(
-            "\(statement.period.value.text)按科目合计", unit: "元", rows: order.count + 1,
+            "\(statement.period.value.text)按科目合计", unit: "元", rows: order.count + 2,
             columns: [.text("科目"), .number("收入"), .number("支出")])
         for account in order {
             let sum = sums[account] ?? (.zero, .zero)
@@ -84,10 +119,16 @@ extension Site {
             table.cell(fen: sum.income == .zero ? nil : sum.income.fen)
             table.cell(fen: sum.spending == .zero ? nil : sum.spending.fen)
         }
+        if hasRest {
+            table.row()
+            table.cell("<span class=\"missing\">没有写科目</span>")
+            table.cell(fen: rest.income == .zero ? nil : rest.income.fen)
+            table.cell(fen: rest.spending == .zero ? nil : rest.spending.fen)
+        }
         table.foot()
         table.cell(text: "合计")
-        table.cell(fen: statement.income.fen)
-        table.cell(fen: statement.spending.fen)
+        table.cell(fen: statement.ownIncome.fen)
+        table.cell(fen: statement.ownSpending.fen)
         return table.finished()
     }
 }

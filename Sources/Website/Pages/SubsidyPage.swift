@@ -3,7 +3,7 @@ import Records
 extension Site {
     /// A subsidy: by which programme, at which rate, to whom, and how much in all.
     func fillSubsidy(_ fields: inout PageFields, _ subsidy: Subsidy) -> PageType {
-        let total = subsidy.total?.value ?? subsidy.sum
+        let total = subsidy.paidOut
         var facts = Facts()
         facts.add("项目", subsidy.programme.map { HTML(text: $0) })
         facts.add(
@@ -11,11 +11,11 @@ extension Site {
         if !subsidy.recipients.isEmpty {
             facts.add("发放对象", HTML(grouped: subsidy.recipients.count), unit: subsidy.recipientUnit)
         }
-        facts.add("合计", HTML(fen: total.fen), unit: "元")
+        facts.add("合计", written: total)
         facts.add("拨款", subsidy.appropriated.map { HTML(fen: $0.value.fen) }, unit: "元")
-        facts.add(long: "合计大写", HTML(text: total.capitals))
+        facts.add(long: "合计大写", total.map { HTML(text: $0.capitals) })
         fields[.money] = facts.finished
-        fields[.recipients] = Site.recipients(of: subsidy, total)
+        fields[.recipients] = Site.recipients(of: subsidy, subsidy.sum)
         return .subsidy
     }
 

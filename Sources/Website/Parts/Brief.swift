@@ -13,12 +13,15 @@ extension Site {
         case .decision(let decision):
             return decision.amount.map { "金额 \($0.value.text) 元" } ?? ""
         case .statement(let statement):
-            return
-                "收入 \(statement.income.text) 元，支出 \(statement.spending.text) 元，结余 \(statement.closing.value.text) 元"
+            var parts = ["收入 \(statement.ownIncome.text) 元", "支出 \(statement.ownSpending.text) 元"]
+            if statement.transferredIn != .zero { parts.append("转入 \(statement.transferredIn.text) 元") }
+            if statement.transferredOut != .zero { parts.append("转出 \(statement.transferredOut.text) 元") }
+            return (parts + ["结余 \(statement.closing.value.text) 元"]).joined(separator: "，")
         case .project(let project):
-            return "批复 \(project.approved.value.text) 元，已支付 \(project.paid.text) 元"
+            return "批复 \(project.approved.value.text) 元"
+                + (project.paid.map { "，已支付 \($0.text) 元" } ?? "")
         case .subsidy(let subsidy):
-            let total = "合计 \((subsidy.total?.value ?? subsidy.sum).text) 元"
+            let total = subsidy.paidOut.map { "合计 \($0.text) 元" } ?? "没有写合计"
             return subsidy.recipients.isEmpty
                 ? total : "\(subsidy.recipients.count) \(subsidy.recipientUnit)，" + total
         case .evaluation(let evaluation):

@@ -1,3 +1,5 @@
+import Records
+
 /// What a reader should know first: a strip of names and values.
 struct Facts {
     private var html = HTML()
@@ -12,6 +14,15 @@ struct Facts {
             html.append(literal: "</small>")
         }
         html.append(literal: "</dd></div>")
+    }
+
+    /// An amount that a reader asks for; where nobody wrote it, that is said.
+    mutating func add(_ name: String, written amount: Money?) {
+        if let amount {
+            add(name, HTML(fen: amount.fen), unit: "元")
+        } else {
+            add(name, Site.unwritten)
+        }
     }
 
     /// A fact in words, over the whole width.
@@ -38,6 +49,14 @@ struct Facts {
         if !html.isEmpty { html.append(literal: "</dl>") }
         return html
     }
+}
+
+extension Site {
+    /// In place of a figure that nobody wrote: never nought.
+    static var unwritten: HTML { "<span class=\"missing\">没有写</span>" }
+
+    /// In place of a sum of which nothing was made public.
+    static var unpublished: HTML { "<span class=\"missing\">没有公布</span>" }
 }
 
 /// Names and values below each other, as in an aside.

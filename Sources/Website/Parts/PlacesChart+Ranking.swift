@@ -45,8 +45,8 @@ extension Site {
     private func columns(_ periods: [Period]) -> [PlacesChart.Column] {
         var columns: [PlacesChart.Column] = []
         for (index, period) in periods.enumerated() {
-            let year = period.first.year
-            let isNew = index == 0 || periods[index - 1].first.year != year
+            let year = period.year
+            let isNew = index == 0 || periods[index - 1].year != year
             let isYear = period.length == .year
             columns.append(
                 PlacesChart.Column(

@@ -41,7 +41,7 @@ struct PublicationCalendar {
         var years: Set<Int> = []
         for region in register.regions.indices {
             for publication in register.publications(of: region) {
-                years.insert(publication.period.first.year)
+                years.insert(publication.period.year)
             }
         }
         return years.sorted(by: >)

@@ -26,13 +26,21 @@ struct StepTrack {
     /// Where the matter stands when nothing is posted.
     var status: HTML {
         guard let last = decision.steps.last else { return HTML() }
+        if decision.outcome != nil { return "已经\(text: last.stage.text)，没有决议公开的记录。" }
         return "已经\(text: last.stage.text)，决议尚未公开。"
     }
 
-    /// What is still to come after what is posted.
+    /// What is still to come after what is posted, or was left out.
     var remainder: HTML {
-        if decision.outcome == nil, concluded == nil { return "实施结果尚未公开。" }
+        if !isConcluded { return "实施结果尚未公开。" }
+        if decided == nil { return "没有决议公开的记录。" }
+        if decision.steps.count < Decision.Stage.allCases.count { return "实施结果已经公开。" }
         return "六步已经走完。"
+    }
+
+    /// Whether the outcome is there: its posting has begun, or its day is written.
+    private var isConcluded: Bool {
+        concluded.map { $0.from.value <= asOf } ?? false || decision.outcome != nil
     }
 
     /// On a poster the steps stand right under its headline.
@@ -96,11 +104,13 @@ struct StepTrack {
                 }
                 if !isPrinted { html.append(left: posting, on: asOf, after: "，") }
                 html.append(literal: "</p>")
-            } else {
+            } else if posting.from.value <= asOf {
                 html.append(literal: "<p>仍在公开</p>")
             }
         } else if outcome?.day == nil {
-            html.append(literal: "<p>尚未到</p>")
+            // What comes later is there: this was left out.
+            let isPassed = name == .decision && isConcluded
+            html.append(isPassed ? "<p>没有记录</p>" : "<p>尚未到</p>")
         }
         if isBreach { html.append(fault) }
         html.append(literal: "</li>")

@@ -95,7 +95,11 @@ struct NoticeWords {
             return "<p>\(text: title.quoted)一事，经\(text: steps.joined(separator: "、"))，现予公示。</p>"
         case .statement(let statement):
             return "<p>现将\(text: region.title.value)\(text: statement.period.value.text)财务收支情况公布如下。</p>"
-        case .project: return "<p>现将\(text: title.quoted)的批复、拨付、支付情况公布如下。</p>"
+        case .project(let project):
+            var parts = ["批复"]
+            if project.hasAppropriations { parts.append("拨付") }
+            if project.hasPayments { parts.append("支付") }
+            return "<p>现将\(text: title.quoted)的\(text: parts.joined(separator: "、"))情况公布如下。</p>"
         case .subsidy: return "<p>现将\(text: title.quoted)的发放情况公示如下。</p>"
         case .evaluation(let evaluation):
             return "<p>现将\(text: evaluation.period.value.text)考评结果公布如下。</p>"

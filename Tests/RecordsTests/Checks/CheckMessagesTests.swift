@@ -60,6 +60,10 @@ struct CheckMessagesTests {
             "hedong/shigu/a.md:8:5: 找不到表“b.csv”"
         ),
         (
+            "table-total",
+            "hedong/shigu/a.md:9:18: 合计不符：写 300.00，各行之和 250.00（金额）"
+        ),
+        (
             "missing-attachment",
             "hedong/shigu/a.md:5:5: 找不到附件“图.pdf”"
         ),
@@ -228,8 +232,32 @@ struct CheckMessagesTests {
             "hedong/shigu/b.md:6:5: 期初接不上：期初 1,000.00，2026年1月期末 1,059.50"
         ),
         (
+            "statement-twice",
+            "hedong/shigu/b.md:5:5: 公布了两次：2026年1月的账已在 hedong/shigu/a.md"
+        ),
+        (
+            "statement-overlap",
+            "hedong/shigu/b.md:6:5: 2026年第一季度的期初和2026年1月的对不上：写 10.00，2026年1月期初 0.00"
+        ),
+        (
+            "statement-crossing",
+            "hedong/shigu/b.md:5:5: 期间交叉：2026年第5周和2026年1月有几天是同一天，后者在 hedong/shigu/a.md"
+        ),
+        (
             "statement-total",
             "hedong/shigu/a.md:8:7: 收入合计不符：写 110.00，各笔之和 100.00"
+        ),
+        (
+            "transfer-account",
+            "hedong/shigu/a.md:10:49: 没有公布过叫“现金账”的账户"
+        ),
+        (
+            "transfer-match",
+            "hedong/shigu/a.md:10:49: “库存现金”的账里没有这笔转账：2026-01-05 支出 5,000.00 元"
+        ),
+        (
+            "transfer-undeclared",
+            "hedong/shigu/a.md:10:34: 像是本村账户之间的转账：“库存现金”同一天收入 5,000.00 元（hedong/shigu/b.md:10）"
         ),
         (
             "entry-outside-period",
@@ -264,8 +292,20 @@ struct CheckMessagesTests {
             "hedong/shigu/a.md:7:27: 支付超过拨付：支付合计 32,000.00 元，拨付合计 30,000.00 元"
         ),
         (
+            "paid-over-approved",
+            "hedong/shigu/a.md:6:27: 支付超过批复：支付合计 190,000.00 元，批复 100,000.00 元"
+        ),
+        (
+            "paid-over-final",
+            "hedong/shigu/a.md:6:27: 支付超过决算：支付合计 48,000.00 元，决算 47,500.00 元"
+        ),
+        (
             "final-over-contract",
             "hedong/shigu/a.md:7:5: 决算超过合同：决算 49,500.00 元，合同 48,000.00 元"
+        ),
+        (
+            "final-over-approved",
+            "hedong/shigu/a.md:6:5: 决算超过批复：决算 51,500.00 元，批复 50,000.00 元"
         ),
         (
             "subsidy-product",

@@ -76,17 +76,17 @@ struct MoneyChecksTests {
         #expect(await briefs(site("2025-12", "2026-01", others: "撤回: {原因: 有误, 日期: 2026-02-05}")) == [])
     }
 
-    @Test("where two statements cover one period, nobody knows which goes on")
+    @Test("where two statements cover one period, the first goes on, and the second is an error")
     func ambiguous() async {
         let first = statement(
             "2025-12", "2026-01-03", opening: "60", closing: "60", ["{日期: 2025-12-05, 摘要: 无, 收入: 0}"])
         let second = statement("2026-01", "2026-02-03", opening: "50", closing: "50", [none])
         #expect(
-            await briefs(first + "-- hedong/shigu/b.md --\n" + first + "-- hedong/shigu/c.md --\n" + second)
-                == [])
-        #expect(
-            await briefs(first + "-- hedong/shigu/b.md --\n" + second + "-- hedong/shigu/c.md --\n" + second)
-                == [])
+            await judge(first + "-- hedong/shigu/b.md --\n" + first + "-- hedong/shigu/c.md --\n" + second)
+                .lines == [
+                    "hedong/shigu/b.md:5:5: 公布了两次：2025年12月的账已在 hedong/shigu/a.md",
+                    "hedong/shigu/c.md:6:5: 期初接不上：期初 50.00，2025年12月期末 60.00",
+                ])
     }
 
     @Test("a month is compared with the month before it rather than with a quarter")
@@ -96,9 +96,10 @@ struct MoneyChecksTests {
         let month = statement(
             "2025-12", "2026-01-03", opening: "0", closing: "60", ["{日期: 2025-12-05, 摘要: 承包费, 收入: 60}"])
         let next = statement("2026-01", "2026-02-03", opening: "60", closing: "60", [none])
+        // The quarter and its last month disagree, which is an error of its own; the chain is the months'.
         #expect(
             await briefs(quarter + "-- hedong/shigu/b.md --\n" + month + "-- hedong/shigu/c.md --\n" + next)
-                == [])
+                == ["statement-overlap 7:5 2025年第四季度的期末和2025年12月的对不上：写 70.00，2025年12月期末 60.00"])
     }
 
     @Test("accounts are late after the rule's days; a weekend moves the last day to Monday")

@@ -29,6 +29,45 @@ struct PrivacyChecksTests {
         #expect(await briefs(notice(line)) == ["identity-number ▸ \(said)"])
     }
 
+    /// A contract's number: the county, the day, the order; it passes the check of an identity number by chance.
+    private static let contract = "410122202610168018"
+
+    @Test(
+        "who would be born after the record's day is nobody: contracts are numbered by county, day and order")
+    func contracts() async {
+        for line in ["摘要: 合同 \(Self.contract)", "编号: \(Self.contract)"] {
+            #expect(await briefs(notice(line)) == [])
+        }
+        #expect(await briefs(notice(body: "合同编号 \(Self.contract)。")) == [])
+        let table = "-- hedong/shigu/m.csv --\n姓名,金额,备注\n李*,5,▸\(Self.contract)\n"
+        func list(_ day: String) -> String {
+            "---\n类型: 补贴发放\n标题: 补贴\n日期: \(day)\n名单: m.csv\n---\n" + table
+        }
+        #expect(await briefs(list("2026-03-01")) == [])
+        // Born before the record's day it may be somebody's; and where no record says the day, nobody knows.
+        let later = Day(number: 20_790)  // 2026-12-03
+        #expect(await briefs(list("2026-11-01"), asOf: later) == ["identity-number ▸ \(said)"])
+        #expect(await briefs(table, asOf: later) == ["identity-number ▸ \(said)"])
+        #expect(
+            await briefs("-- pages/a.md --\n---\n类型: 页面\n标题: 关于\n摘要: ▸\(Self.contract)\n---\n") == [
+                "identity-number ▸ \(said)"
+            ])
+    }
+
+    @Test("a sum with its fen is no mobile number")
+    func sums() async {
+        #expect(await briefs(subsidy("姓名: 李*, 备注: 全县 18600493901.63 元")) == [])
+        #expect(await briefs(subsidy("姓名: 李*, 备注: 18600493901.6")) == [])
+        #expect(
+            await briefs(subsidy("姓名: 李*, 备注: ▸18600493901.123")) == [
+                "mobile-number ▸ 手机号不得公开：这里有一个 11 位的手机号"
+            ])
+        #expect(
+            await briefs(subsidy("姓名: 李*, 备注: ▸电话18600493901。")) == [
+                "mobile-number ▸ 手机号不得公开：这里有一个 11 位的手机号"
+            ])
+    }
+
     @Test("in a title")
     func title() async {
         #expect(await briefs(notice(title: "▸\(number)")) == ["identity-number ▸ \(said)"])

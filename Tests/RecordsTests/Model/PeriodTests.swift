@@ -42,6 +42,49 @@ struct PeriodTests {
         #expect(Period(text) == nil)
     }
 
+    @Test(
+        "reads a period as people write it",
+        arguments: [
+            ("2026年", "2026"), ("2026年度", "2026"), ("２０２６", "2026"), ("2026年上半年", "2026-H1"),
+            ("2026年下半年", "2026-H2"),
+            ("2026年第一季度", "2026-Q1"), ("2026年一季度", "2026-Q1"), ("2026年3季度", "2026-Q3"), ("2026Q4", "2026-Q4"),
+            ("2026-q1", "2026-Q1"), ("2026年3月", "2026-03"), ("2026年03月", "2026-03"), ("2026年十二月", "2026-12"),
+            ("2026-3", "2026-03"), ("2026/3", "2026-03"), ("2026年第12周", "2026-W12"), ("2026W5", "2026-W05"),
+            ("2026-h2", "2026-H2"),
+        ])
+    func written(_ text: String, _ code: String) {
+        #expect(Period(written: text)?.code == code)
+    }
+
+    @Test(
+        "says which period a text would be",
+        arguments: [
+            ("202603", "写成 2026-03"), ("2026.1", "写成 2026-01"), ("2026年1-3月", "写成 2026-Q1"),
+            ("2026年4月至6月", "写成 2026-Q2"), ("2026-01至2026-06", "写成 2026-H1"), ("2026年1—12月", "写成 2026"),
+            ("2026-03-05", "期间不是一天：2026-03-05 所在的月写成 2026-03"),
+        ])
+    func advice(_ text: String, _ help: String) {
+        #expect(Period(written: text) == nil)
+        #expect(Period.advice(for: text) == help)
+    }
+
+    @Test(
+        "refuses what could mean another",
+        arguments: ["一季度", "3月", "2026年5季度", "2026年13月", "2026.1", "2025年第53周", "26年3月", "2026年2-3月"])
+    func unwritten(_ text: String) {
+        #expect(Period(written: text) == nil)
+    }
+
+    @Test(
+        "a week belongs to the year of its Thursday",
+        arguments: [
+            ("2026-W53", 2026), ("2026-W01", 2026), ("2027-W01", 2027), ("2026-12", 2026), ("2026-Q4", 2026),
+            ("2026-H2", 2026), ("2026", 2026),
+        ])
+    func year(_ code: String, _ year: Int) {
+        #expect(Period(code)?.year == year)
+    }
+
     @Test("the shorter of two that begin together comes first")
     func order() throws {
         let periods = ["2026", "2026-H1", "2026-Q1", "2026-01", "2025-12"].compactMap { Period($0) }

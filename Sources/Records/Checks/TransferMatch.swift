@@ -1,0 +1,76 @@
+import Documents
+
+extension Check {
+    static let transferMatch = Check(
+        id: "transfer-match", severity: .error,
+        title: "转账在两个账户里都有",
+        why: """
+            从一个账户转到另一个账户的钱，两本账上都要有：同一天，同样的金额，一边支出，一边收入。
+            """,
+        wrong: """
+            ---
+            类型: 财务公开
+            标题: 财务公开
+            日期: 2026-02-03
+            期间: 2026-01
+            账户: 银行存款
+            期初: 50000.00
+            期末: 45000.00
+            收支:
+              - {日期: 2026-01-05, 摘要: 提现, 支出: 5000.00, 对方账户: 库存现金}
+            ---
+            -- hedong/shigu/b.md --
+            ---
+            类型: 财务公开
+            标题: 财务公开
+            日期: 2026-02-03
+            期间: 2026-01
+            账户: 库存现金
+            期初: 300.00
+            期末: 5300.00
+            收支:
+              - {日期: 2026-01-06, 摘要: 收押金, 收入: 5000.00}
+            ---
+            """,
+        right: """
+            ---
+            类型: 财务公开
+            标题: 财务公开
+            日期: 2026-02-03
+            期间: 2026-01
+            账户: 银行存款
+            期初: 50000.00
+            期末: 45000.00
+            收支:
+              - {日期: 2026-01-05, 摘要: 提现, 支出: 5000.00, 对方账户: 库存现金}
+            ---
+            -- hedong/shigu/b.md --
+            ---
+            类型: 财务公开
+            标题: 财务公开
+            日期: 2026-02-03
+            期间: 2026-01
+            账户: 库存现金
+            期初: 300.00
+            期末: 5300.00
+            收支:
+              - {日期: 2026-01-05, 摘要: 提现, 收入: 5000.00, 对方账户: 银行存款}
+            ---
+            """,
+        inspection: .register { register, verdict in
+            for region in register.accounts.indices where register.accounts[region].count > 1 {
+                for (side, other) in Transfers(of: region, in: register).unmatched {
+                    guard let (entry, path) = register.entry(of: side), let counter = entry.counter else {
+                        continue
+                    }
+                    let (here, there) = side.isIncome ? ("收入", "支出") : ("支出", "收入")
+                    verdict.report(
+                        SourceLocation(path, counter.place),
+                        "“\(Scalar.shortened(counter.value))”的账里没有这笔转账：\(entry.day.value.iso) \(here) \(side.amount.text) 元",
+                        help:
+                            "在 \(register.disclosures[other.disclosure].path) 的账里，同一天写\(there) \(side.amount.text)，对方账户写“\(Scalar.shortened(side.account ?? ""))”"
+                    )
+                }
+            }
+        })
+}

@@ -1,0 +1,233 @@
+import Documents
+
+/// One account of a region, with its statements in force. Accounts are kept apart: each goes on with itself.
+package struct AccountBook: Sendable {
+    /// One statement, by what sums and comparisons need of it.
+    package struct Page: Sendable {
+        /// An index into ``Register/disclosures``.
+        package var disclosure: Int
+        package var period: Period
+        package var first: Day
+        package var last: Day
+        package var opening: Money
+        package var closing: Money
+        /// Without what went from one account of the village to another.
+        package var income: Money
+        package var spending: Money
+
+        fileprivate init(_ statement: Statement, of disclosure: Int) {
+            self.disclosure = disclosure
+            period = statement.period.value
+            first = period.first
+            last = period.last
+            opening = statement.opening.value
+            closing = statement.closing.value
+            income = statement.ownIncome
+            spending = statement.ownSpending
+        }
+
+        package var days: Int { last - first + 1 }
+    }
+
+    package let region: Int
+    /// Nil for the account of statements that name none.
+    package let name: String?
+    /// One for each period, in the order of their ends; of those that end together the longest first.
+    package private(set) var pages: [Page] = []
+    /// Statements of a period that already had one, each with the first.
+    private(set) var repeated: [(first: Int, second: Int)] = []
+    /// Those of the pages that no two of which share a day: as many days as can be, and of the same days the finest periods.
+    ///
+    /// Whatever is summed over time is summed over these, so that no period is taken twice.
+    package private(set) var finest: [Page] = []
+
+    fileprivate init(region: Int, name: String?, _ statements: [Page]) {
+        self.region = region
+        self.name = name
+        var known: [Period: Int] = [:]
+        for page in statements {
+            if let first = known[page.period] {
+                repeated.append((first, page.disclosure))
+            } else {
+                known[page.period] = page.disclosure
+                pages.append(page)
+            }
+        }
+        pages.sort { ($0.last, $0.first) < ($1.last, $1.first) }
+        finest = AccountBook.finest(of: pages)
+    }
+
+    /// Statements that name no account are of the only one that has a name, where it goes on with what they end with, or the
+    /// other way round: a village that begins to name its account has still but one.
+    fileprivate static func nameEarlier(_ pages: inout [String?: [Page]]) {
+        guard pages.count == 2, let unnamed = pages[String?.none],
+            let (name, named) = pages.first(where: { $0.key != nil }),
+            goesOn(unnamed, named) || goesOn(named, unnamed)
+        else { return }
+        pages = [name: unnamed + named]
+    }
+
+    private static func goesOn(_ first: [Page], _ second: [Page]) -> Bool {
+        guard let end = first.max(by: { ($0.last, $1.first) < ($1.last, $0.first) }),
+            let start = second.min(by: { ($0.first, $0.last) < ($1.first, $1.last) })
+        else { return false }
+        return end.last < start.first && end.closing == start.opening
+    }
+
+    /// The best choice among pages in the order of their ends: each is either left out, or taken after the best choice of those
+    /// that end before it begins.
+    static func finest(of pages: [Page]) -> [Page] {
+        struct Best {
+            var days = 0
+            var count = 0
+            var isTaken = false
+            var before = 0
+        }
+        var best = [Best()]
+        best.reserveCapacity(pages.count + 1)
+        for (index, page) in pages.enumerated() {
+            // How many end before this begins.
+            var (low, high) = (0, index)
+            while low < high {
+                let middle = (low + high) / 2
+                if pages[middle].last < page.first { low = middle + 1 } else { high = middle }
+            }
+            var without = best[index]
+            let with = Best(
+                days: best[low].days + page.days, count: best[low].count + 1, isTaken: true, before: low)
+            (without.isTaken, without.before) = (false, index)
+            best.append((with.days, with.count) > (without.days, without.count) ? with : without)
+        }
+        var found: [Page] = []
+        var index = pages.count
+        while index > 0 {
+            if best[index].isTaken { found.append(pages[index - 1]) }
+            index = best[index].before
+        }
+        return found.reversed()
+    }
+
+    /// The latest statement: by the end of its period, and of those that end together the finest.
+    package var latest: Page? { pages.last }
+
+    /// The pages whose periods lie within another page's.
+    func within(_ page: Page) -> [Page] {
+        var (low, high) = (0, pages.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if pages[middle].last < page.first { low = middle + 1 } else { high = middle }
+        }
+        return pages[low...].prefix { $0.last <= page.last }.filter {
+            page.first <= $0.first && $0.period != page.period
+        }
+    }
+
+    /// Pages that share some of their days and hold each other neither way, the earlier first.
+    var crossing: [(first: Page, second: Page)] {
+        // The longest period has 366 days: whatever ended before that cannot cross.
+        var found: [(Page, Page)] = []
+        var start = 0
+        for page in pages {
+            while pages[start].last < page.last + -366 { start += 1 }
+            for other in pages[start...].prefix(while: { $0.last < page.last })
+            where page.first <= other.last && other.first < page.first {
+                found.append((other, page))
+            }
+        }
+        return found
+    }
+
+    /// The page among ``finest`` that has a day.
+    func page(on day: Day) -> Page? {
+        var (low, high) = (0, finest.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if finest[middle].last < day { low = middle + 1 } else { high = middle }
+        }
+        return low < finest.count && finest[low].first <= day ? finest[low] : nil
+    }
+
+    /// What was in it at the end of a day; nil when no statement says, nought after it was closed with nothing left.
+    func closing(on day: Day) -> Money? {
+        if let latest, latest.last < day { return latest.closing == .zero ? .zero : nil }
+        var (low, high) = (0, pages.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if pages[middle].last <= day { low = middle + 1 } else { high = middle }
+        }
+        return low > 0 && pages[low - 1].last == day ? pages[low - 1].closing : nil
+    }
+}
+
+extension Register {
+    /// The accounts of each region, those that are named in the order of their names' bytes after the one without a name.
+    func allAccounts() -> [[AccountBook]] {
+        regions.indices.map { region in
+            var pages: [String?: [AccountBook.Page]] = [:]
+            // The one that was posted first is the first of its period.
+            let own = byRegion[region].filter {
+                disclosures[$0].kind == .statement && disclosures[$0].withdrawal == nil
+            }.sorted { (disclosures[$0].day.value, $0) < (disclosures[$1].day.value, $1) }
+            for index in own {
+                guard case .statement(let statement) = disclosures[index].content else { continue }
+                pages[statement.bankAccount?.value, default: []].append(
+                    AccountBook.Page(statement, of: index))
+            }
+            AccountBook.nameEarlier(&pages)
+            return pages.map { AccountBook(region: region, name: $0, $1) }.sorted {
+                ($0.name ?? "").utf8.lexicographicallyPrecedes(($1.name ?? "").utf8)
+            }
+        }
+    }
+
+    /// The statement of a page.
+    func statement(of page: AccountBook.Page) -> Statement? {
+        guard case .statement(let statement) = disclosures[page.disclosure].content else { return nil }
+        return statement
+    }
+}
+
+/// What a region's accounts hold: their latest closings side by side, and their sum where they are of one day.
+package struct Balance: Sendable {
+    /// The accounts' latest statements. An account that was closed with nothing left counts no more.
+    package let shares: [(account: String?, page: AccountBook.Page)]
+    /// The day on which all of them end; nil when they do not.
+    package let day: Day?
+    /// Nil when the accounts end on different days: no day's sum is known then.
+    package let sum: Money?
+
+    /// Nil for a region without accounts.
+    package init?(of accounts: [AccountBook]) {
+        let latest = accounts.compactMap { book in book.latest.map { (account: book.name, page: $0) } }
+        guard let end = latest.lazy.map(\.page.last).max() else { return nil }
+        shares = latest.filter { $0.page.last == end || $0.page.closing != .zero }
+        let isOneDay = shares.allSatisfy { $0.page.last == end }
+        day = isOneDay ? end : nil
+        sum = isOneDay ? shares.reduce(.zero) { $0 + $1.page.closing } : nil
+    }
+
+    /// The period that all of them end with; nil when they are of several lengths.
+    package var period: Period? {
+        guard let first = shares.first?.page.period else { return nil }
+        return shares.allSatisfy { $0.page.period == first } ? first : nil
+    }
+
+    /// What a region's accounts held together at the ends of their periods, in the order of days: only days of which every account
+    /// says what was in it.
+    package static func history(of accounts: [AccountBook]) -> [(page: AccountBook.Page, sum: Money)] {
+        // Of those that end together the finest comes last, and names the day.
+        var ends: [Day: AccountBook.Page] = [:]
+        for page in accounts.lazy.flatMap(\.finest) {
+            if let known = ends[page.last], known.days <= page.days { continue }
+            ends[page.last] = page
+        }
+        return ends.values.sorted { $0.last < $1.last }.compactMap { page in
+            var sum = Money.zero
+            for account in accounts {
+                guard let closing = account.closing(on: page.last) else { return nil }
+                sum += closing
+            }
+            return (page, sum)
+        }
+    }
+}

@@ -1,0 +1,115 @@
+import Documents
+
+/// What went from one of a region's accounts to another: the two sides of it, or the one that stands alone.
+struct Transfers {
+    /// An entry of a statement, on one side of a transfer.
+    struct Side {
+        var disclosure: Int
+        /// An index into ``Statement/entries``.
+        var entry: Int
+        var account: String?
+        var isIncome: Bool
+        var amount: Money
+    }
+
+    /// Declared on one side alone, each with the statement in which the other should stand.
+    private(set) var unmatched: [(side: Side, other: AccountBook.Page)] = []
+    /// Declared on neither side: the same amount on the same day, out of one account and into another.
+    private(set) var undeclared: [(out: Side, into: Side)] = []
+
+    private struct Key: Hashable {
+        var from: String?
+        var to: String?
+        var day: Day
+        var amount: Money
+    }
+
+    private struct Moment: Hashable {
+        var day: Day
+        var amount: Money
+    }
+
+    init(of region: Int, in register: Register) {
+        let accounts = register.accounts[region]
+        var declared: [Key: (out: [Side], into: [Side])] = [:]
+        var others: [Moment: (out: [Side], into: [Side])] = [:]
+        var order: [Key] = []
+        var moments: [Moment] = []
+        for account in accounts {
+            for page in account.finest {
+                guard let statement = register.statement(of: page) else { continue }
+                for (index, entry) in statement.entries.enumerated() {
+                    for (isIncome, amount) in [(true, entry.income?.value), (false, entry.spending?.value)] {
+                        guard let amount, amount != .zero else { continue }
+                        let side = Side(
+                            disclosure: page.disclosure, entry: index, account: account.name,
+                            isIncome: isIncome, amount: amount)
+                        if let counter = entry.counter?.value {
+                            let key = Key(
+                                from: isIncome ? counter : account.name,
+                                to: isIncome ? account.name : counter, day: entry.day.value, amount: amount)
+                            if key.from == key.to { continue }
+                            if declared[key] == nil { order.append(key) }
+                            if isIncome {
+                                declared[key, default: ([], [])].into.append(side)
+                            } else {
+                                declared[key, default: ([], [])].out.append(side)
+                            }
+                        } else if accounts.count > 1 {
+                            let moment = Moment(day: entry.day.value, amount: amount)
+                            if others[moment] == nil { moments.append(moment) }
+                            if isIncome {
+                                others[moment, default: ([], [])].into.append(side)
+                            } else {
+                                others[moment, default: ([], [])].out.append(side)
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        let books = Dictionary(accounts.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+        for key in order {
+            guard let (out, into) = declared[key] else { continue }
+            let both = min(out.count, into.count)
+            for (sides, name) in [(out, key.to), (into, key.from)] {
+                guard let other = books[name]?.page(on: key.day) else { continue }
+                for side in sides.dropFirst(both) { unmatched.append((side, other)) }
+            }
+        }
+        for moment in moments {
+            guard let (out, into) = others[moment], !out.isEmpty, !into.isEmpty else { continue }
+            pair(out, into)
+        }
+    }
+
+    /// Puts each that went out beside one that came into another account, as long as there are some.
+    private mutating func pair(_ out: [Side], _ into: [Side]) {
+        // By account, as they came; an account's own cannot be its counterpart, so that the first two that are left will do.
+        var left: [(account: String?, sides: ArraySlice<Side>)] = []
+        for side in into {
+            if let last = left.last, last.account == side.account {
+                left[left.count - 1].sides.append(side)
+            } else {
+                left.append((side.account, [side]))
+            }
+        }
+        for side in out {
+            while left.first?.sides.isEmpty == true { left.removeFirst() }
+            guard
+                let index = left.indices.prefix(2).first(where: {
+                    left[$0].account != side.account && !left[$0].sides.isEmpty
+                }), let other = left[index].sides.popFirst()
+            else { continue }
+            undeclared.append((side, other))
+        }
+    }
+}
+
+extension Register {
+    /// Where an entry of a statement stands, and the entry.
+    func entry(of side: Transfers.Side) -> (entry: Statement.Entry, path: String)? {
+        guard case .statement(let statement) = disclosures[side.disclosure].content else { return nil }
+        return (statement.entries[side.entry], statement.entriesPath)
+    }
+}

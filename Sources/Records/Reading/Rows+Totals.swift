@@ -1,0 +1,97 @@
+import Documents
+
+/// The words by which a row of a table says that it states sums rather than an item.
+enum Total {
+    enum Label { case total, other }
+
+    /// `合计`, `合　计：`, `total`. Sums of a part (`小计`) and of more than the table (`本年累计`) are others.
+    static func label(_ text: String) -> Label? {
+        guard (4...36).contains(text.utf8.count) else { return nil }
+        var bare = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars where !scalar.properties.isWhitespace {
+            bare.append(scalar)
+            if bare.count > 8 { return nil }
+        }
+        var word = String(bare)
+        for suffix in ["（元）", "(元)", ":", "："] where word.hasSuffix(suffix) {
+            word = String(word.dropLast(suffix.count))
+        }
+        switch word.lowercased() {
+        case "合计", "总计", "共计", "总合计", "合計", "本期合计", "本月合计", "本季合计", "total": return .total
+        case "小计", "小計", "累计", "本年累计", "本页合计", "本页小计", "过次页", "承前页", "subtotal": return .other
+        default: return nil
+        }
+    }
+
+    static func isLabel(_ text: String) -> Bool { label(text) == .total }
+}
+
+extension Rows {
+    /// The rows of items, and those that state the sums of all: 合计 in any of their cells.
+    ///
+    /// What states other sums has no place among the items, and is reported: it would be taken for one of them.
+    func parted(into log: inout Diagnostics) -> (items: [Row], totals: [Row]) {
+        var items: [Row] = []
+        var totals: [Row] = []
+        items.reserveCapacity(rows.count)
+        for row in rows {
+            switch row.totalLabel {
+            case nil: items.append(row)
+            case (_, .total)?: totals.append(row)
+            case (let cell, .other)?:
+                log.report(
+                    .tableTotal, at: row.location(cell.place), "表里不能有“\(Scalar.shortened(cell.value))”行",
+                    help: "删去这一行；只留一行“合计”，放在最后")
+            }
+        }
+        return (items, totals)
+    }
+}
+
+extension Row {
+    fileprivate var totalLabel: (cell: Located<String>, label: Total.Label)? {
+        for cell in texts where Row.mayBeLabel(cell.value) {
+            if let label = Total.label(cell.value) { return (cell, label) }
+        }
+        return nil
+    }
+
+    /// Nearly no cell ends as a label does: in 计, 計, 页, a letter, a bracket or a colon.
+    private static func mayBeLabel(_ text: String) -> Bool {
+        guard let last = text.utf8.last, text.utf8.count >= 4 else { return false }
+        return switch last {
+        case 0xA1, 0x88, 0xB5, 0x9A, 0x89, 0x80, 0x20, 0x3A, 0x29: true
+        case UInt8(ascii: "l"), UInt8(ascii: "L"): true
+        default: false
+        }
+    }
+
+    /// Holds what a row of sums states in a column against what the items come to.
+    func checkTotal(
+        _ term: Term, of sum: Money, into log: inout Diagnostics
+    ) {
+        guard let stated: Located<Money> = value(term, into: &log), stated.value != sum else { return }
+        report(
+            term, stated.place, stated.value.text, sum.text, (stated.value - sum).magnitude.text, into: &log)
+    }
+
+    func checkTotal(_ term: Term, of sum: Quantity, into log: inout Diagnostics) {
+        guard let stated: Located<Quantity> = value(term, into: &log), stated.value != sum else { return }
+        let difference = Quantity(units: abs(stated.value.units - sum.units))
+        report(term, stated.place, stated.value.text, sum.text, difference.text, into: &log)
+    }
+
+    func checkTotal(_ term: Term, of sum: Int, into log: inout Diagnostics) {
+        guard let stated: Located<Int> = value(term, into: &log), stated.value != sum else { return }
+        report(term, stated.place, "\(stated.value)", "\(sum)", "\(abs(stated.value - sum))", into: &log)
+    }
+
+    func report(
+        _ term: Term, _ place: Place, _ stated: String, _ sum: String, _ difference: String,
+        into log: inout Diagnostics
+    ) {
+        log.report(
+            .tableTotal, at: location(place), "合计不符：写 \(stated)，各行之和 \(sum)（\(name(of: term))）",
+            help: "相差 \(difference)；核对各行\(name(of: term))")
+    }
+}

@@ -1,0 +1,265 @@
+import Records
+import Testing
+
+@testable import Website
+
+@Suite("Pages of money: nothing that nobody wrote")
+struct MoneyPagesTests {
+    private static func statement(
+        _ file: String, _ period: String, _ day: String, account: String? = nil, _ opening: String,
+        _ closing: String, _ entries: String...
+    ) -> String {
+        """
+        -- hedong/shigu/\(file).md --
+        ---
+        类型: 财务公开
+        标题: \(period)账目
+        日期: \(day)
+        期间: \(period)
+        \(account.map { "账户: \($0)\n" } ?? "")期初: \(opening)
+        期末: \(closing)
+        收支: [\(entries.map { "{\($0)}" }.joined(separator: ", "))]
+        ---
+
+        """
+    }
+
+    private static let village = "hedong/shigu/index.html"
+    private static let asOf = Day(number: 20_790)  // 2026-12-03
+
+    private static func fixture(_ text: String) async -> SiteFixture { await SiteFixture(text, asOf: asOf) }
+
+    private static let transfer =
+        statement(
+            "a", "2026-10", "2026-11-05", account: "银行存款", "50,000", "47,000",
+            "日期: 2026-10-09, 摘要: 提现, 支出: 5000, 对方账户: 库存现金", "日期: 2026-10-12, 摘要: 租金, 收入: 2000")
+        + statement(
+            "b", "2026-10", "2026-11-05", account: "库存现金", "300", "4,000",
+            "日期: 2026-10-09, 摘要: 提现, 收入: 5000, 对方账户: 银行存款", "日期: 2026-10-20, 摘要: 电费, 支出: 1300")
+
+    @Test("Two accounts of one month: their sum, each of them, and neither income nor spending between them")
+    func accounts() async throws {
+        let fixture = await Self.fixture(Self.transfer)
+        #expect(fixture.complaints == [])
+        let village = try fixture.text(Self.village)
+        #expect(village.contains("<dt>集体结余（2026年10月末）</dt><dd>51,000.00&#160;<small>元</small></dd>"))
+        #expect(village.contains("<dt>其中</dt><dd>库存现金 4,000.00 元，银行存款 47,000.00 元</dd>"))
+        // One day is no change.
+        #expect(!village.contains("比上期"))
+        for page in [Self.village, "hedong/index.html", "index.html"] {
+            let text = try fixture.text(page)
+            #expect(text.contains("<td class=\"n\">2,000.00</td><td class=\"n\">1,300.00</td>"), "\(page)")
+        }
+    }
+
+    @Test("An account's own page: its arithmetic with what came from the other and went to it, told apart")
+    func transfers() async throws {
+        let fixture = await Self.fixture(Self.transfer)
+        let facts = try fixture.part("hedong/shigu/a/index.html", from: "<dl class=\"facts\">", to: "</dl>")
+        #expect(facts.contains("<dt>＋ 本期收入</dt><dd>2,000.00&#160;"))
+        #expect(facts.contains("<dt>− 本期支出</dt><dd>0.00&#160;"))
+        #expect(facts.contains("<dt>− 转出</dt><dd>5,000.00&#160;"))
+        #expect(facts.contains("<dt>＝ 期末结余</dt><dd>47,000.00&#160;"))
+        #expect(!facts.contains("转入"))
+        let text = try fixture.text("hedong/shigu/a/index.html")
+        #expect(text.contains("<td>转到库存现金</td>"))
+        #expect(
+            text.contains(
+                "<th scope=\"row\" class=\"d\">其中转账</th><td class=\"w\">1 笔</td><td class=\"n\">0.00</td><td class=\"n\">5,000.00</td>"
+            ))
+        #expect(try fixture.text("hedong/shigu/b/index.html").contains("<td>转自银行存款</td>"))
+        #expect(
+            try fixture.text(Self.village).contains("收入 2,000.00 元，支出 0.00 元，转出 5,000.00 元，结余 47,000.00 元"))
+    }
+
+    @Test("Accounts that end on different days stand side by side and are not added up")
+    func apart() async throws {
+        let fixture = await Self.fixture(
+            Self.statement(
+                "a", "2026-09", "2026-10-05", account: "银行存款", "0", "300", "日期: 2026-09-09, 摘要: 租金, 收入: 300")
+                + Self.statement(
+                    "b", "2026-08", "2026-09-05", account: "库存现金", "0", "50", "日期: 2026-08-10, 摘要: 押金, 收入: 50"
+                ))
+        #expect(fixture.complaints == [])
+        let village = try fixture.text(Self.village)
+        #expect(village.contains("<dt>“银行存款”结余（2026年9月末）</dt><dd>300.00&#160;"))
+        #expect(village.contains("<dt>“库存现金”结余（2026年8月末）</dt><dd>50.00&#160;"))
+        #expect(village.contains("<dt>集体结余</dt><dd>各账户公布到的日子不同，不能相加</dd>"))
+        #expect(!village.contains("350.00&#160;"))
+    }
+
+    @Test("A month and its quarter are one money in a year's row")
+    func quarter() async throws {
+        let fixture = await Self.fixture(
+            Self.statement("a", "2026-01", "2026-02-05", "0", "10,000", "日期: 2026-01-09, 摘要: 租金, 收入: 10000")
+                + Self.statement(
+                    "b", "2026-Q1", "2026-04-05", "0", "30,000", "日期: 2026-01-09, 摘要: 租金, 收入: 30000"))
+        #expect(fixture.complaints == [])
+        #expect(
+            try fixture.text(Self.village).contains(
+                "<tr><th scope=\"row\" class=\"d\">2026</th><td class=\"n\">2</td><td class=\"n\">30,000.00</td><td class=\"n\">0.00</td></tr>"
+            ))
+    }
+
+    @Test(
+        "The period that ends last says what is left, and nothing is compared that overlaps or does not adjoin"
+    )
+    func latest() async throws {
+        let august = Self.statement(
+            "a", "2026-08", "2026-09-05", "0", "20,000", "日期: 2026-08-09, 摘要: 租金, 收入: 20000")
+        let fixture = await Self.fixture(
+            august
+                + Self.statement(
+                    "b", "2026-Q3", "2026-10-05", "0", "50,000", "日期: 2026-08-09, 摘要: 租金, 收入: 50000"))
+        #expect(fixture.complaints == [])
+        let village = try fixture.text(Self.village)
+        #expect(village.contains("<dt>集体结余（2026年第三季度末）</dt><dd>50,000.00&#160;"))
+        #expect(!village.contains("比上期") && !village.contains("少 30,000"))
+        let gap = await Self.fixture(
+            august
+                + Self.statement(
+                    "b", "2026-10", "2026-11-05", "20,000", "50,000", "日期: 2026-10-09, 摘要: 租金, 收入: 30000"))
+        #expect(try gap.text(Self.village).contains("结余比2026年8月末多 30,000.00 元<small>"))
+    }
+
+    @Test("A week's year is its own")
+    func week() async throws {
+        let fixture = await SiteFixture(
+            Self.statement("a", "2026-W53", "2027-01-05", "0", "100", "日期: 2026-12-29, 摘要: 租金, 收入: 100"),
+            asOf: Day(number: 20_830))  // 2027-01-12
+        #expect(fixture.complaints == [])
+        let missing = "<td class=\"n\"><span class=\"missing\">没有公布</span></td>"
+        #expect(
+            try fixture.text(Self.village).contains(
+                "<tr><th scope=\"row\" class=\"d\">2027</th><td class=\"n\">1</td>\(missing)\(missing)</tr>"
+                    + "<tr><th scope=\"row\" class=\"d\">2026</th><td class=\"n\">0</td><td class=\"n\">100.00</td><td class=\"n\">0.00</td></tr>"
+            ))
+    }
+
+    @Test("A year of which nothing was made public is said to be one, sum by sum")
+    func unpublished() async throws {
+        let fixture = await SiteFixture(
+            "---\n类型: 补贴发放\n标题: 补贴\n日期: 2026-03-01\n合计: 500\n---\n"
+                + "-- hedong/shigu/b.md --\n---\n类型: 公告\n标题: 停水\n日期: 2025-03-01\n---\n")
+        let missing = "<td class=\"n\"><span class=\"missing\">没有公布</span></td>"
+        for page in [Self.village, "hedong/index.html", "index.html"] {
+            let text = try fixture.text(page)
+            #expect(
+                text.contains(
+                    "2026</th><td class=\"n\">1</td>\(missing)\(missing)<td class=\"n\">500.00</td></tr>"
+                        + "<tr><th scope=\"row\" class=\"d\">2025</th><td class=\"n\">1</td>\(missing)\(missing)\(missing)</tr>"
+                ),
+                "\(page)")
+            #expect(!text.contains("<td class=\"n\">0.00</td>"), "\(page)")
+        }
+    }
+
+    private static func project(_ keys: String) -> String {
+        "---\n类型: 项目资金\n标题: 机井\n日期: 2026-03-01\n批复: 10万元\n\(keys)\n---\n"
+    }
+
+    private static func page(_ keys: String) async throws -> String {
+        try await SiteFixture(project(keys)).text("hedong/shigu/a/index.html")
+    }
+
+    @Test("Paid beyond what was approved is said, and is no “all paid”")
+    func overpaid() async throws {
+        let text = try await Self.page("支付: [{日期: 2026-03-02, 金额: 19万元}]")
+        #expect(text.contains("支付超过批复：支付合计 190,000.00 元，批复 100,000.00 元"))
+        #expect(text.contains("<figcaption>支付超过批复 90,000.00 元<small>批复与支付，元</small>"))
+        #expect(text.contains("<dt>已拨付</dt><dd><span class=\"missing\">没有写</span></dd>"))
+        for word in ["全部支付", "未支付", "−"] { #expect(!text.contains(word), "\(word)") }
+    }
+
+    @Test("What nobody wrote of a project is not nought")
+    func unwritten() async throws {
+        let fixture = await SiteFixture(Self.project("拨付: [{日期: 2026-03-02, 金额: 3万元}]\n合同: {单位: 清源水利工程队}"))
+        #expect(fixture.complaints == [])
+        let text = try fixture.text("hedong/shigu/a/index.html")
+        #expect(text.contains("<dt>已支付</dt><dd><span class=\"missing\">没有写</span></dd>"))
+        #expect(text.contains("<figcaption>没有写支付<small>批复与拨付，元</small>"))
+        #expect(
+            text.contains(
+                "<th scope=\"row\" class=\"w\">清源水利工程队</th><td class=\"n\"><span class=\"missing\">没有写</span></td>"
+            ))
+        #expect(!text.contains("尚未支付") && !text.contains("未支付") && !text.contains(">0.00"))
+        let village = try fixture.text(Self.village)
+        #expect(village.contains("批复 100,000.00 元</p>") && !village.contains("已支付"))
+        let sheet = try fixture.text("hedong/shigu/a/print/index.html")
+        #expect(sheet.contains("现将“机井”的批复、拨付情况公布如下。"))
+        #expect(!sheet.contains("尚未支付"))
+    }
+
+    @Test("What is written is said as before")
+    func written() async throws {
+        let part = try await Self.page("拨付: [{日期: 2026-03-02, 金额: 5万元}]\n支付: [{日期: 2026-03-05, 金额: 2万元}]")
+        #expect(part.contains("<figcaption>已支付 20,000.00 元，占批复 20.0%<small>批复、拨付与支付，元</small>"))
+        #expect(part.contains("<dt>未支付</dt><dd>30,000.00&#160;"))
+        let all = try await Self.page("支付: [{日期: 2026-03-05, 金额: 10万元}]")
+        #expect(all.contains("<figcaption>已按批复全部支付<small>"))
+        let none = try await Self.page("支付: [{日期: 2026-03-05, 金额: 0}]")
+        #expect(none.contains("<figcaption>尚未支付<small>"))
+        let empty = try await Self.page("支付: []")
+        #expect(empty.contains("<figcaption>尚未支付<small>"))
+        let over = try await Self.page("拨付: [{日期: 2026-03-02, 金额: 1万元}]\n支付: [{日期: 2026-03-05, 金额: 2万元}]")
+        #expect(over.contains("<dt>支付超过拨付</dt><dd>10,000.00&#160;"))
+        #expect(!over.contains("未支付"))
+    }
+
+    @Test("A list of nobody that states no sum has none")
+    func emptyList() async throws {
+        let fixture = await SiteFixture(
+            "---\n类型: 补贴发放\n标题: 补贴\n日期: 2026-03-01\n名单: m.csv\n---\n-- hedong/shigu/m.csv --\n姓名,金额\n")
+        let text = try fixture.text("hedong/shigu/a/index.html")
+        #expect(text.contains("<dt>合计</dt><dd><span class=\"missing\">没有写</span></dd>"))
+        #expect(!text.contains("零元整") && !text.contains(">0.00"))
+        #expect(!(try fixture.text(Self.village).contains("0.00")))
+    }
+
+    @Test("Sums by account tell what names none")
+    func unnamed() async throws {
+        let fixture = await Self.fixture(
+            """
+            -- hedong/shigu/a.md --
+            ---
+            类型: 财务公开
+            标题: 账目
+            日期: 2026-02-03
+            期间: 2026-01
+            期初: 0
+            期末: 150
+            收支:
+              - {日期: 2026-01-05, 摘要: 承包费, 科目: 发包收入, 收入: 100}
+              - {日期: 2026-01-06, 摘要: 电费, 科目: 办公费, 支出: 20}
+              - {日期: 2026-01-07, 摘要: 利息, 收入: 70}
+            ---
+            """)
+        #expect(fixture.complaints == [])
+        #expect(
+            try fixture.text("hedong/shigu/a/index.html").contains(
+                "<tr><th scope=\"row\"><span class=\"missing\">没有写科目</span></th><td class=\"n\">70.00</td><td class=\"n\"></td></tr></tbody><tfoot><tr><th scope=\"row\">合计</th><td class=\"n\">170.00</td><td class=\"n\">20.00</td></tr>"
+            ))
+    }
+
+    private static func decision(_ keys: String) -> String {
+        "---\n类型: 四议两公开\n标题: 修路\n日期: 2026-06-20\n四议:\n  提议: {日期: 2026-06-01}\n  商议: {日期: 2026-06-05}\n  审议: {日期: 2026-06-10}\n  决议: {日期: 2026-06-15}\n\(keys)\n---\n"
+    }
+
+    @Test("A step that was left out is not still to come")
+    func leftOut() async throws {
+        let text = try await SiteFixture(Self.decision("公开: {结果: {起: 2026-06-20, 止: 2026-07-20}}")).text(
+            "hedong/shigu/a/index.html")
+        #expect(text.contains("<h3>决议公开</h3><p>没有记录</p>"))
+        #expect(text.contains("没有决议公开的记录。"))
+        #expect(!text.contains("六步已经走完") && !text.contains("尚未到"))
+    }
+
+    @Test("An outcome that is to be posted is not there yet")
+    func announced() async throws {
+        let text = try await SiteFixture(
+            Self.decision("公开: {决议: {起: 2026-06-20, 止: 2026-07-06}, 结果: {起: 2026-07-10}}")
+        ).text("hedong/shigu/a/index.html")
+        #expect(text.contains("实施结果尚未公开。"))
+        #expect(!text.contains("六步已经走完") && !text.contains("仍在公开"))
+    }
+}
