@@ -9,11 +9,11 @@ package struct BuildOptions: Sendable {
     /// Nil to check only: everything but the writing.
     package var output: String?
     /// In place of the board's own 网址.
-    package var baseURL: String?
+    package var baseURL: SiteAddress?
     /// What is known of the day against which deadlines are judged.
     package var today: Today
 
-    package init(content: String, theme: String, output: String?, baseURL: String? = nil, today: Today) {
+    package init(content: String, theme: String, output: String?, baseURL: SiteAddress? = nil, today: Today) {
         self.content = content
         self.theme = theme
         self.output = output

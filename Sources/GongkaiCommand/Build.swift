@@ -25,12 +25,13 @@ struct SiteOptions: ParsableArguments {
             guard let named = Day(asOf) else { throw ValidationError("“\(asOf)”不是存在的日期；写成 2026-03-01") }
             today = .day(named)
         }
-        var url: String?
+        var url: SiteAddress?
         if let baseURL {
-            guard let known = Board.baseURL(baseURL) else {
-                throw ValidationError("“\(baseURL)”不是网址；写成 https://单位域名/栏目/")
+            do throws(SiteAddress.Fault) {
+                url = try SiteAddress(baseURL)
+            } catch {
+                throw ValidationError("\(error.message)；\(error.help)")
             }
-            url = known
         }
         return BuildOptions(content: content, theme: theme, output: output, baseURL: url, today: today)
     }

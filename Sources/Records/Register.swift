@@ -13,6 +13,11 @@ package struct Register: Sendable {
     package private(set) var methods: [Method]
     /// Every file of the content folder: what a link may lead to.
     package let files: Set<String>
+    /// Those of them that are drafts: records, methods and pages that are not published yet.
+    package let drafts: Set<String>
+    /// Tables whose names are masked when they are published, each with the record that does, where the file itself does
+    /// not hide them.
+    package private(set) var maskedTables: [String: MaskedTable] = [:]
     /// Findings of each disclosure, by its index; only of those that have some.
     package private(set) var findings: [Int: [Finding]] = [:]
     /// Findings of each method, by its index.
@@ -51,6 +56,7 @@ package struct Register: Sendable {
         self.asOf = asOf
         let sorted = Sorted(documents, seen, into: &log)
         files = tree.paths
+        drafts = Set(zip(documents, seen).lazy.filter(\.1.isDraft).map(\.0.path))
         regions = Self.regions(sorted.regions, board: board, into: &log)
         let regionIndex = RegionIndex(regions)
         methods = sorted.methods.compactMap { document, node, body in
@@ -77,6 +83,7 @@ package struct Register: Sendable {
         }
         disclosures.sort { $0.address < $1.address }
         self.disclosures = disclosures
+        maskedTables = MaskedTable.all(of: disclosures, from: tree)
         compliance = Compliance(asOf: asOf)
         index()
         compliance = Compliance(self)
@@ -141,6 +148,7 @@ package struct Register: Sendable {
         var identityNumbers: [SourceLocation]
         /// Nil for what is no record.
         var kind: RecordKind?
+        var isDraft = false
         var log: Diagnostics
 
         init(_ document: Document) {
@@ -148,6 +156,7 @@ package struct Register: Sendable {
             log = document.diagnostics
             if case .record(let node, _) = document.content {
                 kind = RecordKind.of(node, path: document.path, into: &log)
+                isDraft = node.map(RecordKind.isDraft) ?? false
             }
             document.reportPlaceholders(of: kind, into: &log)
         }

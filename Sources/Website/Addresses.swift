@@ -2,7 +2,7 @@ import Documents
 import Records
 
 /// The addresses of a site, each taken once: by one file, by no folder besides, and by none whose name differs from
-/// it only in the case of letters, which USB sticks and Windows do not tell apart.
+/// it only in the case of letters, which USB sticks and Windows do not tell apart. What the site keeps for itself, no author takes.
 struct Addresses: Sendable {
     /// Who holds an address.
     enum Owner: Equatable, Sendable {
@@ -34,6 +34,7 @@ struct Addresses: Sendable {
         }
 
         fileprivate var isSite: Bool { if case .site = self { true } else { false } }
+        fileprivate var isAlias: Bool { if case .alias = self { true } else { false } }
     }
 
     private struct Claim: Sendable {
@@ -56,6 +57,7 @@ struct Addresses: Sendable {
     private var claims: [Claim] = []
     /// Once sorted, the numbers of the claims in the order of their paths, and of one path in their own.
     private var order: [Int] = []
+    private var reserved: [Reserved] = []
 
     init(reserving count: Int = 0) { claims.reserveCapacity(count) }
 
@@ -64,11 +66,11 @@ struct Addresses: Sendable {
     }
 
     mutating func takeAlias(_ alias: Located<String>, for page: Page, of source: String) {
-        let parts = alias.value.split(separator: "/", omittingEmptySubsequences: false)
-        // The register has said so.
-        if parts.contains(where: { $0.isEmpty || $0 == "." || $0 == ".." }) { return }
         take(page, for: .alias(of: source), at: SourceLocation(source, alias.place))
     }
+
+    /// Keeps addresses for the site, whether it has a page there or not.
+    mutating func reserve(_ addresses: [Reserved]) { reserved += addresses }
 
     /// Takes the address of a file that is no page.
     mutating func claim(_ path: String, for owner: Owner, at location: SourceLocation?) {
@@ -95,6 +97,14 @@ struct Addresses: Sendable {
     subscript(path: String) -> Owner? { claim(at: path)?.owner }
 
     private func claim(at path: String) -> Claim? {
+        let start = place(of: path)
+        guard start < order.count else { return nil }
+        let found = claims[order[start]]
+        return found.path == path ? found : nil
+    }
+
+    /// Where in ``order`` a path stands, or would.
+    private func place(of path: String) -> Int {
         var span = order.indices
         while !span.isEmpty {
             let middle = span.lowerBound + span.count / 2
@@ -104,9 +114,7 @@ struct Addresses: Sendable {
                 span = span.lowerBound..<middle
             }
         }
-        guard span.lowerBound < order.count else { return nil }
-        let found = claims[order[span.lowerBound]]
-        return found.path == path ? found : nil
+        return span.lowerBound
     }
 
     /// The pages, each that has its address; in the order of addresses.
@@ -131,9 +139,11 @@ struct Addresses: Sendable {
         var log = Diagnostics()
         var refused: Set<String> = []
         var files = Files()
-        var capitals: [Int] = []
+        var capitals: [(number: Int, folded: String)] = []
+        let refusedClaims = checkReserved(into: &log)
         for index in order.indices {
             let number = order[index]
+            if refusedClaims.contains(number) { continue }
             if isRepeated(index) {
                 let claim = claims[number]
                 let first = self.claim(at: claim.path) ?? claim
@@ -143,9 +153,10 @@ struct Addresses: Sendable {
                 continue
             }
             let path = claims[number].path
-            if Addresses.hasCapitals(path) { capitals.append(number) }
-            if !claims[number].isIndex { files.add(number, at: Addresses.lowercased(path)) }
-            if Addresses.isSuspect(path), let location = claims[number].location {
+            let folded = path.caseFolded
+            if !path.utf8.elementsEqual(folded.utf8) { capitals.append((number, folded)) }
+            if !claims[number].isIndex { files.add(number, at: folded) }
+            if SiteName.isSuspect(path), let location = claims[number].location {
                 Addresses.checkNames(path, at: location, &refused, into: &log)
             }
         }
@@ -169,15 +180,52 @@ struct Addresses: Sendable {
         /// The one that is called like the first bytes of a path.
         func called(_ count: Int, of path: String) -> Int? {
             if lengths & 1 << (count & 63) == 0 { return nil }
-            return numbers[Addresses.lowercased(String(path.utf8.prefix(count)) ?? "")]
+            return numbers[(String(path.utf8.prefix(count)) ?? "").caseFolded]
         }
     }
 
+    /// Looks for authors' pages and files in what the site keeps for itself. A whole folder is spoken of once.
+    /// - Returns: the numbers of their claims; what else is wrong with them does not matter.
+    private func checkReserved(into log: inout Diagnostics) -> Set<Int> {
+        var refused: Set<Int> = []
+        for kept in reserved {
+            // A page that the site has at the very place is named by the clash itself.
+            let found = claims(in: kept).filter {
+                !claims[$0].owner.isSite && claims[$0].location != nil && !refused.contains($0)
+                    && !isSites(claims[$0].path)
+            }
+            guard let first = found.min(), let location = claims[first].location else { continue }
+            refused.formUnion(found)
+            let more = found.count > 1 ? "（共 \(found.count) 个）" : ""
+            log.report(
+                Diagnostic(
+                    .error, "duplicate-address", at: location,
+                    "\(claims[first].owner.text) 占了留给本站的地址 \(kept.shown)（\(kept.name)）\(more)",
+                    help: claims[first].owner.isAlias ? "删去这个别名" : "给文件或文件夹改名，或移到别的文件夹"))
+        }
+        return refused
+    }
+
+    /// The numbers of the claims to a reserved address.
+    private func claims(in kept: Reserved) -> ArraySlice<Int> {
+        let start = place(of: kept.path)
+        return order[start...].prefix {
+            kept.isFolder ? claims[$0].path.utf8.starts(with: kept.path.utf8) : claims[$0].path == kept.path
+        }
+    }
+
+    /// Whether the site itself claims a path.
+    private func isSites(_ path: String) -> Bool {
+        order[place(of: path)...].prefix { claims[$0].path == path }.contains { claims[$0].owner.isSite }
+    }
+
     /// Compares those that have capital letters with all others.
-    private func checkLetters(of capitals: [Int], into log: inout Diagnostics) {
+    private func checkLetters(
+        of capitals: [(number: Int, folded: String)], into log: inout Diagnostics
+    ) {
         var first: [String: Claim] = [:]
-        for claim in capitals.sorted().map({ claims[$0] }) {
-            let key = Addresses.lowercased(claim.path)
+        for (number, key) in capitals.sorted(by: { $0.number < $1.number }) {
+            let claim = claims[number]
             if let other = first[key] ?? self.claim(at: key) {
                 let (early, late) = other.number < claim.number ? (other, claim) : (claim, other)
                 report(.letterCase, late, early, into: &log)
@@ -231,77 +279,21 @@ struct Addresses: Sendable {
         return index
     }
 
-    private static func hasCapitals(_ path: String) -> Bool {
-        let bytes = path.utf8.span
-        for index in bytes.indices where bytes[index] > 0x40 && bytes[index] < 0x5B { return true }
-        return false
-    }
-
-    private static func lowercased(_ path: String) -> String {
-        hasCapitals(path)
-            ? String(decoding: path.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
-            : path
-    }
-
     // MARK: Names
 
     /// Names that a file system or a server would take for something else.
     private static func checkNames(
         _ path: String, at location: SourceLocation, _ refused: inout Set<String>, into log: inout Diagnostics
     ) {
-        var parts = path.split(separator: "/", omittingEmptySubsequences: false)
-        if parts.last == "index.html" { parts.removeLast() }
-        for (index, part) in parts.enumerated() {
-            guard let (message, help) = Addresses.fault(of: part) else { continue }
-            guard refused.insert(parts[...index].joined(separator: "/")).inserted else { continue }
+        let bytes = Array(path.utf8)
+        var parts = bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        if parts.last?.elementsEqual("index.html".utf8) == true { parts.removeLast() }
+        for part in parts {
+            guard let (message, help) = SiteName.fault(of: String(decoding: part, as: UTF8.self)),
+                refused.insert(String(decoding: bytes[..<part.endIndex], as: UTF8.self)).inserted
+            else { continue }
             log.report(Diagnostic(.error, "wrong-type", at: location, message, help: help))
         }
-    }
-
-    /// A quick look that passes nearly all.
-    private static func isSuspect(_ path: String) -> Bool {
-        var length = 0
-        var last = UInt8(ascii: "/")
-        for byte in path.utf8 {
-            if byte == UInt8(ascii: "/") {
-                if last == UInt8(ascii: "/") || last == 0x20 || last == UInt8(ascii: ".") { return true }
-                length = 0
-            } else {
-                length += 1
-                if length > limit || isForbidden(byte) { return true }
-                if byte == UInt8(ascii: "."), last == UInt8(ascii: "/") { return true }
-            }
-            last = byte
-        }
-        return last == 0x20 || last == UInt8(ascii: ".")
-    }
-
-    /// In bytes: file systems take 255, and some put an ending of their own behind a name.
-    private static let limit = 240
-
-    private static func isForbidden(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0..<0x20, 0x7F, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: ":"), UInt8(ascii: "\""),
-            UInt8(ascii: "|"), UInt8(ascii: "?"), UInt8(ascii: "*"), UInt8(ascii: "\\"):
-            true
-        default: false
-        }
-    }
-
-    private static func fault(of name: Substring) -> (message: String, help: String)? {
-        if name.isEmpty { return ("地址里有空的一段", "给它改名") }
-        if name.utf8.count > limit {
-            return ("“\(name.prefix(20))…”太长，名称最多 \(limit) 字节（80 个汉字）", "缩短文件或文件夹的名称")
-        }
-        if name.hasPrefix(".") { return ("“\(name)”以点开头，服务器另有用处", "改名，不用点开头") }
-        if name.hasSuffix(" ") || name.hasSuffix(".") {
-            return ("“\(name)”以空格或点结尾，Windows 存不下", "改名，去掉末尾的空格和点")
-        }
-        if let byte = name.utf8.first(where: isForbidden) {
-            let sign = byte < 0x20 || byte == 0x7F ? "控制字符" : " \(Unicode.Scalar(byte)) "
-            return ("“\(name.filter { !$0.isNewline })”有\(sign)，U 盘和 Windows 存不下", "改名，去掉 < > : \" | ? * \\")
-        }
-        return nil
     }
 
     // MARK: Words
@@ -338,6 +330,6 @@ struct Addresses: Sendable {
 
     private static func address(_ path: String) -> String {
         if path == "index.html" { return "首页" }
-        return path.hasSuffix("/index.html") ? String(path.dropLast("index.html".count)) : path
+        return path.ends(with: "/index.html") ? String(path.dropLast("index.html".count)) : path
     }
 }

@@ -5,58 +5,93 @@ import Records
 /// reader does. A link that leads nowhere is an error at its place.
 struct Links: Sendable {
     private let owners: Addresses
-    private let files: Set<String>
+    let files: Set<String>
+    private let drafts: Set<String>
     /// Files of the content folder that bodies link to, with the first place that does.
     private(set) var linkedFiles: [String: SourceLocation] = [:]
+    /// Places within pages that links name and no heading of a body has: the whole page may.
+    private(set) var doubtful: [Fragment] = []
+    /// Headings that links name, and whose ids are not their names.
+    private var headings: Set<Place> = []
 
-    init(_ owners: Addresses, files: Set<String>) {
+    /// A place of a page, by the name that its author gives it.
+    private struct Place: Hashable {
+        var page: String
+        var name: String
+    }
+
+    init(_ owners: Addresses, of register: Register) {
         self.owners = owners
-        self.files = files
+        files = register.files
+        drafts = register.drafts
+    }
+
+    /// What follows a path: a query and a fragment, as written.
+    struct Tail: Equatable {
+        var query = ""
+        var fragment = ""
+
+        /// As it stands on a page.
+        var encoded: String {
+            (query.isEmpty ? "" : "?" + PercentEncoding.encoded(tail: query))
+                + (fragment.isEmpty ? "" : "#" + PercentEncoding.encoded(tail: fragment))
+        }
     }
 
     /// What a destination comes to.
     enum End: Equatable {
         /// A page, and the part of it that is meant.
-        case page(Route, fragment: String)
+        case page(Route, Tail)
         /// A file of the content folder.
-        case file(String)
+        case file(String, Tail)
         /// A place of the same page.
-        case here(fragment: String)
+        case here(Tail)
+        /// A record that is not published yet.
+        case draft(String)
+        /// A record that could not be read; what is wrong with it has been reported.
+        case unread(String)
+        /// Out of the content folder.
+        case outside
         case nowhere
     }
 
     /// Resolves a destination that stands in the file at `source`.
     func end(of destination: String, in source: String) -> End {
-        if destination.hasPrefix("//") || destination.contains("\\") { return .nowhere }
-        let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-        let fragment = parts.count > 1 ? String(parts[1]) : ""
-        let written = parts.first.map { $0.prefix { $0 != "?" } } ?? ""
-        if written.isEmpty { return fragment.isEmpty ? .nowhere : .here(fragment: fragment) }
-        guard let decoded = Route.percentDecoded(written),
-            let path = Links.path(decoded, from: String(Route.folder(of: source)))
-        else { return .nowhere }
-        if path.hasSuffix(".md") {
-            guard files.contains(path) else { return .nowhere }
-            let stem = path.dropLast(3)
-            let isIndex = stem == "_index" || stem.hasSuffix("/_index")
-            return page(isIndex ? String(Route.folder(of: path)) : String(stem), fragment, ownedBy: path)
+        if destination.begins(with: "//") || destination.utf8.contains(UInt8(ascii: "\\")) { return .nowhere }
+        let (written, tail) = Links.parts(of: destination)
+        if written.isEmpty { return tail.fragment.isEmpty ? .nowhere : .here(tail) }
+        guard let decoded = PercentEncoding.decoded(written) else { return .nowhere }
+        guard let path = Links.path(decoded, from: source.pathFolder) else { return .outside }
+        if path.ends(with: ".md"), files.contains(path) {
+            if drafts.contains(path) { return .draft(path) }
+            let route = Route(file: Links.page(of: path))
+            return owners[route.path]?.text == path ? .page(route, tail) : .unread(path)
         }
-        if owners[path] != nil { return .page(Route(file: path), fragment: fragment) }
-        if files.contains(path) { return path.hasSuffix(".yml") ? .nowhere : .file(path) }
-        return page(path, fragment, ownedBy: nil)
+        if path.ends(with: ".md") { return .nowhere }
+        if owners[path] != nil { return .page(Route(file: path), tail) }
+        if files.contains(path) { return path.ends(with: ".yml") ? .nowhere : .file(path, tail) }
+        let route = Route(folder: path)
+        return owners[route.path] == nil ? .nowhere : .page(route, tail)
     }
 
-    private func page(_ folder: String, _ fragment: String, ownedBy source: String?) -> End {
-        let route = Route(folder: folder)
-        guard let owner = owners[route.path] else { return .nowhere }
-        if let source, owner.text != source { return .nowhere }
-        return .page(route, fragment: fragment)
+    /// What stands before the first `?` or `#`, and what after it.
+    private static func parts(of destination: String) -> (path: Substring, Tail) {
+        let bytes = destination.utf8
+        let hash = bytes.firstIndex(of: UInt8(ascii: "#")) ?? bytes.endIndex
+        let mark = bytes[..<hash].firstIndex(of: UInt8(ascii: "?")) ?? hash
+        func rest(after start: String.Index, to end: String.Index) -> String {
+            start < end ? String(destination[bytes.index(after: start)..<end]) : ""
+        }
+        return (
+            destination[..<mark],
+            Tail(query: rest(after: mark, to: hash), fragment: rest(after: hash, to: bytes.endIndex))
+        )
     }
 
     /// A path as written, from the root of the content folder; nil when it leads out of it.
-    private static func path(_ written: String, from folder: String) -> String? {
-        var parts = written.hasPrefix("/") ? [] : folder.split(separator: "/")
-        for part in written.split(separator: "/") {
+    private static func path(_ written: String, from folder: Substring) -> String? {
+        var parts = written.begins(with: "/") ? [] : folder.pathParts
+        for part in written.pathParts {
             if part == "." { continue }
             if part == ".." {
                 if parts.popLast() == nil { return nil }
@@ -64,92 +99,135 @@ struct Links: Sendable {
                 parts.append(part)
             }
         }
-        return parts.joined(separator: "/")
+        return parts.joined(separator: "/").composed
     }
 
     /// A destination as it stands on a page; nil when it leads nowhere.
     func address(of destination: String, in source: String, on route: Route) -> String? {
-        func part(_ fragment: String) -> String {
-            fragment.isEmpty ? "" : "#" + Route.percentEncoded(Route.percentDecoded(fragment) ?? fragment)
-        }
         switch end(of: destination, in: source) {
-        case .page(let target, let fragment): return route.link(to: target) + part(fragment)
-        case .file(let path): return route.link(to: Route(file: path))
-        case .here(let fragment): return part(fragment)
-        case .nowhere: return nil
+        case .page(let target, let tail): route.link(to: target) + encoded(tail, of: target.path)
+        case .file(let path, let tail): route.link(to: Route(file: path)) + tail.encoded
+        case .here(let tail): encoded(tail, of: Links.page(of: source))
+        case .draft, .unread, .outside, .nowhere: nil
         }
+    }
+
+    /// A tail as it stands behind the address of a page: with the id of the heading that is meant.
+    func encoded(_ tail: Tail, of page: String) -> String {
+        guard let id = tail.id, headings.contains(Place(page: page, name: id)) else { return tail.encoded }
+        return Tail(query: tail.query, fragment: Markdown.Heading.id(meantBy: id)).encoded
+    }
+
+    /// The file of the page that is made of a record, a region or the like.
+    private static func page(of source: String) -> String {
+        let isIndex = source.pathName == "_index.md"
+        return Route(folder: isIndex ? source.pathFolder : source.dropLast(3)).path
     }
 
     /// A body with its links filled in.
     func html(_ body: Markdown, in source: String, on route: Route) -> HTML {
         if body.links.isEmpty { return HTML(authored: body.html) }
-        return HTML(
-            authored: body.html { link in
-                // Of this page only its headings are meant: a link to the theme's own parts is dead.
-                let isHere = link.destination.hasPrefix("#")
-                let destination =
-                    isHere
-                    ? "#" + Markdown.Heading.id(meantBy: String(link.destination.dropFirst()))
-                    : link.destination
-                return address(of: destination, in: source, on: route)
-            })
+        return HTML(authored: body.html { address(of: $0.destination, in: source, on: route) })
     }
 
     // MARK: Checks
 
     /// Follows every link of every body.
     mutating func check(_ register: Register, into log: inout Diagnostics) {
+        var look = LinkAdvice(register)
         for item in register.disclosures where !item.body.links.isEmpty || !item.body.foreignImages.isEmpty {
-            check(item.body, in: item.path, register, into: &log)
+            check(item.body, in: item.path, register, &look, into: &log)
         }
-        for item in register.pages { check(item.body, in: item.path, register, into: &log) }
-        for item in register.methods { check(item.body, in: item.path, register, into: &log) }
-        for item in register.regions { check(item.body, in: item.path, register, into: &log) }
+        for item in register.pages {
+            check(item.body, in: item.path, register, &look, into: &log)
+        }
+        for item in register.methods {
+            check(item.body, in: item.path, register, &look, into: &log)
+        }
+        for item in register.regions {
+            check(item.body, in: item.path, register, &look, into: &log)
+        }
     }
 
     private mutating func check(
-        _ body: Markdown, in source: String, _ register: Register, into log: inout Diagnostics
+        _ body: Markdown, in source: String, _ register: Register,
+        _ look: inout LinkAdvice,
+        into log: inout Diagnostics
     ) {
         for image in body.foreignImages {
             log.report(Links.foreign(SourceLocation(source, image.place), image.value))
         }
         for link in body.links {
             let location = SourceLocation(source, link.place)
-            if link.isImage, link.destination.hasPrefix("//") {
+            if link.isImage, link.destination.begins(with: "//") {
                 log.report(Links.foreign(location, link.destination))
                 continue
             }
-            switch end(of: link.destination, in: source) {
-            case .file(let path):
-                if let fault = Publishable.fault(of: path, at: location) {
+            let end = end(of: link.destination, in: source)
+            switch end {
+            case .file(let path, _):
+                let fault =
+                    Publishable.fault(of: path, at: location)
+                    ?? register.fault(ofPublishing: path, at: location)
+                if let fault {
                     log.report(fault)
-                    continue
+                } else if linkedFiles[path] == nil {
+                    linkedFiles[path] = location
                 }
-                if linkedFiles[path] == nil { linkedFiles[path] = location }
             case .page where link.isImage, .here where link.isImage:
                 log.report(
                     Links.dead(location, "图片“\(link.destination)”是一页，不是图片", help: "写图片文件的名称，如 tu.jpg"))
-            case .page: break
-            case .here(let fragment):
-                let id = Markdown.Heading.id(meantBy: Route.percentDecoded(fragment) ?? fragment)
-                if body.headings.contains(where: { $0.id == id }) { continue }
-                let near = Spelling.nearest(to: id, among: body.headings.map(\.id))
-                log.report(
-                    Links.dead(
-                        location, "本页没有“\(Route.percentDecoded(fragment) ?? fragment)”这个标题",
-                        help: near.map { "是不是 #\($0)？" } ?? "对照本页的标题，或删去链接"))
-            case .nowhere:
+            case .page(let target, let tail):
+                note(tail, of: target.path, link.destination, at: location, &look)
+            case .here(let tail):
+                note(tail, of: Links.page(of: source), link.destination, at: location, &look)
+            default:
                 let what = link.isImage ? "图片" : "链接"
-                if link.destination.isEmpty {
-                    log.report(Links.dead(location, "\(what)没有写地址", help: "在括号里写文件名或地址"))
-                } else {
-                    log.report(
-                        Links.dead(
-                            location, "\(what)“\(link.destination)”没有对应的文件或页面",
-                            help: nearest(to: link.destination, in: source)))
-                }
+                report(end, "\(what)“\(link.destination)”", link.destination, at: location, &look, into: &log)
             }
         }
+    }
+
+    /// Reports a link or an item of the menu that leads nowhere.
+    /// - Parameter what: what it is, as a message calls it: `链接“a.md”`.
+    func report(
+        _ end: End, _ what: String, _ destination: String, at location: SourceLocation,
+        _ look: inout LinkAdvice,
+        into log: inout Diagnostics
+    ) {
+        switch end {
+        case .page, .file, .here: return
+        case .draft(let path):
+            log.report(
+                Links.dead(
+                    location, "\(what)指向草稿，草稿不发布", help: "删去 \(path) 里的“草稿”，它就会发布；或者先去掉这个链接"))
+        case .unread(let path):
+            log.report(Links.dead(location, "\(what)指向的文件有错误，还没有页面", help: "先改正 \(path) 的错误"))
+        case .outside:
+            log.report(Links.dead(location, "\(what)在内容文件夹之外", help: "把文件放在本文件旁边，只写文件名"))
+        case .nowhere where destination.isEmpty:
+            log.report(Links.dead(location, "\(what.prefix { $0 != "“" })没有写地址", help: "在括号里写文件名或地址"))
+        case .nowhere:
+            log.report(
+                Links.dead(
+                    location, "\(what)没有对应的文件或页面",
+                    help: log.mayAdvise(on: location.path)
+                        ? look.nearest(to: destination, in: location.path) : LinkAdvice.otherwise))
+        }
+    }
+
+    /// Keeps in mind a place of a page that is none of the headings of its body.
+    private mutating func note(
+        _ tail: Tail, of page: String, _ destination: String, at location: SourceLocation,
+        _ look: inout LinkAdvice
+    ) {
+        guard let id = tail.id else { return }
+        let heading = Markdown.Heading.id(meantBy: id)
+        if look.headings(of: page).contains(heading) {
+            if heading != id { headings.insert(Place(page: page, name: id)) }
+            return
+        }
+        doubtful.append(Fragment(location: location, destination: destination, page: page, id: id))
     }
 
     private static func foreign(_ location: SourceLocation, _ destination: String) -> Diagnostic {
@@ -161,20 +239,19 @@ struct Links: Sendable {
         Diagnostic(.error, "dead-link", at: location, message, help: help)
     }
 
-    /// What a dead destination may have been meant for: a file of the same folder, else one of the same name elsewhere.
-    func nearest(to destination: String, in source: String) -> String {
-        let otherwise = "写文件名（同一文件夹）或从根开始的路径（/hedong/…）"
-        let written = destination.prefix { $0 != "#" && $0 != "?" }
-        guard let decoded = Route.percentDecoded(written),
-            let path = Links.path(decoded, from: String(Route.folder(of: source)))
-        else { return otherwise }
-        let folder = Route.folder(of: path)
-        let name = path.dropFirst(folder.count)
-        let beside = files.filter { Route.folder(of: $0) == folder }.map {
-            String($0.dropFirst(folder.count))
-        }
-        if let near = Spelling.nearest(to: String(name), among: beside.sorted()) { return "是不是 \(near)？" }
-        let same = files.filter { $0.hasSuffix("/" + name) }.min()
-        return same.map { "是不是 /\($0)？" } ?? otherwise
+    /// A path as an author may write it, from what is decoded: for the advice on a dead one.
+    static func resolved(_ written: some StringProtocol, in source: String) -> String? {
+        PercentEncoding.decoded(written).flatMap { path($0, from: source.pathFolder) }
+    }
+}
+
+extension Links.Tail {
+    /// The id of the element that is meant; nil when it is the top of the page, or a text (`#:~:text=…`).
+    fileprivate var id: String? {
+        let bytes = fragment.utf8
+        let end = fragment.firstRange(of: ":~:")?.lowerBound ?? bytes.endIndex
+        let id = String(fragment[..<end])
+        if id.isEmpty || id.lowercased() == "top" { return nil }
+        return PercentEncoding.decoded(id) ?? id
     }
 }

@@ -46,8 +46,13 @@ struct Lists: Sendable {
     private(set) var tags: [Tag] = []
     /// The tags of each record: indices into ``tags``, in its own order.
     private(set) var tagsOfDisclosure: [[Int]]
-    /// The newest records of each region and of all below it; no more than a feed bears.
+    /// How many records a page names as its newest, at most.
+    static let news = 15
+
+    /// The newest records of each region and of all below it; no more than a page names.
     private(set) var newestBelow: [[Int]]
+    /// The records of each region and of all below it that changed last, by their own word: what its feed bears.
+    private(set) var changedBelow: [[Int]]
     /// The regions below each region, itself included, in the order of their addresses.
     private(set) var regionsBelow: [[Int]]
     struct Tag: Sendable {
@@ -61,6 +66,7 @@ struct Lists: Sendable {
     init(_ register: Register) {
         (tags, tagsOfDisclosure) = Lists.tags(of: register)
         newestBelow = Array(repeating: [], count: register.regions.count)
+        changedBelow = newestBelow
         regionsBelow = register.regions.indices.map { [$0] }
         for index in register.newestFirst {
             byKind[register.disclosures[index].kind, default: []].append(index)
@@ -68,7 +74,21 @@ struct Lists: Sendable {
             for tag in tagsOfDisclosure[index] { tags[tag].entries.append(index) }
             var region: Int? = register.disclosures[index].region
             while let here = region {
-                if newestBelow[here].count < AtomFeed.limit { newestBelow[here].append(index) }
+                if newestBelow[here].count < Lists.news { newestBelow[here].append(index) }
+                region = register.regions[here].parent
+            }
+        }
+        let changed = register.disclosures.map { Site.changed($0) }
+        // Of what changed on one day, the later record comes first, as in every list.
+        var places = Array(repeating: 0, count: changed.count)
+        for (place, index) in register.newestFirst.enumerated() { places[index] = place }
+        let lastChanged = register.newestFirst.sorted {
+            (changed[$1], places[$0]) < (changed[$0], places[$1])
+        }
+        for index in lastChanged {
+            var region: Int? = register.disclosures[index].region
+            while let here = region {
+                if changedBelow[here].count < AtomFeed.limit { changedBelow[here].append(index) }
                 region = register.regions[here].parent
             }
         }

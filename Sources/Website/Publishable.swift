@@ -15,12 +15,13 @@ enum Publishable {
 
     /// What the site is made from: records, the board, hidden files.
     static func isSource(_ path: String) -> Bool {
-        path.hasSuffix(".md") || path.hasSuffix(".yml") || path.hasPrefix(".") || path.contains("/.")
+        path.hasSuffix(".md") || path.hasSuffix(".yml")
+            || path.pathParts.contains { $0.utf8.first == UInt8(ascii: ".") }
     }
 
     /// What is wrong with an attachment or a linked file; nil for nothing.
     static func fault(of path: String, at location: SourceLocation) -> Diagnostic? {
-        let name = path.dropFirst(Route.folder(of: path).count)
+        let name = path.dropFirst(path.pathFolder.count)
         if isSource(path) {
             return Diagnostic(
                 .error, "missing-attachment", at: location, "“\(name)”是本站的源文件，不作附件",

@@ -1,3 +1,5 @@
+import Documents
+
 /// Where a page stands on the site: its address and its file, which are one.
 ///
 /// A page is the `index.html` of its folder, and links name that file, so that they hold on a web server and from
@@ -11,7 +13,7 @@ package struct Route: Hashable, Sendable {
     /// A file: `hedong/feed.xml`.
     package init(file path: String) {
         self.path = path
-        encoded = Route.isUnreserved(path) ? path : Route.percentEncoded(path)
+        encoded = PercentEncoding.isPlain(path) ? path : PercentEncoding.encoded(path)
     }
 
     /// The page of a folder: `hedong/shigu`, with or without a `/` at its end; the root is empty.
@@ -26,7 +28,7 @@ package struct Route: Hashable, Sendable {
     package static let home = Route(folder: "")
 
     /// The folder that the file stands in, with `/` at its end; empty for the root.
-    package var folder: Substring { Route.folder(of: path) }
+    package var folder: Substring { path.pathFolder }
 
     /// The page below this page's folder: `years/2025`.
     package func page(_ name: String) -> Route { Route(folder: folder + name) }
@@ -83,10 +85,6 @@ package struct Route: Hashable, Sendable {
         return isIndex ? base + Substring(folder) : base + encoded
     }
 
-    static func folder(of path: String) -> Substring {
-        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
-        return path[...slash]
-    }
 }
 
 extension HTML {
@@ -107,70 +105,4 @@ extension HTML.Interpolation {
 extension Route: Comparable {
     /// By bytes, so that the order of a site's pages depends on nothing else.
     package static func < (a: Route, b: Route) -> Bool { a.path.byteOrder(b.path) < 0 }
-}
-
-// MARK: - Percent-encoding
-
-extension Route {
-    private static func isUnreserved(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-            UInt8(ascii: "~"), UInt8(ascii: "/"):
-            true
-        default: false
-        }
-    }
-
-    private static func isUnreserved(_ path: String) -> Bool { path.utf8.allSatisfy(isUnreserved) }
-
-    /// `/` stays; letters, digits and `-._~` stay; all else, 〇 and `:` included, becomes `%XX`.
-    package static func percentEncoded(_ path: String) -> String {
-        let digits = Array("0123456789ABCDEF".utf8)
-        var encoded: [UInt8] = []
-        encoded.reserveCapacity(path.utf8.count * 3)
-        for byte in path.utf8 {
-            if isUnreserved(byte) {
-                encoded.append(byte)
-            } else {
-                encoded.append(UInt8(ascii: "%"))
-                encoded.append(digits[Int(byte >> 4)])
-                encoded.append(digits[Int(byte & 15)])
-            }
-        }
-        return String(decoding: encoded, as: UTF8.self)
-    }
-
-    /// A site's own address with all that is not ASCII percent-encoded, as XML's readers want it.
-    static func encoded(base: String) -> String {
-        if base.utf8.allSatisfy({ $0 < 0x80 }) { return base }
-        return base.unicodeScalars.reduce(into: "") { encoded, scalar in
-            encoded += scalar.isASCII ? String(scalar) : percentEncoded(String(scalar))
-        }
-    }
-
-    /// What a percent-encoded path says; nil when its bytes are no UTF-8 or an escape is torn.
-    package static func percentDecoded(_ path: some StringProtocol) -> String? {
-        var bytes: [UInt8] = []
-        var rest = path.utf8.makeIterator()
-        while let byte = rest.next() {
-            guard byte == UInt8(ascii: "%") else {
-                bytes.append(byte)
-                continue
-            }
-            guard let high = rest.next().flatMap(hexValue), let low = rest.next().flatMap(hexValue)
-            else { return nil }
-            bytes.append(high << 4 | low)
-        }
-        return String(validating: bytes, as: UTF8.self)
-    }
-
-    private static func hexValue(_ byte: UInt8) -> UInt8? {
-        switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-        case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-        case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
-        default: nil
-        }
-    }
 }

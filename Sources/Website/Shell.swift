@@ -7,6 +7,7 @@ struct Shell: Sendable {
         var title: String
         /// Within the site; nil for an address elsewhere.
         var route: Route?
+        /// An address elsewhere, or what follows the way to a page of the site.
         var address: String
     }
 
@@ -30,8 +31,8 @@ struct Shell: Sendable {
     ) {
         let board = register.board
         name = board.name
-        base = board.baseURL ?? ""
-        root = Shell.path(of: base)
+        base = board.baseURL?.text ?? ""
+        root = board.baseURL?.path ?? ""
         menu = Shell.menu(of: register, links, owners, into: &log)
 
         var fields = PageFields()
@@ -48,7 +49,7 @@ struct Shell: Sendable {
             <meta name="SiteName" content="\(text: board.name)">
 
             """
-        if let host = Shell.host(of: base) {
+        if let host = board.baseURL?.host {
             head.append("<meta name=\"SiteDomain\" content=\"\(text: host)\">\n")
         }
         self.head = head
@@ -58,40 +59,35 @@ struct Shell: Sendable {
         }
     }
 
-    /// `https://example.cn:8080/gk/` → `example.cn`
-    private static func host(of base: String) -> String? {
-        guard let scheme = base.firstRange(of: "://") else { return nil }
-        let host = base[scheme.upperBound...].prefix { $0 != "/" && $0 != ":" }
-        return host.isEmpty ? nil : String(host)
-    }
-
-    /// `https://example.cn:8080/gk/` → `/gk/`
-    private static func path(of base: String) -> String {
-        guard let scheme = base.firstRange(of: "://") else { return "" }
-        return Route.encoded(base: String(base[scheme.upperBound...].drop { $0 != "/" }))
-    }
-
     /// The board's own menu, or what the site has.
     private static func menu(
         of register: Register, _ links: Links, _ owners: Addresses,
         into log: inout Diagnostics
     ) -> [MenuItem] {
         guard register.board.menu.isEmpty else {
+            var look = LinkAdvice(register)
             return register.board.menu.compactMap { item in
                 let written = item.address.value
                 if ["http://", "https://", "mailto:", "tel:"].contains(where: written.hasPrefix) {
                     return MenuItem(title: item.title, route: nil, address: written)
                 }
-                let path = written.hasPrefix("/") ? written : "/" + written
+                let path = written.begins(with: "/") ? written : "/" + written
                 if path == "/" { return MenuItem(title: item.title, route: .home, address: "") }
-                if case .page(let route, _) = links.end(of: path, in: Board.path) {
-                    return MenuItem(title: item.title, route: route, address: "")
+                let end = links.end(of: path, in: Board.path)
+                if case .page(let route, let tail) = end {
+                    return MenuItem(title: item.title, route: route, address: tail.encoded)
                 }
-                let location = SourceLocation(Board.path, item.address.place)
-                log.report(
-                    Links.dead(
-                        location, "菜单“\(item.title)”的地址“\(written)”没有对应的页面",
-                        help: links.nearest(to: path, in: Board.path)))
+                if case .file = end {
+                    log.report(
+                        Links.dead(
+                            SourceLocation(Board.path, item.address.place),
+                            "菜单“\(item.title)”的地址“\(written)”是一个文件，不是页面",
+                            help: "菜单里写页面的地址；文件在一个页面的正文里链接"))
+                    return nil
+                }
+                links.report(
+                    end, "菜单“\(item.title)”的地址“\(written)”", path,
+                    at: SourceLocation(Board.path, item.address.place), &look, into: &log)
                 return nil
             }
         }
@@ -161,9 +157,8 @@ struct Shell: Sendable {
             if let route = item.route {
                 html.append(text: root)
                 html.append(text: route.encoded)
-            } else {
-                html.append(text: item.address)
             }
+            html.append(text: item.address)
             if index == current {
                 html.append(literal: "\" aria-current=\"")
                 html.append(literal: mark)

@@ -72,7 +72,7 @@ extension Site {
         var found: [(Located<String>, Page, source: String)] = []
         func add(_ aliases: [Located<String>], _ target: Route, _ title: String, _ source: String) {
             for alias in aliases {
-                let page = Page(route: Route(folder: alias.value), content: .moved(to: target, title: title))
+                let page = Page(route: Route(file: alias.value), content: .moved(to: target, title: title))
                 found.append((alias, page, source))
             }
         }
@@ -96,7 +96,10 @@ extension Site {
         for disclosure in register.disclosures {
             for attachment in disclosure.attachments where places[attachment.path] == nil {
                 let location = disclosure.location(attachment.place)
-                if let fault = Publishable.fault(of: attachment.path, at: location) {
+                let fault =
+                    Publishable.fault(of: attachment.path, at: location)
+                    ?? register.fault(ofPublishing: attachment.path, at: location)
+                if let fault {
                     log.report(fault)
                 } else {
                     places[attachment.path] = location

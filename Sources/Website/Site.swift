@@ -109,8 +109,9 @@ package struct Site: Sendable {
             addresses.take(page, for: .site("打印版"))
         }
         PrintChecks(register: register, headlines: headlines).run(into: &log)
+        addresses.reserve(Reserved.all(of: regionRoutes))
         addresses.sort()
-        links = Links(addresses, files: register.files)
+        links = Links(addresses, of: register)
         links.check(register, into: &log)
         shell = Shell(register, links, addresses, into: &log)
 
@@ -122,7 +123,7 @@ package struct Site: Sendable {
             default: (page.route, nil)
             }
         }
-        sitemap = Sitemap(base: Route.encoded(base: register.board.baseURL ?? ""), pages: listed)
+        sitemap = Sitemap(base: register.board.baseURL?.text ?? "", pages: listed)
         for (index, route) in sitemap.routes.enumerated() {
             addresses.take(Page(route: route, content: .sitemap(index)), for: .site("站点地图"))
         }
@@ -138,6 +139,7 @@ package struct Site: Sendable {
         regionParts = await parts
         totals = await summed
         log.report(contentsOf: await faults)
+        await checkFragments(into: &log)
     }
 
     /// The bytes of a page.

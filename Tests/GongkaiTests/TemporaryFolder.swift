@@ -61,7 +61,7 @@ final class TemporaryFolder {
 
 extension BuildOptions {
     /// A build on a day that is named.
-    init(content: String, theme: String, output: String?, baseURL: String? = nil, asOf: Day) {
+    init(content: String, theme: String, output: String?, baseURL: SiteAddress? = nil, asOf: Day) {
         self.init(content: content, theme: theme, output: output, baseURL: baseURL, today: .day(asOf))
     }
 }

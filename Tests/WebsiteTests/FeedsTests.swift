@@ -79,8 +79,6 @@ struct FeedsTests {
 
     @Test("An address in Chinese is percent-encoded where machines read it")
     func encodedBase() async throws {
-        #expect(
-            Route.encoded(base: "https://例.cn/公开/a%20b/") == "https://%E4%BE%8B.cn/%E5%85%AC%E5%BC%80/a%20b/")
         let site = await SiteFixture(
             "-- board.yml --\n名称: 公开栏\n网址: https://example.cn/公开/\n-- hedong/shigu/a.md --\n"
                 + SiteTests.notice)
@@ -95,5 +93,64 @@ struct FeedsTests {
         let robots = String(
             decoding: Sitemap(base: "https://example.cn/gk/", pages: []).robots, as: UTF8.self)
         #expect(robots == "User-agent: *\nAllow: /\n\nSitemap: https://example.cn/gk/sitemap.xml\n")
+    }
+
+    /// Fifty-one notices of one day, and one of the year before with what was written of it later.
+    private func busy(_ more: String) async -> SiteFixture {
+        func notice(_ name: String, _ day: String, _ more: String = "") -> String {
+            "-- hedong/shigu/\(name).md --\n---\n类型: 公告\n标题: 通知\(name)\n日期: \(day)\n\(more)---\n"
+        }
+        let many = (10...60).map { notice("n\($0)", "2026-03-01") }.joined()
+        return await SiteFixture("-- hedong/shigu/a.md --\n" + many + notice("old", "2025-01-01", more))
+    }
+
+    @Test(
+        "A feed goes by the last change: a correction or a withdrawal brings an old record back, and moves the feed's day"
+    )
+    func changes() async throws {
+        let unchanged = try await busy("").text("hedong/shigu/feed.xml")
+        #expect(!unchanged.contains("通知old"))
+        #expect(unchanged.contains("<updated>2026-03-01T00:00:00+08:00</updated>\n<author>"))
+        for more in [
+            "更正: {原因: 金额写错, 类别: 数据, 日期: 2026-06-25}\n", "撤回: {原因: 重复发布, 日期: 2026-06-25}\n",
+        ] {
+            let site = await busy(more)
+            for path in ["feed.xml", "hedong/feed.xml", "hedong/shigu/feed.xml"] {
+                let feed = try site.text(path)
+                #expect(feed.contains("<updated>2026-06-25T00:00:00+08:00</updated>\n<author>"))
+                let first = try #require(feed.firstRange(of: "<entry>\n<title>石谷村："))
+                #expect(feed[first.upperBound...].hasPrefix("通知old</title>"))
+                #expect(
+                    feed.contains(
+                        "<published>2025-01-01T00:00:00+08:00</published>\n<updated>2026-06-25T00:00:00+08:00</updated>"
+                    ))
+                // The one that it displaces is the last of the others.
+                #expect(feed.contains("通知n10<") && !feed.contains("通知n60<"))
+            }
+        }
+    }
+
+    @Test("A page's list of what is new goes by the day of publication still")
+    func news() async throws {
+        let site = await busy("更正: {原因: 金额写错, 日期: 2026-06-25}\n")
+        let list = try site.part("hedong/index.html", from: "<ul class=\"entries\">", to: "</ul>")
+        #expect(list.contains("通知n10<") && !list.contains("通知old<"))
+    }
+
+    @Test("A host in Chinese is Punycode where machines read it, and Chinese where people do")
+    func punycode() async throws {
+        let site = await SiteFixture(
+            "-- board.yml --\n名称: 公开栏\n网址: https://公开.example.cn/村\n-- hedong/shigu/a.md --\n"
+                + SiteTests.notice)
+        let address = "https://xn--55qw44a.example.cn/%E6%9D%91/"
+        #expect(try site.text("sitemap.xml").contains("<loc>\(address)hedong/shigu/a/</loc>"))
+        #expect(try site.text("robots.txt").contains("Sitemap: \(address)sitemap.xml\n"))
+        #expect(try site.text("feed.xml").contains("href=\"\(address)hedong/shigu/a/\""))
+        #expect(try site.text("404.html").contains("href=\"/%E6%9D%91/assets/board.css\""))
+        let page = try site.text("hedong/shigu/a/index.html")
+        #expect(page.contains("<meta name=\"SiteDomain\" content=\"xn--55qw44a.example.cn\">"))
+        let sheet = try site.text("hedong/shigu/a/print/index.html")
+        #expect(sheet.contains("网址：https://公开.example.cn/村/hedong/shigu/a/"))
+        #expect(site.site.base == address)
     }
 }

@@ -24,6 +24,7 @@ struct PresentingChecksTests {
         #expect(
             Self.checks.map(\.id) == [
                 "dead-link", "foreign-image", "active-attachment", "missing-site-address", "long-address",
+                "masked-table",
             ])
     }
 }

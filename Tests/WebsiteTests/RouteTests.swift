@@ -1,3 +1,4 @@
+import Documents
 import Testing
 import Website
 
@@ -46,10 +47,10 @@ struct RouteTests {
         #expect(
             route.encoded
                 == "%E4%BA%8C%E3%80%87%E4%BA%8C%E5%85%AD/a%20b%3Ac%3Fd%23e%25f%2B~-._Z9/index.html")
-        #expect(Route.percentDecoded(route.encoded) == route.path)
-        #expect(Route.percentDecoded("%E4%BA") == nil)
-        #expect(Route.percentDecoded("50%") == nil)
-        #expect(Route.percentDecoded("%zz") == nil)
+        #expect(PercentEncoding.decoded(route.encoded) == route.path)
+        #expect(PercentEncoding.decoded("%E4%BA") == nil)
+        #expect(PercentEncoding.decoded("50%") == nil)
+        #expect(PercentEncoding.decoded("%zz") == nil)
     }
 
     @Test("The way to the root, for stylesheets")

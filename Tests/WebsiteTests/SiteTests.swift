@@ -84,7 +84,7 @@ struct SiteTests {
                     if part == ".." {
                         #expect(folder.popLast() != nil, "\(link) on \(page.path)")
                     } else {
-                        folder.append(try #require(Route.percentDecoded(part)))
+                        folder.append(try #require(PercentEncoding.decoded(part)))
                     }
                 }
                 #expect(files.contains(folder.joined(separator: "/")), "\(link) on \(page.path)")
@@ -231,7 +231,7 @@ struct SiteTests {
             """)
         #expect(
             own.complaints == [
-                "board.yml:6:18: 菜单“检举”的地址“jianju”没有对应的页面 | 写文件名（同一文件夹）或从根开始的路径（/hedong/…）"
+                "board.yml:6:18: 菜单“检举”的地址“jianju”没有对应的文件或页面 | 写文件名（同一文件夹）或从根开始的路径（/hedong/…）"
             ])
         let menu = try own.part("hedong/shigu/a/index.html", from: "<ul class=\"menu\">", to: "</ul>")
         #expect(

@@ -14,10 +14,10 @@ package struct Diagnostic: Hashable, Sendable {
     package var location: SourceLocation
     /// The check that speaks, as `gongkai explain` names it: `unknown-key`.
     package var check: String
-    /// What is wrong, the most specific word first; one line.
-    package var message: String
-    /// What to do about it; one line.
-    package var help: String
+    /// What is wrong, the most specific word first; one line. It repeats no number of a person.
+    package let message: String
+    /// What to do about it; one line, and as discreet.
+    package let help: String
 
     package init(
         _ severity: Severity, _ check: String, at location: SourceLocation, _ message: String, help: String
@@ -25,8 +25,8 @@ package struct Diagnostic: Hashable, Sendable {
         self.severity = severity
         self.location = location
         self.check = check
-        self.message = message
-        self.help = help
+        self.message = Privacy.message(message)
+        self.help = Privacy.message(help)
     }
 }
 
@@ -34,8 +34,20 @@ package struct Diagnostic: Hashable, Sendable {
 package struct Diagnostics: Sendable {
     package private(set) var all: [Diagnostic] = []
     package private(set) var hasErrors = false
+    /// For how many faults of a file the nearest word was looked for, one file after the other.
+    private var advised = (path: "", count: 0)
 
     package init() {}
+
+    /// Whether to look for what a word may have been meant for, which takes a walk over all the words there are. A file with
+    /// more faults than these has another trouble than its spelling.
+    package mutating func mayAdvise(on path: String) -> Bool {
+        if advised.path != path { advised = (path, 0) }
+        advised.count += 1
+        return advised.count <= Diagnostics.advised
+    }
+
+    private static let advised = 50
 
     package mutating func report(_ diagnostic: Diagnostic) {
         if diagnostic.severity == .error { hasErrors = true }

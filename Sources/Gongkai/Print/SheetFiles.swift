@@ -1,3 +1,4 @@
+import Documents
 import Website
 
 /// The files that the pages of a site show: stylesheets and pictures, read when they are asked for.
@@ -21,7 +22,7 @@ struct SheetFiles: Sendable {
     /// The site as a browser sees it that is shown its pages. - Parameter address: of its root.
     func site(at address: String) -> ShownSite {
         ShownSite(address: address) { link in
-            guard let name = Route.percentDecoded(Self.path(in: link)), let bytes = bytes(at: name)
+            guard let name = PercentEncoding.decoded(Self.path(in: link)), let bytes = bytes(at: name)
             else { return nil }
             return Resource(type: Self.type(of: name), bytes: bytes)
         }
@@ -68,7 +69,8 @@ struct SheetFiles: Sendable {
 
     /// A relative address as a path from the root of the site; nil when it leads out of it.
     static func path(of link: String, from route: Route) -> String? {
-        guard !link.contains(":"), !link.hasPrefix("/"), let link = Route.percentDecoded(path(in: link[...]))
+        guard !link.contains(":"), !link.hasPrefix("/"),
+            let link = PercentEncoding.decoded(path(in: link[...]))
         else { return nil }
         var parts = route.folder.split(separator: "/").map(String.init)
         for part in link.split(separator: "/") {

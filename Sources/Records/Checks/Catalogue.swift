@@ -11,6 +11,7 @@ extension Check {
         .unusedDefinition, .brokenLink, .joinedLines, .accidentalHeading, .accidentalCode, .renumberedList,
         .unknownMark, .linkScheme, .deadLink,
         .foreignImage, .activeAttachment, .missingSiteAddress, .longAddress,
+        .maskedTable,
     ]
 
     /// What things are called, and what must not be named.

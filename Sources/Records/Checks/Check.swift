@@ -125,10 +125,7 @@ extension Diagnostics {
 }
 
 extension Diagnostic {
-    /// No message repeats a citizen's identity number, whatever it quotes.
     fileprivate init(_ check: Check, at location: SourceLocation, _ message: String, help: String) {
-        self.init(
-            check.severity, check.id, at: location, CitizenNumber.masked(message),
-            help: CitizenNumber.masked(help))
+        self.init(check.severity, check.id, at: location, message, help: help)
     }
 }

@@ -52,11 +52,14 @@ extension Check {
             let rule = mechanism.points[sheet.pointsClass]
             if rule.rules.isEmpty { return }
             let source = "\(mechanism.name.value)，\(rule.name.value)"
+            var advised = 0
             for entry in sheet.entries {
                 guard let cause = entry.cause else { continue }
                 let rules = rule.rules.filter { $0.cause == cause }
                 if rules.isEmpty {
-                    let causes = rule.rules.map(\.cause)
+                    // A sheet with more of these was kept by other rules.
+                    advised += 1
+                    let causes = advised > 50 ? [] : rule.rules.map(\.cause)
                     verdict.report(
                         SourceLocation(sheet.entriesPath, entry.place),
                         "规则里没有“\(Scalar.shortened(cause))”这个事由（\(source)）",

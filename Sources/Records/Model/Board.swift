@@ -24,8 +24,8 @@ package struct Board: Sendable {
     package var name: String
     /// Six digits.
     package var code: Located<String>?
-    /// With a `/` at its end; nil when the board does not say.
-    package var baseURL: String?
+    /// Nil when the board does not say.
+    package var baseURL: SiteAddress?
     package var hotline: String?
     package var publisher: String?
     package var licence: String?

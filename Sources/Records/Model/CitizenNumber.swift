@@ -23,12 +23,6 @@ package enum CitizenNumber {
         DigitRun.runs(in: text, atLeast: length - 1).reduce(0) { $0 + numbers(in: $1, bornBy: day).count }
     }
 
-    /// The text with every digit of each one replaced by an asterisk.
-    static func masked(_ text: String) -> String {
-        let digits = DigitRun.runs(in: text, atLeast: length - 1).flatMap { numbers(in: $0).flatMap { $0 } }
-        return digits.isEmpty ? text : Privacy.hiding(digits, in: text)
-    }
-
     /// Those of a run, none of which shares a digit with another. A number begins and ends where digits do: eighteen of a
     /// longer row are not one.
     private static func numbers(in run: DigitRun, bornBy day: Day? = nil) -> [[DigitRun.Digit]] {

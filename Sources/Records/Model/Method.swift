@@ -25,7 +25,7 @@ package struct Method: Sendable {
     package var pairings: [Pairing] { whole.pairings }
 
     /// Its part of a ranking's address: the last part of its own.
-    package var slug: String { address.split(separator: "/").last.map(String.init) ?? address }
+    package var slug: String { String(address.pathName) }
 
     /// The mechanism that stands at a number of ``items``; the file's own for nil.
     package func mechanism(_ item: Int?) -> Mechanism { item.map { items[$0] } ?? whole }

@@ -61,7 +61,8 @@ extension Register {
 
     /// A page's claim to an address.
     struct AddressClaim {
-        var address: String
+        /// The file of the site.
+        var file: String
         var location: SourceLocation
         var isAlias: Bool
     }
@@ -71,11 +72,12 @@ extension Register {
         var pages: [AddressClaim] = []
         var former: [AddressClaim] = []
         func add(_ address: String, _ path: String, _ aliases: [Located<String>]) {
-            pages.append(AddressClaim(address: address, location: SourceLocation(path), isAlias: false))
+            pages.append(
+                AddressClaim(file: Address.file(of: address), location: SourceLocation(path), isAlias: false))
             for alias in aliases {
                 former.append(
                     AddressClaim(
-                        address: alias.value, location: SourceLocation(path, alias.place), isAlias: true))
+                        file: alias.value, location: SourceLocation(path, alias.place), isAlias: true))
             }
         }
         for region in regions { add(region.address, region.path, region.aliases) }

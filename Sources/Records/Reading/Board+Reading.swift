@@ -26,12 +26,10 @@ extension Board {
         }
         baseURL = nil
         if let text = fields.text(.baseURL, into: &log) {
-            if let url = Self.baseURL(text.value) {
-                baseURL = url
-            } else {
-                log.report(
-                    .wrongType, at: fields.location(text.place), "“\(Scalar.shortened(text.value))”不是网址",
-                    help: "写成 https://单位域名/ 或 https://单位域名/栏目/")
+            do throws(SiteAddress.Fault) {
+                baseURL = try SiteAddress(text.value)
+            } catch {
+                log.report(.wrongType, at: fields.location(text.place), error.message, help: error.help)
             }
         }
         hotline = fields.text(.hotline, into: &log)?.value
@@ -63,33 +61,6 @@ extension Board {
         }
         guard let name else { return nil }
         self.name = name.value
-    }
-
-    /// An address by http or https, with a `/` at its end; nil for any other, and for one with a query or a fragment.
-    package static func baseURL(_ text: String) -> String? {
-        guard let scheme = ["https://", "http://"].first(where: text.hasPrefix) else { return nil }
-        let rest = text.dropFirst(scheme.count)
-        guard let first = rest.unicodeScalars.first, first != "/",
-            !rest.unicodeScalars.contains(where: {
-                $0.value <= 0x20 || "?#\\\"<>".unicodeScalars.contains($0)
-            })
-        else { return nil }
-        guard isAuthority(rest.prefix { $0 != "/" }) else { return nil }
-        return text.hasSuffix("/") ? text : text + "/"
-    }
-
-    /// Whether a host and its port can be one (RFC 3986, 3.2): `公开.中国`, `[::1]:8080`; not `example.cn：8080`.
-    private static func isAuthority(_ text: Substring) -> Bool {
-        var host = text.split(separator: "@", omittingEmptySubsequences: false).last ?? text
-        if host.last != "]", let colon = host.lastIndex(of: ":") {
-            guard let port = UInt16(host[host.index(after: colon)...]), port > 0 else { return false }
-            host = host[..<colon]
-        }
-        if host.hasPrefix("["), host.hasSuffix("]") {
-            let address = host.dropFirst().dropLast()
-            return address.contains(":") && address.allSatisfy { $0.isHexDigit || $0 == ":" || $0 == "." }
-        }
-        return !host.isEmpty && !host.contains { "[]%:^|`{}：／［］".contains($0) }
     }
 }
 

@@ -76,7 +76,9 @@ extension Disclosure {
             switch regions.find(name.value) {
             case .found(let index): region = index
             case .missing(let message, let advice):
-                log.report(.unknownRegion, at: fields.location(name.place), message, help: advice)
+                log.report(
+                    .unknownRegion, at: fields.location(name.place), message,
+                    help: advice(log.mayAdvise(on: path)))
             }
         }
         let tables = { body.tables.map { Table(path: path, header: $0.header, rows: $0.rows) } }
@@ -100,16 +102,23 @@ extension Disclosure {
     /// Tags, each once; a tag is part of an address and so may not be a path.
     private static func tags(reading fields: Fields, into log: inout Diagnostics) -> [String] {
         var tags: [String] = []
+        var seen: Set<String> = []
         for tag in fields.words(.tags, into: &log) {
-            if tag.value.utf8.contains(where: { $0 == 0x2F || $0 == 0x5C || $0 < 0x20 })
-                || tag.value.hasPrefix(".")
-                || tag.value.utf8.count > 120
+            let name = tag.value.trimmed.composed
+            let location = fields.location(tag.place)
+            if name.isEmpty {
+                log.report(.wrongType, at: location, "这里的标签是空的", help: "写一个词，或删去这一项")
+            } else if name.utf8.contains(where: { $0 == 0x2F || $0 == 0x5C || $0 < 0x20 })
+                || name.begins(with: ".")
+                || name.utf8.count > 120
             {
                 log.report(
-                    .wrongType, at: fields.location(tag.place), "“\(Scalar.shortened(tag.value))”不能作标签",
+                    .wrongType, at: location, "“\(Scalar.shortened(name))”不能作标签",
                     help: "标签用简短的词，不含斜线，不以点开头")
-            } else {
-                tags.append(tag.value)
+            } else if SiteName.isSuspect(name), let (message, help) = SiteName.fault(of: name) {
+                log.report(.wrongType, at: location, message, help: help)
+            } else if seen.insert(name).inserted {
+                tags.append(name)
             }
         }
         return tags
@@ -144,15 +153,18 @@ extension Disclosure {
             let location = fields.location(file.place)
             guard let path = SourceTree.resolve(file.value, in: SourceTree.folder(of: fields.path)) else {
                 log.report(
-                    .missingAttachment, at: location, "附件“\(Scalar.shortened(file.value))”不在内容文件夹之内",
+                    .missingAttachment, at: location, "附件“\(Scalar.quoted(file.value))”不在内容文件夹之内",
                     help: "把文件放在本文件旁边，只写文件名")
                 return nil
             }
             guard tree.paths.contains(path) else {
                 log.report(
-                    .missingAttachment, at: location, "找不到附件“\(Scalar.shortened(file.value))”",
+                    .missingAttachment, at: location, "找不到附件“\(Scalar.quoted(file.value))”",
                     help: Self.apart(file.value, in: fields, from: tree)
-                        ?? tree.nearest(to: path).map { "是否想写“\($0)”？" } ?? "把文件放在本文件旁边，或删去这一项")
+                        ?? (log.mayAdvise(on: fields.path) ? tree.nearest(to: path) : nil).map {
+                            "是否想写“\($0)”？"
+                        }
+                        ?? "把文件放在本文件旁边，或删去这一项")
                 return nil
             }
             return Attachment(path: path, name: name ?? file.value, place: file.place)

@@ -102,7 +102,9 @@ extension Evaluation.Score {
         switch regions.find(subject.value, at: level) {
         case .found(let index): region = index
         case .missing(let message, let advice):
-            log.report(.unknownRegion, at: row.location(subject.place), message, help: advice)
+            log.report(
+                .unknownRegion, at: row.location(subject.place), message,
+                help: advice(log.mayAdvise(on: row.path)))
             return nil
         }
     }

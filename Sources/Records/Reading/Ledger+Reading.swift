@@ -44,8 +44,7 @@ extension Ledger.Row {
                 log.report(
                     .ledgerState, at: row.location(text.place),
                     "“\(Scalar.shortened(text.value))”不是台账的状态（\(source)）",
-                    help: Spelling.nearest(to: text.value, among: rule.states).map { "是否想写“\($0)”？" }
-                        ?? "已有的状态：" + rule.states.joined(separator: "、"))
+                    help: log.advice(for: text.value, among: rule.states, on: row.path, else: "已有的状态"))
                 return nil
             }
             state = index

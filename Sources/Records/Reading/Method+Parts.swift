@@ -81,8 +81,7 @@ extension Method.Ledger {
             log.report(
                 .ledgerState, at: fields.location(state.place),
                 "“\(Scalar.shortened(state.value))”不是“\(name?.value ?? "")”的状态",
-                help: Spelling.nearest(to: state.value, among: known).map { "是否想写“\($0)”？" }
-                    ?? "已有的状态：" + known.joined(separator: "、"))
+                help: log.advice(for: state.value, among: known, on: fields.path, else: "已有的状态"))
             return nil
         }
         if fields.has(.moves) {

@@ -22,7 +22,7 @@ extension Method {
         let title: Located<String>? = fields.required(.title, into: &log)
         address = Address.page(of: fields.path)
         origin = fields.text(.origin, into: &log)?.value
-        tags = fields.words(.tags, into: &log).map(\.value)
+        tags = fields.words(.tags, into: &log).map(\.value.composed)
         self.body = body
         items = fields.list(.mechanisms, of: Self.itemSchema, into: &log).compactMap { item in
             let name: Located<String>? = item.required(.name, into: &log)
@@ -152,7 +152,8 @@ extension Participation {
                     let isPlace = ["村", "社区", "乡", "镇"].contains(where: name.value.hasSuffix)
                     guard namesUnits, !isPlace else {
                         log.report(
-                            .unknownSubject, at: row.location(name.place), message, help: advice)
+                            .unknownSubject, at: row.location(name.place), message,
+                            help: advice(log.mayAdvise(on: row.path)))
                         return nil
                     }
                     subject = .named(name.value)

@@ -4,9 +4,11 @@ import Documents
 struct MethodIndex: Sendable {
     let all: [Method]
     private var byName: [String: [Mechanism.Reference]] = [:]
+    private let words: Spelling.Words
 
     init(_ methods: [Method]) {
         all = methods
+        var byName: [String: [Mechanism.Reference]] = [:]
         for (index, method) in methods.enumerated() {
             for (item, mechanism) in method.mechanisms {
                 var names = Set([mechanism.name.value] + mechanism.aliases)
@@ -16,6 +18,8 @@ struct MethodIndex: Sendable {
                 for name in names { byName[name, default: []].append(reference) }
             }
         }
+        words = Spelling.Words(byName.keys.sorted())
+        self.byName = byName
     }
 
     subscript(reference: Mechanism.Reference) -> Mechanism { all[reference.method].mechanism(reference.item) }
@@ -71,10 +75,11 @@ struct MethodIndex: Sendable {
     }
 
     private func advice(for name: String) -> String {
-        if let near = Spelling.nearest(to: name, among: byName.keys.sorted()) { return "是否想写“\(near)”？" }
+        if let near = words.nearest(to: name) { return "是否想写“\(near)”？" }
         return all.isEmpty
             ? "先在 methods/ 里写一个工作法；样稿：gongkai new 工作法"
-            : "已有的工作法：" + all.map(\.title.value).joined(separator: "、") + "；没有的，先写一个，样稿：gongkai new 工作法"
+            : "已有的工作法：" + all.prefix(40).map(\.title.value).joined(separator: "、")
+                + "；没有的，先写一个，样稿：gongkai new 工作法"
     }
 }
 
@@ -141,10 +146,9 @@ extension MethodIndex {
         } else {
             log.report(
                 kind.check, at: location, "“\(title)”没有\(kind.word)“\(Scalar.shortened(name.value))”",
-                help: Spelling.nearest(to: name.value, among: names).map { "是否想写“\($0)”？" }
-                    ?? (names.isEmpty
-                        ? "在 \(self[reference].path) 中写“\(kind.key.chinese)”；写法见 gongkai new 工作法"
-                        : "已有的\(kind.word)：" + names.joined(separator: "、")))
+                help: names.isEmpty
+                    ? "在 \(self[reference].path) 中写“\(kind.key.chinese)”；写法见 gongkai new 工作法"
+                    : log.advice(for: name.value, among: names, on: fields.path, else: "已有的\(kind.word)"))
         }
         return nil
     }

@@ -35,8 +35,7 @@ extension Pairing {
                 log.report(
                     .pairingRole, at: row.location(role.place),
                     "没有“\(Scalar.shortened(role.value))”这个角色（\(source)）",
-                    help: Spelling.nearest(to: role.value, among: roles).map { "是否想写“\($0)”？" }
-                        ?? "角色：" + roles.joined(separator: "、"))
+                    help: log.advice(for: role.value, among: Array(roles), on: row.path, else: "角色"))
                 return nil
             }
             if let name = row.text(.name) {

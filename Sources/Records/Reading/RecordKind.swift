@@ -46,12 +46,13 @@ package enum RecordKind: Sendable {
     /// What to do about a kind that there is not: the word that was meant, and where to see how it is written.
     package static func advice(for word: String) -> String {
         let all = "可以写：" + terms.map(\.chinese).joined(separator: "、")
-        guard let near = Self.meant(by: word) else { return all }
+        guard let near = Self.meant(by: word) else { return all + "。样稿：gongkai new \(Kind.notice.text)" }
         return "是否想写“\(near)”？样稿：gongkai new \(near)。" + all
     }
 
     private static func meant(by word: String) -> String? {
         if let level = levels[word] { return level.text }
+        if let kind = kinds[word] { return kind.text }
         return Spelling.nearest(to: word, among: terms.flatMap { [$0.chinese, $0.english] })
     }
 
@@ -63,6 +64,23 @@ package enum RecordKind: Sendable {
         "区": .county, "市": .county, "旗": .county, "县级市": .county, "自治县": .county, "town": .township,
         "community": .village, "district": .county,
     ]
+
+    /// What people call the kinds of disclosure.
+    private static let kinds: [String: Kind] = [
+        "通知": .notice, "公示": .notice, "通告": .notice, "新闻": .notice, "决议": .decision, "四议": .decision,
+        "议事": .decision, "村民会议": .decision, "村民代表会议": .decision, "财务": .statement, "收支": .statement,
+        "账目": .statement, "项目": .project, "工程": .project, "补贴": .subsidy, "补助": .subsidy, "低保": .subsidy,
+        "考核": .evaluation, "评比": .evaluation, "民主测评": .poll, "满意度": .poll,
+    ]
+
+    /// Whether a front matter says that it is not to be published yet.
+    static func isDraft(_ node: Node) -> Bool {
+        guard case .mapping(let entries) = node.value,
+            case .scalar(let text)? = entries.first(where: { Term.draft.isSpelled($0.key.value) })?.value
+                .value
+        else { return false }
+        return Bool(scalar: text) == true
+    }
 
     /// Finds the kind of a record's front matter, or reports that it has none that is known.
     static func of(_ node: Node?, path: String, into log: inout Diagnostics) -> RecordKind? {

@@ -29,15 +29,22 @@ struct RegionIndex: Sendable {
     let all: [Region]
     private var byAddress: [String: Int] = [:]
     private var byTitle: [String: [Int]] = [:]
+    /// The titles of each level, to find the one that was meant.
+    private let titles: [Region.Level: Spelling.Words]
+    private let allTitles: Spelling.Words
 
     enum Lookup {
         case found(Int)
-        /// Not found: what to say of it, and what to do.
-        case missing(message: String, advice: String)
+        /// Not found: what to say of it, and what to do; the nearest title is looked for when that is wanted.
+        case missing(message: String, advice: (_ isWanted: Bool) -> String)
     }
 
     init(_ regions: [Region]) {
         all = regions
+        allTitles = Spelling.Words(regions.map(\.title.value))
+        titles = Dictionary(grouping: regions, by: \.level).mapValues {
+            Spelling.Words($0.map(\.title.value))
+        }
         for (index, region) in regions.enumerated() {
             byAddress[region.address] = index
             for title in [region.title.value] + region.formerly { byTitle[title, default: []].append(index) }
@@ -69,7 +76,7 @@ struct RegionIndex: Sendable {
     /// A region by its title where that is unique on the board, else by its path.
     func find(_ name: String, at level: Region.Level? = nil) -> Lookup {
         func fits(_ index: Int) -> Bool { level.map { all[index].level == $0 } ?? true }
-        let path = name.hasSuffix("/") ? String(name.dropLast()) : name
+        let path = name.ends(with: "/") ? String(name.dropLast()) : name
         if let index = byAddress[path], !path.isEmpty || level == .county, fits(index) {
             return .found(index)
         }
@@ -78,15 +85,14 @@ struct RegionIndex: Sendable {
         let shown = Scalar.shortened(name)
         let kind = (level ?? .village).text
         if matches.count > 1 {
+            let paths = matches.prefix(20).map { all[$0].address }.joined(separator: "、")
             return .missing(
-                message: "有 \(matches.count) 个叫“\(shown)”的\(kind)",
-                advice: "改写路径：" + matches.map { all[$0].address }.joined(separator: "、"))
+                message: "有 \(matches.count) 个叫“\(shown)”的\(kind)", advice: { _ in "改写路径：" + paths })
         }
-        let message = "没有叫“\(shown)”的\(kind)"
-        let names = all.indices.filter(fits).map { all[$0].title.value }
-        if let near = Spelling.nearest(to: name, among: names) {
-            return .missing(message: message, advice: "是否想写“\(near)”？")
+        let words = level.map { titles[$0] } ?? allTitles
+        return .missing(message: "没有叫“\(shown)”的\(kind)") { isWanted in
+            if isWanted, let near = words?.nearest(to: name) { return "是否想写“\(near)”？" }
+            return "写已有的名称，或先为它建一个带 _index.md 的文件夹；样稿：gongkai new \(kind)"
         }
-        return .missing(message: message, advice: "写已有的名称，或先为它建一个带 _index.md 的文件夹；样稿：gongkai new \(kind)")
     }
 }

@@ -188,6 +188,13 @@ enum Scalar {
     }
 }
 
+extension Scalar {
+    /// A name of a file or an address as a message shows it: whole enough to be found.
+    static func quoted(_ path: String) -> String {
+        path.unicodeScalars.count <= 80 ? path : String(path.prefix(79)) + "…"
+    }
+}
+
 extension Percentage: ScalarField {
     /// A share, never below nought.
     init?(scalar text: String) {

@@ -4,6 +4,8 @@ import Documents
 struct SourceTree: Sendable {
     private var tables: [String: Table] = [:]
     private(set) var paths: Set<String> = []
+    /// The same by their bytes, so that a folder's lie together.
+    private let sorted: [String]
     /// Files that could not be read as tables, reported already.
     private var broken: Set<String> = []
 
@@ -16,6 +18,7 @@ struct SourceTree: Sendable {
             default: break
             }
         }
+        sorted = documents.map(\.path).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
     enum Lookup {
@@ -42,32 +45,32 @@ struct SourceTree: Sendable {
 
     /// The nearest file name in the same folder.
     func nearest(to path: String) -> String? {
-        let folder = Self.folder(of: path)
-        let names = paths.lazy.filter { Self.folder(of: $0) == folder }.map {
-            String($0.dropFirst(folder.isEmpty ? 0 : folder.count + 1))
-        }
-        return Spelling.nearest(
-            to: String(path.dropFirst(folder.isEmpty ? 0 : folder.count + 1)), among: names.sorted())
+        let folder = path.pathFolder
+        let start = sorted.partitioningIndex { !$0.utf8.lexicographicallyPrecedes(folder.utf8) }
+        let names = sorted[start...].lazy.prefix { $0.utf8.starts(with: folder.utf8) }
+            .map { $0[$0.utf8.index($0.startIndex, offsetBy: folder.utf8.count)...] }
+            .filter { !$0.utf8.contains(UInt8(ascii: "/")) }
+        return Spelling.nearest(to: String(path.pathName), among: names.map(String.init))
     }
 
     /// The path's folder, without a `/` at its end.
     static func folder(of path: String) -> String {
-        path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+        path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? ""
     }
 
     /// A name written in a file of `folder`, as a path of the content folder; nil when it leads out of it.
     static func resolve(_ name: String, in folder: String) -> String? {
-        guard !name.hasPrefix("/"), !name.contains("\\") else { return nil }
-        var parts = folder.split(separator: "/").map(String.init)
-        for part in name.split(separator: "/") {
+        if name.begins(with: "/") || name.utf8.contains(UInt8(ascii: "\\")) { return nil }
+        var parts = folder.pathParts
+        for part in name.pathParts {
             switch part {
             case ".": continue
             case "..":
                 if parts.popLast() == nil { return nil }
-            default: parts.append(String(part))
+            default: parts.append(part)
             }
         }
-        return parts.joined(separator: "/")
+        return parts.joined(separator: "/").composed
     }
 }
 
@@ -90,7 +93,7 @@ extension Fields {
             let location = location(node.place)
             guard let target = SourceTree.resolve(name, in: SourceTree.folder(of: path)) else {
                 log.report(
-                    .missingTable, at: location, "“\(Scalar.shortened(name))”不在内容文件夹之内",
+                    .missingTable, at: location, "“\(Scalar.quoted(name))”不在内容文件夹之内",
                     help: "把表放在本文件旁边，只写文件名")
                 return nil
             }
@@ -101,21 +104,40 @@ extension Fields {
             case .broken: return nil
             case .spreadsheet:
                 log.report(
-                    .missingTable, at: location, "目前只读 CSV 表，不读“\(Scalar.shortened(name))”",
+                    .missingTable, at: location, "目前只读 CSV 表，不读“\(Scalar.quoted(name))”",
                     help: "在表格软件中另存为“CSV UTF-8（逗号分隔）”")
                 return nil
             case .notATable:
                 log.report(
-                    .missingTable, at: location, "“\(Scalar.shortened(name))”不是表",
+                    .missingTable, at: location, "“\(Scalar.quoted(name))”不是表",
                     help: "表用 CSV 文件；或每行写一个 - \(Self.shape(of: schema))")
                 return nil
             case .missing:
                 log.report(
-                    .missingTable, at: location, "找不到表“\(Scalar.shortened(name))”",
-                    help: tree.nearest(to: target).map { "是否想写“\($0)”？" }
+                    .missingTable, at: location, "找不到表“\(Scalar.quoted(name))”",
+                    help: (log.mayAdvise(on: path) ? tree.nearest(to: target) : nil).map { "是否想写“\($0)”？" }
                         ?? "把表放在本文件旁边，写它的文件名，如 2026-03.csv；或每行写一个 - \(Self.shape(of: schema))")
                 return nil
             }
         }
+    }
+}
+
+extension RandomAccessCollection {
+    /// The first place from which on everything fits; what does not must all stand before what does.
+    fileprivate func partitioningIndex(where fits: (Element) -> Bool) -> Index {
+        var start = startIndex
+        var count = self.count
+        while count > 0 {
+            let half = count / 2
+            let middle = index(start, offsetBy: half)
+            if fits(self[middle]) {
+                count = half
+            } else {
+                start = index(after: middle)
+                count -= half + 1
+            }
+        }
+        return start
     }
 }

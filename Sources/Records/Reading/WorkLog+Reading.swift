@@ -150,7 +150,7 @@ struct SubjectReader {
             log.report(
                 .unknownSubject, at: SourceLocation(location.path, toward.place),
                 message + "（职责“\(duty)”按\(level.text)考核）",
-                help: advice)
+                help: advice(log.mayAdvise(on: location.path)))
         }
         return nil
     }
@@ -177,8 +177,7 @@ struct SubjectReader {
             log.report(
                 .unknownSubject, at: SourceLocation(location.path, by.place),
                 "“\(Scalar.shortened(by.value))”没有参加（职责“\(duty)”）",
-                help: Spelling.nearest(to: name, among: listed.sorted()).map { "是否想写“\($0)”？" }
-                    ?? "参加的有：" + listed.sorted().prefix(8).joined(separator: "、"))
+                help: log.advice(for: name, among: listed.sorted(), on: location.path, else: "参加的有"))
             return nil
         }
         let subject = Subject.named(name)

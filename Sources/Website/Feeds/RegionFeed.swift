@@ -1,10 +1,12 @@
+import Documents
 import Records
 
 extension Site {
     /// Its id within an address; nearly always it is its own address, which is encoded already.
     private func encodedID(of disclosure: Disclosure, _ route: Route) -> String {
         disclosure.id == disclosure.address
-            ? String(route.encoded.dropLast("/index.html".utf8.count)) : Route.percentEncoded(disclosure.id)
+            ? String(route.encoded.dropLast("/index.html".utf8.count))
+            : PercentEncoding.encoded(disclosure.id)
     }
 
     /// What is new in a region and in all below it.
@@ -15,10 +17,10 @@ extension Site {
         return AtomFeed(
             title: index == 0 || board.name.isEmpty ? board.name : "\(region.title.value) · \(board.name)",
             subtitle: region.summary ?? "",
-            id: "urn:gongkai:region:" + (region.code?.value ?? Route.percentEncoded(region.address)),
+            id: "urn:gongkai:region:" + (region.code?.value ?? PercentEncoding.encoded(region.address)),
             author: board.publisher ?? board.name, route: page.file("feed.xml"), page: page,
-            base: Route.encoded(base: board.baseURL ?? ""),
-            entries: lists.newestBelow[index].map { number in
+            base: board.baseURL?.text ?? "",
+            entries: lists.changedBelow[index].map { number in
                 let disclosure = register.disclosures[number]
                 return AtomFeed.Entry(
                     title: "\(register.regions[disclosure.region].title.value)：\(disclosure.title.value)",

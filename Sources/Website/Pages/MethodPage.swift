@@ -1,3 +1,4 @@
+import Documents
 import Records
 
 extension Site {
@@ -74,7 +75,7 @@ extension Site {
             let mechanism = part.mechanism
             guard let anchor = mechanism.anchor, let id = mechanism.id?.value else { continue }
             html.append(
-                "<li><a href=\"#\(text: Route.percentEncoded(anchor))\">\(text: mechanism.name.value) <small>\(text: id)</small></a></li>"
+                "<li><a href=\"#\(text: PercentEncoding.encoded(anchor))\">\(text: mechanism.name.value) <small>\(text: id)</small></a></li>"
             )
         }
         html.append(literal: "</ul></nav>")

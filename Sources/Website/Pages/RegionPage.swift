@@ -39,7 +39,7 @@ extension Site {
         fields[.overdue] = overdueTable(allOverdue(in: below), on: page.route)
         fields[.villages] = villages(of: index, on: page.route)
         fields[.latest] = entries(
-            lists.newestBelow[index].prefix(15), on: page.route, naming: [.region, .kind])
+            lists.newestBelow[index][...], on: page.route, naming: [.region, .kind])
         fields[.figures] = figures(of: index)
         fields[.unmet] =
             UnmetPart(site: self, route: page.route).html(below: below) + blackRows(of: below, on: page.route)

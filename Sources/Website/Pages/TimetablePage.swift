@@ -1,3 +1,4 @@
+import Documents
 import Records
 
 extension Site {
@@ -93,7 +94,7 @@ extension Site {
         let mechanism = register[reference]
         var html: HTML = "<a href=\"\(linkFrom: route, to: methodRoutes[reference.method])"
         if reference.item != nil, let anchor = mechanism.anchor {
-            html.append("#\(text: Route.percentEncoded(anchor))")
+            html.append("#\(text: PercentEncoding.encoded(anchor))")
         }
         html.append("\">\(text: mechanism.name.value)</a>")
         return html

@@ -15,7 +15,7 @@ struct PrintChecks {
                     "没有网址，张贴版上印不出二维码", help: "在 board.yml 写一行 网址: https://单位域名/；不要张贴版就写 输出: [检索, 数据]"))
             return
         }
-        let length = Route.encoded(base: base).utf8.count
+        let length = base.text.utf8.count
         for (index, headline) in headlines.enumerated() {
             let count = length + headline.route.encoded.utf8.count - "index.html".utf8.count
             if count <= QRCode.capacity { continue }

@@ -20,5 +20,5 @@ extension Site {
     }
 
     /// Where the site stands, percent-encoded, with `/` at its end; nil when the board does not say.
-    package var base: String? { register.board.baseURL.map { Route.encoded(base: $0) } }
+    package var base: String? { register.board.baseURL?.text }
 }

@@ -86,7 +86,7 @@ extension Site {
 
     /// The whole address of a page; nil when the board does not say where it stands.
     func address(of route: Route) -> String? {
-        register.board.baseURL.map { route.address(under: Route.encoded(base: $0)) }
+        register.board.baseURL.map { route.address(under: $0.text) }
     }
 }
 

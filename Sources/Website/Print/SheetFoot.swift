@@ -60,6 +60,6 @@ struct SheetFoot {
     /// The address as people read it; it is never a link, for paper has none.
     private var address: HTML {
         guard let base = site.register.board.baseURL else { return HTML() }
-        return "<p class=\"address\">网址：\(text: base)\(text: target.folder)</p>"
+        return "<p class=\"address\">网址：\(text: base.shown)\(text: target.folder)</p>"
     }
 }

@@ -206,7 +206,7 @@ struct PrintingTests {
         // One browser prints all of them.
         var options = try options(content, to: output.path, SheetSelection(paper: .a4))
         options.press.jobs = 1
-        options.site.baseURL = base
+        options.site.baseURL = try base.map { try SiteAddress($0) }
         let result = try await printSheets(options)
         #expect(result.tally?.failures == [])
         for (path, width) in [("hedong/tu", 400), ("hedong/shigu/tu", 300), ("hedong/shigu/tingshui", nil)] {

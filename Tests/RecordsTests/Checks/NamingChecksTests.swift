@@ -44,7 +44,9 @@ struct NamingChecksTests {
                 "hedong/shigu/b.md:5:5: 地址重复：“old/road”有两个来源，hedong/shigu/a.md 和 hedong/shigu/b.md"
             ])
         #expect(
-            await judge(notice("别名: /old/road/")).register.disclosures[0].aliases.map(\.value) == ["old/road"]
+            await judge(notice("别名: /old/road/")).register.disclosures[0].aliases.map(\.value) == [
+                "old/road/index.html"
+            ]
         )
     }
 

@@ -55,6 +55,6 @@ struct MethodReadingTests {
                 + "-- pages/b.md --\n---\n类型: 页面\n标题: 关于\n别名: \" /old/b/ \"\n---\n")
         #expect(found.briefs == [])
         #expect(found.register.methods.first?.aliases == ["乙法", "丙法"])
-        #expect(found.register.pages.first?.aliases.map(\.value) == ["old/b"])
+        #expect(found.register.pages.first?.aliases.map(\.value) == ["old/b/index.html"])
     }
 }

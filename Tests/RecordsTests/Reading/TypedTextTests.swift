@@ -74,7 +74,10 @@ struct TypedTextTests {
             + "-- hedong/shigu/_index.md --\n---\n类型: 村\n标题: 石谷村\n曾用名: 上石村、下石村\n---\n"
         let found = await judge(text)
         #expect(found.briefs == [])
-        #expect(found.register.disclosures.first?.aliases.map(\.value) == ["old/a", "old/一、二"])
+        #expect(
+            found.register.disclosures.first?.aliases.map(\.value) == [
+                "old/a/index.html", "old/一、二/index.html",
+            ])
         #expect(found.register.regions.first { $0.title.value == "石谷村" }?.formerly == ["上石村", "下石村"])
     }
 
