@@ -10,7 +10,7 @@ extension Check {
         .missingAttachment, .unknownMethod, .unknownRegion, .markdownCharacter, .rawHTML, .lostMark,
         .unusedDefinition, .brokenLink, .joinedLines, .accidentalHeading, .accidentalCode, .renumberedList,
         .unknownMark, .linkScheme, .deadLink,
-        .foreignImage, .activeAttachment, .missingSiteAddress, .longAddress,
+        .foreignImage, .activeAttachment, .attachmentType, .missingSiteAddress, .longAddress,
     ]
 
     /// What things are called, and what must not be named.
