@@ -12,7 +12,7 @@ FLAGS = --explicit-target-dependency-import-check error
 # As root, or by sudo where there is one.
 ROOT := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
 
-.PHONY: site build test lint format bench deps test-deps clean
+.PHONY: site build test lint format bench soak deps test-deps clean
 
 site: build
 	$(GONGKAI) build --content $(CONTENT) --theme $(THEME) --output $(OUTPUT)
@@ -35,6 +35,10 @@ format:
 bench: build
 	Benchmarks/run $(GONGKAI)
 	Benchmarks/print $(GONGKAI)
+
+# Pairs of builds, kills, files of others, forged lists: what no test has the time for.
+soak: build
+	Tools/soak $(GONGKAI)
 
 # The C libraries that the package links, installed where they are missing.
 deps:

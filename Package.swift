@@ -16,6 +16,7 @@ let package = Package(
         .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CMimalloc", providers: [.apt(["libmimalloc-dev"])]),
         .systemLibrary(name: "CQREncode", providers: [.apt(["libqrencode-dev"])]),
+        .systemLibrary(name: "CFileSystem"),
 
         // bytes ▸ text ▸ records ▸ pages ▸ bytes
         .target(name: "Documents", dependencies: ["CCMark", "CYAML"]),
@@ -25,7 +26,7 @@ let package = Package(
             dependencies: [
                 "CQREncode", "Documents", "Records", .product(name: "Mustache", package: "swift-mustache"),
             ]),
-        .target(name: "Gongkai", dependencies: ["Documents", "Records", "Website"]),
+        .target(name: "Gongkai", dependencies: ["CFileSystem", "Documents", "Records", "Website"]),
         .executableTarget(
             name: "GongkaiCommand",
             dependencies: [

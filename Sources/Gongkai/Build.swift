@@ -26,6 +26,7 @@ package struct BuildOptions: Sendable {
 /// - Throws: ``DiskError`` when a folder cannot be read or written. What authors did wrong is in the result.
 package func build(_ options: BuildOptions) async throws -> BuildResult {
     try options.checkFolders()
+    let folder = try options.output.map { try OutputFolder($0) }  // ours alone until the end
     var log = Diagnostics()
     async let look = readTheme(options.theme)
     let files = try await SourceFolder(options.content).files(into: &log)  // disk     → bytes
@@ -36,11 +37,12 @@ package func build(_ options: BuildOptions) async throws -> BuildResult {
     let (theme, faults) = try await look
     log.report(contentsOf: faults.inTheme)
     let site = await Site(presenting: register, theme: theme, into: &log)  // records  → pages
+    log.report(contentsOf: await originals.faults(in: site.copies))
     let sources = SourceLines(of: originals)
-    guard !log.hasErrors, let output = options.output else {  // a broken site is never published
+    guard !log.hasErrors, let folder else {  // a broken site is never published
         return BuildResult(diagnostics: log.sorted, sources: sources, pages: site.pages.count)
     }
-    let written = try await OutputFolder(output).write(site, copying: originals)
+    let written = try await folder.write(site, copying: originals)
     return BuildResult(
         diagnostics: log.sorted, sources: sources, pages: site.pages.count, written: written, site: site)
 }

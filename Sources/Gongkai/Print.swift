@@ -37,6 +37,7 @@ package func printSheets(
     let (theme, faults) = try await look
     log.report(contentsOf: faults.inTheme)
     let site = await Site(presenting: register, theme: theme, into: &log)  // records  → pages
+    log.report(contentsOf: await originals.faults(in: site.copies))
     var result = PrintResult(
         built: BuildResult(
             diagnostics: log.sorted, sources: SourceLines(of: originals), pages: site.pages.count,

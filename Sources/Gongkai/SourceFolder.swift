@@ -54,7 +54,8 @@ package struct SourceFolder: Sendable {
             }
             if folders.isEmpty { break }
         }
-        found.sort { $0.path < $1.path }
+        found.sort { $0.path == $1.path ? $0.name.utf8.count < $1.name.utf8.count : $0.path < $1.path }
+        found = Self.once(found, into: &log)
         let root = root
         let readings = await found.concurrentMap { item -> (SourceFile?, Diagnostic?) in
             let name = root + "/" + item.name
@@ -94,6 +95,25 @@ package struct SourceFolder: Sendable {
 
     private static func diagnostic(_ path: String, _ message: String, help: String) -> Diagnostic {
         Diagnostic(.error, "unreadable", at: SourceLocation(path), message, help: help)
+    }
+
+    /// Each path once: names that look the same may be written with other letters (a Mac's, an archive's), and one would be
+    /// published under the name of the other.
+    private static func once(_ found: [Found], into log: inout Diagnostics) -> [Found] {
+        var once: [Found] = []
+        once.reserveCapacity(found.count)
+        for item in found {
+            guard let last = once.last, last.path.utf8.elementsEqual(item.path.utf8) else {
+                once.append(item)
+                continue
+            }
+            let sizes = [last, item].map { "\($0.name.utf8.count) 字节" }.joined(separator: "，")
+            log.report(
+                Diagnostic(
+                    .error, "duplicate-address", at: SourceLocation(item.path),
+                    "“\(item.path)”有两份：名称看来一样，编码不同（\(sizes)）", help: "两份都看一看，删去一份，或给其中一份改名"))
+        }
+        return once
     }
 
     /// What stands in one folder.

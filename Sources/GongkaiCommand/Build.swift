@@ -41,7 +41,10 @@ struct SiteOptions: ParsableArguments {
         let start = Terminal.seconds
         let result: BuildResult
         do {
-            result = try await build(buildOptions(output: output))
+            let options = try buildOptions(output: output)
+            result =
+                output == nil
+                ? try await build(options) : try await Interruption.cancelling { try await build(options) }
         } catch let error as UsageError {
             throw ValidationError(error.description)
         } catch let error as DiskError {

@@ -3,14 +3,25 @@ import Records
 
 /// Which files of the content folder may go on the site as they are.
 enum Publishable {
-    /// Endings of files that a browser runs, or reads as a page of this site.
+    /// Endings of what runs, or is read as a page of this site: in a browser, on a server, on a reader's machine.
     private static let active: Set<String> = [
-        "html", "htm", "xhtml", "svg", "xml", "js", "mjs", "css", "swf",
+        "html", "htm", "xhtml", "xht", "xhtm", "shtml", "shtm", "stm", "mht", "mhtml", "svg", "svgz", "xml",
+        "xsl", "xslt",
+        "rdf", "js", "mjs", "cjs", "css", "swf", "wasm", "hta", "htc", "vbs", "vbe", "wsf", "jse", "php",
+        "php3", "php4",
+        "php5", "php7", "php8", "phps", "pht", "phtm", "phtml", "phar", "asp", "aspx", "asa", "ashx", "asmx",
+        "jsp", "jspx",
+        "jspf", "cgi", "fcgi", "pl", "py", "rb", "sh", "bat", "cmd", "com", "exe", "scr", "msi", "ps1", "lnk",
+        "url", "jar",
+        "apk", "docm", "dotm", "xlsm", "xltm", "xlam", "xlsb", "pptm", "potm", "ppsm", "ppam",
     ]
 
+    /// Whether one of its endings runs: servers may take `a.php.jpg` for a program.
     static func isActive(_ path: String) -> Bool {
-        guard let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
-        return active.contains(path[path.index(after: dot)...].lowercased())
+        let name = path.dropFirst(Route.folder(of: path).count)
+        let endings = name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+            .dropFirst()
+        return endings.contains { active.contains(String(Substring($0)).lowercased()) }
     }
 
     /// What the site is made from: records, the board, hidden files.
@@ -32,6 +43,42 @@ enum Publishable {
                 .error, "active-attachment", at: location, "“\(name)”会在浏览器里运行，不予发布",
                 help: "另存为 PDF 或图片")
         }
+        if AttachmentKind(ending: AttachmentKind.ending(of: path)) == nil {
+            return Diagnostic(
+                .error, "attachment-type", at: location, "“\(name)”这一类文件不作附件",
+                help: "用 PDF、图片（JPG、PNG）、办公文档（DOCX、XLSX、PPTX、WPS、OFD）、表格（CSV）或录音录像（MP3、MP4）")
+        }
         return nil
+    }
+}
+
+extension Site.Copy {
+    /// What its bytes are looked at for; nil for what is published whatever it is: a file of the theme.
+    package var inspection: FileInspection? {
+        isTheme ? nil : AttachmentKind(ending: AttachmentKind.ending(of: source)).map(FileInspection.init)
+    }
+
+    /// What an inspection found, at the place that names the file.
+    package func diagnostic(of fault: FileInspection.Fault) -> Diagnostic {
+        let place = location ?? SourceLocation(source)
+        let name = source.dropFirst(Route.folder(of: source).count)
+        let ending = AttachmentKind.ending(of: source).uppercased()
+        func error(_ check: String, _ message: String, _ help: String) -> Diagnostic {
+            Diagnostic(.error, check, at: place, message, help: help)
+        }
+        return switch fault {
+        case .differs(.empty): error("attachment-type", "“\(name)”是空文件", "换上有内容的文件")
+        case .differs(.heic):
+            error("attachment-type", "“\(name)”是 HEIC 照片，多数浏览器打不开", "在手机或看图软件里另存为 JPG")
+        case .differs(let sort):
+            error(
+                "attachment-type", "“\(name)”不是 \(ending)，像是\(sort.name)",
+                "用原来的软件另存为 \(ending)；只改后缀不行")
+        case .acts(let action):
+            error(
+                "active-attachment", "“\(name)”打开时会自己动作（/\(action)）",
+                "用“打印为 PDF”另存一份：动作和藏在里面的文件就去掉了")
+        case .hasMacros: error("active-attachment", "“\(name)”里有宏", "另存为不带宏的文档，或 PDF")
+        }
     }
 }

@@ -111,7 +111,7 @@ extension Site {
             (Copy(source: asset.path, isTheme: true, path: asset.path), .theme(asset.path), nil)
         }
             + places.sorted { $0.key < $1.key }.map { path, location in
-                (Copy(source: path, isTheme: false, path: path), .file(path), location)
+                (Copy(source: path, isTheme: false, path: path, location: location), .file(path), location)
             }
     }
 }

@@ -57,6 +57,8 @@ package struct Site: Sendable {
         package var isTheme: Bool
         /// Where it goes, from the root of the site.
         package var path: String
+        /// The place that names it; nil for a file of the theme.
+        package var location: SourceLocation?
     }
 
     package init(presenting register: Register, theme: Theme, into log: inout Diagnostics) async {

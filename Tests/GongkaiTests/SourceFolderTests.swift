@@ -53,4 +53,31 @@ struct SourceFolderTests {
         let (files, _) = try await read(folder)
         #expect(files.map { Array($0.path.utf8) } == [Array("caf\u{E9} 〇二🙂.md".utf8)])
     }
+
+    /// Two names that look the same, and are not: neither is published under the other's.
+    @Test func namesThatOnlyLookAlikeAreNamed() async throws {
+        let folder = try TemporaryFolder()
+        try folder.write("1", to: "\u{E9}.pdf")
+        try folder.write("22", to: "e\u{301}.pdf")
+        try folder.write("x", to: "甲/\u{E9}.md")
+        try folder.write("x", to: "甲/e\u{301}.md")
+        let (files, faults) = try await read(folder)
+        #expect(files.map(\.path) == ["\u{E9}.pdf", "甲/\u{E9}.md"])
+        #expect(files.map { Array($0.name.utf8) } == [Array("\u{E9}.pdf".utf8), Array("甲/\u{E9}.md".utf8)])
+        #expect(
+            faults.map(\.message) == [
+                "“\u{E9}.pdf”有两份：名称看来一样，编码不同（6 字节，7 字节）",
+                "“甲/\u{E9}.md”有两份：名称看来一样，编码不同（9 字节，10 字节）",
+            ])
+        #expect(faults.allSatisfy { $0.check == "duplicate-address" && $0.severity == .error })
+    }
+
+    /// A file that became a pipe after it was listed is not waited for.
+    @Test(.timeLimit(.minutes(1))) func aPipeIsNotWaitedFor() throws {
+        let folder = try TemporaryFolder()
+        #expect(mkfifo(folder.path + "/a.pdf", 0o644) == 0)
+        #expect(throws: DiskError("读取", folder.path + "/a.pdf", reason: "不是普通文件")) {
+            _ = try FileDescriptor(reading: folder.path + "/a.pdf").number
+        }
+    }
 }

@@ -49,13 +49,17 @@ struct Chromium: ~Copyable {
         return tools
     }
 
-    /// One page of a site as a PDF, as the browser makes it.
+    /// One page of a site as a PDF, as the browser makes it. - Parameter hasPictures: whether it has any to look at.
     /// - Throws: ``PrintFault``; then this browser is no longer to be trusted.
     mutating func pdf(
-        of html: [UInt8], on paper: Paper, until deadline: ContinuousClock.Instant
+        of html: [UInt8], on paper: Paper, hasPictures: Bool, until deadline: ContinuousClock.Instant
     ) throws -> [UInt8] {
         do {
             try tools.show(html, until: deadline)
+            if hasPictures {
+                let broken = try tools.brokenPictures(until: deadline)
+                if !broken.isEmpty { throw PrintFault.pictures(broken.map(SheetFiles.name(of:))) }
+            }
             let size = paper == .a4 ? ("8.2677", "11.6929") : ("11.6929", "16.5354")
             let answer = try tools.call(
                 "Page.printToPDF",

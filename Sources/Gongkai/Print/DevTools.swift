@@ -11,6 +11,8 @@ enum PrintFault: Error, Equatable, Sendable, CustomStringConvertible {
     case refused(String)
     /// The PDF is not what it must be.
     case unfit(String)
+    /// The page has pictures that the browser cannot show: their names.
+    case pictures([String])
     case interrupted
 
     var description: String {
@@ -20,6 +22,8 @@ enum PrintFault: Error, Equatable, Sendable, CustomStringConvertible {
         case .silent: "Chromium 启动后一直没有回应"
         case .refused(let word): "Chromium 印不出来：\(word)"
         case .unfit(let word): "印出的 PDF 不合要求：\(word)"
+        case .pictures(let names):
+            "图片\(names.map { "“\(Plain.line($0))”" }.joined(separator: "、"))打不开；用看图软件另存为 JPG 或 PNG"
         case .interrupted: "中途停下了"
         }
     }
@@ -98,6 +102,17 @@ struct DevTools: ~Copyable {
         while !loaded.contains(document) { _ = try next(until: deadline) }
     }
 
+    /// The pictures of the page that is shown which are none to the browser, as the page names them.
+    /// - Throws: ``PrintFault``.
+    mutating func brokenPictures(until deadline: ContinuousClock.Instant) throws -> [String] {
+        let script =
+            #"[...document.images].filter(i => !i.naturalWidth).map(i => i.getAttribute("src")).join("\n")"#
+        let answer = try call(
+            "Runtime.evaluate", [("expression", .string(script)), ("returnByValue", .literal("true"))],
+            until: deadline)
+        return (answer.string("result", "result", "value") ?? "").split(separator: "\n").map(String.init)
+    }
+
     private mutating func send(
         _ method: String, _ parameters: [UInt8], until deadline: ContinuousClock.Instant
     ) throws -> Int {
@@ -156,6 +171,12 @@ struct DevTools: ~Copyable {
         let sort = message.string("params", "resourceType") ?? ""
         let isRoot = root == nil && sort == "Document"
         if isRoot { root = address }
+        if sort == "Document", !isRoot {
+            // A page that would go elsewhere (a theme's `meta refresh`) stays where it is: there is no content there.
+            let reply = Array((name + #","responseCode":204}"#).utf8)
+            _ = try send("Fetch.fulfillRequest", reply, until: deadline)
+            return
+        }
         guard let resource = isRoot ? Self.empty : file(at: address, sort) else {
             let refusal = Array((name + #","errorReason":"BlockedByClient"}"#).utf8)
             _ = try send("Fetch.failRequest", refusal, until: deadline)

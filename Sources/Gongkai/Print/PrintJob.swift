@@ -10,28 +10,55 @@ struct PrintJob: Sendable {
     let fingerprint: String
     /// When its dates say that it was made.
     let day: Day?
+    /// Why it cannot be printed; nil when nothing is known against it.
+    var fault: String?
 
     /// Where the PDFs of sheets go: by their pages' addresses, `hedong/shigu/2026-03-luqiao.pdf`; a poster's ends with
-    /// `-a3`, a pack's is `pack.pdf`. Where two would have one name, the later has a number.
-    static func paths(of sheets: [Sheet], arePacks: Bool) -> [String] {
-        var taken: Set<String> = []
-        return sheets.map { sheet in
-            var parts = sheet.page.route.folder.split(separator: "/").map(String.init)
-            var name: String
-            if arePacks {
-                // hedong/print/ and hedong/print/2/, hedong/shigu/print/pack/
-                let place = parts.lastIndex(of: "print") ?? parts.endIndex
-                let part = parts[place...].last.flatMap { Int($0) }.map { "-\($0)" } ?? ""
-                name = (parts[..<place] + ["pack" + part]).joined(separator: "/")
-            } else {
-                if parts.last == "a3" { parts.removeLast() }
-                if parts.last == "print" { parts.removeLast() }
-                name = parts.isEmpty ? "index" : parts.joined(separator: "/")
-                if sheet.paper == .a3 { name += "-a3" }
-            }
+    /// `-a3`. Where two would have one name, the later has a number.
+    static func paths(of sheets: [Sheet]) -> [String] {
+        var names = Names()
+        return sheets.map { names.take(name(of: $0)) }
+    }
+
+    /// Where the PDFs of packs go: `hedong/pack.pdf`; a pack of one kind or one period is called by it too, and so are its parts
+    /// by their numbers. None has the name of a sheet.
+    /// - Parameter sheets: all of the board's.
+    static func paths(ofPacks packs: [Sheet], _ selection: SheetSelection, beside sheets: [Sheet]) -> [String]
+    {
+        var names = Names()
+        for sheet in sheets { _ = names.take(name(of: sheet)) }
+        let words = [selection.kind.map { Kind(spelled: $0)?.text ?? $0 }, selection.period].compactMap(
+            \.self)
+        return packs.map { sheet in
+            let parts = parts(of: sheet)
+            // hedong/print/ and hedong/print/2/, hedong/shigu/print/pack/
+            let place = parts.lastIndex(of: "print") ?? parts.endIndex
+            let number = parts[place...].last.flatMap { Int($0) }.map { ["\($0)"] } ?? []
+            let name = (["pack"] + words + number).joined(separator: "-")
+            return names.take((parts[..<place] + [name]).joined(separator: "/"))
+        }
+    }
+
+    private static func name(of sheet: Sheet) -> String {
+        var parts = parts(of: sheet)
+        if parts.last == "a3" { parts.removeLast() }
+        if parts.last == "print" { parts.removeLast() }
+        let name = parts.isEmpty ? "index" : parts.joined(separator: "/")
+        return sheet.paper == .a3 ? name + "-a3" : name
+    }
+
+    private static func parts(of sheet: Sheet) -> [String] {
+        sheet.page.route.folder.split(separator: "/").map(String.init)
+    }
+
+    /// Names that are taken, each once; disks that do not tell capital letters from small ones keep them apart too.
+    private struct Names {
+        private var taken: Set<String> = []
+
+        mutating func take(_ plain: String) -> String {
+            var name = plain
             var number = 1
-            let plain = name
-            while !taken.insert(name).inserted {
+            while !taken.insert(name.lowercased()).inserted {
                 number += 1
                 name = "\(plain)-\(number)"
             }

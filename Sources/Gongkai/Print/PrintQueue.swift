@@ -10,6 +10,10 @@ struct PrintQueue: Sendable {
     private let folder: PrintFolder
     private let watch: ChildWatch
     private let jobs: [PrintJob]
+    /// What the PDFs of this print are.
+    private let sort: PrintFolder.Sort
+    /// The names of all sheets of the board.
+    private let sheetNames: Set<String>
 
     /// - Throws: ``DiskError``, ``Press/Missing``.
     init(
@@ -27,19 +31,26 @@ struct PrintQueue: Sendable {
         self.files = files
         let shared = press.fingerprint.text + files.fingerprint.text
         // A sheet has the name that it has among all of the board's: a part of them never takes another's.
-        let named = options.packs ? sheets : try site.sheets(SheetSelection())
-        let names = Dictionary(
-            zip(named.map(\.page.route), PrintJob.paths(of: named, arePacks: options.packs)),
-            uniquingKeysWith: { first, _ in first })
-        let wanted = sheets.compactMap { sheet in names[sheet.page.route].map { (sheet, path: $0) } }
+        let all = try site.sheets(SheetSelection())
+        let allPaths = PrintJob.paths(of: all)
+        sheetNames = Set(allPaths)
+        sort = options.packs ? .pack(options.selection) : .sheet
+        let names =
+            options.packs
+            ? zip(sheets.map(\.page.route), PrintJob.paths(ofPacks: sheets, options.selection, beside: all))
+            : zip(all.map(\.page.route), allPaths)
+        let paths = Dictionary(names.map { ($0, $1) }, uniquingKeysWith: { first, _ in first })
+        let wanted = sheets.compactMap { sheet in paths[sheet.page.route].map { (sheet, path: $0) } }
         let base = site.base ?? ""
         jobs = await wanted.concurrentMap { sheet, path in
             var fingerprint = Fingerprint()
             fingerprint.add(shared)
             fingerprint.add(base)
-            fingerprint.add(files.fingerprint(of: site.render(sheet.page), at: sheet.page.route).text)
+            let look = files.look(of: site.render(sheet.page), at: sheet.page.route)
+            fingerprint.add(look.fingerprint.text)
             return PrintJob(
-                sheet: sheet, path: path, fingerprint: fingerprint.text, day: site.day(of: sheet))
+                sheet: sheet, path: path, fingerprint: fingerprint.text, day: site.day(of: sheet),
+                fault: look.fault)
         }
     }
 
@@ -58,6 +69,7 @@ struct PrintQueue: Sendable {
         }
         var outcomes: [PrintRun.Outcome] = []
         if !changed.isEmpty {
+            try folder.expect(changed, as: sort)
             do {
                 outcomes = try await run.run(browsers: browsers)
             } catch let error as DiskError {
@@ -76,10 +88,11 @@ struct PrintQueue: Sendable {
             }
         }
         if !changed.isEmpty { tally.advice = press.faces.advice }
-        let isWhole = options.selection.isEverything && !watch.isInterrupted
+        let stale = try staleness()
         do {
-            tally.removed = try folder.finish(
-                printed: printed, arePacks: options.packs, known: isWhole ? Set(jobs.map(\.path)) : nil)
+            tally.removed = try folder.finish(printed: printed, as: sort) { path, sort in
+                !watch.isInterrupted && stale(path, sort)
+            }
         } catch let error as DiskError {
             tally.unlisted = "\(error)"
         }
@@ -88,8 +101,21 @@ struct PrintQueue: Sendable {
     }
 }
 
-extension SheetSelection {
-    fileprivate var isEverything: Bool { region == nil && kind == nil && period == nil && paper == nil }
+extension PrintQueue {
+    /// What of our PDFs is of no page any more, whichever part of the board is printed now: a sheet that the board does not have, a
+    /// pack of a place that is gone, a pack of this selection that is asked for and has nothing in it.
+    private func staleness() throws -> (String, PrintFolder.Sort) -> Bool {
+        let printed = Set(jobs.map(\.path))
+        let regions = site.regionFolders
+        let asked = options.packs ? try site.packFolders(options.selection) : []
+        let (own, sheetNames) = (sort, sheetNames)
+        return { path, sort in
+            if sort == .sheet { return !sheetNames.contains(path) && !printed.contains(path) }
+            let folder = FolderWalk.folder(of: path)
+            if !regions.contains(folder) { return true }
+            return sort == own && asked.contains(folder) && !printed.contains(path)
+        }
+    }
 }
 
 extension Site {

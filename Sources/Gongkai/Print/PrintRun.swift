@@ -98,7 +98,9 @@ final class PrintRun: Sendable {
     }
 
     private func outcome(of job: PrintJob, by browser: inout Chromium?, in folder: String) -> Outcome {
+        if let fault = job.fault { return .failed(fault) }
         let html = page(job)
+        let hasPictures = !SheetFiles.pictures(in: html).isEmpty
         // Ten seconds are twenty times what a sheet takes; a table of six hundred rows, or a pack, takes longer.
         let limit = press.sheetLimit * (1 + html.count / 100_000)
         var fault = PrintFault.late
@@ -106,7 +108,8 @@ final class PrintRun: Sendable {
             do {
                 if browser == nil { browser = try start(in: folder) }
                 let bytes =
-                    try browser?.pdf(of: html, on: job.sheet.paper, until: .now + limit)
+                    try browser?.pdf(
+                        of: html, on: job.sheet.paper, hasPictures: hasPictures, until: .now + limit)
                     ?? []
                 let document = PrintedDocument(bytes, on: job.sheet.paper, day: job.day)
                 // The browser did what it was asked: it would do the same again.
@@ -115,6 +118,9 @@ final class PrintRun: Sendable {
                 }
                 try take(job, document.bytes)
                 return .printed
+            } catch PrintFault.pictures(let names) {
+                // It is the pictures' fault: another browser would find the same.
+                return .failed("\(PrintFault.pictures(names))")
             } catch let error as PrintFault {
                 fault = error
                 browser = nil

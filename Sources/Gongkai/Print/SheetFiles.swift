@@ -11,12 +11,19 @@ struct SheetFiles: Sendable {
         self.originals = originals
     }
 
-    /// A file by its path from the root of the site; nil when there is none.
+    /// The largest picture that goes through the browser's wire: it takes a hundred million bytes at once, in base64.
+    private static let maximumPicture = 64 << 20
+
+    /// A file by its path from the root of the site; nil when there is none, or when it is too large to be shown.
     func bytes(at path: String) -> [UInt8]? {
         guard let copy = copies[path] else { return nil }
         let source = originals.path(of: copy)
-        return try? FileDescriptor(reading: source).readAll(
-            path: source, limit: SourceFolder.maximumAttachment)
+        return try? FileDescriptor(reading: source).readAll(path: source, limit: Self.maximumPicture)
+    }
+
+    /// The size of a file; nil when there is none.
+    private func size(of path: String) -> Int? {
+        copies[path].flatMap { try? FileDescriptor(reading: originals.path(of: $0)).size }
     }
 
     /// The site as a browser sees it that is shown its pages. - Parameter address: of its root.
@@ -38,17 +45,29 @@ struct SheetFiles: Sendable {
         return fingerprint
     }
 
-    /// What a page looks like by its own bytes and those of its pictures.
-    func fingerprint(of html: [UInt8], at route: Route) -> Fingerprint {
+    /// What a page looks like by its own bytes and those of its pictures; and why one of them cannot be printed, nil for none.
+    func look(of html: [UInt8], at route: Route) -> (fingerprint: Fingerprint, fault: String?) {
         var fingerprint = Fingerprint()
+        var fault: String?
         fingerprint.add(html)
         for picture in Self.pictures(in: html) {
-            guard let path = Self.path(of: picture, from: route), let bytes = bytes(at: path) else {
+            guard let path = Self.path(of: picture, from: route), let size = size(of: path) else { continue }
+            let name = Plain.line(Self.name(of: picture))
+            if size > Self.maximumPicture {
+                fault = fault ?? "图片“\(name)”有 \(size >> 20) MB，超过 \(Self.maximumPicture >> 20) MB；缩小以后再印"
                 continue
             }
+            guard let bytes = bytes(at: path) else { continue }
+            if !PictureFile.isWhole(bytes) { fault = fault ?? "图片“\(name)”不完整，像是没有传完；换一份完整的" }
             fingerprint.add(bytes)
         }
-        return fingerprint
+        return (fingerprint, fault)
+    }
+
+    /// The name of a picture, as its author knows it.
+    static func name(of picture: String) -> String {
+        let link = path(in: picture[...])
+        return FolderWalk.name(of: Route.percentDecoded(link) ?? String(link))
     }
 
     /// The addresses of a page's pictures, as they are written.

@@ -10,8 +10,7 @@ extension Check {
         .missingAttachment, .unknownMethod, .unknownRegion, .markdownCharacter, .rawHTML, .lostMark,
         .unusedDefinition, .brokenLink, .joinedLines, .accidentalHeading, .accidentalCode, .renumberedList,
         .unknownMark, .linkScheme, .deadLink,
-        .foreignImage, .activeAttachment, .missingSiteAddress, .longAddress,
-        .maskedTable,
+        .foreignImage, .activeAttachment, .attachmentType, .missingSiteAddress, .longAddress, .maskedTable,
     ]
 
     /// What things are called, and what must not be named.

@@ -39,11 +39,7 @@ extension Site {
     package func packs(_ selection: SheetSelection) throws(SheetSelection.Unknown) -> [Sheet] {
         let filter = try SheetFilter(selection, in: self)
         if !register.isPrinted { return [] }
-        var regions = lists.regionsBelow[filter.region ?? 0].filter {
-            register.regions[$0].level == .township
-        }
-        if regions.isEmpty, let region = filter.region { regions = [region] }
-        return regions.flatMap { region in
+        return packRegions(filter).flatMap { region in
             let below = lists.regionsBelow[region]
             let due =
                 filter.period == nil
@@ -55,6 +51,22 @@ extension Site {
             return Pack.packs(of: region, wanted, in: register).map { sheet($0, at: route) }
         }
     }
+
+    private func packRegions(_ filter: SheetFilter) -> [Int] {
+        let townships = lists.regionsBelow[filter.region ?? 0].filter {
+            register.regions[$0].level == .township
+        }
+        return townships.isEmpty ? filter.region.map { [$0] } ?? [] : townships
+    }
+
+    /// The folders of the places whose packs a selection asks for, whether they have any; with a `/` at their ends.
+    package func packFolders(_ selection: SheetSelection) throws(SheetSelection.Unknown) -> Set<String> {
+        let filter = try SheetFilter(selection, in: self)
+        return Set(packRegions(filter).map { String(regionRoutes[$0].folder) })
+    }
+
+    /// The folders of all places, with a `/` at their ends; the county's is empty.
+    package var regionFolders: Set<String> { Set(regionRoutes.map { String($0.folder) }) }
 
     /// Nil for a page that is no sheet: a pack, or the list of packs.
     private func sheet(_ printed: PrintedPage, _ page: Page) -> Sheet? {

@@ -160,15 +160,6 @@ struct PrintFailureTests {
         #expect(browser.starts == 0)
     }
 
-    @Test func aDiskThatIsFullLeavesNoHalfFiles() throws {
-        // A device that is always full stands where the temporary file would be.
-        let folder = try TemporaryFolder()
-        let temporary = folder.path + "/" + OutputFolder.temporaryName(of: "a.pdf")
-        try FileManager.default.createSymbolicLink(atPath: temporary, withDestinationPath: "/dev/full")
-        #expect(throws: DiskError.self) { try OutputFolder(folder.path).put([1, 2, 3], at: "a.pdf") }
-        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
-    }
-
     @Test func whereTheBrowserHasNoRoomTheSheetsAreNamed() async throws {
         let browser = try FakeChromium("exit 1")
         let output = try TemporaryFolder()

@@ -273,11 +273,9 @@ struct PrintingTests {
             try fact("CreationDate", output.path + "/hedong/shigu/tingshui.pdf").hasPrefix(
                 "Sun Mar  1 00:00:00 2026"))
 
-        // What is of no page any more goes, when all is printed, and only then.
+        // What is of no page any more goes, whatever part of the board is printed.
         try FileManager.default.removeItem(atPath: content.path + "/hedong/shigu/b.md")
         tally = try #require(await printSheets(part).tally)
-        #expect(tally.removed == 0)
-        tally = try #require(await printSheets(options).tally)
         #expect(tally.removed == 1)
         #expect(output.files["hedong/shigu/b.pdf"] == nil)
         #expect(output.files["others.pdf"] == first["others.pdf"])
@@ -296,5 +294,55 @@ struct PrintingTests {
         let text = try words(output.path + "/hedong/pack.pdf")
         #expect(text.contains("低保名单公示") && text.contains("石谷村"))
         #expect(try (Int(fact("Pages", output.path + "/hedong/pack.pdf")) ?? 0) >= 2)
+    }
+
+    /// A picture that the browser cannot show, one that was cut off, one that is too large: each is named, nothing is printed half.
+    @Test(.timeLimit(.minutes(10))) func aPictureThatIsNoneIsNamed() async throws {
+        let content = try TemporaryFolder(smallBoard)
+        let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+        let end: [UInt8] = [0, 0, 0, 0] + Array("IEND".utf8) + [0xAE, 0x42, 0x60, 0x82]
+        for (name, bytes) in [("huai", png + end), ("duan", png), ("da", png)] as [(String, [UInt8])] {
+            try content.write(Data(bytes), to: "hedong/shigu/\(name).png")
+            try content.write(
+                "---\n类型: 公告\n标题: 图\n日期: 2026-03-02\n---\n\n![图](\(name).png)\n",
+                to: "hedong/shigu/\(name).md")
+        }
+        #expect(truncate(content.path + "/hedong/shigu/da.png", 75 << 20) == 0)
+        let output = try TemporaryFolder()
+        var options = try options(content, to: output.path, SheetSelection(paper: .a4))
+        options.press.jobs = 1
+        let result = try await printSheets(options)
+        let tally = try #require(result.tally)
+        #expect(
+            tally.failures.map { "\($0.path)：\($0.reason)" } == [
+                "hedong/shigu/da.pdf：图片“da.png”有 75 MB，超过 64 MB；缩小以后再印",
+                "hedong/shigu/duan.pdf：图片“duan.png”不完整，像是没有传完；换一份完整的",
+                "hedong/shigu/huai.pdf：图片“huai.png”打不开；用看图软件另存为 JPG 或 PNG",
+            ])
+        #expect(tally.printed == 1)
+        #expect(result.exitCode == 74)
+        #expect(output.files.keys.filter { $0.hasSuffix(".pdf") } == ["hedong/shigu/tingshui.pdf"])
+    }
+
+    /// A theme that leads elsewhere by itself costs nothing.
+    @Test(.timeLimit(.minutes(10))) func aPageThatWouldGoElsewhereStays() async throws {
+        let content = try TemporaryFolder(smallBoard)
+        let theme = try TemporaryFolder()
+        try FileManager.default.removeItem(atPath: theme.path)
+        try FileManager.default.copyItem(atPath: Repository.theme, toPath: theme.path)
+        let template = theme.path + "/templates/sheet.mustache"
+        let text = try String(contentsOfFile: template, encoding: .utf8)
+        try ("<meta http-equiv=\"refresh\" content=\"0;url=https://example.org/\">\n" + text)
+            .write(toFile: template, atomically: true, encoding: .utf8)
+        let output = try TemporaryFolder()
+        var options = try options(content, to: output.path, SheetSelection(paper: .a4))
+        options.site.theme = theme.path
+        let browser = try FakeChromium(#"exec "$real" "$@""#)
+        options.press.program = browser.path
+        let result = try await printSheets(options)
+        #expect(result.tally?.failures == [])
+        // One browser, which never had to be ended.
+        #expect(browser.starts == 1)
+        #expect(try words(output.path + "/hedong/shigu/tingshui.pdf").contains("三月二日上午停水。"))
     }
 }

@@ -27,7 +27,7 @@ struct SheetFilesTests {
     @Test func answersForTheFilesOfTheSiteAlone() async throws {
         let content = try TemporaryFolder(
             smallBoard
-                + "\n-- hedong/shigu/tu.md --\n---\n类型: 公告\n标题: 图\n日期: 2026-03-02\n---\n\n![图](%E5%9B%BE.png)\n-- hedong/shigu/图.png --\n图\n-- hedong/shigu/别的.png --\n图\n"
+                + "\n-- hedong/shigu/tu.md --\n---\n类型: 公告\n标题: 图\n日期: 2026-03-02\n---\n\n![图](%E5%9B%BE.png)\n-- hedong/shigu/图.png --\nGIF89a\n-- hedong/shigu/别的.png --\n图\n"
         )
         let output = try TemporaryFolder()
         let options = BuildOptions(
@@ -38,12 +38,17 @@ struct SheetFilesTests {
         let shown = files.site(at: "https://example.com/board/")
         #expect(shown.file("assets/sheet.css")?.type == "text/css; charset=utf-8")
         #expect(shown.file("assets/sheet.css?v=1#x") != nil)
-        #expect(shown.file("hedong/shigu/%E5%9B%BE.png").map { Array($0.bytes) } == Array("图\n".utf8))
+        #expect(shown.file("hedong/shigu/%E5%9B%BE.png").map { Array($0.bytes) } == Array("GIF89a\n".utf8))
         // Only what the site publishes: no file beside it, none above it, no page.
         for path in [
             "hedong/shigu/%E5%88%AB%E7%9A%84.png", "board.yml", "hedong/shigu/tu.md", "../README.md",
             "assets/../assets/sheet.css", "%2E%2E/README.md", "/etc/passwd", "", "index.html", "%FF",
         ] { #expect(shown.file(path[...]) == nil, "\(path)") }
+    }
+
+    @Test func namesPicturesAsTheirAuthorsDo() {
+        #expect(SheetFiles.name(of: "../%E5%9B%BE%201.png?v=1") == "图 1.png")
+        #expect(SheetFiles.name(of: "a.jpg") == "a.jpg")
     }
 
     @Test func namesTypesAsBrowsersKnowThem() {

@@ -1,0 +1,101 @@
+/// A file that is to be published as it is, looked at piece by piece: whether it is what its name says, and whether anything in it
+/// runs when it is opened. Nothing of it is held but where the look stands, however large it is.
+///
+/// What lies in compressed parts of a PDF or of an archive is not seen: this keeps out what programs write without being asked and
+/// what is put on a board by mistake; it is no scanner for what someone has hidden.
+package struct FileInspection: Sendable {
+    package enum Fault: Sendable, Equatable {
+        /// Its bytes are something else than its ending says.
+        case differs(FileSort)
+        /// A PDF does something when it is opened; the name of what it does.
+        case acts(String)
+        case hasMacros
+    }
+
+    private let kind: AttachmentKind
+    private var sort: FileSort?
+    private var actions = PDFActions()
+    private var macros: ByteSearch?
+
+    package init(_ kind: AttachmentKind) { self.kind = kind }
+
+    /// How large a piece should be; the first tells what the file is.
+    package static let piece = 1 << 16
+
+    /// Whether what comes next matters.
+    package var wantsMore: Bool {
+        guard let sort else { return true }
+        guard kind.sorts.contains(sort) else { return false }
+        return switch sort {
+        case .pdf: actions.found == nil
+        case .compound, .archive: macros?.isFound != true
+        default: false
+        }
+    }
+
+    package mutating func take(_ piece: [UInt8]) {
+        if sort == nil {
+            let found = FileSort(ofHead: piece)
+            sort = found
+            macros =
+                switch found {
+                case .archive: ByteSearch("vbaproject.bin")
+                case .compound: ByteSearch(utf16: "vba_project")
+                default: nil
+                }
+        }
+        if sort == .pdf { actions.take(piece) }
+        macros?.take(piece)
+    }
+
+    /// What is wrong with it; nil for nothing.
+    package var fault: Fault? {
+        let sort = self.sort ?? .empty
+        if !kind.sorts.contains(sort) { return .differs(sort) }
+        if sort == .pdf, let action = actions.found { return .acts(action) }
+        return macros?.isFound == true ? .hasMacros : nil
+    }
+}
+
+/// A kind of attachment, by the ending of its name: what a board publishes, and what its bytes may be.
+package enum AttachmentKind: Sendable, Equatable {
+    case pdf, picture, scan, office, ofd, text, sound, film
+
+    /// Nil for what is not published.
+    package init?(ending: String) {
+        switch ending {
+        case "pdf": self = .pdf
+        case "jpg", "jpeg", "png", "gif", "webp", "avif": self = .picture
+        case "bmp", "tif", "tiff": self = .scan
+        case "doc", "docx", "xls", "xlsx", "ppt", "pptx", "wps", "et", "dps", "odt", "ods": self = .office
+        case "ofd": self = .ofd
+        case "csv", "txt": self = .text
+        case "mp3", "m4a", "wav": self = .sound
+        case "mp4": self = .film
+        default: return nil
+        }
+    }
+
+    /// The ending of a file's name, in small letters; empty when it has none.
+    package static func ending(of path: String) -> String {
+        let name =
+            path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.utf8.index(after: $0)...] }
+            ?? path[...]
+        guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return "" }
+        return name[name.utf8.index(after: dot)...].lowercased()
+    }
+
+    /// A photograph that was renamed is shown all the same: browsers look at what a picture is.
+    fileprivate var sorts: Set<FileSort> {
+        switch self {
+        case .pdf: [.pdf]
+        case .picture: [.picture]
+        case .scan: [.scan, .picture]
+        case .office: [.compound, .archive]
+        case .ofd: [.archive]
+        case .text: [.text]
+        case .sound: [.sound, .film]
+        case .film: [.film]
+        }
+    }
+}

@@ -1,0 +1,93 @@
+/// What a file is by its first bytes, as far as a board has to tell it.
+package enum FileSort: Sendable, Equatable {
+    case pdf
+    /// A picture that every browser shows.
+    case picture
+    /// A picture that browsers do not show: of a scanner, of a telephone.
+    case scan, heic
+    /// Compound files: the older documents of office programs.
+    case compound
+    /// Archives: the newer documents of office programs, and OFD.
+    case archive
+    case sound, film
+    case text
+    /// A page, a drawing or a script: something that begins with a tag.
+    case markup
+    case program
+    case empty
+    case unknown
+
+    /// - Parameter head: the first bytes; all of them when there are few.
+    package init(ofHead head: [UInt8]) {
+        func has(_ bytes: [UInt8], at place: Int = 0) -> Bool { head.dropFirst(place).starts(with: bytes) }
+        func has(_ word: StaticString, at place: Int = 0) -> Bool {
+            word.withUTF8Buffer { head.dropFirst(place).starts(with: $0) }
+        }
+        if head.isEmpty {
+            self = .empty
+        } else if has("%PDF-") {
+            self = .pdf
+        } else if has([0xFF, 0xD8, 0xFF]) || has([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A])
+            || has("GIF87a") || has("GIF89a") || has("RIFF") && has("WEBP", at: 8)
+        {
+            self = .picture
+        } else if has("ftyp", at: 4) {
+            switch String(decoding: head.dropFirst(8).prefix(4), as: UTF8.self) {
+            case "heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1": self = .heic
+            case "avif", "avis": self = .picture
+            default: self = .film
+            }
+        } else if has([0x49, 0x49, 0x2A, 0]) || has([0x4D, 0x4D, 0, 0x2A]) || has("BM") && head.contains(0) {
+            self = .scan
+        } else if has([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
+            self = .compound
+        } else if has([0x50, 0x4B, 3, 4]) {
+            self = .archive
+        } else if has("ID3") || has("RIFF") && has("WAVE", at: 8)
+            || head[0] == 0xFF && head.count > 1 && [0xFA, 0xFB, 0xF2, 0xF3, 0xE2, 0xE3].contains(head[1])
+        {
+            self = .sound
+        } else if has("MZ") && head.contains(0) || has([0x7F, 0x45, 0x4C, 0x46]) || has("#!") {
+            self = .program
+        } else if Self.isMarkup(head) {
+            self = .markup
+        } else {
+            self = Self.isText(head) ? .text : .unknown
+        }
+    }
+
+    /// `<html`, `<!DOCTYPE`, `<?xml`, `<script`, behind blanks and a byte order mark.
+    private static func isMarkup(_ head: [UInt8]) -> Bool {
+        let start = Encoding.withoutMark(head).drop { $0 <= 0x20 }
+        guard start.first == UInt8(ascii: "<"), let next = start.dropFirst().first else { return false }
+        return next == UInt8(ascii: "!") || next == UInt8(ascii: "?") || next == UInt8(ascii: "/")
+            || (next | 0x20) >= UInt8(ascii: "a") && (next | 0x20) <= UInt8(ascii: "z")
+    }
+
+    /// UTF-8 or GB18030, in whole lines: the last may have been cut.
+    private static func isText(_ head: [UInt8]) -> Bool {
+        var text = Encoding.withoutMark(head)
+        if let end = text.lastIndex(of: 0x0A) { text = Array(text[...end]) }
+        if text.contains(0) { return false }
+        return Encoding.firstFault(in: text) == nil || Encoding.decodingGB18030(text) != nil
+    }
+
+    /// In a clerk's words.
+    package var name: String {
+        switch self {
+        case .pdf: "PDF"
+        case .picture: "图片"
+        case .scan: "BMP 或 TIFF 图片"
+        case .heic: "HEIC 照片"
+        case .compound: "旧版的办公文档"
+        case .archive: "新版的办公文档或压缩包"
+        case .sound: "录音"
+        case .film: "录像"
+        case .text: "文字"
+        case .markup: "网页"
+        case .program: "程序"
+        case .empty: "空文件"
+        case .unknown: "认不出的文件"
+        }
+    }
+}

@@ -1,0 +1,86 @@
+import Website
+
+/// A file of a site that is to be written: its bytes are made, or read, only then.
+struct PublishedFile: Sendable {
+    enum Contents: Sendable {
+        case page(Page)
+        case copy(Site.Copy)
+    }
+
+    let path: String
+    let contents: Contents
+    /// When it takes its place, among all that do: what is linked to before what links to it.
+    let turn: Int
+
+    static func all(of site: Site) -> [PublishedFile] {
+        site.pages.map { PublishedFile(path: $0.path, contents: .page($0), turn: 1 + $0.turn.rawValue) }
+            + site.copies.map { PublishedFile(path: $0.path, contents: .copy($0), turn: 0) }
+    }
+}
+
+/// Where the bytes of a file come from: a page is held, a copy is read in pieces, twice when it has to be compared first.
+enum FileBytes {
+    case held([UInt8])
+    case read(Source)
+
+    /// An open file of the content or the theme.
+    final class Source {
+        let file: FileDescriptor
+        let path: String
+
+        init(_ path: String) throws {
+            self.path = path
+            file = try FileDescriptor(reading: path, named: "复制附件")
+            if let size = file.size, size > SourceFolder.maximumAttachment { throw tooLarge }
+        }
+
+        var tooLarge: DiskError {
+            DiskError("复制附件", path, reason: "超过 \(SourceFolder.maximumAttachment >> 20) MB")
+        }
+    }
+
+    /// - Throws: ``DiskError``.
+    init(_ file: PublishedFile, of site: Site, from originals: Originals) throws {
+        switch file.contents {
+        case .page(let page): self = .held(site.render(page))
+        case .copy(let copy): self = .read(try Source(originals.path(of: copy)))
+        }
+    }
+
+    private static let piece = 1 << 18
+
+    /// Whether a file has these bytes.
+    func areThose(of file: borrowing FileDescriptor, path: String) throws -> Bool {
+        guard let size = file.size else { return false }
+        switch self {
+        case .held(let bytes):
+            return try size == bytes.count && file.read(upTo: size, path: path).hasBytes(of: bytes)
+        case .read(let source):
+            guard source.file.size == size else { return false }
+            source.file.rewind()
+            while true {
+                let piece = try source.file.read(upTo: Self.piece, path: source.path)
+                guard try file.read(upTo: Self.piece, path: path).hasBytes(of: piece) else { return false }
+                if piece.isEmpty { return true }
+            }
+        }
+    }
+
+    /// Writes them. - Parameter path: of the file, as an error names it.
+    func write(to file: borrowing FileDescriptor, path: String) throws {
+        switch self {
+        case .held(let bytes): try file.writeAll(bytes, path: path)
+        case .read(let source):
+            source.file.rewind()
+            var count = 0
+            while true {
+                let piece = try source.file.read(upTo: Self.piece, path: source.path)
+                if piece.isEmpty { return }
+                count += piece.count
+                // It may be growing while we read it.
+                if count > SourceFolder.maximumAttachment { throw source.tooLarge }
+                try file.writeAll(piece, path: path)
+            }
+        }
+    }
+}

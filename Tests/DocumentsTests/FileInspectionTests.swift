@@ -1,0 +1,115 @@
+import Testing
+
+@testable import Documents
+
+struct FileInspectionTests {
+    private func fault(_ bytes: [UInt8], as ending: String, piece: Int = 1 << 16) throws -> FileInspection
+        .Fault?
+    {
+        var inspection = FileInspection(try #require(AttachmentKind(ending: ending)))
+        var start = 0
+        while inspection.wantsMore, start < bytes.count {
+            // The first piece tells what it is, and has enough for it.
+            let end = min(start + (start == 0 ? max(piece, 9) : piece), bytes.count)
+            inspection.take(Array(bytes[start..<end]))
+            start = end
+        }
+        return inspection.fault
+    }
+
+    private func fault(_ text: String, as ending: String) throws -> FileInspection.Fault? {
+        try fault(Array(text.utf8), as: ending)
+    }
+
+    @Test(
+        arguments: [
+            ("jpg", [0xFF, 0xD8, 0xFF, 0xE0]), ("png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]),
+            ("gif", Array("GIF89a".utf8)), ("webp", Array("RIFF0000WEBP".utf8)),
+            ("avif", [0, 0, 0, 0x1C] + Array("ftypavif".utf8)), ("pdf", Array("%PDF-1.7\n".utf8)),
+            ("docx", [0x50, 0x4B, 3, 4]), ("ofd", [0x50, 0x4B, 3, 4]), ("wps", [0x50, 0x4B, 3, 4]),
+            ("doc", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]),
+            ("et", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]),
+            ("csv", Array("姓名,金额\n".utf8)), ("csv", [0xD0, 0xD5, 0xC3, 0xFB, 0x0A]),
+            ("txt", Array("通知".utf8)),
+            ("mp3", Array("ID3".utf8)), ("mp3", [0xFF, 0xFB, 0x90, 0x00]),
+            ("m4a", [0, 0, 0, 0x20] + Array("ftypM4A ".utf8)),
+            ("mp4", [0, 0, 0, 0x20] + Array("ftypisom".utf8)), ("tif", [0x49, 0x49, 0x2A, 0]),
+            // A picture that was renamed is shown all the same.
+            ("jpg", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]),
+        ] as [(String, [UInt8])])
+    func whatIsWhatItSaysIsTaken(ending: String, bytes: [UInt8]) throws {
+        #expect(try fault(bytes, as: ending) == nil)
+    }
+
+    @Test(
+        arguments: [
+            ("png", "<html><script>alert(1)</script>", .markup),
+            ("jpg", "\u{FEFF} \n<!DOCTYPE html>", .markup),
+            ("pdf", "<?xml version=\"1.0\"?><svg/>", .markup), ("txt", "<script>alert(1)</script>", .markup),
+            ("csv", "<html>", .markup), ("doc", "<html><table>", .markup), ("pdf", "附件", .text),
+            ("pdf", "", .empty),
+            ("mp3", "#!/bin/sh\n", .program), ("pdf", "\0%PDF-1.4", .unknown), ("docx", "%PDF-1.4", .pdf),
+            ("png", "GIF88a\0", .unknown),
+        ] as [(String, String, FileSort)])
+    func whatIsSomethingElseIsNot(ending: String, text: String, sort: FileSort) throws {
+        #expect(try fault(text, as: ending) == .differs(sort))
+    }
+
+    @Test func aTelephonesPhotographIsKnown() throws {
+        #expect(try fault([0, 0, 0, 0x18] + Array("ftypheic".utf8), as: "jpg") == .differs(.heic))
+        #expect(try fault([0xFF, 0xFE, 0x41, 0], as: "txt") == .differs(.unknown))
+        #expect(try fault([0x4D, 0x5A, 0x90, 0], as: "pdf") == .differs(.program))
+    }
+
+    @Test(arguments: [
+        ("/JavaScript", "JavaScript"), ("/S /JavaScript /JS (app.alert(1))", "JavaScript"),
+        ("/JS 5 0 R", "JS"),
+        ("/J#61vaScript", "JavaScript"), ("/#4a#53 (x)", "JS"), ("/S/Launch", "Launch"),
+        ("/AA<</O 5 0 R>>", "AA"),
+        ("/Type/EmbeddedFile", "EmbeddedFile"), ("/Names<</EmbeddedFiles 3 0 R>>", "EmbeddedFiles"),
+        ("/OpenAction 5 0 R", "OpenAction"), ("/OpenAction<</S/URI/URI(http://x)>>", "OpenAction"),
+        ("/OpenAction\n<< /Type /Action /S /Named /N /Print >>", "OpenAction"), ("/SubmitForm", "SubmitForm"),
+    ])
+    func aPDFThatActsIsRefused(words: String, name: String) throws {
+        let bytes = Array("%PDF-1.4\n1 0 obj\n<< \(words) >>\nendobj\n%%EOF\n".utf8)
+        // Wherever the pieces are cut.
+        for piece in [1 << 16, 7, 1] { #expect(try fault(bytes, as: "pdf", piece: piece) == .acts(name)) }
+    }
+
+    @Test(arguments: [
+        // Where a document is opened, as office programs write it.
+        "/OpenAction[1 0 R /XYZ null null 0]", "/OpenAction << /S /GoTo /D [3 0 R /Fit] >>",
+        // Other names that begin alike, a comment, the bytes of a stream.
+        "/JSX /AAAAAA+SimSun /Launcher", "% /JS (x)\n", ">>\nstream\n/JS (x) /Launch\nendstream\n<<",
+        ">>\nstream\r\n/AA \u{1} stream\n /JS (x)\nendstream\n<<",
+    ])
+    func aPDFThatOnlyShowsIsTaken(words: String) throws {
+        let bytes = Array("%PDF-1.4\n1 0 obj\n<< \(words) >>\nendobj\n%%EOF\n".utf8)
+        for piece in [1 << 16, 7, 1] { #expect(try fault(bytes, as: "pdf", piece: piece) == nil) }
+    }
+
+    @Test(arguments: ["stream (/JS x)", ">>\nstream\nendstream\n<</JS(x)>>", "a stream is here\n/JS (x)"])
+    func aStreamEndsWhereItEnds(words: String) throws {
+        #expect(try fault("%PDF-1.4\n\(words)\n", as: "pdf") == .acts("JS"))
+    }
+
+    @Test func macrosAreFound() throws {
+        let archive: [UInt8] = [0x50, 0x4B, 3, 4] + Array(repeating: 0x76, count: 100)
+        #expect(try fault(archive, as: "docx") == nil)
+        #expect(try fault(archive + Array("word/vbaProject.bin".utf8), as: "docx", piece: 50) == .hasMacros)
+        let compound: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
+        #expect(try fault(compound, as: "xls") == nil)
+        #expect(
+            try fault(compound + "_VBA_PROJECT".utf16.flatMap { [UInt8($0), 0] }, as: "xls") == .hasMacros)
+    }
+
+    @Test func endingsAreOfNames() {
+        #expect(AttachmentKind.ending(of: "a/b.PDF") == "pdf")
+        #expect(AttachmentKind.ending(of: "a.pdf/b") == "")
+        for ending in [
+            "", "html", "xht", "xhtm", "shtml", "svg", "svgz", "php", "hta", "mht", "xsl", "js", "exe", "zip",
+            "rar",
+            "docm", "xlsm", "swf", "html ", "pdf ", "heic", "md", "yml",
+        ] { #expect(AttachmentKind(ending: ending) == nil, "\(ending)") }
+    }
+}

@@ -1,0 +1,71 @@
+import Foundation
+import Records
+import Testing
+
+@testable import Gongkai
+
+/// What is put on the site as it is: of a kind that a board publishes, and that by its bytes too.
+struct AttachmentTests {
+    private func report(_ name: String, _ bytes: [UInt8], body: String = "") async throws -> String {
+        let content = try TemporaryFolder(smallBoard)
+        try content.write(Data(bytes), to: "hedong/shigu/" + name)
+        let list = body.isEmpty ? "附件: [\(name)]\n" : ""
+        try content.write(
+            "---\n类型: 公告\n标题: 甲\n日期: 2026-03-01\n\(list)---\n\n正文。\n\n\(body)\n", to: "hedong/shigu/a.md")
+        let result = try await build(
+            BuildOptions(
+                content: content.path, theme: Repository.theme, output: nil,
+                asOf: try #require(Day(2026, 3, 10))))
+        return result.diagnostics.map {
+            "\($0.location.path):\($0.location.place.line):\($0.location.place.column) \($0.message) [\($0.check)]"
+        }.joined(separator: "\n")
+    }
+
+    private func report(_ name: String, _ text: String, body: String = "") async throws -> String {
+        try await report(name, Array(text.utf8), body: body)
+    }
+
+    @Test func whatIsWhatItSaysIsPublished() async throws {
+        #expect(try await report("a.pdf", "%PDF-1.4\n%%EOF\n") == "")
+        #expect(try await report("a.PNG", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) == "")
+    }
+
+    @Test(arguments: ["xht", "xhtm", "shtml", "svgz", "php", "hta", "mht", "xsl", "docm", "php.jpg"])
+    func whatRunsIsRefusedByItsName(ending: String) async throws {
+        #expect(
+            try await report("a.\(ending)", "文字")
+                == "hedong/shigu/a.md:5:6 “a.\(ending)”会在浏览器里运行，不予发布 [active-attachment]")
+    }
+
+    @Test(arguments: ["zip", "dwg", "heic"]) func whatIsNotKnownIsRefused(ending: String) async throws {
+        #expect(
+            try await report("a.\(ending)", "文字")
+                == "hedong/shigu/a.md:5:6 “a.\(ending)”这一类文件不作附件 [attachment-type]")
+    }
+
+    @Test func whatIsSomethingElseIsRefusedWhereItIsNamed() async throws {
+        let page = "<!DOCTYPE html><script>alert(1)</script>"
+        #expect(
+            try await report("a.png", page) == "hedong/shigu/a.md:5:6 “a.png”不是 PNG，像是网页 [attachment-type]")
+        // A picture and a link of a body too.
+        #expect(
+            try await report("a.png", page, body: "![图](a.png)")
+                == "hedong/shigu/a.md:9:6 “a.png”不是 PNG，像是网页 [attachment-type]")
+        #expect(
+            try await report("a.pdf", page, body: "见[合同](a.pdf)。")
+                == "hedong/shigu/a.md:9:7 “a.pdf”不是 PDF，像是网页 [attachment-type]")
+        #expect(try await report("a.pdf", "") == "hedong/shigu/a.md:5:6 “a.pdf”是空文件 [attachment-type]")
+        #expect(
+            try await report("a.jpg", [0, 0, 0, 0x18] + Array("ftypheic".utf8))
+                == "hedong/shigu/a.md:5:6 “a.jpg”是 HEIC 照片，多数浏览器打不开 [attachment-type]")
+    }
+
+    @Test func whatActsByItselfIsRefused() async throws {
+        #expect(
+            try await report("a.pdf", "%PDF-1.4\n<</OpenAction 2 0 R>>\n2 0 obj<</S/JavaScript/JS(x)>>")
+                == "hedong/shigu/a.md:5:6 “a.pdf”打开时会自己动作（/OpenAction） [active-attachment]")
+        #expect(
+            try await report("a.docx", [0x50, 0x4B, 3, 4] + Array("word/vbaProject.bin".utf8))
+                == "hedong/shigu/a.md:5:6 “a.docx”里有宏 [active-attachment]")
+    }
+}
