@@ -9,7 +9,7 @@ extension Check {
         .missingTable, .tableTotal,
         .missingAttachment, .unknownMethod, .unknownRegion, .markdownCharacter, .rawHTML, .lostMark,
         .unusedDefinition, .brokenLink, .joinedLines, .accidentalHeading, .accidentalCode, .renumberedList,
-        .unknownMark, .linkScheme, .deadLink,
+        .unknownMark, .tableSurplus, .linkScheme, .deadLink,
         .foreignImage, .activeAttachment, .missingSiteAddress, .longAddress,
     ]
 
