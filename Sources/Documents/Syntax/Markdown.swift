@@ -119,6 +119,9 @@ package struct Markdown: Sendable {
             log.report(Self.reservedCharacter(at: sentinel, in: &source, path))
             return
         }
+        if style == .page, let control = source.firstControl {
+            log.report(Self.control(at: control, in: &source, path))
+        }
         if source.hasAsterisks {
             let points = MarkdownEmphasis.points(in: source.text)
             if !points.isEmpty {
@@ -165,6 +168,16 @@ package struct Markdown: Sendable {
         }
         bytes += html[start...]
         return bytes
+    }
+
+    private static func control(at offset: Int, in source: inout MarkdownSource, _ path: String) -> Diagnostic
+    {
+        let place = source.place(line: source.line(containing: offset), offset: offset)
+        let scalar = String(source.text.scalar(at: offset) ?? 0, radix: 16, uppercase: true)
+        let name = "U+" + String(repeating: "0", count: max(0, 4 - scalar.utf8.count)) + scalar
+        return Diagnostic(
+            .error, "markdown-character", at: SourceLocation(path, place), "这里有一个看不见的控制字符 \(name)",
+            help: "多半是从别的软件粘贴来的：删去它；要分段，空一行")
     }
 
     private static func reservedCharacter(

@@ -11,7 +11,7 @@ struct MarkdownRenderer {
     var tableValues: [Markdown.Table] = []
     var log = Diagnostics()
     /// What becomes of the text that its author cannot have meant; of pages only.
-    private var slips: MarkdownSlips?
+    var slips: MarkdownSlips?
 
     let tables: [MarkdownTableSearch.Table]
     /// The next cell that was parsed; see `MarkdownCells`.
@@ -78,7 +78,7 @@ struct MarkdownRenderer {
             }
         }
         shiftHeadings()
-        if source.hasDefinitions { slips?.lookForDefinitions() }
+        if slips != nil, source.hasDefinitions { slips?.lookForDefinitions() }
         if let slips { log.report(contentsOf: slips.log) }
     }
 

@@ -19,6 +19,12 @@ extension MarkdownSlips {
         let content = content(ofLine: node.startLine)
         let mark = start < source.text.endIndex ? source.text[start] : 0
         if mark == UInt8(ascii: "`") || mark == UInt8(ascii: "~") {
+            if node.fenceInfo.contains(where: { $0 >= 0x80 }) {
+                report(
+                    .warning, "accidental-code", at: start,
+                    "“\(Self.shortened(node.fenceInfo))”不显示：它在代码框的第一行",
+                    help: "文字写在“```”的下一行；不是代码，删去这一行")
+            }
             let end = self.content(ofLine: node.endLine)
             let isClosed =
                 node.endLine > node.startLine && end.count >= 3 && end.prefix(3).allSatisfy { $0 == mark }
@@ -33,6 +39,13 @@ extension MarkdownSlips {
         report(
             .warning, "accidental-code", at: content.startIndex, "行首空了四格，这几行按代码排",
             help: "删去行首的空格；分段用空行，段首不用缩进")
+    }
+
+    /// Cells of a table's row beyond those of its head, which are dropped.
+    mutating func lookAtSurplus(at offset: Int, columns: Int) {
+        report(
+            .error, "table-surplus", at: offset, "这一格不显示：表头只有 \(columns) 格",
+            help: "在表头和“| --- |”那一行各加一格；文字里的竖线写成 \\|")
     }
 
     /// Numbers that the list does not keep: Markdown counts on from the first.

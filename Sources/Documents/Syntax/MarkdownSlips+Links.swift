@@ -17,7 +17,7 @@ extension MarkdownSlips {
         let opening = rest.dropFirst(blanks)
         let isWide = opening.starts(with: Self.wideOpening)
         guard opening.first == UInt8(ascii: "(") || isWide else { return }
-        let inside = opening.dropFirst(isWide ? Self.wideOpening.count : 1)
+        let inside = opening.dropFirst(isWide ? Self.wideOpening.count : 1).prefix(Self.longest)
         let end = Self.end(of: inside)
         let destination = inside[..<(end ?? inside.endIndex)]
         let isMeant = blanks == 0 && !isWide || Self.isDestination(destination)
@@ -44,8 +44,15 @@ extension MarkdownSlips {
         }
     }
 
+    /// How many bytes of a destination or a label are looked at, so that many brackets cost no more than their number.
+    private static let longest = 400
     private static let wideOpening = Array("（".utf8)
     private static let wideClosing = Array("）".utf8)
+
+    private static func isPicture(_ url: [UInt8]) -> Bool {
+        let ending = String(decoding: url.suffix(5), as: UTF8.self).lowercased()
+        return [".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".bmp"].contains { ending.hasSuffix($0) }
+    }
 
     /// Where the destination ends; nil when it does not.
     private static func end(of inside: ArraySlice<UInt8>) -> Int? {
@@ -71,7 +78,8 @@ extension MarkdownSlips {
 
     /// The brackets of a link or an image, as they are written.
     private static func link(in text: [UInt8], before bracket: Int) -> String {
-        guard let start = text[..<bracket].lastIndex(of: UInt8(ascii: "[")) else { return "[文字]" }
+        let before = text[max(0, bracket - longest)..<bracket]
+        guard let start = before.lastIndex(of: UInt8(ascii: "[")) else { return "[文字]" }
         let mark = start > 0 && text[start - 1] == UInt8(ascii: "!") ? "!" : ""
         return "\(mark)[\(shortened(text[(start + 1)..<bracket]))]"
     }
@@ -81,7 +89,8 @@ extension MarkdownSlips {
     }
 
     private mutating func lookForFootnote(in text: [UInt8], endingAt bracket: Int) {
-        guard let start = text[..<bracket].lastIndex(of: UInt8(ascii: "[")), start + 2 < bracket,
+        let before = text[max(0, bracket - 32)..<bracket]
+        guard let start = before.lastIndex(of: UInt8(ascii: "[")), start + 2 < bracket,
             text[start + 1] == UInt8(ascii: "^"), let offset = find(text[start...bracket]), !isEscaped(offset)
         else { return }
         report(
@@ -98,8 +107,14 @@ extension MarkdownSlips {
             .warning, "unknown-mark", at: offset, "“~~”不成删除线，照原样显示", help: "改了的内容直接改，另写 更正；不要的删去")
     }
 
-    /// A link without words, which nobody can see or follow.
+    /// A link without words, which nobody can see or follow, and one that was to be a picture.
     mutating func lookAtLink(_ node: CMarkNode) {
+        if node.neighbour(forward: false) == 0xFF01, Self.isPicture(node.url) {
+            let offset = find(node.url.withoutSentinels) ?? range.lowerBound
+            report(
+                .error, "broken-link", at: offset, "图片前面的“！”是全角的，成了链接", help: "感叹号用半角：![说明](文件名)")
+            return
+        }
         if node.plainText().isVisible { return }
         var walk = CMarkWalk(node)
         while let (inner, _) = walk.next() { if inner.kind == .image { return } }

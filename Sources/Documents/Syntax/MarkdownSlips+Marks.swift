@@ -31,9 +31,11 @@ extension MarkdownSlips {
 
     /// The run of `*` or `_` between these two.
     private mutating func run(after before: UInt32?, before first: UInt32?) -> Range<Int>? {
+        let start = cursor
         while let run = nextRun() {
             if isBeside(run, before, first) { return run }
         }
+        cursor = start
         return nil
     }
 
@@ -56,8 +58,8 @@ extension MarkdownSlips {
             Self.isWord(node.neighbour(forward: false))
         else { return false }
         let lead = previous.withLiteral { Self.lastWord(of: $0.withoutSentinels) }
-        let text = node.plainText()
-        return lead == 1 && Self.lastWord(of: text, hasSeparator: true) == 1
+        guard lead == 1, let last = node.lastChild, last.kind == .text else { return false }
+        return last.withLiteral { Self.lastWord(of: $0.withoutSentinels, hasSeparator: true) } == 1
     }
 
     /// How many scalars stand behind the last separator; with `hasSeparator`, 0 when there is none.

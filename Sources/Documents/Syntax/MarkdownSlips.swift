@@ -59,7 +59,7 @@ struct MarkdownSlips {
     ) {
         let place = source.place(line: source.line(containing: offset), offset: offset)
         log.report(
-            Diagnostic(severity, check, at: SourceLocation(path, place), message, help: Privacy.masked(help)))
+            Diagnostic(severity, check, at: SourceLocation(path, place), message, help: help))
     }
 
     /// Where the block begins that a node is.

@@ -15,6 +15,8 @@ struct MarkdownSource {
     /// The first sentinel.
     private(set) var firstSentinel: Int?
     private(set) var hasAsterisks = false
+    /// The first control but tabs and ends of lines, or separator of lines that no editor knows.
+    private(set) var firstControl: Int?
     /// Lines that may be the delimiter row of a table, from 1; most bodies without tables have none.
     private(set) var delimiterLines: [Int] = []
     /// Where each line begins.
@@ -59,7 +61,7 @@ struct MarkdownSource {
                 let byte = text[index]
                 index += 1
                 // Most bytes are nothing to us.
-                if byte > UInt8(ascii: "*"), byte != 0xEE { continue }
+                if byte > UInt8(ascii: "*"), byte != 0xEE, byte != 0xE2 { continue }
                 switch byte {
                 case UInt8(ascii: "\n"):
                     break line
@@ -68,6 +70,13 @@ struct MarkdownSource {
                     break line
                 case UInt8(ascii: "*"):
                     hasAsterisks = true
+                case 0..<0x09, 0x0B, 0x0C, 0x0E..<0x20:
+                    if firstControl == nil { firstControl = index - 1 }
+                case 0xE2:
+                    guard firstControl == nil, index + 1 < end, text[index] == 0x80,
+                        text[index + 1] & 0xFE == 0xA8
+                    else { continue }
+                    firstControl = index - 1
                 case 0xEE where text.hasSentinel(at: index - 1):
                     hasSentinels = true
                     if firstSentinel == nil { firstSentinel = index - 1 }

@@ -80,6 +80,13 @@ enum MarkdownTableRow {
         return count <= columnLimit ? count : 0
     }
 
+    /// Where the first cell beyond so many begins that is not empty.
+    static func surplus(of line: ArraySlice<UInt8>, beyond limit: Int) -> Int? {
+        var cells: [Cell] = []
+        _ = appendCells(of: line, to: &cells, limit: columnLimit)
+        return cells.dropFirst(limit).first { $0.start < $0.end }?.start
+    }
+
     private static func trimStart(_ cell: inout Cell, in line: ArraySlice<UInt8>) {
         while cell.start < cell.end, isSpace(line[cell.start]) { cell.start += 1 }
     }

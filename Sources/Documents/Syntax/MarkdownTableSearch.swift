@@ -25,6 +25,8 @@ struct MarkdownTableSearch {
         var rows: [Int]
         /// Row by row, each with as many as there are alignments.
         var cells: [MarkdownTableRow.Cell]
+        /// Where a row has more words than the header has cells: they are not shown.
+        var surplus: [Int] = []
     }
 
     /// How many trees are searched at most, so that no body costs more than so many times its length.
@@ -141,6 +143,11 @@ struct MarkdownTableSearch {
                 hasMovedText = true
             }
             table.rows.append(number)
+            if count > columns,
+                let place = MarkdownTableRow.surplus(of: text(content, onLine: number), beyond: columns)
+            {
+                table.surplus.append(place)
+            }
             if count < columns {
                 fillers -= columns - count
                 guard fillers >= 0 else { return false }

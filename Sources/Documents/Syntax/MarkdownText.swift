@@ -56,7 +56,11 @@ extension CMarkNode {
     /// The first or last scalar of what stands in it, if that is text.
     func edge(forward: Bool) -> UInt32? {
         var node = self
-        while let child = forward ? node.firstChild : node.lastChild { node = child }
+        // Nobody writes more of them in each other.
+        for _ in 0..<16 {
+            guard let child = forward ? node.firstChild : node.lastChild else { break }
+            node = child
+        }
         return node.kind == .text ? node.outermost(forward: forward) : nil
     }
 

@@ -9,8 +9,8 @@ extension Check {
         .missingTable, .tableTotal,
         .missingAttachment, .unknownMethod, .unknownRegion, .markdownCharacter, .rawHTML, .lostMark,
         .unusedDefinition, .brokenLink, .joinedLines, .accidentalHeading, .accidentalCode, .renumberedList,
-        .unknownMark, .linkScheme, .deadLink,
-        .foreignImage, .activeAttachment, .attachmentType, .missingSiteAddress, .longAddress, .maskedTable,
+        .unknownMark, .tableSurplus, .linkScheme, .deadLink, .foreignImage, .activeAttachment, .attachmentType,
+        .missingSiteAddress, .longAddress, .maskedTable,
     ]
 
     /// What things are called, and what must not be named.

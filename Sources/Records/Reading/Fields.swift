@@ -264,36 +264,13 @@ struct Fields {
         }
     }
 
-    /// What parts words that were written in one: the commas of both widths and, where no word has one, the pause mark.
-    enum Separators: String {
-        case commas = ",，;；"
-        case all = ",，;；、"
-    }
-
     /// Short words, each once: a list, or words of one scalar, parted as a clerk parts them: `低保、救助`.
-    func words(_ term: Term, apart separators: Separators = .all, into log: inout Diagnostics)
+    func words(_ term: Term, apart separators: WordSeparators = .all, into log: inout Diagnostics)
         -> [Located<String>]
     {
         var seen: Set<String> = []
-        return texts(term, into: &log).flatMap { Self.parted($0, at: separators.rawValue.unicodeScalars) }
-            .filter { seen.insert($0.value).inserted }
-    }
-
-    private static func parted(
-        _ text: Located<String>, at separators: String.UnicodeScalarView
-    ) -> [Located<String>] {
-        let scalars = text.value.unicodeScalars
-        // In the brackets of a sample's placeholder, several words are one that is yet to be written.
-        guard scalars.contains(where: separators.contains), !scalars.contains("〔") else {
-            return [text.map(\.trimmed)]
-        }
-        return scalars.split(whereSeparator: separators.contains).compactMap { part in
-            let word = String(part).trimmed
-            guard let first = word.unicodeScalars.first, let start = part.firstIndex(of: first) else {
-                return nil
-            }
-            let column = Int(text.place.column) + scalars.distance(from: scalars.startIndex, to: start)
-            return Located(word, at: Place(line: Int(text.place.line), column: column))
+        return texts(term, into: &log).flatMap { separators.words(of: $0) }.filter {
+            seen.insert($0.value).inserted
         }
     }
 

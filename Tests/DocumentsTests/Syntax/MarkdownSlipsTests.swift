@@ -100,6 +100,7 @@ import Testing
         ("见[合同]（合同.pdf）", "7:7", "链接的括号是全角的，没有成链接", "写成 [合同](合同.pdf)：括号用半角，中间不空"),
         ("见[合同] (合同.pdf)", "7:8", "“]”和“(”之间有空格，没有成链接", "写成 [合同](合同.pdf)：括号用半角，中间不空"),
         ("| 见[合同](a b.pdf) |\n| --- |", "7:9", "地址“a b.pdf”里有空格，没有成链接", "用尖括号括起：[合同](<a b.pdf>)，或把空格写成 %20"),
+        ("！[签到](表.PNG)", "7:7", "图片前面的“！”是全角的，成了链接", "感叹号用半角：![说明](文件名)"),
         ("[](a.pdf)", "7:4", "链接没有文字，看不见也点不着", "在方括号里写上文字：[合同](文件名)"),
         ("[　](a.pdf)", "7:5", "链接没有文字，看不见也点不着", "在方括号里写上文字：[合同](文件名)"),
     ])
@@ -142,7 +143,8 @@ import Testing
 
     @Test(arguments: [
         ("    今日停水", "7:5", "行首空了四格，这几行按代码排"), ("甲。\n\n\t今日停水", "9:2", "行首空了四格，这几行按代码排"),
-        ("```\n甲", "7:1", "代码框没有结束，从这里起都照原样排"), ("甲。\n\n~~~~~~~~\n乙", "9:1", "代码框没有结束，从这里起都照原样排"),
+        ("``` 今日停水\n甲\n```", "7:1", "“今日停水”不显示：它在代码框的第一行"), ("```\n甲", "7:1", "代码框没有结束，从这里起都照原样排"),
+        ("甲。\n\n~~~~~~~~\n乙", "9:1", "代码框没有结束，从这里起都照原样排"),
     ])
     func codeByAccident(body: String, place: String, message: String) {
         #expect(found(body) == ["accidental-code \(place)"])
@@ -168,6 +170,25 @@ import Testing
         #expect(found(body) == ["unknown-mark \(place)"])
         #expect(only(body)?.message == message)
         #expect(only(body)?.severity == .warning)
+    }
+
+    @Test(arguments: [
+        ("| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 | 丙 |", "9:11"), ("甲 | 乙\n--- | ---\n1 | 2\n3|4|5|6|", "10:5"),
+        ("| 村 |\n| --- |\n| a\\|b |\n| a|b |", "10:5"),
+    ])
+    func cellsBeyondTheHead(body: String, place: String) {
+        #expect(found(body) == ["table-surplus \(place)"])
+        #expect(only(body)?.severity == .error)
+    }
+
+    @Test func emptyCellsBeyondTheHeadAreNoLoss() {
+        #expect(found("| 甲 |\n| --- |\n| 1 | | |\n| 2 |") == [])
+    }
+
+    @Test func controlsAreReported() {
+        #expect(only("甲\u{B}乙")?.message == "这里有一个看不见的控制字符 U+000B")
+        #expect(found("甲。\n\n乙“丙”\u{2028}丁\u{8}") == ["markdown-character 9:5"])
+        #expect(found("甲\t\r\n\r\n乙“丙”\r") == [])
     }
 
     @Test func noNumberOfAPersonIsRepeated() {
@@ -197,7 +218,7 @@ import Testing
     }
 
     @Test func longBodiesAreLookedThrough() {
-        let parts = 20_000
+        let parts = 5000
         func repeated(_ text: String) -> String { String(repeating: text, count: parts) }
         #expect(page(repeated("## [甲](a.md)\n\n")).log.all == [])
         #expect(page(repeated("张*三、李*四")).log.all.count == parts)
@@ -207,5 +228,12 @@ import Testing
         #expect(page(repeated("1. 甲\n")).log.all == [])
         #expect(page(repeated("*甲")).log.all.count <= parts)
         #expect(page(repeated("第一条\n")).log.all.count == 1)
+        let brackets = parts
+        for text in [
+            "](", "]", "[^", "[^]", "[", "![", "~", "**甲", "*甲 ", "_甲", "\\", "甲**乙、", "](a ", "！[](a.png)",
+        ] {
+            #expect(page(String(repeating: text, count: brackets)).log.all.count <= brackets)
+        }
+        #expect(page("| 甲 |\n| --- |\n" + repeated("| 1 | 2 | 3 |\n")).log.all.count == parts)
     }
 }

@@ -116,6 +116,10 @@ struct CheckMessagesTests {
             "hedong/shigu/a.md:7:4: “~~”不成删除线，照原样显示"
         ),
         (
+            "table-surplus",
+            "hedong/shigu/a.md:9:15: 这一格不显示：表头只有 2 格"
+        ),
+        (
             "link-scheme",
             "hedong/shigu/a.md:7:6: file: 开头的地址不予发布，此处链接留空"
         ),
