@@ -244,4 +244,24 @@ struct MethodPagesTests {
         #expect(table.contains("第62村"))
         #expect(table.contains("石谷村"))
     }
+
+    @Test(
+        "Points of the newest period are put together from every board's own sheets, none of their days twice"
+    )
+    func points() async throws {
+        func sheet(_ folder: String, _ period: String, _ rows: String) -> String {
+            "-- hedong/\(folder)/\(period).md --\n---\n类型: 积分\n标题: 积分\n日期: 2026-06-01\n办法: 红色细胞\n期间: \(period)\n明细: [\(rows)]\n---\n"
+        }
+        let fixture = await SiteFixture(
+            "-- methods/cell.md --\n---\n类型: 工作法\n标题: 红色细胞\n采用: 是\n积分: [{类别: 党员}]\n---\n"
+                + "-- hedong/liugou/_index.md --\n---\n类型: 村\n标题: 柳沟村\n---\n"
+                + sheet("shigu", "2026-Q1", "{对象: 张三, 分值: 3}, {对象: 张四, 分值: 4}")
+                + sheet("liugou", "2026-01", "{对象: 李二, 分值: 2}")
+                + sheet("liugou", "2026-03", "{对象: 李二, 分值: -1}"))
+        #expect(fixture.complaints == [])
+        #expect(
+            try fixture.part("methods/cell/index.html", from: "<caption>最近一期积分", to: "</table>").hasSuffix(
+                "<tbody><tr><th scope=\"row\">党员</th><td class=\"d\">2026年第一季度</td><td class=\"n\">3</td><td class=\"n\">3</td><td class=\"n\">9</td><td class=\"n\">1</td><td class=\"n\">8</td></tr></tbody>"
+            ))
+    }
 }

@@ -84,10 +84,10 @@ struct RegionPagesTests {
         let village = try fixture.text("hedong/liugou/index.html")
         #expect(village.contains("<dt>户数</dt><dd>268&#160;<small>户</small></dd>"))
         #expect(
-            village.contains("<dt>2025年考评</dt><dd>第 2&#160;<small>名 · 优秀 · 下降 1 位 ▼</small></dd>"))
+            village.contains("<dt>2025年考评</dt><dd>并列第 2&#160;<small>名 · 优秀 · 下降 1 位 ▼</small></dd>"))
         #expect(
             village.contains(
-                "<time datetime=\"2026-01-15\">1月15日</time><p><a href=\"../../evaluations/2025/index.html\">2025年考评</a>：90 分，优秀，<a href=\"../../rankings/shugen/2025/index.html\">第 2 名</a></p>"
+                "<time datetime=\"2026-01-15\">1月15日</time><p><a href=\"../../evaluations/2025/index.html\">2025年考评</a>：90 分，优秀，<a href=\"../../rankings/shugen/2025/index.html\">并列第 2 名</a></p>"
             ))
         #expect(
             village.contains(

@@ -72,7 +72,9 @@ extension Check {
             var seen: [Key: SourceLocation] = [:]
             for record in register.disclosures where record.withdrawal == nil {
                 guard case .pairing(let pairing) = record.content, let region = pairing.region,
-                    pairing.isRunning(on: register.asOf)
+                    pairing.isRunning(on: register.asOf),
+                    // Two households may look alike behind their masks.
+                    pairing.helped.map({ !Masked.isMasked($0) }) ?? true
                 else { continue }
                 let key = Key(
                     mechanism: pairing.mechanism, pairing: pairing.pairing, region: region,

@@ -120,6 +120,8 @@ package struct Subsidy: Sendable {
         package var maskedName: Masked?
         /// Whether it is a person or a household rather than a group, a place or an organisation.
         package var isPerson = true
+        /// Who it is in other rows of the list; nil for a name that its author masked.
+        var identity: Identity?
         package var rate: Located<Money>?
         package var quantity: Located<Quantity>?
         package var amount: Located<Money>
@@ -143,6 +145,12 @@ package struct Subsidy: Sendable {
 
     package var sum: Money { recipients.reduce(.zero) { $0 + $1.amount.value } }
     package var total: Located<Money>? { totals.first?.amount }
+
+    /// How many there are: whoever is named in full in two rows of one group is one. A masked name counts by its row.
+    package var recipientCount: Int {
+        var seen: Set<Identity> = []
+        return recipients.count { row in row.identity.map { seen.insert($0).inserted } ?? true }
+    }
 
     /// What its recipients are counted in: households and people, unless others are among them.
     package var recipientUnit: String { recipients.allSatisfy(\.isPerson) ? "户（人）" : "个" }

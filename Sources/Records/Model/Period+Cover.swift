@@ -5,7 +5,7 @@ extension Period {
     ///
     /// - Parameter periods: in any order; those that reach beyond the span are not taken. Of two that are one the first counts.
     /// - Returns: indices into `periods`, by the calendar.
-    static func cover(of span: ClosedRange<Day>, by periods: [Period]) -> [Int] {
+    package static func cover(of span: ClosedRange<Day>, by periods: [Period]) -> [Int] {
         let inside = periods.indices.map { (first: periods[$0].first, last: periods[$0].last, index: $0) }
             .filter { span.lowerBound <= $0.first && $0.last <= span.upperBound }
             .sorted { ($0.last, $1.first, $0.index) < ($1.last, $0.first, $1.index) }

@@ -1,7 +1,10 @@
-/// A post or a masked person as a table names them: who they are stays, the unit that they serve may change.
+/// A post or a person as a table names them: who they are stays, the unit that they serve may change.
 package enum Person {
-    /// `李*（石谷村第一书记）` is `李*`, `石谷村 李*` is `李*`; a name without a unit is itself.
-    package static func key(of name: String) -> String { split(name).key }
+    /// `第一书记甲（石谷村）` is 第一书记甲; a name without a unit is itself. So is one that its author masked, with all that is written
+    /// beside it: the 李* of one village is not the 李* of another.
+    package static func key(of name: String) -> String {
+        Masked.isMasked(name) ? name : split(name).key
+    }
 
     /// What a name says besides who it is: `石谷村第一书记`; nil when nothing.
     package static func unit(of name: String) -> String? { split(name).unit }

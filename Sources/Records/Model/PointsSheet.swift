@@ -59,5 +59,26 @@ package struct PointsSheet: Sendable {
     package var balances: [Balance]
     package var balancesPath: String
 
+    /// How many people several sheets speak of: whoever is named in full is one in all of them, a masked name one in each.
+    package static func people(in sheets: [PointsSheet]) -> (count: Int, isPerSheet: Bool) {
+        var seen: Set<Identity> = []
+        var count = 0
+        var masked = 0
+        for sheet in sheets {
+            var own: Set<Int> = []
+            var hasMasked = false
+            for entry in sheet.entries where own.insert(entry.person).inserted {
+                if let identity = entry.identity {
+                    if seen.insert(identity).inserted { count += 1 }
+                } else {
+                    count += 1
+                    hasMasked = true
+                }
+            }
+            if hasMasked { masked += 1 }
+        }
+        return (count, masked > 1)
+    }
+
     package var sum: Quantity { entries.reduce(.zero) { $0 + $1.points.value } }
 }

@@ -233,6 +233,9 @@ extension Subsidy.Recipient {
             isPerson: row.text(.person).map {
                 !regions.hasTitle($0.value) && !Masked.isNobody($0.value)
             } ?? true,
+            identity: row.text(.person).flatMap {
+                Identity(of: $0.value + (row.text(.group).map { "（\($0.value)组）" } ?? ""), in: 0)
+            },
             rate: rate, quantity: quantity, amount: amount, note: row.text(.note)?.value)
     }
 }

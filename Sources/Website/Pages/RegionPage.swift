@@ -157,7 +157,8 @@ extension Site {
             if let grade = row.grade { unit += " · \(grade)" }
             let change = ranking.change(of: row)
             if !change.isEmpty { unit += " · \(change)" }
-            facts.add("\(ranking.period.text)考评", "第 \(row.place)", unit: unit)
+            facts.add(
+                "\(ranking.period.text)考评", "\(row.isTied ? "并列第" : "第") \(row.place)", unit: unit)
         }
         facts.add("公开", HTML(grouped: totals[index].disclosures), unit: "条")
         var names: [String] = []

@@ -9,7 +9,7 @@ extension Site {
         facts.add(
             "标准", subsidy.rate.map { HTML(fen: $0.value.fen) }, unit: subsidy.unit.map { "元/\($0)" } ?? "元")
         if !subsidy.recipients.isEmpty {
-            facts.add("发放对象", HTML(grouped: subsidy.recipients.count), unit: subsidy.recipientUnit)
+            facts.add("发放对象", HTML(grouped: subsidy.recipientCount), unit: subsidy.recipientUnit)
         }
         facts.add("合计", written: total)
         facts.add("拨款", subsidy.appropriated.map { HTML(fen: $0.value.fen) }, unit: "元")

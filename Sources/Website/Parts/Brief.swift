@@ -23,7 +23,7 @@ extension Site {
         case .subsidy(let subsidy):
             let total = subsidy.paidOut.map { "合计 \($0.text) 元" } ?? "没有写合计"
             return subsidy.recipients.isEmpty
-                ? total : "\(subsidy.recipients.count) \(subsidy.recipientUnit)，" + total
+                ? total : "\(subsidy.recipientCount) \(subsidy.recipientUnit)，" + total
         case .evaluation(let evaluation):
             let method = register[evaluation.mechanism].name.value
             return

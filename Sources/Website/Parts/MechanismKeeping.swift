@@ -63,24 +63,47 @@ extension MechanismPart {
         struct Sum {
             var period: Period
             var sheets = 0
-            var people: Set<String> = []
+            var people = 0
+            var isPerSheet = false
             var earned = Quantity.zero
             var deducted = Quantity.zero
         }
+        // The period that ends last, and the longest of those that do; each board's own sheets make it up.
         var newest: [Int: Sum] = [:]
+        var boards: [Int: [Int: [(period: Period, index: Int)]]] = [:]
         for index in records {
             guard case .points(let sheet) = register.disclosures[index].content else { continue }
             let period = sheet.period.value
-            var sum = newest[sheet.pointsClass] ?? Sum(period: period)
-            if period < sum.period { continue }
-            if period > sum.period { sum = Sum(period: period) }
-            sum.sheets += 1
-            for entry in sheet.entries {
-                sum.people.insert("\(index) \(entry.subject)")
-                let points = entry.points.value
-                if points < .zero { sum.deducted += .zero - points } else { sum.earned += points }
+            let known = newest[sheet.pointsClass]?.period ?? period
+            if (period.last, known.first) >= (known.last, period.first) {
+                newest[sheet.pointsClass] = Sum(period: period)
             }
-            newest[sheet.pointsClass] = sum
+            boards[sheet.pointsClass, default: [:]][register.disclosures[index].region, default: []].append(
+                (period, index))
+        }
+        for (number, sheets) in boards {
+            guard var sum = newest[number] else { continue }
+            for own in sheets.values {
+                let cover = Period.cover(
+                    of: sum.period.first...sum.period.last, by: own.map(\.period))
+                let found = cover.compactMap { number -> PointsSheet? in
+                    guard case .points(let sheet) = register.disclosures[own[number].index].content else {
+                        return nil
+                    }
+                    return sheet
+                }
+                let people = PointsSheet.people(in: found)
+                sum.people += people.count
+                if people.isPerSheet { sum.isPerSheet = true }
+                for sheet in found {
+                    sum.sheets += 1
+                    for entry in sheet.entries {
+                        let points = entry.points.value
+                        if points < .zero { sum.deducted += .zero - points } else { sum.earned += points }
+                    }
+                }
+            }
+            newest[number] = sum
         }
         var table = DataTable(
             "最近一期积分", unit: "分", rows: newest.count,
@@ -94,7 +117,7 @@ extension MechanismPart {
             table.cell(text: group.name.value)
             table.cell(text: sum.period.text)
             table.cell(sum.sheets)
-            table.cell(sum.people.count)
+            if sum.isPerSheet { table.cell("\(sum.people) 人次") } else { table.cell(sum.people) }
             table.cell(text: sum.earned.text)
             table.cell(text: sum.deducted.text)
             table.cell(text: (sum.earned - sum.deducted).text)

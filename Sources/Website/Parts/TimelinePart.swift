@@ -146,6 +146,7 @@ struct TimelinePart {
             html.append("，\(text: grade)")
         }
         html.append(
-            "，<a href=\"\(linkFrom: route, to: site.rankingRoutes[number])\">第 \(row.place) 名</a>")
+            "，<a href=\"\(linkFrom: route, to: site.rankingRoutes[number])\">\(row.isTied ? "并列第" : "第") \(row.place) 名</a>"
+        )
     }
 }

@@ -70,6 +70,22 @@ struct MaskedTests {
         #expect(Masked.subject(name) == masked)
     }
 
+    @Test("who is named in full twice in one group is one recipient, who looks alike behind a mask is not")
+    func recipients() async throws {
+        let rows = [
+            "姓名: 张三, 组别: 一组", "姓名: 张三, 组别: 一组", "姓名: 张三, 组别: 二组", "姓名: 张四, 组别: 一组", "姓名: 李*", "姓名: 李*",
+            "组别: 三组",
+        ].map { "{\($0), 金额: 5}" }.joined(separator: ", ")
+        let found = await judge("---\n类型: 补贴发放\n标题: 补贴\n日期: 2026-03-01\n名单: [\(rows)]\n---\n")
+        #expect(found.lines == [])
+        guard case .subsidy(let subsidy) = try #require(found.register.disclosures.first).content else {
+            Issue.record("no subsidy")
+            return
+        }
+        #expect(subsidy.recipientCount == 6)
+        #expect(subsidy.recipientUnit == "户（人）")
+    }
+
     @Test("the board's own regions are known by their titles, and a list counts what it lists")
     func regions() async throws {
         let head = "---\n类型: 补贴发放\n标题: 补贴\n日期: 2026-03-01\n名单: "

@@ -215,6 +215,26 @@ struct RankingTests {
         #expect(judged.found.map(\.help) == ["补上这一列；得零分的写 0；没有评的不用写，网页上是未评"])
     }
 
+    @Test("a column that the method does not have, or that stands twice, is said at the head and once")
+    func columns() async {
+        func found(_ head: String) async -> Findings {
+            await judge(cadres + sheet("k.csv") + "-- hedong/shigu/k.csv --\n\(head)\n甲,45,46,1\n乙,40,41,2\n")
+        }
+        let unknown = await found("对象,德,绩,▸廉")
+        #expect(unknown.briefs == ["unknown-key ▸ 办法里没有分项“廉”"])
+        #expect(unknown.found.map(\.help) == ["分项：德、绩"])
+        let near = await found("对象,德,绩,▸扣份")
+        #expect(near.briefs == ["unknown-key ▸ 办法里没有分项“扣份”"])
+        #expect(near.found.map(\.help) == ["是否想写“扣分”？"])
+        let twice = await found("对象,德,绩,▸绩")
+        #expect(twice.briefs == ["repeated-key ▸ “绩”列有两个"])
+        #expect(await found("对象,德,绩,▸德（分）").briefs == ["repeated-key ▸ “德”列有两个"])
+        #expect(
+            await briefs(cadres + sheet("[{对象: 甲, 德: 45, 绩: 46, ▸廉: 1}, {对象: 乙, 德: 45, 绩: 46, 廉: 2}]")) == [
+                "unknown-key ▸ 办法里没有分项“廉”"
+            ])
+    }
+
     @Test(
         "a stated total holds where no parts are written, within what the method gives; a grade is held against it"
     )
