@@ -78,19 +78,22 @@ extension Check {
                                 location, "对方账户就是本账户：“\(Scalar.shortened(own))”",
                                 help: "写钱从哪个账户来、到哪个账户去；不是转账的删去")
                         } else if !known.contains(counter.value) {
+                            // A search for each of thousands would take its time.
                             advised += 1
-                            let near =
-                                advised > 50
-                                ? nil : Spelling.nearest(to: counter.value, among: names.filter { $0 != own })
                             verdict.report(
                                 location, "没有公布过叫“\(Scalar.shortened(counter.value))”的账户",
-                                help: near.map { "是否想写“\($0)”？" }
-                                    ?? "只写本村公布的账户："
-                                    + names.filter { $0 != own }.prefix(8).joined(separator: "、")
-                                    + "；付给别人的不是转账，删去对方账户")
+                                help: advice(
+                                    for: counter.value, of: own, among: advised > 50 ? [] : names))
                         }
                     }
                 }
             }
         })
+
+    private static func advice(for name: String, of own: String, among names: [String]) -> String {
+        let others = names.filter { $0 != own }
+        if let near = Spelling.nearest(to: name, among: others) { return "是否想写“\(near)”？" }
+        let known = others.isEmpty ? "" : "本村还有：" + others.prefix(8).joined(separator: "、") + "；"
+        return known + "先公布那个账户的账；付给别人的不是转账，删去对方账户"
+    }
 }

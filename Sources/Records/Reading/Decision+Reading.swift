@@ -22,10 +22,7 @@ extension Decision {
         guard let mapping = fields.fields(.steps, of: stages.map(\.term), into: &log) else { return nil }
         for stage in stages {
             guard let node = mapping.node(stage.term) else { continue }
-            if let step = Step(
-                reading: node, stage: stage, named: mapping.spelling(stage.term), path: fields.path,
-                into: &log)
-            {
+            if let step = Step(reading: node, stage: stage, in: mapping, into: &log) {
                 steps.append(step)
             }
         }
@@ -34,13 +31,15 @@ extension Decision {
 
 extension Decision.Step {
     fileprivate init?(
-        reading node: Node, stage: Decision.Stage, named name: String, path: String,
-        into log: inout Diagnostics
+        reading node: Node, stage: Decision.Stage, in steps: Fields, into log: inout Diagnostics
     ) {
         let schema: [Term] = [
             .date, .meeting, .due, .present, .agree, .against, .abstain, .ratio, .venue, .chair,
         ]
-        guard let fields = Fields(node, of: schema, named: name, path: path, into: &log) else { return nil }
+        let name = steps.spelling(stage.term)
+        guard
+            let fields = steps.within(Fields(node, of: schema, named: name, path: steps.path, into: &log))
+        else { return nil }
         self.stage = stage
         place = node.place
         day = fields.required(.date, into: &log)

@@ -80,7 +80,7 @@ extension Evaluation.Score {
             guard let index = appraisal.components.firstIndex(where: { $0.name.value == name }) else {
                 continue
             }
-            if !cell.value.isEmpty {
+            if !cell.value.isEmpty, !Scalar.isBlank(cell.value) {
                 parts[index] = Scalar.read(cell, named: name, path: row.path, into: &log)
             }
         }

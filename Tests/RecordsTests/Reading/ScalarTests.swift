@@ -83,6 +83,8 @@ struct ScalarTests {
         #expect(await help(withdrawn) == ["缺年份：如果是 2025 年，写成 2025-03-05"])
         let posted = "---\n类型: 公告\n标题: 停水\n日期: 2025-03-01\n公开: {公示: {起: 3月5日}}\n---\n"
         #expect(await help(posted) == ["缺年份：如果是 2025 年，写成 2025-03-05"])
+        let step = "---\n类型: 四议两公开\n标题: 修路\n日期: 2025-03-01\n四议: {提议: {日期: 2月1日}}\n---\n"
+        #expect(await help(step) == ["缺年份：如果是 2025 年，写成 2025-02-01"])
         #expect(await help("---\n类型: 公告\n标题: 停水\n日期: 3月5日\n---\n") == ["缺年份：写成“四位年份-03-05”"])
     }
 
@@ -115,6 +117,20 @@ struct ScalarTests {
             "---\n类型: 项目资金\n标题: 机井\n日期: 2026-03-01\n批复: ▸\(written)\n---\n")
         #expect(found.briefs == ["wrong-type ▸ “\(written)”不是金额（批复）"])
         #expect(found.found.map(\.help) == [help])
+    }
+
+    @Test("a dash among scores is none")
+    func scores() async {
+        let site = await judge(
+            "---\n类型: 考评\n标题: 考评\n日期: 2026-01-15\n办法: 树根\n期间: 2025\n成绩: a.csv\n---\n-- hedong/shigu/a.csv --\n对象,点评,测评,一票否决\n石谷村,30,-,—\n"
+                + "-- methods/a.md --\n---\n类型: 工作法\n标题: 树根\n考评: {分项: [{名称: 点评, 分值: 40}, {名称: 测评, 分值: 60}]}\n---\n"
+        )
+        #expect(!site.found.contains { $0.check == "wrong-type" })
+        guard case .evaluation(let evaluation) = site.register.disclosures[0].content else {
+            Issue.record("no evaluation")
+            return
+        }
+        #expect(evaluation.scores.map { $0.parts.map { $0?.value } } == [[Quantity(30), nil]])
     }
 
     @Test("full-width percentages are percentages")
