@@ -9,7 +9,8 @@ extension Check {
         .missingTable, .tableTotal,
         .missingAttachment, .unknownMethod, .unknownRegion, .markdownCharacter, .rawHTML, .lostMark,
         .unusedDefinition, .brokenLink, .joinedLines, .accidentalHeading, .accidentalCode, .renumberedList,
-        .unknownMark, .tableSurplus, .linkScheme, .deadLink, .foreignImage, .activeAttachment, .attachmentType,
+        .unknownMark, .tableSurplus, .linkScheme, .deadLink, .foreignImage, .activeAttachment,
+        .attachmentType,
         .missingSiteAddress, .longAddress, .maskedTable,
     ]
 
