@@ -40,7 +40,13 @@ struct GuideTests {
     func examples() async throws {
         let guide = try text("docs/writing.md")
         let board = try TemporaryFolder(smallBoard)
-        try board.write(try #require(blocks("markdown", in: guide).first), to: "hedong/shigu/a.md")
+        let written = blocks("markdown", in: guide)
+        try #require(written.count == 2)
+        #expect(guide.contains("`张\\*三`、`3\\*4`") && guide.contains("`[合同](<合同 终稿.pdf>)`"))
+        try board.write(
+            written[0] + "\n张\\*三、3\\*4，见[合同](<合同 终稿.pdf>)。\n\n- 一条\n- 两条\n\n" + written[1],
+            to: "hedong/shigu/a.md")
+        try board.write("%PDF-1.4\n%%EOF\n", to: "hedong/shigu/合同 终稿.pdf")
         try board.write(try #require(blocks("csv", in: guide).first), to: "hedong/shigu/2026-03.csv")
         try board.write(
             "---\n类型: 财务公开\n标题: 三月\n日期: 2026-04-03\n期间: 2026-03\n期初: 1.2万元\n期末: \"12,059.50\"\n收支: 2026-03.csv\n---\n",
