@@ -18,7 +18,7 @@ enum Publishable {
 
     /// Whether one of its endings runs: servers may take `a.php.jpg` for a program.
     static func isActive(_ path: String) -> Bool {
-        let name = path.dropFirst(Route.folder(of: path).count)
+        let name = path.dropFirst(path.pathFolder.count)
         let endings = name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
             .dropFirst()
         return endings.contains { active.contains(String(Substring($0)).lowercased()) }
@@ -61,7 +61,7 @@ extension Site.Copy {
     /// What an inspection found, at the place that names the file.
     package func diagnostic(of fault: FileInspection.Fault) -> Diagnostic {
         let place = location ?? SourceLocation(source)
-        let name = source.dropFirst(Route.folder(of: source).count)
+        let name = source.dropFirst(source.pathFolder.count)
         let ending = AttachmentKind.ending(of: source).uppercased()
         func error(_ check: String, _ message: String, _ help: String) -> Diagnostic {
             Diagnostic(.error, check, at: place, message, help: help)

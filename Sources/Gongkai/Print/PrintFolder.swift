@@ -1,3 +1,4 @@
+import Documents
 import Records
 import Website
 
@@ -32,7 +33,7 @@ struct PrintFolder: Sendable {
         static func pack(_ selection: SheetSelection) -> Sort {
             let words = [selection.kind.map { Kind(spelled: $0)?.text ?? $0 }, selection.period].compactMap(
                 \.self)
-            return Sort(text: (["pack"] + words.map(Route.percentEncoded)).joined(separator: "+"))
+            return Sort(text: (["pack"] + words.map(PercentEncoding.encoded)).joined(separator: "+"))
         }
     }
 
