@@ -349,6 +349,32 @@ struct RankingTests {
         #expect(none.black.count == 4)
     }
 
+    @Test("a board sets what its red lists ask for at least")
+    func floor() async throws {
+        func board(_ floor: String) -> String {
+            "-- board.yml --\n名称: 晒谷县\n网址: https://example.cn/\n规则: {红榜下限: ▸\(floor)}\n" + duties(visits)
+        }
+        let asOf = try #require(Day("2026-04-02"))
+        func red(_ floor: String) async throws -> [String] {
+            let judged = await judge(board(floor), asOf: asOf)
+            #expect(judged.briefs == [])
+            let ranking = try #require(
+                judged.register.rankings.first { $0.address == "rankings/m-duties/2026-Q1" })
+            return ranking.red.map(\.subject)
+        }
+        // 3/4, 2/4, 1/4, 0/4
+        #expect(try await red("76%") == [])
+        #expect(try await red("75%") == ["石谷村"])
+        #expect(try await red("50%") == ["石谷村", "柳沟村"])
+        #expect(try await red("0%") == ["石谷村", "柳沟村"])
+        for wrong in ["120%", "60.5%"] {
+            #expect(
+                await briefs(board(wrong), asOf: asOf) == [
+                    "wrong-type ▸ “\(wrong)”应当是 0% 至 100% 的整数（红榜下限）"
+                ])
+        }
+    }
+
     @Test("a black row bears the rectification that names its subject")
     func rectification() async throws {
         let ledger = """
