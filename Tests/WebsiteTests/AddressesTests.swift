@@ -23,10 +23,12 @@ struct AddressesTests {
             -- 404.html/x.md --
             \(Self.record())
             -- hedong/shigu/a.md --
-            \(Self.record("别名: [sitemap.xml, robots.txt/x, hedong/shigu/b/index.html/x]\n附件: b\n"))
+            \(Self.record("别名: [sitemap.xml, robots.txt/x, hedong/shigu/b/index.html/x]\n附件: b.pdf\n"))
             -- hedong/shigu/b.md --
             \(Self.record())
-            -- hedong/shigu/b --
+            -- hedong/shigu/b.pdf.md --
+            \(Self.record())
+            -- hedong/shigu/b.pdf --
             x
             """)
         #expect(
@@ -35,7 +37,7 @@ struct AddressesTests {
                 "hedong/shigu/a.md:5:6: sitemap.xml/index.html 与 本站的站点地图 的 sitemap.xml，一个是文件，一个是文件夹 | \(Self.help)",
                 "hedong/shigu/a.md:5:19: robots.txt/x/index.html 与 本站的robots.txt 的 robots.txt，一个是文件，一个是文件夹 | \(Self.help)",
                 "hedong/shigu/a.md:5:33: hedong/shigu/b/index.html/x/index.html 与 hedong/shigu/b.md 的 hedong/shigu/b/index.html，一个是文件，一个是文件夹 | \(Self.help)",
-                "hedong/shigu/a.md:6:5: hedong/shigu/b 与 hedong/shigu/b.md 的 hedong/shigu/b/index.html，一个是文件，一个是文件夹 | \(Self.help)",
+                "hedong/shigu/a.md:6:5: hedong/shigu/b.pdf 与 hedong/shigu/b.pdf.md 的 hedong/shigu/b.pdf/index.html，一个是文件，一个是文件夹 | \(Self.help)",
                 "hedong/shigu/feed.xml.md:1:1: hedong/shigu/feed.xml/index.html 与 本站的“石谷村”的订阅 的 hedong/shigu/feed.xml，一个是文件，一个是文件夹 | \(Self.help)",
                 "hedong/shigu/index.html.md:1:1: hedong/shigu/index.html/index.html 与 hedong/shigu/_index.md 的 hedong/shigu/index.html，一个是文件，一个是文件夹 | \(Self.help)",
             ])
@@ -320,8 +322,8 @@ struct AddressesTests {
         let site = await SiteFixture(
             """
             -- hedong/shigu/a.md --
-            \(Self.record("别名: [tags/jiu, search]\n附件: data.json\n"))
-            -- hedong/shigu/data.json --
+            \(Self.record("别名: [tags/jiu, search]\n附件: print/x.pdf\n"))
+            -- hedong/shigu/print/x.pdf --
             x
             -- years/a.md --
             \(Self.record())
@@ -332,7 +334,7 @@ struct AddressesTests {
             site.complaints == [
                 "hedong/shigu/a.md:5:6: hedong/shigu/a.md 的别名 占了留给本站的地址 tags/（标签目录） | 删去这个别名",
                 "hedong/shigu/a.md:5:16: hedong/shigu/a.md 的别名 占了留给本站的地址 search/（检索页） | 删去这个别名",
-                "hedong/shigu/a.md:6:5: hedong/shigu/data.json 占了留给本站的地址 hedong/shigu/data.json（数据文件） | 给文件或文件夹改名，或移到别的文件夹",
+                "hedong/shigu/a.md:6:5: hedong/shigu/print/x.pdf 占了留给本站的地址 hedong/shigu/print/（打印版） | 给文件或文件夹改名，或移到别的文件夹",
                 "years/a.md:1:1: years/a.md 占了留给本站的地址 years/（年份目录）（共 2 个） | 给文件或文件夹改名，或移到别的文件夹",
             ])
     }

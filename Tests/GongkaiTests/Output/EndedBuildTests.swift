@@ -79,7 +79,7 @@ struct EndedBuildTests {
         return site
     }
 
-    @Test(.timeLimit(.minutes(5)), arguments: [true, false])
+    @Test(.timeLimit(.minutes(10)), arguments: [true, false])
     func ofTwoBuildsOneIsWhole(isNew: Bool) throws {
         try place.write("", to: "said")
         let other = try Self.board("yi")
@@ -100,7 +100,7 @@ struct EndedBuildTests {
         #expect(Set(try FileManager.default.contentsOfDirectory(atPath: place.path)) == ["public", "said"])
     }
 
-    @Test(.timeLimit(.minutes(5)), arguments: [SIGINT, SIGTERM])
+    @Test(.timeLimit(.minutes(10)), arguments: [SIGINT, SIGTERM])
     func aSignalLeavesTheSiteAsItStood(number: Int32) throws {
         try place.write("", to: "said")
         #expect(try run(content) == 0)
@@ -116,7 +116,7 @@ struct EndedBuildTests {
         #expect(place.read("said")?.hasSuffix("停下了：没有发布，原来的网站不动。\n") == true)
     }
 
-    @Test(.timeLimit(.minutes(5))) func aSignalLeavesNothingOfANewFolder() throws {
+    @Test(.timeLimit(.minutes(10))) func aSignalLeavesNothingOfANewFolder() throws {
         try place.write("", to: "said")
         let process = try start(content)
         let beside = OutputFolder.temporaryName(of: output)
@@ -151,7 +151,7 @@ struct EndedBuildTests {
         }
     }
 
-    @Test(.timeLimit(.minutes(1))) func aDiskThatIsFullLeavesNoHalfFiles() throws {
+    @Test(.timeLimit(.minutes(10))) func aDiskThatIsFullLeavesNoHalfFiles() throws {
         #expect(try run(content) == 0)
         let before = site
         let process = Process()
@@ -169,7 +169,7 @@ struct EndedBuildTests {
         #expect(site == before)
     }
 
-    @Test(.timeLimit(.minutes(1))) func withoutMemoryItSaysSoAndEnds() throws {
+    @Test(.timeLimit(.minutes(10))) func withoutMemoryItSaysSoAndEnds() throws {
         try place.write("", to: "said")
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/bin/bash")

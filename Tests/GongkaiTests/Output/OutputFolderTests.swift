@@ -125,7 +125,7 @@ struct OutputFolderTests {
         #expect(output.read("index.html")?.contains("石谷村") == false)
     }
 
-    @Test(.timeLimit(.minutes(1))) func aPipeIsNotWaitedFor() async throws {
+    @Test(.timeLimit(.minutes(10))) func aPipeIsNotWaitedFor() async throws {
         #expect(mkfifo(output.path + "/robots.txt", 0o644) == 0)
         await #expect(throws: refusal("robots.txt", "那里有特殊文件")) { try await publish() }
         #expect(mkfifo(output.path + "/" + FileList.name, 0o644) == 0)
@@ -135,7 +135,7 @@ struct OutputFolderTests {
     }
 
     /// Under the names of our own temporary files: each loses its name, and nothing is written through it.
-    @Test(.timeLimit(.minutes(1))) func whatStandsUnderTemporaryNamesIsNotWrittenThrough() async throws {
+    @Test(.timeLimit(.minutes(10))) func whatStandsUnderTemporaryNamesIsNotWrittenThrough() async throws {
         let elsewhere = try TemporaryFolder("-- a --\n别处\n-- b --\n别处")
         let folder = output.path + "/" + StagingFolder.name
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
