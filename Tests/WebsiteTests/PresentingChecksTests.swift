@@ -23,7 +23,8 @@ struct PresentingChecksTests {
     func some() {
         #expect(
             Self.checks.map(\.id) == [
-                "dead-link", "foreign-image", "active-attachment", "missing-site-address", "long-address",
+                "dead-link", "foreign-image", "active-attachment", "attachment-type", "missing-site-address",
+                "long-address",
                 "masked-table",
             ])
     }
