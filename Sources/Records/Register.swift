@@ -83,7 +83,9 @@ package struct Register: Sendable {
         }
         disclosures.sort { $0.address < $1.address }
         self.disclosures = disclosures
-        maskedTables = MaskedTable.all(of: disclosures, from: tree)
+        maskedTables = MaskedTable.all(
+            of: disclosures, linked: regions.map(\.body) + methods.map(\.body) + pages.map(\.body), from: tree
+        )
         compliance = Compliance(asOf: asOf)
         index()
         compliance = Compliance(self)

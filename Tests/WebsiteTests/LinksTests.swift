@@ -206,6 +206,19 @@ struct LinksTests {
             ])
     }
 
+    @Test("Nor the text of a region or of a page, with escapes and a fragment")
+    func maskedInOthersBodies() async {
+        let text =
+            Self.list.replacing("%附件%\n", with: "")
+            + "\n-- pages/b.md --\n---\n类型: 页面\n标题: 关于\n---\n\n见[表](/hedong/shigu/m%64.csv#x)。\n"
+        #expect(
+            await SiteFixture(text).log.sorted.map {
+                "\($0.check) \($0.location.path):\($0.location.place.line)"
+            } == [
+                "masked-table pages/b.md:6"
+            ])
+    }
+
     @Test("A table that its author masked is as its page, and may be attached")
     func maskedByItsAuthor() async {
         let text = Self.list.replacing("王大明", with: "王*明").replacing("%附件%", with: "附件: md.csv")

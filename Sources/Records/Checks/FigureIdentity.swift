@@ -34,7 +34,7 @@ extension Check {
                     verdict.report(
                         SourceLocation(place.path, identity.text.place),
                         "合计不符：\(identity.text.value)，左边是 \(identity.left.text)，右边是 \(identity.right.text)",
-                        help: "改正其中的一个数；来源如此的，在“编者注”里说明",
+                        help: "改正其中的一个数；来源如此的，在\(place.method == nil ? "正文" : "“编者注”")里说明",
                         basis: "两边各自相加：\(identity.left.text) 和 \(identity.right.text)",
                         about: .figure(identity.text.value),
                         on: place.disclosure, of: place.method)

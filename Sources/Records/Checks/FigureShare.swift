@@ -36,7 +36,7 @@ extension Check {
                     verdict.report(
                         SourceLocation(table.figuresPath, share.stated.place),
                         "占比不符：“\(figure.name)”写 \(share.stated.value.text)，\(share.part)÷\(share.whole) 是 \(right.text)",
-                        help: "改正占比；来源如此的，在“备注”或“编者注”里说明",
+                        help: "改正占比；来源如此的，在“备注”\(place.method == nil ? "" : "或“编者注”")里说明",
                         basis: "按它自己的数：\(share.part)÷\(share.whole)＝\(right.text)",
                         about: .figure(figure.name),
                         on: place.disclosure, of: place.method)

@@ -1,3 +1,5 @@
+import Documents
+
 /// A table with names that the page made of it masks, and the file itself does not.
 package struct MaskedTable: Sendable {
     /// The record that publishes it with its names masked.
@@ -5,15 +7,21 @@ package struct MaskedTable: Sendable {
     /// Its key there: `名单`.
     package var key: String
 
-    /// By their files. A table whose author has masked it is as its page shows it, and is none of them.
-    static func all(of disclosures: [Disclosure], from tree: SourceTree) -> [String: MaskedTable] {
+    /// By their files: of those alone whose names are written in an attachment or a link, for to read a county's lists again
+    /// takes long. A table whose author has masked it is as its page shows it, and is none of them.
+    static func all(
+        of disclosures: [Disclosure], linked bodies: [Markdown], from tree: SourceTree
+    ) -> [String: MaskedTable] {
+        let names = names(of: disclosures, bodies)
+        if names.isEmpty { return [:] }
         var tables: [String: MaskedTable] = [:]
         for record in disclosures {
-            func add(_ path: String, _ column: Term, _ key: Term, _ published: [String]) {
-                guard path != record.path, tables[path] == nil, case .found(let table) = tree.table(path),
+            func add(_ path: String, _ column: Term, _ key: Term, _ published: @autoclosure () -> [String]) {
+                guard path != record.path, tables[path] == nil, names.contains(path.pathName),
+                    case .found(let table) = tree.table(path),
                     let place = table.header.firstIndex(where: { column.isSpelled($0.value) })
                 else { return }
-                let shown = Set(published)
+                let shown = Set(published())
                 let hides = table.rows.contains { row in
                     let name = row[place].value
                     return !name.isEmpty && !shown.contains(name) && !Total.isLabel(name)
@@ -30,5 +38,22 @@ package struct MaskedTable: Sendable {
             }
         }
         return tables
+    }
+
+    /// The names of the tables that records attach and bodies link to, wherever they lie.
+    private static func names(of disclosures: [Disclosure], _ bodies: [Markdown]) -> Set<Substring> {
+        var names: Set<Substring> = []
+        func add(_ path: String) { if path.ends(with: ".csv") { names.insert(path.pathName) } }
+        for record in disclosures {
+            for attachment in record.attachments { add(attachment.path) }
+        }
+        for link in disclosures.lazy.flatMap(\.body.links) { add(target(of: link)) }
+        for link in bodies.lazy.flatMap(\.links) { add(target(of: link)) }
+        return names
+    }
+
+    private static func target(of link: Markdown.Link) -> String {
+        let path = link.destination.utf8.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") }
+        return PercentEncoding.decoded(Substring(path))?.composed ?? ""
     }
 }

@@ -12,7 +12,7 @@ struct PrintChecks {
             log.report(
                 Diagnostic(
                     .warning, "missing-site-address", at: SourceLocation(Board.path),
-                    "没有网址，张贴版上印不出二维码", help: "在 board.yml 写一行 网址: https://单位域名/；不要张贴版就写 输出: [检索, 数据]"))
+                    "没有网址，张贴版上印不出二维码", help: "在 board.yml 写一行 网址: https://单位域名/；不要张贴版就写 输出: []"))
             return
         }
         let length = base.text.utf8.count

@@ -57,6 +57,41 @@ struct NamingChecksTests {
         #expect(await judge(notice("别名: \"\(alias)\"")).found.map(\.check) == ["wrong-type"])
     }
 
+    @Test("a table of names that are none is told of each, and of what was meant only at first")
+    func manyUnknown() async {
+        let rows = (0..<60).map { "石谷村\(Unicode.Scalar(0x4E00 + UInt32($0)) ?? "一"),50" }.joined(
+            separator: "\n")
+        let found = await judge(
+            """
+            -- methods/s.md --
+            ---
+            类型: 工作法
+            标题: 树根
+            考评:
+              分项: [{名称: 日常, 分值: 100}]
+              等次: [{名称: 优秀, 起: 90}, {名称: 良好, 起: 0}]
+            ---
+            -- hedong/shigu/a.md --
+            ---
+            类型: 考评
+            标题: 考评
+            日期: 2026-01-15
+            办法: 树根
+            期间: 2025
+            对象: 村
+            成绩: b.csv
+            ---
+            -- hedong/shigu/b.csv --
+            对象,日常
+            \(rows)
+            """
+        ).found.filter { $0.check == "unknown-region" }
+        #expect(found.count == 60)
+        #expect(found[0].message == "没有叫“石谷村一”的村" && found[0].help == "是否想写“石谷村”？")
+        #expect(found[49].help == "是否想写“石谷村”？")
+        #expect(found[50].help == "写已有的名称，或先为它建一个带 _index.md 的文件夹；样稿：gongkai new 村")
+    }
+
     @Test("codes of every level")
     func codes() {
         func fault(_ code: String, _ level: Region.Level, county: String? = "411122", township: String? = nil)

@@ -53,7 +53,7 @@ struct NoticeSheetTests {
                 + "\n-- hedong/shigu/b.md --\n" + SiteTests.notice)
         #expect(
             fixture.complaints == [
-                "board.yml:1:1: 没有网址，张贴版上印不出二维码 | 在 board.yml 写一行 网址: https://单位域名/；不要张贴版就写 输出: [检索, 数据]"
+                "board.yml:1:1: 没有网址，张贴版上印不出二维码 | 在 board.yml 写一行 网址: https://单位域名/；不要张贴版就写 输出: []"
             ])
         let text = try fixture.text("hedong/shigu/a/print/index.html")
         #expect(!text.contains("<svg") && !text.contains("class=\"address\""))
