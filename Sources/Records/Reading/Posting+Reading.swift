@@ -50,33 +50,22 @@ extension Posting.Name {
         }
     }
 
-    /// What to write in place of a name that another is meant by: `决议公开` is 决议. A posting under a name of its own would
-    /// stand on the page beside the word that the one that was meant is not there yet.
+    /// What to write in place of a name that a decision's postings do not have: `决议公开` is 决议. A posting under a name of its
+    /// own would stand on the page beside the word that the one that was meant is not there yet.
     ///
-    /// A decision is posted twice and by no other name; other records may be posted by names of their own.
+    /// A decision is posted twice and by no other name; other records are posted by names of their own.
     fileprivate static func advice(for word: String, kind: Kind) -> String? {
-        guard case .other = Posting.Name(word, kind: kind) else {
-            let isEnglish = Term.isEnglish([word])
-            return kind == .decision && Term.notice.isSpelled(word)
-                ? "四议两公开的公开只有两次，写“\(Term.decision.spelling(isEnglish: isEnglish))”或“\(Term.outcome.spelling(isEnglish: isEnglish))”"
-                : nil
+        guard kind == .decision else { return nil }
+        switch Posting.Name(word, kind: kind) {
+        case .decision, .outcome: return nil
+        case .notice, .other: break
         }
         let isEnglish = Term.isEnglish([word])
         func named(_ term: Term) -> String { "“\(term.spelling(isEnglish: isEnglish))”" }
         let lowered = word.lowercased()
         func speaks(of words: [String]) -> Bool { words.contains(where: lowered.contains) }
-        if kind == .decision {
-            if speaks(of: ["结果", "实施", "outcome", "result"]) { return "是否想写\(named(.outcome))？" }
-            if speaks(of: ["决议", "decision", "resolution"]) { return "是否想写\(named(.decision))？" }
-            return "四议两公开的公开只有两次，写\(named(.decision))或\(named(.outcome))"
-        }
-        if speaks(of: ["决议"]) { return "“决议”是四议两公开的公开；别的公开写\(named(.notice))" }
-        if ["结果公开", "实施结果", "实施结果公开", "结果公示", "results"].contains(lowered) {
-            return "是否想写\(named(.outcome))？"
-        }
-        if ["公示期", "公示时间", "公示日期", "公示公告", "公告", "公开", "notices", "posting"].contains(lowered) {
-            return "是否想写\(named(.notice))？"
-        }
-        return nil
+        if speaks(of: ["结果", "实施", "outcome", "result"]) { return "是否想写\(named(.outcome))？" }
+        if speaks(of: ["决议", "decision", "resolution"]) { return "是否想写\(named(.decision))？" }
+        return "四议两公开的公开只有两次，写\(named(.decision))或\(named(.outcome))"
     }
 }

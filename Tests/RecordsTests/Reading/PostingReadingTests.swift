@@ -29,14 +29,13 @@ struct PostingReadingTests {
         )
     }
 
-    @Test("other records may be posted by names of their own, but not by what a known one is meant by")
+    @Test("other records are posted by names of their own")
     func others() async {
         func notice(_ name: String) -> String {
-            "---\n类型: 公告\n标题: 停水\n日期: 2026-03-01\n公开: {▸\(name): {起: 2026-03-01, 止: 2026-03-16}}\n---\n"
+            "---\n类型: 公告\n标题: 停水\n日期: 2026-03-01\n公开: {\(name): {起: 2026-03-01, 止: 2026-03-16}}\n---\n"
         }
-        for name in ["公示", "竣工公示", "复示", "初审公示"] { #expect(await briefs(notice(name)) == []) }
-        #expect(await briefs(notice("公示期")) == ["unknown-key ▸ 没有叫“公示期”的公开"])
-        #expect(await judge(notice("结果公开")).found.map(\.help) == ["是否想写“结果”？"])
-        #expect(await judge(notice("决议公开")).found.map(\.help) == ["“决议”是四议两公开的公开；别的公开写“公示”"])
+        for name in ["公示", "竣工公示", "复示", "决议", "决议公开", "镇审核公示"] {
+            #expect(await briefs(notice(name)) == [])
+        }
     }
 }
