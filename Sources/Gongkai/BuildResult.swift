@@ -29,6 +29,6 @@ extension BuildResult {
         if hasErrors { return "没有发布\(found)。改正后再运行一次。" }
         guard let written else { return "检查完毕：\(pages) 个文件\(found)，\(time)。" }
         return
-            "完成：\(pages) 个文件，写入 \(written.written)，未变 \(written.unchanged)，移除 \(written.removed)\(found)，\(time)。"
+            "完成：\(written.written + written.unchanged) 个文件，写入 \(written.written)，未变 \(written.unchanged)，移除 \(written.removed)\(found)，\(time)。"
     }
 }

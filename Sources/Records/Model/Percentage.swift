@@ -13,8 +13,8 @@ package struct Percentage: Hashable, Sendable {
         decimals = min(numeral.decimals, 4)
     }
 
-    /// `part` of `whole` in percent, as a board prints it: rounded half up to so many decimals, and to more where that would make
-    /// a whole number of what is none. 9,996 of 10,000 is 99.96%, never 100.0%; one of them is 0.01%, never 0.0%.
+    /// `part` of `whole` in percent, as a board prints it: rounded half up to so many decimals, and to more where that would say
+    /// all, half or nothing of what is not: 9,996 of 10,000 is 99.96%, one of them 0.01%, and 5,001 are more than half, 50.01%.
     ///
     /// Every share on every page is made here. Nil when `whole` is nought, or `part` below it.
     package init?(_ part: Int, of whole: Int, decimals: Int = 1) {
@@ -31,11 +31,10 @@ package struct Percentage: Hashable, Sendable {
             let isUp = unit == 1 ? rest >= UInt64(whole) - rest : over * 2 >= unit
             units = quotient - over + (isUp ? unit : 0)
             let isExact = rest == 0 && over == 0
-            // Without decimals every figure is a whole number; nothing and all must not be said of what is neither.
-            let isWhole = decimals == 0 ? units == 0 || units == 1_000_000 : units % 10_000 == 0
-            if isExact || !isWhole || decimals == 4 {
-                // Nearer to a whole number than four decimals tell: the next figure that is none, on its own side of it.
-                if !isExact, isWhole { units = isUp ? units - 1 : units + 1 }
+            let saysMore = [0, 500_000, 1_000_000].contains(units)
+            if isExact || !saysMore || decimals == 4 {
+                // Nearer than four decimals tell: the next figure, on its own side.
+                if !isExact, saysMore { units = isUp ? units - 1 : units + 1 }
                 break
             }
             decimals += 1
