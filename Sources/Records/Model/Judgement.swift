@@ -34,11 +34,14 @@ package struct Evaluation: Sendable {
         /// The board's own number of a person or a post (编号), by which it is known whatever its name and unit.
         package var number: String?
 
-        /// The parts, plus the bonus, less the deduction, never below nought; where not every part is written, the total that is
-        /// stated. Nil where neither is: what nobody scored is no nought.
+        /// Whether a part is blank that others of its sheet are scored in.
+        var isPartial = false
+
+        /// The parts, plus the bonus, less the deduction, never below nought; the total that is stated, in a sheet that does not
+        /// give all parts. Nil where a part is blank that others have, or nothing is written: what nobody scored is no nought.
         package var total: Quantity? {
-            guard isComplete else { return statedTotal?.value }
-            return max(.zero, written)
+            if isComplete { return max(.zero, written) }
+            return isPartial ? nil : statedTotal?.value
         }
 
         /// What its row comes to as far as it is written.

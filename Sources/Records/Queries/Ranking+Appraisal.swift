@@ -50,8 +50,10 @@ extension Register {
                 if series.isByGrade, ranking.listAsWritten() {
                     // Who is on which list is what the sheet says.
                 } else {
+                    // A person is named for shame only where the method itself says so.
+                    let black = series.subjects == .person ? 0 : board.rules.black
                     ranking.list(
-                        red: appraisal.red ?? board.rules.red, black: appraisal.black ?? board.rules.black,
+                        red: appraisal.red ?? board.rules.red, black: appraisal.black ?? black,
                         floor: series.isByGrade
                             ? .grade(of: appraisal.grades.count)
                             : .score(percent: board.rules.redFloor, full: appraisal.full))

@@ -53,7 +53,8 @@ extension Ranking {
     /// Equals are on a list together or not at all: a tie that makes a list longer than twice its most singles nobody out.
     mutating func list(red: Int, black: Int, floor: Floor) {
         self.floor = floor.text
-        listing = "红榜最多 \(red) 个、黑榜最多 \(black) 个，各不超过参加排名的一半，并列超过名额两倍的都不列；红榜要\(floor.text)，末位不列"
+        let sizes = black > 0 ? "红榜最多 \(red) 个、黑榜最多 \(black) 个，各" : "红榜最多 \(red) 个，不设黑榜，"
+        listing = sizes + "不超过参加排名的一半，并列超过名额两倍的都不列；红榜要\(floor.text)，末位不列"
         let half = rows.count / 2
         guard half > 0, let worst = rows.last?.place else { return }
         let (red, black) = (min(red, half), min(black, half))
@@ -75,7 +76,9 @@ extension Ranking {
         let faulty = rows.dropFirst(redCount + redTied).reversed().prefix { row in
             switch row.measure {
             case .share(let share): !share.isFull && (row.place > 1 || share.part == 0)
-            case .score, .points: row.place > 1
+            // Where grades are all that is known, whoever has a better one than the lowest is not blamed.
+            case .score: row.place > 1 && !floor.isGrade(reachedBy: row)
+            case .points: row.place > 1
             }
         }.count
         if let first = rows.suffix(faulty).suffix(black).first {
@@ -119,13 +122,18 @@ extension Ranking {
             }
         }
 
+        /// Whether it is one of grades, and is reached.
+        func isGrade(reachedBy row: Row) -> Bool {
+            if case .grade = self { isReached(by: row) } else { false }
+        }
+
         var text: String {
             switch self {
             case .percent(let percent): "达到 \(percent)%"
             case .score(let percent, let full):
                 "达到 \(Quantity(units: full.units * Int64(percent) / 100).text) 分"
             case .points: "积分大于零"
-            case .grade: "不在最低等次"
+            case .grade: "高于最低等次"
             }
         }
     }

@@ -55,13 +55,16 @@ extension Evaluation {
                     ?? (names.isEmpty ? "办法只分等次；可用的列：" : "分项：")
                     + (names.isEmpty ? Self.scoreSchema.map(\.chinese) : names).joined(separator: "、"))
         }
-        scores = []
-        for row in rows.rows {
-            if let score = Score(
-                reading: row, kind: kind, appraisal: appraisal, regions: regions, into: &log)
-            {
-                scores.append(score)
-            }
+        let read = rows.rows.compactMap { row in
+            Score(reading: row, kind: kind, appraisal: appraisal, regions: regions, into: &log)
+        }
+        let scored = names.indices.filter { part in read.contains { $0.parts[part] != nil } }
+        scores = read.map { score in
+            var score = score
+            let isBlank = scored.contains { score.parts[$0] == nil }
+            // Who is scored in nothing at all may have a total of another kind: transferred, or of half a year.
+            score.isPartial = isBlank && scored.contains { score.parts[$0] != nil }
+            return score
         }
     }
 }
@@ -211,7 +214,8 @@ extension Poll {
 }
 
 extension Poll.Formula {
-    /// Reads `满意/有效` or `(满意+基本满意)/有效`, with full-width signs too; nil when a name is no option.
+    /// Reads `满意/有效` or `(满意+基本满意)/有效`, with full-width signs too; nil when a name is no option. Brackets that were left out
+    /// are put in: all options that are named are counted over the base.
     init?(_ text: String, options: [String]) {
         let plain = text.unicodeScalars.compactMap { scalar -> Unicode.Scalar? in
             switch scalar {
@@ -229,7 +233,8 @@ extension Poll.Formula {
         }
         counted = names
         self.base = base
-        self.text = text
+        let isOpen = names.count > 1 && !text.contains { "（(".contains($0) }
+        self.text = isOpen ? "(\(names.joined(separator: "+")))/\(Self.word(parts[1]))" : text
     }
 
     private static func word(_ scalars: ArraySlice<Unicode.Scalar>) -> String {

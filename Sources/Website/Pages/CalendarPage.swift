@@ -16,7 +16,7 @@ extension Site {
                 summary: summary, keywords: ["公开月历", "按时公开"]))
         fields.set(.summary, text: summary)
         var html: HTML = """
-            <div class="formula"><p><b>怎样看：</b>●按时；◐迟了几天才公布；■过了期限没有公布；○没有到期。空格是那时还没有开栏，或者没有到期。点开看公布的内容；哪天到期、依据什么，在表的下面。</p></div>
+            <div class="formula"><p><b>怎样看：</b>●按时；◐迟了几天才公布；■过了期限没有公布；○没有到期。空格是那时还没有公布过任何事项，或者没有到期。点开看公布的内容；哪天到期、依据什么，在表的下面。</p></div>
             """
         html.append(years(except: year, on: page.route))
         html.append(calendar.table(.accounts, "\(year)年财务收支，逐月（按季公布的占三个月）"))

@@ -169,7 +169,32 @@ struct RankingTests {
         #expect(ranking.unranked.map(\.subject) == ["戊"])
         #expect(ranking.unranked.map(\.place) == [0])
         #expect(ranking.red.map(\.subject) == ["乙", "丙", "甲"])
-        #expect(ranking.black.map(\.subject) == ["丁"])
+        // A person is not pilloried where the method does not say so.
+        #expect(ranking.black.isEmpty)
+    }
+
+    @Test("who has a better grade than the lowest is not blamed")
+    func blamed() async throws {
+        func black(_ grades: String, _ kind: String = "单位", method: String = "") async throws -> [String] {
+            let judged = await judge(
+                cadres.replacing("考评:\n", with: "考评:\n\(method)") + sheet("[\(grades)]", kind: kind))
+            return try #require(judged.register.rankings.first).black.map(\.subject)
+        }
+        let good = "{对象: 甲, 等次: 优秀}, {对象: 乙, 等次: 优秀}, {对象: 丙, 等次: 称职}"
+        #expect(try await black(good) == [])
+        #expect(try await black(good + ", {对象: 丁, 等次: 不称职}") == ["丁"])
+        #expect(try await black(good + ", {对象: 丁, 等次: 不称职}", "人") == [])
+        #expect(try await black(good + ", {对象: 丁, 等次: 不称职}", "人", method: "  黑榜: 1\n") == ["丁"])
+    }
+
+    @Test("a blank that others have a score for is no nought, whatever total is stated beside it")
+    func partial() async throws {
+        let judged = await judge(
+            cadres + sheet("[{对象: 甲, 德: 45, 绩: 46}, {对象: 乙, 德: 40, 总分: 40, 等次: 不称职}]", kind: "单位"))
+        #expect(judged.briefs == ["score-missing 8:29 没有得分：“乙”的绩，未评，不排名"])
+        let ranking = try #require(judged.register.rankings.first)
+        #expect(ranking.rows.map(\.subject) == ["甲"])
+        #expect(ranking.unranked.map(\.subject) == ["乙"])
     }
 
     @Test(
