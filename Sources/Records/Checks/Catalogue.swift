@@ -36,7 +36,8 @@ extension Check {
         .amountInWords, .statementBalance, .statementChain, .statementTwice, .statementOverlap,
         .statementCrossing, .statementTotal, .transferAccount, .transferMatch, .transferUndeclared,
         .entryOutsidePeriod, .entryBoth,
-        .negativeBalance, .earlyAccounts, .lateAccounts, .projectSources, .appropriatedOverApproved,
+        .negativeBalance, .earlyAccounts, .titlePeriod, .lateAccounts, .projectSources,
+        .appropriatedOverApproved,
         .paidOverAppropriated, .paidOverApproved, .paidOverFinal,
         .finalOverContract, .finalOverApproved, .subsidyProduct, .subsidyTotal, .subsidyOverAppropriated,
     ]

@@ -43,6 +43,16 @@ struct PeriodTests {
     }
 
     @Test(
+        "is found in a title by its year",
+        arguments: [
+            ("石谷村2026年8月财务公开（银行存款）", "2026-08"), ("2026年第一季度收支", "2026-Q1"), ("2025年度考评", "2025"),
+            ("2026年10月", "2026-10"), ("党员积分", nil), ("12026年3月", nil), ("二〇二六年三月", nil),
+        ])
+    func inTitle(_ title: String, _ code: String?) {
+        #expect(Period(in: title)?.code == code)
+    }
+
+    @Test(
         "reads a period as people write it",
         arguments: [
             ("2026年", "2026"), ("2026年度", "2026"), ("２０２６", "2026"), ("2026年上半年", "2026-H1"),
