@@ -83,12 +83,8 @@ package struct AccountBook: Sendable {
 
     /// The pages whose periods lie within another page's.
     func within(_ page: Page) -> [Page] {
-        var (low, high) = (0, pages.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if pages[middle].last < page.first { low = middle + 1 } else { high = middle }
-        }
-        return pages[low...].prefix { $0.last <= page.last }.filter {
+        let start = pages.partitioningIndex { $0.last >= page.first }
+        return pages[start...].prefix { $0.last <= page.last }.filter {
             page.first <= $0.first && $0.period != page.period
         }
     }
@@ -110,23 +106,15 @@ package struct AccountBook: Sendable {
 
     /// The page among ``finest`` that has a day.
     func page(on day: Day) -> Page? {
-        var (low, high) = (0, finest.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if finest[middle].last < day { low = middle + 1 } else { high = middle }
-        }
-        return low < finest.count && finest[low].first <= day ? finest[low] : nil
+        let index = finest.partitioningIndex { $0.last >= day }
+        return index < finest.count && finest[index].first <= day ? finest[index] : nil
     }
 
     /// What was in it at the end of a day; nil when no statement says, nought after it was closed with nothing left.
     func closing(on day: Day) -> Money? {
         if let latest, latest.last < day { return latest.closing == .zero ? .zero : nil }
-        var (low, high) = (0, pages.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if pages[middle].last <= day { low = middle + 1 } else { high = middle }
-        }
-        return low > 0 && pages[low - 1].last == day ? pages[low - 1].closing : nil
+        let end = pages.partitioningIndex { $0.last > day }
+        return end > 0 && pages[end - 1].last == day ? pages[end - 1].closing : nil
     }
 }
 
