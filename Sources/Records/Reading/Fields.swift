@@ -144,16 +144,16 @@ struct Fields {
     // MARK: Scalars
 
     func text(_ term: Term, into log: inout Diagnostics) -> Located<String>? {
-        guard let text = scalar(term, into: &log), let node = node(term),
-            isWhole(node, named: spelling(term), into: &log)
-        else { return nil }
-        return text
+        scalar(term, isText: true, into: &log)
     }
 
     /// What stands there, of whatever type: a comment after a day or a sum says nothing that the board would show.
-    private func scalar(_ term: Term, into log: inout Diagnostics) -> Located<String>? {
-        guard let entry = entry(term) else { return nil }
-        let node = entry.value
+    /// - Parameter isText: whether all of it must be read.
+    private func scalar(
+        _ term: Term, isText: Bool = false, into log: inout Diagnostics
+    ) -> Located<String>? {
+        guard let index = schema.firstIndex(of: term), numbers[index] != Fields.absent else { return nil }
+        let node = entries[Int(numbers[index])].value
         if node.isEmpty {
             if node.remark?.isTight == true { _ = isWhole(node, named: spelling(term), into: &log) }
             return nil
@@ -168,6 +168,7 @@ struct Fields {
                 .blankText, at: location(node.place), "“\(spelling(term))”只有空白，没有字", help: "写上文字，或删去这一行")
             return nil
         }
+        if isText, node.remark != nil, !isWhole(node, named: spelling(term), into: &log) { return nil }
         return Located(text, at: node.place)
     }
 
@@ -184,8 +185,7 @@ struct Fields {
     )
         -> Located<Value>?
     {
-        let text = Value.self == String.self ? text(term, into: &log) : scalar(term, into: &log)
-        guard let text else { return nil }
+        guard let text = scalar(term, isText: Value.self == String.self, into: &log) else { return nil }
         return Scalar.read(
             text, named: spelling(term), path: path, sample: sample, year: year, into: &log)
     }
@@ -274,10 +274,10 @@ struct Fields {
     func words(_ term: Term, apart separators: WordSeparators = .all, into log: inout Diagnostics)
         -> [Located<String>]
     {
-        var seen: Set<String> = []
-        return texts(term, into: &log).flatMap { separators.words(of: $0) }.filter {
-            seen.insert($0.value).inserted
-        }
+        let texts = texts(term, into: &log)
+        let words = texts.contains { separators.mayPart($0.value) } ? texts.flatMap(separators.words) : texts
+        var seen = SeenWords()
+        return words.filter { seen.insert($0.value) }
     }
 
     // MARK: What stands in them
