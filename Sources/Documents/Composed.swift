@@ -17,14 +17,24 @@ extension String {
 
     /// The same text without what the case of its letters adds (Unicode's full case folding, by way of the capitals), in
     /// form C: two names that fold alike are one on a USB stick, on Windows and on a Mac.
-    package var caseFolded: String {
-        if utf8.allSatisfy({ $0 < 0x80 }) {
-            guard utf8.contains(where: { $0 > 0x40 && $0 < 0x5B }) else { return self }
-            return String(
-                decoding: utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+    package var caseFolded: String { foldingCase ?? self }
+
+    /// The same, or nil where folding changes nothing.
+    package var foldingCase: String? {
+        var isASCII = true
+        var hasCapital = false
+        for byte in utf8 {
+            if byte >= 0x80 { isASCII = false }
+            if byte > 0x40, byte < 0x5B { hasCapital = true }
         }
-        guard unicodeScalars.contains(where: { $0.changesWithCase }) else { return self }
-        return uppercased().lowercased().composed
+        if isASCII {
+            return hasCapital
+                ? String(decoding: utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+                : nil
+        }
+        guard unicodeScalars.contains(where: { $0.changesWithCase }) else { return nil }
+        let folded = uppercased().lowercased().composed
+        return utf8.elementsEqual(folded.utf8) ? nil : folded
     }
 }
 

@@ -25,6 +25,8 @@ package struct HostName: Hashable, Sendable {
         if labels.contains("") { throw .emptyLabel }
         for scalar in name.unicodeScalars where Self.isLookAlike(scalar) { throw .lookAlike(scalar) }
         for label in labels where !Self.isLabel(label) { throw .notAHost }
+        // Each letter takes a byte at least; to encode many takes long.
+        for label in labels where label.unicodeScalars.count > Self.longestLabel { throw .longLabel(label) }
         let encoded = labels.map { Punycode.encoded(label: $0) }
         for (label, ascii) in zip(labels, encoded) where ascii.utf8.count > Self.longestLabel {
             throw .longLabel(label)

@@ -67,13 +67,7 @@ package struct NewFolder: Sendable {
     }
 
     private func checkEmpty() throws {
-        guard let folder = opendir(root) else { throw DiskError("读取文件夹", root) }
-        defer { closedir(folder) }
-        while let entry = readdir(folder) {
-            let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in Array(bytes.prefix { $0 != 0 }) }
-            if name != Array(".".utf8), name != Array("..".utf8) {
-                throw UsageError(description: "“\(root)”里已经有文件，不改动它；换一个还没有的文件夹")
-            }
-        }
+        guard let names = try FileDescriptor(folder: root).names else { throw DiskError("读取文件夹", root) }
+        if !names.isEmpty { throw UsageError(description: "“\(root)”里已经有文件，不改动它；换一个还没有的文件夹") }
     }
 }

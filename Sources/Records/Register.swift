@@ -154,13 +154,16 @@ package struct Register: Sendable {
         var log: Diagnostics
 
         init(_ document: Document) {
-            identityNumbers = document.identityNumbers(bornBy: document.statedDay)
+            identityNumbers = document.identityNumbers(bornBy: nil)
+            if !identityNumbers.isEmpty, let day = document.statedDay {
+                identityNumbers = document.identityNumbers(bornBy: day)
+            }
             log = document.diagnostics
             if case .record(let node, _) = document.content {
                 kind = RecordKind.of(node, path: document.path, into: &log)
                 isDraft = node.map(RecordKind.isDraft) ?? false
             }
-            document.reportPlaceholders(of: kind, into: &log)
+            document.reportPlaceholders(of: kind, isDraft: isDraft, into: &log)
         }
     }
 

@@ -153,9 +153,9 @@ struct Addresses: Sendable {
                 continue
             }
             let path = claims[number].path
-            let folded = path.caseFolded
-            if !path.utf8.elementsEqual(folded.utf8) { capitals.append((number, folded)) }
-            if !claims[number].isIndex { files.add(number, at: folded) }
+            let folded = path.foldingCase
+            if let folded { capitals.append((number, folded)) }
+            if !claims[number].isIndex { files.add(number, at: folded ?? path) }
             if SiteName.isSuspect(path), let location = claims[number].location {
                 Addresses.checkNames(path, at: location, &refused, into: &log)
             }
@@ -200,7 +200,7 @@ struct Addresses: Sendable {
             log.report(
                 Diagnostic(
                     .error, "duplicate-address", at: location,
-                    "\(claims[first].owner.text) 占了留给本站的地址 \(kept.shown)（\(kept.name)）\(more)",
+                    "\(claims[first].owner.text) 占了留给本站的地址 \(Addresses.address(kept.path))（\(kept.name)）\(more)",
                     help: claims[first].owner.isAlias ? "删去这个别名" : "给文件或文件夹改名，或移到别的文件夹"))
         }
         return refused

@@ -9,11 +9,6 @@ struct Reserved: Sendable {
 
     var isFolder: Bool { path.utf8.last == UInt8(ascii: "/") }
 
-    /// As its readers know it.
-    var shown: String {
-        path.hasSuffix("/index.html") ? String(path.dropLast("index.html".count)) : path
-    }
-
     /// Everything that is kept, for a board with these regions: the county's own addresses and those of every region.
     static func all(of regions: [Route]) -> [Reserved] {
         county + regions.flatMap(\.reserved)

@@ -55,6 +55,13 @@ struct FileInspectionTests {
         #expect(try fault(text, as: ending) == .differs(sort))
     }
 
+    /// A piece ends in the middle of a letter: 65,536 is no multiple of three, nor of two behind one byte.
+    @Test func aLongLineIsTextThoughItsFirstPieceIsCut() throws {
+        #expect(try fault(String(repeating: "村", count: 40_000), as: "txt") == nil)
+        #expect(try fault([0x41] + (0..<80_000).map { $0 % 2 == 0 ? 0xB4 : 0xE5 }, as: "txt") == nil)
+        #expect(try fault([0x41] + [UInt8](repeating: 0xFF, count: 80_000), as: "txt") == .differs(.unknown))
+    }
+
     @Test func aTelephonesPhotographIsKnown() throws {
         #expect(try fault([0, 0, 0, 0x18] + Array("ftypheic".utf8), as: "jpg") == .differs(.heic))
         #expect(try fault([0xFF, 0xFE, 0x41, 0], as: "txt") == .differs(.unknown))

@@ -415,4 +415,28 @@ struct RankingPagesTests {
             "rankings/cadres/2025/index.html", from: "<figcaption>", to: "<small>")
         #expect(caption == message)
     }
+
+    @Test(
+        "On a board of many methods a page names some of the other rankings of its period, and leads to all")
+    func many() async throws {
+        let methods = (1...30).map { number in
+            "-- methods/m\(number).md --\n---\n类型: 工作法\n标题: 办法\(number)\n采用: 是\n参加: [{对象: 河东镇, 起: 2025-01-01}]\n职责: [{名称: 会, 频次: 每月}]\n---\n"
+        }.joined()
+        let fixture = await SiteFixture(methods, asOf: try #require(Day("2026-04-02")))
+        #expect(fixture.complaints == [])
+        let others = try fixture.part(
+            "rankings/m1-duties/2026-Q1/index.html", from: "aria-label=\"同期其他各榜\">", to: "</nav>")
+        #expect(others.hasPrefix("<details><summary>2026年第一季度的其他各榜（29）</summary>"))
+        #expect(others.split(separator: "<li>").count == 1 + 24 + 1)
+        #expect(others.hasSuffix("<li><a href=\"../../index.html\">全部晾晒榜</a></li></ul></details>"))
+        // Nobody recorded anything in 2025: one page speaks for its months, quarters and halves.
+        #expect(
+            fixture.paths.filter { $0.hasPrefix("rankings/m1-duties/2025") }.map { $0.dropLast(10) } == [
+                "rankings/m1-duties/2025/", "rankings/m1-duties/2025/print/",
+            ])
+        #expect(
+            try fixture.text("rankings/m1-duties/2025/index.html").contains(
+                "<p class=\"words\">没有一条记录的各期不单列，都算在本期里：1月、2月、3月、4月、5月、6月、7月、8月、9月、10月、11月、12月、一季度、二季度、三季度、四季度、上半年、下半年。</p>"
+            ))
+    }
 }

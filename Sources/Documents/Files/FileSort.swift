@@ -64,12 +64,17 @@ package enum FileSort: Sendable, Equatable {
             || (next | 0x20) >= UInt8(ascii: "a") && (next | 0x20) <= UInt8(ascii: "z")
     }
 
-    /// UTF-8 or GB18030, in whole lines: the last may have been cut.
+    /// UTF-8 or GB18030, in whole lines: the last may have been cut, and so may the last letter of a line that has no end.
     private static func isText(_ head: [UInt8]) -> Bool {
         var text = Encoding.withoutMark(head)
-        if let end = text.lastIndex(of: 0x0A) { text = Array(text[...end]) }
         if text.contains(0) { return false }
-        return Encoding.firstFault(in: text) == nil || Encoding.decodingGB18030(text) != nil
+        let end = text.lastIndex(of: 0x0A)
+        if let end { text = Array(text[...end]) }
+        let isCut = end == nil && head.count >= FileInspection.piece
+        return (0...(isCut ? 3 : 0)).contains { count in
+            let whole = Array(text.dropLast(count))
+            return Encoding.firstFault(in: whole) == nil || Encoding.decodingGB18030(whole) != nil
+        }
     }
 
     /// In a clerk's words.

@@ -173,8 +173,7 @@ package struct Markdown: Sendable {
     private static func control(at offset: Int, in source: inout MarkdownSource, _ path: String) -> Diagnostic
     {
         let place = source.place(line: source.line(containing: offset), offset: offset)
-        let scalar = String(source.text.scalar(at: offset) ?? 0, radix: 16, uppercase: true)
-        let name = "U+" + String(repeating: "0", count: max(0, 4 - scalar.utf8.count)) + scalar
+        let name = source.text.scalar(at: offset).flatMap { Unicode.Scalar($0)?.code } ?? ""
         return Diagnostic(
             .error, "markdown-character", at: SourceLocation(path, place), "这里有一个看不见的控制字符 \(name)",
             help: "多半是从别的软件粘贴来的：删去它；要分段，空一行")

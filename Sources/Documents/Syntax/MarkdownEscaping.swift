@@ -33,6 +33,11 @@ extension [UInt8] {
         var start = bytes.startIndex
         var index = start
         while index < end {
+            // Most bytes are nothing to us.
+            if bytes[index] > UInt8(ascii: ">"), bytes[index] < 0xEE {
+                index += 1
+                continue
+            }
             switch bytes[index] {
             case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "\""):
                 append(contentsOf: bytes[start..<index])

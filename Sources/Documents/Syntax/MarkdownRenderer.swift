@@ -107,6 +107,7 @@ struct MarkdownRenderer {
             html.appendLineStart()
             html.append("<p>")
         } else {
+            isParagraphStart = false
             html.append("</p>\n")
         }
     }
@@ -213,9 +214,11 @@ struct MarkdownRenderer {
     private mutating func renderInline(_ node: CMarkNode, _ kind: CMarkNode.Kind, _ entering: Bool) {
         if entering { slips?.look(at: node, kind) }
         if image != nil, node != image { return renderDescription(node, kind) }
+        // Emphasis and links are no beginning: what stands in them is.
+        let isStart = isParagraphStart
+        if !kind.isWrapper { isParagraphStart = false }
         switch kind {
-        case .text where isParagraphStart:
-            isParagraphStart = false
+        case .text where isStart:
             let sentinels = source.hasSentinels || !tables.isEmpty
             node.withLiteral { html.append(escaping: $0.withoutIndentation, sentinels: sentinels) }
         case .text:

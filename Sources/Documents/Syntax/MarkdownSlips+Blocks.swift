@@ -74,7 +74,8 @@ extension MarkdownSlips {
     mutating func lookAtItem(_ item: CMarkNode) {
         guard let text = item.firstChild?.firstChild, text.kind == .text else { return }
         let isTask = text.withLiteral { literal in
-            ["[ ] ", "[x] ", "[X] "].contains { literal.starts(with: $0.utf8) }
+            literal.first == UInt8(ascii: "[")
+                && ["[ ] ", "[x] ", "[X] "].contains { literal.starts(with: $0.utf8) }
         }
         guard isTask else { return }
         report(

@@ -9,7 +9,7 @@ extension MarkdownSlips {
             let isFirst = number == lines.lowerBound
             let line = isFirst ? source.line(number)[start(of: paragraph)...] : content(ofLine: number)
             lookForHash(in: line)
-            if let tab = Self.columnTab(in: line) {
+            if source.hasTabs, let tab = Self.columnTab(in: line) {
                 report(
                     .warning, "joined-lines", at: tab, "用制表符分列的几行，在页面上会连成一段",
                     help: "表格写成“| 村 | 金额 |”，下面一行“| --- | --- |”；长表存成 CSV")
@@ -107,6 +107,10 @@ extension MarkdownSlips {
 
     /// `#标题`, `＃ 标题` and `　　# 标题`, which are no headings.
     private mutating func lookForHash(in line: ArraySlice<UInt8>) {
+        // What nearly no line begins with: `#`, or the first byte of a wide space, of `＃` and of other signs.
+        guard let first = line.first, first == UInt8(ascii: "#") || first == 0xE3 || first == 0xEF else {
+            return
+        }
         var index = line.startIndex
         while line[index...].starts(with: Self.wideSpace) { index += Self.wideSpace.count }
         let isIndented = index > line.startIndex

@@ -15,6 +15,7 @@ struct MarkdownSource {
     /// The first sentinel.
     private(set) var firstSentinel: Int?
     private(set) var hasAsterisks = false
+    private(set) var hasTabs = false
     /// The first control but tabs and ends of lines, or separator of lines that no editor knows.
     private(set) var firstControl: Int?
     /// Lines that may be the delimiter row of a table, from 1; most bodies without tables have none.
@@ -55,6 +56,7 @@ struct MarkdownSource {
             lineStarts.append(index)
             if let next = Self.endOfDelimiterLine(from: index, in: text) {
                 delimiterLines.append(lineStarts.count)
+                if text[index..<next].contains(0x09) { hasTabs = true }
                 index = next
             }
             line: while index < end {
@@ -70,6 +72,8 @@ struct MarkdownSource {
                     break line
                 case UInt8(ascii: "*"):
                     hasAsterisks = true
+                case 0x09:
+                    hasTabs = true
                 case 0..<0x09, 0x0B, 0x0C, 0x0E..<0x20:
                     if firstControl == nil { firstControl = index - 1 }
                 case 0xE2:

@@ -37,6 +37,26 @@ struct YAMLEvents {
         try result.get()
     }
 
+    /// Whether libyaml's lines are ours and no value can have a comment behind it, as in most files: then places need not be
+    /// counted again.
+    private var isPlain: Bool {
+        bytes.withUnsafeBufferPointer { buffer in
+            for (index, byte) in buffer.enumerated() {
+                switch byte {
+                case UInt8(ascii: "#"): return false
+                case 0xC2: if buffer[index...].starts(with: [0xC2, 0x85]) { return false }
+                case 0xE2:
+                    let rest = buffer[index...].prefix(3)
+                    if rest.elementsEqual([0xE2, 0x80, 0xA8]) || rest.elementsEqual([0xE2, 0x80, 0xA9]) {
+                        return false
+                    }
+                default: break
+                }
+            }
+            return true
+        }
+    }
+
     private func fault(of parser: yaml_parser_t) -> YAMLFault {
         let problem = parser.problem.map { String(cString: $0) } ?? "?"
         if parser.error == YAML_READER_ERROR {  // it knows the offset, and no mark
@@ -60,14 +80,18 @@ struct YAMLEvents {
     ) throws(YAMLFault) {
         var event = yaml_event_t()
         var cursor = YAMLCursor(bytes)
+        let isPlain = isPlain
         while true {
             guard yaml_parser_parse(parser, &event) == 1 else {
                 throw fault(of: parser.pointee)
             }
             defer { yaml_event_delete(&event) }
             if event.type == YAML_STREAM_END_EVENT { return }
-            cursor.advance(to: event.start_mark.index)
-            let place = (line: cursor.line, column: cursor.column)
+            var place = (line: Int(event.start_mark.line), column: Int(event.start_mark.column))
+            if !isPlain {
+                cursor.advance(to: event.start_mark.index)
+                place = (line: cursor.line, column: cursor.column)
+            }
             switch event.type {
             case YAML_SCALAR_EVENT:
                 let scalar = event.data.scalar
@@ -76,7 +100,10 @@ struct YAMLEvents {
                 let text = String(
                     decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
                 var remark: Node.Remark?
-                if scalar.style == YAML_PLAIN_SCALAR_STYLE {
+                if scalar.style == YAML_PLAIN_SCALAR_STYLE,
+                    !isPlain || event.end_mark.line > event.start_mark.line
+                {
+                    cursor.advance(to: event.start_mark.index)
                     var end = cursor
                     end.advance(to: event.end_mark.index)
                     if end.line > cursor.line, let fault = YAMLSlips(bytes).fault(from: cursor, to: end) {

@@ -12,8 +12,8 @@ struct FileList: Sendable, Equatable {
 
     static let name = ".gongkai-files"
 
-    /// How large a list is taken for ours: a board of a million pages.
-    private static let limit = (bytes: 64 << 20, lines: 1_000_000)
+    /// How large a list is taken for ours: a board of a million records has two million pages and more.
+    private static let limit = (bytes: 256 << 20, lines: 4_000_000)
 
     init(_ paths: [String]) {
         self.paths = paths.sorted { Self.order($0, $1) < 0 }
@@ -88,11 +88,20 @@ struct FileList: Sendable, Equatable {
 
     /// What stands in either list.
     func union(_ other: FileList) -> FileList {
-        other.paths.isEmpty ? self : FileList(paths + other.paths.filter { !contains($0) })
+        let more = other.subtracting(self)
+        return more.isEmpty ? self : FileList(paths + more)
     }
 
-    /// What stands in this list and not in the other.
-    func subtracting(_ other: FileList) -> [String] { paths.filter { !other.contains($0) } }
+    /// What stands in this list and not in the other; both are walked once, side by side.
+    func subtracting(_ other: FileList) -> [String] {
+        var rest: [String] = []
+        var index = 0
+        for path in paths {
+            while index < other.paths.count, Self.order(other.paths[index], path) < 0 { index += 1 }
+            if index == other.paths.count || Self.order(other.paths[index], path) > 0 { rest.append(path) }
+        }
+        return rest
+    }
 
     static func == (a: FileList, b: FileList) -> Bool {
         a.paths.count == b.paths.count && zip(a.paths, b.paths).allSatisfy { order($0, $1) == 0 }

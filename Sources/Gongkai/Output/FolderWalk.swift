@@ -1,3 +1,5 @@
+import Documents
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -38,7 +40,7 @@ struct FolderWalk: ~Copyable {
     /// Goes to the folder of a file. - Parameter making: whether folders are made that are not there.
     /// - Throws: ``DiskError``.
     mutating func enter(folderOf path: String, making: Making = .never) throws -> Arrival {
-        let target = Self.folder(of: path)
+        let target = String(path.pathFolder)
         var end = Self.shared(place.utf8.span, target.utf8.span)
         while let last = way.last, last.end > end {
             close(last.number)
@@ -83,7 +85,7 @@ struct FolderWalk: ~Copyable {
             leaveEmptyFolders()
             return false
         }
-        let name = Self.name(of: path)
+        let name = String(path.pathName)
         var status = stat()
         if fstatat(number, name, &status, AT_SYMLINK_NOFOLLOW) != 0 {
             leaveEmptyFolders()
@@ -102,19 +104,8 @@ struct FolderWalk: ~Copyable {
             close(last.number)
             way.removeLast()
             place = String(decoding: place.utf8.prefix(way.last?.end ?? 0), as: UTF8.self)
-            if unlinkat(number, Self.name(of: folder), AT_REMOVEDIR) != 0 { return }
+            if unlinkat(number, String(folder.pathName), AT_REMOVEDIR) != 0 { return }
         }
-    }
-
-    // MARK: Paths, cut by their bytes
-
-    /// With a `/` at its end; empty for the root.
-    static func folder(of path: String) -> String {
-        path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[...$0]) } ?? ""
-    }
-
-    static func name(of path: String) -> String {
-        path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[path.utf8.index(after: $0)...]) } ?? path
     }
 
     /// How many bytes of whole folders two paths begin with.

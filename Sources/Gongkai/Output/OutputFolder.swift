@@ -1,3 +1,4 @@
+import Documents
 import Synchronization
 
 #if canImport(Glibc)
@@ -106,10 +107,10 @@ package final class OutputFolder: Sendable {
     /// that one left behind is found again.
     static func temporaryName(of path: String) -> String {
         var digest: UInt64 = 0xCBF2_9CE4_8422_2325  // FNV-1a
-        for byte in FolderWalk.name(of: path).utf8 {
+        for byte in path.pathName.utf8 {
             digest = (digest ^ UInt64(byte)) &* 0x0100_0000_01B3
         }
-        return FolderWalk.folder(of: path) + ".gongkai-" + String(digest, radix: 36)
+        return path.pathFolder + ".gongkai-" + String(digest, radix: 36)
     }
 
     private static func open(_ path: String) throws -> OpenFolder {
@@ -134,7 +135,7 @@ package final class OutputFolder: Sendable {
     }
 
     private static func makeFolders(above path: String, _ made: inout [String]) throws {
-        let folder = FolderWalk.folder(of: path)
+        let folder = String(path.pathFolder)
         if folder.isEmpty { return }
         let above = withoutSlash(folder)
         if above != "/" { try make(above, &made) }

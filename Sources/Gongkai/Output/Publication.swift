@@ -68,7 +68,7 @@ struct Publication {
             }
             let bytes = try FileBytes(file, of: site, from: originals)
             let created = try FileDescriptor(
-                creating: FolderWalk.name(of: file.path), in: walk.number, path: path)
+                creating: String(file.path.pathName), in: walk.number, path: path)
             try bytes.write(to: created, path: path)
         }
         try sync()
@@ -86,8 +86,8 @@ struct Publication {
         }
         try Task.checkCancellation()
         let staged = files.indices.filter { !outcomes[$0].isUnchanged }
-        let gone = earlier.subtracting(ours)
         if staged.isEmpty, earlier == ours { return OutputFolder.Tally(unchanged: files.count) }
+        let gone = earlier.subtracting(ours)
         try sync()
         let both = ours.union(earlier)
         if both != earlier { try write(both, by: staging) }
@@ -144,7 +144,7 @@ struct Publication {
             return .instead([other])
         case .there: break
         }
-        guard let standing = FileDescriptor(existing: FolderWalk.name(of: path), in: walk.number) else {
+        guard let standing = FileDescriptor(existing: String(path.pathName), in: walk.number) else {
             if errno == ENOENT { return .new }
             try Standing(path, in: root, earlier).mustBeOurs()
             throw DiskError("读取", root.name(of: path))

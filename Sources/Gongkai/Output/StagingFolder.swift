@@ -1,3 +1,4 @@
+import Documents
 import Synchronization
 
 #if canImport(Glibc)
@@ -56,7 +57,7 @@ final class StagingFolder: Sendable {
 
     /// Lets a file take its place. - Parameter walk: stands in the folder where it goes.
     func move(_ number: Int, to path: String, from walk: borrowing FolderWalk) throws {
-        guard renameat(folder.number, "\(number)", walk.number, FolderWalk.name(of: path)) == 0 else {
+        guard renameat(folder.number, "\(number)", walk.number, String(path.pathName)) == 0 else {
             throw DiskError("写入", root.name(of: path))
         }
     }

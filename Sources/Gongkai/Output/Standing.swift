@@ -1,3 +1,5 @@
+import Documents
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -56,7 +58,7 @@ struct Standing {
         var walk = FolderWalk(from: root)
         var status = stat()
         guard (try? walk.enter(folderOf: path)) == .there,
-            fstatat(walk.number, FolderWalk.name(of: path), &status, AT_SYMLINK_NOFOLLOW) == 0
+            fstatat(walk.number, String(path.pathName), &status, AT_SYMLINK_NOFOLLOW) == 0
         else { return nil }
         return status.st_mode & S_IFMT
     }

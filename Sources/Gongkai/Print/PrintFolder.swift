@@ -31,9 +31,7 @@ struct PrintFolder: Sendable {
         static let sheet = Sort(text: "sheet")
 
         static func pack(_ selection: SheetSelection) -> Sort {
-            let words = [selection.kind.map { Kind(spelled: $0)?.text ?? $0 }, selection.period].compactMap(
-                \.self)
-            return Sort(text: (["pack"] + words.map(PercentEncoding.encoded)).joined(separator: "+"))
+            Sort(text: (["pack"] + selection.words.map(PercentEncoding.encoded)).joined(separator: "+"))
         }
     }
 
@@ -83,7 +81,7 @@ struct PrintFolder: Sendable {
     private func size(of path: String) -> Int? {
         var walk = FolderWalk(from: folder.root)
         guard (try? walk.enter(folderOf: path)) == .there else { return nil }
-        return FileDescriptor(existing: FolderWalk.name(of: path), in: walk.number)?.size
+        return FileDescriptor(existing: String(path.pathName), in: walk.number)?.size
     }
 
     /// Writes down what is going to be printed, so that a PDF is known for ours even if we are killed before the end.
@@ -100,7 +98,7 @@ struct PrintFolder: Sendable {
         var walk = FolderWalk(from: folder.root)
         var status = stat()
         return (try? walk.enter(folderOf: path)) == .there
-            && fstatat(walk.number, FolderWalk.name(of: path), &status, AT_SYMLINK_NOFOLLOW) == 0
+            && fstatat(walk.number, String(path.pathName), &status, AT_SYMLINK_NOFOLLOW) == 0
     }
 
     /// Writes a PDF where none stands, or one of ours.

@@ -27,14 +27,12 @@ struct PrintJob: Sendable {
     {
         var names = Names()
         for sheet in sheets { _ = names.take(name(of: sheet)) }
-        let words = [selection.kind.map { Kind(spelled: $0)?.text ?? $0 }, selection.period].compactMap(
-            \.self)
         return packs.map { sheet in
             let parts = parts(of: sheet)
             // hedong/print/ and hedong/print/2/, hedong/shigu/print/pack/
             let place = parts.lastIndex(of: "print") ?? parts.endIndex
             let number = parts[place...].last.flatMap { Int($0) }.map { ["\($0)"] } ?? []
-            let name = (["pack"] + words + number).joined(separator: "-")
+            let name = (["pack"] + selection.words + number).joined(separator: "-")
             return names.take((parts[..<place] + [name]).joined(separator: "/"))
         }
     }
@@ -65,4 +63,9 @@ struct PrintJob: Sendable {
             return name + ".pdf"
         }
     }
+}
+
+extension SheetSelection {
+    /// What a pack of it is called by: its kind and its period.
+    var words: [String] { [kind.map { Kind(spelled: $0)?.text ?? $0 }, period].compactMap(\.self) }
 }

@@ -111,7 +111,7 @@ extension PrintQueue {
         let (own, sheetNames) = (sort, sheetNames)
         return { path, sort in
             if sort == .sheet { return !sheetNames.contains(path) && !printed.contains(path) }
-            let folder = FolderWalk.folder(of: path)
+            let folder = String(path.pathFolder)
             if !regions.contains(folder) { return true }
             return sort == own && asked.contains(folder) && !printed.contains(path)
         }

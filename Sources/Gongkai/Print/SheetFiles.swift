@@ -67,7 +67,7 @@ struct SheetFiles: Sendable {
     /// The name of a picture, as its author knows it.
     static func name(of picture: String) -> String {
         let link = path(in: picture[...])
-        return FolderWalk.name(of: PercentEncoding.decoded(link) ?? String(link))
+        return String((PercentEncoding.decoded(link) ?? String(link)).pathName)
     }
 
     /// The addresses of a page's pictures, as they are written.

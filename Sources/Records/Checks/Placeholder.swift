@@ -33,7 +33,7 @@ extension Check {
 extension Document {
     /// Reports what is still to be filled in, once a line: a meeting that nobody filled in has six places and is one thing to do.
     /// A draft is not published, and may be unfinished.
-    func reportPlaceholders(of kind: RecordKind?, into log: inout Diagnostics) {
+    func reportPlaceholders(of kind: RecordKind?, isDraft: Bool, into log: inout Diagnostics) {
         for value in leftInBrackets {
             let text = Privacy.masked(value.value)
             log.report(
@@ -55,18 +55,6 @@ extension Document {
             log.report(
                 .placeholder, at: SourceLocation(path, first.place),
                 "还没有填：“\(Privacy.masked(first.value))”" + (count > 1 ? "等 \(count) 处" : ""), help: help)
-        }
-    }
-
-    private var isDraft: Bool {
-        guard case .record(let node?, _) = content, case .mapping(let entries) = node.value else {
-            return false
-        }
-        return entries.contains { entry in
-            guard Term.draft.isSpelled(entry.key.value), case .scalar(let text) = entry.value.value else {
-                return false
-            }
-            return Bool(scalar: text) == true
         }
     }
 }

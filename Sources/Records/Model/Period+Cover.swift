@@ -14,11 +14,8 @@ extension Period {
         var taken: [Bool] = []
         var before: [Int] = []
         for (number, own) in inside.enumerated() {
-            var (low, high) = (0, number)
-            while low < high {
-                let middle = (low + high) / 2
-                if inside[middle].last < own.first { low = middle + 1 } else { high = middle }
-            }
+            // How many end before this begins.
+            let low = inside[..<number].partitioningIndex { $0.last >= own.first }
             let with = (days: best[low].days + (own.last - own.first) + 1, count: best[low].count + 1)
             let isBetter = with > best[number]
             before.append(low)

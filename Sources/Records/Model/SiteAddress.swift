@@ -80,14 +80,9 @@ package struct SiteAddress: Hashable, Sendable {
             Fault(message: "域名里的“\(label.prefix(20))…”太长，一段最多 63 字节", help: "核对域名")
         case .lookAlike(let letter):
             Fault(
-                message: "域名“\(shown)”里的 \(letter)（U+\(code(of: letter))）不是英文字母，只是看起来像",
+                message: "域名“\(shown)”里的 \(letter)（\(letter.code)）不是英文字母，只是看起来像",
                 help: "把域名用英文键盘重新输入一遍")
         case .notAHost: nil
         }
-    }
-
-    private static func code(of letter: Unicode.Scalar) -> String {
-        let hex = String(letter.value, radix: 16, uppercase: true)
-        return String(repeating: "0", count: max(0, 4 - hex.utf8.count)) + hex
     }
 }

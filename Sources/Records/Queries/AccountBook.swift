@@ -74,37 +74,10 @@ package struct AccountBook: Sendable {
         return end.last < start.first && end.closing == start.opening
     }
 
-    /// The best choice among pages in the order of their ends: each is either left out, or taken after the best choice of those
-    /// that end before it begins.
+    /// Those of some pages that no two of which share a day; see ``Period/cover(of:by:)``.
     static func finest(of pages: [Page]) -> [Page] {
-        struct Best {
-            var days = 0
-            var count = 0
-            var isTaken = false
-            var before = 0
-        }
-        var best = [Best()]
-        best.reserveCapacity(pages.count + 1)
-        for (index, page) in pages.enumerated() {
-            // How many end before this begins.
-            var (low, high) = (0, index)
-            while low < high {
-                let middle = (low + high) / 2
-                if pages[middle].last < page.first { low = middle + 1 } else { high = middle }
-            }
-            var without = best[index]
-            let with = Best(
-                days: best[low].days + page.days, count: best[low].count + 1, isTaken: true, before: low)
-            (without.isTaken, without.before) = (false, index)
-            best.append((with.days, with.count) > (without.days, without.count) ? with : without)
-        }
-        var found: [Page] = []
-        var index = pages.count
-        while index > 0 {
-            if best[index].isTaken { found.append(pages[index - 1]) }
-            index = best[index].before
-        }
-        return found.reversed()
+        guard let first = pages.map(\.first).min(), let last = pages.map(\.last).max() else { return [] }
+        return Period.cover(of: first...last, by: pages.map(\.period)).map { pages[$0] }
     }
 
     /// The latest statement: by the end of its period, and of those that end together the finest.
@@ -112,12 +85,8 @@ package struct AccountBook: Sendable {
 
     /// The pages whose periods lie within another page's.
     func within(_ page: Page) -> [Page] {
-        var (low, high) = (0, pages.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if pages[middle].last < page.first { low = middle + 1 } else { high = middle }
-        }
-        return pages[low...].prefix { $0.last <= page.last }.filter {
+        let start = pages.partitioningIndex { $0.last >= page.first }
+        return pages[start...].prefix { $0.last <= page.last }.filter {
             page.first <= $0.first && $0.period != page.period
         }
     }
@@ -139,23 +108,15 @@ package struct AccountBook: Sendable {
 
     /// The page among ``finest`` that has a day.
     func page(on day: Day) -> Page? {
-        var (low, high) = (0, finest.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if finest[middle].last < day { low = middle + 1 } else { high = middle }
-        }
-        return low < finest.count && finest[low].first <= day ? finest[low] : nil
+        let index = finest.partitioningIndex { $0.last >= day }
+        return index < finest.count && finest[index].first <= day ? finest[index] : nil
     }
 
     /// What was in it at the end of a day; nil when no statement says, nought after it was closed with nothing left.
     func closing(on day: Day) -> Money? {
         if let latest, latest.last < day { return latest.closing == .zero ? .zero : nil }
-        var (low, high) = (0, pages.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if pages[middle].last <= day { low = middle + 1 } else { high = middle }
-        }
-        return low > 0 && pages[low - 1].last == day ? pages[low - 1].closing : nil
+        let end = pages.partitioningIndex { $0.last > day }
+        return end > 0 && pages[end - 1].last == day ? pages[end - 1].closing : nil
     }
 }
 

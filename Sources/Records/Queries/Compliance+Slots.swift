@@ -79,23 +79,10 @@ extension Compliance {
             let left = min(slot.last, until) - max(slot.first, from) + 1
             return left > 0 && left * 2 >= slot.length
         }
-        var lower = calendar.partition { $0.last >= from }
-        var upper = calendar.partition { $0.first > min(until, asOf) }
+        var lower = calendar.partitioningIndex { $0.last >= from }
+        var upper = calendar.partitioningIndex { $0.first > min(until, asOf) }
         if lower < upper, !isDue(calendar[lower]) { lower += 1 }
         if lower < upper, !isDue(calendar[upper - 1]) { upper -= 1 }
         return lower..<max(lower, upper)
-    }
-}
-
-extension Array {
-    /// The first index from which on all elements fulfil `isBehind`, where those that do not come first.
-    func partition(_ isBehind: (Element) -> Bool) -> Int {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
     }
 }

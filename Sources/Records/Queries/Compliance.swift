@@ -192,7 +192,8 @@ extension Compliance {
     /// The slot of a line in which a day lies.
     package func slotNumber(of line: Int, on day: Day) -> Int? {
         let calendar = duties[lines[line].duty].calendar
-        let number = calendar.isEmpty ? 0 : calendar.partition { $0.last >= day } - lines[line].firstSlot
+        let number =
+            calendar.isEmpty ? 0 : calendar.partitioningIndex { $0.last >= day } - lines[line].firstSlot
         guard number >= 0, number < slotCount(of: line) else { return nil }
         let (first, last) = span(of: number, in: line)
         return first <= day && last.map { day <= $0 } ?? true ? number : nil

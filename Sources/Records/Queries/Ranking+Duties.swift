@@ -56,13 +56,7 @@ extension Register {
                 }
                 rectify(&ranking)
                 previous = ranking
-                let year = period.first.year
-                if ranking.isFolded {
-                    folded[year, default: []].append(period)
-                } else {
-                    if case .year = period { ranking.folded = folded[year] ?? [] }
-                    rankings.append(ranking)
-                }
+                rankings.append(ranking, folding: &folded)
             }
         }
         return rankings

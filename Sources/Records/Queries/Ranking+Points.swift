@@ -15,26 +15,23 @@ extension Register {
         var rankings: [Ranking] = []
         for (method, all) in sheets.sorted(by: { $0.key < $1.key }) {
             let roster = PointsRoster(all)
+            let runs = PointsParts.runs(of: all, until: asOf)
             for subjects in [Evaluation.SubjectKind.village, .township, .unit, .person] {
-                rankings += pointsRankings(of: method, subjects, by: all, roster)
+                rankings += pointsRankings(of: method, subjects, by: all, runs, roster)
             }
         }
         return rankings
     }
 
     private func pointsRankings(
-        of method: Int, _ subjects: Evaluation.SubjectKind, by sheets: [PointsSource], _ roster: PointsRoster
+        of method: Int, _ subjects: Evaluation.SubjectKind, by sheets: [PointsSource],
+        _ runs: [[PointsParts]], _ roster: PointsRoster
     ) -> [Ranking] {
-        let periods = sheets.map(\.sheet.period.value)
-        guard let first = periods.map({ MonthNumber($0.first).number }).min(),
-            let last = periods.map({ MonthNumber($0.last).number }).max()
-        else { return [] }
-        let series = PointsSource.series(sheets)
         var rankings: [Ranking] = []
-        for periods in MonthNumber.periods(first...last) {
+        for run in runs {
             var previous: Ranking?
-            for period in periods {
-                let parts = PointsParts(of: period, from: sheets, in: series, until: asOf)
+            for parts in run {
+                let period = parts.period
                 let rows =
                     parts.numbers.isEmpty ? [] : rows(of: parts, from: sheets, roster, of: subjects)
                 guard !rows.isEmpty else {
@@ -172,6 +169,7 @@ private struct PointsSource {
 
 /// The sheets that make up a period, each day of it once by board and class.
 private struct PointsParts {
+    let period: Period
     /// In the order of sheets.
     private(set) var numbers: [Int] = []
     /// What a sheet's board has of the period, where others have more: `只有2026年1月`.
@@ -179,7 +177,20 @@ private struct PointsParts {
     /// The sheets that are not alone.
     private var madeUp: Set<Int> = []
 
-    init(of period: Period, from sheets: [PointsSource], in series: [[Int]], until asOf: Day) {
+    /// Those of every period that the sheets reach, of each length in turn.
+    static func runs(of sheets: [PointsSource], until asOf: Day) -> [[PointsParts]] {
+        let periods = sheets.map(\.sheet.period.value)
+        guard let first = periods.map({ MonthNumber($0.first).number }).min(),
+            let last = periods.map({ MonthNumber($0.last).number }).max()
+        else { return [] }
+        let series = PointsSource.series(sheets)
+        return MonthNumber.periods(first...last).map { run in
+            run.map { PointsParts(of: $0, from: sheets, in: series, until: asOf) }
+        }
+    }
+
+    private init(of period: Period, from sheets: [PointsSource], in series: [[Int]], until asOf: Day) {
+        self.period = period
         let span = period.first...period.last
         let covers = series.map { numbers in
             Period.cover(of: span, by: numbers.map { sheets[$0].sheet.period.value }).map { numbers[$0] }

@@ -9,15 +9,9 @@ extension Register {
         for periods in MonthNumber.periods(sheet.months) {
             var previous: Ranking?
             for period in periods {
-                var ranking = timeliness(over: period, sheet, previous: previous)
+                let ranking = timeliness(over: period, sheet, previous: previous)
                 previous = ranking
-                let year = period.first.year
-                if ranking?.isFolded == true {
-                    folded[year, default: []].append(period)
-                } else {
-                    if case .year = period { ranking?.folded = folded[year] ?? [] }
-                    if let ranking { rankings.append(ranking) }
-                }
+                if let ranking { rankings.append(ranking, folding: &folded) }
             }
         }
         return rankings

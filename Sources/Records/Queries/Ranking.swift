@@ -180,3 +180,17 @@ extension Register {
         return rankings
     }
 }
+
+extension [Ranking] {
+    /// Appends a ranking; one that is folded leaves its period to the ranking of its year, which comes later.
+    /// - Parameter folded: the periods so far, by year.
+    mutating func append(_ ranking: Ranking, folding folded: inout [Int: [Period]]) {
+        let year = ranking.period.first.year
+        if ranking.isFolded {
+            folded[year, default: []].append(ranking.period)
+            return
+        }
+        append(ranking)
+        if case .year = ranking.period { self[count - 1].folded = folded[year] ?? [] }
+    }
+}

@@ -95,12 +95,10 @@ struct Transfers {
             }
         }
         for side in out {
-            while left.first?.sides.isEmpty == true { left.removeFirst() }
-            guard
-                let index = left.indices.prefix(2).first(where: {
-                    left[$0].account != side.account && !left[$0].sides.isEmpty
-                }), let other = left[index].sides.popFirst()
+            guard let index = left.indices.prefix(2).first(where: { left[$0].account != side.account }),
+                let other = left[index].sides.popFirst()
             else { continue }
+            if left[index].sides.isEmpty { left.remove(at: index) }
             undeclared.append((side, other))
         }
     }

@@ -60,12 +60,13 @@ extension Decision.Step {
     private static func agree(
         reading fields: Fields, present: Int?, into log: inout Diagnostics
     ) -> Located<Int>? {
-        guard let text = fields.text(.agree, into: &log), Int(scalar: text.value) == nil,
-            text.value.contains("全") || text.value.contains("一致")
+        guard let node = fields.node(.agree), case .scalar(let text) = node.value,
+            text.utf8.first ?? 0 >= 0x80,
+            text.contains("全") || text.contains("一致")
         else { return fields.value(.agree, into: &log) }
         log.report(
-            .wrongType, at: fields.location(text.place),
-            "“\(Scalar.shortened(text.value))”不是整数（\(fields.spelling(.agree))）",
+            .wrongType, at: fields.location(node.place),
+            "“\(Scalar.shortened(text))”不是整数（\(fields.spelling(.agree))）",
             help: "写人数：全部同意的" + (present.map { "，写成 \($0)" } ?? "，写实到的人数"))
         return nil
     }

@@ -102,7 +102,7 @@ extension Disclosure {
     /// Tags, each once; a tag is part of an address and so may not be a path.
     private static func tags(reading fields: Fields, into log: inout Diagnostics) -> [String] {
         var tags: [String] = []
-        var seen: Set<String> = []
+        var seen = SeenWords()
         for tag in fields.words(.tags, into: &log) {
             let name = tag.value.trimmed.composed
             let location = fields.location(tag.place)
@@ -117,7 +117,7 @@ extension Disclosure {
                     help: "标签用简短的词，不含斜线，不以点开头")
             } else if SiteName.isSuspect(name), let (message, help) = SiteName.fault(of: name) {
                 log.report(.wrongType, at: location, message, help: help)
-            } else if seen.insert(name).inserted {
+            } else if seen.insert(name) {
                 tags.append(name)
             }
         }

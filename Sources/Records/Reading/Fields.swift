@@ -32,36 +32,57 @@ struct Fields {
     private init(
         entries: [Node.Entry], at place: Place, of schema: [Term], path: String, into log: inout Diagnostics
     ) {
+        var match = Match(entries, schema)
+        // A slip of the pen is a key that nobody knows.
+        if match.unknown.contains(where: { KeySlip.mayBe(entries[$0]) }) {
+            self.entries = KeySlip.mended(entries, in: path, into: &log)
+            match = Match(self.entries, schema)
+        } else {
+            self.entries = entries
+        }
         self.path = path
         self.place = place
         self.schema = schema
-        let entries = KeySlip.mended(entries, in: path, into: &log)
-        self.entries = entries
-        numbers = [Int16](repeating: Fields.absent, count: schema.count)
-        var isEnglish: Bool?
-        for number in entries.indices {
-            let key = Term.Key(entries[number].key.value)
-            guard let index = schema.firstIndex(where: { $0.isSpelled(entries[number].key.value, key) })
-            else {
-                let written = entries[number].key
-                // Asked once: a hostile file has twenty thousand keys that nobody knows.
-                let inEnglish = isEnglish ?? self.isEnglish
-                isEnglish = inEnglish
-                log.report(
-                    .unknownKey, at: SourceLocation(path, written.place),
-                    "未知字段“\(Scalar.shortened(written.value))”",
-                    help: Self.advice(for: written.value, among: schema, isEnglish: inEnglish))
-                continue
+        numbers = match.numbers
+        // Asked once: a hostile file has twenty thousand keys that nobody knows.
+        let isEnglish = match.unknown.isEmpty ? false : self.isEnglish
+        for number in match.unknown {
+            let written = self.entries[number].key
+            log.report(
+                .unknownKey, at: SourceLocation(path, written.place),
+                "未知字段“\(Scalar.shortened(written.value))”",
+                help: Self.advice(for: written.value, among: schema, isEnglish: isEnglish))
+        }
+        for number in match.repeated {
+            let written = self.entries[number].key
+            log.report(
+                .repeatedKey, at: SourceLocation(path, written.place),
+                "“\(Scalar.shortened(written.value))”写了两次", help: "只留一个")
+        }
+    }
+
+    /// Which entry bears which term of a schema.
+    private struct Match {
+        var numbers: [Int16]
+        var unknown: [Int] = []
+        var repeated: [Int] = []
+
+        init(_ entries: [Node.Entry], _ schema: [Term]) {
+            numbers = [Int16](repeating: Fields.absent, count: schema.count)
+            for number in entries.indices {
+                let key = Term.Key(entries[number].key.value)
+                guard let index = schema.firstIndex(where: { $0.isSpelled(entries[number].key.value, key) })
+                else {
+                    unknown.append(number)
+                    continue
+                }
+                guard numbers[index] == Fields.absent else {
+                    repeated.append(number)
+                    continue
+                }
+                // In 64 KB there are no more than 16 bits can number.
+                numbers[index] = Int16(clamping: number)
             }
-            guard numbers[index] == Fields.absent else {
-                let written = entries[number].key
-                log.report(
-                    .repeatedKey, at: SourceLocation(path, written.place),
-                    "“\(Scalar.shortened(written.value))”写了两次", help: "只留一个")
-                continue
-            }
-            // In 64 KB there are no more than 16 bits can number.
-            numbers[index] = Int16(clamping: number)
         }
     }
 
@@ -138,16 +159,16 @@ struct Fields {
     // MARK: Scalars
 
     func text(_ term: Term, into log: inout Diagnostics) -> Located<String>? {
-        guard let text = scalar(term, into: &log), let node = node(term),
-            isWhole(node, named: spelling(term), into: &log)
-        else { return nil }
-        return text
+        scalar(term, isText: true, into: &log)
     }
 
     /// What stands there, of whatever type: a comment after a day or a sum says nothing that the board would show.
-    private func scalar(_ term: Term, into log: inout Diagnostics) -> Located<String>? {
-        guard let entry = entry(term) else { return nil }
-        let node = entry.value
+    /// - Parameter isText: whether all of it must be read.
+    private func scalar(
+        _ term: Term, isText: Bool = false, into log: inout Diagnostics
+    ) -> Located<String>? {
+        guard let index = schema.firstIndex(of: term), numbers[index] != Fields.absent else { return nil }
+        let node = entries[Int(numbers[index])].value
         if node.isEmpty {
             if node.remark?.isTight == true { _ = isWhole(node, named: spelling(term), into: &log) }
             return nil
@@ -162,6 +183,7 @@ struct Fields {
                 .blankText, at: location(node.place), "“\(spelling(term))”只有空白，没有字", help: "写上文字，或删去这一行")
             return nil
         }
+        if isText, node.remark != nil, !isWhole(node, named: spelling(term), into: &log) { return nil }
         return Located(text, at: node.place)
     }
 
@@ -178,8 +200,7 @@ struct Fields {
     )
         -> Located<Value>?
     {
-        let text = Value.self == String.self ? text(term, into: &log) : scalar(term, into: &log)
-        guard let text else { return nil }
+        guard let text = scalar(term, isText: Value.self == String.self, into: &log) else { return nil }
         return Scalar.read(
             text, named: spelling(term), path: path, sample: sample, year: year, into: &log)
     }
@@ -268,10 +289,10 @@ struct Fields {
     func words(_ term: Term, apart separators: WordSeparators = .all, into log: inout Diagnostics)
         -> [Located<String>]
     {
-        var seen: Set<String> = []
-        return texts(term, into: &log).flatMap { separators.words(of: $0) }.filter {
-            seen.insert($0.value).inserted
-        }
+        let texts = texts(term, into: &log)
+        let words = texts.contains { separators.mayPart($0.value) } ? texts.flatMap(separators.words) : texts
+        var seen = SeenWords()
+        return words.filter { seen.insert($0.value) }
     }
 
     // MARK: What stands in them

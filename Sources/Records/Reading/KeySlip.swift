@@ -21,7 +21,7 @@ struct KeySlip {
     /// The entries as they were meant; each slip is reported, and what follows from it is not.
     static func mended(_ entries: [Node.Entry], in path: String, into log: inout Diagnostics) -> [Node.Entry]
     {
-        guard entries.contains(where: { $0.value.isEmpty && mayBe($0.key.value) }) else { return entries }
+        guard entries.contains(where: mayBe) else { return entries }
         var mended: [Node.Entry] = []
         var number = 0
         while number < entries.count {
@@ -38,8 +38,10 @@ struct KeySlip {
     }
 
     /// A quick look: nearly every key without a value is one that was left open.
-    private static func mayBe(_ key: String) -> Bool {
-        isFigure(key) || key.unicodeScalars.contains { $0 == ":" || $0 == "：" }
+    static func mayBe(_ entry: Node.Entry) -> Bool {
+        entry.value.isEmpty
+            && (isFigure(entry.key.value)
+                || entry.key.value.unicodeScalars.contains { $0 == ":" || $0 == "：" })
     }
 
     private static func colon(in entry: Node.Entry) -> KeySlip? {

@@ -138,7 +138,8 @@ extension Rows {
         place = table.header.first?.place ?? .start
         var column = [Int?](repeating: nil, count: schema.count)
         var written = [String?](repeating: nil, count: schema.count)
-        var rest: [Int] = []
+        var rest: [(name: String, place: Int)] = []
+        var named: Set<String> = []
         for (index, cell) in table.header.enumerated() {
             let name = Self.withoutUnit(cell.value)
             let location = SourceLocation(table.path, cell.place)
@@ -150,11 +151,11 @@ extension Rows {
                 column[known] = index
                 written[known] = name
             } else if others, !name.isEmpty {
-                if rest.contains(where: { Self.withoutUnit(table.header[$0].value) == name }) {
+                guard named.insert(name).inserted else {
                     log.report(.repeatedKey, at: location, "“\(Scalar.shortened(name))”列有两个", help: "只留一列")
                     continue
                 }
-                rest.append(index)
+                rest.append((name, index))
             } else if name.isEmpty {
                 if let cell = table.rows.lazy.map({ $0[index] }).first(where: { !$0.value.isEmpty }) {
                     log.report(
@@ -171,10 +172,8 @@ extension Rows {
         let names = zip(schema, written).map { $1 ?? $0.spelling(isEnglish: isEnglish) }
         let columns = Columns(
             path: table.path, schema: schema, names: names, places: column.map { $0 ?? -1 },
-            others: rest.map { (Self.withoutUnit(table.header[$0].value), $0) }, year: year)
-        self.others = rest.map {
-            Located(Self.withoutUnit(table.header[$0].value), at: table.header[$0].place)
-        }
+            others: rest, year: year)
+        self.others = rest.map { Located($0.name, at: table.header[$0.place].place) }
         rows = table.rows.map { Row($0, of: columns, at: $0.first?.place ?? .start) }
     }
 
@@ -199,6 +198,7 @@ extension Rows {
             let isEnglish = Term.isEnglish(entries.lazy.map(\.key.value))
             var names = schema.map { $0.spelling(isEnglish: isEnglish) }
             var rest: [(name: String, place: Int)] = []
+            var own: Set<String> = []
             for entry in KeySlip.mended(entries, in: path, into: &log) {
                 guard let text = Self.text(of: entry) else {
                     log.report(
@@ -222,7 +222,7 @@ extension Rows {
                     names[index] = entry.key.value
                     cells.append(cell)
                 } else if others {
-                    if rest.contains(where: { $0.name == entry.key.value }) {
+                    guard own.insert(entry.key.value).inserted else {
                         log.report(
                             .repeatedKey, at: SourceLocation(path, entry.key.place),
                             "“\(Scalar.shortened(entry.key.value))”写了两次", help: "只留一个")

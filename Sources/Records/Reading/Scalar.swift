@@ -139,14 +139,14 @@ enum Scalar {
     ///
     /// - Parameter year: that of the record, for advice on a day without one.
     static func read<Value: ScalarField>(
-        _ text: Located<String>, named name: String, path: String, sample: String? = nil,
+        _ text: Located<String>, named name: @autoclosure () -> String, path: String, sample: String? = nil,
         year: @autoclosure () -> Int? = nil,
         into log: inout Diagnostics
     ) -> Located<Value>? {
         if let value = Value(scalar: text.value) { return Located(value, at: text.place) }
         log.report(
             .wrongType, at: SourceLocation(path, text.place),
-            "“\(shortened(text.value))”\(Value.fault(of: text.value) ?? "不是" + Value.expectation)（\(name)）",
+            "“\(shortened(text.value))”\(Value.fault(of: text.value) ?? "不是" + Value.expectation)（\(name())）",
             help: Value.advice(for: text.value, in: year()) ?? "写成 \(sample ?? Value.sample)")
         return nil
     }

@@ -26,10 +26,10 @@ package enum SiteName {
             return ("“\(shown)”有\(sign)，U 盘和 Windows 存不下", "改名，去掉 < > : \" | ? * \\")
         }
         if let scalar = name.unicodeScalars.first(where: isUnseen) ?? (isSelector(first) ? first : nil) {
-            return ("“\(shown)”有看不见的字符 \(code(of: scalar))", "改名：删去它，把这个名称重新输入一遍")
+            return ("“\(shown)”有看不见的字符 \(scalar.code)", "改名：删去它，把这个名称重新输入一遍")
         }
         if isMark(first) {
-            return ("“\(shown)”以附加符号 \(code(of: first)) 开头，它前面没有字", "改名：符号前面写上字，或删去它")
+            return ("“\(shown)”以附加符号 \(first.code) 开头，它前面没有字", "改名：符号前面写上字，或删去它")
         }
         if isDevice(name) { return ("“\(shown)”是 Windows 的设备名，U 盘和 Windows 存不下", "换一个名称") }
         return nil
@@ -130,10 +130,5 @@ package enum SiteName {
             }
         }
         return String(shown)
-    }
-
-    private static func code(of scalar: Unicode.Scalar) -> String {
-        let hex = String(scalar.value, radix: 16, uppercase: true)
-        return "U+" + String(repeating: "0", count: max(0, 4 - hex.utf8.count)) + hex
     }
 }

@@ -10,6 +10,16 @@ struct WordSeparators {
     static let commas = WordSeparators(scalars: [",", "，", ";", "；"], takesBlanks: false)
     static let all = WordSeparators(scalars: [",", "，", ";", "；", "、"], takesBlanks: true)
 
+    /// A quick look: whether a text may be several words, by the first bytes of what parts them.
+    func mayPart(_ text: String) -> Bool {
+        text.utf8.contains { byte in
+            switch byte {
+            case UInt8(ascii: ","), UInt8(ascii: ";"), 0x20, 0x09, 0xC2, 0xE3, 0xEF: true
+            default: false
+            }
+        }
+    }
+
     /// The words of a text, each with its place.
     func words(of text: Located<String>) -> [Located<String>] {
         let all = Array(text.value.unicodeScalars)

@@ -206,6 +206,11 @@ import Testing
         #expect(pageHTML("　　乙段。\n　　丙段。") == "<p>乙段。</p>\n<p>丙段。</p>\n")
         #expect(pageHTML("　　**乙**段，\n接着。\n　丙段。") == "<p><strong>乙</strong>段，接着。</p>\n<p>丙段。</p>\n")
         #expect(pageHTML("> 甲\n> 　　乙") == "<blockquote>\n<p>甲</p>\n<p>乙</p>\n</blockquote>\n")
+        #expect(pageHTML("`甲`　乙") == "<p><code>甲</code>　乙</p>\n")
+        #expect(
+            pageHTML("![甲](a.jpg)　乙\n\n![甲](a.jpg)\n\n## **乙**　丙")
+                == "<p><img src=\"[a.jpg]\" alt=\"甲\" />　乙</p>\n<p><img src=\"[a.jpg]\" alt=\"甲\" /></p>\n<h2 id=\"乙丙\"><strong>乙</strong>　丙</h2>\n"
+        )
         #expect(plainHTML("　　乙段。\n　　丙段。") == "<p>　　乙段。　　丙段。</p>\n")
     }
 

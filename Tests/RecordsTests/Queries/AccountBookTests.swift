@@ -271,6 +271,26 @@ struct AccountChecksTests {
         #expect(await judge(pair("摘要: 转账", "摘要: 转入")).found.map(\.check) == ["transfer-undeclared"])
     }
 
+    @Test("each of several alike is held beside another account's, as long as there is one")
+    func several() async {
+        let found = await judge(
+            statement(
+                "a", "2026-01", "2026-02-05", account: "备用金账户", "5000", "0",
+                "日期: 2026-01-09, 支出: 5000, 摘要: 提现", "日期: 2026-01-09, 支出: 5000, 摘要: 提现",
+                "日期: 2026-01-09, 收入: 5000, 摘要: 退款")
+                + statement(
+                    "b", "2026-01", "2026-02-05", account: "库存现金", "0", "5000",
+                    "日期: 2026-01-09, 收入: 5000, 摘要: 备用")
+                + statement(
+                    "c", "2026-01", "2026-02-05", account: "银行存款", "0", "5000",
+                    "日期: 2026-01-09, 收入: 5000, 摘要: 备用"))
+        #expect(
+            found.lines == [
+                "hedong/shigu/a.md:9:27: 像是本村账户之间的转账：“库存现金”同一天收入 5,000.00 元（hedong/shigu/b.md:9）",
+                "hedong/shigu/a.md:9:63: 像是本村账户之间的转账：“银行存款”同一天收入 5,000.00 元（hedong/shigu/c.md:9）",
+            ])
+    }
+
     @Test("two sums that may be alike by chance are let be")
     func chance() async {
         #expect(await judge(pair("摘要: 转账付工程款", "摘要: 承包费")).found == [])
