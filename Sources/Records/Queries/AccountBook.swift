@@ -74,10 +74,9 @@ package struct AccountBook: Sendable {
         return end.last < start.first && end.closing == start.opening
     }
 
-    /// Those of some pages that no two of which share a day; see ``Period/cover(of:by:)``.
+    /// Those of some pages no two of which share a day; see ``Period/cover(of:by:)``.
     static func finest(of pages: [Page]) -> [Page] {
-        guard let first = pages.map(\.first).min(), let last = pages.map(\.last).max() else { return [] }
-        return Period.cover(of: first...last, by: pages.map(\.period)).map { pages[$0] }
+        Period.cover(by: pages.map(\.period)).map { pages[$0] }
     }
 
     /// The latest statement: by the end of its period, and of those that end together the finest.
