@@ -6,10 +6,10 @@ struct SeenWordsTests {
     @Test("each word is new once, be they few or many", arguments: [3, 8, 9, 40])
     func once(count: Int) {
         var seen = SeenWords()
-        for number in 0..<count {
-            #expect(seen.insert("词\(number)"))
-            #expect(!seen.insert("词0"))
-        }
-        for number in 0..<count { #expect(!seen.insert("词\(number)")) }
+        let words = (0..<count).map { "词\($0)" }
+        let first = words.map { seen.insert($0) }
+        let second = words.map { seen.insert($0) }
+        #expect(first.count { $0 } == count)
+        #expect(second.count { $0 } == 0)
     }
 }
