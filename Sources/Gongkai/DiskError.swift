@@ -32,6 +32,9 @@ package struct DiskError: Error, Equatable, CustomStringConvertible {
         case EROFS: "磁盘是只读的"
         case ENAMETOOLONG: "名称太长"
         case ELOOP: "是符号链接"
+        case EMFILE, ENFILE: "同时打开的文件太多（ulimit -n 太小）"
+        case ENOMEM: "内存不够"
+        case EIO: "磁盘读写出错"
         default: String(cString: strerror(code))
         }
     }

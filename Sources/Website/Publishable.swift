@@ -17,11 +17,16 @@ enum Publishable {
     ]
 
     /// Whether one of its endings runs: servers may take `a.php.jpg` for a program.
-    static func isActive(_ path: String) -> Bool {
+    static func isActive(_ path: String) -> Bool { activeEnding(of: path) != nil }
+
+    /// The first of its endings that runs, and whether it is its last.
+    private static func activeEnding(of path: String) -> (ending: Substring, isLast: Bool)? {
         let name = path.dropFirst(path.pathFolder.count)
         let endings = name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
             .dropFirst()
-        return endings.contains { active.contains(String(Substring($0)).lowercased()) }
+        guard let index = endings.firstIndex(where: { active.contains(String(Substring($0)).lowercased()) })
+        else { return nil }
+        return (Substring(endings[index]), index == endings.endIndex - 1)
     }
 
     /// What the site is made from: records, the board, hidden files.
@@ -38,10 +43,10 @@ enum Publishable {
                 .error, "missing-attachment", at: location, "“\(name)”是本站的源文件，不作附件",
                 help: "附件用 PDF、图片或表格；要指向一页，在正文里写链接")
         }
-        if isActive(path) {
+        if let (ending, isLast) = activeEnding(of: path) {
             return Diagnostic(
                 .error, "active-attachment", at: location, "“\(name)”会在浏览器里运行，不予发布",
-                help: "另存为 PDF 或图片")
+                help: isLast ? "另存为 PDF 或图片" : "名称中间的“.\(ending)”，有的服务器当作程序：改名，去掉它")
         }
         if AttachmentKind(ending: AttachmentKind.ending(of: path)) == nil {
             return Diagnostic(

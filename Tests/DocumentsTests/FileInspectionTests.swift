@@ -26,6 +26,7 @@ struct FileInspectionTests {
             ("jpg", [0xFF, 0xD8, 0xFF, 0xE0]), ("png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]),
             ("gif", Array("GIF89a".utf8)), ("webp", Array("RIFF0000WEBP".utf8)),
             ("avif", [0, 0, 0, 0x1C] + Array("ftypavif".utf8)), ("pdf", Array("%PDF-1.7\n".utf8)),
+            ("pdf", Array("\u{FEFF}\r\n %PDF-1.7\n".utf8)),
             ("docx", [0x50, 0x4B, 3, 4]), ("ofd", [0x50, 0x4B, 3, 4]), ("wps", [0x50, 0x4B, 3, 4]),
             ("doc", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]),
             ("et", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]),
@@ -74,7 +75,11 @@ struct FileInspectionTests {
         ("/J#61vaScript", "JavaScript"), ("/#4a#53 (x)", "JS"), ("/S/Launch", "Launch"),
         ("/AA<</O 5 0 R>>", "AA"),
         ("/Type/EmbeddedFile", "EmbeddedFile"), ("/Names<</EmbeddedFiles 3 0 R>>", "EmbeddedFiles"),
-        ("/OpenAction 5 0 R", "OpenAction"), ("/OpenAction<</S/URI/URI(http://x)>>", "OpenAction"),
+        ("/OpenAction<</S/URI/URI(http://x)>>", "OpenAction"),
+        ("/OpenAction<</S/GoTo/D[3 0 R/Fit]/Next<</S/URI/URI(http://x)>>>>", "OpenAction"),
+        ("/OpenAction 5 0 R >>\nendobj\n5 0 obj\n<< /Type /Action /S /URI /URI (http://x)", "OpenAction"),
+        ("/S/GoToR/F(x) >>\nendobj\n5 0 obj<</Type/Catalog/OpenAction 1 0 R", "OpenAction"),
+        ("/OpenAction 5 0 R >>\nendobj\n5 0 obj<</S/GoTo/D[3 0 R/Fit]/Next 6 0 R", "OpenAction"),
         ("/OpenAction\n<< /Type /Action /S /Named /N /Print >>", "OpenAction"), ("/SubmitForm", "SubmitForm"),
     ])
     func aPDFThatActsIsRefused(words: String, name: String) throws {
@@ -86,6 +91,10 @@ struct FileInspectionTests {
     @Test(arguments: [
         // Where a document is opened, as office programs write it.
         "/OpenAction[1 0 R /XYZ null null 0]", "/OpenAction << /S /GoTo /D [3 0 R /Fit] >>",
+        "/OpenAction 5 0 R >>\nendobj\n5 0 obj\n<< /S /GoTo /D [3 0 R /Fit]",
+        "/OpenAction 5 0 R >>\nendobj\n5 0 obj[3 0 R/Fit]endobj\n6 0 obj<</A<</S/URI/URI(http://x)>>",
+        "/OpenAction(first)", "/OpenAction/first /S /P", "/OpenAction null",
+        "/OpenAction<</S/GoTo/D(a)>>/A<</S/URI/URI(http://x)>>",
         // Other names that begin alike, a comment, the bytes of a stream.
         "/JSX /AAAAAA+SimSun /Launcher", "% /JS (x)\n", ">>\nstream\n/JS (x) /Launch\nendstream\n<<",
         ">>\nstream\r\n/AA \u{1} stream\n /JS (x)\nendstream\n<<",

@@ -30,6 +30,18 @@ struct AttachmentTests {
         #expect(try await report("a.PNG", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) == "")
     }
 
+    @Test(arguments: ["石谷村收支表,,\n日期,摘要,收入\n", "日期;摘要\n1;2\n", "石谷村收支表\n日期,摘要\n"])
+    func aTableOfAnyShapeIsPublished(text: String) async throws {
+        #expect(try await report("a.csv", text) == "")
+    }
+
+    /// It is looked through all the same.
+    @Test func aTableOfAnyShapeHasNoIdentityNumbers() async throws {
+        #expect(
+            try await report("a.csv", "姓名;证号\n王大明;11010519491231002X\n").contains(
+                "hedong/shigu/a.csv:2:1 身份证号不得公开"))
+    }
+
     @Test(arguments: ["xht", "xhtm", "shtml", "svgz", "php", "hta", "mht", "xsl", "docm", "php.jpg"])
     func whatRunsIsRefusedByItsName(ending: String) async throws {
         #expect(
@@ -63,7 +75,7 @@ struct AttachmentTests {
     @Test func whatActsByItselfIsRefused() async throws {
         #expect(
             try await report("a.pdf", "%PDF-1.4\n<</OpenAction 2 0 R>>\n2 0 obj<</S/JavaScript/JS(x)>>")
-                == "hedong/shigu/a.md:5:6 “a.pdf”打开时会自己动作（/OpenAction） [active-attachment]")
+                == "hedong/shigu/a.md:5:6 “a.pdf”打开时会自己动作（/JavaScript） [active-attachment]")
         #expect(
             try await report("a.docx", [0x50, 0x4B, 3, 4] + Array("word/vbaProject.bin".utf8))
                 == "hedong/shigu/a.md:5:6 “a.docx”里有宏 [active-attachment]")

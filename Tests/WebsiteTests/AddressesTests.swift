@@ -111,7 +111,7 @@ struct AddressesTests {
         let site = await SiteFixture(
             """
             -- hedong/shigu/a.md --
-            \(Self.record("附件: [b.SVG, b.md, ../../board.yml, 表.csv]\n"))
+            \(Self.record("附件: [b.SVG, b.md, ../../board.yml, 表.csv, 网.com.pdf]\n"))
             [页](b.html) ![图](b.SVG) [表](表.csv)
             -- hedong/shigu/b.md --
             \(Self.record())
@@ -121,12 +121,15 @@ struct AddressesTests {
             x
             -- hedong/shigu/表.csv --
             甲
+            -- hedong/shigu/网.com.pdf --
+            x
             """)
         #expect(
             site.complaints == [
                 "hedong/shigu/a.md:5:6: “b.SVG”会在浏览器里运行，不予发布 | 另存为 PDF 或图片",
                 "hedong/shigu/a.md:5:13: “b.md”是本站的源文件，不作附件 | 附件用 PDF、图片或表格；要指向一页，在正文里写链接",
                 "hedong/shigu/a.md:5:19: “board.yml”是本站的源文件，不作附件 | 附件用 PDF、图片或表格；要指向一页，在正文里写链接",
+                "hedong/shigu/a.md:5:43: “网.com.pdf”会在浏览器里运行，不予发布 | 名称中间的“.com”，有的服务器当作程序：改名，去掉它",
                 "hedong/shigu/a.md:8:5: “b.html”会在浏览器里运行，不予发布 | 另存为 PDF 或图片",
                 "hedong/shigu/a.md:8:18: “b.SVG”会在浏览器里运行，不予发布 | 另存为 PDF 或图片",
             ])

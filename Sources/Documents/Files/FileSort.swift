@@ -25,7 +25,7 @@ package enum FileSort: Sendable, Equatable {
         }
         if head.isEmpty {
             self = .empty
-        } else if has("%PDF-") {
+        } else if Self.isPDF(head) {
             self = .pdf
         } else if has([0xFF, 0xD8, 0xFF]) || has([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A])
             || has("GIF87a") || has("GIF89a") || has("RIFF") && has("WEBP", at: 8)
@@ -54,6 +54,11 @@ package enum FileSort: Sendable, Equatable {
         } else {
             self = Self.isText(head) ? .text : .unknown
         }
+    }
+
+    /// Some scanners write blanks, or a byte order mark, before the rest.
+    private static func isPDF(_ head: [UInt8]) -> Bool {
+        Encoding.withoutMark(head).drop { [0x09, 0x0A, 0x0D, 0x20].contains($0) }.starts(with: "%PDF-".utf8)
     }
 
     /// `<html`, `<!DOCTYPE`, `<?xml`, `<script`, behind blanks and a byte order mark.

@@ -2,9 +2,6 @@
 /// carries. The names are looked for where a PDF's own objects stand, not in its streams, whose bytes are anything; in a name, `#4A` is
 /// `J`. Objects that stand compressed in a stream are not seen.
 struct PDFActions: Sendable {
-    /// The first name that was found, as it is known.
-    private(set) var found: String?
-
     private enum State: Sendable {
         case plain
         case name
@@ -14,23 +11,31 @@ struct PDFActions: Sendable {
     }
 
     private var state = State.plain
+    /// The name that is being read, or the word.
     private var name: [UInt8] = []
-    /// How far a keyword has been matched.
+    private var word: [UInt8] = []
+    /// The two numbers before: of `5 0 obj`, of `5 0 R`.
+    private var numbers: (first: Int?, second: Int?) = (nil, nil)
+    private var isAfterStream = false
+    /// How far `endstream` has been matched.
     private var matched = 0
-    /// The byte before.
-    private var last: UInt8 = 0x0A
-    private var opening = Opening.none
 
-    /// What `/OpenAction` is followed by: a place in the document, which most programs write, or an action.
-    private enum Opening: Sendable {
-        case none, expected, dictionary, sort
+    /// What stands in the document itself.
+    private var acting: String?
+    private var opening = Opening()
+    private var objects = ActingObjects()
+
+    /// The first name that was found, as it is known.
+    var found: String? {
+        if acting == nil, let target = opening.target, objects.contain(target) { return "OpenAction" }
+        return acting
     }
 
-    private static let start = Array("stream".utf8)
     private static let end = Array("endstream".utf8)
     private static let longest = 64
 
-    private static let acting: [String] = [
+    /// Names that are enough by themselves.
+    private static let names: Set<String> = [
         "JavaScript", "JS", "Launch", "AA", "EmbeddedFile", "EmbeddedFiles", "RichMedia", "SubmitForm",
         "ImportData",
     ]
@@ -50,61 +55,71 @@ struct PDFActions: Sendable {
                     if name.count < Self.longest { name.append(byte) }
                 } else {
                     state = .plain
-                    judge()
+                    judge(Self.decoded(name))
                     plain(byte)
                 }
             case .plain: plain(byte)
             }
-            last = byte
-            if found != nil { return }
+            if acting != nil { return }
         }
     }
 
     private mutating func plain(_ byte: UInt8) {
+        if isAfterStream {
+            // Only after `stream` and the end of its line do bytes follow.
+            isAfterStream = byte == 0x0D
+            if byte == 0x0A {
+                state = .stream
+                return
+            }
+        }
+        if Self.isRegular(byte) {
+            if word.count < Self.longest { word.append(byte) }
+            return
+        }
+        if !word.isEmpty {
+            take(word, before: byte)
+            word.removeAll(keepingCapacity: true)
+            if state == .stream { return }
+        }
         switch byte {
         case UInt8(ascii: "/"):
             state = .name
             name.removeAll(keepingCapacity: true)
-            matched = 0
         case UInt8(ascii: "%"): state = .comment
-        default:
-            if opening != .none { open(byte) }
-            // `stream` as a word of its own, and the end of a line: only then do bytes follow.
-            if matched == Self.start.count {
-                if byte == 0x0A { state = .stream }
-                if byte != 0x0D { matched = 0 }
-            } else if byte == Self.start[matched], matched > 0 || !Self.isRegular(last) {
-                matched += 1
-            } else {
-                matched = 0
-            }
+        default: opening.take(byte)
         }
     }
 
-    private mutating func open(_ byte: UInt8) {
-        if byte <= 0x20 { return }
-        switch (opening, byte) {
-        case (.expected, UInt8(ascii: "[")): opening = .none
-        case (.expected, UInt8(ascii: "<")): opening = .dictionary
-        // `5 0 R`: an action that stands elsewhere.
-        case (.expected, _): found = "OpenAction"
+    /// A number or a keyword, as it ends.
+    private mutating func take(_ word: [UInt8], before byte: UInt8) {
+        if let number = Self.number(word) {
+            numbers = (numbers.second, number)
+            return
+        }
+        switch word {
+        case Array("obj".utf8): objects.begin(numbers.first)
+        case Array("endobj".utf8): objects.begin(nil)
+        case Array("stream".utf8):
+            if byte == 0x0A { state = .stream } else { isAfterStream = byte == 0x0D }
         default: break
         }
+        opening.takeKeyword(isReference: word == [UInt8(ascii: "R")], to: numbers.first)
+        numbers = (nil, nil)
     }
 
-    private mutating func judge() {
-        let word = Self.decoded(name)
-        if Self.acting.contains(word) {
-            found = word
-        } else if word == "OpenAction" {
-            opening = .expected
-        } else if opening == .dictionary, word == "S" {
-            opening = .sort
-        } else if opening == .sort {
-            if word == "GoTo" { opening = .none } else { found = "OpenAction" }
-        } else if opening == .expected {
-            found = "OpenAction"
+    private mutating func judge(_ name: String) {
+        objects.take(name)
+        if Self.names.contains(name) {
+            acting = name
+        } else if opening.takesAction(name) {
+            acting = "OpenAction"
         }
+    }
+
+    private static func number(_ word: [UInt8]) -> Int? {
+        guard word.count <= 10, word.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+        return word.reduce(0) { $0 * 10 + Int($1 - 0x30) }
     }
 
     /// `J#61va` → `Java`
@@ -135,4 +150,87 @@ struct PDFActions: Sendable {
         default: true
         }
     }
+}
+
+/// What `/OpenAction` is followed by: a place in the document, which most programs write, or an action, there or in an object
+/// elsewhere.
+private struct Opening: Sendable {
+    private enum State: Sendable {
+        case none, expected
+        /// In the dictionary of an action, so many brackets deep.
+        case dictionary(depth: Int)
+        /// Its sort comes next.
+        case sort(depth: Int)
+    }
+
+    private var state = State.none
+    /// The number of the object that is the action.
+    private(set) var target: Int?
+
+    mutating func take(_ byte: UInt8) {
+        switch (state, byte) {
+        case (.expected, UInt8(ascii: "<")): state = .dictionary(depth: 1)
+        // `[3 0 R /Fit]`, `(chapter)`
+        case (.expected, 0x21...): state = .none
+        case (.dictionary(let depth), UInt8(ascii: "<")): state = .dictionary(depth: depth + 1)
+        case (.dictionary(let depth), UInt8(ascii: ">")):
+            state = depth > 1 ? .dictionary(depth: depth - 1) : .none
+        default: break
+        }
+    }
+
+    mutating func takeKeyword(isReference: Bool, to object: Int?) {
+        guard case .expected = state else { return }
+        if isReference { target = object }
+        state = .none
+    }
+
+    /// Whether a name says that more is done than to go to a place of the document.
+    mutating func takesAction(_ name: String) -> Bool {
+        switch state {
+        case .none:
+            if name == "OpenAction" { state = .expected }
+            return false
+        case .expected:
+            state = .none
+            return false
+        case .dictionary(let depth):
+            if name == "S" { state = .sort(depth: depth) }
+            return name == "Next"
+        case .sort(let depth):
+            state = .dictionary(depth: depth)
+            return name != "GoTo"
+        }
+    }
+}
+
+/// The objects of a PDF that are actions and do more than to go to a place of the document.
+private struct ActingObjects: Sendable {
+    private var numbers: Set<Int> = []
+    private var current: Int?
+    private var isSort = false
+
+    /// With more, none is taken for harmless.
+    private static let limit = 100_000
+
+    private static let sorts: Set<String> = [
+        "URI", "GoToR", "GoToE", "Named", "Thread", "Sound", "Movie", "Hide", "ResetForm", "Rendition",
+        "Trans",
+        "SetOCGState", "GoTo3DView", "RichMediaExecute",
+    ]
+
+    /// Nil at the end of an object.
+    mutating func begin(_ number: Int?) {
+        current = number
+        isSort = false
+    }
+
+    mutating func take(_ name: String) {
+        if let current, numbers.count <= Self.limit, name == "Next" || isSort && Self.sorts.contains(name) {
+            numbers.insert(current)
+        }
+        isSort = name == "S"
+    }
+
+    func contain(_ number: Int) -> Bool { numbers.count > Self.limit || numbers.contains(number) }
 }

@@ -7,6 +7,8 @@ package struct Table: Sendable {
     package var header: [Cell]
     /// As many cells in each as `header` has.
     package var rows: [[Cell]]
+    /// Why it cannot be read as the table of a record; who only attaches the file need not care.
+    package var fault: Diagnostic?
 
     package init(path: String, header: [Cell], rows: [[Cell]]) {
         self.path = path
@@ -26,16 +28,23 @@ extension Table {
         var reader = CSVReader(bytes)
         var rows: [[Cell]] = []
         var header: [Cell]?
+        var headFault: CSVFault?
         do throws(CSVFault) {
             while let row = try reader.nextRow() {
                 if row.allSatisfy(\.value.isEmpty) { continue }
                 guard let columns = header?.count else {
-                    if row.count == 1, let fault = CSVFault(separatorIn: row[0]) { throw fault }
+                    if row.count == 1 { headFault = CSVFault(separatorIn: row[0]) }
                     header = row
                     continue
                 }
-                if rows.isEmpty, let header, let fault = CSVFault(title: header, above: row) { throw fault }
+                if rows.isEmpty, headFault == nil, let header {
+                    headFault = CSVFault(title: header, above: row)
+                }
                 var cells = row
+                if headFault != nil, cells.count >= columns {
+                    rows.append(cells)
+                    continue
+                }
                 if cells.count > columns, let fault = CSVFault(dividedIn: row) { throw fault }
                 while cells.count > columns, cells.last?.value.isEmpty == true { cells.removeLast() }
                 if cells.count > columns {
@@ -61,6 +70,9 @@ extension Table {
             return nil
         }
         self.init(path: path, header: header, rows: rows)
+        fault = headFault.map {
+            Diagnostic(.error, "csv", at: SourceLocation(path, $0.place), $0.message, help: $0.help)
+        }
     }
 }
 
@@ -81,6 +93,7 @@ extension CSVFault {
     fileprivate init?(separatorIn cell: Table.Cell) {
         let names: [(Unicode.Scalar, String)] = [
             ("\t", "制表符"), (";", "分号“;”"), ("；", "全角分号“；”"), ("，", "全角逗号“，”"), ("|", "竖线“|”"),
+            ("、", "顿号“、”"),
         ]
         for (column, scalar) in cell.value.unicodeScalars.enumerated() {
             guard let (_, name) = names.first(where: { $0.0 == scalar }) else { continue }

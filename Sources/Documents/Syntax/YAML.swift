@@ -72,10 +72,10 @@ extension Node {
                 try builder.take(event, at: Place(line: place.line + firstLine, column: place.column + 1))
             }
         } catch let fault {
-            for place in fault.places(firstLine: firstLine) {
+            for (index, place) in fault.places(firstLine: firstLine).enumerated() {
+                let help = fault.helps.isEmpty ? fault.help : fault.helps[index]
                 log.report(
-                    Diagnostic(
-                        .error, "yaml", at: SourceLocation(path, place), fault.message, help: fault.help))
+                    Diagnostic(.error, "yaml", at: SourceLocation(path, place), fault.message, help: help))
             }
             return nil
         }

@@ -2,6 +2,8 @@
 struct YAMLFault: Error {
     var message: String
     var help: String
+    /// One for each place, where they differ.
+    var helps: [String] = []
     /// Of the text when `isRelative` (lines and columns from 0), else of the file.
     private var at: [Place]
     private var isRelative = false

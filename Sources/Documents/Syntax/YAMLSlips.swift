@@ -44,10 +44,10 @@ struct YAMLSlips {
 
     private static func fault(of colons: [Colon]) -> YAMLFault? {
         guard let first = colons.first else { return nil }
-        let sample = "\(Privacy.masked(first.key)): ……"
-        return YAMLFault(
-            first.isWide ? "冒号是全角的“：”" : "冒号后面没有空一格", help: "冒号要用半角“:”，后面空一格，如 \(sample)",
-            inText: colons.map(\.place))
+        var fault = YAMLFault(
+            first.isWide ? "冒号是全角的“：”" : "冒号后面没有空一格", help: "", inText: colons.map(\.place))
+        fault.helps = colons.map { "冒号要用半角“:”，后面空一格，如 \(Privacy.masked($0.key)): ……" }
+        return fault
     }
 
     // MARK: Quotes and brackets

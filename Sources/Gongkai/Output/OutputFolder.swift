@@ -51,12 +51,20 @@ package final class OutputFolder: Sendable {
             guard errno == ENOENT else { throw DiskError("打开文件夹", path) }
             try Self.makeFolders(above: path, &made)
             let beside = Self.temporaryName(of: path)
-            guard mkdir(beside, 0o755) == 0 || errno == EEXIST else { throw DiskError("建立文件夹", path) }
+            let isMade = mkdir(beside, 0o755) == 0
+            guard isMade || errno == EEXIST else { throw DiskError("建立文件夹", path) }
             guard lstat(beside, &status) == 0 else { continue }
             guard status.st_mode & S_IFMT == S_IFDIR else {
                 throw DiskError("建立文件夹", beside, reason: "那里不是文件夹，不是本程序放的；移走它，再运行一次")
             }
-            let root = try OpenFolder(beside, named: path)
+            let root: OpenFolder
+            do {
+                root = try OpenFolder(beside, named: path)
+            } catch {
+                if isMade { rmdir(beside) }
+                for folder in made.reversed() { rmdir(folder) }
+                throw error
+            }
             try root.lock()
             guard root.isStill(at: beside), lstat(path, &status) != 0 else { continue }
             try Self.clear(root, beside)

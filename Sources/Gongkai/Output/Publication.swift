@@ -79,6 +79,7 @@ struct Publication {
 
     func update() async throws -> OutputFolder.Tally {
         let earlier = try FileList(in: root)
+        try EarlierVersion.clear(root, earlier)
         let ours = FileList(files.map(\.path))
         let staging = try StagingFolder(in: root)
         let outcomes = try await inSlices(files.indices) { index, walk in

@@ -64,7 +64,8 @@ extension Day {
     }
 
     private static func lengthOfMonth(_ year: Int, _ month: Int) -> String? {
-        guard (1900...2199).contains(year), (1...12).contains(month) else { return nil }
+        guard (1900...2199).contains(year) else { return nil }
+        guard (1...12).contains(month) else { return "没有 \(month) 月，核对是哪一天" }
         return "\(year)年\(month)月只有 \(length(ofMonth: month, in: year)) 天，核对是哪一天"
     }
 }

@@ -41,9 +41,21 @@ enum NumberAdvice {
             words = words.dropLast(unit.count)
             break
         }
+        if let count = count(withUnit: words) { return count }
         guard let money = Money(inWords: words + "元"), money.fen % 100 == 0 else { return nil }
         return Int(money.fen / 100)
     }
+
+    /// `3千` is 3000, `1.2万` is 12000.
+    private static func count(withUnit text: Substring) -> Int? {
+        guard let unit = units[text.last ?? " "], let number = Money(scalar: String(text.dropLast())),
+            number.fen >= 0, number.fen <= 1_000_000_00
+        else { return nil }
+        let (count, rest) = (number.fen * unit).quotientAndRemainder(dividingBy: 100)
+        return rest == 0 ? Int(count) : nil
+    }
+
+    private static let units: [Character: Int64] = ["百": 100, "千": 1000, "万": 10_000, "亿": 100_000_000]
 }
 
 extension Scalar {

@@ -100,6 +100,10 @@ extension Fields {
             }
             switch tree.table(target) {
             case .found(let table):
+                if let fault = table.fault {
+                    log.report(fault)
+                    return nil
+                }
                 guard Rows.hasHead(table, of: schema, into: &log) else { return nil }
                 return Rows(table, of: schema, others: others, year: year, into: &log)
             case .broken: return nil

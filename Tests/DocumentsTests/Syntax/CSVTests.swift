@@ -7,12 +7,11 @@ struct CSVTests {
     private func read(_ text: String) -> (table: Table?, found: [String]) {
         var log = Diagnostics()
         let table = Table(parsingCSV: Array(text.utf8), path: "a.csv", into: &log)
-        return (
-            table,
-            log.all.map {
-                "\($0.location.path):\($0.location.place.line):\($0.location.place.column): \($0.message) [\($0.check)]"
-            }
-        )
+        return (table, log.all.map(line))
+    }
+
+    private func line(_ found: Diagnostic) -> String {
+        "\(found.location.path):\(found.location.place.line):\(found.location.place.column): \(found.message) [\(found.check)]"
     }
 
     private func cells(_ text: String) -> [[String]]? {
@@ -83,16 +82,29 @@ struct CSVTests {
             ("甲,乙\n收据\"1,2\",3\n", "a.csv:2:1: 这一格里的双引号不成对 [csv]"),
             ("甲,乙,丙\n1,“收据1,收据2”,2\n", "a.csv:2:3: 中文引号括不住逗号 [csv]"),
             ("甲,乙,丙\n1,100.00,,\n", "a.csv:2:1: “1,100.00”的逗号把一格分成了两格 [csv]"),
-            ("日期\t摘要\n1\t2\n", "a.csv:1:3: 分隔符是制表符，不是半角逗号 [csv]"),
-            ("日期;摘要\n1;2\n", "a.csv:1:3: 分隔符是分号“;”，不是半角逗号 [csv]"),
-            ("日期，摘要\n1，2\n", "a.csv:1:3: 分隔符是全角逗号“，”，不是半角逗号 [csv]"),
-            ("石谷村收支表\n日期,摘要\n1,2\n", "a.csv:1:1: 第一行不是列名 [csv]"),
-            (",石谷村收支表,\n日期,摘要,收入\n1,2,3\n", "a.csv:1:2: 第一行不是列名 [csv]"),
             (String(repeating: ",", count: 300), "a.csv:1:257: 一行超过 256 格 [csv]"),
         ])
     func refuses(_ text: String, _ message: String) {
         let (table, found) = read(text)
         #expect(table == nil)
         #expect(found == [message])
+    }
+
+    /// It may be attached as it is, and what stands in it is read all the same: for who looks for numbers that must not.
+    @Test(
+        "what is no table of ours is none only where a record reads it",
+        arguments: [
+            ("日期\t摘要\n1\t2\n", "a.csv:1:3: 分隔符是制表符，不是半角逗号 [csv]"),
+            ("日期;摘要\n1;2\n", "a.csv:1:3: 分隔符是分号“;”，不是半角逗号 [csv]"),
+            ("日期，摘要\n1，2\n", "a.csv:1:3: 分隔符是全角逗号“，”，不是半角逗号 [csv]"),
+            ("石谷村收支表\n日期,摘要\n1,2\n", "a.csv:1:1: 第一行不是列名 [csv]"),
+            ("日期、摘要\n1、2\n", "a.csv:1:3: 分隔符是顿号“、”，不是半角逗号 [csv]"),
+            (",石谷村收支表,\n日期,摘要,收入\n1,2,3\n", "a.csv:1:2: 第一行不是列名 [csv]"),
+        ])
+    func isNoTable(_ text: String, _ message: String) throws {
+        let (table, found) = read(text)
+        #expect(found == [])
+        #expect(try #require(table).rows.count == text.utf8.count { $0 == 0x0A } - 1)
+        #expect(table?.fault.map(line) == message)
     }
 }

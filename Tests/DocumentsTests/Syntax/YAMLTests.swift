@@ -96,8 +96,9 @@ struct YAMLTests {
                 "2:3: 冒号是全角的“：” [yaml]", "3:3: 冒号是全角的“：” [yaml]", "4:3: 冒号是全角的“：” [yaml]",
             ])
         var log = Diagnostics()
-        _ = Node(parsing: Array("类型：公告\n标题: 甲\n".utf8)[...], path: "a.md", firstLine: 1, into: &log)
-        #expect(log.all.map(\.help) == ["冒号要用半角“:”，后面空一格，如 类型: ……"])
+        _ = Node(parsing: Array("类型：公告\n标题：甲\n".utf8)[...], path: "a.md", firstLine: 1, into: &log)
+        #expect(
+            log.all.map(\.help) == ["冒号要用半角“:”，后面空一格，如 类型: ……", "冒号要用半角“:”，后面空一格，如 标题: ……"])
     }
 
     @Test(

@@ -257,6 +257,24 @@ struct OutputFolderTests {
         #expect(after == before)
     }
 
+    /// What a killed build of this program left while it wrote each file in the file's own folder.
+    @Test func whatAnEarlierVersionLeftUnfinishedIsClearedAway() async throws {
+        try await publish()
+        let clean = try FileManager.default.subpathsOfDirectory(atPath: output.path).sorted()
+        try output.write("", to: ".gongkai-unfinished")
+        for path in ["index.html", "hedong/index.html", "hedong/shigu/feed.xml"] {
+            try output.write("半页", to: OutputFolder.temporaryName(of: path))
+        }
+        try await publish()
+        #expect(try FileManager.default.subpathsOfDirectory(atPath: output.path).sorted() == clean)
+        // A mark with something in it is another's, and so is what looks like ours.
+        try output.write("别人的", to: ".gongkai-unfinished")
+        try output.write("别人的", to: OutputFolder.temporaryName(of: "index.html"))
+        try await publish()
+        #expect(output.read(".gongkai-unfinished") == "别人的")
+        #expect(output.read(OutputFolder.temporaryName(of: "index.html")) == "别人的")
+    }
+
     private func equalsAFreshBuild() async throws {
         let fresh = try TemporaryFolder()
         _ = try await build(
