@@ -35,7 +35,7 @@ struct Fields {
         self.path = path
         self.place = place
         self.schema = schema
-        let entries = KeySlip.mended(entries, in: path, into: &log)
+        let entries = KeySlip.mended(entries, of: schema, in: path, into: &log)
         self.entries = entries
         numbers = [Int16](repeating: Fields.absent, count: schema.count)
         var isEnglish: Bool?
@@ -83,6 +83,9 @@ struct Fields {
     }
 
     private static func mappingHelp(_ node: Node, _ schema: [Term]) -> String {
+        if case .scalar(let text) = node.value, text.contains("｛") {
+            return "花括号用半角“{ }”，里面的冒号、逗号也用半角：写成 \(shape(of: schema))"
+        }
         if case .scalar(let text) = node.value, text.contains("：") {
             return "冒号要用半角“:”，后面空一格"
         }

@@ -199,7 +199,7 @@ extension Rows {
             let isEnglish = Term.isEnglish(entries.lazy.map(\.key.value))
             var names = schema.map { $0.spelling(isEnglish: isEnglish) }
             var rest: [(name: String, place: Int)] = []
-            for entry in KeySlip.mended(entries, in: path, into: &log) {
+            for entry in KeySlip.mended(entries, of: schema, in: path, into: &log) {
                 guard let text = Self.text(of: entry) else {
                     log.report(
                         .wrongType, at: SourceLocation(path, entry.value.place),
