@@ -101,9 +101,13 @@ package struct Document: Sendable {
         let matter: FrontMatter
         switch FrontMatter.split(bytes) {
         case .failure(let fault):
-            fail("front-matter", fault.message, help: fault.help)
+            fail("front-matter", at: fault.place, fault.message, help: fault.help)
             return
         case .success(let found): matter = found
+        }
+        if matter.yaml == nil, let fault = FrontMatterSlip.opening(of: bytes) {
+            fail("front-matter", at: fault.place, fault.message, help: fault.help)
+            return
         }
         guard bytes.count <= Self.maximumSize else {
             fail("unreadable", "文件超过 \(Self.maximumSize / 1024 / 1024) MB", help: "把表移到 CSV，把图片作附件")

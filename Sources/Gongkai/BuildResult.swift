@@ -27,7 +27,7 @@ extension BuildResult {
         let hundredths = Int(seconds * 100 + 0.5)
         let time = "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100) 秒"
         if hasErrors { return "没有发布\(found)。改正后再运行一次。" }
-        guard let written else { return "检查完毕：\(pages) 个文件\(found)，\(time)。" }
+        guard let written else { return "检查完毕：\(pages) 个网页\(found)，\(time)。" }
         return
             "完成：\(written.written + written.unchanged) 个文件，写入 \(written.written)，未变 \(written.unchanged)，移除 \(written.removed)\(found)，\(time)。"
     }

@@ -3,12 +3,11 @@ import Records
 
 /// What dead links may have been meant for. The lists that it takes are made when they are asked for, and once.
 struct LinkAdvice {
-    static let otherwise = "写文件名（同一文件夹）或从根开始的路径（/hedong/…）"
-
     private let register: Register
     /// The names of the files of each folder, and the paths of each name.
     private var byFolder: [Substring: Spelling.Words]?
     private var byName: [Substring: String] = [:]
+    private var byLowercase: [String: String] = [:]
     /// The ids of the headings of bodies, by the files of their pages.
     private var bodies: [String: Markdown]?
     private var known: [String: Set<String>] = [:]
@@ -17,13 +16,15 @@ struct LinkAdvice {
     init(_ register: Register) { self.register = register }
 
     /// A file of the same folder, else one of the same name elsewhere.
-    mutating func nearest(to destination: String, in source: String) -> String {
+    mutating func nearest(to destination: String, in source: String) -> String? {
         if let escaped = escaped(destination, in: source) { return escaped }
         let written = destination.prefix { $0 != "#" && $0 != "?" }
-        guard let path = Links.resolved(written, in: source) else { return Self.otherwise }
+        guard let path = Links.resolved(written, in: source) else { return nil }
         let near = folders()[path.pathFolder]?.nearest(to: String(path.pathName))
+        // Windows takes both for one.
+        if let same = byLowercase[path.lowercased()] { return "文件名的大小写不同：写成 \(same.pathName)" }
         if let near { return "是不是 \(near)？" }
-        return byName[path.pathName].map { "是不是 /\($0)？" } ?? Self.otherwise
+        return byName[path.pathName].map { "是不是 /\($0)？" }
     }
 
     /// A file whose name has a sign that means something else in a link.
@@ -52,6 +53,7 @@ struct LinkAdvice {
         for path in register.files.sorted(by: { $0.byteOrder($1) < 0 }) {
             names[path.pathFolder, default: []].append(String(path.pathName))
             if byName[path.pathName] == nil { byName[path.pathName] = path }
+            byLowercase[path.lowercased()] = path
         }
         let words = names.mapValues { Spelling.Words($0) }
         byFolder = words

@@ -71,7 +71,12 @@ struct Links: Sendable {
         if owners[path] != nil { return .page(Route(file: path), tail) }
         if files.contains(path) { return path.ends(with: ".yml") ? .nowhere : .file(path, tail) }
         let route = Route(folder: path)
-        return owners[route.path] == nil ? .nowhere : .page(route, tail)
+        if owners[route.path] != nil { return .page(route, tail) }
+        // The page of a record, as a menu names it.
+        guard let source = [path + ".md", path + "/_index.md"].first(where: files.contains) else {
+            return .nowhere
+        }
+        return drafts.contains(source) ? .draft(source) : .unread(source)
     }
 
     /// What stands before the first `?` or `#`, and what after it.
@@ -183,15 +188,24 @@ struct Links: Sendable {
                 note(tail, of: Links.page(of: source), link.destination, at: location, &look)
             default:
                 let what = link.isImage ? "图片" : "链接"
-                report(end, "\(what)“\(link.destination)”", link.destination, at: location, &look, into: &log)
+                let otherwise = link.isImage ? Self.besidePicture : Self.otherwise
+                report(
+                    end, "\(what)“\(link.destination)”", link.destination, at: location,
+                    otherwise: otherwise, &look, into: &log)
             }
         }
     }
 
+    private static let otherwise = "写文件名（同一文件夹）或从根开始的路径（/hedong/…）"
+    private static let besidePicture = "把图片放在本文件旁边，写文件名，如 tu.jpg"
+
     /// Reports a link or an item of the menu that leads nowhere.
-    /// - Parameter what: what it is, as a message calls it: `链接“a.md”`.
+    /// - Parameters:
+    ///   - what: what it is, as a message calls it: `链接“a.md”`.
+    ///   - otherwise: what to do where nothing like it is found.
     func report(
         _ end: End, _ what: String, _ destination: String, at location: SourceLocation,
+        otherwise: String,
         _ look: inout LinkAdvice,
         into log: inout Diagnostics
     ) {
@@ -211,8 +225,8 @@ struct Links: Sendable {
             log.report(
                 Links.dead(
                     location, "\(what)没有对应的文件或页面",
-                    help: log.mayAdvise(on: location.path)
-                        ? look.nearest(to: destination, in: location.path) : LinkAdvice.otherwise))
+                    help: (log.mayAdvise(on: location.path)
+                        ? look.nearest(to: destination, in: location.path) : nil) ?? otherwise))
         }
     }
 

@@ -87,7 +87,8 @@ struct Shell: Sendable {
                 }
                 links.report(
                     end, "菜单“\(item.title)”的地址“\(written)”", path,
-                    at: SourceLocation(Board.path, item.address.place), &look, into: &log)
+                    at: SourceLocation(Board.path, item.address.place),
+                    otherwise: "写站内一页的地址，如 kinds/notice/；先有这一页，再写进菜单", &look, into: &log)
                 return nil
             }
         }

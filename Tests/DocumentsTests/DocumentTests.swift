@@ -77,6 +77,29 @@ struct DocumentTests {
         #expect(read("a.md", Array("---\n标题: 停水\n".utf8)).found == ["1:1: 开头的字段区没有结束 [front-matter]"])
     }
 
+    @Test(
+        "rules around the fields that are none",
+        arguments: [
+            ("－－－\n标题: 停水\n－－－\n", "1:1: 横线是全角的，不是“---”"), ("——\n标题: 停水\n——\n", "1:1: 横线是全角的，不是“---”"),
+            ("\n　\n---\n标题: 停水\n---\n", "1:1: “---”上面有空行，开头的字段没有读"),
+            (" ---\n标题: 停水\n---\n", "1:1: “---”前面有空格，开头的字段没有读"),
+            ("----\n标题: 停水\n----\n", "1:1: 开头的横线不是三个，字段没有读"),
+            ("标题: 停水\n日期：1\n---\n甲\n", "1:1: 字段上面少一行“---”"),
+            ("---\n标题: 停水\n———\n甲\n", "3:1: 横线是全角的，不是“---”"),
+            ("---\n标题: 停水\n --- \n甲\n", "3:1: “---”前面有空格，开头的字段区没有结束"),
+            ("---\n标题: 停水\n----\n甲\n", "3:1: 这里的横线不是三个，开头的字段区没有结束"),
+        ])
+    func rules(_ text: String, _ message: String) {
+        #expect(read("a.md", Array(text.utf8)).found == [message + " [front-matter]"])
+    }
+
+    @Test(
+        "a body without fields is no slip of a rule",
+        arguments: ["甲\n---\n乙", "- - -\n甲", "-\n", "甲：乙\n\n丙\n\n---\n", ""])
+    func noRules(_ text: String) {
+        #expect(read("a.md", Array(text.utf8)).found.filter { $0.hasSuffix("[front-matter]") } == [])
+    }
+
     @Test("diagnostics are in the order of their places, each once")
     func sorted() {
         var log = Diagnostics()

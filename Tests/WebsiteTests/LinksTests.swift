@@ -91,6 +91,24 @@ struct LinksTests {
             try site.text("hedong/index.html").contains("<a href=\"../kinds/notice/index.html#main\">公告</a>"))
     }
 
+    @Test(
+        "A dead link is advised by what it is: an item of the menu, a draft there, a picture, a name in capitals"
+    )
+    func advice() async {
+        let board = "-- board.yml --\n名称: 甲\n网址: https://example.cn/\n菜单:\n"
+        let draft = "-- pages/b.md --\n---\n类型: 页面\n标题: 乙\n草稿: 是\n---\n"
+        let site = await SiteFixture(
+            board + "  - {名称: 乙, 地址: pages/b/}\n  - {名称: 丙, 地址: pages/c/}\n"
+                + Self.site("[甲](B.PDF) ![乙](照片.jpg)", "-- hedong/shigu/b.pdf --\nx\n" + draft))
+        #expect(
+            site.complaints == [
+                "board.yml:4:17: 菜单“乙”的地址“pages/b/”指向草稿，草稿不发布 | 删去 pages/b.md 里的“草稿”，它就会发布；或者先去掉这个链接",
+                "board.yml:5:17: 菜单“丙”的地址“pages/c/”没有对应的文件或页面 | 写站内一页的地址，如 kinds/notice/；先有这一页，再写进菜单",
+                "hedong/shigu/a.md:7:5: 链接“B.PDF”没有对应的文件或页面 | 文件名的大小写不同：写成 b.pdf",
+                "hedong/shigu/a.md:7:17: 图片“照片.jpg”没有对应的文件或页面 | 把图片放在本文件旁边，写文件名，如 tu.jpg",
+            ])
+    }
+
     @Test("A sign of a file's name that means something else in a link is named")
     func signs() async {
         let site = await SiteFixture(

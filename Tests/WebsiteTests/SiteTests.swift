@@ -170,6 +170,8 @@ struct SiteTests {
                 "hedong/shigu/a.md:5:5: assets/tu.png 这个地址已被 theme/assets/tu.png 占用 | 给其中一个文件或文件夹改名",
                 "hedong/shigu/a.md:6:6: years/2026/ 这个地址已被 本站的“2026年”目录 占用 | 给其中一个文件或文件夹改名",
                 "hedong/shigu/a.md:6:18: “../x”不是本站的地址 | 写页面从前的地址，如 hedong/shigu/2025-luqiao",
+                "kinds/_index.md:1:1: 文件夹“kinds”没有 _index.md：里面的 1 条公开算晒谷县自己的"
+                    + " | 是一个乡镇的，在 kinds 里建 _index.md，写 类型: 乡镇 和 标题；是晒谷县自己的，移到最上层",
                 "kinds/notice.md:1:1: kinds/notice/ 这个地址已被 本站的“公告”目录 占用 | 给其中一个文件或文件夹改名",
             ])
     }
@@ -231,7 +233,7 @@ struct SiteTests {
             """)
         #expect(
             own.complaints == [
-                "board.yml:6:18: 菜单“检举”的地址“jianju”没有对应的文件或页面 | 写文件名（同一文件夹）或从根开始的路径（/hedong/…）"
+                "board.yml:6:18: 菜单“检举”的地址“jianju”没有对应的文件或页面 | 写站内一页的地址，如 kinds/notice/；先有这一页，再写进菜单"
             ])
         let menu = try own.part("hedong/shigu/a/index.html", from: "<ul class=\"menu\">", to: "</ul>")
         #expect(

@@ -99,7 +99,7 @@ extension CSVFault {
             guard let (_, name) = names.first(where: { $0.0 == scalar }) else { continue }
             self.init(
                 at: Place(line: Int(cell.place.line), column: Int(cell.place.column) + column),
-                "分隔符是\(name)，不是半角逗号", help: "在表格软件中另存为“CSV UTF-8（逗号分隔）”")
+                "分隔符是\(name)，不是半角逗号", help: "把分隔各格的\(name)都替换成半角逗号“,”；从表格软件导出的，另存为“CSV UTF-8（逗号分隔）”")
             return
         }
         return nil

@@ -8,6 +8,7 @@ package struct FrontMatter: Sendable {
     package var bodyLine: Int
 
     package struct Fault: Error, Equatable {
+        package var place = Place.start
         package var message: String
         package var help: String
     }
@@ -33,6 +34,7 @@ package struct FrontMatter: Sendable {
             start = nextLine(bytes, after: start)
             line += 1
         }
+        if let fault = FrontMatterSlip.closing(of: bytes, from: opened) { return .failure(fault) }
         return .failure(Fault(message: "开头的字段区没有结束", help: "字段写完另起一行写“---”，正文写在其后"))
     }
 

@@ -5,6 +5,7 @@ extension MarkdownSlips {
         var previous: ArraySlice<UInt8>?
         var joined: (first: Int, count: Int)?
         var pipes = 0
+        var widePipes = 0
         for number in lines {
             let isFirst = number == lines.lowerBound
             let line = isFirst ? source.line(number)[start(of: paragraph)...] : content(ofLine: number)
@@ -15,13 +16,18 @@ extension MarkdownSlips {
                     help: "表格写成“| 村 | 金额 |”，下面一行“| --- | --- |”；长表存成 CSV")
                 return
             }
-            if line.first == UInt8(ascii: "|") { pipes += 1 }
+            if line.first == Self.pipe { pipes += 1 }
+            if line.starts(with: Self.widePipe) { widePipes += 1 }
             if let previous, Self.isJoined(previous, line) {
                 joined = (joined?.first ?? line.startIndex, (joined?.count ?? 0) + 1)
             }
             previous = line
         }
-        if pipes > 1 {
+        if widePipes > 0, widePipes + pipes > 1 {
+            report(
+                .warning, "joined-lines", at: start(of: paragraph), "竖线是全角的“｜”，这几行没有成表格",
+                help: "竖线都用半角“|”，第二行写“| --- | --- |”，格数和第一行一样")
+        } else if pipes > 1 {
             report(
                 .warning, "joined-lines", at: start(of: paragraph), "这几行没有成表格，在页面上会连成一段",
                 help: "表格前面空一行，第二行写“| --- | --- |”，格数和第一行一样")
@@ -32,6 +38,25 @@ extension MarkdownSlips {
                 help: "另起一段，中间空一行；列表每行以“- ”开头")
         }
     }
+
+    /// Words right below a table, which become a row of it.
+    mutating func lookBelow(_ table: MarkdownTableSearch.Table) {
+        let columns = table.alignments.count
+        guard let head = table.rows.first, source.line(head).contains(Self.pipe) else { return }
+        for (index, number) in table.rows.enumerated().dropFirst() {
+            let others = table.cells[index * columns..<(index + 1) * columns].dropFirst()
+            guard others.allSatisfy({ $0.start == $0.end }) else { continue }
+            let line = content(ofLine: number)
+            if line.contains(Self.pipe) || !line.isVisible { continue }
+            report(
+                .warning, "joined-lines", at: line.startIndex, "表格下面没有空行，这一行成了表格的一行",
+                help: "这一行上面空一行；是表格的一行，每格用“|”隔开")
+            return
+        }
+    }
+
+    private static let pipe = UInt8(ascii: "|")
+    private static let widePipe = Array("｜".utf8)
 
     /// A tab between words of a line, as in a table from a spreadsheet.
     private static func columnTab(in line: ArraySlice<UInt8>) -> Int? {

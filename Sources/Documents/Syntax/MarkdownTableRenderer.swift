@@ -2,6 +2,7 @@ extension MarkdownRenderer {
     /// Writes a table, and keeps its cells' text and places for the page's readers.
     mutating func render(_ table: MarkdownTableSearch.Table) {
         for offset in table.surplus { slips?.lookAtSurplus(at: offset, columns: table.alignments.count) }
+        slips?.lookBelow(table)
         html.appendLineStart()
         switch style {
         case .commonMark:

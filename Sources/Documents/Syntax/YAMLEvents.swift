@@ -67,7 +67,9 @@ struct YAMLEvents {
         let isBegun =
             parser.context != nil
             && (problem.contains("unexpected end of stream")
-                || problem.contains("could not find expected ':'"))
+                || problem.contains("could not find expected ':'")
+                || problem.contains("alphabetic or numeric character")
+                || problem.contains("whitespace or line break"))
         var cursor = YAMLCursor(bytes)
         cursor.advance(to: (isBegun ? parser.context_mark : parser.problem_mark).index)
         return YAMLSlips(bytes).fault(before: cursor, problem)

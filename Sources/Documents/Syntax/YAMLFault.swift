@@ -55,8 +55,26 @@ struct YAMLFault: Error {
             ("有控制字符", "删去看不见的字符")
         case let p where p.contains("undefined alias"):
             ("不支持锚点（&）和引用（*）", "把内容写全；文字以 & 或 * 开头时加引号")
+        case let p where p.contains("alphabetic or numeric character"):
+            ("文字不能以 * 或 & 开头", "整个加引号，如 姓名: \"*某\"")
+        case let p where p.contains("tab character"):
+            ("缩进用了制表符", "行首的制表符换成空格，同一层的键左对齐")
+        case let p where p.contains("document indicator"), let p where p.contains("<document start>"):
+            ("字段区里不能有“---”“...”", "删去这一行；文字以它开头时加引号")
+        case let p where p.contains("unknown escape character"), let p where p.contains("hexdecimal"),
+            let p where p.contains("escape code"):
+            ("双引号里的“\\”不能这样写", "要显示“\\”，写两个；或改用单引号")
+        case let p where p.contains("mapping keys are not allowed"):
+            ("此处不能以“? ”开头", "文字以“?”开头时加引号")
+        case let p where p.contains("node content"), let p where p.contains("'-' indicator"):
+            ("这里少一项，或缩进有误", "删去多余的逗号；一列的每一项另起一行，以“- ”开头，左对齐")
+        case let p where p.contains("tag"), let p where p.contains("'!'"), let p where p.contains("URI"),
+            let p where p.contains("whitespace"):
+            ("文字不能以 ! 开头", "整个加引号，如 标题: \"!注意\"")
+        case let p where p.contains("directive"), let p where p.contains("%"):
+            ("此处不能以 % 开头", "以 % 开头的文字加引号")
         default:
-            ("格式有误（\(problem)）", "检查这一行的缩进、冒号、引号和括号")
+            ("这一行的写法有误", "检查这一行的缩进、冒号、引号和括号；值整个加引号再试")
         }
     }
 }

@@ -15,6 +15,7 @@ struct YAMLSlips {
     /// What really is at fault when libyaml stopped at `mark`; nil when it is nothing of this kind.
     func fault(before mark: YAMLCursor, _ problem: String) -> YAMLFault? {
         if problem.contains("did not find expected"), let fault = textAfterClosing(mark) { return fault }
+        if let fault = wideBracket(on: mark) ?? wideComma(before: mark) { return fault }
         let isAboutColons = ["could not find expected ':'", "mapping values are not", "expected key"]
             .contains { problem.contains($0) }
         guard isAboutColons else { return nil }
@@ -69,6 +70,52 @@ struct YAMLSlips {
                 "括号外面还有文字", help: "文字以 [ 或 { 开头时整个加引号，如 标题: \"[急] 停水通知\"", inText: [place])
         default: return nil
         }
+    }
+
+    /// `公示: ｛起: 2026-03-01｝`: a value that begins with a bracket of Chinese writing.
+    private func wideBracket(on mark: YAMLCursor) -> YAMLFault? {
+        var start = mark.offset
+        while start > bytes.startIndex, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D { start -= 1 }
+        let line = bytes[start..<endOfLine(mark.offset)]
+        var index = line.startIndex
+        var column = 0
+        // At the beginning of the line a value begins, and behind a colon, a comma and a bracket.
+        var begins = true
+        while let scalar = line.scalar(at: index) {
+            switch scalar {
+            case 0xFF5B where begins, 0xFF3B where begins:
+                let (name, wide, half) = scalar == 0xFF5B ? ("花括号", "｛ ｝", "{ }") : ("方括号", "［ ］", "[ ]")
+                return YAMLFault(
+                    "\(name)是全角的“\(wide)”", help: "改用半角“\(half)”，里面的冒号、逗号也用半角",
+                    inText: [Place(line: mark.line, column: column)])
+            case 0x20: break
+            case 0x3A, 0x2C, 0x7B, 0x5B, 0x2D, 0xFF1A: begins = true
+            default: begins = false
+            }
+            repeat { index += 1 } while index < line.endIndex && line[index] & 0xC0 == 0x80
+            column += 1
+        }
+        return nil
+    }
+
+    /// `{日期: 2026-10-20，摘要: 甲}`: a comma of Chinese writing between two fields.
+    private func wideComma(before mark: YAMLCursor) -> YAMLFault? {
+        var start = mark.offset
+        while start > bytes.startIndex, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D { start -= 1 }
+        let line = bytes[start..<min(mark.offset, bytes.endIndex)]
+        // The last of the line, and nothing between it and the colon but a key; only in braces it parts fields.
+        let wide: [UInt8] = [0xEF, 0xBC, 0x8C]
+        guard line.contains(UInt8(ascii: "{")),
+            let comma = line.indices.last(where: { line[$0...].starts(with: wide) })
+        else { return nil }
+        let key = line[(comma + wide.count)...]
+        guard (1...3 * Self.longestKey).contains(key.count),
+            key.allSatisfy({ $0 >= 0x80 || (0x41...0x5A).contains($0 & 0xDF) || $0 == 0x20 })
+        else { return nil }
+        let column = line[..<comma].count { $0 & 0xC0 != 0x80 }
+        return YAMLFault(
+            "逗号是全角的“，”", help: "花括号里各项用半角“,”隔开，后面空一格",
+            inText: [Place(line: mark.line, column: column)])
     }
 
     // MARK: Colons

@@ -18,7 +18,7 @@ extension Check {
     private static let naming: [Check] = [
         .duplicateID, .duplicateAddress, .regionCode, .duplicateRegionCode, .missingCounty, .stillExample,
         .fileEnding,
-        .regionLevel,
+        .regionLevel, .folderWithoutRegion, .villageWithoutTownship,
         .identityNumber, .mobileNumber, .bankNumber,
     ]
 

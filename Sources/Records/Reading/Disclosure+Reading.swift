@@ -161,9 +161,7 @@ extension Disclosure {
                 log.report(
                     .missingAttachment, at: location, "找不到附件“\(Scalar.quoted(file.value))”",
                     help: Self.apart(file.value, in: fields, from: tree)
-                        ?? (log.mayAdvise(on: fields.path) ? tree.nearest(to: path) : nil).map {
-                            "是否想写“\($0)”？"
-                        }
+                        ?? (log.mayAdvise(on: fields.path) ? tree.advice(for: path) : nil)
                         ?? "把文件放在本文件旁边，或删去这一项")
                 return nil
             }

@@ -33,9 +33,11 @@ struct Fields {
         entries: [Node.Entry], at place: Place, of schema: [Term], path: String, into log: inout Diagnostics
     ) {
         var match = Match(entries, schema)
-        // A slip of the pen is a key that nobody knows.
-        if match.unknown.contains(where: { KeySlip.mayBe(entries[$0]) }) {
-            self.entries = KeySlip.mended(entries, in: path, into: &log)
+        // A slip of the pen is a key that nobody knows, or a value that holds the next key.
+        if match.unknown.contains(where: { KeySlip.mayBe(entries[$0]) })
+            || entries.contains(where: { KeySlip.mayHoldMore($0.value) })
+        {
+            self.entries = KeySlip.mended(entries, of: schema, in: path, into: &log)
             match = Match(self.entries, schema)
         } else {
             self.entries = entries
@@ -104,6 +106,9 @@ struct Fields {
     }
 
     private static func mappingHelp(_ node: Node, _ schema: [Term]) -> String {
+        if case .scalar(let text) = node.value, text.contains("｛") {
+            return "花括号用半角“{ }”，里面的冒号、逗号也用半角：写成 \(shape(of: schema))"
+        }
         if case .scalar(let text) = node.value, text.contains("：") {
             return "冒号要用半角“:”，后面空一格"
         }

@@ -156,7 +156,7 @@ extension Poll {
             var names: Set<String> = []
             var totals: [Located<Int>] = []
             let before = log.all.count
-            let options = KeySlip.mended(entries, in: fields.path, into: &log).compactMap {
+            let options = KeySlip.mended(entries, of: [], in: fields.path, into: &log).compactMap {
                 entry -> Option? in
                 guard names.insert(entry.key.value).inserted else {
                     log.report(

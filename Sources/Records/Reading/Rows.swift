@@ -199,7 +199,7 @@ extension Rows {
             var names = schema.map { $0.spelling(isEnglish: isEnglish) }
             var rest: [(name: String, place: Int)] = []
             var own: Set<String> = []
-            for entry in KeySlip.mended(entries, in: path, into: &log) {
+            for entry in KeySlip.mended(entries, of: schema, in: path, into: &log) {
                 guard let text = Self.text(of: entry) else {
                     log.report(
                         .wrongType, at: SourceLocation(path, entry.value.place),

@@ -43,14 +43,23 @@ struct SourceTree: Sendable {
         [".xlsx", ".xls", ".xlsm", ".et", ".ods"].contains { path.lowercased().hasSuffix($0) }
     }
 
-    /// The nearest file name in the same folder.
-    func nearest(to path: String) -> String? {
+    /// What to write for a file that there is not: the nearest name in the same folder.
+    func advice(for path: String) -> String? {
+        guard let near = nearest(to: path) else { return nil }
+        // Windows takes both for one.
+        return near.lowercased() == path.pathName.lowercased()
+            ? "文件名的大小写不同：写成“\(near)”" : "是否想写“\(near)”？"
+    }
+
+    private func nearest(to path: String) -> String? {
         let folder = path.pathFolder
         let start = sorted.partitioningIndex { !$0.utf8.lexicographicallyPrecedes(folder.utf8) }
         let names = sorted[start...].lazy.prefix { $0.utf8.starts(with: folder.utf8) }
             .map { $0[$0.utf8.index($0.startIndex, offsetBy: folder.utf8.count)...] }
             .filter { !$0.utf8.contains(UInt8(ascii: "/")) }
-        return Spelling.nearest(to: String(path.pathName), among: names.map(String.init))
+        let lowered = path.pathName.lowercased()
+        return names.first { $0.lowercased() == lowered }.map(String.init)
+            ?? Spelling.nearest(to: String(path.pathName), among: names.map(String.init))
     }
 
     /// The path's folder, without a `/` at its end.
@@ -120,7 +129,7 @@ extension Fields {
             case .missing:
                 log.report(
                     .missingTable, at: location, "找不到表“\(Scalar.quoted(name))”",
-                    help: (log.mayAdvise(on: path) ? tree.nearest(to: target) : nil).map { "是否想写“\($0)”？" }
+                    help: (log.mayAdvise(on: path) ? tree.advice(for: target) : nil)
                         ?? "把表放在本文件旁边，写它的文件名，如 2026-03.csv；或每行写一个 - \(Self.shape(of: schema))")
                 return nil
             }

@@ -156,6 +156,14 @@ struct CheckMessagesTests {
             "hedong/shigu/liushu/_index.md:2:5: 村不能在村里：“柳树村”在村“石谷村”的文件夹里"
         ),
         (
+            "folder-without-region",
+            "hedong/liushu/_index.md:1:1: 文件夹“liushu”没有 _index.md：里面的 1 条公开算河东镇自己的"
+        ),
+        (
+            "village-without-township",
+            "liushu/_index.md:2:5: 柳树村直接在县下，不属于任何乡镇"
+        ),
+        (
             "identity-number",
             "hedong/shigu/a.md:1:1: 身份证号不得公开：这里有一个 18 位的居民身份证号"
         ),

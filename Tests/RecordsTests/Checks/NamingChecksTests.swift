@@ -153,10 +153,70 @@ struct NamingChecksTests {
         #expect(found.found.map(\.help) == [help])
     }
 
-    @Test("a village may lie right in the county, and in a folder of its township that is no region")
+    @Test("a village may lie in a folder of its township that is no region")
     func looseVillages() async {
-        #expect(await briefs("-- b/_index.md --\n---\n类型: 村\n标题: 甲\n---\n") == [])
         #expect(await briefs("-- hedong/x/b/_index.md --\n---\n类型: 村\n标题: 甲\n---\n") == [])
+    }
+
+    @Test("villages right in a county are told of where others lie in townships")
+    func villagesOfTheCounty() async {
+        let found = await judge("-- b/_index.md --\n---\n类型: ▸村\n标题: 甲村\n---\n")
+        #expect(found.briefs == ["village-without-township ▸ 甲村直接在县下，不属于任何乡镇"])
+        #expect(found.found.map(\.help) == ["把文件夹“b”移到它乡镇的文件夹里；它是乡镇的，类型写 乡镇"])
+        // A board whose county has villages only.
+        let small = "-- hedong/_index.md --\n" + region("村", "河东村", code: "990001100200")
+        #expect(
+            await briefs(small + "-- b/_index.md --\n---\n类型: 村\n标题: 甲村\n---\n").contains {
+                $0.hasPrefix("village-")
+            } == false)
+    }
+
+    @Test("a folder beside the regions' that is none: of a village, of a township, of one that is misspelt")
+    func looseFolders() async {
+        func said(_ site: String) async -> [String] {
+            let found = await judge(site)
+            return zip(found.lines, found.found).map { "\($0) | \($1.help)" }
+        }
+        #expect(
+            await said("-- hedong/shigv/a.md --\n" + notice() + "-- hedong/shigv/b/c.md --\n" + notice()) == [
+                "hedong/shigv/_index.md:1:1: 文件夹“shigv”没有 _index.md：里面的 2 条公开算河东镇自己的"
+                    + " | 是一个村的，在 hedong/shigv 里建 _index.md，写 类型: 村 和 标题；名字打错的，改成“shigu”；是河东镇自己的，移到 hedong "
+            ])
+        #expect(
+            await said("-- xicun/b/_index.md --\n---\n类型: 村\n标题: 甲村\n---\n-- xicun/a.md --\n" + notice()) == [
+                "xicun/_index.md:1:1: 文件夹“xicun”没有 _index.md：甲村不属于任何乡镇"
+                    + " | 在 xicun 里建 _index.md，写 类型: 乡镇 和 标题；样稿：gongkai new 乡镇"
+            ])
+    }
+
+    @Test(
+        "folders that need no region: of a village, of a year, of a kind, and one whose own cannot be read",
+        arguments: [
+            "hedong/shigu/x/a.md", "hedong/2026/a.md", "hedong/公告/a.md", "hedong/notices/a.md", "2026/a.md",
+            "hedong/a.md",
+            "a.md",
+        ])
+    func foldersOfRecords(_ path: String) async {
+        #expect(await briefs("-- \(path) --\n" + notice()) == [])
+    }
+
+    @Test("a folder whose region cannot be read is told of once")
+    func unreadFolder() async {
+        let site = "-- hedong/liushu/_index.md --\n---\n▸类型: 村\n---\n-- hedong/liushu/a.md --\n" + notice()
+        #expect(await briefs(site) == ["missing-key ▸ 缺少“标题”"])
+    }
+
+    @Test(
+        "an ending that Notepad added",
+        arguments: [
+            ("hedong/shigu/b.md.txt", ".md", ".txt"), ("hedong/shigu/b.CSV.TXT", ".csv", ".TXT"),
+            ("hedong/shigu/_index.md.txt", ".md", ".txt"),
+        ])
+    func endingTwice(_ path: String, _ ending: String, _ extra: String) async {
+        let found = await judge("-- \(path) --\n甲\n")
+        #expect(found.lines == ["\(path):1:1: 后缀不认得，这个文件没有读：按附件处理"])
+        #expect(found.found.map(\.help) == ["后缀改成 \(ending)，去掉末尾的“\(extra)”；看不到它时，在资源管理器的“查看”里勾选“文件扩展名”"])
+        #expect(await briefs("-- hedong/shigu/说明.txt --\n甲\n") == [])
     }
 
     @Test("a county that cannot be read is not missing")

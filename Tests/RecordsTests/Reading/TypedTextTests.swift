@@ -131,6 +131,35 @@ struct TypedTextTests {
     // MARK: slips
 
     @Test(
+        "fields that commas of Chinese writing made one",
+        arguments: [
+            "{起：2026-03-01▸，止：2026-03-16}", "{起: 2026-03-01▸，止：2026-03-16}", "{起：2026-03-01▸；止：2026-03-16}",
+        ])
+    func wideCommas(_ posting: String) async {
+        let mark = posting.contains("；") ? "；" : "，"
+        let text = notice("标题: 甲\n公开:\n  公示: \(posting)")
+        #expect(
+            await said(text) == [
+                "wrong-type ▸ 逗号是全角的“\(mark)”，几项连成了一项 | 写成 起: 2026-03-01, 止: 2026-03-16：冒号、逗号用半角，后面空一格；不在花括号里的，一项一行"
+            ])
+        #expect(
+            await judge(text).register.disclosures.first?.postings.first?.until?.value == Day(2026, 3, 16))
+    }
+
+    @Test("a comma and a colon of a sentence make no field")
+    func sentences() async {
+        #expect(await briefs(notice("标题: 2026年停水，日程：见下\n摘要: 停水，日期：待定")) == [])
+    }
+
+    @Test("a file whose name differs in its capitals")
+    func capitals() async {
+        #expect(
+            await said(notice("标题: 甲\n附件: [▸tongzhi.pdf]") + "\n-- hedong/shigu/Tongzhi.PDF --\n甲\n") == [
+                "missing-attachment ▸ 找不到附件“tongzhi.pdf” | 文件名的大小写不同：写成“Tongzhi.PDF”"
+            ])
+    }
+
+    @Test(
         "one word for a slip of the pen",
         arguments: [
             (
@@ -181,11 +210,11 @@ struct TypedTextTests {
             ),
             (
                 "日期▸\t摘要\t收入\t支出\n2026-01-05\t甲\t1100\t\n",
-                "csv ▸ 分隔符是制表符，不是半角逗号 | 在表格软件中另存为“CSV UTF-8（逗号分隔）”"
+                "csv ▸ 分隔符是制表符，不是半角逗号 | 把分隔各格的制表符都替换成半角逗号“,”；从表格软件导出的，另存为“CSV UTF-8（逗号分隔）”"
             ),
             (
                 "日期▸；摘要；收入；支出\n2026-01-05；甲；1100；\n",
-                "csv ▸ 分隔符是全角分号“；”，不是半角逗号 | 在表格软件中另存为“CSV UTF-8（逗号分隔）”"
+                "csv ▸ 分隔符是全角分号“；”，不是半角逗号 | 把分隔各格的全角分号“；”都替换成半角逗号“,”；从表格软件导出的，另存为“CSV UTF-8（逗号分隔）”"
             ),
         ])
     func heads(_ text: String, _ message: String) async {
