@@ -13,6 +13,8 @@ struct Fields {
     private var numbers: [Int16]
     /// The entries of the record that these fields stand in; nil for the record's own.
     private var outer: [Node.Entry]?
+    /// Whether it is written in braces, where a line cannot be added.
+    private let isInBraces: Bool
     /// Whether most of the keys are in their English spelling, so that messages name others in it too.
     private var isEnglish: Bool { Term.isEnglish(entries.lazy.map(\.key.value)) }
 
@@ -45,6 +47,8 @@ struct Fields {
         self.path = path
         self.place = place
         self.schema = schema
+        // A mapping of lines begins with its first key.
+        isInBraces = entries.first.map { $0.key.place != place } ?? true
         numbers = match.numbers
         // Asked once: a hostile file has twenty thousand keys that nobody knows.
         let isEnglish = match.unknown.isEmpty ? false : self.isEnglish
@@ -154,14 +158,19 @@ struct Fields {
     func location(_ place: Place) -> SourceLocation { SourceLocation(path, place) }
 
     /// Reports a key that must be there; `sample` is what its author could write, `english` the same in English keys.
+    ///
+    /// - Parameter otherwise: what to do when there is nothing to write yet.
     func reportMissing(
-        _ term: Term, sample: String, english: String? = nil, into log: inout Diagnostics
+        _ term: Term, sample: String, english: String? = nil, otherwise: String? = nil,
+        into log: inout Diagnostics
     ) {
         let name = term.spelling(isEnglish: isEnglish)
         let shown = isEnglish ? english ?? sample : sample
         log.report(
             .missingKey, at: location(place), "缺少“\(name)”",
-            help: "照实加一行，如 \(name): \(shown == String.sample ? term.sample ?? "\(name)的文字" : shown)")
+            help: (isInBraces ? "照实在括号里加上，如 " : "照实加一行，如 ")
+                + "\(name): \(shown == String.sample ? term.sample ?? "\(name)的文字" : shown)"
+                + (otherwise.map { "；" + $0 } ?? ""))
     }
 
     // MARK: Scalars
@@ -248,10 +257,11 @@ struct Fields {
 
     /// The value of a field that must be there.
     func required<Value: ScalarField>(
-        _ term: Term, as type: Value.Type = Value.self, sample: String? = nil, into log: inout Diagnostics
+        _ term: Term, as type: Value.Type = Value.self, sample: String? = nil, otherwise: String? = nil,
+        into log: inout Diagnostics
     ) -> Located<Value>? {
         guard has(term) else {
-            reportMissing(term, sample: sample ?? Value.sample, into: &log)
+            reportMissing(term, sample: sample ?? Value.sample, otherwise: otherwise, into: &log)
             return nil
         }
         return value(term, sample: sample, into: &log)

@@ -147,8 +147,12 @@ struct KeySlip {
         return slip
     }
 
+    /// `100.00`; `400元` too.
     private static func isFigure(_ text: String) -> Bool {
-        text.utf8.count >= 3 && text.utf8.prefix(3).allSatisfy { (0x30...0x39).contains($0) }
+        let number = text.utf8.prefix { $0 < 0x80 }
+        let unit = text.utf8.count - number.count
+        if unit > 0 { return (3...9).contains(unit) && isFigure(String(text.prefix(number.count))) }
+        return text.utf8.count >= 3 && text.utf8.prefix(3).allSatisfy { (0x30...0x39).contains($0) }
             && text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }
     }
 }
