@@ -3,11 +3,12 @@ extension Period {
     /// leave out as many the shortest. Three months stand for their quarter; a quarter of which only January has a sheet of its own
     /// stands for itself.
     ///
+    /// - Parameter span: nil for as much of the calendar as there is.
     /// - Parameter periods: in any order; those that reach beyond the span are not taken. Of two that are one the first counts.
     /// - Returns: indices into `periods`, by the calendar.
-    package static func cover(of span: ClosedRange<Day>, by periods: [Period]) -> [Int] {
+    package static func cover(of span: ClosedRange<Day>? = nil, by periods: [Period]) -> [Int] {
         let inside = periods.indices.map { (first: periods[$0].first, last: periods[$0].last, index: $0) }
-            .filter { span.lowerBound <= $0.first && $0.last <= span.upperBound }
+            .filter { own in span.map { $0.lowerBound <= own.first && own.last <= $0.upperBound } ?? true }
             .sorted { ($0.last, $1.first, $0.index) < ($1.last, $0.first, $1.index) }
         // What is best up to each period, the days first, then how many periods make them up.
         var best: [(days: Int, count: Int)] = [(0, 0)]

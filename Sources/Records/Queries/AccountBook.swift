@@ -74,37 +74,8 @@ package struct AccountBook: Sendable {
         return end.last < start.first && end.closing == start.opening
     }
 
-    /// The best choice among pages in the order of their ends: each is either left out, or taken after the best choice of those
-    /// that end before it begins.
     static func finest(of pages: [Page]) -> [Page] {
-        struct Best {
-            var days = 0
-            var count = 0
-            var isTaken = false
-            var before = 0
-        }
-        var best = [Best()]
-        best.reserveCapacity(pages.count + 1)
-        for (index, page) in pages.enumerated() {
-            // How many end before this begins.
-            var (low, high) = (0, index)
-            while low < high {
-                let middle = (low + high) / 2
-                if pages[middle].last < page.first { low = middle + 1 } else { high = middle }
-            }
-            var without = best[index]
-            let with = Best(
-                days: best[low].days + page.days, count: best[low].count + 1, isTaken: true, before: low)
-            (without.isTaken, without.before) = (false, index)
-            best.append((with.days, with.count) > (without.days, without.count) ? with : without)
-        }
-        var found: [Page] = []
-        var index = pages.count
-        while index > 0 {
-            if best[index].isTaken { found.append(pages[index - 1]) }
-            index = best[index].before
-        }
-        return found.reversed()
+        Period.cover(by: pages.map(\.period)).map { pages[$0] }
     }
 
     /// The latest statement: by the end of its period, and of those that end together the finest.
