@@ -4,23 +4,42 @@ import Documents
 enum Total {
     enum Label { case total, other }
 
-    /// `合计`, `合　计：`, `total`. Sums of a part (`小计`) and of more than the table (`本年累计`) are others.
+    /// `合计`, `合　计：`, `合计（2户）`, `total`. Sums of a part (`小计`) and of more than the table (`本年累计`) are others.
     static func label(_ text: String) -> Label? {
-        guard (4...36).contains(text.utf8.count) else { return nil }
+        guard (4...60).contains(text.utf8.count) else { return nil }
         var bare = String.UnicodeScalarView()
         for scalar in text.unicodeScalars where !scalar.properties.isWhitespace {
             bare.append(scalar)
-            if bare.count > 8 { return nil }
+            if bare.count > 16 { return nil }
         }
-        var word = String(bare)
-        for suffix in ["（元）", "(元)", ":", "："] where word.hasSuffix(suffix) {
-            word = String(word.dropLast(suffix.count))
-        }
+        var word = withoutColon(Substring(String(bare)))
+        for suffix in ["（元）", "(元)"] where word.hasSuffix(suffix) { word = word.dropLast(suffix.count) }
+        word = withoutColon(withoutCount(word))
         switch word.lowercased() {
         case "合计", "总计", "共计", "总合计", "合計", "本期合计", "本月合计", "本季合计", "total": return .total
         case "小计", "小計", "累计", "本年累计", "本页合计", "本页小计", "过次页", "承前页", "subtotal": return .other
         default: return nil
         }
+    }
+
+    /// How many a sum is of, which people write beside the word: `合计（2户）`, `合计：共12笔`.
+    private static func withoutCount(_ word: Substring) -> Substring {
+        var rest = word
+        if rest.last == "）" || rest.last == ")" { rest = rest.dropLast() }
+        guard let unit = rest.last, "户人笔项次个条份组".contains(unit) else { return word }
+        rest = rest.dropLast()
+        let numbered = rest
+        while let last = rest.last, last.isASCII && last.isNumber || "一二两三四五六七八九十百千".contains(last) {
+            rest = rest.dropLast()
+        }
+        guard rest.endIndex < numbered.endIndex else { return word }
+        if rest.last == "共" { rest = rest.dropLast() }
+        if rest.last == "（" || rest.last == "(" { rest = rest.dropLast() }
+        return rest
+    }
+
+    private static func withoutColon(_ word: Substring) -> Substring {
+        word.last == ":" || word.last == "：" ? word.dropLast() : word
     }
 
     static func isLabel(_ text: String) -> Bool { label(text) == .total }
@@ -51,18 +70,24 @@ extension Rows {
 extension Row {
     fileprivate var totalLabel: (cell: Located<String>, label: Total.Label)? {
         for cell in texts where Row.mayBeLabel(cell.value) {
-            if let label = Total.label(cell.value) { return (cell, label) }
+            if let label = Total.label(cell.value), !isRemark(cell) { return (cell, label) }
         }
         return nil
     }
 
-    /// Nearly no cell ends as a label does: in 计, 計, 页, a letter, a bracket or a colon.
+    /// A remark may say what its own row comes to: `合计3人`.
+    private func isRemark(_ cell: Located<String>) -> Bool {
+        [Term.note, .explanation, .grounds].contains { text($0)?.place == cell.place }
+    }
+
+    /// Nearly no cell begins as a label does.
     private static func mayBeLabel(_ text: String) -> Bool {
-        guard let last = text.utf8.last, text.utf8.count >= 4 else { return false }
-        return switch last {
-        case 0xA1, 0x88, 0xB5, 0x9A, 0x89, 0x80, 0x20, 0x3A, 0x29: true
-        case UInt8(ascii: "l"), UInt8(ascii: "L"): true
-        default: false
+        guard text.utf8.count >= 4 else { return false }
+        switch text.utf8.prefix(3).reduce(0, { $0 << 8 | UInt32($1) }) {
+        case 0xE5_9088, 0xE6_80BB, 0xE5_85B1, 0xE6_9CAC: return true  // 合 总 共 本
+        case 0xE5_B08F, 0xE7_B4AF, 0xE8_BF87, 0xE6_89BF: return true  // 小 累 过 承
+        case 0xE3_8080: return true  // U+3000
+        case let head: return [0x20, 0x09, 0x74, 0x54, 0x73, 0x53].contains(head >> 16)  // t T s S
         }
     }
 

@@ -11,17 +11,24 @@ private func project(_ keys: String) -> String {
 struct TotalRowsTests {
     @Test(
         "a sum of all, however it is set",
-        arguments: ["合计", "合　计", "合 计", "合计：", "总计", "共计", "合计（元）", "Total", "total", "本月合计"])
+        arguments: [
+            "合计", "合　计", "合 计", "合计：", "总计", "共计", "合计（元）", "Total", "total", "本月合计", "合计（2户）", "合计2户",
+            "共计：2 户", "合计（共12笔）", "总计(两项)", "本月合计（1笔）：",
+        ])
     func labels(_ text: String) {
         #expect(Total.label(text) == .total)
     }
 
-    @Test("other sums", arguments: ["小计", "小　计", "累计", "本年累计", "过次页", "承前页"])
+    @Test("other sums", arguments: ["小计", "小　计", "累计", "本年累计", "过次页", "承前页", "小计（2户）"])
     func others(_ text: String) {
         #expect(Total.label(text) == .other)
     }
 
-    @Test("what is none", arguments: ["", "合计款", "合计材料费三百元", "计", "会计", "预计", "总合", "小计算器"])
+    @Test(
+        "what is none",
+        arguments: [
+            "", "合计款", "合计材料费三百元", "计", "会计", "预计", "总合", "小计算器", "合计户", "共2户", "合计（户）", "合计工程款3笔", "（2户）",
+        ])
     func none(_ text: String) {
         #expect(Total.label(text) == nil)
     }
@@ -145,6 +152,22 @@ struct TotalRowsTests {
         }
         #expect(await briefs(site("4")) == [])
         #expect(await briefs(site("5")) == ["table-total ▸ 合计不符：写 5，各行之和 4（数量）"])
+    }
+
+    @Test("a sum that says of how many is no household, and a remark on a household is no sum")
+    func counted() async {
+        func list(_ rows: String) -> String {
+            "---\n类型: 补贴发放\n标题: 补贴\n日期: 2026-03-01\n名单: a.csv\n---\n-- hedong/shigu/a.csv --\n姓名,金额,备注\n张三,100,合计3人\n李四,150,\n\(rows)\n"
+        }
+        let site = await judge(list("合计（2户）,250,"))
+        #expect(site.found == [])
+        guard case .subsidy(let subsidy) = site.register.disclosures[0].content else {
+            Issue.record("no subsidy")
+            return
+        }
+        #expect(subsidy.recipients.count == 2)
+        #expect(
+            await judge(list("合计2户,300,")).lines == ["hedong/shigu/a.csv:4:6: 合计不符：写 300.00，名单之和 250.00"])
     }
 
     @Test("sums of a part have no place among the items")
