@@ -35,7 +35,7 @@ extension Check {
     private static let money: [Check] = [
         .amountInWords, .statementBalance, .statementChain, .statementTwice, .statementOverlap,
         .statementCrossing, .statementTotal, .transferAccount, .transferMatch, .transferUndeclared,
-        .entryOutsidePeriod, .entryBoth,
+        .transferOneSided, .entryOutsidePeriod, .entryBoth,
         .negativeBalance, .earlyAccounts, .titlePeriod, .lateAccounts, .projectSources,
         .appropriatedOverApproved,
         .paidOverAppropriated, .paidOverApproved, .paidOverFinal,

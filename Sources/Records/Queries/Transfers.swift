@@ -10,12 +10,23 @@ struct Transfers {
         var account: String?
         var isIncome: Bool
         var amount: Money
+
+        fileprivate struct Mark: Hashable {
+            var disclosure: Int
+            var entry: Int
+            var isIncome: Bool
+        }
+
+        fileprivate var mark: Mark { Mark(disclosure: disclosure, entry: entry, isIncome: isIncome) }
     }
 
     /// Declared on one side alone, each with the statement in which the other should stand.
     private(set) var unmatched: [(side: Side, other: AccountBook.Page)] = []
     /// Declared on neither side: the same amount on the same day, out of one account and into another.
     private(set) var undeclared: [(out: Side, into: Side)] = []
+
+    /// Declared on neither side and with no counterpart, of accounts in and out of cash whose other has a statement of that day.
+    private(set) var lonely: [(side: Side, other: AccountBook.Page, name: String)] = []
 
     private struct Key: Hashable {
         var from: String?
@@ -78,8 +89,21 @@ struct Transfers {
             }
         }
         for moment in moments {
-            guard let (out, into) = others[moment], !out.isEmpty, !into.isEmpty else { continue }
-            pair(out, into)
+            guard let (out, into) = others[moment] else { continue }
+            let before = undeclared.count
+            if !out.isEmpty, !into.isEmpty { pair(out, into) }
+            let paired = Set(undeclared[before...].lazy.flatMap { [$0.out.mark, $0.into.mark] })
+            for side in out + into {
+                guard let own = side.account, !paired.contains(side.mark) else { continue }
+                let isCash = own.contains("现金")
+                for account in accounts {
+                    guard let name = account.name, name.contains("现金") != isCash,
+                        let page = account.page(on: moment.day)
+                    else { continue }
+                    lonely.append((side, page, name))
+                    break
+                }
+            }
         }
     }
 

@@ -264,6 +264,10 @@ struct CheckMessagesTests {
             "hedong/shigu/a.md:10:34: 像是本村账户之间的转账：“库存现金”同一天收入 5,000.00 元（hedong/shigu/b.md:10）"
         ),
         (
+            "transfer-one-sided",
+            "hedong/shigu/a.md:10:34: “提现”像是本村账户之间的转账，没有写“对方账户”"
+        ),
+        (
             "entry-outside-period",
             "hedong/shigu/a.md:10:10: 不在期间之内：2026-02-01 不属2026年1月"
         ),

@@ -271,6 +271,38 @@ struct AccountChecksTests {
         #expect(await judge(pair("摘要: 转账", "摘要: 转入")).found.map(\.check) == ["transfer-undeclared"])
     }
 
+    @Test("cash that was drawn from the bank or paid in is told so where no sum of that day matches it")
+    func oneSided() async {
+        func site(_ out: String, _ into: String, _ names: (String, String) = ("银行存款", "库存现金")) -> String {
+            statement("a", "2026-01", "2026-02-05", account: names.0, "5000", "0", out)
+                + statement("b", "2026-01", "2026-02-05", account: names.1, "0", "5000", into)
+        }
+        let (out, into) = ("日期: 2026-01-09, 支出: 5000, 摘要: 提现", "日期: 2026-01-10, 收入: 5000, 摘要: 提现")
+        let found = await judge(site(out, into))
+        #expect(
+            found.lines == [
+                "hedong/shigu/a.md:9:27: “提现”像是本村账户之间的转账，没有写“对方账户”",
+                "hedong/shigu/b.md:9:27: “提现”像是本村账户之间的转账，没有写“对方账户”",
+            ])
+        #expect(
+            found.found.map(\.help) == [
+                "这一笔写 对方账户: 库存现金，hedong/shigu/b.md 的账里同一天、同样金额的一笔写 对方账户: 银行存款",
+                "这一笔写 对方账户: 银行存款，hedong/shigu/a.md 的账里同一天、同样金额的一笔写 对方账户: 库存现金",
+            ])
+        #expect(await judge(site(out, into.replacing("提现", with: "承包费"))).found.count == 1)
+        #expect(await judge(site(out + "手续费", into.replacing("提现", with: "承包费"))).found == [])
+        // Neither is cash: it went where no account says.
+        #expect(await judge(site(out, into, ("信用社", "农商行"))).found == [])
+        let split = into.replacing("01-10", with: "01-09").replacing("5000", with: "3000")
+        #expect(
+            await judge(
+                statement("a", "2026-01", "2026-02-05", account: "银行存款", "5000", "0", out)
+                    + statement(
+                        "b", "2026-01", "2026-02-05", account: "库存现金", "0", "5000", split,
+                        split.replacing("3000", with: "2000"))
+            ).found.map(\.check) == ["transfer-one-sided", "transfer-one-sided", "transfer-one-sided"])
+    }
+
     @Test("two sums that may be alike by chance are let be")
     func chance() async {
         #expect(await judge(pair("摘要: 转账付工程款", "摘要: 承包费")).found == [])
