@@ -111,10 +111,13 @@ struct Fields {
     func has(_ term: Term) -> Bool { node(term) != nil || entry(term)?.value.remark?.isTight == true }
 
     /// Whether something stands under a key, be it a list of nothing: `[]` says none, a key without a value nothing.
-    func isWritten(_ term: Term) -> Bool {
-        guard let value = entry(term)?.value else { return false }
-        if case .list = value.value { return true }
-        return !value.isEmpty
+    func isWritten(_ term: Term) -> Bool { written(term) != nil }
+
+    /// What stands under a key, a list of nothing too.
+    func written(_ term: Term) -> Node? {
+        guard let value = entry(term)?.value else { return nil }
+        if case .list = value.value { return value }
+        return value.isEmpty ? nil : value
     }
 
     /// The key as its author spelled it, or would when it is missing.

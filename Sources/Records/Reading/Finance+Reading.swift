@@ -18,7 +18,7 @@ extension Statement {
         bankAccount = fields.text(.bankAccount, into: &log)
         let before = log.all.count
         let rows: Rows?
-        if fields.has(.entries) {
+        if fields.has(.entries) || fields.isWritten(.entries) {  // A month without income or spending: 收支: []
             rows = fields.rows(.entries, of: Self.entrySchema, from: tree, into: &log)
             entriesInBody = false
         } else if let table = tables.first(where: Self.holdsEntries) {

@@ -80,7 +80,8 @@ extension Fields {
         _ term: Term, of schema: [Term], others: Bool = false, from tree: SourceTree,
         into log: inout Diagnostics
     ) -> Rows? {
-        guard let node = node(term) else { return nil }
+        // A list of nothing says that there is none.
+        guard let node = written(term) else { return nil }
         switch node.value {
         case .list(let items):
             return Rows(

@@ -53,6 +53,18 @@ struct MoneyChecksTests {
         #expect(await judge(site).lines == ["hedong/shigu/a.csv:4:9: 支出合计不符：写 41.00，各笔之和 40.00"])
     }
 
+    @Test("a month without income or spending is stated by an empty list")
+    func nothing() async {
+        let site = await judge(
+            "---\n类型: 财务公开\n标题: 财务公开\n日期: 2026-03-02\n期间: 2026-02\n期初: 5\n期末: 5\n收支: []\n---\n")
+        #expect(site.found == [])
+        guard case .statement(let statement)? = site.register.disclosures.first?.content else {
+            Issue.record("no statement")
+            return
+        }
+        #expect(statement.entries.isEmpty && statement.isWhole)
+    }
+
     @Test("the chain holds between periods that adjoin, of whatever kind")
     func chain() async {
         func site(_ first: String, _ second: String, others: String = "") -> String {

@@ -65,7 +65,7 @@ struct ReadingTests {
     func englishKeys() async {
         let head = "---\n▸kind: statement\ntitle: 甲\ndate: 2026-02-03\n期初: 0\nclosing: 0\n"
         #expect(
-            await briefs(head + "entries: []\n---\n") == [
+            await briefs(head + "entries:\n---\n") == [
                 "missing-key ▸ 缺少“entries”", "missing-key ▸ 缺少“period”",
             ])
         #expect(
