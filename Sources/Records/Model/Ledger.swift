@@ -10,8 +10,8 @@ package struct Ledger: Sendable {
         /// The region that the owner is, when it is one.
         package var ownerRegion: Int?
         package var due: Located<Day>?
-        /// An index into the states of the method's ledger.
-        package var state: Int
+        /// An index into the states of the method's ledger; nil where the row says none: the item stays where it is.
+        package var state: Int?
         /// The day of the move; the record's own where the row has none.
         package var day: Located<Day>
         package var note: String?

@@ -124,10 +124,12 @@ extension LedgerBook {
                     item.duePath = entry.path
                 }
                 item.disclosure = entry.disclosure
-                if item.moves.last?.state == entry.row.state { continue }
+                // An item that is entered begins with the first of the states.
+                let state = entry.row.state ?? item.moves.last?.state ?? 0
+                if item.moves.last?.state == state { continue }
                 item.moves.append(
                     Item.Move(
-                        day: entry.row.day.value, state: entry.row.state, note: entry.row.note,
+                        day: entry.row.day.value, state: state, note: entry.row.note,
                         disclosure: entry.disclosure,
                         location: SourceLocation(entry.path, entry.row.place)))
             }

@@ -38,7 +38,7 @@ extension Ledger.Row {
         let item: Located<String>? = row.required(.ledgerItem, into: &log)
         let due: Located<Day>? = row.value(.deadline, into: &log)
         let own: Located<Day>? = row.value(.date, into: &log)
-        state = 0
+        state = nil
         if let text = row.text(.state) {
             guard let index = rule.states.firstIndex(of: text.value) else {
                 log.report(

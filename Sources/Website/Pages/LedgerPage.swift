@@ -28,7 +28,7 @@ extension Site {
             table.cell(text: row.item)
             table.cell(text: row.owner ?? "")
             table.cell(text: row.due?.value.text ?? "")
-            table.cell(text: rule.states.indices.contains(row.state) ? rule.states[row.state] : "")
+            table.cell(text: row.state.map { rule.states[$0] } ?? "")
             table.cell(text: row.day.value.text)
         }
         return table.finished()

@@ -50,6 +50,8 @@ struct LedgerBookTests {
             + ledger(
                 "b", posted: "2026-06-20",
                 ["编号: 1, 事项: 石谷村班子, 状态: 转化, 日期: 2026-05-01", "事项: 柳沟村稳定, 状态: 整顿"])
+            // A row that says no state leaves the item where it is.
+            + ledger("c", posted: "2026-06-25", ["编号: 1, 事项: 石谷村班子, 期限: 2026-09-30, 说明: 延期", "事项: 柳沟村稳定"])
         let judged = await judge(text)
         #expect(judged.briefs == [])
         let book = try #require(judged.register.books.first)
@@ -59,7 +61,7 @@ struct LedgerBookTests {
         #expect(moves(book.items[1]) == ["2026-02-01 0"])
         #expect(book.items[0].due?.value.iso == "2026-09-30")
         #expect(book.tally(in: judged.register) == [1, 1, 0])
-        #expect(book.disclosures == [0, 1])
+        #expect(book.disclosures == [0, 1, 2])
     }
 
     @Test("declared moves may lead back; others are errors, with what may follow")
