@@ -337,6 +337,37 @@ struct RankingPagesTests {
             page.contains(
                 "<b>怎样计算：</b>只公布等次，没有分数；按等次从高到低（优秀、称职、不称职），同等次的并列；没有写等次的为未评，不排名；一票否决的排在最后。不按公开的条数计。</p>"))
         #expect(page.contains("<p class=\"lede\">2 个人，截至2026年6月30日。</p>"))
+        // The record and its sheet say the same, not how scores would be counted.
+        for path in ["hedong/shigu/a/index.html", "hedong/shigu/a/print/index.html"] {
+            let text = try fixture.text(path)
+            #expect(text.contains("<b>怎样计算：</b>只公布等次，没有分数；按等次从高到低（优秀、称职、不称职），"))
+            #expect(!text.contains("怎样计分") && !text.contains("按总分"))
+        }
+    }
+
+    @Test(
+        "How a sheet without scores, or without parts, is ordered is said by what it publishes",
+        arguments: [
+            ("[{对象: 甲, 等次: 红榜}, {对象: 乙, 等次: 黑榜}]", "只公布红榜、黑榜，没有分数；红榜在前，黑榜在后，同榜的并列；"),
+            (
+                "[{对象: 甲, 等次: 优秀}, {对象: 乙, 等次: 黑榜}]",
+                "只公布等次，没有分数；红榜在前，黑榜在后，其余按等次从高到低（优秀、称职、不称职），同等次的并列；"
+            ),
+        ])
+    func words(_ scores: String, _ formula: String) async throws {
+        let fixture = await SiteFixture(sheet(scores) + cadres)
+        #expect(fixture.complaints == [])
+        for path in ["hedong/shigu/a/index.html", "rankings/cadres/2025/index.html"] {
+            #expect(try fixture.text(path).contains("<b>怎样计算：</b>" + formula))
+        }
+        let plain = await SiteFixture(
+            sheet("[{对象: 甲, 总分: 91}]")
+                + cadres.replacing("分项: [{名称: 德, 分值: 50}, {名称: 绩, 分值: 50}]\n  ", with: ""))
+        #expect(plain.complaints == [])
+        for path in ["hedong/shigu/a/index.html", "rankings/cadres/2025/index.html"] {
+            let text = try plain.text(path)
+            #expect(text.contains("<b>怎样计算：</b>只公布总分；按总分从高到低，") && !text.contains("没有分数"))
+        }
     }
 
     @Test("A score that nobody wrote is shown as such, behind those who are ranked")

@@ -33,12 +33,14 @@ extension Register {
             guard let appraisal = self[series.mechanism].appraisal else { continue }
             var history: [Period: Ranking] = [:]
             for (period, indices) in (sheets[series] ?? [:]).sorted(by: { $0.key < $1.key }) {
+                let rows = rows(of: indices, by: appraisal)
                 let own = address(series.mechanism, period)
                 var ranking = Ranking(
                     rule: series.isByGrade ? .grades(series.mechanism) : .appraisal(series.mechanism),
                     period: period, subjects: series.subjects, name: self[series.mechanism].name.value,
-                    formula: series.isByGrade ? appraisal.formulaOfGrades : appraisal.formula, asOf: asOf,
-                    rows: rows(of: indices, by: appraisal), hasPrevious: false, disclosures: indices,
+                    formula: series.isByGrade
+                        ? appraisal.formula(ofGrades: rows.lazy.compactMap(\.standing)) : appraisal.formula,
+                    asOf: asOf, rows: rows, hasPrevious: false, disclosures: indices,
                     address: series.isByGrade && scored.contains(own) ? own + "/grades" : own)
                 ranking.partUnranked(isByGrade: series.isByGrade)
                 ranking.place(by: { appraisal.keys(of: $0, isByGrade: series.isByGrade) }) { a, b in
@@ -171,10 +173,16 @@ extension Method.Appraisal {
     }
 
     /// The same where only grades, or red and black, are published.
-    package var formulaOfGrades: String {
+    ///
+    /// - Parameter standings: those that a sheet gives; none: what the method has.
+    package func formula(ofGrades standings: some Sequence<Method.Standing> = []) -> String {
+        let used = Set(standings.map { if case .grade = $0 { false } else { true } })
         let order = grades.map(\.name.value).joined(separator: "、")
-        return "只公布等次，没有分数；" + (order.isEmpty ? "红榜在前，黑榜在后" : "按等次从高到低（\(order)）")
-            + "，同等次的并列；没有写等次的为未评，不排名；一票否决的排在最后"
+        if order.isEmpty || used == [true] {
+            return "只公布红榜、黑榜，没有分数；红榜在前，黑榜在后，同榜的并列；没有写的为未评，不排名；一票否决的排在最后"
+        }
+        return "只公布等次，没有分数；" + (used.contains(true) ? "红榜在前，黑榜在后，其余" : "")
+            + "按等次从高到低（\(order)），同等次的并列；没有写等次的为未评，不排名；一票否决的排在最后"
     }
 
     /// What a row is placed by, the smaller first: whether it was vetoed, its total, and the parts that break ties; or its grade.

@@ -6,7 +6,11 @@ extension Site {
         _ fields: inout PageFields, _ page: Page, _ index: Int, _ evaluation: Evaluation
     ) -> PageType {
         let method = register[evaluation.mechanism]
-        if let appraisal = method.appraisal { fields[.formula] = FormulaInWords(appraisal: appraisal).html }
+        if let number = ranks.ofEvaluation[index] {
+            fields[.formula] = formulaInWords(of: rankings[number])
+        } else if let appraisal = method.appraisal, !evaluation.isByGrade {
+            fields[.formula] = FormulaInWords(appraisal: appraisal).html
+        }
         var used: HTML =
             "<p>按工作法“\(link(mechanism: evaluation.mechanism, on: page.route))”，考评\(text: evaluation.period.value.text)的工作。"
         if let number = ranks.ofEvaluation[index] {

@@ -44,14 +44,19 @@ extension Site {
         }
     }
 
+    /// How it is counted: part by part where the method has parts, else by what was published.
+    func formulaInWords(of ranking: Ranking) -> HTML {
+        if case .appraisal = ranking.rule, let appraisal = appraisal(of: ranking),
+            !appraisal.components.isEmpty
+        {
+            return FormulaInWords(appraisal: appraisal).html
+        }
+        return "<p><b>怎样计算：</b>\(text: ranking.formula)。不按公开的条数计。</p>"
+    }
+
     /// How it is counted, and from what.
     func formula(of ranking: Ranking, on route: Route) -> HTML {
-        var html = HTML()
-        if case .appraisal = ranking.rule, let appraisal = appraisal(of: ranking) {
-            html.append(FormulaInWords(appraisal: appraisal).html)
-        } else {
-            html.append("<p><b>怎样计算：</b>\(text: ranking.formula)。不按公开的条数计。</p>")
-        }
+        var html = formulaInWords(of: ranking)
         if !ranking.listing.isEmpty { html.append("<p><b>红榜、黑榜：</b>\(text: ranking.listing)。</p>") }
         html.append(literal: "<p><b>来源：</b>")
         html.append(sources(of: ranking, limit: 3, on: route))

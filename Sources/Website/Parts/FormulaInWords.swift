@@ -10,7 +10,7 @@ struct FormulaInWords {
             "\(component.name.value) \(component.weight.value.text) 分"
         }
         if parts.isEmpty {
-            html.append("<p><b>怎样评：</b>\(text: appraisal.formulaOfGrades)。</p>")
+            html.append("<p><b>怎样评：</b>\(text: appraisal.formula(ofGrades: []))。</p>")
         } else {
             html.append(
                 "<p><b>怎样计分：</b>\(text: parts.joined(separator: " ＋ ")) ＝ \(text: appraisal.full.text) 分；另计加分、扣分，不低于 0 分。</p>"
