@@ -292,6 +292,10 @@ struct CheckMessagesTests {
             "hedong/shigu/a.md:4:5: 期间没有结束：2026-01-20 公布，2026年1月到 2026-01-31 才结束"
         ),
         (
+            "title-period",
+            "hedong/shigu/a.md:3:5: 标题写的是2026年1月，期间是2026年2月"
+        ),
+        (
             "late-accounts",
             "hedong/shigu/a.md:4:5: 公布逾期：2026年1月账目 2026年2月20日 公布，应在 2026年2月16日 以前，晚 4 日"
         ),
