@@ -105,63 +105,6 @@ struct KeySlip {
             meant: entries)
     }
 
-    /// Of values that begin with a figure or a day only: a sentence may say `时间：` and mean no field.
-    private static func mayHoldMore(_ value: Node) -> Bool {
-        guard case .scalar(let text) = value.value, let first = text.utf8.first else { return false }
-        return (0x30...0x39).contains(first) && text.utf8.contains(0xEF)
-    }
-
-    /// `起：2026-11-20，止：2026-12-05` and `起: 2026-11-20，止：2026-12-05`: fields that commas of Chinese writing made one.
-    private static func row(in entry: Node.Entry, _ schema: [Term]) -> KeySlip? {
-        var text = entry.key
-        if !entry.value.isEmpty {
-            guard mayHoldMore(entry.value), case .scalar(let value) = entry.value.value else { return nil }
-            text = Located(value, at: entry.value.place)
-        }
-        let scalars = Array(text.value.unicodeScalars)
-        func located(_ range: Range<Int>) -> Located<String> {
-            let blanks = scalars[range].prefix { $0 == " " }.count
-            let column = Int(text.place.column) + range.lowerBound + blanks
-            return Located(
-                String(String.UnicodeScalarView(scalars[range])).trimmed,
-                at: Place(line: Int(text.place.line), column: column))
-        }
-        /// Where the value begins of the field that begins here; nil when it is none that is known.
-        func value(ofFieldAt start: Int) -> Int? {
-            guard let colon = scalars[start...].prefix(16).firstIndex(where: { $0 == ":" || $0 == "：" }),
-                schema.contains(where: { $0.isSpelled(located(start..<colon).value) })
-            else { return nil }
-            return colon + 1
-        }
-        var parts: [(key: Located<String>, value: Int, end: Int)] = []
-        if entry.value.isEmpty {
-            guard let start = value(ofFieldAt: 0) else { return nil }
-            parts.append((located(0..<start - 1), start, scalars.count))
-        } else {
-            parts.append((entry.key, 0, scalars.count))
-        }
-        let first = parts[0].value
-        for index in scalars.indices.dropFirst(first) where scalars[index] == "，" || scalars[index] == "；" {
-            guard let start = value(ofFieldAt: index + 1) else { continue }
-            parts[parts.count - 1].end = index
-            parts.append((located(index + 1..<start - 1), start, scalars.count))
-        }
-        guard parts.count > 1 else { return nil }
-        let entries = parts.map { part in
-            let value = located(part.value..<part.end)
-            return Node.Entry(key: part.key, value: Node(.scalar(value.value), at: value.place))
-        }
-        let shown = entries.map { entry -> String in
-            guard case .scalar(let value) = entry.value.value else { return entry.key.value }
-            return "\(entry.key.value): \(Scalar.shortened(value))"
-        }
-        let comma = located(parts[0].end..<parts[0].end).place
-        return KeySlip(
-            at: comma, "逗号是全角的“\(scalars[parts[0].end])”，几项连成了一项",
-            help: "写成 \(shown.joined(separator: ", "))：冒号、逗号用半角，后面空一格；不在花括号里的，一项一行",
-            meant: entries)
-    }
-
     private static func colon(in entry: Node.Entry) -> KeySlip? {
         guard entry.value.isEmpty else { return nil }
         let key = entry.key
