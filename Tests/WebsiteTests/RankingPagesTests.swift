@@ -453,7 +453,7 @@ struct RankingPagesTests {
         let methods = (1...30).map { number in
             "-- methods/m\(number).md --\n---\n类型: 工作法\n标题: 办法\(number)\n采用: 是\n参加: [{对象: 河东镇, 起: 2025-01-01}]\n职责: [{名称: 会, 频次: 每月}]\n---\n"
         }.joined()
-        let fixture = await SiteFixture(methods, asOf: try #require(Day("2026-04-02")))
+        let fixture = await SiteFixture(methods, asOf: try #require(Day("2026-04-03")))
         #expect(fixture.complaints == [])
         let others = try fixture.part(
             "rankings/m1-duties/2026-Q1/index.html", from: "aria-label=\"同期其他各榜\">", to: "</nav>")

@@ -231,7 +231,7 @@ import Testing
         #expect(pageHTML("`甲`　乙") == "<p><code>甲</code>　乙</p>\n")
         #expect(
             pageHTML("![甲](a.jpg)　乙\n\n![甲](a.jpg)\n\n## **乙**　丙")
-                == "<p><img src=\"[a.jpg]\" alt=\"甲\" />　乙</p>\n<p><img src=\"[a.jpg]\" alt=\"甲\" /></p>\n<h2 id=\"乙丙\"><strong>乙</strong>　丙</h2>\n"
+                == "<p><img src=\"[a.jpg]\" alt=\"甲\" />　乙</p>\n<p><img src=\"[a.jpg]\" alt=\"甲\" /></p>\n<h2 id=\"乙-丙\"><strong>乙</strong>　丙</h2>\n"
         )
         #expect(plainHTML("　　乙段。\n　　丙段。") == "<p>　　乙段。　　丙段。</p>\n")
     }

@@ -46,7 +46,7 @@ struct AdviceTests {
     func rows() async {
         #expect(
             await said(statement("日期,摘要,收入,支出,▸甲乙丙丁\n2026-01-05,租金,60,,\n▸2026-01-06,电费,,,\n")) == [
-                "unknown-key ▸ 未知的列“甲乙丙丁” | 可用的列：日期、摘要、账户、收入、支出、对方账户、凭证、备注",
+                "unknown-key ▸ 未知的列“甲乙丙丁” | 可用的列：日期、摘要、科目、收入、支出、对方账户、凭证、备注",
                 "missing-key ▸ 这一行既没有收入也没有支出 | 填一个金额，或删去这一行",
             ])
     }
@@ -97,7 +97,7 @@ struct AdviceTests {
             ])
         #expect(
             await said(
-                "---\n类型: 审计\n标题: 审计\n日期: 2026-03-01\n问题: a.csv\n---\n-- hedong/shigu/a.csv --\n问题,措施\n会计：未分设,补办\n"
+                "---\n类型: 审计\n标题: 审计\n日期: 2026-03-01\n问题: a.csv\n---\n-- hedong/shigu/a.csv --\n问题,整改\n会计：未分设,补办\n"
             ) == [])
     }
 
