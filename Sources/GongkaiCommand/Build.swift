@@ -22,7 +22,9 @@ struct SiteOptions: ParsableArguments {
     func buildOptions(output: String?) throws -> BuildOptions {
         var today = Today.instant(Terminal.now)
         if let asOf {
-            guard let named = Day(asOf) else { throw ValidationError("“\(asOf)”不是存在的日期；写成 2026-03-01") }
+            guard let named = Day(written: asOf) else {
+                throw ValidationError("“\(asOf)”不是存在的日期；写成年-月-日，如 2026-03-01")
+            }
             today = .day(named)
         }
         var url: SiteAddress?

@@ -45,6 +45,7 @@ struct CommandTests {
         #expect(try site("build", content, ["--output", content.path + "/public"]).code == 2)
         #expect(try site("check", content, ["--format", "xml"]).code == 2)
         #expect(try site("check", content, ["--as-of", "2026-02-30"]).code == 2)
+        #expect(try site("check", content, ["--as-of", "2026/3/10"]).code == 0)
         #expect(try site("build", content, ["--output", "/dev/full"]).code == 74)
         #expect(try run(["check", "--content", "/no/such"]).code == 74)
         #expect(try run(["nonsense"]).code == 2)

@@ -272,7 +272,8 @@ struct AddressesTests {
                 "wrong-type hedong/shigu/\(name).md \(message)"
             ])
         let folder = await SiteFixture("-- hedong/\(name)/a.md --\n\(Self.record())")
-        #expect(folder.log.all.map(\.message) == [message])
+        #expect(
+            folder.log.all.filter { $0.check != "folder-without-region" }.map(\.message) == [message])
     }
 
     @Test(

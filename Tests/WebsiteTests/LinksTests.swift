@@ -142,7 +142,7 @@ struct LinksTests {
         #expect(
             await SiteFixture(Self.site("见[乙](b.md)。", wrong)).complaints == [
                 "hedong/shigu/a.md:7:6: 链接“b.md”指向的文件有错误，还没有页面 | 先改正 hedong/shigu/b.md 的错误",
-                "hedong/shigu/b.md:2:1: 缺少“日期” | 照实加一行，如 日期: 2026-03-01",
+                "hedong/shigu/b.md:2:1: 缺少“日期” | 照实加一行，如 日期: 2026-03-01；还不公布的写 草稿: 是",
             ])
         let back = "-- hedong/shigu/b.md --\n" + Self.notice("乙", "撤回: {原因: 重复, 日期: 2026-06-21}\n")
         #expect(await SiteFixture(Self.site("见[乙](b.md)。", back)).complaints == [])

@@ -64,7 +64,7 @@ private struct LooseFolder {
         }
         for record in register.disclosures {
             let region = record.region
-            guard register.regions[region].level != .village, neighbours[region],
+            guard register.regions[region].level == .township, neighbours[region],
                 let path = folder(in: region, of: String(record.path.pathFolder), register)
             else { continue }
             found[path, default: LooseFolder(path: path, region: region)].records += 1

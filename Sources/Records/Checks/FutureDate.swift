@@ -30,7 +30,7 @@ extension Check {
                     "日期在将来：\(event.name) \(event.day.value.iso)，\(isFixed ? "截至" : "今天是") \(register.asOf.iso)",
                     help: isFixed
                         ? "board.yml 的“截至”写的是 \(register.asOf.iso)：删去它，就算到今天"
-                        : "核对年份；还没有发生的事先不写日期")
+                        : "核对年份；\(event.otherwise)")
             }
         })
 }

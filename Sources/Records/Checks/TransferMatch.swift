@@ -59,18 +59,38 @@ extension Check {
             """,
         inspection: .register { register, verdict in
             for region in register.accounts.indices where register.accounts[region].count > 1 {
-                for (side, other) in Transfers(of: region, in: register).unmatched {
+                for one in Transfers(of: region, in: register).unmatched {
+                    let side = one.side
                     guard let (entry, path) = register.entry(of: side), let counter = entry.counter else {
                         continue
                     }
-                    let (here, there) = side.isIncome ? ("收入", "支出") : ("支出", "收入")
+                    let here = side.isIncome ? "收入" : "支出"
                     verdict.report(
                         SourceLocation(path, counter.place),
                         "“\(Scalar.shortened(counter.value))”的账里没有这笔转账：\(entry.day.value.iso) \(here) \(side.amount.text) 元",
-                        help:
-                            "在 \(register.disclosures[other.disclosure].path) 的账里，同一天写\(there) \(side.amount.text)，对方账户写“\(Scalar.shortened(side.account ?? ""))”"
-                    )
+                        help: TransferAdvice.help(for: one, on: entry.day.value, in: register))
                 }
             }
         })
+}
+
+/// What to do about a transfer that stands on one side alone. It must not be written twice where it stands there already.
+private enum TransferAdvice {
+    static func help(for one: Transfers.Unmatched, on day: Day, in register: Register) -> String {
+        let side = one.side
+        let name = side.account.map { "“\(Scalar.shortened($0))”" }
+        if let counterpart = one.counterpart, let (entry, path) = register.entry(of: counterpart) {
+            let place = "\(path):\(entry.place.line) 那一笔"
+            let apart = abs(entry.day.value - day)
+            let days =
+                apart == 0 ? [] : ["\(place)是 \(entry.day.value.iso)，相差 \(apart) 天：核对日期，两边写同一天"]
+            let counter =
+                entry.counter == nil ? name.map { ["\(apart == 0 ? place : "那一笔")的对方账户写\($0)"] } ?? [] : []
+            if !days.isEmpty || !counter.isEmpty { return (days + counter).joined(separator: "；") }
+        }
+        let there = side.isIncome ? "支出" : "收入"
+        let line =
+            "在 \(register.disclosures[one.other.disclosure].path) 的账里，同一天写\(there) \(side.amount.text)，对方账户写"
+        return name.map { line + $0 } ?? "这份账先写一行 账户，如 账户: 银行存款；再\(line)这个账户"
+    }
 }

@@ -72,14 +72,16 @@ extension Check {
                         "像是本村账户之间的转账：“\(name(into.account))”同一天收入 \(out.amount.text) 元（\(otherPath):\(line)）",
                         help: out.account == nil || into.account == nil
                             ? "两份账都写“账户”，这两笔都写“对方账户”"
-                            : "这一笔写 对方账户: \(name(into.account))，那一笔写 对方账户: \(name(out.account))")
+                            : register.isInTable(out) || register.isInTable(into)
+                                ? "表里加一列“对方账户”（有了就填）：这一笔写“\(name(into.account))”，那一笔写“\(name(out.account))”"
+                                : "这一笔写 对方账户: \(name(into.account))，那一笔写 对方账户: \(name(out.account))")
                 }
             }
         })
 }
 
 /// The words by which people call what goes from one account of theirs to another.
-private enum TransferWords {
+enum TransferWords {
     /// Whether one of two entries speaks of it, or names the other's account; or both in words that may mean others too.
     static func areCertain(_ item: String, _ account: String?, _ other: String, _ counter: String?) -> Bool {
         if has(item, clear) || has(other, clear) { return true }
@@ -87,6 +89,9 @@ private enum TransferWords {
         if let account, other.contains(account) { return true }
         return has(item, vague) && has(other, vague)
     }
+
+    /// Whether an entry may speak of a transfer.
+    static func speaks(_ item: String) -> Bool { has(item, clear) || has(item, vague) }
 
     private static func has(_ item: String, _ words: [String]) -> Bool {
         words.contains(where: item.contains)

@@ -26,6 +26,8 @@ package struct Board: Sendable {
     package var code: Located<String>?
     /// Nil when the board does not say.
     package var baseURL: SiteAddress?
+    /// Whether it says one, be it one that cannot be read.
+    package var saysBaseURL = false
     package var hotline: String?
     package var publisher: String?
     package var licence: String?

@@ -54,6 +54,16 @@ extension Cadence {
         self.text = text
     }
 
+    /// How to write one that is bounded in words, `每月不少于两次`: how often it is due at least is what can be missed.
+    static func advice(for text: String) -> String? {
+        guard text.utf8.count <= 64 else { return nil }
+        for bound in ["不少于", "不低于", "不得少于", "至少", "最少", "应当", "要"] where text.contains(bound) {
+            let rest = text.replacing(bound, with: "")
+            if Cadence(rest) != nil { return "写成 \(rest)" }
+        }
+        return nil
+    }
+
     private static let named: [String: Rhythm] = [
         "一次": .once, "每届一次": .oncePerTerm, "届内一次": .oncePerTerm, "期满": .endOfTerm, "期满一次": .endOfTerm,
         "随时": .anyTime, "年初": .startOfYear, "每年年初": .startOfYear, "半年": .middleOfYear, "年中": .middleOfYear,

@@ -36,7 +36,7 @@ extension Day {
                 let isSpan = numbers.count > 3 && lengths.dropFirst().contains(4)
                 return (isSpan ? "只写一天：" : "写成 ") + day.iso
             }
-            return lengthOfMonth(first, numbers[1])
+            return impossible(first, numbers[1])
         }
         switch numbers.count {
         case 1 where lengths[0] == 8:
@@ -63,9 +63,10 @@ extension Day {
         }
     }
 
-    private static func lengthOfMonth(_ year: Int, _ month: Int) -> String? {
-        guard (1900...2199).contains(year) else { return nil }
-        guard (1...12).contains(month) else { return "没有 \(month) 月，核对是哪一天" }
+    /// What to look at in a day that there cannot be. None is proposed: it would be published for the true one.
+    private static func impossible(_ year: Int, _ month: Int) -> String {
+        guard (1900...2199).contains(year) else { return "核对年份" }
+        guard (1...12).contains(month) else { return "没有 \(month) 月，核对月份" }
         return "\(year)年\(month)月只有 \(length(ofMonth: month, in: year)) 天，核对是哪一天"
     }
 }

@@ -6,27 +6,41 @@ extension Disclosure {
         var name: String
         var day: Located<Day>
         var path: String
+        /// What to do when it has not happened yet.
+        var otherwise: String
     }
 
     /// What a record says has happened later than a day. Ends of postings, plans and deadlines may well be later.
     func events(after limit: Day) -> [Event] {
         var events: [Event] = []
-        func add(_ name: String, _ day: Located<Day>?, in path: String) {
-            if let day, day.value > limit { events.append(Event(name: name, day: day, path: path)) }
+        func add(
+            _ name: String, _ day: Located<Day>?, in path: String, otherwise: String = "还没有发生的事先不写日期"
+        ) {
+            guard let day, day.value > limit else { return }
+            events.append(Event(name: name, day: day, path: path, otherwise: otherwise))
         }
-        add("公布", day, in: path)
+        let wholeRow = "还没有发生的，整行删去"
+        add("公布", day, in: path, otherwise: "还不公布的写 草稿: 是")
         for amendment in amendments { add("更正", amendment.day, in: path) }
         add("撤回", withdrawal?.day, in: path)
         switch content {
         case .decision(let decision):
-            for step in decision.steps { add(step.stage.text, step.day, in: path) }
+            for step in decision.steps {
+                add(step.stage.text, step.day, in: path, otherwise: "还没有做的，整项删去")
+            }
             add("结果", decision.outcome?.day, in: path)
         case .statement(let statement):
-            for entry in statement.entries { add("收支", entry.day, in: statement.entriesPath) }
+            for entry in statement.entries {
+                add("收支", entry.day, in: statement.entriesPath, otherwise: wholeRow)
+            }
         case .project(let project):
             add("合同", project.contract?.day, in: path)
-            for payment in project.appropriations { add("拨付", payment.day, in: project.appropriationsPath) }
-            for payment in project.payments { add("支付", payment.day, in: project.paymentsPath) }
+            for payment in project.appropriations {
+                add("拨付", payment.day, in: project.appropriationsPath, otherwise: wholeRow)
+            }
+            for payment in project.payments {
+                add("支付", payment.day, in: project.paymentsPath, otherwise: wholeRow)
+            }
             for milestone in project.milestones {
                 add(milestone.name, milestone.done, in: project.milestonesPath)
             }
@@ -34,12 +48,15 @@ extension Disclosure {
             for finding in audit.findings { add("整改", finding.day, in: audit.findingsPath) }
         case .log(let work):
             for entry in work.entries where entry.day > limit {
-                add("工作记录", Located(entry.day, at: entry.place), in: work.entriesPath)
+                add(
+                    "工作记录", Located(entry.day, at: entry.place), in: work.entriesPath, otherwise: wholeRow)
             }
         case .ledger(let ledger):
             for row in ledger.rows { add("台账", row.day, in: ledger.rowsPath) }
         case .points(let sheet):
-            for entry in sheet.entries { add("积分", entry.day, in: sheet.entriesPath) }
+            for entry in sheet.entries {
+                add("积分", entry.day, in: sheet.entriesPath, otherwise: wholeRow)
+            }
         case .subsidy, .evaluation, .poll, .pairing, .figures, .notice: break
         }
         return events

@@ -74,6 +74,7 @@ package struct AccountBook: Sendable {
         return end.last < start.first && end.closing == start.opening
     }
 
+    /// Those of some pages no two of which share a day; see ``Period/cover(of:by:)``.
     static func finest(of pages: [Page]) -> [Page] {
         Period.cover(by: pages.map(\.period)).map { pages[$0] }
     }

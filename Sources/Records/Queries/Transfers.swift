@@ -20,8 +20,16 @@ struct Transfers {
         fileprivate var mark: Mark { Mark(disclosure: disclosure, entry: entry, isIncome: isIncome) }
     }
 
-    /// Declared on one side alone, each with the statement in which the other should stand.
-    private(set) var unmatched: [(side: Side, other: AccountBook.Page)] = []
+    /// Declared on one side alone.
+    struct Unmatched {
+        var side: Side
+        /// The statement in which the other should stand.
+        var other: AccountBook.Page
+        /// An entry of the other account that is likely to be it: of the same amount, but some days apart or not declared.
+        var counterpart: Side?
+    }
+
+    private(set) var unmatched: [Unmatched] = []
     /// Declared on neither side: the same amount on the same day, out of one account and into another.
     private(set) var undeclared: [(out: Side, into: Side)] = []
 
@@ -31,6 +39,16 @@ struct Transfers {
     private struct Key: Hashable {
         var from: String?
         var to: String?
+        var day: Day
+        var amount: Money
+    }
+
+    /// Where one side of a transfer would stand.
+    private struct Spot: Hashable {
+        var account: String?
+        /// The account that it names; nil when it names none.
+        var counter: String?
+        var isIncome: Bool
         var day: Day
         var amount: Money
     }
@@ -79,15 +97,22 @@ struct Transfers {
                 }
             }
         }
+        var alone: [Int: Spot] = [:]
         let books = Dictionary(accounts.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         for key in order {
             guard let (out, into) = declared[key] else { continue }
             let both = min(out.count, into.count)
             for (sides, name) in [(out, key.to), (into, key.from)] {
                 guard let other = books[name]?.page(on: key.day) else { continue }
-                for side in sides.dropFirst(both) { unmatched.append((side, other)) }
+                for side in sides.dropFirst(both) {
+                    unmatched.append(Unmatched(side: side, other: other))
+                    alone[unmatched.count - 1] = Spot(
+                        account: side.account, counter: name, isIncome: side.isIncome, day: key.day,
+                        amount: key.amount)
+                }
             }
         }
+        if !unmatched.isEmpty { findCounterparts(alone, among: others, in: register) }
         for moment in moments {
             guard let (out, into) = others[moment] else { continue }
             let before = undeclared.count
@@ -101,6 +126,47 @@ struct Transfers {
                         let page = account.page(on: moment.day)
                     else { continue }
                     lonely.append((side, page, name))
+                    break
+                }
+            }
+        }
+    }
+
+    /// How many days one side may be booked after the other.
+    private static let daysApart = 3
+
+    /// Looks for the side that each lacks: on the same day first, then on those about it; a declared one before others.
+    private mutating func findCounterparts(
+        _ alone: [Int: Spot], among others: [Moment: (out: [Side], into: [Side])], in register: Register
+    ) {
+        var sides: [Spot: Side] = [:]
+        for index in unmatched.indices {
+            guard let spot = alone[index] else { continue }
+            if sides[spot] == nil { sides[spot] = unmatched[index].side }
+        }
+        for (moment, both) in others {
+            for side in both.out + both.into {
+                // Others may have paid the same by chance.
+                guard let item = register.entry(of: side)?.entry.item, TransferWords.speaks(item) else {
+                    continue
+                }
+                let spot = Spot(
+                    account: side.account, counter: nil, isIncome: side.isIncome, day: moment.day,
+                    amount: moment.amount)
+                if sides[spot] == nil { sides[spot] = side }
+            }
+        }
+        for index in unmatched.indices {
+            guard let spot = alone[index] else { continue }
+            for apart in (0...Self.daysApart).flatMap({ $0 == 0 ? [0] : [$0, -$0] }) {
+                func side(naming counter: String?) -> Side? {
+                    sides[
+                        Spot(
+                            account: spot.counter, counter: counter, isIncome: !spot.isIncome,
+                            day: spot.day + apart, amount: spot.amount)]
+                }
+                if let found = spot.account.flatMap({ side(naming: $0) }) ?? side(naming: nil) {
+                    unmatched[index].counterpart = found
                     break
                 }
             }
@@ -133,5 +199,11 @@ extension Register {
     func entry(of side: Transfers.Side) -> (entry: Statement.Entry, path: String)? {
         guard case .statement(let statement) = disclosures[side.disclosure].content else { return nil }
         return (statement.entries[side.entry], statement.entriesPath)
+    }
+
+    /// Whether it stands in a row of a table, which has columns and no keys.
+    func isInTable(_ side: Transfers.Side) -> Bool {
+        guard case .statement(let statement) = disclosures[side.disclosure].content else { return false }
+        return statement.entriesInBody || statement.entriesPath != disclosures[side.disclosure].path
     }
 }

@@ -27,7 +27,7 @@ extension Method.Appraisal {
             let from =
                 isByGrade
                 ? item.value(.from, as: Quantity.self, into: &log)
-                : item.required(.from, as: Quantity.self, into: &log)
+                : item.required(.from, as: Quantity.self, sample: "0", into: &log)
             guard let name, isByGrade || from != nil else { return nil }
             return Grade(
                 name: name, from: from, to: item.value(.to, into: &log), below: item.value(.below, into: &log)

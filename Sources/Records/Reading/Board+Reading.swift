@@ -25,6 +25,7 @@ extension Board {
             self.code = nil
         }
         baseURL = nil
+        saysBaseURL = fields.has(.baseURL)
         if let text = fields.text(.baseURL, into: &log) {
             do throws(SiteAddress.Fault) {
                 baseURL = try SiteAddress(text.value)

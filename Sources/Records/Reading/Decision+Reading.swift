@@ -42,7 +42,7 @@ extension Decision.Step {
         else { return nil }
         self.stage = stage
         place = node.place
-        day = fields.required(.date, into: &log)
+        day = fields.required(.date, otherwise: "还没有做的，整项删去", into: &log)
         meeting = fields.choice(.meeting, into: &log)
         due = fields.value(.due, into: &log)
         present = fields.value(.present, into: &log)

@@ -36,7 +36,7 @@ extension Disclosure {
             return nil
         }
         let title: Located<String>? = fields.required(.title, into: &log)
-        let day: Located<Day>? = fields.required(.date, into: &log)
+        let day: Located<Day>? = fields.required(.date, otherwise: "还不公布的写 草稿: 是", into: &log)
         let address = Address.page(of: path)
         let ownID = fields.text(.id, into: &log)
         let id = ownID?.value ?? address

@@ -13,6 +13,8 @@ struct Fields {
     private var numbers: [Int16]
     /// The entries of the record that these fields stand in; nil for the record's own.
     private var outer: [Node.Entry]?
+    /// Whether it is written in braces, where a line cannot be added.
+    private let isInBraces: Bool
     /// Whether most of the keys are in their English spelling, so that messages name others in it too.
     private var isEnglish: Bool { Term.isEnglish(entries.lazy.map(\.key.value)) }
 
@@ -32,36 +34,61 @@ struct Fields {
     private init(
         entries: [Node.Entry], at place: Place, of schema: [Term], path: String, into log: inout Diagnostics
     ) {
+        var match = Match(entries, schema)
+        // A slip of the pen is a key that nobody knows, or a value that holds the next key.
+        if match.unknown.contains(where: { KeySlip.mayBe(entries[$0]) })
+            || entries.contains(where: { KeySlip.mayHoldMore($0.value) })
+        {
+            self.entries = KeySlip.mended(entries, of: schema, in: path, into: &log)
+            match = Match(self.entries, schema)
+        } else {
+            self.entries = entries
+        }
         self.path = path
         self.place = place
         self.schema = schema
-        let entries = KeySlip.mended(entries, of: schema, in: path, into: &log)
-        self.entries = entries
-        numbers = [Int16](repeating: Fields.absent, count: schema.count)
-        var isEnglish: Bool?
-        for number in entries.indices {
-            let key = Term.Key(entries[number].key.value)
-            guard let index = schema.firstIndex(where: { $0.isSpelled(entries[number].key.value, key) })
-            else {
-                let written = entries[number].key
-                // Asked once: a hostile file has twenty thousand keys that nobody knows.
-                let inEnglish = isEnglish ?? self.isEnglish
-                isEnglish = inEnglish
-                log.report(
-                    .unknownKey, at: SourceLocation(path, written.place),
-                    "未知字段“\(Scalar.shortened(written.value))”",
-                    help: Self.advice(for: written.value, among: schema, isEnglish: inEnglish))
-                continue
+        // A mapping of lines begins with its first key.
+        isInBraces = entries.first.map { $0.key.place != place } ?? true
+        numbers = match.numbers
+        // Asked once: a hostile file has twenty thousand keys that nobody knows.
+        let isEnglish = match.unknown.isEmpty ? false : self.isEnglish
+        for number in match.unknown {
+            let written = self.entries[number].key
+            log.report(
+                .unknownKey, at: SourceLocation(path, written.place),
+                "未知字段“\(Scalar.shortened(written.value))”",
+                help: Self.advice(for: written.value, among: schema, isEnglish: isEnglish))
+        }
+        for number in match.repeated {
+            let written = self.entries[number].key
+            log.report(
+                .repeatedKey, at: SourceLocation(path, written.place),
+                "“\(Scalar.shortened(written.value))”写了两次", help: "只留一个")
+        }
+    }
+
+    /// Which entry bears which term of a schema.
+    private struct Match {
+        var numbers: [Int16]
+        var unknown: [Int] = []
+        var repeated: [Int] = []
+
+        init(_ entries: [Node.Entry], _ schema: [Term]) {
+            numbers = [Int16](repeating: Fields.absent, count: schema.count)
+            for number in entries.indices {
+                let key = Term.Key(entries[number].key.value)
+                guard let index = schema.firstIndex(where: { $0.isSpelled(entries[number].key.value, key) })
+                else {
+                    unknown.append(number)
+                    continue
+                }
+                guard numbers[index] == Fields.absent else {
+                    repeated.append(number)
+                    continue
+                }
+                // In 64 KB there are no more than 16 bits can number.
+                numbers[index] = Int16(clamping: number)
             }
-            guard numbers[index] == Fields.absent else {
-                let written = entries[number].key
-                log.report(
-                    .repeatedKey, at: SourceLocation(path, written.place),
-                    "“\(Scalar.shortened(written.value))”写了两次", help: "只留一个")
-                continue
-            }
-            // In 64 KB there are no more than 16 bits can number.
-            numbers[index] = Int16(clamping: number)
         }
     }
 
@@ -131,14 +158,19 @@ struct Fields {
     func location(_ place: Place) -> SourceLocation { SourceLocation(path, place) }
 
     /// Reports a key that must be there; `sample` is what its author could write, `english` the same in English keys.
+    ///
+    /// - Parameter otherwise: what to do when there is nothing to write yet.
     func reportMissing(
-        _ term: Term, sample: String, english: String? = nil, into log: inout Diagnostics
+        _ term: Term, sample: String, english: String? = nil, otherwise: String? = nil,
+        into log: inout Diagnostics
     ) {
         let name = term.spelling(isEnglish: isEnglish)
         let shown = isEnglish ? english ?? sample : sample
         log.report(
             .missingKey, at: location(place), "缺少“\(name)”",
-            help: "照实加一行，如 \(name): \(shown == String.sample ? term.sample ?? "\(name)的文字" : shown)")
+            help: (isInBraces ? "照实在括号里加上，如 " : "照实加一行，如 ")
+                + "\(name): \(shown == String.sample ? term.sample ?? "\(name)的文字" : shown)"
+                + (otherwise.map { "；" + $0 } ?? ""))
     }
 
     // MARK: Scalars
@@ -225,10 +257,11 @@ struct Fields {
 
     /// The value of a field that must be there.
     func required<Value: ScalarField>(
-        _ term: Term, as type: Value.Type = Value.self, sample: String? = nil, into log: inout Diagnostics
+        _ term: Term, as type: Value.Type = Value.self, sample: String? = nil, otherwise: String? = nil,
+        into log: inout Diagnostics
     ) -> Located<Value>? {
         guard has(term) else {
-            reportMissing(term, sample: sample ?? Value.sample, into: &log)
+            reportMissing(term, sample: sample ?? Value.sample, otherwise: otherwise, into: &log)
             return nil
         }
         return value(term, sample: sample, into: &log)

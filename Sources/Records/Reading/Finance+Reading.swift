@@ -77,7 +77,7 @@ extension Statement.Entry {
         let item: Located<String>? = row.required(.item, into: &log)
         income = row.value(.income, into: &log)
         spending = row.value(.spending, into: &log)
-        if !row.holds(.income) && !row.holds(.spending) {
+        if !row.holds(.income), !row.holds(.spending), !row.mayHide(.income), !row.mayHide(.spending) {
             log.report(.missingKey, at: row.location(row.place), "这一行既没有收入也没有支出", help: "填一个金额，或删去这一行")
         }
         guard let day, let item else { return nil }

@@ -12,7 +12,8 @@ extension Evaluation {
     ) {
         let name: Located<String>? = fields.required(.method, into: &log)
         let period: Located<Period>? = fields.required(.period, into: &log)
-        let kind = fields.choice(.subjects, as: SubjectKind.self, into: &log)?.value ?? .village
+        let written = fields.choice(.subjects, as: SubjectKind.self, into: &log)?.value
+        let kind = written ?? .village
         guard fields.has(.scores) else {
             fields.reportMissing(.scores, sample: "2025.csv", into: &log)
             return nil
@@ -46,6 +47,20 @@ extension Evaluation {
         scoresPath = rows.path
         scoresPlace = rows.place
         let names = appraisal.components.map(\.name.value)
+        // What a spreadsheet calls the column of those who are judged; said once, for every row would lack its subject.
+        let lacksSubject = rows.rows.first.map { !$0.hasColumn(.subject) } ?? false
+        if lacksSubject, let row = rows.rows.first,
+            let column = rows.others.first(where: {
+                Self.subjectNames.contains($0.value) && !names.contains($0.value)
+            })
+        {
+            log.report(
+                .unknownKey, at: SourceLocation(rows.path, column.place),
+                "未知的\(row.isOfTable ? "列" : "字段")“\(column.value)”",
+                help: "把“\(column.value)”改成“\(row.name(of: .subject))”")
+            return nil
+        }
+        let before = log.all.count
         for column in rows.others where !names.contains(column.value) {
             let known = names + Self.scoreSchema.flatMap { [$0.chinese, $0.english] }
             log.report(
@@ -55,8 +70,16 @@ extension Evaluation {
                     ?? (names.isEmpty ? "办法只分等次；可用的列：" : "分项：")
                     + (names.isEmpty ? Self.scoreSchema.map(\.chinese) : names).joined(separator: "、"))
         }
-        let read = rows.rows.compactMap { row in
-            Score(reading: row, kind: kind, appraisal: appraisal, regions: regions, into: &log)
+        if lacksSubject, log.all.count > before { return nil }
+        let (items, totals) = rows.parted(into: &log)
+        for row in totals {
+            log.report(.tableTotal, at: row.location(row.place), "成绩没有合计行", help: "删去这一行；每个对象的总分写在“总分”列")
+        }
+        let read = items.compactMap { row in
+            Score(
+                reading: row, kind: kind, isKindWritten: written != nil, appraisal: appraisal,
+                regions: regions,
+                into: &log)
         }
         let scored = names.indices.filter { part in read.contains { $0.parts[part] != nil } }
         scores = read.map { score in
@@ -69,9 +92,18 @@ extension Evaluation {
     }
 }
 
+extension Evaluation {
+    private static let subjectNames: Set<String> = [
+        "村", "村名", "村名称", "村别", "行政村", "乡镇", "乡镇名", "乡镇名称", "单位", "单位名称", "被考核单位", "被考评单位", "姓名", "名称",
+        "干部姓名",
+        "被考核人", "考核对象", "考评对象", "被考核对象", "被考评对象", "name", "village", "township",
+    ]
+}
+
 extension Evaluation.Score {
     fileprivate init?(
-        reading row: Row, kind: Evaluation.SubjectKind, appraisal: Method.Appraisal, regions: RegionIndex,
+        reading row: Row, kind: Evaluation.SubjectKind, isKindWritten: Bool, appraisal: Method.Appraisal,
+        regions: RegionIndex,
         into log: inout Diagnostics
     ) {
         guard let subject = row.required(.subject, as: String.self, into: &log) else { return nil }
@@ -107,9 +139,17 @@ extension Evaluation.Score {
         case .missing(let message, let advice):
             log.report(
                 .unknownRegion, at: row.location(subject.place), message,
-                help: advice(log.mayAdvise(on: row.path)))
+                help: Self.advice(
+                    for: subject.value, isCertain: isKindWritten || regions.hasTitle(subject.value),
+                    else: advice(log.mayAdvise(on: row.path))))
             return nil
         }
+    }
+
+    /// Who is no village may be a person or a unit; a masked name is a person's for certain.
+    private static func advice(for subject: String, isCertain: Bool, else advice: String) -> String {
+        if Masked.isMasked(subject) { return "考的是人，字段区写一行 对象: 人" }
+        return isCertain || advice.hasPrefix("是否") ? advice : "考的是人写 对象: 人，是单位写 对象: 单位；是村，" + advice
     }
 }
 

@@ -23,7 +23,7 @@ struct KeySlip {
     static func mended(
         _ entries: [Node.Entry], of schema: [Term], in path: String, into log: inout Diagnostics
     ) -> [Node.Entry] {
-        guard entries.contains(where: { $0.value.isEmpty ? mayBe($0.key.value) : mayHoldMore($0.value) })
+        guard entries.contains(where: { mayBe($0) || mayHoldMore($0.value) })
         else { return entries }
         var mended: [Node.Entry] = []
         var number = 0
@@ -42,12 +42,14 @@ struct KeySlip {
     }
 
     /// A quick look: nearly every key without a value is one that was left open.
-    private static func mayBe(_ key: String) -> Bool {
-        isFigure(key) || key.unicodeScalars.contains { $0 == ":" || $0 == "：" }
+    static func mayBe(_ entry: Node.Entry) -> Bool {
+        entry.value.isEmpty
+            && (isFigure(entry.key.value)
+                || entry.key.value.unicodeScalars.contains { $0 == ":" || $0 == "：" })
     }
 
     /// Of values that begin with a figure or a day only: a sentence may say `时间：` and mean no field.
-    private static func mayHoldMore(_ value: Node) -> Bool {
+    static func mayHoldMore(_ value: Node) -> Bool {
         guard case .scalar(let text) = value.value, let first = text.utf8.first else { return false }
         return (0x30...0x39).contains(first) && text.utf8.contains(0xEF)
     }
@@ -145,8 +147,12 @@ struct KeySlip {
         return slip
     }
 
+    /// `100.00`; `400元` too.
     private static func isFigure(_ text: String) -> Bool {
-        text.utf8.count >= 3 && text.utf8.prefix(3).allSatisfy { (0x30...0x39).contains($0) }
+        let number = text.utf8.prefix { $0 < 0x80 }
+        let unit = text.utf8.count - number.count
+        if unit > 0 { return (3...9).contains(unit) && isFigure(String(text.prefix(number.count))) }
+        return text.utf8.count >= 3 && text.utf8.prefix(3).allSatisfy { (0x30...0x39).contains($0) }
             && text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }
     }
 }

@@ -34,6 +34,20 @@ enum NumberAdvice {
         return "只写数字：\(number)"
     }
 
+    /// `只写数字：18` of `18分`: of a score 分 is the unit, of a sum a hundredth.
+    static func points(_ text: String) -> String? {
+        guard text.hasSuffix("分") else { return nil }
+        let number = String(text.dropLast()).trimmed
+        if Quantity(scalar: number) != nil { return "只写数字：\(number)" }
+        return advice(for: number, as: Quantity.self)
+    }
+
+    /// Whether a text says in words that there is no score.
+    static func isUnscored(_ text: String) -> Bool {
+        ["未评", "未评分", "未打分", "未考", "未考评", "未考核", "不考核", "缺考", "缺席", "免考", "免评", "暂无", "待定", "没有"].contains(
+            text)
+    }
+
     /// A count in Chinese numerals: `三十一人` is 31.
     static func count(inWords text: String) -> Int? {
         var words = text[...]

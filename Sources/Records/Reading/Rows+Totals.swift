@@ -2,7 +2,7 @@ import Documents
 
 /// The words by which a row of a table says that it states sums rather than an item.
 enum Total {
-    enum Label { case total, other }
+    enum Label { case total, other, mean }
 
     /// `合计`, `合　计：`, `合计（2户）`, `total`. Sums of a part (`小计`) and of more than the table (`本年累计`) are others.
     static func label(_ text: String) -> Label? {
@@ -17,6 +17,7 @@ enum Total {
         word = withoutColon(withoutCount(word))
         switch word.lowercased() {
         case "合计", "总计", "共计", "总合计", "合計", "本期合计", "本月合计", "本季合计", "total": return .total
+        case "平均", "平均分", "平均值", "平均数", "均分", "average": return .mean
         case "小计", "小計", "累计", "本年累计", "本页合计", "本页小计", "过次页", "承前页", "subtotal": return .other
         default: return nil
         }
@@ -55,8 +56,19 @@ extension Rows {
         items.reserveCapacity(rows.count)
         for row in rows {
             switch row.totalLabel {
-            case nil: items.append(row)
+            case nil:
+                guard let signature = row.signature else {
+                    items.append(row)
+                    continue
+                }
+                log.report(
+                    .tableTotal, at: row.location(signature.place),
+                    "表里不能有“\(Scalar.shortened(signature.value))”行", help: "删去这一行；要公布的写在正文里")
             case (_, .total)?: totals.append(row)
+            case (let cell, .mean)?:
+                log.report(
+                    .tableTotal, at: row.location(cell.place), "表里不能有“\(Scalar.shortened(cell.value))”行",
+                    help: "删去这一行")
             case (let cell, .other)?:
                 log.report(
                     .tableTotal, at: row.location(cell.place), "表里不能有“\(Scalar.shortened(cell.value))”行",
@@ -68,6 +80,25 @@ extension Rows {
 }
 
 extension Row {
+    /// The first cell of a row below a table that says who made it: `制表人：李会计`, and nothing but such words.
+    fileprivate var signature: Located<String>? {
+        // Nearly every row begins with a day, a number or a name.
+        guard isOfTable, let first = texts.first(where: { !$0.value.isEmpty }), Row.hasColon(first.value),
+            Row.signatures.contains(where: first.value.hasPrefix)
+        else { return nil }
+        return texts.allSatisfy { $0.value.isEmpty || Row.hasColon($0.value) } ? first : nil
+    }
+
+    private static func hasColon(_ text: String) -> Bool {
+        guard let first = text.utf8.first, first >= 0x80 else { return false }
+        return text.unicodeScalars.contains { $0 == "：" || $0 == ":" }
+    }
+
+    private static let signatures = [
+        "制表", "填表", "填报", "编制", "审核", "复核", "审批", "负责人", "村主任", "经办", "会计", "出纳", "记账", "监委会", "村监委", "公章",
+        "盖章",
+    ]
+
     fileprivate var totalLabel: (cell: Located<String>, label: Total.Label)? {
         for cell in texts where Row.mayBeLabel(cell.value) {
             if let label = Total.label(cell.value), !isRemark(cell) { return (cell, label) }
@@ -86,8 +117,9 @@ extension Row {
         switch text.utf8.prefix(3).reduce(0, { $0 << 8 | UInt32($1) }) {
         case 0xE5_9088, 0xE6_80BB, 0xE5_85B1, 0xE6_9CAC: return true  // 合 总 共 本
         case 0xE5_B08F, 0xE7_B4AF, 0xE8_BF87, 0xE6_89BF: return true  // 小 累 过 承
+        case 0xE5_B9B3, 0xE5_9D87: return true  // 平 均
         case 0xE3_8080: return true  // U+3000
-        case let head: return [0x20, 0x09, 0x74, 0x54, 0x73, 0x53].contains(head >> 16)  // t T s S
+        case let head: return [0x20, 0x09, 0x74, 0x54, 0x73, 0x53, 0x61, 0x41].contains(head >> 16)  // t T s S a A
         }
     }
 

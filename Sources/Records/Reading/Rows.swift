@@ -22,12 +22,18 @@ private final class Columns: Sendable {
     let others: [(name: String, place: Int)]
     /// The year of the record, for advice on days without one.
     let year: Int?
+    /// Whether a column that nobody knows was reported: it may be the one that is missing.
+    let hasUnknown: Bool
+    /// Whether they stand at the head of a table, not in each row.
+    let isHead: Bool
 
     init(
         path: String, schema: [Term], names: [String], places: [Int], others: [(name: String, place: Int)],
-        year: Int?
+        year: Int?, hasUnknown: Bool, isHead: Bool
     ) {
+        self.isHead = isHead
         self.year = year
+        self.hasUnknown = hasUnknown
         self.path = path
         self.schema = schema
         self.names = names
@@ -51,6 +57,14 @@ struct Row {
     }
 
     var path: String { columns.path }
+
+    /// Whether it stands in a table, not as a mapping of its own.
+    var isOfTable: Bool { columns.isHead }
+
+    /// Whether it has a column, be it empty.
+    func hasColumn(_ term: Term) -> Bool {
+        columns.schema.firstIndex(of: term).map { columns.places[$0] >= 0 } ?? false
+    }
 
     /// Cells of columns outside the schema, where the table's kind allows such (the components of an appraisal).
     var others: [(name: String, cell: Located<String>)] { columns.others.map { ($0.name, cells[$0.place]) } }
@@ -90,6 +104,12 @@ struct Row {
     /// Whether anything is written in a column of figures or days: a dash is not.
     func holds(_ term: Term) -> Bool { text(term).map { !Scalar.isBlank($0.value) } ?? false }
 
+    /// Whether a column is missing that may stand there under a name that nobody knows: then the name is at fault, said once,
+    /// and not the rows.
+    func mayHide(_ term: Term) -> Bool {
+        columns.hasUnknown && columns.schema.firstIndex(of: term).map { columns.places[$0] < 0 } ?? false
+    }
+
     /// A column as its author spelled it.
     func name(of term: Term) -> String {
         columns.schema.firstIndex(of: term).map { columns.names[$0] } ?? term.chinese
@@ -105,6 +125,7 @@ struct Row {
         guard let index, let cell = cell(index),
             Value.self == String.self || !Scalar.isBlank(cell.value)
         else {
+            if mayHide(term) { return nil }
             let name = name(of: term)
             log.report(
                 .missingKey, at: location(place), "这一行缺少“\(name)”",
@@ -140,6 +161,7 @@ extension Rows {
         var written = [String?](repeating: nil, count: schema.count)
         var rest: [(name: String, place: Int)] = []
         var named: Set<String> = []
+        var hasUnknown = false
         for (index, cell) in table.header.enumerated() {
             let name = Self.withoutUnit(cell.value)
             let location = SourceLocation(table.path, cell.place)
@@ -163,6 +185,7 @@ extension Rows {
                         help: "在第一行写上列名，或删去这一列")
                 }
             } else {
+                hasUnknown = true
                 log.report(
                     .unknownKey, at: location, "未知的列“\(Scalar.shortened(name))”",
                     help: Self.advice(for: name, among: schema))
@@ -172,7 +195,7 @@ extension Rows {
         let names = zip(schema, written).map { $1 ?? $0.spelling(isEnglish: isEnglish) }
         let columns = Columns(
             path: table.path, schema: schema, names: names, places: column.map { $0 ?? -1 },
-            others: rest, year: year)
+            others: rest, year: year, hasUnknown: hasUnknown, isHead: true)
         self.others = rest.map { Located($0.name, at: table.header[$0.place].place) }
         rows = table.rows.map { Row($0, of: columns, at: $0.first?.place ?? .start) }
     }
@@ -199,6 +222,7 @@ extension Rows {
             var names = schema.map { $0.spelling(isEnglish: isEnglish) }
             var rest: [(name: String, place: Int)] = []
             var own: Set<String> = []
+            var hasUnknown = false
             for entry in KeySlip.mended(entries, of: schema, in: path, into: &log) {
                 guard let text = Self.text(of: entry) else {
                     log.report(
@@ -234,6 +258,7 @@ extension Rows {
                     rest.append((entry.key.value, cells.count))
                     cells.append(cell)
                 } else {
+                    hasUnknown = true
                     log.report(
                         .unknownKey, at: SourceLocation(path, entry.key.place),
                         "未知字段“\(Scalar.shortened(entry.key.value))”",
@@ -241,7 +266,8 @@ extension Rows {
                 }
             }
             let columns = Columns(
-                path: path, schema: schema, names: names, places: places, others: rest, year: year)
+                path: path, schema: schema, names: names, places: places, others: rest, year: year,
+                hasUnknown: hasUnknown, isHead: false)
             return Row(cells, of: columns, at: item.place)
         }
         self.others = first
@@ -282,7 +308,9 @@ extension Rows {
         ] where name.contains(word) {
             return advice
         }
-        if let near = Spelling.nearest(to: name, among: schema.flatMap { [$0.chinese, $0.english] }) {
+        if let near = Spelling.nearest(to: name, among: schema.flatMap { [$0.chinese, $0.english] })
+            ?? Spelling.contained(in: name, among: schema.map(\.chinese))
+        {
             return "是否想写“\(near)”？"
         }
         return "可用的列：" + schema.map(\.chinese).joined(separator: "、")

@@ -130,7 +130,9 @@ extension Quantity: ScalarField {
     static func fault(of text: String) -> String? { Quantity(text).map { _ in Scalar.belowNought } }
     static func advice(for text: String, in year: Int?) -> String? {
         if Quantity(text) != nil { return "核对正负号" }
-        return NumberAdvice.advice(for: text, as: Quantity.self) ?? "写成数字，至多四位小数：3.25"
+        if NumberAdvice.isUnscored(text) { return "没有得分的空着，不写字" }
+        return NumberAdvice.advice(for: text, as: Quantity.self) ?? NumberAdvice.points(text)
+            ?? "照实写数字，如 3.25"
     }
 }
 
@@ -147,7 +149,7 @@ enum Scalar {
         log.report(
             .wrongType, at: SourceLocation(path, text.place),
             "“\(shortened(text.value))”\(Value.fault(of: text.value) ?? "不是" + Value.expectation)（\(name())）",
-            help: Value.advice(for: text.value, in: year()) ?? "写成 \(sample ?? Value.sample)")
+            help: Value.advice(for: text.value, in: year()) ?? "照实写，如 \(sample ?? Value.sample)")
         return nil
     }
 

@@ -6,6 +6,19 @@ package enum Spelling {
         Words(words).nearest(to: word)
     }
 
+    /// The longest word of two characters or more that stands within `word`: 收入 in 收入金额. Ties go to the one that stands first.
+    static func contained(in word: String, among words: [String]) -> String? {
+        guard word.utf8.count <= 64 else { return nil }
+        var best: (word: String, length: Int, start: String.Index)?
+        for known in words where known.utf8.count >= 6 && known.utf8.count < word.utf8.count {
+            guard let range = word.firstRange(of: known) else { continue }
+            let length = known.utf8.count
+            if let best, (best.length, range.lowerBound) >= (length, best.start) { continue }
+            best = (known, length, range.lowerBound)
+        }
+        return best?.word
+    }
+
     /// Known words, to look for the nearest of them more than once.
     package struct Words: Sendable {
         private let words: [String]

@@ -9,6 +9,8 @@ struct PrintChecks {
     func run(into log: inout Diagnostics) {
         if !register.isPrinted || register.disclosures.isEmpty { return }
         guard let base = register.board.baseURL else {
+            // One that cannot be read is reported where it stands.
+            if register.board.saysBaseURL { return }
             log.report(
                 Diagnostic(
                     .warning, "missing-site-address", at: SourceLocation(Board.path),

@@ -74,7 +74,7 @@ struct TodayTests {
     @Test func aZoneThatIsNoneIsReportedAtItsPlace() async {
         let findings = await judge(site(board: "时区: 东八区"), on: instant)
         #expect(findings.lines == ["board.yml:4:5: “东八区”不是时区（时区）"])
-        #expect(findings.found.map(\.help) == ["写成 北京时间 或 +08:00"])
+        #expect(findings.found.map(\.help) == ["照实写，如 北京时间 或 +08:00"])
         #expect(findings.register.asOf.iso == "2026-03-02")
     }
 

@@ -271,6 +271,26 @@ struct AccountChecksTests {
         #expect(await judge(pair("摘要: 转账", "摘要: 转入")).found.map(\.check) == ["transfer-undeclared"])
     }
 
+    @Test("each of several alike is held beside another account's, as long as there is one")
+    func several() async {
+        let found = await judge(
+            statement(
+                "a", "2026-01", "2026-02-05", account: "备用金账户", "5000", "0",
+                "日期: 2026-01-09, 支出: 5000, 摘要: 提现", "日期: 2026-01-09, 支出: 5000, 摘要: 提现",
+                "日期: 2026-01-09, 收入: 5000, 摘要: 退款")
+                + statement(
+                    "b", "2026-01", "2026-02-05", account: "库存现金", "0", "5000",
+                    "日期: 2026-01-09, 收入: 5000, 摘要: 备用")
+                + statement(
+                    "c", "2026-01", "2026-02-05", account: "银行存款", "0", "5000",
+                    "日期: 2026-01-09, 收入: 5000, 摘要: 备用"))
+        #expect(
+            found.lines == [
+                "hedong/shigu/a.md:9:27: 像是本村账户之间的转账：“库存现金”同一天收入 5,000.00 元（hedong/shigu/b.md:9）",
+                "hedong/shigu/a.md:9:63: 像是本村账户之间的转账：“银行存款”同一天收入 5,000.00 元（hedong/shigu/c.md:9）",
+            ])
+    }
+
     @Test("cash that was drawn from the bank or paid in is told so where no sum of that day matches it")
     func oneSided() async {
         func site(_ out: String, _ into: String, _ names: (String, String) = ("银行存款", "库存现金")) -> String {
@@ -303,26 +323,6 @@ struct AccountChecksTests {
             ).found.map(\.check) == ["transfer-one-sided", "transfer-one-sided", "transfer-one-sided"])
     }
 
-    @Test("each of several alike is held beside another account's, as long as there is one")
-    func several() async {
-        let found = await judge(
-            statement(
-                "a", "2026-01", "2026-02-05", account: "备用金账户", "5000", "0",
-                "日期: 2026-01-09, 支出: 5000, 摘要: 提现", "日期: 2026-01-09, 支出: 5000, 摘要: 提现",
-                "日期: 2026-01-09, 收入: 5000, 摘要: 退款")
-                + statement(
-                    "b", "2026-01", "2026-02-05", account: "库存现金", "0", "5000",
-                    "日期: 2026-01-09, 收入: 5000, 摘要: 备用")
-                + statement(
-                    "c", "2026-01", "2026-02-05", account: "银行存款", "0", "5000",
-                    "日期: 2026-01-09, 收入: 5000, 摘要: 备用"))
-        #expect(
-            found.lines == [
-                "hedong/shigu/a.md:9:27: 像是本村账户之间的转账：“库存现金”同一天收入 5,000.00 元（hedong/shigu/b.md:9）",
-                "hedong/shigu/a.md:9:63: 像是本村账户之间的转账：“银行存款”同一天收入 5,000.00 元（hedong/shigu/c.md:9）",
-            ])
-    }
-
     @Test("two sums that may be alike by chance are let be")
     func chance() async {
         #expect(await judge(pair("摘要: 转账付工程款", "摘要: 承包费")).found == [])
@@ -334,6 +334,51 @@ struct AccountChecksTests {
         let found = await judge(pair("摘要: 提现, 对方账户: 库存现金", "摘要: 收押金"))
         #expect(found.lines == ["hedong/shigu/a.md:9:47: “库存现金”的账里没有这笔转账：2026-01-09 支出 5,000.00 元"])
         #expect(found.found.map(\.help) == ["在 hedong/shigu/b.md 的账里，同一天写收入 5,000.00，对方账户写“银行存款”"])
+    }
+
+    @Test("a transfer that stands on the other side already is not to be written again")
+    func apart() async {
+        func help(_ out: String, _ into: String, day: String = "2026-01-10", account: String? = "银行存款") async
+            -> [String]
+        {
+            await judge(
+                statement(
+                    "a", "2026-01", "2026-02-05", account: account, "5000", "0",
+                    "日期: 2026-01-09, 支出: 5000, \(out)")
+                    + statement(
+                        "b", "2026-01", "2026-02-05", account: "库存现金", "0", "5000",
+                        "日期: \(day), 收入: 5000, \(into)")
+            ).found.filter { $0.check == "transfer-match" }.map(\.help)
+        }
+        #expect(
+            await help("摘要: 提现, 对方账户: 库存现金", "摘要: 提现, 对方账户: 银行存款") == [
+                "hedong/shigu/b.md:9 那一笔是 2026-01-10，相差 1 天：核对日期，两边写同一天",
+                "hedong/shigu/a.md:9 那一笔是 2026-01-09，相差 1 天：核对日期，两边写同一天",
+            ])
+        #expect(
+            await help("摘要: 提现, 对方账户: 库存现金", "摘要: 提现") == [
+                "hedong/shigu/b.md:9 那一笔是 2026-01-10，相差 1 天：核对日期，两边写同一天；那一笔的对方账户写“银行存款”"
+            ])
+        #expect(
+            await help("摘要: 提现, 对方账户: 库存现金", "摘要: 提现", day: "2026-01-09") == [
+                "hedong/shigu/b.md:9 那一笔的对方账户写“银行存款”"
+            ])
+        #expect(
+            await help("摘要: 提现, 对方账户: 库存现金", "摘要: 收押金", account: nil) == [
+                "这份账先写一行 账户，如 账户: 银行存款；再在 hedong/shigu/b.md 的账里，同一天写收入 5,000.00，对方账户写这个账户"
+            ])
+    }
+
+    @Test("in a table a transfer is declared in a column")
+    func columns() async {
+        let out =
+            "-- hedong/shigu/a.md --\n---\n类型: 财务公开\n标题: 财务公开\n日期: 2026-02-05\n期间: 2026-01\n账户: 银行存款\n期初: 5000\n期末: 0\n收支: a.csv\n---\n-- hedong/shigu/a.csv --\n日期,摘要,支出\n2026-01-09,提现,5000\n"
+        let into = statement(
+            "b", "2026-01", "2026-02-05", account: "库存现金", "0", "5000", "日期: 2026-01-09, 收入: 5000, 摘要: 提现")
+        #expect(
+            await judge(out + into).found.map(\.help) == [
+                "表里加一列“对方账户”（有了就填）：这一笔写“库存现金”，那一笔写“银行存款”"
+            ])
     }
 
     @Test("accounts that there are not, the account itself, and a statement that names none")

@@ -249,9 +249,9 @@ struct ReadingTests {
     @Test(
         "a wrong value is told what is wrong with it",
         arguments: [
-            ("日期: ▸1899-12-31", "“1899-12-31”的年份应在 1900 至 2199 之间（日期）", "写成 2026-03-01"),
-            ("日期: ▸2200-01-01", "“2200-01-01”的年份应在 1900 至 2199 之间（日期）", "写成 2026-03-01"),
-            ("日期: ▸1899-02-30", "“1899-02-30”不是存在的日期（日期）", "写成 2026-03-01"),
+            ("日期: ▸1899-12-31", "“1899-12-31”的年份应在 1900 至 2199 之间（日期）", "核对年份"),
+            ("日期: ▸2200-01-01", "“2200-01-01”的年份应在 1900 至 2199 之间（日期）", "核对年份"),
+            ("日期: ▸1899-02-30", "“1899-02-30”不是存在的日期（日期）", "核对年份"),
         ])
     func years(_ line: String, _ message: String, _ help: String) async {
         let found = await judge("---\n类型: 公告\n标题: 停水\n\(line)\n---\n")
@@ -281,7 +281,7 @@ struct ReadingTests {
             ("应到: ▸-1", "“-1”应当不小于零（应到）", "核对正负号"),
             ("应到: ▸3.5", "“3.5”不是整数（应到）", "只能是整数；核对这个数，或看列是否对错了"),
             ("应到: ▸九", "“九”不是整数（应到）", "写成数字：9"), ("应到: ▸9999999999", "“9999999999”太大（应到）", "核对位数"),
-            ("比例: ▸-5%", "“-5%”应当不小于零（比例）", "核对正负号"), ("比例: ▸五成", "“五成”不是百分数（比例）", "写成 86.1%"),
+            ("比例: ▸-5%", "“-5%”应当不小于零（比例）", "核对正负号"), ("比例: ▸五成", "“五成”不是百分数（比例）", "照实写，如 86.1%"),
         ])
     func counts(_ entry: String, _ message: String, _ help: String) async {
         let found = await judge(
@@ -330,7 +330,7 @@ struct ReadingTests {
     func thresholds(_ key: String, _ sample: String) async {
         let found = await judge("-- board.yml --\n名称: 甲\n规则: {\(key): ▸很多}\n")
         #expect(found.briefs == ["wrong-type ▸ “很多”不是整数（\(key)）"])
-        #expect(found.found.map(\.help) == ["写成 \(sample)"])
+        #expect(found.found.map(\.help) == ["照实写，如 \(sample)"])
     }
 
     @Test("a board without a file, a name or sense")

@@ -253,7 +253,7 @@ struct WorkReadingTests {
         )
         let helps = rows.found.map(\.help)
         #expect(helps.contains("照实加一行，如 标题: 停水通知"))
-        #expect(helps.contains("照实加一行，如 名称: 电话联系"))
+        #expect(helps.contains("照实在括号里加上，如 名称: 电话联系"))
         #expect(!helps.contains { $0.contains("……") })
     }
 }

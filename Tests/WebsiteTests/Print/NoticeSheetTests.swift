@@ -55,6 +55,11 @@ struct NoticeSheetTests {
             fixture.complaints == [
                 "board.yml:1:1: 没有网址，张贴版上印不出二维码 | 在 board.yml 写一行 网址: https://单位域名/；不要张贴版就写 输出: []"
             ])
+        // One that cannot be read is no reason to say that it is not written.
+        let wrong = await SiteFixture(
+            "-- board.yml --\n名称: 公开栏\n代码: \"990001\"\n网址: gk.example.cn\n-- hedong/shigu/a.md --\n"
+                + SiteTests.notice)
+        #expect(!wrong.complaints.contains { $0.contains("没有网址") })
         let text = try fixture.text("hedong/shigu/a/print/index.html")
         #expect(!text.contains("<svg") && !text.contains("class=\"address\""))
         #expect(text.contains("<dl class=\"alone\">"))
