@@ -119,7 +119,8 @@ extension Row {
         case 0xE5_B08F, 0xE7_B4AF, 0xE8_BF87, 0xE6_89BF: return true  // 小 累 过 承
         case 0xE5_B9B3, 0xE5_9D87: return true  // 平 均
         case 0xE3_8080: return true  // U+3000
-        case let head: return [0x20, 0x09, 0x74, 0x54, 0x73, 0x53, 0x61, 0x41].contains(head >> 16)  // t T s S a A
+        // A blank, or t, s and a of either size.
+        case let head: return [0x20, 0x09, 0x74, 0x54, 0x73, 0x53, 0x61, 0x41].contains(head >> 16)
         }
     }
 
