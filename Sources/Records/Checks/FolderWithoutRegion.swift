@@ -102,11 +102,9 @@ private struct LooseFolder {
     func help(in register: Register) -> String {
         if village != nil { return "在 \(path) 里建 _index.md，写 类型: 乡镇 和 标题；样稿：gongkai new 乡镇" }
         let outer = register.regions[region]
-        let kind = outer.level == .county ? "乡镇" : "村"
         let names = outer.children.map { String(register.regions[$0].address.pathName) }
         let near = Spelling.nearest(to: String(path.pathName), among: names).map { "；名字打错的，改成“\($0)”" } ?? ""
-        let above = outer.address.isEmpty ? "最上层" : " \(outer.address) "
         return
-            "是一个\(kind)的，在 \(path) 里建 _index.md，写 类型: \(kind) 和 标题\(near)；是\(outer.title.value)自己的，移到\(above)"
+            "是一个村的，在 \(path) 里建 _index.md，写 类型: 村 和 标题\(near)；是\(outer.title.value)自己的，移到 \(outer.address)"
     }
 }
