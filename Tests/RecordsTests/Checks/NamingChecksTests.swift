@@ -180,7 +180,7 @@ struct NamingChecksTests {
         #expect(
             await said("-- hedong/shigv/a.md --\n" + notice() + "-- hedong/shigv/b/c.md --\n" + notice()) == [
                 "hedong/shigv/_index.md:1:1: 文件夹“shigv”没有 _index.md：里面的 2 条公开算河东镇自己的"
-                    + " | 是一个村的，在 hedong/shigv 里建 _index.md，写 类型: 村 和 标题；名字打错的，改成“shigu”；是河东镇自己的，移到 hedong "
+                    + " | 是一个村的，在 hedong/shigv 里建 _index.md，写 类型: 村 和 标题；名字打错的，改成“shigu”；是河东镇自己的，移到 hedong"
             ])
         #expect(
             await said("-- xicun/b/_index.md --\n---\n类型: 村\n标题: 甲村\n---\n-- xicun/a.md --\n" + notice()) == [
