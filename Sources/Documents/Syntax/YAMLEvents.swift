@@ -41,16 +41,13 @@ struct YAMLEvents {
     /// counted again.
     private var isPlain: Bool {
         bytes.withUnsafeBufferPointer { buffer in
-            for (index, byte) in buffer.enumerated() {
-                switch byte {
-                case UInt8(ascii: "#"): return false
-                case 0xC2: if buffer[index...].starts(with: [0xC2, 0x85]) { return false }
-                case 0xE2:
-                    let rest = buffer[index...].prefix(3)
-                    if rest.elementsEqual([0xE2, 0x80, 0xA8]) || rest.elementsEqual([0xE2, 0x80, 0xA9]) {
-                        return false
-                    }
-                default: break
+            for (index, byte) in buffer.enumerated()
+            where byte == UInt8(ascii: "#") || byte == 0xC2 || byte == 0xE2 {
+                let rest = buffer[index...].prefix(3)
+                if byte == UInt8(ascii: "#") || rest.starts(with: [0xC2, 0x85])
+                    || rest.elementsEqual([0xE2, 0x80, 0xA8]) || rest.elementsEqual([0xE2, 0x80, 0xA9])
+                {
+                    return false
                 }
             }
             return true

@@ -34,8 +34,7 @@ extension Check {
             ---
             """,
         inspection: .disclosure(of: nil) { record, _, verdict in
-            guard let period = record.reportedPeriod?.value,
-                let named = Period(in: record.title.value),
+            guard let period = record.reportedPeriod?.value, let named = Period(in: record.title.value),
                 named.last < period.first || period.last < named.first
             else { return }
             verdict.report(
@@ -60,16 +59,17 @@ extension Disclosure {
 extension Period {
     /// The first period that a text names by its year: `2026年8月` of `石谷村2026年8月财务公开`; nil where it names none.
     init?(in text: String) {
-        let scalars = Array(text.unicodeScalars)
-        func isDigit(_ index: Int) -> Bool { ("0"..."9").contains(scalars[index]) }
-        for start in scalars.indices.dropLast(4) where isDigit(start) && (start == 0 || !isDigit(start - 1)) {
-            guard scalars[start + 4] == "年", (start..<start + 4).allSatisfy(isDigit) else { continue }
+        let bytes = Array(text.utf8)
+        let isDigit = { (byte: UInt8) in (0x30...0x39).contains(byte) }
+        // Titles without a year, and nearly all have none, cost a look at their letters.
+        for start in bytes.indices.dropLast(6) where isDigit(bytes[start]) {
+            guard start == 0 || !isDigit(bytes[start - 1]), bytes[start..<start + 4].allSatisfy(isDigit),
+                bytes[(start + 4)...].starts(with: "年".utf8)
+            else { continue }
             // The longest reading is the one that is meant: 2026年 is not all of 2026年第一季度.
-            let longest = scalars[start...].prefix(10)
-            for end in (start + 5...longest.endIndex).reversed() {
-                var words = String.UnicodeScalarView()
-                words.append(contentsOf: scalars[start..<end])
-                if let period = Period(written: String(words)) {
+            let longest = String(decoding: bytes[start...], as: UTF8.self).unicodeScalars.prefix(10)
+            for length in (5...longest.count).reversed() {
+                if let period = Period(written: String(longest.prefix(length))) {
                     self = period
                     return
                 }
