@@ -24,8 +24,8 @@ package final class Disclosure: Sendable {
     package let withdrawal: Withdrawal?
     /// Addresses that its page once had, without a `/` at either end.
     package let aliases: [Located<String>]
-    /// The region whose board it hangs on: an index into ``Register/regions``.
-    package let region: Int
+    /// The region whose board it hangs on.
+    package let region: Region.Reference
     package let body: Markdown
     package let content: Content
 
@@ -34,7 +34,7 @@ package final class Disclosure: Sendable {
         idPlace: Place?, title: Located<String>, day: Located<Day>,
         summary: String?, tags: [String], postings: [Posting],
         attachments: [Attachment], signoffs: [Signoff], amendments: [Amendment],
-        withdrawal: Withdrawal?, aliases: [Located<String>], region: Int,
+        withdrawal: Withdrawal?, aliases: [Located<String>], region: Region.Reference,
         body: Markdown, content: Content
     ) {
         self.path = path

@@ -6,11 +6,11 @@ package struct Register: Sendable {
     /// The day against which deadlines are judged.
     package let asOf: Day
     /// By their addresses; the county, which is always there, is the first.
-    package private(set) var regions: [Region]
+    package private(set) var regions: Ordered<Region>
     /// By their addresses.
-    package private(set) var disclosures: [Disclosure]
-    package private(set) var pages: [PlainPage]
-    package private(set) var methods: [Method]
+    package private(set) var disclosures: Ordered<Disclosure>
+    package private(set) var pages: Ordered<PlainPage>
+    package private(set) var methods: Ordered<Method>
     /// Every file of the content folder: what a link may lead to.
     package let files: Set<String>
     /// Those of them that are drafts: records, methods and pages that are not published yet.
@@ -18,29 +18,31 @@ package struct Register: Sendable {
     /// Tables whose names are masked when they are published, each with the record that does, where the file itself does
     /// not hide them.
     package private(set) var maskedTables: [String: MaskedTable] = [:]
-    /// Findings of each disclosure, by its index; only of those that have some.
-    package private(set) var findings: [Int: [Finding]] = [:]
-    /// Findings of each method, by its index.
-    package private(set) var findingsOfMethods: [Int: [Finding]] = [:]
+    /// Findings of each disclosure; only of those that have some.
+    package private(set) var findings: [Disclosure.Reference: [Finding]] = [:]
+    /// Findings of each method; only of those that have some.
+    package private(set) var findingsOfMethods: [Method.Reference: [Finding]] = [:]
 
     /// The disclosures of each region itself (not of those below it), newest first.
-    package private(set) var byRegion: [[Int]] = []
+    package private(set) var byRegion: Each<Region, [Disclosure.Reference]>
     /// Every disclosure, newest first.
-    package private(set) var newestFirst: [Int] = []
-    /// The rows of evaluations in which a region is judged, by the region: an index into ``disclosures``, and the row's.
-    package private(set) var scoresOfRegion: [Int: [(disclosure: Int, row: Int)]] = [:]
-    /// The pairings that help a region, by the region: indices into ``disclosures``.
-    package private(set) var pairingsOfRegion: [Int: [Int]] = [:]
+    package private(set) var newestFirst: [Disclosure.Reference] = []
+    /// The rows of evaluations in which a region is judged, by the region: the evaluation, and the row's
+    /// number.
+    package private(set) var scoresOfRegion:
+        [Region.Reference: [(disclosure: Disclosure.Reference, row: Int)]] = [:]
+    /// The pairings that help a region, by the region.
+    package private(set) var pairingsOfRegion: [Region.Reference: [Disclosure.Reference]] = [:]
     /// Who keeps to which duty.
     package private(set) var compliance: Compliance
     /// The accounts of each region.
-    package private(set) var accounts: [[AccountBook]] = []
+    package private(set) var accounts = Each<Region, [AccountBook]>()
     /// What each region had to publish by law, and what became of it.
-    private(set) var publications: [[Publication]] = []
+    private(set) var publications = Each<Region, [Publication]>()
     /// The ledgers, put together from their records.
-    package private(set) var books: [LedgerBook] = []
+    package private(set) var books = Ordered<LedgerBook>()
     /// The items of ledgers that hang on a region's board or that it has to settle, by the region.
-    package private(set) var itemsOfRegion: [Int: [(book: Int, item: Int)]] = [:]
+    package private(set) var itemsOfRegion: [Region.Reference: [LedgerBook.Item.Reference]] = [:]
 
     /// Reads a board's documents. Goes on after every mistake, so that all are reported in one run.
     package init(reading documents: [Document], on today: Today, into log: inout Diagnostics) async {
@@ -57,15 +59,17 @@ package struct Register: Sendable {
         let sorted = Sorted(documents, seen, into: &log)
         files = tree.paths
         drafts = Set(zip(documents, seen).lazy.filter(\.1.isDraft).map(\.0.path))
-        regions = Self.regions(sorted.regions, board: board, into: &log)
+        regions = Ordered(Self.regions(sorted.regions, board: board, into: &log))
         let regionIndex = RegionIndex(regions)
-        methods = sorted.methods.compactMap { document, node, body in
-            Fields(node, of: Method.schema, named: "工作法", path: document.path, into: &log).flatMap {
-                Method(reading: $0, body: body, regions: regionIndex, from: tree, into: &log)
-            }
-        }.sorted { $0.address < $1.address }
-        pages = sorted.pages.compactMap { PlainPage(reading: $1, body: $2, path: $0.path, into: &log) }
-            .sorted { $0.address < $1.address }
+        methods = Ordered(
+            sorted.methods.compactMap { document, node, body in
+                Fields(node, of: Method.schema, named: "工作法", path: document.path, into: &log).flatMap {
+                    Method(reading: $0, body: body, regions: regionIndex, from: tree, into: &log)
+                }
+            }.sorted { $0.address < $1.address })
+        pages = Ordered(
+            sorted.pages.compactMap { PlainPage(reading: $1, body: $2, path: $0.path, into: &log) }
+                .sorted { $0.address < $1.address })
         let methodIndex = MethodIndex(self.methods)
         let readings = await sorted.disclosures.concurrentMap { index, kind -> (Disclosure?, Diagnostics) in
             var log = Diagnostics()
@@ -82,9 +86,11 @@ package struct Register: Sendable {
             if let disclosure { disclosures.append(disclosure) }
         }
         disclosures.sort { $0.address < $1.address }
-        self.disclosures = disclosures
+        self.disclosures = Ordered(disclosures)
+        byRegion = Each(repeating: [], of: regions)
         maskedTables = MaskedTable.all(
-            of: disclosures, linked: regions.map(\.body) + methods.map(\.body) + pages.map(\.body), from: tree
+            of: self.disclosures, linked: regions.map(\.body) + methods.map(\.body) + pages.map(\.body),
+            from: tree
         )
         compliance = Compliance(asOf: asOf)
         index()
@@ -92,10 +98,12 @@ package struct Register: Sendable {
         accounts = allAccounts()
         publications = await allPublications()
         books = LedgerBook.all(of: self)
-        for (book, item) in books.indices.flatMap({ book in books[book].items.indices.map { (book, $0) } }) {
-            let owner = books[book].items[item].ownerRegion
-            for region in Set([books[book].region, owner].compactMap { $0 }) {
-                itemsOfRegion[region, default: []].append((book, item))
+        for (reference, book) in books.referenced {
+            for (number, item) in book.items.enumerated() {
+                for region in Set([book.region, item.ownerRegion].compactMap { $0 }) {
+                    itemsOfRegion[region, default: []].append(
+                        LedgerBook.Item.Reference(book: reference, number: number))
+                }
             }
         }
         let verdict = await judge()
@@ -230,16 +238,16 @@ package struct Register: Sendable {
         for index in regions.indices.dropFirst() {
             var folder = regions[index].address
             repeat { folder = SourceTree.folder(of: folder) } while byAddress[folder] == nil
-            regions[index].parent = byAddress[folder]
-            if let parent = byAddress[folder] { regions[parent].children.append(index) }
+            guard let parent = byAddress[folder] else { continue }
+            regions[index].parent = Region.Reference(parent)
+            regions[parent].children.append(Region.Reference(index))
         }
         return regions
     }
 
     private mutating func index() {
-        byRegion = [[Int]](repeating: [], count: regions.count)
         // Already in the order of addresses: the index settles what fell on one day.
-        let days = disclosures.map(\.day.value)
+        let days = Each<Disclosure, Day>(disclosures.map(\.day.value))
         newestFirst = days.indices.sorted { (days[$1], $0) < (days[$0], $1) }
         for index in newestFirst {
             byRegion[disclosures[index].region].append(index)

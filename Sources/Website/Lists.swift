@@ -2,13 +2,15 @@ import Records
 
 /// A list of records over the county, cut into pages: of a kind, a year or a tag.
 struct Listing: Sendable {
+    typealias Reference = Ordinal<Listing>
+
     enum Sort: Equatable, Sendable { case kind(Kind), year(Int), tag(String) }
 
     var sort: Sort
     var title: String
     var route: Route
-    /// Indices into ``Register/disclosures``, newest first.
-    var entries: [Int]
+    /// Newest first.
+    var entries: [Disclosure.Reference]
 }
 
 /// What a list says of a record. Lists name records from all over the register, and to fetch each from where it lies
@@ -17,7 +19,7 @@ struct Headline: Sendable {
     var route: Route
     /// The link to its page, by its title.
     var anchor: Anchor
-    var region: Int
+    var region: Region.Reference
     var kind: Kind
     var day: Day
     var hasFindings: Bool
@@ -25,7 +27,7 @@ struct Headline: Sendable {
     /// What its figures say, in words; empty for a record without figures.
     var figures: String
 
-    init(_ index: Int, of register: Register) {
+    init(_ index: Disclosure.Reference, of register: Register) {
         let disclosure = register.disclosures[index]
         route = Route(folder: disclosure.address)
         anchor = Anchor(to: route, text: disclosure.title.value)
@@ -40,53 +42,53 @@ struct Headline: Sendable {
 
 /// What pages list, gathered in one walk over the records.
 struct Lists: Sendable {
-    private(set) var byKind: [Kind: [Int]] = [:]
-    private(set) var byYear: [Int: [Int]] = [:]
+    private(set) var byKind: [Kind: [Disclosure.Reference]] = [:]
+    private(set) var byYear: [Int: [Disclosure.Reference]] = [:]
     /// The tags in the order of their bytes.
     private(set) var tags: [Tag] = []
     /// The tags of each record: indices into ``tags``, in its own order.
-    private(set) var tagsOfDisclosure: [[Int]]
+    private(set) var tagsOfDisclosure: Each<Disclosure, [Int]>
     /// How many records a page names as its newest, at most.
     static let news = 15
 
     /// The newest records of each region and of all below it; no more than a page names.
-    private(set) var newestBelow: [[Int]]
+    private(set) var newestBelow: Each<Region, [Disclosure.Reference]>
     /// The records of each region and of all below it that changed last, by their own word: what its feed bears.
-    private(set) var changedBelow: [[Int]]
+    private(set) var changedBelow: Each<Region, [Disclosure.Reference]>
     /// The regions below each region, itself included, in the order of their addresses.
-    private(set) var regionsBelow: [[Int]]
+    private(set) var regionsBelow: Each<Region, [Region.Reference]>
     struct Tag: Sendable {
         var name: String
         var route: Route
         var anchor: Anchor
         /// Newest first.
-        var entries: [Int] = []
+        var entries: [Disclosure.Reference] = []
     }
 
     init(_ register: Register) {
         (tags, tagsOfDisclosure) = Lists.tags(of: register)
-        newestBelow = Array(repeating: [], count: register.regions.count)
+        newestBelow = Each(repeating: [], of: register.regions)
         changedBelow = newestBelow
-        regionsBelow = register.regions.indices.map { [$0] }
+        regionsBelow = Each(of: register.regions) { [$0] }
         for index in register.newestFirst {
             byKind[register.disclosures[index].kind, default: []].append(index)
             byYear[register.disclosures[index].day.value.year, default: []].append(index)
             for tag in tagsOfDisclosure[index] { tags[tag].entries.append(index) }
-            var region: Int? = register.disclosures[index].region
+            var region: Region.Reference? = register.disclosures[index].region
             while let here = region {
                 if newestBelow[here].count < Lists.news { newestBelow[here].append(index) }
                 region = register.regions[here].parent
             }
         }
-        let changed = register.disclosures.map { Site.changed($0) }
+        let changed = Each<Disclosure, Day>(register.disclosures.map { Site.changed($0) })
         // Of what changed on one day, the later record comes first, as in every list.
-        var places = Array(repeating: 0, count: changed.count)
+        var places = Each<Disclosure, Int>(repeating: 0, of: register.disclosures)
         for (place, index) in register.newestFirst.enumerated() { places[index] = place }
         let lastChanged = register.newestFirst.sorted {
             (changed[$1], places[$0]) < (changed[$0], places[$1])
         }
         for index in lastChanged {
-            var region: Int? = register.disclosures[index].region
+            var region: Region.Reference? = register.disclosures[index].region
             while let here = region {
                 if changedBelow[here].count < AtomFeed.limit { changedBelow[here].append(index) }
                 region = register.regions[here].parent
@@ -100,7 +102,7 @@ struct Lists: Sendable {
     }
 
     /// Every tag once. They are told apart by their bytes: to hash a Chinese `String` takes a microsecond.
-    private static func tags(of register: Register) -> ([Tag], [[Int]]) {
+    private static func tags(of register: Register) -> ([Tag], Each<Disclosure, [Int]>) {
         var numbers: [[UInt8]: Int] = [:]
         var names: [String] = []
         var tagsOf: [[Int]] = []
@@ -122,11 +124,11 @@ struct Lists: Sendable {
             let route = Route(folder: "tags/\(names[number])")
             return Tag(name: names[number], route: route, anchor: Anchor(to: route, text: names[number]))
         }
-        return (tags, tagsOf.map { $0.map { places[$0] } })
+        return (tags, Each(tagsOf.map { $0.map { places[$0] } }))
     }
 
     /// The lists that have pages: kinds in the order of the format, years from the newest, tags by their bytes.
-    func listings(of register: Register) -> [Listing] {
+    func listings(of register: Register) -> Ordered<Listing> {
         var listings: [Listing] = []
         for kind in Kind.allCases {
             guard let entries = byKind[kind] else { continue }
@@ -146,6 +148,6 @@ struct Lists: Sendable {
             listings.append(
                 Listing(sort: .tag(tag.name), title: tag.name, route: tag.route, entries: tag.entries))
         }
-        return listings
+        return Ordered(listings)
     }
 }

@@ -5,31 +5,27 @@ package struct Page: Sendable {
     /// What a page says, by what of the register it shows; adding a kind, the compiler lists what to extend.
     enum Content: Sendable {
         case home
-        /// A township or a village: an index into ``Register/regions``.
-        case region(Int)
+        /// A township or a village.
+        case region(Region.Reference)
         /// What happened in a region in one year.
-        case year(region: Int, Int)
-        /// An index into ``Register/disclosures``.
-        case disclosure(Int)
-        /// An index into ``Register/pages``.
-        case plain(Int)
-        /// An index into ``Register/methods``.
-        case method(Int)
+        case year(region: Region.Reference, Int)
+        case disclosure(Disclosure.Reference)
+        case plain(PlainPage.Reference)
+        case method(Method.Reference)
         case methods
         /// What methods fix to days.
         case timetable
-        /// An index into ``Site/rankings``.
-        case ranking(Int)
+        case ranking(Ranking.Reference)
         case rankings
         /// What every village had to publish in a year.
         case calendar(Int)
-        /// A page of a list: an index into ``Site/listings``, and the page's number from 1.
-        case listing(Int, page: Int)
+        /// A page of a list, by its number from 1.
+        case listing(Listing.Reference, page: Int)
         /// An address that a page once had.
         case moved(to: Route, title: String)
         case notFound
         /// What is new in a region.
-        case feed(Int)
+        case feed(Region.Reference)
         /// An index into ``Sitemap/routes``.
         case sitemap(Int)
         case robots

@@ -4,27 +4,29 @@ import Records
 struct RankingIndex: Sendable {
     /// The rankings by one rule over one sort of subject.
     struct Series: Sendable {
+        typealias Reference = Ordinal<Series>
+
         var rule: Ranking.Rule
         var subjects: Evaluation.SubjectKind
-        /// By the length of the period, the longest first; indices into ``Site/rankings``, the oldest first.
-        var runs: [[Int]]
+        /// By the length of the period, the longest first; in each the oldest first.
+        var runs: [[Ranking.Reference]]
         /// The one that speaks for the series where there is room for one: see ``RankingIndex/newest(of:in:)``.
-        var newest: Int
+        var newest: Ranking.Reference
     }
 
-    private(set) var series: [Series] = []
+    private(set) var series = Ordered<Series>()
     /// The series of each ranking.
-    private(set) var seriesOf: [Int] = []
+    private(set) var seriesOf = Each<Ranking, Series.Reference>()
     /// The rankings of each period, in the order of their rules.
-    private(set) var ofPeriod: [Period: [Int]] = [:]
+    private(set) var ofPeriod: [Period: [Ranking.Reference]] = [:]
     /// The place of each subject, by the ranking.
-    private(set) var places: [[Subject: Int]] = []
+    private(set) var places = Each<Ranking, [Subject: Int]>()
 
-    init(_ rankings: [Ranking]) {
-        var numbers: [Ranking.Rule: [Evaluation.SubjectKind: Int]] = [:]
-        for (index, ranking) in rankings.enumerated() {
-            let number = numbers[ranking.rule]?[ranking.subjects] ?? series.count
-            if number == series.count {
+    init(_ rankings: Ordered<Ranking>) {
+        var numbers: [Ranking.Rule: [Evaluation.SubjectKind: Series.Reference]] = [:]
+        for (index, ranking) in rankings.referenced {
+            let number = numbers[ranking.rule]?[ranking.subjects] ?? series.endIndex
+            if number == series.endIndex {
                 numbers[ranking.rule, default: [:]][ranking.subjects] = number
                 series.append(
                     Series(rule: ranking.rule, subjects: ranking.subjects, runs: [], newest: index))
@@ -51,13 +53,13 @@ struct RankingIndex: Sendable {
     }
 
     /// The last that is over. Of several that end on one day the quarter's, which is what a county announces; else the longest.
-    private static func newest(of series: Series, in rankings: [Ranking]) -> Int {
+    private static func newest(of series: Series, in rankings: Ordered<Ranking>) -> Ranking.Reference {
         let all = series.runs.joined()
         let over = all.filter { !rankings[$0].isRunning }
         let candidates = over.isEmpty ? Array(all) : over
         let quarters = candidates.filter { rankings[$0].period.length == .quarter }
         // A month may be over since the last quarter was.
-        func last(_ indices: [Int]) -> Int? {
+        func last(_ indices: [Ranking.Reference]) -> Ranking.Reference? {
             indices.max { a, b in
                 (rankings[a].period.last, rankings[a].period.length)
                     < (rankings[b].period.last, rankings[b].period.length)
@@ -67,7 +69,9 @@ struct RankingIndex: Sendable {
     }
 
     /// The rankings of the same series over periods of the same length, the oldest first, and where this one stands among them.
-    func run(of ranking: Int, in rankings: [Ranking]) -> (run: [Int], position: Int) {
+    func run(of ranking: Ranking.Reference, in rankings: Ordered<Ranking>) -> (
+        run: [Ranking.Reference], position: Int
+    ) {
         let length = rankings[ranking].period.length
         let run = series[seriesOf[ranking]].runs.first { rankings[$0[0]].period.length == length } ?? []
         return (run, run.firstIndex(of: ranking) ?? 0)

@@ -2,12 +2,12 @@ import Records
 
 /// Who stands in which ranking, gathered in one walk over them.
 struct Ranks: Sendable {
-    /// The ranking that an evaluation is part of, by the evaluation: an index into ``Site/rankings``.
-    private(set) var ofEvaluation: [Int: Int] = [:]
-    /// Each region's rows in rankings, newest period first: the ranking's index and the row's.
-    private(set) var ofRegion: [Int: [(ranking: Int, row: Int)]] = [:]
+    /// The ranking that an evaluation is part of, by the evaluation.
+    private(set) var ofEvaluation: [Disclosure.Reference: Ranking.Reference] = [:]
+    /// Each region's rows in rankings, newest period first: the ranking, and the row's number.
+    private(set) var ofRegion: [Region.Reference: [(ranking: Ranking.Reference, row: Int)]] = [:]
 
-    init(_ rankings: [Ranking]) {
+    init(_ rankings: Ordered<Ranking>) {
         let newestFirst = rankings.indices.sorted { a, b in
             (rankings[b].period, a) < (rankings[a].period, b)
         }
@@ -16,7 +16,7 @@ struct Ranks: Sendable {
                 if let region = rank.region { ofRegion[region, default: []].append((index, row)) }
             }
         }
-        for (index, ranking) in rankings.enumerated() {
+        for (index, ranking) in rankings.referenced {
             guard ranking.rule.sort == .appraisal else { continue }
             for disclosure in ranking.disclosures { ofEvaluation[disclosure] = index }
         }

@@ -10,7 +10,7 @@ struct Reserved: Sendable {
     var isFolder: Bool { path.utf8.last == UInt8(ascii: "/") }
 
     /// Everything that is kept, for a board with these regions: the county's own addresses and those of every region.
-    static func all(of regions: [Route]) -> [Reserved] {
+    static func all(of regions: Each<Region, Route>) -> [Reserved] {
         county + regions.flatMap(\.reserved)
     }
 

@@ -2,12 +2,17 @@ import Documents
 import Records
 
 extension Site {
-    typealias Routes = (regions: [Route], plain: [Route], methods: [Route], rankings: [Route])
+    typealias Routes = (
+        regions: Each<Region, Route>, plain: Each<PlainPage, Route>, methods: Each<Method, Route>,
+        rankings: Each<Ranking, Route>
+    )
 
     /// The addresses of records, which are most of all.
-    static func addresses(of disclosures: [Disclosure], _ headlines: [Headline]) -> Addresses {
+    static func addresses(
+        of disclosures: Ordered<Disclosure>, _ headlines: Each<Disclosure, Headline>
+    ) -> Addresses {
         var addresses = Addresses(reserving: disclosures.count * 3 / 2)
-        for (index, disclosure) in disclosures.enumerated() {
+        for (index, disclosure) in disclosures.referenced {
             addresses.take(
                 Page(route: headlines[index].route, content: .disclosure(index)),
                 for: .source(disclosure.path))
@@ -17,7 +22,8 @@ extension Site {
 
     /// Takes the address of every other page that the register asks for.
     static func takePages(
-        of register: Register, routes: Routes, timelines: [Timeline], listings: [Listing], calendars: [Int],
+        of register: Register, routes: Routes, timelines: Each<Region, Timeline>, listings: Ordered<Listing>,
+        calendars: [Int],
         in addresses: inout Addresses
     ) {
         func add(
@@ -26,13 +32,13 @@ extension Site {
         ) {
             addresses.take(Page(route: route, content: content), for: owner, at: location)
         }
-        for (index, page) in register.pages.enumerated() {
+        for (index, page) in register.pages.referenced {
             add(routes.plain[index], .plain(index), .source(page.path))
         }
-        for (index, method) in register.methods.enumerated() {
+        for (index, method) in register.methods.referenced {
             add(routes.methods[index], .method(index), .source(method.path))
         }
-        for (index, region) in register.regions.enumerated() {
+        for (index, region) in register.regions.referenced {
             let route = routes.regions[index]
             add(route, region.level == .county ? .home : .region(index), .source(region.path))
             add(route.file("feed.xml"), .feed(index), .site("“\(region.title.value)”的订阅"))
@@ -43,7 +49,7 @@ extension Site {
                     .site("“\(region.title.value)”\(year)年的大事记"))
             }
         }
-        for (index, listing) in listings.enumerated() {
+        for (index, listing) in listings.referenced {
             // A tag's name is its author's, and so is what is wrong with it.
             var location: SourceLocation?
             if case .tag = listing.sort, let newest = listing.entries.first {
@@ -56,7 +62,7 @@ extension Site {
             }
         }
         if !routes.rankings.isEmpty { add(Route(folder: "rankings"), .rankings, .site("“晾晒榜”目录")) }
-        for (index, route) in routes.rankings.enumerated() { add(route, .ranking(index), .site("晾晒榜")) }
+        for (index, route) in routes.rankings.referenced { add(route, .ranking(index), .site("晾晒榜")) }
         for year in calendars {
             add(PublicationCalendar.route(year), .calendar(year), .site("\(year)年公开月历"))
         }
@@ -67,7 +73,10 @@ extension Site {
 
     /// Addresses that pages once had: each leads on.
     static func aliases(
-        of register: Register, routes: (disclosures: [Route], regions: [Route], plain: [Route])
+        of register: Register,
+        routes: (
+            disclosures: Each<Disclosure, Route>, regions: Each<Region, Route>, plain: Each<PlainPage, Route>
+        )
     ) -> [(Located<String>, Page, source: String)] {
         var found: [(Located<String>, Page, source: String)] = []
         func add(_ aliases: [Located<String>], _ target: Route, _ title: String, _ source: String) {
@@ -76,13 +85,13 @@ extension Site {
                 found.append((alias, page, source))
             }
         }
-        for (index, item) in register.disclosures.enumerated() {
+        for (index, item) in register.disclosures.referenced {
             add(item.aliases, routes.disclosures[index], item.title.value, item.path)
         }
-        for (index, item) in register.regions.enumerated() {
+        for (index, item) in register.regions.referenced {
             add(item.aliases, routes.regions[index], item.title.value, item.path)
         }
-        for (index, item) in register.pages.enumerated() {
+        for (index, item) in register.pages.referenced {
             add(item.aliases, routes.plain[index], item.title.value, item.path)
         }
         return found

@@ -13,28 +13,28 @@ package struct Site: Sendable {
     /// Files that are published as they are.
     package private(set) var copies: [Copy] = []
 
-    // The pages' addresses, by the indices of what they show.
-    let regionRoutes: [Route]
-    let regionAnchors: [Anchor]
-    let plainRoutes: [Route]
-    let methodRoutes: [Route]
-    let rankingRoutes: [Route]
+    // The pages' addresses, by what they show.
+    let regionRoutes: Each<Region, Route>
+    let regionAnchors: Each<Region, Anchor>
+    let plainRoutes: Each<PlainPage, Route>
+    let methodRoutes: Each<Method, Route>
+    let rankingRoutes: Each<Ranking, Route>
 
     // What the pages say, gathered once.
-    let rankings: [Ranking]
+    let rankings: Ordered<Ranking>
     let rankingIndex: RankingIndex
     /// The years that have a calendar of publications, the newest first.
     let calendarYears: [Int]
-    let totals: [Totals]
-    let timelines: [Timeline]
-    let overdue: [[Overdue]]
-    let display: [[(disclosure: Int, posting: Posting)]]
-    let listings: [Listing]
-    let headlines: [Headline]
+    let totals: Each<Region, Totals>
+    let timelines: Each<Region, Timeline>
+    let overdue: Each<Region, [Overdue]>
+    let display: Each<Region, [(disclosure: Disclosure.Reference, posting: Posting)]>
+    let listings: Ordered<Listing>
+    let headlines: Each<Disclosure, Headline>
     let lists: Lists
     let work: WorkIndex
     let ranks: Ranks
-    let regionParts: [RegionParts]
+    let regionParts: Each<Region, RegionParts>
     let kindParts: [Kind: KindParts]
     private(set) var links: Links
     private(set) var sitemap: Sitemap
@@ -67,29 +67,31 @@ package struct Site: Sendable {
         async let ranked = register.rankings
         async let summed = register.totals
         async let gathered = Lists(register)
-        let headlines = await Array(register.disclosures.indices).concurrentMap(slice: 512) {
-            Headline($0, of: register)
-        }
+        let headlines = Each<Disclosure, Headline>(
+            await Array(register.disclosures.indices).concurrentMap(slice: 512) { Headline($0, of: register) }
+        )
         self.headlines = headlines
-        let disclosureRoutes = headlines.map(\.route)
-        let regionRoutes = register.regions.map { Route(folder: $0.address) }
+        let disclosureRoutes = Each<Disclosure, Route>(headlines.map(\.route))
+        let regionRoutes = Each<Region, Route>(register.regions.map { Route(folder: $0.address) })
         self.regionRoutes = regionRoutes
-        regionAnchors = zip(register.regions, regionRoutes).map { Anchor(to: $1, text: $0.title.value) }
-        plainRoutes = register.pages.map { Route(folder: $0.address) }
-        methodRoutes = register.methods.map { Route(folder: $0.address) }
+        regionAnchors = Each(of: register.regions) {
+            Anchor(to: regionRoutes[$0], text: register.regions[$0].title.value)
+        }
+        plainRoutes = Each(register.pages.map { Route(folder: $0.address) })
+        methodRoutes = Each(register.methods.map { Route(folder: $0.address) })
         async let recordAddresses = Site.addresses(of: register.disclosures, headlines)
         let boards = await Array(register.regions.indices).concurrentMap(slice: 8) { region in
             (register.timeline(of: region), register.overdue(of: region), register.onDisplay(in: region))
         }
-        timelines = boards.map(\.0)
-        overdue = boards.map(\.1)
-        display = boards.map(\.2)
+        timelines = Each(boards.map(\.0))
+        overdue = Each(boards.map(\.1))
+        display = Each(boards.map(\.2))
         let rankings = await ranked
         async let indices = (Ranks(rankings), RankingIndex(rankings), WorkIndex(register, headlines))
-        async let parts = register.regions.indices.map { RegionParts($0, of: register, regionRoutes) }
+        async let parts = Each(of: register.regions) { RegionParts($0, of: register, regionRoutes) }
         async let years = PublicationCalendar.years(of: register)
         self.rankings = rankings
-        rankingRoutes = rankings.map { Route(folder: $0.address) }
+        rankingRoutes = Each(rankings.map { Route(folder: $0.address) })
         kindParts = Dictionary(uniqueKeysWithValues: Kind.allCases.map { ($0, KindParts($0)) })
         lists = await gathered
         listings = lists.listings(of: register)

@@ -2,16 +2,16 @@ import Records
 
 /// The records of work methods by what they are of, gathered in one walk; empty on a board without methods.
 struct WorkIndex: Sendable {
-    /// Logs, ledgers, points, pairings of each mechanism, newest first: indices into ``Register/disclosures``.
-    private var records: [Mechanism.Reference: [Kind: [Int]]] = [:]
-    /// The book that a ledger's record is part of, by the record: an index into ``Register/books``.
-    private(set) var bookOfRecord: [Int: Int] = [:]
+    /// Logs, ledgers, points, pairings of each mechanism, newest first.
+    private var records: [Mechanism.Reference: [Kind: [Disclosure.Reference]]] = [:]
+    /// The book that a ledger's record is part of, by the record.
+    private(set) var bookOfRecord: [Disclosure.Reference: LedgerBook.Reference] = [:]
     /// Other mechanisms that share a name or an alias with one, in their order.
     private(set) var namesakes: [Mechanism.Reference: [Mechanism.Reference]] = [:]
     /// The days that methods fix; nil when none does.
     let timetable: Timetable?
 
-    init(_ register: Register, _ headlines: [Headline]) {
+    init(_ register: Register, _ headlines: Each<Disclosure, Headline>) {
         timetable = Timetable(register)
         if register.methods.isEmpty { return }
         namesakes = WorkIndex.namesakes(in: register)
@@ -22,8 +22,8 @@ struct WorkIndex: Sendable {
             else { continue }
             records[reference, default: [:]][kind, default: []].append(index)
         }
-        for (number, book) in register.books.enumerated() {
-            for disclosure in book.disclosures { bookOfRecord[disclosure] = number }
+        for (reference, book) in register.books.referenced {
+            for disclosure in book.disclosures { bookOfRecord[disclosure] = reference }
         }
     }
 
@@ -47,7 +47,7 @@ struct WorkIndex: Sendable {
         return others.mapValues { $0.sorted() }
     }
 
-    func records(_ kind: Kind, of mechanism: Mechanism.Reference) -> [Int] {
+    func records(_ kind: Kind, of mechanism: Mechanism.Reference) -> [Disclosure.Reference] {
         records[mechanism]?[kind] ?? []
     }
 }

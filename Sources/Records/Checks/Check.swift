@@ -55,14 +55,12 @@ struct Verdict: Sendable {
     /// The check that is being judged: an index into ``Check/all``.
     var check = 0
     private(set) var diagnostics: [Diagnostic] = []
-    /// Findings and the indices of their disclosures.
-    private(set) var findings: [(disclosure: Int, finding: Finding)] = []
-    /// Findings and the indices of their methods.
-    private(set) var findingsOfMethods: [(method: Int, finding: Finding)] = []
+    private(set) var findings: [(disclosure: Disclosure.Reference, finding: Finding)] = []
+    private(set) var findingsOfMethods: [(method: Method.Reference, finding: Finding)] = []
     /// The disclosure that is being judged.
-    private let disclosure: Int?
+    private let disclosure: Disclosure.Reference?
 
-    init(on disclosure: Int? = nil) { self.disclosure = disclosure }
+    init(on disclosure: Disclosure.Reference? = nil) { self.disclosure = disclosure }
 
     /// - Parameters:
     ///   - basis: the law that the figure comes from, where it depends on the day or the place; else the check's own.
@@ -71,15 +69,16 @@ struct Verdict: Sendable {
     ///   - method: on whose page it is published, when it is about no disclosure.
     mutating func report(
         _ location: SourceLocation, _ message: String, help: String, basis: String? = nil,
-        about topic: Finding.Topic? = nil, on disclosure: Int? = nil, of method: Int? = nil
+        about topic: Finding.Topic? = nil, on disclosure: Disclosure.Reference? = nil,
+        of method: Method.Reference? = nil
     ) {
         let check = Check.all[check]
         let diagnostic = Diagnostic(check, at: location, message, help: help)
         diagnostics.append(diagnostic)
         guard check.severity == .finding else { return }
         let finding = Finding(diagnostic: diagnostic, basis: basis ?? check.basis, topic: topic)
-        if let index = disclosure ?? self.disclosure {
-            findings.append((index, finding))
+        if let disclosure = disclosure ?? self.disclosure {
+            findings.append((disclosure, finding))
         } else if let method {
             findingsOfMethods.append((method, finding))
         }

@@ -38,8 +38,8 @@ extension Check {
             ---
             """,
         inspection: .register { register, verdict in
-            var owners: [String: Int] = [:]
-            for (index, record) in register.disclosures.enumerated() {
+            var owners: [String: Disclosure.Reference] = [:]
+            for (index, record) in register.disclosures.referenced {
                 guard let owner = owners.updateValue(index, forKey: record.id) else { continue }
                 // An id that is only an address cannot be mended where it is not written.
                 let (here, there) = record.idPlace == nil ? (owner, index) : (index, owner)

@@ -66,7 +66,7 @@ extension Check {
             struct Key: Hashable {
                 var mechanism: Mechanism.Reference
                 var pairing: Int
-                var region: Int
+                var region: Region.Reference
                 var helped: String?
             }
             var seen: [Key: SourceLocation] = [:]

@@ -72,7 +72,7 @@ extension Check {
                 var mechanism: Mechanism.Reference
                 var pointsClass: Int
                 var period: Period
-                var region: Int
+                var region: Region.Reference
             }
             var seen: [Key: SourceLocation] = [:]
             for record in register.disclosures where record.withdrawal == nil {

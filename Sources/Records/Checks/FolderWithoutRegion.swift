@@ -42,23 +42,24 @@ extension Check {
 private struct LooseFolder {
     var path: String
     /// The region that its folder lies in.
-    var region: Int
+    var region: Region.Reference
     /// Records that count as the region's for want of its own.
     var records = 0
     /// The first village that lies in it.
-    var village: Int?
+    var village: Region.Reference?
 
     static func all(in register: Register) -> [LooseFolder] {
         var found: [String: LooseFolder] = [:]
         for region in register.regions.indices.dropFirst() {
             // A township may group its villages in folders.
-            guard register.regions[region].level == .village, register.regions[region].parent == 0,
-                let path = folder(in: 0, of: register.regions[region].address, register)
+            guard register.regions[region].level == .village, register.regions[region].parent == .county,
+                let path = folder(in: .county, of: register.regions[region].address, register)
             else { continue }
-            found[path, default: LooseFolder(path: path, region: 0)].village =
+            found[path, default: LooseFolder(path: path, region: .county)].village =
                 found[path]?.village ?? region
         }
-        let neighbours = register.regions.map { region in
+        let neighbours = Each<Region, Bool>(of: register.regions) { reference in
+            let region = register.regions[reference]
             let depth = region.address.pathParts.count + 1
             return region.children.contains { register.regions[$0].address.pathParts.count == depth }
         }
@@ -73,7 +74,8 @@ private struct LooseFolder {
     }
 
     /// The folder right in a region's that a path lies in or is, unless it is right as it stands.
-    private static func folder(in region: Int, of path: String, _ register: Register) -> String? {
+    private static func folder(in region: Region.Reference, of path: String, _ register: Register) -> String?
+    {
         let outer = register.regions[region].address
         let name = path.utf8.dropFirst(outer.isEmpty ? 0 : outer.utf8.count + 1)
             .prefix { $0 != UInt8(ascii: "/") }

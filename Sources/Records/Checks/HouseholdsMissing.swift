@@ -32,19 +32,19 @@ extension Check {
             ---
             """,
         inspection: .register { register, verdict in
-            var seen: Set<Int> = []
+            var seen: Set<Region.Reference> = []
             for line in register.compliance.lines where line.takesPart {
-                let duty = register.compliance.duties[line.duty]
-                guard duty.isAdopted, case .perHousehold? = duty.cadence?.rhythm,
+                let keeping = register.compliance.keepings[line.keeping]
+                guard keeping.isAdopted, case .perHousehold? = keeping.cadence?.rhythm,
                     case .region(let index) = line.subject,
                     register.regions[index].households == nil, seen.insert(index).inserted
                 else { continue }
                 let region = register.regions[index]
-                let mechanism = register[duty.mechanism]
+                let mechanism = register[keeping.duty.mechanism]
                 verdict.report(
                     SourceLocation(region.path, region.title.place),
-                    "缺少“户数”：“\(mechanism.name.value)”的\(mechanism.duties[duty.index].name.value)按户计算"
-                        + "（\(duty.cadence?.text ?? "")）",
+                    "缺少“户数”：“\(mechanism.name.value)”的\(register[keeping.duty].name.value)按户计算"
+                        + "（\(keeping.cadence?.text ?? "")）",
                     help: "照实加一行，如 户数: 312")
             }
         })

@@ -54,16 +54,16 @@ extension Check {
             ---
             """,
         inspection: .register { register, verdict in
-            for (number, line) in register.compliance.lines.enumerated() where !line.takesPart {
-                let duty = register.compliance.duties[line.duty]
-                guard duty.isAdopted, let first = register.compliance.entries(of: number).first else {
+            for (number, line) in register.compliance.lines.referenced where !line.takesPart {
+                let keeping = register.compliance.keepings[line.keeping]
+                guard keeping.isAdopted, let first = register.compliance.entries(of: number).first else {
                     continue
                 }
-                let mechanism = register[duty.mechanism]
+                let mechanism = register[keeping.duty.mechanism]
                 verdict.report(
                     register.location(of: first),
                     "没有参加：“\(register.name(of: line.subject))”的 \(register.compliance.entries(of: number).count) 条记录不计入"
-                        + "“\(mechanism.name.value)”的\(mechanism.duties[duty.index].name.value)",
+                        + "“\(mechanism.name.value)”的\(register[keeping.duty].name.value)",
                     help: "参加了的，写进 \(mechanism.path) 的“参加”")
             }
         })

@@ -22,11 +22,11 @@ extension Check {
             ---
             """,
         inspection: .register { register, verdict in
-            guard register.regions.contains(where: { $0.level == .township && $0.parent == 0 }) else {
+            guard register.regions.contains(where: { $0.level == .township && $0.parent == .county }) else {
                 return
             }
             for region in register.regions.dropFirst()
-            where region.level == .village && region.parent == 0
+            where region.level == .village && region.parent == .county
                 && !region.address.utf8.contains(UInt8(ascii: "/"))
             {
                 verdict.report(

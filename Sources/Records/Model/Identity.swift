@@ -6,7 +6,7 @@ struct Identity: Hashable, Sendable {
     private let digest: Int
 
     /// Nil for a name that its author masked.
-    init?(of written: String, in region: Int) {
+    init?(of written: String, in region: Region.Reference) {
         if Masked.isMasked(written) { return nil }
         var hasher = Hasher()
         hasher.combine(region)

@@ -19,8 +19,8 @@ package struct Evaluation: Sendable {
     package struct Score: Sendable {
         package var place: Place
         package var subject: Located<String>
-        /// The region that the subject names: an index into ``Register/regions``; nil for a unit or a person.
-        package var region: Int?
+        /// The region that the subject names; nil for a unit or a person.
+        package var region: Region.Reference?
         /// In the order of the method's components; nil where the cell is empty.
         package var parts: [Located<Quantity>?]
         package var bonus: Located<Quantity>?

@@ -8,7 +8,7 @@ package struct Ledger: Sendable {
         package var item: String
         package var owner: String?
         /// The region that the owner is, when it is one.
-        package var ownerRegion: Int?
+        package var ownerRegion: Region.Reference?
         package var due: Located<Day>?
         /// An index into the states of the method's ledger; nil where the row says none: the item stays where it is.
         package var state: Int?

@@ -4,12 +4,11 @@ import Documents
 package struct Mechanism: Sendable {
     /// Which mechanism: a file's own, or one of its items.
     package struct Reference: Hashable, Comparable, Sendable {
-        /// An index into ``Register/methods``.
-        package var method: Int
+        package var method: Method.Reference
         /// An index into ``Method/items``; nil for the file's own.
         package var item: Int?
 
-        package init(method: Int, item: Int?) {
+        package init(method: Method.Reference, item: Int?) {
             self.method = method
             self.item = item
         }
@@ -77,8 +76,7 @@ package struct Participant: Sendable {
 
 /// Who is judged: a region of the board, or a unit, a post or a masked person by name.
 package enum Subject: Hashable, Sendable {
-    /// An index into ``Register/regions``.
-    case region(Int)
+    case region(Region.Reference)
     case named(String)
 }
 
@@ -99,10 +97,14 @@ extension Register {
         methods[mechanism.method].mechanism(mechanism.item)
     }
 
+    package subscript(duty: Method.Duty.Reference) -> Method.Duty {
+        self[duty.mechanism].duties[duty.number]
+    }
+
     /// Every mechanism of every method, in the order of files.
     package var mechanisms: [(reference: Mechanism.Reference, mechanism: Mechanism)] {
-        methods.enumerated().flatMap { index, method in
-            method.mechanisms.map { (Mechanism.Reference(method: index, item: $0.item), $0.mechanism) }
+        methods.referenced.flatMap { reference, method in
+            method.mechanisms.map { (Mechanism.Reference(method: reference, item: $0.item), $0.mechanism) }
         }
     }
 

@@ -17,7 +17,7 @@ package struct Pairing: Sendable {
     /// Whom they help, as written.
     package var toward: Located<String>?
     /// The region that they help: the one named, else the one on whose board it hangs, where that is a village.
-    package var region: Int?
+    package var region: Region.Reference?
     /// Whom they help in the region, as written: a household, a group; nil when it is the region itself.
     var helped: String?
     package var from: Located<Day>?

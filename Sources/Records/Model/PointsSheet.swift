@@ -13,7 +13,7 @@ package struct PointsSheet: Sendable {
         /// Whether it is a person or a household rather than a region, a group or a unit.
         var isPerson: Bool
         /// The region that the subject is, when it is one.
-        package var region: Int?
+        package var region: Region.Reference?
         package var cause: String?
         package var points: Located<Quantity>
         package var day: Located<Day>?

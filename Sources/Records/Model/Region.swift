@@ -30,10 +30,10 @@ package struct Region: Sendable {
     package var hotline: String?
     package var aliases: [Located<String>]
     package var body: Markdown
-    /// The region that it belongs to: an index into ``Register/regions``; nil for the county.
-    package var parent: Int?
+    /// The region that it belongs to; nil for the county.
+    package var parent: Reference?
     /// The regions that belong to it, in the order of their addresses.
-    package var children: [Int] = []
+    package var children: [Reference] = []
 }
 
 /// A plain page (页面): about the board, how to object. It is no disclosure: it has no day and hangs on no timeline.

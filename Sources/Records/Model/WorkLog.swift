@@ -13,10 +13,10 @@ package struct WorkLog: Sendable {
         package var note: String?
     }
 
-    package var mechanism: Mechanism.Reference
-    /// An index into the mechanism's duties.
-    package var duty: Int
+    package var duty: Method.Duty.Reference
     package var entries: [Entry]
     /// The file in which the entries stand.
     package var entriesPath: String
+
+    package var mechanism: Mechanism.Reference { duty.mechanism }
 }

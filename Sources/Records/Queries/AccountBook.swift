@@ -4,8 +4,7 @@ import Documents
 package struct AccountBook: Sendable {
     /// One statement, by what sums and comparisons need of it.
     package struct Page: Sendable {
-        /// An index into ``Register/disclosures``.
-        package var disclosure: Int
+        package var disclosure: Disclosure.Reference
         package var period: Period
         package var first: Day
         package var last: Day
@@ -15,7 +14,7 @@ package struct AccountBook: Sendable {
         package var income: Money
         package var spending: Money
 
-        fileprivate init(_ statement: Statement, of disclosure: Int) {
+        fileprivate init(_ statement: Statement, of disclosure: Disclosure.Reference) {
             self.disclosure = disclosure
             period = statement.period.value
             first = period.first
@@ -29,22 +28,22 @@ package struct AccountBook: Sendable {
         package var days: Int { last - first + 1 }
     }
 
-    package let region: Int
+    package let region: Region.Reference
     /// Nil for the account of statements that name none.
     package let name: String?
     /// One for each period, in the order of their ends; of those that end together the longest first.
     package private(set) var pages: [Page] = []
     /// Statements of a period that already had one, each with the first.
-    private(set) var repeated: [(first: Int, second: Int)] = []
+    private(set) var repeated: [(first: Disclosure.Reference, second: Disclosure.Reference)] = []
     /// Those of the pages that no two of which share a day: as many days as can be, and of the same days the finest periods.
     ///
     /// Whatever is summed over time is summed over these, so that no period is taken twice.
     package private(set) var finest: [Page] = []
 
-    fileprivate init(region: Int, name: String?, _ statements: [Page]) {
+    fileprivate init(region: Region.Reference, name: String?, _ statements: [Page]) {
         self.region = region
         self.name = name
-        var known: [Period: Int] = [:]
+        var known: [Period: Disclosure.Reference] = [:]
         for page in statements {
             if let first = known[page.period] {
                 repeated.append((first, page.disclosure))
@@ -121,8 +120,8 @@ package struct AccountBook: Sendable {
 
 extension Register {
     /// The accounts of each region, those that are named in the order of their names' bytes after the one without a name.
-    func allAccounts() -> [[AccountBook]] {
-        regions.indices.map { region in
+    func allAccounts() -> Each<Region, [AccountBook]> {
+        Each(of: regions) { region in
             var pages: [String?: [AccountBook.Page]] = [:]
             // The one that was posted first is the first of its period.
             let own = byRegion[region].filter {

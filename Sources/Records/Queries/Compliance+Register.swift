@@ -9,33 +9,28 @@ extension Compliance {
             begin(reference)
             let isAdopted = register.isAdopted(reference)
             let participation = register.participation(in: reference)
-            for (index, duty) in mechanism.duties.enumerated() {
-                let disclosures = logs.byDuty[Logs.Key(mechanism: reference, duty: index)] ?? []
+            for (number, duty) in mechanism.duties.enumerated() {
+                let own = Method.Duty.Reference(mechanism: reference, number: number)
                 add(
-                    duty, at: index, of: reference, isAdopted: isAdopted, participation: participation,
-                    start: logs.firstDay[reference.method], logs: disclosures, register)
+                    duty, own, isAdopted: isAdopted, participation: participation,
+                    start: logs.firstDay[reference.method], logs: logs.byDuty[own] ?? [], register)
             }
         }
     }
 
     /// The logs of a register by the duty that they are of.
     private struct Logs {
-        struct Key: Hashable {
-            var mechanism: Mechanism.Reference
-            var duty: Int
-        }
-
-        var byDuty: [Key: [(disclosure: Int, entries: [WorkLog.Entry])]] = [:]
+        var byDuty: [Method.Duty.Reference: [(disclosure: Disclosure.Reference, entries: [WorkLog.Entry])]] =
+            [:]
         /// The first entry of each method, by the method.
-        var firstDay: [Int: Day] = [:]
+        var firstDay: [Method.Reference: Day] = [:]
 
         init(_ register: Register) {
             for index in register.disclosures.indices {
                 guard case .log(let work) = register.disclosures[index].content,
                     register.disclosures[index].withdrawal == nil
                 else { continue }
-                byDuty[Key(mechanism: work.mechanism, duty: work.duty), default: []].append(
-                    (index, work.entries))
+                byDuty[work.duty, default: []].append((index, work.entries))
                 guard let first = work.entries.lazy.map(\.day).min() else { continue }
                 firstDay[work.mechanism.method] = min(first, firstDay[work.mechanism.method] ?? first)
             }
@@ -43,8 +38,9 @@ extension Compliance {
     }
 
     private mutating func add(
-        _ duty: Method.Duty, at index: Int, of reference: Mechanism.Reference, isAdopted: Bool,
-        participation: Participation?, start: Day?, logs: [(disclosure: Int, entries: [WorkLog.Entry])],
+        _ duty: Method.Duty, _ reference: Method.Duty.Reference, isAdopted: Bool,
+        participation: Participation?, start: Day?,
+        logs: [(disclosure: Disclosure.Reference, entries: [WorkLog.Entry])],
         _ register: Register
     ) {
         let cadence = duty.cadence
@@ -62,12 +58,12 @@ extension Compliance {
         let spans = roster.sorted
         let lines = spans.map { span in
             Line(
-                duty: duties.count, subject: span.subject, takesPart: span.takesPart, from: span.from,
+                keeping: keepings.endIndex, subject: span.subject, takesPart: span.takesPart, from: span.from,
                 until: span.until,
                 need: Self.need(duty, span.subject, register))
         }
         var entries = [[Entry]](repeating: [], count: lines.count)
-        let places = Places(lines, regions: register.regions.count)
+        let places = Places(lines, regions: register.regions)
         for log in logs {
             for (number, entry) in log.entries.enumerated() {
                 guard let subject = entry.subject,
@@ -80,10 +76,9 @@ extension Compliance {
         let first = isAdopted ? lines.lazy.filter(\.takesPart).compactMap(\.from).min() : nil
         let calendar = first.flatMap { cadence?.slots(from: $0, through: asOf) } ?? []
         add(
-            Duty(
-                mechanism: reference, index: index, isAdopted: isAdopted, counted: duty.counted,
-                cadence: cadence,
-                calendar: calendar, lines: 0..<0),
+            Keeping(
+                duty: reference, isAdopted: isAdopted, counted: duty.counted, cadence: cadence,
+                calendar: calendar),
             lines, entries: &entries)
     }
 
@@ -101,11 +96,11 @@ extension Compliance {
     /// Finds the line that an entry belongs to.
     private struct Places {
         /// The first line of each region; none is −1.
-        private var ofRegion: [Int32]
+        private var ofRegion: Each<Region, Int32>
         private var ofName: [String: Int] = [:]
 
-        init(_ lines: [Line], regions: Int) {
-            ofRegion = [Int32](repeating: -1, count: regions)
+        init(_ lines: [Line], regions: Ordered<Region>) {
+            ofRegion = Each(repeating: -1, of: regions)
             for (index, line) in lines.enumerated().reversed() {
                 switch line.subject {
                 case .region(let region): ofRegion[region] = Int32(index)
@@ -187,7 +182,8 @@ private struct Roster {
     /// Those whose compliance is counted in a region, or on the whole board: a township stands for its villages, and a village for its
     /// township.
     private mutating func addVillages(
-        of region: Int?, as counted: Evaluation.SubjectKind, from: Day?, until: Day?, _ register: Register
+        of region: Region.Reference?, as counted: Evaluation.SubjectKind, from: Day?, until: Day?,
+        _ register: Register
     ) {
         guard counted == .village || counted == .township else { return }
         let level: Region.Level = counted == .village ? .village : .township
@@ -235,8 +231,8 @@ extension Evaluation.SubjectKind {
 
 extension Register {
     /// Whether a region is another or lies in it.
-    func isInside(_ region: Int, of other: Int) -> Bool {
-        var region: Int? = region
+    func isInside(_ region: Region.Reference, of other: Region.Reference) -> Bool {
+        var region: Region.Reference? = region
         while let index = region {
             if index == other { return true }
             region = regions[index].parent

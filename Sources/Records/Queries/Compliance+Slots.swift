@@ -1,34 +1,37 @@
 extension Compliance {
-    mutating func begin(_ mechanism: Mechanism.Reference) { dutyNumber[mechanism] = duties.count }
+    mutating func begin(_ mechanism: Mechanism.Reference) {
+        firstKeeping[mechanism] = keepings.endIndex
+    }
 
     /// Adds a duty, its lines in the order of subjects, and each line's entries, which are sorted here.
-    mutating func add(_ duty: Duty, _ newLines: [Line], entries newEntries: inout [[Entry]]) {
-        let number = duties.count
-        duties.append(duty)
-        duties[number].lines = lines.count..<lines.count + newLines.count
-        duties[number].months = duty.calendar.map { Int32(MonthNumber($0.last).number) }
+    mutating func add(_ keeping: Keeping, _ newLines: [Line], entries newEntries: inout [[Entry]]) {
+        var keeping = keeping
+        keeping.lines = lines.endIndex..<lines.endIndex.advanced(by: newLines.count)
+        keeping.months = keeping.calendar.map { Int32(MonthNumber($0.last).number) }
+        keepings.append(keeping)
         for (index, line) in newLines.enumerated() {
             var line = line
             newEntries[index].sort {
-                ($0.day, $0.disclosureNumber, $0.entryNumber) < ($1.day, $1.disclosureNumber, $1.entryNumber)
+                ($0.day, $0.disclosure, $0.entryNumber) < ($1.day, $1.disclosure, $1.entryNumber)
             }
             let start = entries.count
             entries.append(contentsOf: newEntries[index])
             line.entries = start..<entries.count
-            linesOfSubject[line.subject, default: []].append(lines.count)
+            let own = lines.endIndex
+            linesOfSubject[line.subject, default: []].append(own)
             lines.append(line)
-            if line.takesPart, duty.isAdopted {
-                judge(lines.count - 1)
+            if line.takesPart, keeping.isAdopted {
+                judge(own)
             } else {
-                lines[lines.count - 1].uncounted = line.entries.count
+                lines[own].uncounted = line.entries.count
             }
         }
     }
 
     /// Lays a line's entries into its slots.
-    private mutating func judge(_ index: Int) {
+    private mutating func judge(_ index: Line.Reference) {
         var line = lines[index]
-        let calendar = duties[line.duty].calendar
+        let calendar = keepings[line.keeping].calendar
         let slots = slots(of: line, in: calendar)
         line.firstSlot = slots.lowerBound
         let start = cells.count
@@ -73,7 +76,7 @@ extension Compliance {
         guard let from = line.from, from <= asOf, line.until.map({ from <= $0 }) ?? true, line.need > 0 else {
             return 0..<0
         }
-        if calendar.isEmpty { return duties[line.duty].cadence?.isOnce == true ? 0..<1 : 0..<0 }
+        if calendar.isEmpty { return keepings[line.keeping].cadence?.isOnce == true ? 0..<1 : 0..<0 }
         let until = line.until ?? Day(number: .max)
         func isDue(_ slot: Cadence.Slot) -> Bool {
             let left = min(slot.last, until) - max(slot.first, from) + 1

@@ -1,26 +1,26 @@
 /// What a table of a duty's lines and slots asks.
 extension Compliance {
-    /// The last slots of a duty's calendar that have begun: indices into ``Duty/calendar``.
-    package func recentSlots(_ count: Int, of duty: Int) -> Range<Int> {
-        let all = duties[duty].calendar.count
+    /// The last slots of a duty's calendar that have begun: indices into ``Keeping/calendar``.
+    package func recentSlots(_ count: Int, of keeping: Keeping.Reference) -> Range<Int> {
+        let all = keepings[keeping].calendar.count
         return max(0, all - count)..<all
     }
 
     /// How a line stands in a slot of its duty's calendar; nil where the subject took no part.
-    package func state(of line: Int, inCalendar slot: Int) -> State? {
+    package func state(of line: Line.Reference, inCalendar slot: Int) -> State? {
         let number = slot - lines[line].firstSlot
         return number >= 0 && number < slotCount(of: line) ? state(number, of: line) : nil
     }
 
     /// The sum of the tallies of some lines.
-    package func tally(of lines: some Sequence<Int>) -> Tally {
+    package func tally(of lines: some Sequence<Line.Reference>) -> Tally {
         lines.reduce(into: Tally()) { sum, line in sum.add(self.lines[line].tally) }
     }
 
     /// The lines of a duty that take part, those of one subject together, in the order of subjects.
-    package func rows(of duty: Int) -> [[Int]] {
-        var rows: [[Int]] = []
-        for line in duties[duty].lines where lines[line].takesPart {
+    package func rows(of keeping: Keeping.Reference) -> [[Line.Reference]] {
+        var rows: [[Line.Reference]] = []
+        for line in keepings[keeping].lines where lines[line].takesPart {
             if let last = rows.last?.first, lines[last].subject == lines[line].subject {
                 rows[rows.count - 1].append(line)
             } else {

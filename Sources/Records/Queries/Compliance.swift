@@ -4,11 +4,11 @@ import Documents
 ///
 /// Computed once. A line is a duty of one subject; its slots and the entries that count stand in two flat arrays.
 package struct Compliance: Sendable {
-    /// A duty of a mechanism, and whose compliance is counted.
-    package struct Duty: Sendable {
-        package var mechanism: Mechanism.Reference
-        /// An index into the mechanism's duties.
-        package var index: Int
+    /// How a duty is kept, and whose compliance is counted.
+    package struct Keeping: Sendable {
+        package typealias Reference = Ordinal<Keeping>
+
+        package var duty: Method.Duty.Reference
         /// Whether this board runs it. One that it does not run has lines for its entries, but no slots.
         package var isAdopted: Bool
         package var counted: Evaluation.SubjectKind
@@ -17,14 +17,15 @@ package struct Compliance: Sendable {
         package var calendar: [Cadence.Slot]
         /// The number of the month in which each slot of the calendar ends.
         var months: [Int32] = []
-        /// Indices into ``Compliance/lines``, in the order of subjects.
-        package var lines: Range<Int>
+        /// In the order of subjects.
+        package var lines = Line.Reference(0)..<Line.Reference(0)
     }
 
     /// One subject's duty.
     package struct Line: Sendable {
-        /// An index into ``Compliance/duties``.
-        package var duty: Int
+        package typealias Reference = Ordinal<Line>
+
+        package var keeping: Keeping.Reference
         package var subject: Subject
         /// Whether the subject takes part; one that does not has entries but no slots.
         package var takesPart: Bool
@@ -43,8 +44,10 @@ package struct Compliance: Sendable {
         var cells = 0..<0
         var entries = 0..<0
 
-        init(duty: Int, subject: Subject, takesPart: Bool, from: Day?, until: Day?, need: Int) {
-            self.duty = duty
+        init(
+            keeping: Keeping.Reference, subject: Subject, takesPart: Bool, from: Day?, until: Day?, need: Int
+        ) {
+            self.keeping = keeping
             self.subject = subject
             self.takesPart = takesPart
             self.from = from
@@ -103,18 +106,16 @@ package struct Compliance: Sendable {
     package struct Entry: Sendable {
         package var day: Day
         package var count: Int32
-        var disclosureNumber: Int32
+        package var disclosure: Disclosure.Reference
         var entryNumber: Int32
 
-        /// An index into ``Register/disclosures``.
-        package var disclosure: Int { Int(disclosureNumber) }
         /// An index into ``WorkLog/entries``.
         package var entry: Int { Int(entryNumber) }
 
-        init(day: Day, count: Int32, disclosure: Int, entry: Int) {
+        init(day: Day, count: Int32, disclosure: Disclosure.Reference, entry: Int) {
             self.day = day
             self.count = count
-            disclosureNumber = Int32(truncatingIfNeeded: disclosure)
+            self.disclosure = disclosure
             entryNumber = Int32(truncatingIfNeeded: entry)
         }
     }
@@ -126,13 +127,14 @@ package struct Compliance: Sendable {
         var to: Int32
     }
 
-    package internal(set) var duties: [Duty] = []
-    package internal(set) var lines: [Line] = []
+    package internal(set) var keepings = Ordered<Keeping>()
+    package internal(set) var lines = Ordered<Line>()
     var cells: [Cell] = []
     /// By line, then by day.
     var entries: [Entry] = []
-    var dutyNumber: [Mechanism.Reference: Int] = [:]
-    var linesOfSubject: [Subject: [Int]] = [:]
+    /// The first duty of each mechanism: the others follow it.
+    var firstKeeping: [Mechanism.Reference: Keeping.Reference] = [:]
+    var linesOfSubject: [Subject: [Line.Reference]] = [:]
     package let asOf: Day
 
     init(asOf: Day) { self.asOf = asOf }
@@ -141,30 +143,30 @@ package struct Compliance: Sendable {
 // MARK: Asking
 
 extension Compliance {
-    /// The number of a duty: an index into ``duties``; nil for a duty that does not exist.
-    package func number(of mechanism: Mechanism.Reference, duty: Int) -> Int? {
-        dutyNumber[mechanism].map { $0 + duty }
+    /// How a duty is kept; nil for a duty that does not exist.
+    package func keeping(of duty: Method.Duty.Reference) -> Keeping.Reference? {
+        firstKeeping[duty.mechanism].map { $0.advanced(by: duty.number) }
     }
 
     /// The lines of a subject, in the order of duties.
-    package func lines(of subject: Subject) -> [Int] { linesOfSubject[subject] ?? [] }
+    package func lines(of subject: Subject) -> [Line.Reference] { linesOfSubject[subject] ?? [] }
 
     /// The lines of a subject in one duty; several when it left and came back.
-    package func lines(of subject: Subject, in duty: Int) -> [Int] {
-        lines(of: subject).filter { lines[$0].duty == duty }
+    package func lines(of subject: Subject, in keeping: Keeping.Reference) -> [Line.Reference] {
+        lines(of: subject).filter { lines[$0].keeping == keeping }
     }
 
     /// Every entry of a line, by day.
-    package func entries(of line: Int) -> ArraySlice<Entry> { entries[lines[line].entries] }
+    package func entries(of line: Line.Reference) -> ArraySlice<Entry> { entries[lines[line].entries] }
 
-    package func slotCount(of line: Int) -> Int { lines[line].cells.count }
+    package func slotCount(of line: Line.Reference) -> Int { lines[line].cells.count }
 
     /// The slots of a line, the earliest first.
-    package func slots(of line: Int) -> [Slot] {
+    package func slots(of line: Line.Reference) -> [Slot] {
         (0..<slotCount(of: line)).map { slot($0, of: line) }
     }
 
-    package func slot(_ number: Int, of line: Int) -> Slot {
+    package func slot(_ number: Int, of line: Line.Reference) -> Slot {
         let cell = cells[lines[line].cells.lowerBound + number]
         let (first, last) = span(of: number, in: line)
         return Slot(
@@ -172,7 +174,7 @@ extension Compliance {
             entries: entries[Int(cell.from)..<Int(cell.to)])
     }
 
-    package func state(_ number: Int, of line: Int) -> State {
+    package func state(_ number: Int, of line: Line.Reference) -> State {
         let done = Int(cells[lines[line].cells.lowerBound + number].done)
         let need = lines[line].need
         if done >= need { return .met }
@@ -181,17 +183,17 @@ extension Compliance {
     }
 
     /// The days of a slot: those of the calendar on which the subject takes part.
-    private func span(of number: Int, in line: Int) -> (first: Day, last: Day?) {
+    private func span(of number: Int, in line: Line.Reference) -> (first: Day, last: Day?) {
         let line = lines[line]
         let from = line.from ?? asOf
-        guard !duties[line.duty].calendar.isEmpty else { return (from, line.until) }
-        let slot = duties[line.duty].calendar[line.firstSlot + number]
+        guard !keepings[line.keeping].calendar.isEmpty else { return (from, line.until) }
+        let slot = keepings[line.keeping].calendar[line.firstSlot + number]
         return (max(slot.first, from), line.until.map { min(slot.last, $0) } ?? slot.last)
     }
 
     /// The slot of a line in which a day lies.
-    package func slotNumber(of line: Int, on day: Day) -> Int? {
-        let calendar = duties[lines[line].duty].calendar
+    package func slotNumber(of line: Line.Reference, on day: Day) -> Int? {
+        let calendar = keepings[lines[line].keeping].calendar
         let number =
             calendar.isEmpty ? 0 : calendar.partitioningIndex { $0.last >= day } - lines[line].firstSlot
         guard number >= 0, number < slotCount(of: line) else { return nil }
@@ -204,28 +206,28 @@ extension Compliance {
 
 extension Compliance {
     /// Whether a slot is over.
-    func isOver(_ number: Int, in line: Int) -> Bool {
+    func isOver(_ number: Int, in line: Line.Reference) -> Bool {
         dueDay(of: number, in: line).map { $0 < asOf } ?? false
     }
 
     /// The number of the month in which a slot was due.
-    func dueMonth(of number: Int, in line: Int) -> Int {
-        let duty = lines[line].duty
-        if lines[line].until == nil, !duties[duty].months.isEmpty {
-            return Int(duties[duty].months[lines[line].firstSlot + number])
+    func dueMonth(of number: Int, in line: Line.Reference) -> Int {
+        let keeping = lines[line].keeping
+        if lines[line].until == nil, !keepings[keeping].months.isEmpty {
+            return Int(keepings[keeping].months[lines[line].firstSlot + number])
         }
         return MonthNumber(dueDay(of: number, in: line) ?? asOf).number
     }
 
-    private func dueDay(of number: Int, in index: Int) -> Day? {
-        let duty = lines[index].duty
-        if duties[duty].calendar.isEmpty { return lines[index].until }
-        let last = duties[duty].calendar[lines[index].firstSlot + number].last
+    private func dueDay(of number: Int, in index: Line.Reference) -> Day? {
+        let keeping = lines[index].keeping
+        if keepings[keeping].calendar.isEmpty { return lines[index].until }
+        let last = keepings[keeping].calendar[lines[index].firstSlot + number].last
         return lines[index].until.map { min(last, $0) } ?? last
     }
 
-    func forEachSource(of number: Int, in line: Int, _ body: (_ disclosure: Int32) -> Void) {
+    func forEachSource(of number: Int, in line: Line.Reference, _ body: (Disclosure.Reference) -> Void) {
         let cell = cells[lines[line].cells.lowerBound + number]
-        for entry in entries[Int(cell.from)..<Int(cell.to)] { body(entry.disclosureNumber) }
+        for entry in entries[Int(cell.from)..<Int(cell.to)] { body(entry.disclosure) }
     }
 }

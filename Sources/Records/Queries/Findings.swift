@@ -6,8 +6,8 @@ extension Register {
     struct FigurePlace {
         /// The file of the record or of the method.
         var path: String
-        var disclosure: Int?
-        var method: Int?
+        var disclosure: Disclosure.Reference?
+        var method: Method.Reference?
     }
 
     /// Every table of figures, of methods and of records.
@@ -55,12 +55,11 @@ extension Register {
                     for entry in entries[start..<end] {
                         let words = words(entry)
                         if let first = seen[words] {
-                            let duty = compliance.duties[compliance.lines[line].duty]
-                            let mechanism = self[duty.mechanism]
+                            let duty = compliance.keepings[compliance.lines[line].keeping].duty
                             repeated.append(
                                 (
                                     first, entry,
-                                    "\(mechanism.name.value)，\(mechanism.duties[duty.index].name.value)"
+                                    "\(self[duty.mechanism].name.value)，\(self[duty].name.value)"
                                 ))
                         } else {
                             seen[words] = entry
@@ -74,7 +73,7 @@ extension Register {
     }
 
     /// The villages that take part in a mechanism on the as-of day.
-    package func villages(takingPartIn reference: Mechanism.Reference) -> [Int] {
+    package func villages(takingPartIn reference: Mechanism.Reference) -> [Region.Reference] {
         guard isAdopted(reference) else { return [] }
         let all = regions.indices.filter { regions[$0].level == .village }
         guard case .listed(let participants)? = participation(in: reference) else { return all }
@@ -88,8 +87,8 @@ extension Register {
     }
 
     /// The villages that one of a mechanism's pairings helps on the as-of day.
-    func pairedVillages(by reference: Mechanism.Reference, _ pairing: Int) -> Set<Int> {
-        var villages: Set<Int> = []
+    func pairedVillages(by reference: Mechanism.Reference, _ pairing: Int) -> Set<Region.Reference> {
+        var villages: Set<Region.Reference> = []
         for record in disclosures where record.withdrawal == nil {
             guard case .pairing(let found) = record.content, found.mechanism == reference,
                 found.pairing == pairing,

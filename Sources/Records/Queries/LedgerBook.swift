@@ -9,21 +9,21 @@ package struct LedgerBook: Sendable {
             /// An index into the states of the method's ledger.
             package var state: Int
             package var note: String?
-            package var disclosure: Int
+            package var disclosure: Disclosure.Reference
             package var location: SourceLocation
         }
 
         package var id: String?
         package var title: String
         package var owner: String?
-        package var ownerRegion: Int?
+        package var ownerRegion: Region.Reference?
         package var due: Located<Day>?
         /// The file in which the due day stands.
         package var duePath: String
         /// In order of days; rows that only state again where an item stands are left out.
         package var moves: [Move]
-        /// The record that speaks of it last: an index into ``Register/disclosures``.
-        package var disclosure: Int
+        /// The record that speaks of it last.
+        package var disclosure: Disclosure.Reference
 
         package var state: Int { moves.last?.state ?? 0 }
         package var opened: Day? { moves.first?.day }
@@ -34,11 +34,11 @@ package struct LedgerBook: Sendable {
     /// An index into the mechanism's ledgers.
     package var ledger: Int
     /// The region on whose board it hangs.
-    package var region: Int
+    package var region: Region.Reference
     /// By the day on which they were opened.
     package var items: [Item]
-    /// The records that it is made of, by index.
-    package var disclosures: [Int]
+    /// The records that it is made of.
+    package var disclosures: [Disclosure.Reference]
 
     package func rule(in register: Register) -> Method.Ledger { register[mechanism].ledgers[ledger] }
 
@@ -61,13 +61,13 @@ package struct LedgerBook: Sendable {
 
 extension LedgerBook {
     /// The ledgers of a register, by method, ledger and region.
-    static func all(of register: Register) -> [LedgerBook] {
+    static func all(of register: Register) -> Ordered<LedgerBook> {
         struct Key: Hashable {
             var mechanism: Mechanism.Reference
             var ledger: Int
-            var region: Int
+            var region: Region.Reference
         }
-        var records: [Key: [Int]] = [:]
+        var records: [Key: [Disclosure.Reference]] = [:]
         for index in register.disclosures.indices {
             guard case .ledger(let ledger) = register.disclosures[index].content,
                 register.disclosures[index].withdrawal == nil
@@ -77,17 +77,18 @@ extension LedgerBook {
             )
             records[key, default: []].append(index)
         }
-        return records.map { key, indices in
-            LedgerBook(
-                mechanism: key.mechanism, ledger: key.ledger, region: key.region,
-                items: items(of: indices, in: register), disclosures: indices)
-        }.sorted { ($0.mechanism, $0.ledger, $0.region) < ($1.mechanism, $1.ledger, $1.region) }
+        return Ordered(
+            records.map { key, indices in
+                LedgerBook(
+                    mechanism: key.mechanism, ledger: key.ledger, region: key.region,
+                    items: items(of: indices, in: register), disclosures: indices)
+            }.sorted { ($0.mechanism, $0.ledger, $0.region) < ($1.mechanism, $1.ledger, $1.region) })
     }
 
-    private static func items(of indices: [Int], in register: Register) -> [Item] {
+    private static func items(of indices: [Disclosure.Reference], in register: Register) -> [Item] {
         struct Row {
             var row: Ledger.Row
-            var disclosure: Int
+            var disclosure: Disclosure.Reference
             var posted: Day
             var path: String
         }
@@ -138,5 +139,11 @@ extension LedgerBook {
         return items.enumerated().sorted {
             ($0.element.opened ?? .dawn, $0.offset) < ($1.element.opened ?? .dawn, $1.offset)
         }.map(\.element)
+    }
+}
+
+extension Register {
+    package subscript(item: LedgerBook.Item.Reference) -> LedgerBook.Item {
+        books[item.book].items[item.number]
     }
 }

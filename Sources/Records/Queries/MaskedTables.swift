@@ -10,7 +10,7 @@ package struct MaskedTable: Sendable {
     /// By their files: of those alone whose names are written in an attachment or a link, for to read a county's lists again
     /// takes long. A table whose author has masked it is as its page shows it, and is none of them.
     static func all(
-        of disclosures: [Disclosure], linked bodies: [Markdown], from tree: SourceTree
+        of disclosures: Ordered<Disclosure>, linked bodies: [Markdown], from tree: SourceTree
     ) -> [String: MaskedTable] {
         let names = names(of: disclosures, bodies)
         if names.isEmpty { return [:] }
@@ -41,7 +41,7 @@ package struct MaskedTable: Sendable {
     }
 
     /// The names of the tables that records attach and bodies link to, wherever they lie.
-    private static func names(of disclosures: [Disclosure], _ bodies: [Markdown]) -> Set<Substring> {
+    private static func names(of disclosures: Ordered<Disclosure>, _ bodies: [Markdown]) -> Set<Substring> {
         var names: Set<Substring> = []
         func add(_ path: String) { if path.ends(with: ".csv") { names.insert(path.pathName) } }
         for record in disclosures {

@@ -1,19 +1,18 @@
 import Documents
 
 extension Register {
-    /// Points sheets of one class and region whose periods adjoin, each with the one before it, by their indices into
-    /// ``disclosures``.
+    /// Points sheets of one class and region whose periods adjoin, each with the one before it.
     ///
     /// Of several that end on the day before, the one of the same kind of period counts.
-    var adjoiningPointsSheets: [(before: Int, after: Int)] {
+    var adjoiningPointsSheets: [(before: Disclosure.Reference, after: Disclosure.Reference)] {
         struct Series: Hashable {
             var mechanism: Mechanism.Reference
             var pointsClass: Int
-            var region: Int
+            var region: Region.Reference
         }
-        var ending: [Series: [Day: [(period: Period, index: Int)]]] = [:]
-        var order: [(series: Series, period: Period, index: Int)] = []
-        for (index, record) in disclosures.enumerated() where record.withdrawal == nil {
+        var ending: [Series: [Day: [(period: Period, index: Disclosure.Reference)]]] = [:]
+        var order: [(series: Series, period: Period, index: Disclosure.Reference)] = []
+        for (index, record) in disclosures.referenced where record.withdrawal == nil {
             guard case .points(let sheet) = record.content else { continue }
             let series = Series(
                 mechanism: sheet.mechanism, pointsClass: sheet.pointsClass, region: record.region)

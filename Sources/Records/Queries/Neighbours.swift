@@ -1,14 +1,15 @@
 import Documents
 
 extension Register {
-    /// Statements of one account whose periods adjoin, each with the one before it, by their indices into ``disclosures``.
+    /// Statements of one account whose periods adjoin, each with the one before it.
     ///
     /// Of several that end on the day before, the one of the same kind of period counts, else the finest.
-    var adjoiningStatements: [(before: Int, after: Int)] {
-        accounts.lazy.flatMap { $0 }.flatMap { account -> [(before: Int, after: Int)] in
+    var adjoiningStatements: [(before: Disclosure.Reference, after: Disclosure.Reference)] {
+        accounts.lazy.flatMap { $0 }.flatMap {
+            account -> [(before: Disclosure.Reference, after: Disclosure.Reference)] in
             // Of those that end together the finest comes last.
-            var ending: [Day: Int] = [:]
-            var known: [Period: Int] = [:]
+            var ending: [Day: Disclosure.Reference] = [:]
+            var known: [Period: Disclosure.Reference] = [:]
             for page in account.pages {
                 ending[page.last] = page.disclosure
                 known[page.period] = page.disclosure
@@ -35,7 +36,7 @@ extension Register {
             var mechanism: Mechanism.Reference
             var kind: Evaluation.SubjectKind
             var period: Period
-            var region: Int
+            var region: Region.Reference
             var unit: String?
         }
         var seen: [Key: ScoreRow] = [:]

@@ -16,9 +16,9 @@ package struct Overdue: Sendable {
     }
 
     package var matter: Matter
-    package var region: Int
+    package var region: Region.Reference
     /// The record it stands in; for publications, the last that was posted, else the first of the board.
-    package var disclosure: Int
+    package var disclosure: Disclosure.Reference
     package var due: Day
     /// Days since `due`, at least 1.
     package var days: Int
@@ -28,9 +28,10 @@ package struct Overdue: Sendable {
 
 extension Register {
     /// What is overdue on a region's own board, the longest overdue first.
-    package func overdue(of region: Int) -> [Overdue] {
+    package func overdue(of region: Region.Reference) -> [Overdue] {
         var found: [Overdue] = []
-        func add(_ matter: Overdue.Matter, _ disclosure: Int, due: Day, basis: String? = nil) {
+        func add(_ matter: Overdue.Matter, _ disclosure: Disclosure.Reference, due: Day, basis: String? = nil)
+        {
             guard due < asOf else { return }
             found.append(
                 Overdue(
@@ -39,9 +40,9 @@ extension Register {
         }
         // What an audit found may be followed up in a ledger: what is overdue there counts there, a row for a finding.
         var followed: [String: Int] = [:]
-        for (book, number) in itemsOfRegion[region] ?? [] {
-            let item = books[book].items[number]
-            if let due = item.due, !books[book].isClosed(item, in: self) {
+        for reference in itemsOfRegion[region] ?? [] {
+            let item = self[reference]
+            if let due = item.due, !books[reference.book].isClosed(item, in: self) {
                 add(.item(item.title), item.disclosure, due: due.value)
                 if due.value < asOf { followed[item.title, default: 0] += 1 }
             }
@@ -80,8 +81,9 @@ extension Register {
 
     /// The first publication of a sort that is missing and how many are. Accounts that were left out can still be posted, whenever it
     /// was; of general items only those count that are missing up to now.
-    private func missing(_ matter: Publication.Matter, of region: Int) -> (Publication, Int, disclosure: Int)?
-    {
+    private func missing(_ matter: Publication.Matter, of region: Region.Reference) -> (
+        Publication, Int, disclosure: Disclosure.Reference
+    )? {
         let due = publications(of: region).filter { $0.matter == matter && $0.isJudged(on: asOf) }
         func isMissing(_ publication: Publication) -> Bool {
             if case .missing = publication.state { true } else { false }
@@ -96,8 +98,10 @@ extension Register {
     }
 
     /// What hangs on a region's board on the as-of day and may still be objected to, the soonest to come down first.
-    package func onDisplay(in region: Int) -> [(disclosure: Int, posting: Posting)] {
-        var found: [(disclosure: Int, posting: Posting)] = []
+    package func onDisplay(in region: Region.Reference) -> [(
+        disclosure: Disclosure.Reference, posting: Posting
+    )] {
+        var found: [(disclosure: Disclosure.Reference, posting: Posting)] = []
         for index in byRegion[region] where disclosures[index].withdrawal == nil {
             for posting in disclosures[index].postings where posting.isOpen(on: asOf) {
                 found.append((index, posting))

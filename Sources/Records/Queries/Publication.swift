@@ -25,8 +25,8 @@ package struct Publication: Sendable {
     package var due: Day
     package var basis: String
     package var state: State
-    /// The disclosures that fulfil it: indices into ``Register/disclosures``.
-    package var disclosures: [Int]
+    /// The disclosures that fulfil it.
+    package var disclosures: [Disclosure.Reference]
 
     /// Whether it is settled if it was in time: the day it was due has passed.
     package func isJudged(on day: Day) -> Bool { due < day }
@@ -35,17 +35,18 @@ package struct Publication: Sendable {
 extension Register {
     /// What a region had to publish, the accounts first, each by period. A village owes accounts every quarter at least, and every
     /// month once it has begun to; other regions owe accounts once they have posted some.
-    package func publications(of region: Int) -> [Publication] { publications[region] }
+    package func publications(of region: Region.Reference) -> [Publication] { publications[region] }
 
     /// What every region had to publish.
-    func allPublications() async -> [[Publication]] {
+    func allPublications() async -> Each<Region, [Publication]> {
         let deadlines = Deadlines(of: self)
-        return await Array(regions.indices).concurrentMap(slice: 16) {
-            duePublications(of: $0, by: deadlines)
-        }
+        return Each(
+            await Array(regions.indices).concurrentMap(slice: 16) {
+                duePublications(of: $0, by: deadlines)
+            })
     }
 
-    private func duePublications(of region: Int, by deadlines: Deadlines) -> [Publication] {
+    private func duePublications(of region: Region.Reference, by deadlines: Deadlines) -> [Publication] {
         let records = byRegion[region].filter { disclosures[$0].withdrawal == nil }
         let accounts = Accounts(records, in: self)
         let isVillage = regions[region].level == .village
@@ -61,7 +62,7 @@ extension Register {
     }
 
     /// General items, quarter by quarter.
-    private func generalItems(_ records: [Int], from: Day) -> [Publication] {
+    private func generalItems(_ records: [Disclosure.Reference], from: Day) -> [Publication] {
         let posted = records.filter { disclosures[$0].kind.isGeneralItem }
             .map { (day: disclosures[$0].day.value, index: $0) }.sorted {
                 ($0.day, $0.index) < ($1.day, $1.index)
@@ -100,7 +101,7 @@ private struct Accounts {
         var first: Day
         var last: Day
         var posted: Day
-        var index: Int
+        var index: Disclosure.Reference
         var account: String?
     }
 
@@ -110,7 +111,7 @@ private struct Accounts {
     /// From when to when each account has statements.
     private let spans: [String?: ClosedRange<Day>]
 
-    init(_ records: [Int], in register: Register) {
+    init(_ records: [Disclosure.Reference], in register: Register) {
         self.register = register
         statements = records.compactMap { index -> Statement? in
             guard case .statement(let statement) = register.disclosures[index].content else { return nil }

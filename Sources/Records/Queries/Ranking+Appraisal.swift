@@ -9,7 +9,7 @@ extension Register {
             var subjects: Evaluation.SubjectKind
             var isByGrade: Bool
         }
-        var sheets: [Series: [Period: [Int]]] = [:]
+        var sheets: [Series: [Period: [Disclosure.Reference]]] = [:]
         var scored: Set<String> = []
         func address(_ mechanism: Mechanism.Reference, _ period: Period) -> String {
             "rankings/\(slug(of: mechanism))/\(period.code)"
@@ -77,7 +77,7 @@ extension Register {
         return rankings
     }
 
-    private func rows(of indices: [Int], by appraisal: Method.Appraisal) -> [Ranking.Row] {
+    private func rows(of indices: [Disclosure.Reference], by appraisal: Method.Appraisal) -> [Ranking.Row] {
         var rows: [Ranking.Row] = []
         for index in indices {
             guard case .evaluation(let evaluation) = disclosures[index].content else { continue }

@@ -6,12 +6,12 @@ extension Register {
     var dutyRankings: [Ranking] {
         var rankings: [Ranking] = []
         for method in methods.indices {
-            let numbers = compliance.duties.indices.filter {
-                compliance.duties[$0].isAdopted && compliance.duties[$0].mechanism.method == method
+            let own = compliance.keepings.indices.filter {
+                compliance.keepings[$0].isAdopted && compliance.keepings[$0].duty.mechanism.method == method
             }
             for subjects in Evaluation.SubjectKind.allCases {
-                let duties = numbers.filter { compliance.duties[$0].counted == subjects }
-                guard let sheet = DutySheet(duties, in: compliance) else { continue }
+                let keepings = own.filter { compliance.keepings[$0].counted == subjects }
+                guard let sheet = DutySheet(keepings, in: compliance) else { continue }
                 rankings += dutyRankings(of: method, subjects, by: sheet)
             }
         }
@@ -19,7 +19,7 @@ extension Register {
     }
 
     private func dutyRankings(
-        of method: Int, _ subjects: Evaluation.SubjectKind, by sheet: DutySheet
+        of method: Method.Reference, _ subjects: Evaluation.SubjectKind, by sheet: DutySheet
     ) -> [Ranking] {
         var rankings: [Ranking] = []
         var folded: [Int: [Period]] = [:]
@@ -62,11 +62,11 @@ extension Register {
         return rankings
     }
 
-    private func reason(_ share: Ranking.Share, missed: [(duty: Int, count: Int)]) -> String {
+    private func reason(_ share: Ranking.Share, missed: [(duty: Method.Duty.Reference, count: Int)]) -> String
+    {
         if share.isFull { return "到期 \(share.whole) 期，全部按时完成" }
         let names = missed.map { duty, count in
-            let reference = compliance.duties[duty]
-            return "\(self[reference.mechanism].duties[reference.index].name.value) \(count) 期"
+            "\(self[duty].name.value) \(count) 期"
         }
         return "到期 \(share.whole) 期，完成 \(share.part) 期；未完成：" + names.joined(separator: "、")
     }
@@ -86,20 +86,20 @@ private struct DutySheet {
     }
 
     let subjects: [Subject]
-    private let lines: [Subject: [Int]]
+    private let lines: [Subject: [Compliance.Line.Reference]]
     /// Numbers of months, see ``MonthNumber``.
     let months: ClosedRange<Int>
     /// A row of months for each subject.
     private var counts: [Count]
-    private var sources: [Set<Int32>]
+    private var sources: [Set<Disclosure.Reference>]
 
     /// Nil when nothing is due yet.
-    init?(_ duties: [Int], in compliance: Compliance) {
-        var lines: [Subject: [Int]] = [:]
+    init?(_ keepings: [Compliance.Keeping.Reference], in compliance: Compliance) {
+        var lines: [Subject: [Compliance.Line.Reference]] = [:]
         var first = Int.max
         var last = Int.min
-        for duty in duties {
-            for line in compliance.duties[duty].lines {
+        for keeping in keepings {
+            for line in compliance.keepings[keeping].lines {
                 var isJudged = false
                 for number in Self.judged(line, in: compliance) {
                     let month = compliance.dueMonth(of: number, in: line)
@@ -115,17 +115,17 @@ private struct DutySheet {
         subjects = lines.keys.sorted()
         months = first...last
         counts = [Count](repeating: Count(), count: subjects.count * months.count)
-        sources = [Set<Int32>](repeating: [], count: months.count)
+        sources = [Set<Disclosure.Reference>](repeating: [], count: months.count)
         for (index, subject) in subjects.enumerated() {
             for line in lines[subject] ?? [] {
-                var added: (month: Int, disclosure: Int32) = (-1, -1)
+                var added: (month: Int, disclosure: Disclosure.Reference)?
                 for number in Self.judged(line, in: compliance) {
                     let month = compliance.dueMonth(of: number, in: line) - first
                     let isMet = compliance.state(number, of: line) == .met
                     counts[index * months.count + month].due += 1
                     if isMet { counts[index * months.count + month].met += 1 }
                     compliance.forEachSource(of: number, in: line) { disclosure in
-                        if added == (month, disclosure) { return }
+                        if let added, added == (month, disclosure) { return }
                         added = (month, disclosure)
                         sources[month].insert(disclosure)
                     }
@@ -135,7 +135,7 @@ private struct DutySheet {
     }
 
     /// The slots of a line that are over. Slots follow one another: those that are not over come last.
-    private static func judged(_ line: Int, in compliance: Compliance) -> Range<Int> {
+    private static func judged(_ line: Compliance.Line.Reference, in compliance: Compliance) -> Range<Int> {
         var count = compliance.slotCount(of: line)
         while count > 0, !compliance.isOver(count - 1, in: line) { count -= 1 }
         return 0..<count
@@ -151,17 +151,17 @@ private struct DutySheet {
         return share
     }
 
-    func disclosures(in months: Range<Int>) -> [Int] {
-        var all: Set<Int32> = []
+    func disclosures(in months: Range<Int>) -> [Disclosure.Reference] {
+        var all: Set<Disclosure.Reference> = []
         for month in months { all.formUnion(sources[month - self.months.lowerBound]) }
-        return all.map(Int.init).sorted()
+        return all.sorted()
     }
 
     /// Which duties a subject missed, and how many times, in the order of duties.
     func missed(by subject: Subject, in months: Range<Int>, _ compliance: Compliance) -> [(
-        duty: Int, count: Int
+        duty: Method.Duty.Reference, count: Int
     )] {
-        var missed: [(duty: Int, count: Int)] = []
+        var missed: [(duty: Method.Duty.Reference, count: Int)] = []
         for line in lines[subject] ?? [] {
             var count = 0
             for number in Self.judged(line, in: compliance) {
@@ -170,7 +170,7 @@ private struct DutySheet {
                 if month >= months.lowerBound, compliance.state(number, of: line) != .met { count += 1 }
             }
             if count == 0 { continue }
-            let duty = compliance.lines[line].duty
+            let duty = compliance.keepings[compliance.lines[line].keeping].duty
             if missed.last?.duty == duty {
                 missed[missed.count - 1].count += count
             } else {

@@ -23,7 +23,7 @@ extension Ranking {
     /// - Parameter continues: whether a row adds to the streak.
     mutating func follow(_ previous: Ranking?, continues: (Row) -> Bool) {
         hasPrevious = previous != nil
-        var ofRegion: [Int: Int] = [:]
+        var ofRegion: [Region.Reference: Int] = [:]
         var ofName: [String: Int] = [:]
         for (index, row) in (previous?.rows ?? []).enumerated() {
             switch row.identity {

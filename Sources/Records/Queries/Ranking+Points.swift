@@ -5,12 +5,12 @@ extension Register {
     /// their own. What makes up a period is looked up sheet by sheet, so that a quarter's sheet of one village stands beside the
     /// three months' of another.
     var pointsRankings: [Ranking] {
-        var sheets: [Int: [PointsSource]] = [:]
+        var sheets: [Method.Reference: [PointsSource]] = [:]
         for index in disclosures.indices {
             guard case .points(let sheet) = disclosures[index].content, disclosures[index].withdrawal == nil
             else { continue }
             sheets[sheet.mechanism.method, default: []].append(
-                PointsSource(index: index, home: disclosures[index].region, sheet: sheet))
+                PointsSource(disclosure: index, home: disclosures[index].region, sheet: sheet))
         }
         var rankings: [Ranking] = []
         for (method, all) in sheets.sorted(by: { $0.key < $1.key }) {
@@ -24,7 +24,7 @@ extension Register {
     }
 
     private func pointsRankings(
-        of method: Int, _ subjects: Evaluation.SubjectKind, by sheets: [PointsSource],
+        of method: Method.Reference, _ subjects: Evaluation.SubjectKind, by sheets: [PointsSource],
         _ runs: [[PointsParts]], _ roster: PointsRoster
     ) -> [Ranking] {
         var rankings: [Ranking] = []
@@ -44,7 +44,7 @@ extension Register {
                     formula: "得分＝本期各笔积分之和；村按人（户）均分，即积分之和÷有积分的人（户）数；从高到低，相同的并列；"
                         + "一期由各村自己的积分表拼成，缺几个月的在“说明”里写明；填表时已经遮住的姓名，各表之间认不出是不是一个人，按人次计",
                     asOf: asOf, rows: rows, hasPrevious: false,
-                    disclosures: parts.numbers.map { sheets[$0].index },
+                    disclosures: parts.numbers.map { sheets[$0].disclosure },
                     address: "rankings/\(methods[method].slug)-points/\(period.code)")
                 ranking.place(by: \.points, Ranking.Points.order)
                 ranking.follow(previous) { _ in false }
@@ -139,15 +139,14 @@ extension Register {
 
 /// A sheet of points, and the region on whose board it hangs.
 private struct PointsSource {
-    /// Of its disclosure.
-    var index: Int
-    var home: Int
+    var disclosure: Disclosure.Reference
+    var home: Region.Reference
     var sheet: PointsSheet
 
     /// The sheets of one class on one board, by their numbers: what a longer period of it may be made up of.
     static func series(_ sheets: [PointsSource]) -> [[Int]] {
         struct Series: Hashable {
-            var home: Int
+            var home: Region.Reference
             var mechanism: Mechanism.Reference
             var pointsClass: Int
         }

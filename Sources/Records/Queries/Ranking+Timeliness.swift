@@ -80,6 +80,7 @@ extension Register {
 private struct TimelinessSheet {
     /// What one village owed in one month.
     private struct Count {
+        /// Its place among ``regions``.
         var village: Int
         var inTime = 0
         var due = 0
@@ -87,22 +88,22 @@ private struct TimelinessSheet {
         var days = 0
     }
 
-    /// The villages that owed anything: indices into ``Register/regions``.
-    private(set) var regions: [Int] = []
+    /// The villages that owed anything.
+    private(set) var regions: [Region.Reference] = []
     /// Numbers of months, see ``MonthNumber``.
     let months: ClosedRange<Int>
     /// Every village and the day on which it began to publish; nil where it never did.
-    private let began: [(region: Int, day: Day?)]
+    private let began: [(region: Region.Reference, day: Day?)]
     /// By month; within one in the order of villages.
     private var counts: [[Count]]
     /// The records that fulfil what was due in a month, each once, in their order.
-    private var sources: [[Int]]
+    private var sources: [[Disclosure.Reference]]
 
     /// Nil when nothing is due yet.
     init?(_ register: Register) {
         let all = register.publications
         /// Each by its region, and its number among what that region had to publish.
-        var owed: [(month: Int, village: Int, region: Int, number: Int)] = []
+        var owed: [(month: Int, village: Int, region: Region.Reference, number: Int)] = []
         var first = Int.max
         var last = Int.min
         for region in register.regions.indices where register.regions[region].level == .village {
@@ -122,7 +123,7 @@ private struct TimelinessSheet {
             return (region, first.map { register.disclosures[$0].day.value })
         }
         counts = [[Count]](repeating: [], count: months.count)
-        sources = [[Int]](repeating: [], count: months.count)
+        sources = [[Disclosure.Reference]](repeating: [], count: months.count)
         for (month, village, region, number) in owed {
             let month = month - first
             if counts[month].last?.village != village { counts[month].append(Count(village: village)) }
@@ -148,7 +149,7 @@ private struct TimelinessSheet {
     }
 
     /// The villages that had published nothing by the end of a period and owe nothing by then.
-    func silent(until last: Day, besides ranked: Set<Int>) -> [Int] {
+    func silent(until last: Day, besides ranked: Set<Region.Reference>) -> [Region.Reference] {
         began.filter { $0.day.map { $0 > last } ?? true }.map(\.region).filter { !ranked.contains($0) }
     }
 
@@ -163,15 +164,15 @@ private struct TimelinessSheet {
         return shares
     }
 
-    func sources(in span: Range<Int>) -> [Int] {
+    func sources(in span: Range<Int>) -> [Disclosure.Reference] {
         let parts = sources[within(span)]
         return parts.count == 1 ? parts[parts.startIndex] : Self.distinct(Array(parts.joined()))
     }
 
-    private static func distinct(_ indices: [Int]) -> [Int] {
-        var distinct: [Int] = []
-        distinct.reserveCapacity(indices.count)
-        for index in indices.sorted() where distinct.last != index { distinct.append(index) }
+    private static func distinct(_ all: [Disclosure.Reference]) -> [Disclosure.Reference] {
+        var distinct: [Disclosure.Reference] = []
+        distinct.reserveCapacity(all.count)
+        for record in all.sorted() where distinct.last != record { distinct.append(record) }
         return distinct
     }
 }

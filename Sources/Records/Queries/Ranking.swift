@@ -11,14 +11,14 @@ package struct Ranking: Sendable {
         case appraisal(Mechanism.Reference)
         /// The grades of an appraisal, or its red and black, where sheets give no scores.
         case grades(Mechanism.Reference)
-        /// How many of the slots of a method's duties were met: an index into ``Register/methods``.
-        case duties(method: Int)
+        /// How many of the slots of a method's duties were met.
+        case duties(method: Method.Reference)
         /// How much of what the law bids publish was published in time.
         case timeliness
         /// Points earned by a method's rules.
-        case points(method: Int)
+        case points(method: Method.Reference)
 
-        package var method: Int? {
+        package var method: Method.Reference? {
             switch self {
             case .appraisal(let mechanism), .grades(let mechanism): mechanism.method
             case .duties(let method), .points(let method): method
@@ -83,8 +83,8 @@ package struct Ranking: Sendable {
         package var reason: String?
         /// What is being done about it, for a row of the black list.
         package var rectifications: [Rectification] = []
-        /// The evaluation that holds the row: an index into ``Register/disclosures``.
-        package var disclosure: Int?
+        /// The evaluation that holds the row.
+        package var disclosure: Disclosure.Reference?
         /// What of the period its figures hold, where that is not all: `只有2026年1月`.
         package var coverage: String?
 
@@ -95,8 +95,8 @@ package struct Ranking: Sendable {
             self.measure = measure
         }
 
-        /// Index into ``Register/regions``; nil for a unit or a person.
-        package var region: Int? { if case .region(let region) = key { region } else { nil } }
+        /// Nil for a unit or a person.
+        package var region: Region.Reference? { if case .region(let region) = key { region } else { nil } }
 
         package var score: Evaluation.Score? { if case .score(let score) = measure { score } else { nil } }
 
@@ -125,8 +125,8 @@ package struct Ranking: Sendable {
     package var unranked: [Row] = []
     /// Whether the period before was ranked too.
     package var hasPrevious: Bool
-    /// The records that it is made of, by index.
-    package var disclosures: [Int]
+    /// The records that it is made of.
+    package var disclosures: [Disclosure.Reference]
     /// The folder of its page.
     package var address: String
     /// How many rows the red list bears, from the first; ties at its end are all on it.
@@ -170,14 +170,14 @@ package struct Ranking: Sendable {
 extension Register {
     /// Every ranking of the board: by appraisal, by duties, by timeliness, by points; within each by method, subjects and period, the
     /// oldest period first.
-    package var rankings: [Ranking] {
+    package var rankings: Ordered<Ranking> {
         var rankings = appraisalRankings + dutyRankings + timelinessRankings + pointsRankings
         var taken: Set<String> = []
         for index in rankings.indices where !taken.insert(rankings[index].address).inserted {
             rankings[index].address += "/" + rankings[index].subjects.term.english
             taken.insert(rankings[index].address)
         }
-        return rankings
+        return Ordered(rankings)
     }
 }
 

@@ -2,10 +2,7 @@ import Documents
 
 /// What is being done about a place on the black list: an item of a ledger that names the subject.
 package struct Rectification: Sendable {
-    /// An index into ``Register/books``.
-    package var book: Int
-    /// An index into ``LedgerBook/items``.
-    package var item: Int
+    package var item: LedgerBook.Item.Reference
     package var title: String
     /// As the ledger calls it.
     package var state: String
@@ -13,7 +10,7 @@ package struct Rectification: Sendable {
     package var due: Day?
     package var isOverdue: Bool
     /// The record that speaks of it last.
-    package var disclosure: Int
+    package var disclosure: Disclosure.Reference
 }
 
 extension Register {
@@ -26,21 +23,21 @@ extension Register {
         let hasLedgers =
             ranking.rule.method.map { methods[$0].mechanisms.contains { !$0.mechanism.ledgers.isEmpty } }
             ?? false
-        let numbers = hasLedgers ? own : books.indices.filter { books[$0].rule(in: self).isOfRectification }
+        let ledgers = hasLedgers ? own : books.indices.filter { books[$0].rule(in: self).isOfRectification }
         let days = ranking.period.first...ranking.period.last + 92
         for index in ranking.rows.indices.suffix(ranking.blackCount) {
             // One matter may stand in several lists.
             var titles: Set<String> = []
-            ranking.rows[index].rectifications = numbers.flatMap { number in
-                rectifications(in: number, of: ranking.rows[index].key, during: days)
+            ranking.rows[index].rectifications = ledgers.flatMap { ledger in
+                rectifications(in: ledger, of: ranking.rows[index].key, during: days)
             }.filter { titles.insert($0.title).inserted }
         }
     }
 
     private func rectifications(
-        in number: Int, of subject: Subject, during days: ClosedRange<Day>
+        in reference: LedgerBook.Reference, of subject: Subject, during days: ClosedRange<Day>
     ) -> [Rectification] {
-        let book = books[number]
+        let book = books[reference]
         let rule = book.rule(in: self)
         return book.items.indices.compactMap { index in
             let item = book.items[index]
@@ -48,7 +45,7 @@ extension Register {
                 !rule.isClosed(item.state) || moved >= days.lowerBound, isOwned(item, of: book, by: subject)
             else { return nil }
             return Rectification(
-                book: number, item: index, title: item.title,
+                item: LedgerBook.Item.Reference(book: reference, number: index), title: item.title,
                 state: rule.states.indices.contains(item.state) ? rule.states[item.state] : "",
                 isClosed: rule.isClosed(item.state), due: item.due?.value,
                 isOverdue: book.isOverdue(item, in: self),

@@ -4,8 +4,7 @@ import Documents
 package struct Timeline: Sendable {
     package struct Entry: Sendable {
         package var day: Day
-        /// Index into ``Register/disclosures``.
-        package var disclosure: Int
+        package var disclosure: Disclosure.Reference
         package var event: Event
         /// Whether a finding is about just this event.
         package var isBreach: Bool
@@ -63,9 +62,7 @@ package struct Timeline: Sendable {
 
     /// The entries of a month for one duty.
     package struct Work: Sendable {
-        package var mechanism: Mechanism.Reference
-        /// An index into the mechanism's duties.
-        package var duty: Int
+        package var duty: Method.Duty.Reference
         /// The sum over the entries.
         package var count: Int
         package var entries: ArraySlice<Compliance.Entry>
@@ -88,10 +85,7 @@ package struct Timeline: Sendable {
 
     /// A move of a ledger's item.
     package struct Move: Sendable {
-        /// An index into ``Register/books``.
-        package var book: Int
-        /// An index into ``LedgerBook/items``.
-        package var item: Int
+        package var item: LedgerBook.Item.Reference
         package var state: Int
         package var note: String?
     }
@@ -117,7 +111,7 @@ package struct Timeline: Sendable {
 
 extension Register {
     /// The timeline of a region: of the records that hang on its own board, up to the as-of day.
-    package func timeline(of region: Int) -> Timeline {
+    package func timeline(of region: Region.Reference) -> Timeline {
         var entries: [Timeline.Entry] = []
         for index in byRegion[region] { collectEvents(of: index, into: &entries) }
         for (index, row) in scoresOfRegion[region] ?? [] {
@@ -144,7 +138,7 @@ extension Register {
         return Timeline(entries: sorted.map { entries[$0.index] })
     }
 
-    private func collectEvents(of index: Int, into entries: inout [Timeline.Entry]) {
+    private func collectEvents(of index: Disclosure.Reference, into entries: inout [Timeline.Entry]) {
         let disclosure = disclosures[index]
         let topics = findings[index]?.compactMap(\.topic) ?? []
         func add(_ day: Day, _ event: Timeline.Event, about topic: Finding.Topic? = nil) {
@@ -195,9 +189,9 @@ extension Register {
 
 extension Register {
     /// What was done for a region's duties, month by month, at the last of its days: a weekly duty would bury all else.
-    private func collectWork(of region: Int, into entries: inout [Timeline.Entry]) {
+    private func collectWork(of region: Region.Reference, into entries: inout [Timeline.Entry]) {
         for line in compliance.lines(of: .region(region)) {
-            let duty = compliance.duties[compliance.lines[line].duty]
+            let duty = compliance.keepings[compliance.lines[line].keeping].duty
             var rest = compliance.entries(of: line).prefix { $0.day <= asOf }
             while let first = rest.first {
                 let (year, number, _) = first.day.parts
@@ -206,8 +200,7 @@ extension Register {
                 rest = rest.dropFirst(month.count)
                 guard let last = month.last else { return }
                 let work = Timeline.Work(
-                    mechanism: duty.mechanism, duty: duty.index,
-                    count: month.reduce(0) { $0 + Int($1.count) }, entries: month)
+                    duty: duty, count: month.reduce(0) { $0 + Int($1.count) }, entries: month)
                 entries.append(
                     Timeline.Entry(
                         day: last.day, disclosure: last.disclosure, event: .worked(work), isBreach: false))
@@ -215,21 +208,21 @@ extension Register {
         }
     }
 
-    private func collectMoves(of region: Int, into entries: inout [Timeline.Entry]) {
-        for (book, item) in itemsOfRegion[region] ?? [] {
-            for move in books[book].items[item].moves {
+    private func collectMoves(of region: Region.Reference, into entries: inout [Timeline.Entry]) {
+        for item in itemsOfRegion[region] ?? [] {
+            for move in self[item].moves {
                 entries.append(
                     Timeline.Entry(
                         day: move.day, disclosure: move.disclosure,
                         event: .moved(
-                            Timeline.Move(book: book, item: item, state: move.state, note: move.note)),
+                            Timeline.Move(item: item, state: move.state, note: move.note)),
                         isBreach: false))
             }
         }
     }
 
     /// The pairings that help a region, and those that hang on its board.
-    private func collectPairings(of region: Int, into entries: inout [Timeline.Entry]) {
+    private func collectPairings(of region: Region.Reference, into entries: inout [Timeline.Entry]) {
         let own = byRegion[region].filter { disclosures[$0].kind == .pairing }
         for index in Set(own + (pairingsOfRegion[region] ?? [])).sorted()
         where disclosures[index].withdrawal == nil {

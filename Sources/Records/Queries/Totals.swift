@@ -37,9 +37,9 @@ package struct Totals: Sendable {
 }
 
 extension Register {
-    /// The totals of every region, by its index: its own and those of the regions below it.
-    package var totals: [Totals] {
-        var totals = regions.indices.map(ownTotals)
+    /// The totals of every region: its own and those of the regions below it.
+    package var totals: Each<Region, Totals> {
+        var totals = Each<Region, Totals>(of: regions, ownTotals)
         // Regions are sorted by address, so every one comes after the one it belongs to.
         for index in regions.indices.reversed() {
             if let parent = regions[index].parent { totals[parent].add(totals[index]) }
@@ -47,7 +47,7 @@ extension Register {
         return totals
     }
 
-    private func ownTotals(of region: Int) -> Totals {
+    private func ownTotals(of region: Region.Reference) -> Totals {
         var totals = Totals()
         func add(_ amount: Money, _ sum: WritableKeyPath<Totals.Year, Money?>, in year: Int) {
             let before = totals.byYear[year, default: .init()][keyPath: sum] ?? .zero

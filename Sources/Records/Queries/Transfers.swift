@@ -4,7 +4,7 @@ import Documents
 struct Transfers {
     /// An entry of a statement, on one side of a transfer.
     struct Side {
-        var disclosure: Int
+        var disclosure: Disclosure.Reference
         /// An index into ``Statement/entries``.
         var entry: Int
         var account: String?
@@ -12,7 +12,7 @@ struct Transfers {
         var amount: Money
 
         fileprivate struct Mark: Hashable {
-            var disclosure: Int
+            var disclosure: Disclosure.Reference
             var entry: Int
             var isIncome: Bool
         }
@@ -58,7 +58,7 @@ struct Transfers {
         var amount: Money
     }
 
-    init(of region: Int, in register: Register) {
+    init(of region: Region.Reference, in register: Register) {
         let accounts = register.accounts[region]
         var declared: [Key: (out: [Side], into: [Side])] = [:]
         var others: [Moment: (out: [Side], into: [Side])] = [:]

@@ -185,7 +185,8 @@ extension Disclosure {
 
 extension Disclosure.Content {
     fileprivate init?(
-        reading fields: Fields, kind: Kind, day: Located<Day>?, region: Int, tables: () -> [Table],
+        reading fields: Fields, kind: Kind, day: Located<Day>?, region: Region.Reference,
+        tables: () -> [Table],
         regions: RegionIndex, methods: MethodIndex, from tree: SourceTree, into log: inout Diagnostics
     ) {
         switch kind {

@@ -234,7 +234,7 @@ extension Subsidy.Recipient {
                 !regions.hasTitle($0.value) && !Masked.isNobody($0.value)
             } ?? true,
             identity: row.text(.person).flatMap {
-                Identity(of: $0.value + (row.text(.group).map { "（\($0.value)组）" } ?? ""), in: 0)
+                Identity(of: $0.value + (row.text(.group).map { "（\($0.value)组）" } ?? ""), in: .county)
             },
             rate: rate, quantity: quantity, amount: amount, note: row.text(.note)?.value)
     }

@@ -2,19 +2,19 @@ import Documents
 
 /// The mechanisms of a board, by every name that a record may use.
 struct MethodIndex: Sendable {
-    let all: [Method]
+    let all: Ordered<Method>
     private var byName: [String: [Mechanism.Reference]] = [:]
     private let words: Spelling.Words
 
-    init(_ methods: [Method]) {
+    init(_ methods: Ordered<Method>) {
         all = methods
         var byName: [String: [Mechanism.Reference]] = [:]
-        for (index, method) in methods.enumerated() {
+        for (number, method) in methods.referenced {
             for (item, mechanism) in method.mechanisms {
                 var names = Set([mechanism.name.value] + mechanism.aliases)
                 if let id = mechanism.id?.value { names.insert(id) }
                 if item == nil { names.formUnion([method.slug, method.path, method.address]) }
-                let reference = Mechanism.Reference(method: index, item: item)
+                let reference = Mechanism.Reference(method: number, item: item)
                 for name in names { byName[name, default: []].append(reference) }
             }
         }

@@ -4,7 +4,8 @@ extension Pairing {
     static let schema: [Term] = [.method, .pairing, .members, .toward, .from, .until]
 
     init?(
-        reading fields: Fields, home: Int, regions: RegionIndex, methods: MethodIndex, from tree: SourceTree,
+        reading fields: Fields, home: Region.Reference, regions: RegionIndex, methods: MethodIndex,
+        from tree: SourceTree,
         into log: inout Diagnostics
     ) {
         let found = methods.part(.pairing, named: .pairing, isOptional: true, reading: fields, into: &log)

@@ -4,7 +4,8 @@ extension PointsSheet {
     static let schema: [Term] = [.method, .pointsClass, .period, .opening, .pointsEntries, .balances]
 
     init?(
-        reading fields: Fields, home: Int, regions: RegionIndex, methods: MethodIndex, from tree: SourceTree,
+        reading fields: Fields, home: Region.Reference, regions: RegionIndex, methods: MethodIndex,
+        from tree: SourceTree,
         into log: inout Diagnostics
     ) {
         let found = methods.part(
@@ -51,19 +52,19 @@ private struct Names {
     struct Name {
         var text: String
         var person: Int
-        var region: Int?
+        var region: Region.Reference?
         var identity: Identity?
         var isPerson: Bool
     }
 
     let regions: RegionIndex
     /// The region on whose board the sheet hangs.
-    let home: Int
+    let home: Region.Reference
     private var known: [String: Name] = [:]
     /// How many names look so with their masks.
     private var alike: [String: Int] = [:]
 
-    init(regions: RegionIndex, home: Int) {
+    init(regions: RegionIndex, home: Region.Reference) {
         self.regions = regions
         self.home = home
     }

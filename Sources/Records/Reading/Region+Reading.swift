@@ -26,48 +26,50 @@ extension Region {
 
 /// The regions of a board, by folder and by title.
 struct RegionIndex: Sendable {
-    let all: [Region]
-    private var byAddress: [String: Int] = [:]
-    private var byTitle: [String: [Int]] = [:]
+    let all: Ordered<Region>
+    private var byAddress: [String: Region.Reference] = [:]
+    private var byTitle: [String: [Region.Reference]] = [:]
     /// The titles of each level, to find the one that was meant.
     private let titles: [Region.Level: Spelling.Words]
     private let allTitles: Spelling.Words
 
     enum Lookup {
-        case found(Int)
+        case found(Region.Reference)
         /// Not found: what to say of it, and what to do; the nearest title is looked for when that is wanted.
         case missing(message: String, advice: (_ isWanted: Bool) -> String)
     }
 
-    init(_ regions: [Region]) {
+    init(_ regions: Ordered<Region>) {
         all = regions
         allTitles = Spelling.Words(regions.map(\.title.value))
         titles = Dictionary(grouping: regions, by: \.level).mapValues {
             Spelling.Words($0.map(\.title.value))
         }
-        for (index, region) in regions.enumerated() {
-            byAddress[region.address] = index
-            for title in [region.title.value] + region.formerly { byTitle[title, default: []].append(index) }
+        for (reference, region) in regions.referenced {
+            byAddress[region.address] = reference
+            for title in [region.title.value] + region.formerly {
+                byTitle[title, default: []].append(reference)
+            }
         }
     }
 
     /// The region of the nearest folder at or above `folder`; the county where there is none.
-    func nearest(to folder: String) -> Int {
+    func nearest(to folder: String) -> Region.Reference {
         var folder = folder
         while !folder.isEmpty {
-            if let index = byAddress[folder] { return index }
+            if let region = byAddress[folder] { return region }
             folder = SourceTree.folder(of: folder)
         }
-        return byAddress[""] ?? 0
+        return byAddress[""] ?? .county
     }
 
     /// Whether a region of the board bears this title, or bore it.
     func hasTitle(_ name: String) -> Bool { byTitle[name] != nil }
 
     /// A region by its title where that is unique on the board, or by its path; nil for anything else.
-    func region(named name: String, at level: Region.Level? = nil) -> Int? {
-        func fits(_ index: Int) -> Bool { level.map { all[index].level == $0 } ?? true }
-        if let index = byAddress[name], !name.isEmpty, fits(index) { return index }
+    func region(named name: String, at level: Region.Level? = nil) -> Region.Reference? {
+        func fits(_ region: Region.Reference) -> Bool { level.map { all[region].level == $0 } ?? true }
+        if let region = byAddress[name], !name.isEmpty, fits(region) { return region }
         guard let matches = byTitle[name] else { return nil }
         let fitting = matches.filter(fits)
         return fitting.count == 1 ? fitting[0] : nil
@@ -75,10 +77,10 @@ struct RegionIndex: Sendable {
 
     /// A region by its title where that is unique on the board, else by its path.
     func find(_ name: String, at level: Region.Level? = nil) -> Lookup {
-        func fits(_ index: Int) -> Bool { level.map { all[index].level == $0 } ?? true }
+        func fits(_ region: Region.Reference) -> Bool { level.map { all[region].level == $0 } ?? true }
         let path = name.ends(with: "/") ? String(name.dropLast()) : name
-        if let index = byAddress[path], !path.isEmpty || level == .county, fits(index) {
-            return .found(index)
+        if let region = byAddress[path], !path.isEmpty || level == .county, fits(region) {
+            return .found(region)
         }
         let matches = (byTitle[name] ?? []).filter(fits)
         if matches.count == 1 { return .found(matches[0]) }

@@ -8,7 +8,8 @@ extension WorkLog {
     ///   - day: the record's own; nil when it cannot be read, which has been reported.
     ///   - home: the region on whose board the record hangs.
     init?(
-        reading fields: Fields, day: Located<Day>?, home: Int, regions: RegionIndex, methods: MethodIndex,
+        reading fields: Fields, day: Located<Day>?, home: Region.Reference, regions: RegionIndex,
+        methods: MethodIndex,
         from tree: SourceTree, into log: inout Diagnostics
     ) {
         let found = methods.part(.duty, named: .duty, isOptional: false, reading: fields, into: &log)
@@ -18,8 +19,7 @@ extension WorkLog {
         let note = fields.text(.explanation, into: &log)?.value
         fields.refusePrivateNumbers(in: [.by, .toward, .explanation], into: &log)
         guard let (mechanism, duty) = found else { return nil }
-        self.mechanism = mechanism
-        self.duty = duty
+        self.duty = Method.Duty.Reference(mechanism: mechanism, number: duty)
         var subjects = SubjectReader(
             duty: methods[mechanism].duties[duty], participation: methods.participation(in: mechanism),
             home: home,
@@ -74,14 +74,14 @@ struct SubjectReader {
     private let duty: String
     private let regions: RegionIndex
     /// For whom an entry counts that names no region.
-    private let home: Int?
+    private let home: Region.Reference?
     /// Units and posts that take part; empty when the method lists none, and any will do.
     private let listed: Set<String>
-    private var regionOf: [String: Int?] = [:]
+    private var regionOf: [String: Region.Reference?] = [:]
     /// What was found last: tables tend to name one subject many times in a row.
     private var last: (name: String, subject: Subject)?
 
-    init(duty: Method.Duty, participation: Participation?, home: Int, regions: RegionIndex) {
+    init(duty: Method.Duty, participation: Participation?, home: Region.Reference, regions: RegionIndex) {
         counted = duty.counted
         self.duty = duty.name.value
         self.regions = regions
@@ -120,7 +120,7 @@ struct SubjectReader {
     ) -> Subject? {
         if let toward {
             if let last, last.name == toward.value { return last.subject }
-            let found: Int?
+            let found: Region.Reference?
             if let known = regionOf[toward.value] {
                 found = known
             } else {

@@ -10,12 +10,13 @@ extension Site {
     }
 
     /// What is new in a region and in all below it.
-    func feed(of index: Int) -> AtomFeed {
+    func feed(of index: Region.Reference) -> AtomFeed {
         let region = register.regions[index]
         let board = register.board
         let page = regionRoutes[index]
         return AtomFeed(
-            title: index == 0 || board.name.isEmpty ? board.name : "\(region.title.value) · \(board.name)",
+            title: index == .county || board.name.isEmpty
+                ? board.name : "\(region.title.value) · \(board.name)",
             subtitle: region.summary ?? "",
             id: "urn:gongkai:region:" + (region.code?.value ?? PercentEncoding.encoded(region.address)),
             author: board.publisher ?? board.name, route: page.file("feed.xml"), page: page,

@@ -3,7 +3,8 @@ import Records
 extension Site {
     /// A decision: where it stands, its six steps, the money, the outcome.
     func fillDecision(
-        _ fields: inout PageFields, _ index: Int, _ disclosure: Disclosure, _ decision: Decision
+        _ fields: inout PageFields, _ index: Disclosure.Reference, _ disclosure: Disclosure,
+        _ decision: Decision
     ) -> PageType {
         let track = StepTrack(
             decision: decision, postings: disclosure.postings, asOf: register.asOf,

@@ -3,7 +3,7 @@ import Records
 extension Site {
     /// An evaluation: how it is counted, every score, and the place that each comes to.
     func fillEvaluation(
-        _ fields: inout PageFields, _ page: Page, _ index: Int, _ evaluation: Evaluation
+        _ fields: inout PageFields, _ page: Page, _ index: Disclosure.Reference, _ evaluation: Evaluation
     ) -> PageType {
         let method = register[evaluation.mechanism]
         if let number = ranks.ofEvaluation[index] {

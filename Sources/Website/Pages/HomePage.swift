@@ -3,7 +3,7 @@ import Records
 extension Site {
     /// The county: what is new, its townships, its rankings, what is overdue.
     func fillHome(_ fields: inout PageFields, _ page: Page) -> PageType {
-        let county = register.regions[0]
+        let county = register.regions[.county]
         let title = county.title.value
         let all = Array(register.regions.indices)
         let feed = page.route.file("feed.xml")
@@ -33,15 +33,15 @@ extension Site {
         fields[.kinds] = stack(listings.filter { $0.sort.isKind }, on: page.route)
         fields[.years] = stack(
             listings.filter { if case .year = $0.sort { true } else { false } }, on: page.route)
-        fields[.figures] = figures(of: 0)
+        fields[.figures] = figures(of: .county)
         return .home
     }
 
-    private func facts(ofCounty all: [Int], overdue: Int) -> HTML {
+    private func facts(ofCounty all: [Region.Reference], overdue: Int) -> HTML {
         var facts = Facts()
         facts.add("乡镇", HTML(grouped: all.count { register.regions[$0].level == .township }), unit: "个")
         facts.add("村（社区）", HTML(grouped: all.count { register.regions[$0].level == .village }), unit: "个")
-        facts.add("公开", HTML(grouped: totals[0].disclosures), unit: "条")
+        facts.add("公开", HTML(grouped: totals[.county].disclosures), unit: "条")
         facts.add("正在公示", HTML(grouped: all.reduce(0) { $0 + display[$1].count }), unit: "项")
         facts.add("逾期", HTML(grouped: overdue), unit: "项")
         return facts.finished
@@ -50,7 +50,7 @@ extension Site {
     /// Every township with its villages.
     private func townships(on route: Route) -> HTML {
         var html: HTML = "<ul class=\"places\">"
-        for index in register.regions[0].children {
+        for index in register.regions[.county].children {
             let below = lists.regionsBelow[index].dropFirst()
             html.append("<li><h3>\(link(region: index, on: route))</h3>")
             html.append(

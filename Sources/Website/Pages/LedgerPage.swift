@@ -2,16 +2,18 @@ import Records
 
 extension Site {
     /// A ledger (台账): how many items stand in each state, then the open ones, the longest overdue first, then the closed ones.
-    func fillLedger(_ fields: inout PageFields, _ page: Page, _ index: Int, _ ledger: Ledger) -> PageType {
+    func fillLedger(_ fields: inout PageFields, _ page: Page, _ index: Disclosure.Reference, _ ledger: Ledger)
+        -> PageType
+    {
         let rule = register[ledger.mechanism].ledgers[ledger.ledger]
         fields[.method] =
             "<p class=\"words after\">按工作法“\(link(mechanism: ledger.mechanism, on: page.route))”的\(text: rule.name.value)。</p>"
             + StateTrack(rule: rule).moves
-        guard let number = work.bookOfRecord[index] else {
+        guard let book = work.bookOfRecord[index] else {
             fields[.items] = plainRows(of: ledger, by: rule)
             return .ledger
         }
-        let part = LedgerPart(site: self, route: page.route, record: index, book: number, ledger: ledger)
+        let part = LedgerPart(site: self, route: page.route, record: index, book: book, ledger: ledger)
         fields.append(status: part.status)
         fields[.tally] = StateTrack(rule: rule).html(part.tally)
         fields[.items] = part.tables
@@ -39,18 +41,20 @@ extension Site {
 private struct LedgerPart {
     let site: Site
     let route: Route
-    /// An index into ``Register/disclosures``.
-    let record: Int
+    let record: Disclosure.Reference
     let book: LedgerBook
     let rule: Method.Ledger
     let open: [LedgerBook.Item]
     let closed: [LedgerBook.Item]
 
-    init(site: Site, route: Route, record: Int, book number: Int, ledger: Ledger) {
+    init(
+        site: Site, route: Route, record: Disclosure.Reference, book reference: LedgerBook.Reference,
+        ledger: Ledger
+    ) {
         self.site = site
         self.route = route
         self.record = record
-        let (register, book) = (site.register, site.register.books[number])
+        let (register, book) = (site.register, site.register.books[reference])
         let rule = book.rule(in: register)
         self.book = book
         self.rule = rule

@@ -32,10 +32,12 @@ extension Site {
     enum EntryFact { case region, kind }
 
     /// Records in a list: what, where, of which kind, when.
-    func entries(_ indices: some Sequence<Int>, on route: Route, naming facts: [EntryFact]) -> HTML {
+    func entries(
+        _ records: some Sequence<Disclosure.Reference>, on route: Route, naming facts: [EntryFact]
+    ) -> HTML {
         var html = HTML(reserving: Pagination.size * 320)
         html.append(literal: "<ul class=\"entries\">")
-        for index in indices {
+        for index in records {
             html.append(literal: "<li>")
             appendLink(index, on: route, to: &html)
             html.append(literal: "<p>")

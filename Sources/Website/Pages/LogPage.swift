@@ -2,9 +2,11 @@ import Records
 
 extension Site {
     /// What was done for a duty (工作记录): what it counted toward and whether that was enough, then every entry.
-    func fillLog(_ fields: inout PageFields, _ page: Page, _ index: Int, _ log: WorkLog) -> PageType {
+    func fillLog(_ fields: inout PageFields, _ page: Page, _ index: Disclosure.Reference, _ log: WorkLog)
+        -> PageType
+    {
         let disclosure = register.disclosures[index]
-        let rule = register[log.mechanism].duties[log.duty]
+        let rule = register[log.duty]
         let part = LogPart(register: register, log: log, home: disclosure.region)
         var sentence: HTML =
             "<p class=\"words after\">按工作法“\(link(mechanism: log.mechanism, on: page.route))”的职责“\(text: rule.name.value)”"
@@ -30,35 +32,34 @@ extension Site {
 /// A log as it is shown: what all entries have in common stands above them, and only what tells them apart in their rows.
 private struct LogPart {
     let register: Register
-    /// An index into ``Compliance/duties``.
-    let duty: Int?
+    let keeping: Compliance.Keeping.Reference?
     /// By day.
     let rows: [WorkLog.Entry]
     /// Whom the entries count for, in the order of subjects.
     let subjects: [Subject]
     /// On whose board it hangs.
-    let home: Int
+    let home: Region.Reference
     /// Who is to do it by the method.
     private let role: String?
-    /// The lines of each subject in the duty: indices into ``Compliance/lines``.
-    private let lines: [Subject: [Int]]
+    /// The lines of each subject in the duty.
+    private let lines: [Subject: [Compliance.Line.Reference]]
     /// What each subject did of what was due meanwhile; only of those that owed anything.
     private var kept: [Kept]
 
-    init(register: Register, log: WorkLog, home: Int) {
+    init(register: Register, log: WorkLog, home: Region.Reference) {
         self.register = register
         self.home = home
-        role = register[log.mechanism].duties[log.duty].by
+        role = register[log.duty].by
         let compliance = register.compliance
-        let duty = compliance.number(of: log.mechanism, duty: log.duty)
-        self.duty = duty
+        let keeping = compliance.keeping(of: log.duty)
+        self.keeping = keeping
         // Entries are large: their days are sorted, and then each entry is moved once.
         let days = log.entries.map(\.day)
         rows = days.indices.sorted { (days[$0], $0) < (days[$1], $1) }.map { log.entries[$0] }
         subjects = Set(rows.compactMap(\.subject)).sorted()
         lines = Dictionary(
             uniqueKeysWithValues: subjects.map { subject in
-                (subject, duty.map { compliance.lines(of: subject, in: $0) } ?? [])
+                (subject, keeping.map { compliance.lines(of: subject, in: $0) } ?? [])
             })
         kept = []
         kept = allKept()
@@ -102,7 +103,7 @@ private struct LogPart {
     }
 
     private func allKept() -> [Kept] {
-        guard duty != nil, let first = rows.first?.day, let last = rows.last?.day else { return [] }
+        guard keeping != nil, let first = rows.first?.day, let last = rows.last?.day else { return [] }
         return subjects.compactMap { subject in
             var kept = Kept(subject: subject)
             for line in lines[subject] ?? [] {
@@ -132,8 +133,10 @@ private struct LogPart {
         return html
     }
 
-    func tally(linking link: (Int) -> HTML) -> HTML {
-        guard let duty, let cadence = compliance.duties[duty].cadence, !kept.isEmpty else { return HTML() }
+    func tally(linking link: (Region.Reference) -> HTML) -> HTML {
+        guard let keeping, let cadence = compliance.keepings[keeping].cadence, !kept.isEmpty else {
+            return HTML()
+        }
         let words = SpanWords(cadence: cadence)
         var table = DataTable(
             "到期的与完成的", rows: kept.count,
@@ -164,8 +167,8 @@ private struct LogPart {
 
     /// Why an entry counts toward nothing; nil for one that does.
     private func idleness(of entry: WorkLog.Entry) -> HTML.Literal? {
-        guard let duty, let subject = entry.subject, compliance.duties[duty].isAdopted,
-            !compliance.duties[duty].calendar.isEmpty
+        guard let keeping, let subject = entry.subject, compliance.keepings[keeping].isAdopted,
+            !compliance.keepings[keeping].calendar.isEmpty
         else { return nil }
         let lines = lines[subject] ?? []
         if lines.contains(where: { compliance.slotNumber(of: $0, on: entry.day) != nil }) { return nil }

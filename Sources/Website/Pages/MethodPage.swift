@@ -3,7 +3,7 @@ import Records
 
 extension Site {
     /// A work method: what it asks, how it judges, who keeps to it; and the same of each of its items.
-    func fillMethod(_ fields: inout PageFields, _ page: Page, _ index: Int) -> PageType {
+    func fillMethod(_ fields: inout PageFields, _ page: Page, _ index: Method.Reference) -> PageType {
         let method = register.methods[index]
         let list = Route(folder: "methods")
         shell.fill(
@@ -83,7 +83,7 @@ extension Site {
     }
 
     /// What in a method breaks a rule.
-    private func findings(ofMethod index: Int) -> HTML {
+    private func findings(ofMethod index: Method.Reference) -> HTML {
         guard let findings = register.findingsOfMethods[index] else { return HTML() }
         var html = HTML(reserving: findings.count * 300)
         for finding in findings {

@@ -2,7 +2,9 @@ import Records
 
 extension Site {
     /// A project: what was approved against what came and what was paid; then each payment and each milestone.
-    func fillProject(_ fields: inout PageFields, _ index: Int, _ project: Project) -> PageType {
+    func fillProject(_ fields: inout PageFields, _ index: Disclosure.Reference, _ project: Project)
+        -> PageType
+    {
         var facts = Facts()
         facts.add("状态", project.status.map { HTML(text: $0.text) })
         facts.add("批复", HTML(fen: project.approved.value.fen), unit: "元")

@@ -2,7 +2,7 @@ import Records
 
 extension Site {
     /// A ranking (晾晒): how it is counted, who leads and who trails and why, then every place, then the places over periods.
-    func fillRanking(_ fields: inout PageFields, _ page: Page, _ index: Int) -> PageType {
+    func fillRanking(_ fields: inout PageFields, _ page: Page, _ index: Ranking.Reference) -> PageType {
         let ranking = rankings[index]
         let list = Route(folder: "rankings")
         var summary =
@@ -100,11 +100,11 @@ extension Site {
     private static let others = 24
 
     /// The periods before and after, the longer ones that hold this one, and other rules over the same period.
-    private func neighbours(of index: Int, on route: Route) -> HTML {
+    private func neighbours(of index: Ranking.Reference, on route: Route) -> HTML {
         let ranking = rankings[index]
         let (run, position) = rankingIndex.run(of: index, in: rankings)
         var items = HTML()
-        func add(_ label: String, _ target: Int, _ relation: HTML = HTML()) {
+        func add(_ label: String, _ target: Ranking.Reference, _ relation: HTML = HTML()) {
             items.append(
                 "<li><a href=\"\(linkFrom: route, to: rankingRoutes[target])\"\(relation)>\(text: label)</a></li>"
             )
@@ -146,10 +146,10 @@ extension Site {
     // MARK: Lists of rankings
 
     /// Rankings in a list: when, who leads, how many.
-    func rankingLinks(_ indices: [Int], on route: Route) -> HTML {
-        if indices.isEmpty { return HTML() }
+    func rankingLinks(_ shown: [Ranking.Reference], on route: Route) -> HTML {
+        if shown.isEmpty { return HTML() }
         var html: HTML = "<ul class=\"entries\">"
-        for index in indices {
+        for index in shown {
             let ranking = rankings[index]
             html.append(
                 "<li><a href=\"\(linkFrom: route, to: rankingRoutes[index])\">\(text: ranking.title)</a>"

@@ -28,10 +28,14 @@ extension Site {
     }
 
     /// Where a series stands on the page of all.
-    func rankingAnchor(_ series: Int) -> String { "s\(series + 1)" }
+    func rankingAnchor(_ series: RankingIndex.Series.Reference) -> String {
+        "s\(series.number + 1)"
+    }
 
     /// The newest ranking of each series of a sort: who leads, who is last, who is on the black list.
-    private func newest(_ numbers: [Int], _ sort: Ranking.Sort, on route: Route) -> HTML {
+    private func newest(_ numbers: [RankingIndex.Series.Reference], _ sort: Ranking.Sort, on route: Route)
+        -> HTML
+    {
         let hasRunning = numbers.contains { number in
             rankingIndex.series[number].runs.joined().contains { rankings[$0].isRunning }
         }
@@ -87,7 +91,7 @@ extension Site {
     /// Every period, year by year, the newest first; within a year the longest first.
     private func periods(of series: RankingIndex.Series, on route: Route) -> HTML {
         let all = series.runs.joined()
-        var byYear: [Int: [Int]] = [:]
+        var byYear: [Int: [Ranking.Reference]] = [:]
         for index in all { byYear[rankings[index].period.year, default: []].append(index) }
         let isShort = all.count <= 12
         var html: HTML = isShort ? HTML() : "<details><summary>全部 \(all.count) 期</summary>"

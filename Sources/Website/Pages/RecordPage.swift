@@ -3,7 +3,7 @@ import Records
 
 extension Site {
     /// The page of a record: what every kind has, then what its own kind says.
-    func fillRecord(_ fields: inout PageFields, _ page: Page, _ index: Int) -> PageType {
+    func fillRecord(_ fields: inout PageFields, _ page: Page, _ index: Disclosure.Reference) -> PageType {
         let disclosure = register.disclosures[index]
         let region = register.regions[disclosure.region]
         let kind = kindParts[disclosure.kind] ?? KindParts(disclosure.kind)
@@ -24,7 +24,7 @@ extension Site {
     }
 
     /// What a record says, on its page and on paper.
-    func fillEvidence(_ fields: inout PageFields, _ page: Page, _ index: Int) -> PageType {
+    func fillEvidence(_ fields: inout PageFields, _ page: Page, _ index: Disclosure.Reference) -> PageType {
         let disclosure = register.disclosures[index]
         let region = register.regions[disclosure.region]
         let kind = kindParts[disclosure.kind] ?? KindParts(disclosure.kind)
@@ -117,7 +117,7 @@ extension Site {
         return table.finished()
     }
 
-    private func tags(of index: Int, on route: Route) -> HTML {
+    private func tags(of index: Disclosure.Reference, on route: Route) -> HTML {
         var html = HTML()
         for number in lists.tagsOfDisclosure[index] {
             if !html.isEmpty { html.append(literal: "、") }

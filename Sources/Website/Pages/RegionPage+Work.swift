@@ -2,7 +2,7 @@ import Records
 
 extension Site {
     /// What a region does by work methods, and where that puts it: nothing of it where there is nothing to say.
-    func fillWork(_ fields: inout PageFields, _ page: Page, _ region: Int) {
+    func fillWork(_ fields: inout PageFields, _ page: Page, _ region: Region.Reference) {
         fields[.duties] = DutyPart(site: self, region: region, route: page.route).html
         fields[.ledgers] = openItems(of: region, on: page.route)
         fields[.pairings] = pairings(of: region, on: page.route)
@@ -12,12 +12,12 @@ extension Site {
     // MARK: Places
 
     /// The newest place that a region has by an appraisal.
-    func latestAppraisal(of region: Int) -> (ranking: Int, row: Int)? {
+    func latestAppraisal(of region: Region.Reference) -> (ranking: Ranking.Reference, row: Int)? {
         ranks.ofRegion[region]?.first { rankings[$0.ranking].rule.sort == .appraisal }
     }
 
     /// A region's place in the newest ranking of every series, how it moved, and where it stood before.
-    private func ranks(of region: Int, on route: Route) -> HTML {
+    private func ranks(of region: Region.Reference, on route: Route) -> HTML {
         guard let own = ranks.ofRegion[region] else { return HTML() }
         let rows = Dictionary(own.map { ($0.ranking, $0.row) }, uniquingKeysWith: { first, _ in first })
         let items = rankingIndex.series.filter { rows[$0.newest] != nil }.map { series in
@@ -34,7 +34,8 @@ extension Site {
         return html
     }
 
-    private func rank(in index: Int, _ rows: [Int: Int], on route: Route) -> HTML {
+    private func rank(in index: Ranking.Reference, _ rows: [Ranking.Reference: Int], on route: Route) -> HTML
+    {
         guard let number = rows[index] else { return HTML() }
         let ranking = rankings[index]
         let row = ranking.rows[number]
@@ -62,30 +63,28 @@ extension Site {
     // MARK: Ledgers and pairings
 
     /// The items of ledgers that a region has to settle and that are not closed, what is overdue first.
-    private func openItems(of region: Int, on route: Route) -> HTML {
+    private func openItems(of region: Region.Reference, on route: Route) -> HTML {
         guard let all = register.itemsOfRegion[region] else { return HTML() }
         let limit = 12
         let never = Day(number: .max)
         let open = all.filter {
-            !register.books[$0.book].isClosed(register.books[$0.book].items[$0.item], in: register)
+            !register.books[$0.book].isClosed(register[$0], in: register)
         }
         .sorted { a, b in
-            func due(_ item: (book: Int, item: Int)) -> Day {
-                register.books[item.book].items[item.item].due?.value ?? never
-            }
-            return (due(a), a.book, a.item) < (due(b), b.book, b.item)
+            func due(_ item: LedgerBook.Item.Reference) -> Day { register[item].due?.value ?? never }
+            return (due(a), a) < (due(b), b)
         }
         let closed = all.count - open.count
         if open.isEmpty { return "<p>台账上的 \(all.count) 项都已办结。</p>" }
         let title = register.regions[region].title.value
-        let hasOthers = open.contains { register.books[$0.book].items[$0.item].owner ?? title != title }
+        let hasOthers = open.contains { register[$0].owner ?? title != title }
         var columns: [DataTable.Column] = [.wide("事项"), .text("状态"), .day("期限"), .text("台账")]
         if hasOthers { columns.append(.text("责任")) }
         var table = DataTable(
             "在办 \(open.count) 项，已办结 \(closed) 项", rows: min(open.count, limit), columns: columns)
-        for (number, itemNumber) in open.prefix(limit) {
-            let book = register.books[number]
-            let item = book.items[itemNumber]
+        for reference in open.prefix(limit) {
+            let book = register.books[reference.book]
+            let item = register[reference]
             let rule = book.rule(in: register)
             table.row()
             table.cell(
@@ -106,8 +105,9 @@ extension Site {
     }
 
     /// Who helps a region now.
-    private func pairings(of region: Int, on route: Route) -> HTML {
-        let running = (register.pairingsOfRegion[region] ?? []).compactMap { index -> (Int, Pairing)? in
+    private func pairings(of region: Region.Reference, on route: Route) -> HTML {
+        let running = (register.pairingsOfRegion[region] ?? []).compactMap {
+            index -> (Disclosure.Reference, Pairing)? in
             guard register.disclosures[index].withdrawal == nil,
                 case .pairing(let pairing) = register.disclosures[index].content,
                 pairing.isRunning(on: register.asOf)

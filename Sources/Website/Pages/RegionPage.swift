@@ -2,7 +2,7 @@ import Records
 
 extension Site {
     /// A village or a township: who it is, what hangs on its board, what is overdue, what happened.
-    func fillRegion(_ fields: inout PageFields, _ page: Page, _ index: Int) -> PageType {
+    func fillRegion(_ fields: inout PageFields, _ page: Page, _ index: Region.Reference) -> PageType {
         let region = register.regions[index]
         let isVillage = region.level == .village
         let parent = region.parent.map { register.regions[$0].title.value } ?? ""
@@ -48,9 +48,9 @@ extension Site {
     }
 
     /// What is overdue on several boards, the longest overdue first. An item that hangs on two of them stands once, at the lower.
-    func allOverdue(in regions: [Int]) -> [Overdue] {
+    func allOverdue(in regions: [Region.Reference]) -> [Overdue] {
         struct Key: Hashable {
-            var disclosure: Int
+            var disclosure: Disclosure.Reference
             var matter: String
         }
         var found: [Overdue] = []
@@ -75,7 +75,9 @@ extension Site {
     }
 
     /// What happened in a region in one year.
-    func fillYear(_ fields: inout PageFields, _ page: Page, _ index: Int, _ year: Int) -> PageType {
+    func fillYear(_ fields: inout PageFields, _ page: Page, _ index: Region.Reference, _ year: Int)
+        -> PageType
+    {
         let region = register.regions[index]
         let entries = timelines[index].years.first { $0.year == year }?.entries ?? []
         let summary = "共 \(entries.count) 件，新的在前。"
@@ -94,13 +96,13 @@ extension Site {
 
     // MARK: Timeline
 
-    private func timeline(of index: Int, on route: Route) -> HTML {
+    private func timeline(of index: Region.Reference, on route: Route) -> HTML {
         let entries = timelines[index].entries
         return TimelinePart(site: self, route: route).html(entries.prefix(Timeline.shown), isHeaded: true)
     }
 
     /// The years that have pages of their own.
-    private func years(of index: Int, on route: Route) -> HTML {
+    private func years(of index: Region.Reference, on route: Route) -> HTML {
         let years = timelines[index].yearsApart
         if years.isEmpty { return HTML() }
         var html: HTML = "<ul class=\"links\">"
@@ -114,9 +116,9 @@ extension Site {
     }
 
     /// A region's own records by kind, each kind behind its name.
-    private func kinds(of index: Int, on route: Route) -> HTML {
+    private func kinds(of index: Region.Reference, on route: Route) -> HTML {
         let limit = 30
-        var byKind: [Kind: [Int]] = [:]
+        var byKind: [Kind: [Disclosure.Reference]] = [:]
         for disclosure in register.byRegion[index] {
             byKind[headlines[disclosure].kind, default: []].append(disclosure)
         }
@@ -144,7 +146,7 @@ extension Site {
 
     // MARK: Figures
 
-    private func facts(ofVillage index: Int) -> HTML {
+    private func facts(ofVillage index: Region.Reference) -> HTML {
         let region = register.regions[index]
         var facts = Facts()
         facts.add("户数", region.households.map { HTML(grouped: $0) }, unit: "户")
@@ -168,7 +170,7 @@ extension Site {
         return facts.finished + note(names)
     }
 
-    private func facts(ofTownship index: Int) -> HTML {
+    private func facts(ofTownship index: Region.Reference) -> HTML {
         let below = lists.regionsBelow[index].filter { register.regions[$0].level == .village }
         var facts = Facts()
         facts.add("村（社区）", HTML(below.count), unit: "个")
@@ -218,7 +220,7 @@ extension Site {
     }
 
     /// What the accounts held together at the ends of the last periods, none of which has a day of another.
-    private func balances(of index: Int) -> HTML {
+    private func balances(of index: Region.Reference) -> HTML {
         let last = Balance.history(of: register.accounts[index]).suffix(6)
         guard last.count > 1, let end = last.last, let before = last.dropLast().last else { return HTML() }
         let difference = end.sum - before.sum
@@ -255,7 +257,7 @@ extension Site {
     }
 
     /// What a region and all below it made public, year by year.
-    func figures(of index: Int) -> HTML {
+    func figures(of index: Region.Reference) -> HTML {
         let years = totals[index].byYear.sorted { $0.key > $1.key }
         if years.isEmpty { return HTML() }
         let hasSubsidies = years.contains { $0.value.subsidies != nil }
@@ -278,7 +280,7 @@ extension Site {
     }
 
     /// A township's villages, and how each keeps its board.
-    private func villages(of index: Int, on route: Route) -> HTML {
+    private func villages(of index: Region.Reference, on route: Route) -> HTML {
         let below = lists.regionsBelow[index].filter { $0 != index }
         if below.isEmpty { return HTML() }
         var table = DataTable(

@@ -23,7 +23,9 @@ extension Site {
     private func week(of timetable: Timetable, on route: Route) -> HTML {
         if timetable.weekly.isEmpty { return HTML() }
         var order: [Mechanism.Reference] = []
-        for item in timetable.weekly where order.last != item.mechanism { order.append(item.mechanism) }
+        for item in timetable.weekly where order.last != item.duty.mechanism {
+            order.append(item.duty.mechanism)
+        }
         var html: HTML = """
             <div class="scroll" tabindex="0" role="region" aria-label="一周日程表"><table class="week"><caption>每周固定的日子</caption>\
             <thead><tr><th scope="col">工作法</th>
@@ -36,8 +38,9 @@ extension Site {
             html.append("<small class=\"why\">\(text: part.participantsNow)</small></th>")
             for day in 1...7 {
                 html.append(literal: "<td>")
-                for item in timetable.weekly where item.mechanism == reference && item.days.contains(day) {
-                    let duty = part.mechanism.duties[item.duty]
+                for item in timetable.weekly where item.duty.mechanism == reference && item.days.contains(day)
+                {
+                    let duty = register[item.duty]
                     html.append("<b>\(text: duty.name.value)</b>")
                     if let by = duty.by { html.append("<small class=\"why\">\(text: by)</small>") }
                 }
@@ -56,8 +59,8 @@ extension Site {
             "每月固定的日子", rows: timetable.monthly.count,
             columns: [.day("日子"), .wide("做什么"), .text("由谁"), .wide("在哪里"), .day("下一次"), .wide("工作法")])
         for item in timetable.monthly {
-            let part = MechanismPart(site: self, route: route, reference: item.mechanism)
-            let duty = part.mechanism.duties[item.duty]
+            let part = MechanismPart(site: self, route: route, reference: item.duty.mechanism)
+            let duty = register[item.duty]
             let next = duty.cadence?.slots(from: register.asOf, through: register.asOf + 62).first?.first
             table.row()
             table.cell(text: "每月 " + item.days.map { "\($0) 日" }.joined(separator: "、"))
@@ -65,7 +68,7 @@ extension Site {
             table.cell(text: duty.by ?? "")
             table.cell(text: part.participantsNow)
             table.cell(next.map { HTML($0) } ?? HTML())
-            table.cell(link(mechanism: item.mechanism, on: route))
+            table.cell(link(mechanism: item.duty.mechanism, on: route))
         }
         return table.finished()
     }
@@ -77,14 +80,14 @@ extension Site {
             "每周要做、日子自己定", rows: timetable.free.count,
             columns: [.wide("做什么"), .text("频次"), .text("由谁"), .wide("在哪里"), .wide("工作法")])
         for item in timetable.free {
-            let part = MechanismPart(site: self, route: route, reference: item.mechanism)
-            let duty = part.mechanism.duties[item.duty]
+            let part = MechanismPart(site: self, route: route, reference: item.duty.mechanism)
+            let duty = register[item.duty]
             table.row()
             table.cell(text: duty.name.value)
             table.cell(text: duty.cadence?.words ?? "")
             table.cell(text: duty.by ?? "")
             table.cell(text: part.participantsNow)
-            table.cell(link(mechanism: item.mechanism, on: route))
+            table.cell(link(mechanism: item.duty.mechanism, on: route))
         }
         return table.finished()
     }

@@ -2,7 +2,7 @@ import Records
 
 extension Site {
     /// A record in one line, for lists and feeds: its author's summary, else what its figures say.
-    func brief(_ index: Int) -> String {
+    func brief(_ index: Disclosure.Reference) -> String {
         let disclosure = register.disclosures[index]
         return disclosure.summary ?? headlines[index].figures
     }
@@ -38,7 +38,7 @@ extension Site {
             return "发现问题 \(audit.findings.count) 个，已整改 \(settled) 个"
         case .log(let work):
             let mechanism = register[work.mechanism]
-            return "\(mechanism.name.value)，\(mechanism.duties[work.duty].name.value)，\(work.entries.count) 条"
+            return "\(mechanism.name.value)，\(register[work.duty].name.value)，\(work.entries.count) 条"
         case .ledger(let ledger):
             let items = Set(ledger.rows.map { $0.id ?? $0.item }).count
             return "\(register[ledger.mechanism].ledgers[ledger.ledger].name.value)，\(items) 项"

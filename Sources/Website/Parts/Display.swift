@@ -2,7 +2,7 @@ import Records
 
 extension Site {
     /// What hangs on boards now and may be objected to, the soonest to come down first.
-    func display(in regions: [Int], on route: Route, naming: Bool, limit: Int) -> HTML {
+    func display(in regions: [Region.Reference], on route: Route, naming: Bool, limit: Int) -> HTML {
         var items = regions.flatMap { region in display[region].map { (region: region, item: $0) } }
         if items.isEmpty { return HTML() }
         if regions.count > 1 {

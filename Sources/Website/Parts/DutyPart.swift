@@ -4,7 +4,7 @@ import Records
 /// how the last spans went.
 struct DutyPart {
     let site: Site
-    let region: Int
+    let region: Region.Reference
     let route: Route
     private let compliance: Compliance
 
@@ -13,7 +13,7 @@ struct DutyPart {
     /// Entries that are named for one span.
     private static let entries = 3
 
-    init(site: Site, region: Int, route: Route) {
+    init(site: Site, region: Region.Reference, route: Route) {
         self.site = site
         self.region = region
         self.route = route
@@ -29,8 +29,10 @@ struct DutyPart {
         var html = HTML(reserving: lines.count * 700)
         var rest = lines[...]
         while let first = rest.first {
-            let method = compliance.duties[compliance.lines[first].duty].mechanism.method
-            let own = rest.prefix { compliance.duties[compliance.lines[$0].duty].mechanism.method == method }
+            let method = compliance.keepings[compliance.lines[first].keeping].duty.mechanism.method
+            let own = rest.prefix {
+                compliance.keepings[compliance.lines[$0].keeping].duty.mechanism.method == method
+            }
             append(method, own, to: &html)
             rest = rest.dropFirst(own.count)
         }
@@ -40,7 +42,9 @@ struct DutyPart {
         return html
     }
 
-    private func append(_ method: Int, _ lines: ArraySlice<Int>, to html: inout HTML) {
+    private func append(
+        _ method: Method.Reference, _ lines: ArraySlice<Compliance.Line.Reference>, to html: inout HTML
+    ) {
         var met = 0
         var judged = 0
         var missed = 0
@@ -70,9 +74,8 @@ struct DutyPart {
         )
     }
 
-    private func row(_ line: Int, in table: inout DataTable) {
-        let reference = compliance.duties[compliance.lines[line].duty]
-        let duty = site.register[reference.mechanism].duties[reference.index]
+    private func row(_ line: Compliance.Line.Reference, in table: inout DataTable) {
+        let duty = site.register[compliance.keepings[compliance.lines[line].keeping].duty]
         let over = compliance.overCount(of: line)
         table.row()
         table.cell(text: duty.name.value)
@@ -85,7 +88,7 @@ struct DutyPart {
     }
 
     /// `9月：● 已完成`, and the entries that count.
-    private func cell(_ number: Int, of line: Int) -> HTML {
+    private func cell(_ number: Int, of line: Compliance.Line.Reference) -> HTML {
         let slot = compliance.slot(number, of: line)
         let today = site.register.asOf
         var html: HTML = "\(text: slot.text(on: today))："
@@ -107,7 +110,7 @@ struct DutyPart {
     }
 
     /// The last spans that are over, a mark each, with what they come to in words.
-    private func strip(of line: Int, over: Int) -> HTML {
+    private func strip(of line: Compliance.Line.Reference, over: Int) -> HTML {
         let shown = max(0, over - Self.strip)..<over
         if shown.isEmpty { return HTML() }
         var marks = ""

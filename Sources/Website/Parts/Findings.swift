@@ -2,7 +2,7 @@ import Records
 
 extension Site {
     /// What breaks a rule, with the article that it breaks.
-    func findings(of disclosure: Int) -> HTML {
+    func findings(of disclosure: Disclosure.Reference) -> HTML {
         guard let findings = register.findings[disclosure] else { return HTML() }
         var html = HTML(reserving: findings.count * 400)
         for finding in findings {
@@ -37,7 +37,7 @@ extension Site {
     }
 
     /// The records of a region that have findings, the newest first.
-    func findings(in region: Int, on route: Route, limit: Int) -> HTML {
+    func findings(in region: Region.Reference, on route: Route, limit: Int) -> HTML {
         let indices = register.byRegion[region].filter { register.findings[$0] != nil }
         if indices.isEmpty { return HTML() }
         var html: HTML = "<ul class=\"entries\">"

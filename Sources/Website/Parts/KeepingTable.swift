@@ -7,22 +7,21 @@ struct KeepingTable {
 
     let site: Site
     let route: Route
-    /// An index into ``Compliance/duties``.
-    let duty: Int
+    let keeping: Compliance.Keeping.Reference
 
     private var compliance: Compliance { site.register.compliance }
 
     /// The table and what is to be said of it; nothing for a duty that this board does not run.
     var html: HTML {
-        let duty = compliance.duties[duty]
-        guard duty.isAdopted, let cadence = duty.cadence else { return HTML() }
-        let rows = compliance.rows(of: self.duty).filter { row in
+        let kept = compliance.keepings[keeping]
+        guard kept.isAdopted, let cadence = kept.cadence else { return HTML() }
+        let rows = compliance.rows(of: keeping).filter { row in
             row.contains { compliance.slotCount(of: $0) > 0 }
         }
-        let rule = site.register[duty.mechanism].duties[duty.index]
+        let rule = site.register[kept.duty]
         if rows.isEmpty { return remark("\(rule.name.value)：\(cadence.words)") }
         let words = SpanWords(cadence: cadence)
-        let slots = compliance.recentSlots(words.shown, of: self.duty)
+        let slots = compliance.recentSlots(words.shown, of: keeping)
         // Who has left stands in a line below, with the sum of its time.
         let (present, former) = parted(rows, slots)
         var html = HTML(reserving: 1024 + present.count * (slots.count * 32 + 160))
@@ -48,13 +47,15 @@ struct KeepingTable {
     }
 
     private func remark(_ text: String) -> HTML {
-        let count = compliance.duties[duty].lines.reduce(0) { $0 + compliance.entries(of: $1).count }
+        let count = compliance.keepings[keeping].lines.reduce(0) { $0 + compliance.entries(of: $1).count }
         return count == 0 ? HTML() : "<p class=\"words\">\(text: text)，没有定期的次数，共记录 \(grouped: count) 次。</p>"
     }
 
-    private func parted(_ rows: [[Int]], _ slots: Range<Int>) -> (present: [[Int]], former: [[Int]]) {
-        var present: [[Int]] = []
-        var former: [[Int]] = []
+    private func parted(_ rows: [[Compliance.Line.Reference]], _ slots: Range<Int>) -> (
+        present: [[Compliance.Line.Reference]], former: [[Compliance.Line.Reference]]
+    ) {
+        var present: [[Compliance.Line.Reference]] = []
+        var former: [[Compliance.Line.Reference]] = []
         for row in rows {
             let isHere =
                 slots.isEmpty || slots.contains { slot in row.contains { state($0, slot) != nil } }
@@ -64,7 +65,7 @@ struct KeepingTable {
     }
 
     /// All, or those who missed the most.
-    private func shown(_ rows: [[Int]]) -> [[Int]] {
+    private func shown(_ rows: [[Compliance.Line.Reference]]) -> [[Compliance.Line.Reference]] {
         if rows.count <= KeepingTable.limit { return rows }
         let missed = rows.map { row in
             let tally = compliance.tally(of: row)
@@ -74,20 +75,20 @@ struct KeepingTable {
         return worst.sorted().map { rows[$0] }
     }
 
-    private func state(_ line: Int, _ slot: Int) -> Compliance.State? {
+    private func state(_ line: Compliance.Line.Reference, _ slot: Int) -> Compliance.State? {
         compliance.state(of: line, inCalendar: slot)
     }
 
-    private func name(of row: [Int]) -> String {
+    private func name(of row: [Compliance.Line.Reference]) -> String {
         site.register.name(of: compliance.lines[row[0]].subject)
     }
 
     // MARK: The table
 
     private func table(
-        of rows: [[Int]], _ slots: Range<Int>, _ words: SpanWords, _ rule: Method.Duty
+        of rows: [[Compliance.Line.Reference]], _ slots: Range<Int>, _ words: SpanWords, _ rule: Method.Duty
     ) -> HTML {
-        let calendar = compliance.duties[duty].calendar
+        let calendar = compliance.keepings[keeping].calendar
         let caption = "\(rule.name.value)：\(words.cadence.words)"
         var html: HTML =
             "<div class=\"scroll\(slots.count > 8 ? " wide-sheet" : "")\" tabindex=\"0\" role=\"region\" aria-label=\"\(text: caption)\"><table class=\"slots\"><caption>\(text: caption)"
@@ -141,7 +142,7 @@ struct KeepingTable {
         return html
     }
 
-    private var head: String { compliance.duties[duty].counted.text }
+    private var head: String { compliance.keepings[keeping].counted.text }
 
     private func append(_ state: Compliance.State, to html: inout HTML) {
         html.append(literal: "<td class=\"")
@@ -152,7 +153,7 @@ struct KeepingTable {
     }
 
     /// A duty that is due once: from when to when, and how it stands.
-    private func appendOnce(_ line: Int, to html: inout HTML) {
+    private func appendOnce(_ line: Compliance.Line.Reference, to html: inout HTML) {
         guard compliance.slotCount(of: line) > 0 else {
             html.append(literal: "<td>—</td><td>—</td>")
             return

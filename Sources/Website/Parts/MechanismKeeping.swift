@@ -9,9 +9,8 @@ extension MechanismPart {
     /// Everything that has been recorded by it, counted.
     var keeping: HTML {
         var html = HTML()
-        for number in mechanism.duties.indices {
-            guard let duty = register.compliance.number(of: reference, duty: number) else { continue }
-            html.append(KeepingTable(site: site, route: route, duty: duty).html)
+        for keeping in keepings {
+            html.append(KeepingTable(site: site, route: route, keeping: keeping).html)
         }
         html.append(books)
         html.append(sheets)
@@ -21,13 +20,16 @@ extension MechanismPart {
 
     /// How all its duties stand together; nil where none is due.
     var tally: Compliance.Tally? {
-        let lines = mechanism.duties.indices.compactMap { number in
-            register.compliance.number(of: reference, duty: number).map {
-                register.compliance.duties[$0].lines
-            }
-        }.joined()
-        let tally = register.compliance.tally(of: lines)
+        let tally = register.compliance.tally(
+            of: keepings.lazy.map { register.compliance.keepings[$0].lines }.joined())
         return tally.judged > 0 ? tally : nil
+    }
+
+    /// How each of its duties is kept, in their order.
+    private var keepings: [Compliance.Keeping.Reference] {
+        mechanism.duties.indices.compactMap { number in
+            register.compliance.keeping(of: Method.Duty.Reference(mechanism: reference, number: number))
+        }
     }
 
     // MARK: Ledgers
@@ -70,7 +72,7 @@ extension MechanismPart {
         }
         // The period that ends last, and the longest of those that do; each board's own sheets make it up.
         var newest: [Int: Sum] = [:]
-        var boards: [Int: [Int: [(period: Period, index: Int)]]] = [:]
+        var boards: [Int: [Region.Reference: [(period: Period, index: Disclosure.Reference)]]] = [:]
         for index in records {
             guard case .points(let sheet) = register.disclosures[index].content else { continue }
             let period = sheet.period.value
@@ -131,7 +133,7 @@ extension MechanismPart {
         let records = site.work.records(.pairing, of: reference)
         if records.isEmpty { return HTML() }
         let limit = 40
-        var running: [(index: Int, pairing: Pairing)] = []
+        var running: [(index: Disclosure.Reference, pairing: Pairing)] = []
         for index in records {
             guard case .pairing(let pairing) = register.disclosures[index].content,
                 pairing.isRunning(on: register.asOf)
@@ -201,8 +203,8 @@ extension MechanismPart {
             var subjects: Evaluation.SubjectKind
             var length: Int
         }
-        var newest: [Series: Int] = [:]
-        for (index, ranking) in site.rankings.enumerated() {
+        var newest: [Series: Ranking.Reference] = [:]
+        for (index, ranking) in site.rankings.referenced {
             switch ranking.rule {
             case .appraisal(let own), .grades(let own): guard own == reference else { continue }
             case .duties(let method), .points(let method):

@@ -3,8 +3,7 @@ import Records
 /// The mechanisms that come from one place.
 struct MethodGroup {
     var title: String
-    /// Indices into ``Register/methods``.
-    var methods: [Int]
+    var methods: [Method.Reference]
     /// In the order of their ids, numbers read as numbers; those without an id first.
     var rows: [Mechanism.Reference]
 
@@ -12,7 +11,7 @@ struct MethodGroup {
     static func all(of register: Register) -> [MethodGroup] {
         var groups: [MethodGroup] = []
         var places: [String: Int] = [:]
-        for (index, method) in register.methods.enumerated() {
+        for (index, method) in register.methods.referenced {
             let origin = method.origin ?? ""
             let place = places[origin] ?? groups.count
             if place == groups.count {

@@ -2,7 +2,7 @@ import Records
 
 extension Site {
     /// The places of a ranking's subjects over its last periods.
-    func placesChart(of index: Int) -> HTML {
+    func placesChart(of index: Ranking.Reference) -> HTML {
         let ranking = rankings[index]
         let (all, position) = rankingIndex.run(of: index, in: rankings)
         let run = all[...position].suffix(PlacesChart.columns)

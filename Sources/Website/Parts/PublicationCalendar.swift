@@ -8,9 +8,9 @@ struct PublicationCalendar {
     let year: Int
     let route: Route
     /// What each region had to publish in this year.
-    private let entries: [[Entry]]
+    private let entries: Each<Region, [Entry]>
     /// Of each matter and period the first: its region, and its number among what that region had to publish.
-    private let firsts: [(region: Int, number: Int)]
+    private let firsts: [(region: Region.Reference, number: Int)]
 
     init(site: Site, year: Int, route: Route) {
         self.site = site
@@ -18,8 +18,8 @@ struct PublicationCalendar {
         self.route = route
         // What a period asks of one village it asks of all; a bit for each month and length.
         var known: [Publication.Matter: UInt64] = [:]
-        var firsts: [(region: Int, number: Int)] = []
-        entries = site.register.regions.indices.map { region in
+        var firsts: [(region: Region.Reference, number: Int)] = []
+        entries = Each(of: site.register.regions) { region in
             let all = site.register.publications(of: region)
             return all.indices.compactMap { number in
                 guard let entry = Entry.of(all[number], in: year) else { return nil }
@@ -81,7 +81,7 @@ struct PublicationCalendar {
         var span: Int
         var state: Publication.State
         /// The first that fulfils it.
-        var disclosure: Int?
+        var disclosure: Disclosure.Reference?
 
         /// Nil for one of another year.
         static func of(_ publication: Publication, in year: Int) -> Entry? {
@@ -99,7 +99,8 @@ struct PublicationCalendar {
 
     /// The table of a matter; nothing when nobody had to publish it in this year.
     func table(_ matter: Publication.Matter, _ caption: String) -> HTML {
-        let cells = entries.map { $0.filter { $0.matter == matter }.sorted { $0.month < $1.month } }
+        let cells = Each<Region, [Entry]>(
+            entries.map { $0.filter { $0.matter == matter }.sorted { $0.month < $1.month } })
         if cells.allSatisfy(\.isEmpty) { return HTML() }
         var months = [Tally](repeating: Tally(), count: 12)
         var rows = HTML(reserving: cells.count * 1000)
@@ -126,14 +127,16 @@ struct PublicationCalendar {
     }
 
     /// The townships and what lies in each; what belongs to none stands under the county.
-    private var groups: [(head: Int, members: [Int])] {
+    private var groups: [(head: Region.Reference, members: [Region.Reference])] {
         let regions = site.register.regions
-        let townships = regions[0].children.filter { regions[$0].level == .township }
-        let direct = regions[0].children.filter { regions[$0].level != .township }
-        return [(0, [0] + direct)] + townships.map { ($0, site.lists.regionsBelow[$0]) }
+        let townships = regions[.county].children.filter { regions[$0].level == .township }
+        let direct = regions[.county].children.filter { regions[$0].level != .township }
+        return [(.county, [.county] + direct)] + townships.map { ($0, site.lists.regionsBelow[$0]) }
     }
 
-    private func row(of region: Int, _ cells: [Entry], months: inout [Tally], sum: inout Tally) -> HTML {
+    private func row(
+        of region: Region.Reference, _ cells: [Entry], months: inout [Tally], sum: inout Tally
+    ) -> HTML {
         let isOwn = site.register.regions[region].level != .village
         var html: HTML = "<tr><th scope=\"row\">\(isOwn ? "本级" : site.link(region: region, on: route))</th>"
         var next = 1

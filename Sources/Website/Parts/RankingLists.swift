@@ -141,7 +141,7 @@ struct RankingLists {
         func rank(_ item: Rectification) -> Int { item.isOverdue ? 0 : item.isClosed ? 2 : 1 }
         let never = Day(number: .max)
         let sorted = shown.sorted {
-            (rank($0), $0.due ?? never, $0.book, $0.item) < (rank($1), $1.due ?? never, $1.book, $1.item)
+            (rank($0), $0.due ?? never, $0.item) < (rank($1), $1.due ?? never, $1.item)
         }
         for item in sorted.prefix(Self.rectifications) {
             html.append(

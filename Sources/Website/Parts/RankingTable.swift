@@ -12,7 +12,7 @@ struct RankingTable {
     private typealias Item = (position: Int, row: Ranking.Row)
 
     /// All rows, or those of one evaluation.
-    func html(_ caption: String, of disclosure: Int? = nil) -> HTML {
+    func html(_ caption: String, of disclosure: Disclosure.Reference? = nil) -> HTML {
         let rows = ranking.rows + ranking.unranked
         let items: [Item] = rows.enumerated().compactMap {
             disclosure == nil || $1.disclosure == disclosure ? ($0, $1) : nil

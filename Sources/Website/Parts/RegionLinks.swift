@@ -2,7 +2,7 @@ import Records
 
 extension Site {
     /// The regions above one, from the county down; and the region itself, if `inclusive`.
-    func path(to region: Int, inclusive: Bool, on route: Route) -> HTML {
+    func path(to region: Region.Reference, inclusive: Bool, on route: Route) -> HTML {
         if inclusive, route.isChild(of: regionRoutes[region]) { return regionParts[region].path }
         let target = inclusive ? region : register.regions[region].parent
         return RegionParts.path(to: target, of: register, regionRoutes, on: route)
@@ -10,30 +10,30 @@ extension Site {
 
     /// The way to a page below the county: the county's own, and then `titles`.
     func path(_ titles: (title: String, route: Route)..., on route: Route) -> HTML {
-        var html = path(to: 0, inclusive: true, on: route)
+        var html = path(to: .county, inclusive: true, on: route)
         for (title, target) in titles {
             html.append("<li><a href=\"\(linkFrom: route, to: target)\">\(text: title)</a></li>")
         }
         return html
     }
 
-    func link(_ disclosure: Int, on route: Route) -> HTML {
+    func link(_ disclosure: Disclosure.Reference, on route: Route) -> HTML {
         var html = HTML(reserving: 160)
         appendLink(disclosure, on: route, to: &html)
         return html
     }
 
-    func appendLink(_ disclosure: Int, on route: Route, to html: inout HTML) {
+    func appendLink(_ disclosure: Disclosure.Reference, on route: Route, to html: inout HTML) {
         html.append(headlines[disclosure].anchor, from: route)
     }
 
-    func link(region: Int, on route: Route) -> HTML {
+    func link(region: Region.Reference, on route: Route) -> HTML {
         var html = HTML(reserving: 96)
         appendLink(region: region, on: route, to: &html)
         return html
     }
 
-    func appendLink(region: Int, on route: Route, to html: inout HTML) {
+    func appendLink(region: Region.Reference, on route: Route, to html: inout HTML) {
         html.append(regionAnchors[region], from: route)
     }
 }

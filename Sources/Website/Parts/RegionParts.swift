@@ -7,7 +7,7 @@ struct RegionParts: Sendable {
     /// 受理 and 监督电话.
     var office: HTML
 
-    init(_ region: Int, of register: Register, _ routes: [Route]) {
+    init(_ region: Region.Reference, of register: Register, _ routes: Each<Region, Route>) {
         path = RegionParts.path(to: region, of: register, routes, on: routes[region].page("_"))
         var list = Definitions()
         list.add("受理", HTML(text: RegionParts.office(of: region, register)))
@@ -16,8 +16,10 @@ struct RegionParts: Sendable {
     }
 
     /// Links to the regions from the county down to this one.
-    static func path(to region: Int?, of register: Register, _ routes: [Route], on route: Route) -> HTML {
-        var chain: [Int] = []
+    static func path(
+        to region: Region.Reference?, of register: Register, _ routes: Each<Region, Route>, on route: Route
+    ) -> HTML {
+        var chain: [Region.Reference] = []
         var next = region
         while let index = next {
             chain.append(index)
@@ -35,7 +37,7 @@ struct RegionParts: Sendable {
     }
 
     /// Who takes objections.
-    static func office(of region: Int, _ register: Register) -> String {
+    static func office(of region: Region.Reference, _ register: Register) -> String {
         let title = register.regions[region].title.value
         switch register.regions[region].level {
         case .village: return title + (title.hasSuffix("社区") ? "居务监督委员会" : "村务监督委员会")
@@ -45,21 +47,21 @@ struct RegionParts: Sendable {
     }
 
     /// The nearest number first, then those above it.
-    static func hotlines(of region: Int, _ register: Register) -> HTML {
+    static func hotlines(of region: Region.Reference, _ register: Register) -> HTML {
         var html = HTML()
         func add(_ number: String, _ title: String) {
             if !html.isEmpty { html.append(literal: "<br>") }
             html.append("<span class=\"whole\">\(text: number)</span>")
             if !title.isEmpty { html.append("（\(text: title)）") }
         }
-        var next: Int? = region
+        var next: Region.Reference? = region
         while let index = next {
             let here = register.regions[index]
             if let number = here.hotline { add(number, index == region ? "" : here.title.value) }
             next = here.parent
         }
-        if let number = register.board.hotline, register.regions[0].hotline != number {
-            add(number, html.isEmpty ? "" : register.regions[0].title.value)
+        if let number = register.board.hotline, register.regions[.county].hotline != number {
+            add(number, html.isEmpty ? "" : register.regions[.county].title.value)
         }
         return html
     }

@@ -41,22 +41,22 @@ extension Compliance.Slot {
 
 extension Compliance {
     /// How many slots of a line are over. They follow one another: those that are not come last.
-    func overCount(of line: Int) -> Int {
+    func overCount(of line: Compliance.Line.Reference) -> Int {
         var count = slotCount(of: line)
         while count > 0, !(slot(count - 1, of: line).last.map { $0 < asOf } ?? false) { count -= 1 }
         return count
     }
 
     /// Of the slots that are over, how many were met.
-    func metCount(of line: Int, over: Int) -> Int {
+    func metCount(of line: Compliance.Line.Reference, over: Int) -> Int {
         lines[line].tally.met - (over..<slotCount(of: line)).count { state($0, of: line) == .met }
     }
 
     /// Whether its subject still takes part.
-    func isRunning(_ line: Int) -> Bool { lines[line].until.map { $0 >= asOf } ?? true }
+    func isRunning(_ line: Compliance.Line.Reference) -> Bool { lines[line].until.map { $0 >= asOf } ?? true }
 
     /// How the last slot that is over stands, when it was not met and the subject still takes part.
-    func missed(by line: Int) -> (slot: Int, state: State)? {
+    func missed(by line: Compliance.Line.Reference) -> (slot: Int, state: State)? {
         guard isRunning(line) else { return nil }
         let over = overCount(of: line)
         guard over > 0 else { return nil }

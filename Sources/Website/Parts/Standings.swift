@@ -22,7 +22,7 @@ extension Site {
     }
 
     /// Which of several regions stand on the newest black list of a series, why, and what is being done about it.
-    func blackRows(of regions: [Int], on route: Route) -> HTML {
+    func blackRows(of regions: [Region.Reference], on route: Route) -> HTML {
         let wanted = Set(regions)
         var table = DataTable(
             "最近一期在黑榜的", columns: [.text("村"), .wide("榜"), .wide("为什么"), .text("整改")])
@@ -53,10 +53,10 @@ extension Site {
         return overdue > 0 ? words + "，<b class=\"fault\">逾期 \(overdue) 项</b>" : words
     }
 
-    private func standings(_ indices: ArraySlice<Int>, on route: Route) -> HTML {
+    private func standings(_ shown: ArraySlice<Ranking.Reference>, on route: Route) -> HTML {
         var table = DataTable(
-            "最近一期的黑榜和红榜", rows: indices.count, columns: [.text("榜"), .wide("黑榜"), .wide("红榜")])
-        for index in indices {
+            "最近一期的黑榜和红榜", rows: shown.count, columns: [.text("榜"), .wide("黑榜"), .wide("红榜")])
+        for index in shown {
             let ranking = rankings[index]
             table.row()
             table.cell(

@@ -35,7 +35,7 @@ struct TimelinePart {
     }
 
     /// What follows the title of the record.
-    private func appendEvent(_ event: Timeline.Event, of index: Int, to html: inout HTML) {
+    private func appendEvent(_ event: Timeline.Event, of index: Disclosure.Reference, to html: inout HTML) {
         switch event {
         case .published:
             html.append(literal: " 公布")
@@ -81,7 +81,7 @@ struct TimelinePart {
         case .withdrawn(let withdrawal): html.append("：撤回</p><p class=\"more\">\(text: withdrawal.reason)")
         case .scored(let score): append(score, of: index, to: &html)
         case .worked(let work):
-            html.append("：\(text: site.register[work.mechanism].duties[work.duty].name.value)")
+            html.append("：\(text: site.register[work.duty].name.value)")
             let days = work.days
             if days.count > 1 {
                 // Its own day is the last; the others of the month stand behind the sum.
@@ -97,10 +97,10 @@ struct TimelinePart {
                 "：积分公布，\(sheet.people) 人（户），获得 \(text: sheet.earned.text) 分")
             if sheet.deducted > .zero { html.append("，扣减 \(text: sheet.deducted.text) 分") }
         case .moved(let move):
-            let book = site.register.books[move.book]
+            let book = site.register.books[move.item.book]
             let states = book.rule(in: site.register).states
             if states.indices.contains(move.state) { html.append("：\(text: states[move.state])") }
-            html.append("</p><p class=\"more\">\(text: book.items[move.item].title)")
+            html.append("</p><p class=\"more\">\(text: site.register[move.item].title)")
             if let note = move.note { html.append("（\(text: note)）") }
         case .paired: html.append(literal: "：开始结对")
         case .parted: html.append(literal: "：结对结束")
@@ -128,7 +128,7 @@ struct TimelinePart {
         }
     }
 
-    private func append(_ score: Evaluation.Score, of index: Int, to html: inout HTML) {
+    private func append(_ score: Evaluation.Score, of index: Disclosure.Reference, to html: inout HTML) {
         if let total = score.total {
             html.append("：\(text: total.text) 分")
         } else if let grade = score.statedGrade {

@@ -4,9 +4,7 @@ import Records
 struct Timetable: Sendable {
     /// A duty of a method.
     struct Item: Sendable {
-        var mechanism: Mechanism.Reference
-        /// An index into the mechanism's duties.
-        var duty: Int
+        var duty: Method.Duty.Reference
         /// Days of the week, Monday being 1, or of the month; none for what has no day of its own.
         var days: [Int]
     }
@@ -27,12 +25,13 @@ struct Timetable: Sendable {
                 let reference = Mechanism.Reference(method: method, item: item)
                 guard register.isAdopted(reference) else { continue }
                 for (number, duty) in mechanism.duties.enumerated() {
+                    let own = Method.Duty.Reference(mechanism: reference, number: number)
                     switch duty.cadence?.rhythm {
                     case .weekdays(let days):
-                        weekly.append(Item(mechanism: reference, duty: number, days: days))
+                        weekly.append(Item(duty: own, days: days))
                     case .monthDays(let days):
-                        monthly.append(Item(mechanism: reference, duty: number, days: days))
-                    case .every(.week, _): free.append(Item(mechanism: reference, duty: number, days: []))
+                        monthly.append(Item(duty: own, days: days))
+                    case .every(.week, _): free.append(Item(duty: own, days: []))
                     default: continue
                     }
                 }

@@ -10,8 +10,8 @@ struct UnmetPart {
     private static let names = 12
 
     private struct Unmet {
-        var duty: Int
-        var lines: [Int]
+        var keeping: Compliance.Keeping.Reference
+        var lines: [Compliance.Line.Reference]
         /// How many lines of the duty have a span that is over.
         var judged: Int
         /// The span that most of them missed.
@@ -20,7 +20,7 @@ struct UnmetPart {
 
     /// Nothing when all was done, or nothing is asked.
     /// - Parameter regions: whose villages and townships count, and no units; nil for all.
-    func html(below regions: [Int]?) -> HTML {
+    func html(below regions: [Region.Reference]?) -> HTML {
         let found = unmet(below: regions.map(Set.init))
         if found.isEmpty { return HTML() }
         var html = table(found.prefix(Self.duties))
@@ -32,14 +32,14 @@ struct UnmetPart {
         return html
     }
 
-    private func unmet(below regions: Set<Int>?) -> [Unmet] {
+    private func unmet(below regions: Set<Region.Reference>?) -> [Unmet] {
         let compliance = site.register.compliance
         var found: [Unmet] = []
-        for duty in compliance.duties.indices where compliance.duties[duty].isAdopted {
-            var lines: [Int] = []
+        for keeping in compliance.keepings.indices where compliance.keepings[keeping].isAdopted {
+            var lines: [Compliance.Line.Reference] = []
             var judged = 0
             var spans: [Int: Int] = [:]
-            for line in compliance.duties[duty].lines where compliance.lines[line].takesPart {
+            for line in compliance.keepings[keeping].lines where compliance.lines[line].takesPart {
                 if let regions {
                     guard case .region(let region) = compliance.lines[line].subject, regions.contains(region)
                     else { continue }
@@ -63,9 +63,9 @@ struct UnmetPart {
             let span = compliance.missed(by: shown).map {
                 compliance.slot($0.slot, of: shown).text(on: site.register.asOf)
             }
-            found.append(Unmet(duty: duty, lines: lines, judged: judged, span: span ?? ""))
+            found.append(Unmet(keeping: keeping, lines: lines, judged: judged, span: span ?? ""))
         }
-        return found.sorted { ($1.lines.count, $0.duty) < ($0.lines.count, $1.duty) }
+        return found.sorted { ($1.lines.count, $0.keeping) < ($0.lines.count, $1.keeping) }
     }
 
     private func table(_ items: ArraySlice<Unmet>) -> HTML {
@@ -74,8 +74,8 @@ struct UnmetPart {
             "最近一期没有做到的", rows: items.count,
             columns: [.text("职责"), .wide("谁没有做到"), .number("几个"), .day("最近一期"), .text("要求")])
         for item in items {
-            let reference = compliance.duties[item.duty]
-            let duty = site.register[reference.mechanism].duties[reference.index]
+            let reference = compliance.keepings[item.keeping].duty
+            let duty = site.register[reference]
             table.row()
             table.cell(
                 "\(text: duty.name.value)<small> \(site.link(mechanism: reference.mechanism, on: route))</small>"
@@ -101,7 +101,7 @@ struct UnmetPart {
             if case .short(let count)? = compliance.missed(by: line)?.state { html.append("（差 \(count) 次）") }
         }
         if item.lines.count > Self.names {
-            let method = compliance.duties[item.duty].mechanism.method
+            let method = compliance.keepings[item.keeping].duty.mechanism.method
             html.append(" 等 \(item.lines.count) 个")
             if let series = site.rankingIndex.series.first(where: { $0.rule == .duties(method: method) }) {
                 html.append(

@@ -4,7 +4,7 @@ import Records
 /// the foot.
 struct NoticeSheet {
     let site: Site
-    let index: Int
+    let index: Disclosure.Reference
     /// The page that the sheet stands on, for its pictures.
     let page: Page
     /// Before its ids, where it stands with others in one document.

@@ -31,9 +31,9 @@ struct NoticeWords {
     /// Who publishes.
     var issuer: String { NoticeWords.issuer(disclosure.region, of: register) }
 
-    static func issuer(_ index: Int, of register: Register) -> String {
-        let title = register.regions[index].title.value
-        switch register.regions[index].level {
+    static func issuer(_ region: Region.Reference, of register: Register) -> String {
+        let title = register.regions[region].title.value
+        switch register.regions[region].level {
         case .village: return title + (title.hasSuffix("社区") ? "居民委员会" : "村民委员会")
         case .township: return title + (title.hasSuffix("街道") ? "办事处" : "人民政府")
         case .county: return register.board.publisher ?? register.board.name

@@ -3,10 +3,9 @@ import Records
 /// What a region must put up, in one document that a clerk prints by one command: a cover to tick off, and the sheets
 /// of each village behind a page with its name.
 struct Pack: Sendable {
-    /// An index into ``Register/regions``.
-    var region: Int
-    /// Indices into ``Register/disclosures``, village by village.
-    var sheets: [Int]
+    var region: Region.Reference
+    /// Village by village.
+    var sheets: [Disclosure.Reference]
     /// From 1; a pack that would be too thick is cut into parts.
     var part = 1
     var parts = 1
@@ -17,17 +16,20 @@ struct Pack: Sendable {
 
     /// What hangs on the boards of regions now, each once.
     static func onDisplay(
-        in regions: [Int], _ display: [[(disclosure: Int, posting: Posting)]]
-    ) -> [Int] {
+        in regions: [Region.Reference],
+        _ display: Each<Region, [(disclosure: Disclosure.Reference, posting: Posting)]>
+    ) -> [Disclosure.Reference] {
         regions.flatMap { region in
-            var seen: Set<Int> = []
+            var seen: Set<Disclosure.Reference> = []
             return display[region].map(\.disclosure).filter { seen.insert($0).inserted }
         }
     }
 
     /// One pack or several parts; one with nothing in it where there is nothing.
-    static func packs(of region: Int, _ sheets: [Int], in register: Register) -> [Pack] {
-        var parts: [[Int]] = [[]]
+    static func packs(of region: Region.Reference, _ sheets: [Disclosure.Reference], in register: Register)
+        -> [Pack]
+    {
+        var parts: [[Disclosure.Reference]] = [[]]
         var bytes = 0
         for index in sheets {
             let weight = Pack.weight(of: register.disclosures[index])

@@ -10,7 +10,7 @@ struct PackPages {
 
     var html: HTML {
         var html = cover
-        var region: Int?
+        var region: Region.Reference?
         for (number, index) in pack.sheets.enumerated() {
             let here = register.disclosures[index].region
             if here != region { html.append(separator(here)) }
@@ -53,7 +53,7 @@ struct PackPages {
         return html
     }
 
-    private func separator(_ region: Int) -> HTML {
+    private func separator(_ region: Region.Reference) -> HTML {
         let count = pack.sheets.count { register.disclosures[$0].region == region }
         return """
             <article class="notice separator"><h2>\(text: register.regions[region].title.value)</h2>\

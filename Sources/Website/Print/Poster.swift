@@ -42,7 +42,7 @@ struct Poster {
     // MARK: Records
 
     /// A decision's six steps, or a statement's four figures and its accounts.
-    func record(_ index: Int) -> HTML {
+    func record(_ index: Disclosure.Reference) -> HTML {
         let disclosure = register.disclosures[index]
         let words = NoticeWords(register: register, disclosure: disclosure)
         var fields = PageFields()
@@ -100,7 +100,7 @@ struct Poster {
     // MARK: A village
 
     /// What is on display in a village now, the soonest to come down first, and what should be and is not.
-    func display(_ region: Int) -> HTML {
+    func display(_ region: Region.Reference) -> HTML {
         let items = site.display[region]
         let title = register.regions[region].title.value
         var content = HTML(reserving: items.count * 400)
@@ -122,7 +122,7 @@ struct Poster {
             ))
     }
 
-    private func append(_ index: Int, _ posting: Posting, to html: inout HTML) {
+    private func append(_ index: Disclosure.Reference, _ posting: Posting, to html: inout HTML) {
         let disclosure = register.disclosures[index]
         html.append("<li><p class=\"kind\"><span class=\"tag\">\(text: disclosure.kind.text)</span>")
         if disclosure.kind == .decision { html.append(" \(text: posting.name.text)") }
@@ -142,7 +142,7 @@ struct Poster {
     // MARK: A ranking
 
     /// A ranking: how it is counted, who leads and who trails and why, then every place.
-    func ranking(_ index: Int) -> HTML {
+    func ranking(_ index: Ranking.Reference) -> HTML {
         let ranking = site.rankings[index]
         var content: HTML = "<div class=\"formula\">\(site.formula(of: ranking, on: page.route))</div>"
         content.append(RankingLists(site: site, ranking: ranking, route: page.route, isPrinted: true).html)
@@ -155,11 +155,13 @@ struct Poster {
         let lede: HTML = "\(text: ranking.size)，截至\(ranking.asOf)"
         return sheet(
             ("晾晒榜", register.board.name), title: ranking.title, of: ranking.period, lede: lede, content,
-            foot: foot(0, site.rankingRoutes[index], NoticeWords.issuer(0, of: register), ranking.asOf, []))
+            foot: foot(
+                .county, site.rankingRoutes[index], NoticeWords.issuer(.county, of: register), ranking.asOf,
+                []))
     }
 
     private func foot(
-        _ region: Int, _ target: Route, _ issuer: String, _ day: Day,
+        _ region: Region.Reference, _ target: Route, _ issuer: String, _ day: Day,
         _ particulars: [(name: String, value: HTML)]
     ) -> SheetFoot {
         SheetFoot(

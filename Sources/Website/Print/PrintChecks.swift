@@ -4,7 +4,7 @@ import Records
 /// Whether every sheet can bear its code: the board says where it stands, and no address is too long.
 struct PrintChecks {
     let register: Register
-    let headlines: [Headline]
+    let headlines: Each<Disclosure, Headline>
 
     func run(into log: inout Diagnostics) {
         if !register.isPrinted || register.disclosures.isEmpty { return }
@@ -18,7 +18,7 @@ struct PrintChecks {
             return
         }
         let length = base.text.utf8.count
-        for (index, headline) in headlines.enumerated() {
+        for (index, headline) in headlines.referenced {
             let count = length + headline.route.encoded.utf8.count - "index.html".utf8.count
             if count <= QRCode.capacity { continue }
             log.report(

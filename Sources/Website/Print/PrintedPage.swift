@@ -2,14 +2,14 @@ import Records
 
 /// A page that is made to be hung up, by what of the register it shows.
 enum PrintedPage: Sendable {
-    /// A record on A4: an index into ``Register/disclosures``.
-    case sheet(Int)
+    /// A record on A4.
+    case sheet(Disclosure.Reference)
     /// A record on A3.
-    case poster(Int)
-    /// What is on display in a village now, on A3: an index into ``Register/regions``.
-    case display(Int)
-    /// A ranking on A3: an index into ``Site/rankings``.
-    case ranking(Int)
+    case poster(Disclosure.Reference)
+    /// What is on display in a village now, on A3.
+    case display(Region.Reference)
+    /// A ranking on A3.
+    case ranking(Ranking.Reference)
     /// What the villages of a township must put up, in one document.
     case pack(Pack)
     /// The packs of a county's townships.
@@ -35,22 +35,25 @@ enum PrintedPage: Sendable {
 struct PrintedPages {
     let register: Register
     let lists: Lists
-    let display: [[(disclosure: Int, posting: Posting)]]
-    let routes: (disclosures: [Route], regions: [Route], rankings: [Route])
+    let display: Each<Region, [(disclosure: Disclosure.Reference, posting: Posting)]>
+    let routes:
+        (
+            disclosures: Each<Disclosure, Route>, regions: Each<Region, Route>, rankings: Each<Ranking, Route>
+        )
 
     /// None when the board wants none.
     var all: [Page] {
         if !register.isPrinted { return [] }
         var pages: [Page] = []
         pages.reserveCapacity(register.disclosures.count * 3 / 2 + routes.regions.count * 2)
-        for (index, disclosure) in register.disclosures.enumerated() {
+        for (index, disclosure) in register.disclosures.referenced {
             let route = routes.disclosures[index].page("print")
             pages.append(Page(route: route, content: .paper(.sheet(index))))
             if disclosure.kind.hasPoster {
                 pages.append(Page(route: route.page("a3"), content: .paper(.poster(index))))
             }
         }
-        for (index, region) in register.regions.enumerated() {
+        for (index, region) in register.regions.referenced {
             let route = routes.regions[index].page("print")
             switch region.level {
             case .village: pages.append(Page(route: route, content: .paper(.display(index))))
@@ -60,7 +63,7 @@ struct PrintedPages {
             case .county: pages.append(Page(route: route, content: .paper(.packs)))
             }
         }
-        for (index, route) in routes.rankings.enumerated() {
+        for (index, route) in routes.rankings.referenced {
             pages.append(Page(route: route.page("print"), content: .paper(.ranking(index))))
         }
         return pages

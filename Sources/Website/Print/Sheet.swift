@@ -15,8 +15,8 @@ package struct Sheet: Sendable {
     package let id: String?
     /// The address of the web page that it shows, which its QR code says; nil without 网址.
     package let address: String?
-    /// Whose board it hangs on: an index into ``Register/regions``; nil for a ranking.
-    package let region: Int?
+    /// Whose board it hangs on; nil for a ranking.
+    package let region: Region.Reference?
     package let kind: Kind?
     package let period: Period?
 }
@@ -52,8 +52,8 @@ extension Site {
         }
     }
 
-    private func packRegions(_ filter: SheetFilter) -> [Int] {
-        let townships = lists.regionsBelow[filter.region ?? 0].filter {
+    private func packRegions(_ filter: SheetFilter) -> [Region.Reference] {
+        let townships = lists.regionsBelow[filter.region ?? .county].filter {
             register.regions[$0].level == .township
         }
         return townships.isEmpty ? filter.region.map { [$0] } ?? [] : townships

@@ -7,7 +7,7 @@ import Records
 /// for the other.
 struct SheetFoot {
     let site: Site
-    let region: Int
+    let region: Region.Reference
     /// What the code leads to.
     let target: Route
     let paper: Paper

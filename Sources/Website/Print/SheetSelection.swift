@@ -33,8 +33,8 @@ package struct SheetSelection: Sendable, Equatable {
 
 /// A selection against a site: what its words mean.
 struct SheetFilter: Sendable {
-    var region: Int?
-    private var regions: Set<Int>?
+    var region: Region.Reference?
+    private var regions: Set<Region.Reference>?
     private(set) var kind: Kind?
     private(set) var period: Period?
     private var paper: Paper?
@@ -66,7 +66,9 @@ struct SheetFilter: Sendable {
         }
     }
 
-    private static func region(_ text: String, _ register: Register) throws(SheetSelection.Unknown) -> Int {
+    private static func region(
+        _ text: String, _ register: Register
+    ) throws(SheetSelection.Unknown) -> Region.Reference {
         let address = text.hasSuffix("/") ? String(text.dropLast()) : text
         if let index = register.regions.firstIndex(where: { $0.address == address }) { return index }
         let same = register.regions.indices.filter { register.regions[$0].title.value == text }

@@ -44,9 +44,10 @@ struct NamingChecksTests {
                 "hedong/shigu/b.md:5:5: 地址重复：“old/road”有两个来源，hedong/shigu/a.md 和 hedong/shigu/b.md"
             ])
         #expect(
-            await judge(notice("别名: /old/road/")).register.disclosures[0].aliases.map(\.value) == [
-                "old/road/index.html"
-            ]
+            await judge(notice("别名: /old/road/")).register.disclosures[Disclosure.Reference(0)].aliases.map(
+                \.value) == [
+                    "old/road/index.html"
+                ]
         )
     }
 

@@ -29,9 +29,11 @@ private let asOf = Day(number: 20_790)  // 2026-12-03
 
 @Suite("Accounts")
 struct AccountBookTests {
-    private func year(_ year: Int, in site: Findings) -> Totals.Year? { site.register.totals[2].byYear[year] }
+    private func year(_ year: Int, in site: Findings) -> Totals.Year? {
+        site.register.totals[Region.Reference(2)].byYear[year]
+    }
     /// 石谷村 is the third region, after its county and its township.
-    private func accounts(_ site: Findings) -> [AccountBook] { site.register.accounts[2] }
+    private func accounts(_ site: Findings) -> [AccountBook] { site.register.accounts[Region.Reference(2)] }
     private func yuan(_ amount: Int64) -> Money { Money(fen: amount * 100) }
 
     static let transfer =
@@ -200,7 +202,9 @@ struct AccountBookTests {
             bank("01", "2026-02-03") + bank("02", "2026-03-03") + bank("03", "2026-04-03")
                 + cash("01", "2026-02-03")
                 + cash("03", "2026-04-03"), asOf: Day(number: 20_560))  // 2026-04-17
-        let publications = site.register.publications(of: 2).filter { $0.matter == .accounts }
+        let publications = site.register.publications(of: Region.Reference(2)).filter {
+            $0.matter == .accounts
+        }
         #expect(publications.map(\.period.code) == ["2026-01", "2026-02", "2026-03", "2026-04"])
         #expect(publications.map(\.disclosures.count) == [2, 0, 2, 0])
     }

@@ -70,19 +70,20 @@ struct ComplianceTests {
             "频次: 每月", participants: participants, entries: ["日期: 2026-02-03", "日期: 2026-05-04"], more: village
         )
         let compliance = await judge(text, asOf: try #require(Day("2026-06-30"))).register.compliance
-        let rows = compliance.rows(of: 0)
-        #expect(rows == [[0], [1, 2]])
-        let slots = compliance.recentSlots(4, of: 0)
+        let duty = compliance.keepings.startIndex
+        let rows = compliance.rows(of: duty)
+        #expect(rows.map { $0.map(\.number) } == [[0], [1, 2]])
+        let slots = compliance.recentSlots(4, of: duty)
         #expect(slots == 2..<6)
-        #expect(compliance.recentSlots(12, of: 0) == 0..<6)
-        func states(_ row: [Int]) -> [Compliance.State?] {
+        #expect(compliance.recentSlots(12, of: duty) == 0..<6)
+        func states(_ row: [Compliance.Line.Reference]) -> [Compliance.State?] {
             slots.map { slot in row.lazy.compactMap { compliance.state(of: $0, inCalendar: slot) }.first }
         }
         #expect(states(rows[0]) == [nil, .overdue, .overdue, .notYetDue])
         #expect(states(rows[1]) == [nil, nil, .met, .notYetDue])
         #expect(compliance.tally(of: rows[1]) == Compliance.Tally(met: 2, short: 0, overdue: 1, notYetDue: 1))
         func slot(_ line: Int, _ day: String) throws -> Int? {
-            compliance.slotNumber(of: line, on: try #require(Day(day)))
+            compliance.slotNumber(of: Compliance.Line.Reference(line), on: try #require(Day(day)))
         }
         #expect(try slot(1, "2026-02-28") == 1)
         #expect(try slot(1, "2026-03-01") == nil)
@@ -140,8 +141,10 @@ struct ComplianceTests {
                 "石谷村 2026-02-07 met 1/1",
             ])
         let compliance = await judge(text).register.compliance
-        #expect(compliance.lines[0].uncounted == 1)
-        #expect(compliance.lines[0].tally == Compliance.Tally(met: 2, short: 0, overdue: 10, notYetDue: 0))
+        #expect(compliance.lines[compliance.lines.startIndex].uncounted == 1)
+        #expect(
+            compliance.lines[compliance.lines.startIndex].tally
+                == Compliance.Tally(met: 2, short: 0, overdue: 10, notYetDue: 0))
     }
 
     @Test("a slot cut by joining is due when at least half of it is left")
@@ -229,7 +232,10 @@ struct ComplianceTests {
         let text = site("频次: 随时", entries: ["日期: 2026-02-01", "日期: 2026-02-02"])
         #expect(try await lines(text) == [])
         let compliance = await judge(text).register.compliance
-        #expect(compliance.entries(of: 0).map(\.day.iso) == ["2026-02-01", "2026-02-02"])
+        #expect(
+            compliance.entries(of: compliance.lines.startIndex).map(\.day.iso) == [
+                "2026-02-01", "2026-02-02",
+            ])
     }
 
     @Test("the weeks of a year with 53")
@@ -324,14 +330,18 @@ struct ComplianceTests {
     func entries() async throws {
         let text = site("频次: 每月", entries: ["日期: 2026-02-09, 说明: 乙", "日期: 2026-02-01, 说明: 甲"])
         let register = await judge(text).register
-        let slot = register.compliance.slot(1, of: 0)
+        let slot = register.compliance.slot(1, of: Compliance.Line.Reference(0))
         #expect(slot.entries.map(\.entry) == [1, 0])
         #expect(
             slot.entries.map { register.disclosures[$0.disclosure].path } == [
                 "hedong/shigu/log.md", "hedong/shigu/log.md",
             ])
-        #expect(register.compliance.slotNumber(of: 0, on: try #require(Day("2026-02-28"))) == 1)
+        #expect(
+            register.compliance.slotNumber(
+                of: Compliance.Line.Reference(0), on: try #require(Day("2026-02-28"))) == 1)
         let withdrawn = text.replacing("标题: 记录\n", with: "标题: 记录\n撤回: {原因: 错, 日期: 2026-06-21}\n")
-        #expect(await judge(withdrawn).register.compliance.slot(1, of: 0).state == .overdue)
+        #expect(
+            await judge(withdrawn).register.compliance.slot(1, of: Compliance.Line.Reference(0)).state
+                == .overdue)
     }
 }

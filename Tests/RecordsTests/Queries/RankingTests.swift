@@ -83,7 +83,7 @@ struct RankingTests {
             ranking.formula
                 == "总分＝日常 60 分＋测评 40 分（满分 100 分）＋加分−扣分，不低于 0 分；按总分从高到低，同分依次比测评，仍相同的并列；一票否决的排在最后")
         #expect(ranking.asOf == Example.asOf)
-        #expect(ranking.disclosures == [0])
+        #expect(ranking.disclosures.map(\.number) == [0])
     }
 
     @Test("three years running earn the title, and the scores follow a person to a new unit")
@@ -324,7 +324,7 @@ struct RankingTests {
     func compliance() async throws {
         let asOf = try #require(Day("2026-04-02"))
         let rankings = await register(duties(visits), asOf: asOf).rankings.filter {
-            $0.rule == .duties(method: 0)
+            $0.rule == .duties(method: Method.Reference(0))
         }
         #expect(
             rankings.map(\.address) == [
@@ -344,7 +344,7 @@ struct RankingTests {
         #expect(quarter.listing == "红榜最多 3 个、黑榜最多 2 个，各不超过参加排名的一半，并列超过名额两倍的都不列；红榜要达到 60%，末位不列")
         #expect(quarter.red.first?.reason == "到期 4 期，完成 3 期；未完成：议事 1 期")
         #expect(quarter.black.last?.reason == "到期 4 期，完成 0 期；未完成：走访 3 期、议事 1 期")
-        #expect(quarter.disclosures == [0])
+        #expect(quarter.disclosures.map(\.number) == [0])
         #expect(rankings[1].rows.map(\.streak) == [2, 2, 0, 0])
         #expect(quarter.title == "“办法”2026年第一季度职责完成晾晒榜")
     }
@@ -361,14 +361,16 @@ struct RankingTests {
         let asOf = try #require(Day("2026-02-01"))
         let all = visits.filter { $0.contains("2026-01") } + ["日期: 2026-01-08, 对象: 河湾村"]
         let full = try #require(
-            await register(duties(all), asOf: asOf).rankings.first { $0.rule == .duties(method: 0) })
+            await register(duties(all), asOf: asOf).rankings.first {
+                $0.rule == .duties(method: Method.Reference(0))
+            })
         // All four are first and last: a list of all tells nobody apart.
         #expect(full.red.isEmpty)
         #expect(full.redTied == 4)
         #expect(full.black.isEmpty)
         let none = try #require(
             await register(duties(["日期: 2026-01-08, 对象: 河湾村, 数量: 0"]), asOf: asOf).rankings.first {
-                $0.rule == .duties(method: 0)
+                $0.rule == .duties(method: Method.Reference(0))
             })
         #expect(none.red.isEmpty)
         #expect(none.black.count == 4)
@@ -492,7 +494,9 @@ struct RankingTests {
             + points("hedong/shigu/a", "2026-Q1", ["对象: 李*, 分值: 3", "对象: 王*, 分值: 4", "对象: 王*, 分值: -1"])
             + points("hedong/liugou/a", "2026-Q1", ["对象: 赵*, 分值: 3"])
             + points("hedong/shigu/b", "2026-Q2", ["对象: 李*, 分值: 10"])
-        let rankings = await register(text).rankings.filter { $0.rule == .points(method: 0) }
+        let rankings = await register(text).rankings.filter {
+            $0.rule == .points(method: Method.Reference(0))
+        }
         #expect(
             rankings.map(\.address) == [
                 "rankings/cell-points/2026-Q1", "rankings/cell-points/2026-Q2",
@@ -554,7 +558,9 @@ struct RankingTests {
         let text =
             cell + villages
             + points("a", "2026", ["对象: 县财政局, 分值: 3", "对象: 石谷村, 分值: 4", "对象: 石谷村, 分值: 2", "对象: 河东镇, 分值: 1"])
-        let rankings = await register(text).rankings.filter { $0.rule == .points(method: 0) }
+        let rankings = await register(text).rankings.filter {
+            $0.rule == .points(method: Method.Reference(0))
+        }
         #expect(
             rankings.map(\.address) == [
                 "rankings/cell-points/2026", "rankings/cell-points/2026/township",
@@ -577,7 +583,9 @@ struct RankingTests {
             ---
 
             """
-        let rankings = await register(text).rankings.filter { $0.rule == .duties(method: 0) }
+        let rankings = await register(text).rankings.filter {
+            $0.rule == .duties(method: Method.Reference(0))
+        }
         let years = (2015...2026).map { "\($0)" }
         #expect(rankings.map(\.period.code).filter { $0.utf8.count == 4 } == years)
         #expect(
@@ -599,7 +607,7 @@ struct RankingTests {
                 ---
 
                 """
-        let after = await register(logged).rankings.filter { $0.rule == .duties(method: 0) }
+        let after = await register(logged).rankings.filter { $0.rule == .duties(method: Method.Reference(0)) }
         #expect(
             after.map(\.period.code).filter { $0.hasPrefix("2015") } == [
                 "2015-05", "2015-Q2", "2015-H1", "2015",

@@ -27,7 +27,8 @@ struct ScalarTests {
                 2026-1-8,押金,0,无
                 """))
         #expect(site.found == [])
-        guard case .statement(let statement) = site.register.disclosures[0].content else {
+        guard case .statement(let statement) = site.register.disclosures[Disclosure.Reference(0)].content
+        else {
             Issue.record("no statement")
             return
         }
@@ -45,8 +46,11 @@ struct ScalarTests {
             "---\n类型: 财务公开\n标题: 财务公开\n日期: 2026年2月3日\n期间: 2026年1月\n期初: 0\n期末: 5\n收支: [{日期: 2026/1/5, 摘要: 租金, 收入: 5}]\n公开: {公示: {起: 2026.2.3, 止: 2026/3/1}}\n---\n"
         )
         #expect(site.found == [])
-        #expect(site.register.disclosures[0].day.value.iso == "2026-02-03")
-        #expect(site.register.disclosures[0].postings.map { $0.until?.value.iso } == ["2026-03-01"])
+        #expect(site.register.disclosures[Disclosure.Reference(0)].day.value.iso == "2026-02-03")
+        #expect(
+            site.register.disclosures[Disclosure.Reference(0)].postings.map { $0.until?.value.iso } == [
+                "2026-03-01"
+            ])
     }
 
     @Test("a row of blanks alone has no amount, a blank day is missing")
@@ -128,7 +132,8 @@ struct ScalarTests {
                 + "-- methods/a.md --\n---\n类型: 工作法\n标题: 树根\n考评: {分项: [{名称: 点评, 分值: 40}, {名称: 测评, 分值: 60}]}\n---\n"
         )
         #expect(!site.found.contains { $0.check == "wrong-type" })
-        guard case .evaluation(let evaluation) = site.register.disclosures[0].content else {
+        guard case .evaluation(let evaluation) = site.register.disclosures[Disclosure.Reference(0)].content
+        else {
             Issue.record("no evaluation")
             return
         }

@@ -47,7 +47,7 @@ struct TotalRowsTests {
         let found = await judge(site("合计,,300"))
         #expect(found.lines == ["hedong/shigu/a.csv:4:5: 合计不符：写 300.00，各行之和 250.00（金额）"])
         #expect(found.found.map(\.help) == ["相差 50.00；核对各行金额"])
-        guard case .project(let project) = found.register.disclosures[0].content else {
+        guard case .project(let project) = found.register.disclosures[Disclosure.Reference(0)].content else {
             Issue.record("no project")
             return
         }
@@ -161,7 +161,7 @@ struct TotalRowsTests {
         }
         let site = await judge(list("合计（2户）,250,"))
         #expect(site.found == [])
-        guard case .subsidy(let subsidy) = site.register.disclosures[0].content else {
+        guard case .subsidy(let subsidy) = site.register.disclosures[Disclosure.Reference(0)].content else {
             Issue.record("no subsidy")
             return
         }

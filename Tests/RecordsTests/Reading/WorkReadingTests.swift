@@ -60,9 +60,9 @@ struct WorkReadingTests {
         #expect(pairing.term == 2)
         #expect(pairing.isForEveryVillage)
         #expect(item.figures?.figures.map(\.text) == ["约41个"])
-        #expect(judged.register.isAdopted(.init(method: 0, item: 0)))
-        #expect(judged.register.slug(of: .init(method: 0, item: 0)) == "m-0-15")
-        #expect(judged.register.slug(of: .init(method: 0, item: nil)) == "m")
+        #expect(judged.register.isAdopted(.init(method: Method.Reference(0), item: 0)))
+        #expect(judged.register.slug(of: .init(method: Method.Reference(0), item: 0)) == "m-0-15")
+        #expect(judged.register.slug(of: .init(method: Method.Reference(0), item: nil)) == "m")
     }
 
     @Test("a ledger without moves goes from each state to the next and closes with the last")
@@ -132,8 +132,8 @@ struct WorkReadingTests {
             let judged = await judge(log("办法: \(name)\n职责: 议事") + items)
             #expect(judged.briefs == [])
             guard case .log(let work)? = judged.register.disclosures.first?.content else { continue }
-            #expect(work.mechanism == .init(method: 0, item: 0))
-            #expect(work.duty == 1)
+            #expect(work.mechanism == .init(method: Method.Reference(0), item: 0))
+            #expect(work.duty.number == 1)
         }
         #expect(
             await briefs(log("办法: 办法\n职责: ▸走访") + items) == ["ambiguous-method ▸ “办法”里有 2 个“走访”"])

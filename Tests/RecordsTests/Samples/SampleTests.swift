@@ -158,8 +158,8 @@ struct NewBoardTests {
         #expect(board.register.disclosures.map(\.path) == [NewBoard.notice])
         #expect(board.register.pages.isEmpty)
         #expect(board.register.methods.count == 1)
-        #expect(!board.register.isAdopted(Mechanism.Reference(method: 0, item: nil)))
-        #expect(board.register.compliance.duties.allSatisfy { !$0.isAdopted })
+        #expect(!board.register.isAdopted(Mechanism.Reference(method: Method.Reference(0), item: nil)))
+        #expect(board.register.compliance.keepings.allSatisfy { !$0.isAdopted })
     }
 
     @Test("what it says is of made-up places and of nobody")

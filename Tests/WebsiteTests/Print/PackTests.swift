@@ -92,7 +92,7 @@ struct PackTests {
     func empty() async throws {
         let text = try await SiteFixture("").text("hedong/print/index.html")
         #expect(text.contains("，没有正在公示的事项。</p></article>"))
-        #expect(Pack.onDisplay(in: [], []) == [])
+        #expect(Pack.onDisplay(in: [], Each()) == [])
     }
 }
 

@@ -1,0 +1,126 @@
+/// Which one of a board's regions, records, methods … : its place in their order.
+///
+/// A bare number does not say of what it is one, and the compiler cannot tell a record's from a region's. This one finds its own
+/// kind and nothing else, is four bytes where values are kept by the million, and sorts as what it stands for does.
+@frozen
+package struct Ordinal<Element>: Hashable, Sendable {
+    package let number: Int32
+
+    @inlinable
+    package init(_ number: Int) { self.number = Int32(truncatingIfNeeded: number) }
+
+    @inlinable
+    package static func == (a: Self, b: Self) -> Bool { a.number == b.number }
+}
+
+extension Ordinal: Strideable {
+    @inlinable
+    package static func < (a: Self, b: Self) -> Bool { a.number < b.number }
+
+    @inlinable
+    package func distance(to other: Self) -> Int { Int(other.number) - Int(number) }
+
+    @inlinable
+    package func advanced(by count: Int) -> Self { Self(Int(number) + count) }
+}
+
+/// All of a kind, in their order, each found by its own reference.
+package typealias Ordered<Element> = Each<Element, Element>
+
+/// One value for each of a kind: `Each<Region, [AccountBook]>` is what accounts each region has.
+@frozen
+package struct Each<Owner, Value> {
+    @usableFromInline var values: [Value]
+
+    /// - Parameter values: in the order of what they belong to.
+    @inlinable
+    package init(_ values: [Value] = []) { self.values = values }
+
+    /// - Parameter all: those that the values belong to.
+    @inlinable
+    package init(of all: Ordered<Owner>, _ value: (Ordinal<Owner>) -> Value) {
+        values = all.indices.map(value)
+    }
+
+    @inlinable
+    package init(repeating value: Value, of all: Ordered<Owner>) {
+        values = [Value](repeating: value, count: all.count)
+    }
+
+    /// The values with what they belong to.
+    @inlinable
+    package var referenced: Zip2Sequence<Range<Ordinal<Owner>>, [Value]> { zip(indices, values) }
+
+    @inlinable
+    package mutating func append(_ value: Value) { values.append(value) }
+}
+
+extension Each: RandomAccessCollection, MutableCollection {
+    @inlinable
+    package var startIndex: Ordinal<Owner> { Ordinal(0) }
+
+    @inlinable
+    package var endIndex: Ordinal<Owner> { Ordinal(values.count) }
+
+    @inlinable
+    package subscript(position: Ordinal<Owner>) -> Value {
+        _read { yield values[Int(position.number)] }
+        _modify { yield &values[Int(position.number)] }
+    }
+}
+
+extension Each: Sendable where Value: Sendable {}
+
+extension Region {
+    package typealias Reference = Ordinal<Region>
+}
+
+extension Ordinal<Region> {
+    /// The county has the empty address, which is the first of all.
+    package static var county: Self { Self(0) }
+}
+
+extension Disclosure {
+    package typealias Reference = Ordinal<Disclosure>
+}
+
+extension Method {
+    package typealias Reference = Ordinal<Method>
+}
+
+extension PlainPage {
+    package typealias Reference = Ordinal<PlainPage>
+}
+
+extension Ranking {
+    package typealias Reference = Ordinal<Ranking>
+}
+
+extension LedgerBook {
+    package typealias Reference = Ordinal<LedgerBook>
+}
+
+extension LedgerBook.Item {
+    /// An item, by its ledger and its number there.
+    package struct Reference: Hashable, Comparable, Sendable {
+        package var book: LedgerBook.Reference
+        package var number: Int
+
+        package static func < (a: Reference, b: Reference) -> Bool {
+            (a.book, a.number) < (b.book, b.number)
+        }
+    }
+}
+
+extension Method.Duty {
+    /// A duty, by its mechanism and its number there.
+    package struct Reference: Hashable, Sendable {
+        package var mechanism: Mechanism.Reference
+        package var number: Int
+
+        package init(mechanism: Mechanism.Reference, number: Int) {
+            self.mechanism = mechanism
+            self.number = number
+        }
+    }
+}
