@@ -5,7 +5,7 @@ import Records
 package enum DiagnosticFormat: String, CaseIterable, Sendable {
     /// One a line, `path:line:column: severity: message [check-id]`, then the excerpt and the help.
     case text
-    /// An array of objects, as format.md has it.
+    /// An array of objects, as docs/format.md has it.
     case json
     /// SARIF 2.1.0 (OASIS), which code hosts and editors read.
     case sarif

@@ -68,7 +68,7 @@ extension Choice {
     package var text: String { term.chinese }
 }
 
-/// The vocabulary: every key of the format (format.md, and what extends it), in both spellings.
+/// The vocabulary: every key of the format in both spellings; docs/keys.md says where each stands.
 extension Term {
     static let kind = Term("类型", "kind")
     static let title = Term("标题", "title")

@@ -1,6 +1,6 @@
 /// One thing that an author or an officer should know, with its place and what to do about it.
 package struct Diagnostic: Hashable, Sendable {
-    /// How grave it is; design.md's three fates, of which a fact is no diagnostic.
+    /// How grave it is; of the three fates of docs/house.md, a fact is no diagnostic.
     package enum Severity: String, Sendable, CaseIterable {
         /// It cannot be true or cannot be read: nothing is published.
         case error

@@ -58,7 +58,7 @@ extension Node {
 extension Node {
     /// How deep lists and mappings may stand in each other; a disclosure needs four.
     static let maximumDepth = 16
-    /// How large a front matter or a settings file may be, in bytes (reader.md H9).
+    /// How large a front matter or a settings file may be, in bytes (docs/decisions.md, “Every input is bounded”).
     package static let maximumSize = 64 * 1024
 
     /// Reads one YAML document. Reports what it cannot accept and returns nil.

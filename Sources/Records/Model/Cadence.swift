@@ -46,7 +46,7 @@ package struct Cadence: Hashable, Sendable {
 }
 
 extension Cadence {
-    /// Reads a cadence in either spelling (schema: 每周一次, 每周三, 每月6日、7日, 每户每年2次, …); nil for anything else.
+    /// Reads a cadence in either spelling: `每周一次`, `每周三`, `每月6日、7日`, `每户每年2次`, …; nil for anything else.
     package init?(_ text: String) {
         let word = text.filter { $0 != " " && $0 != "\u{3000}" }
         guard let rhythm = Self.named[word] ?? Self.chinese(word) ?? Self.english(text) else { return nil }

@@ -58,7 +58,7 @@ package enum CitizenNumber {
         return Day(value(6..<10), value(10..<12), value(12..<14)) ?? Day(number: 0)
     }
 
-    /// Whether the place, the birth date and the check digit all fit: chance alone seldom does (domain.md 7.4).
+    /// Whether the place, the birth date and the check digit all fit: chance alone seldom does.
     static func isValid(_ number: [DigitRun.Digit]) -> Bool {
         func value(_ range: Range<Int>) -> Int { number[range].reduce(0) { $0 * 10 + Int($1.value) } }
         let province = value(0..<2)

@@ -2,7 +2,7 @@ import Documents
 
 /// A matter decided by 四议两公开: proposed, discussed, deliberated, resolved; the decision posted, then its outcome.
 package struct Decision: Sendable {
-    /// Which rules a matter falls under (domain.md 1.2, 1.3).
+    /// Which rules a matter falls under (docs/law.md).
     package enum Matter: Choice {
         /// For the villagers' assembly or their representatives (村民委员会组织法).
         case villagers

@@ -1,6 +1,6 @@
 import Documents
 
-/// What the procedure of 四议两公开 stands on (domain.md 1.1).
+/// What the procedure of 四议两公开 stands on (docs/law.md).
 enum Procedure {
     /// The revised regulation has named the four meetings and the two postings since this day.
     static let inForce = Day(number: 17_893)  // 2018-12-28

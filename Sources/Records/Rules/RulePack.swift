@@ -23,7 +23,7 @@ extension Day {
     static let amendedLaw = Day(number: 20_454)
 }
 
-/// The packs that we know (domain.md 2.1 and 2.2). Figures from weak sources are configuration, and are not here.
+/// The packs that we know (docs/law.md). Figures from weak sources are configuration, and are not here.
 extension RulePack {
     package static let all: [RulePack] = [
         RulePack(

@@ -1,4 +1,4 @@
-/// Who must come to a meeting and who must agree (domain.md 1.2).
+/// Who must come to a meeting and who must agree (docs/law.md).
 package struct VotingRule: Sendable {
     /// What a vote is counted against.
     package enum Base: Sendable {
