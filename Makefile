@@ -12,7 +12,7 @@ FLAGS = --explicit-target-dependency-import-check error
 # As root, or by sudo where there is one.
 ROOT := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
 
-.PHONY: site build test lint format bench soak deps test-deps clean
+.PHONY: site build test guides lint format bench soak deps test-deps clean
 
 site: build
 	$(GONGKAI) build --content $(CONTENT) --theme $(THEME) --output $(OUTPUT)
@@ -23,6 +23,12 @@ build: deps
 test: deps test-deps
 	$(SWIFT) build --build-tests $(FLAGS)
 	$(SWIFT) test --skip-build
+
+# Writes anew the texts that are made from the code; a test compares them.
+guides: deps test-deps
+	$(SWIFT) build --build-tests $(FLAGS)
+	-GONGKAI_GUIDES=write $(SWIFT) test --skip-build --filter MadeTextTests
+	git diff --stat -- docs theme
 
 lint: deps
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests

@@ -229,13 +229,6 @@ struct ThemeTests {
             Self.complaints(["notice": "甲\u{F0004}"]) == ["templates/notice.mustache:1:2: 私用区字符，模板不用 | 删去它"])
     }
 
-    @Test("The theme's guide lists the fields that the code has")
-    func guide() throws {
-        let written = try #require(SiteFixture.themeFiles.first { $0.path == "README.md" })
-        guard case .text(let bytes) = written.contents else { return }
-        #expect(String(decoding: bytes, as: UTF8.self) == Theme.guide)
-    }
-
     @Test("Assets are kept in the order of their paths, other files are left alone")
     func assets() throws {
         var log = Diagnostics()

@@ -30,7 +30,7 @@ package enum RecordKind: Sendable {
 
     package var text: String { term.chinese }
 
-    private var term: Term {
+    var term: Term {
         switch self {
         case .region(let level): level.term
         case .disclosure(let kind): kind.term

@@ -203,30 +203,58 @@ extension FilledSample {
     static func forgottenFields(
         _ text: String, explained: String, at path: String, in site: (String) -> String
     ) async -> Set<String> {
-        var number: Int32 = 0
-        var keys: [Place: Set<String>] = [:]
+        let comments = explained.split(separator: "\n").filter(isExplanation).joined()
+        var known: [[String]: Set<String>] = [:]
+        for mapping in await mappings(of: text, at: path, in: site) {
+            known[mapping.offered, default: []].formUnion(mapping.keys)
+        }
+        var forgotten: Set<String> = []
+        for (fields, keys) in known {
+            for field in fields where !keys.contains(field) && !comments.contains(field) {
+                forgotten.insert(field)
+            }
+        }
+        return known.isEmpty ? ["没有问到"] : forgotten
+    }
+
+    /// A mapping of a text.
+    struct Mapping {
+        /// Which one it is, in the order of the text.
+        var number: Int
+        var keys: [String]
+        /// The fields that the reader would take here, in its order.
+        var offered: [String]
+    }
+
+    /// The mappings of which the reader says what it would take: a field that nobody knows is put into every one.
+    static func mappings(
+        of text: String, at path: String, in site: (String) -> String
+    ) async -> [Mapping] {
+        var number = -1
+        var keys: [Place: (number: Int, keys: [String])] = [:]
         let asked = await found(in: documents(site(text)), at: path) { node in
             node.withKey(nonsense) { entries in
                 number += 1
-                let place = Place(line: 10_000 + Int(number), column: 1)
-                keys[place] = Set(entries.map(\.key.value))
+                let place = Place(line: 10_000 + number, column: 1)
+                keys[place] = (number, entries.map(\.key.value))
                 return place
             }
         }
-        let comments = explained.split(separator: "\n").filter(isExplanation).joined()
-        var known: [String: Set<String>] = [:]
-        for diagnostic in asked {
-            guard let keys = keys[diagnostic.location.place],
+        return asked.compactMap { diagnostic in
+            guard let (number, keys) = keys[diagnostic.location.place],
                 let list = ["可用的字段：", "可用的列："].lazy.compactMap({ diagnostic.help.after($0) }).first
-            else { continue }
-            known[list, default: []].formUnion(keys)
+            else { return nil }
+            return Mapping(
+                number: number, keys: keys, offered: list.split(separator: "、").map(String.init))
         }
-        var forgotten: Set<String> = []
-        for (list, keys) in known {
-            for field in list.split(separator: "、").map(String.init)
-            where !keys.contains(field) && !comments.contains(field) { forgotten.insert(field) }
-        }
-        return known.isEmpty ? ["没有问到"] : forgotten
+    }
+
+    /// What the reader says when a mapping lacks one of its keys.
+    static func complaints(
+        without key: String, ofMapping number: Int, of text: String, at path: String,
+        in site: (String) -> String
+    ) async -> [Diagnostic] {
+        await found(in: documents(site(text)), at: path) { $0.without(key, ofMapping: number) }
     }
 
     /// Words of closed lists that the sample does not name: nonsense is written in place of each value, and the reader says which
@@ -321,6 +349,24 @@ extension Node {
             let own = Entry(key: Located(key, at: spot), value: Node(.scalar("甲"), at: spot))
             let others = entries.map { Entry(key: $0.key, value: $0.value.withKey(key, at: place)) }
             return Node(.mapping(others + [own]), at: self.place)
+        }
+    }
+
+    /// Without a key of one mapping, which is counted in the order of the text.
+    fileprivate func without(_ key: String, ofMapping number: Int) -> Node {
+        var left = number
+        return removing(key, &left)
+    }
+
+    private func removing(_ key: String, _ left: inout Int) -> Node {
+        switch value {
+        case .scalar: return self
+        case .list(let items): return Node(.list(items.map { $0.removing(key, &left) }), at: place)
+        case .mapping(let entries):
+            left -= 1
+            let kept = left == -1 ? entries.filter { $0.key.value != key } : entries
+            return Node(
+                .mapping(kept.map { Entry(key: $0.key, value: $0.value.removing(key, &left)) }), at: place)
         }
     }
 

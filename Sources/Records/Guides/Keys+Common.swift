@@ -1,0 +1,67 @@
+/// What every disclosure may have.
+extension KeyTable {
+    static let common = [
+        KeyTable([
+            .must(.kind, "下面各类的名称"), .must(.title, "标题"), .must(.date, "第一次张贴的日期"),
+            .may(.id, "永久的编号；不写就用地址，文件要移动的先写"), .may(.summary, "一句话说清楚是什么事"), .may(.tags, "标签，一列词"),
+            .may(.draft, "写“是”就不发布"),
+            .may(.postings, "在公开栏上张贴的起止，按名称写：四议两公开写 决议 `decision`、结果 `outcome`，别的写 公示 `notice` 或自己的名称"),
+            .may(.attachments, "附件的文件名，一列"), .may(.signoffs, "审过的人，一行一个"), .may(.amends, "公布以后改了什么，一行一次"),
+            .may(.withdrawn, "公布以后撤下：网页留着，写明原因"), .may(.village, "是哪个村的，文件不在那个村的文件夹里才写"),
+            .may(.aliases, "从前的地址，一列"),
+        ]),
+        KeyTable("公开 的每一次", [.must(.from, "张贴的日期，不算在内"), .may(.until, "期满的日期")]),
+        KeyTable(
+            "附件 的一项，要起名称的",
+            [.must(.file, "文件名"), .may(.name, "网页上的名称")]),
+        KeyTable(
+            "审核 的一行",
+            [.must(.role, "身份，不写姓名"), .may(.date, "审核的日期"), .may(.opinion, "意见")]),
+        KeyTable(
+            "更正 的一行",
+            [
+                .must(.reason, "改了什么、为什么"), .may(.category, "哪一类", words: Amendment.Category.terms),
+                .must(.date, "更正的日期"), .may(.approver, "谁批准的，写身份"),
+            ]),
+        KeyTable("撤回", [.must(.reason, "为什么撤下"), .must(.date, "撤下的日期"), .may(.approver, "谁批准的，写身份")]),
+    ]
+
+    static let page = [
+        KeyTable([
+            .must(.kind, "页面"), .must(.title, "标题"), .may(.date, "日期"), .may(.id, "永久的编号"),
+            .may(.summary, "一句话说清楚讲什么"), .may(.tags, "标签，一列词"), .may(.draft, "写“是”就不发布"),
+            .may(.aliases, "从前的地址，一列"), .may(.attachments, "附件的文件名，一列"),
+        ])
+    ]
+
+    static let region = [
+        KeyTable([
+            .must(.kind, "县、乡镇 或 村；社区也写 村"), .must(.title, "名称"),
+            .may(.code, "统计用区划代码：县六位，乡镇九位，村十二位，加引号；99 开头的是虚构的"), .may(.households, "户数"),
+            .may(.population, "人口"), .may(.formerly, "从前的名称，一列"), .may(.introduction, "一句话介绍"),
+            .may(.hotline, "监督电话"), .may(.aliases, "从前的地址，一列"),
+        ])
+    ]
+
+    static let board = [
+        KeyTable([
+            .must(.name, "公开栏的名称"), .may(.code, "县的六位区划代码，加引号"), .may(.baseURL, "网站的网址，可以带路径"),
+            .may(.hotline, "监督电话"), .may(.publisher, "主办单位"), .may(.licence, "数据的许可"), .may(.motto, "标语"),
+            .may(.rules, "本公开栏的规则"), .may(.menu, "菜单，一行一项"),
+            .may(.outputs, "网页以外还要什么，一列；不写就是全部，[] 是都不要", words: Board.Output.terms),
+            .may(.zone, "公开栏在哪个时区，如 北京时间、+08:00；不写就是北京时间"), .may(.asOf, "停在哪一天；不写就天天算到当天"),
+        ]),
+        KeyTable(
+            "规则",
+            [
+                .may(.packs, "哪个省的规则在这里适用，一列：\(RulePack.places.joined(separator: "、"))"),
+                .may(.noticeDays, "公布至少几日"), .may(.financeDueDays, "期间结束后几日内公布账目"),
+                .may(.answerDays, "几日内答复"),
+                .may(.partyQuorum, "党员大会到会的比例，如 2/3；比国家规定低的不算"), .may(.red, "红榜几名，不写就是 3"),
+                .may(.redFloor, "红榜至少要百分之几，不写就是 60%"), .may(.black, "黑榜几名，不写就是 2"),
+            ]),
+        KeyTable(
+            "菜单 的一行",
+            [.must(.name, "菜单上的字"), .may(.title, "同“名称”，写一个就行"), .must(.address, "站内的路径，或别处的网址")]),
+    ]
+}

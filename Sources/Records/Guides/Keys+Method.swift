@@ -1,0 +1,67 @@
+/// The keys of a work method.
+extension KeyTable {
+    private static let shared: [Key] = [
+        .may(.appraisal, "怎样打分、定等次"), .may(.duties, "谁、对谁、多久做一次，一行一项"), .may(.ledgers, "一本一行"),
+        .may(.points, "一类人一段"), .may(.pairings, "一种一行"),
+        .may(.figures, "各项数字，是哪张表"), .may(.identity, "各项相加的关系，一列"),
+    ]
+
+    static let method: [KeyTable] = [
+        KeyTable(
+            [
+                .must(.kind, "工作法"), .must(.title, "名称"), .may(.id, "编号，记录里可以用它来指"), .may(.date, "定下来的日期"),
+                .may(.summary, "一句话说清楚怎么做"), .may(.tags, "标签，一列词"), .may(.draft, "写“是”就不发布"),
+                .may(.aliases, "别的叫法，一列"), .may(.origin, "哪里的做法"), .may(.definition, "内容还不知道的，写 待补充"),
+                .may(.full, "满分，不写就是 100"), .may(.editorial, "原文没有写清楚、由编的人补的"),
+                .may(.adopted, "本县施行的写“是”；写了 参加 的就是施行"), .may(.participants, "谁参加：全部村、全部乡镇，或是哪张表"),
+                .may(.publishes, "要向群众公开哪些内容，一列"), .may(.parts, "由哪几部分组成，一列"),
+            ] + shared + [.may(.mechanisms, "一个文件里有几条做法的，一条一段")]),
+        KeyTable(
+            "条目 的一段",
+            [
+                .must(.id, "编号"), .must(.name, "名称"), .may(.aliases, "别的叫法，一列"), .may(.summary, "一句话说清楚怎么做"),
+                .may(.definition, "内容还不知道的，写 待补充"), .may(.publishes, "要向群众公开哪些内容，一列"),
+                .may(.parts, "由哪几部分组成，一列"), .may(.editorial, "原文没有写清楚、由编的人补的"),
+            ] + shared + [.may(.participants, "谁参加，同上")]),
+        KeyTable("参加 的一行", [.must(.subject, "村、乡镇、单位或职务"), .may(.from, "开始的日期"), .may(.until, "退出的日期")]),
+        KeyTable(
+            "考评",
+            [
+                .may(.components, "分项，一行一项；只评等次的不写"), .may(.full, "各分项之和，不写就是 100"),
+                .may(.grades, "等次，从高到低一行一个"), .may(.streak, "连续几期得一个等次有什么称号"), .may(.red, "红榜几名"),
+                .may(.black, "黑榜几名"), .may(.ties, "同分的先比哪几个分项，一列"),
+            ]),
+        KeyTable("分项 的一行", [.must(.name, "分项"), .must(.weight, "多少分"), .may(.scorer, "谁来评")]),
+        KeyTable(
+            "等次 的一行",
+            [
+                .must(.name, "等次"), .must(.from, "最低几分；只评等次的不写"), .may(.to, "最高几分"),
+                .may(.below, "到不了几分"),
+            ]),
+        KeyTable("连续", [.must(.grade, "哪个等次"), .must(.periods, "几期"), .must(.honour, "称号")]),
+        KeyTable(
+            "职责 的一行",
+            [
+                .must(.name, "做什么"), .may(.by, "谁做"), .may(.toward, "为谁做"),
+                .may(.counted, "按什么考核；不写就是村", words: Evaluation.SubjectKind.terms),
+                .may(.cadence, "多久一次，如 每月、每周三、随时"),
+                .may(.count, "几次：1、1-2、2+；不写就是 1"), .may(.evidence, "凭什么算做了"), .may(.explanation, "要说明的"),
+            ]),
+        KeyTable(
+            "台账 的一行",
+            [
+                .must(.name, "哪一本"), .may(.states, "状态，照先后写成一列"), .may(.moves, "能怎样转，如 [[未办, 已办]]；不写就是照先后"),
+                .may(.closed, "办结的状态，一列；不写就是最后一个"),
+            ]),
+        KeyTable("积分 的一段", [.must(.pointsClass, "哪一类人"), .may(.pointsRules, "规则，一行一条")]),
+        KeyTable("规则 的一行", [.must(.cause, "为什么"), .may(.value, "几分：2、-5、5-10")]),
+        KeyTable(
+            "结对 的一行",
+            [
+                .must(.name, "哪一种"), .may(.members, "成员，一行一个角色"), .may(.term, "期限，几年"),
+                .may(.every, "写“是”，参加的村都要有一个"),
+            ]),
+        KeyTable("成员 的一行", [.must(.role, "角色"), .may(.headcount, "几人：1、1-2、2+")]),
+        figureRows,
+    ]
+}

@@ -1,0 +1,75 @@
+/// The keys of what decides on money and of what accounts for it.
+extension KeyTable {
+    static let decision = [
+        KeyTable([
+            .may(.matter, "哪一类事项，表决的规则不同；不写就是村务", words: Decision.Matter.terms),
+            .may(.initiated, "谁先提的", words: Decision.Initiator.terms), .may(.amount, "要花多少钱"),
+            .may(.amountInWords, "金额的大写，写了就核对"), .must(.steps, "开过的会"), .may(.outcome, "办得怎样：一句话，或下面几项"),
+        ]),
+        KeyTable(
+            "四议",
+            [
+                .may(.proposal, "村党组织提议"), .may(.consultation, "村“两委”会议商议"), .may(.deliberation, "党员大会审议"),
+                .may(.resolution, "村民代表会议或村民会议决议"),
+            ]),
+        KeyTable(
+            "四议 的每一步",
+            [
+                .must(.date, "开会的日期"), .may(.meeting, "哪种会议，决议才写", words: Decision.Meeting.terms),
+                .may(.due, "应到的人数"), .may(.present, "实到的人数"), .may(.agree, "同意的票数"), .may(.against, "反对的票数"),
+                .may(.abstain, "弃权的票数"), .may(.ratio, "实到÷应到，写了就核对"), .may(.venue, "地点"),
+                .may(.chair, "主持人的职务"),
+            ]),
+        KeyTable("结果", [.may(.date, "办完的日期"), .may(.explanation, "办得怎样"), .may(.final, "实际花了多少钱")]),
+    ]
+
+    static let statement = [
+        KeyTable([
+            .must(.period, "哪一段的账"), .must(.opening, "期初余额"), .must(.closing, "期末余额：期初 + 收入 − 支出"),
+            .must(.entries, "逐笔收支，是哪张表；也可以是正文里的一张表"), .may(.totalIncome, "收入合计，写了就核对"),
+            .may(.totalSpending, "支出合计，写了就核对"), .may(.bankAccount, "哪个账户；只有一个的不写"),
+        ]),
+        KeyTable(
+            "收支 的一行",
+            [
+                .must(.date, "日期"), .must(.item, "什么钱"), .may(.account, "会计科目"), .may(.income, "收入的金额"),
+                .may(.spending, "支出的金额；收入、支出写一个"), .may(.counter, "转账的另一个账户；不算收入也不算支出"),
+                .may(.voucher, "凭证号"), .may(.note, "要说明的"),
+            ]),
+    ]
+
+    static let project = [
+        KeyTable([
+            .must(.approved, "批了多少钱"), .may(.amountInWords, "批复的大写，写了就核对"),
+            .may(.sources, "钱从哪里来，一行一项，之和等于批复"),
+            .may(.contract, "合同"), .may(.appropriations, "上级拨来的，是哪张表"), .may(.payments, "付出去的，是哪张表"),
+            .may(.milestones, "节点，是哪张表"), .may(.status, "到哪一步", words: Project.Status.terms),
+            .may(.final, "决算：实际花了多少钱"),
+        ]),
+        KeyTable("来源 的一行", [.must(.source, "哪里来的"), .must(.amount, "金额")]),
+        KeyTable("合同", [.may(.party, "中标的单位"), .may(.amount, "合同金额"), .may(.date, "签订的日期")]),
+        KeyTable(
+            "拨付、支付 的一行",
+            [
+                .must(.date, "日期"), .must(.amount, "金额"), .may(.item, "第几笔、付的什么"), .may(.voucher, "凭证号"),
+                .may(.note, "要说明的"),
+            ]),
+        KeyTable(
+            "节点 的一行",
+            [.must(.name, "节点"), .may(.planned, "应当完成的日期"), .may(.date, "实际完成的日期"), .may(.note, "要说明的")]),
+    ]
+
+    static let subsidy = [
+        KeyTable([
+            .may(.programme, "哪一项补贴"), .may(.rate, "每个单位多少元"), .may(.unit, "数量的单位，如 亩"),
+            .may(.recipients, "发给谁，是哪张表；名单、合计至少写一个"), .may(.total, "各户之和"),
+            .may(.appropriated, "上级拨来多少；发的不能比它多"),
+        ]),
+        KeyTable(
+            "名单 的一行",
+            [
+                .may(.number, "序号"), .may(.group, "哪个组"), .may(.person, "姓名，遮去中间的字"), .may(.rate, "各户不同的标准"),
+                .may(.quantity, "数量"), .must(.amount, "金额：标准 × 数量"), .may(.note, "要说明的"),
+            ]),
+    ]
+}

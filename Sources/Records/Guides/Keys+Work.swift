@@ -1,0 +1,55 @@
+/// The keys of what is recorded by a work method.
+extension KeyTable {
+    private static let byMethod = Key.must(.method, "哪个工作法：编号、名称或别名")
+
+    static let log = [
+        KeyTable([
+            byMethod, .must(.duty, "办法里的哪一项职责"), .may(.by, "谁做的"), .may(.toward, "为谁做的；在村的文件夹里就是本村"),
+            .may(.count, "做了几次，不写就是 1"), .may(.explanation, "做了什么"), .may(.records, "一次一行，是哪张表；只有一次的可以不写"),
+        ]),
+        KeyTable(
+            "记录 的一行",
+            [
+                .must(.date, "日期"), .may(.by, "谁做的"), .may(.toward, "为谁做的"), .may(.count, "几次"),
+                .may(.explanation, "做了什么"),
+            ]),
+    ]
+
+    static let ledger = [
+        KeyTable([byMethod, .must(.ledger, "办法里的哪一本台账"), .must(.ledgerItems, "一步一行，是哪张表")]),
+        KeyTable(
+            "事项 的一行",
+            [
+                .may(.id, "同一个编号的几行是一件事的经过"), .must(.ledgerItem, "什么事"), .may(.owner, "谁办"),
+                .may(.deadline, "办结的期限"), .may(.state, "状态，只能写台账里有的"), .may(.date, "到这一步的日期"),
+                .may(.explanation, "要说明的"),
+            ]),
+    ]
+
+    static let points = [
+        KeyTable([
+            byMethod, .may(.pointsClass, "办法里的哪一类人；只有一类的不写"), .must(.period, "哪一段的积分"),
+            .may(.opening, "各人期初之和"), .must(.pointsEntries, "一次加减一行，是哪张表"), .may(.balances, "一人一行，是哪张表"),
+        ]),
+        KeyTable(
+            "明细 的一行",
+            [
+                .must(.subject, "谁"), .may(.cause, "为什么"), .must(.value, "加减几分，如 5、-5"), .may(.date, "日期"),
+                .may(.explanation, "要说明的"),
+            ]),
+        KeyTable(
+            "余额 的一行",
+            [
+                .must(.subject, "谁"), .may(.opening, "期初"), .may(.earned, "获得"), .may(.deducted, "扣减"),
+                .may(.redeemed, "兑换"), .must(.closing, "期末：期初 + 获得 − 扣减 − 兑换"),
+            ]),
+    ]
+
+    static let pairing = [
+        KeyTable([
+            byMethod, .may(.pairing, "办法里的哪一种结对；只有一种的不写"), .must(.members, "成员，是哪张表"),
+            .may(.toward, "帮的是谁；在村的文件夹里就是本村"), .may(.from, "开始的日期"), .may(.until, "期满的日期"),
+        ]),
+        KeyTable("成员 的一行", [.must(.role, "角色，照办法写"), .may(.name, "谁：干部写职务，别人的姓名遮去中间的字")]),
+    ]
+}
