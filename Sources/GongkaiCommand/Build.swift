@@ -19,6 +19,9 @@ struct SiteOptions: ParsableArguments {
     @Option(help: ArgumentHelp("诊断的格式：text、json、sarif 或 github", valueName: "format"))
     var format = DiagnosticFormat.text
 
+    @Flag(name: .shortAndLong, help: "做成了就不说话，也不显示进度；有问题照说")
+    var quiet = false
+
     func buildOptions(output: String?) throws -> BuildOptions {
         var today = Today.instant(Terminal.now)
         if let asOf {
@@ -38,7 +41,7 @@ struct SiteOptions: ParsableArguments {
         return BuildOptions(content: content, theme: theme, output: output, baseURL: url, today: today)
     }
 
-    /// Builds, prints the diagnostics, and ends as the contract says.
+    /// Builds, prints the diagnostics, and ends as docs/format.md says.
     func run(output: String?) async throws {
         let start = Terminal.seconds
         let result: BuildResult
@@ -59,7 +62,7 @@ struct SiteOptions: ParsableArguments {
         } else {
             guard Terminal.print(report) else { throw ExitCode(74) }
         }
-        Terminal.say(result.summary(seconds: Terminal.seconds - start))
+        if !quiet || result.hasErrors { Terminal.say(result.summary(seconds: Terminal.seconds - start)) }
         withExtendedLifetime(result) { Terminal.end(result.hasErrors ? 1 : 0) }
     }
 }

@@ -12,7 +12,7 @@ struct GongkaiCommand: AsyncParsableCommand {
             ExplainCommand.self,
         ])
 
-    /// Runs, and ends with the exit codes of the contract: 2 for usage, where the parser itself would say 64.
+    /// Runs, and ends with the exit codes of docs/format.md: 2 for usage, where the parser itself would say 64.
     static func main() async {
         Allocator.install()
         do {

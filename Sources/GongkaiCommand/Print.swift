@@ -50,13 +50,18 @@ struct PrintCommand: AsyncParsableCommand {
 }
 
 extension SiteOptions {
-    /// Prints, says what is wrong and what was printed, and ends as the contract says.
+    /// Prints, says what is wrong and what was printed, and ends as docs/format.md says.
     func run(_ options: PrintOptions) async throws {
         let start = Terminal.seconds
+        let progress = Progress(isQuiet: quiet)
         do {
-            let result = try await printSheets(options) { Terminal.progress($0, of: $1) }
+            defer { progress.end() }
+            let result = try await printSheets(options) { progress.show("印到第 \($0) 份，共 \($1) 份") }
+            progress.end()
             try say(format, result.built)
-            Terminal.say(result.report(seconds: Terminal.seconds - start))
+            if !quiet || result.exitCode != 0 {
+                Terminal.say(result.report(seconds: Terminal.seconds - start))
+            }
             withExtendedLifetime(result) { Terminal.end(result.exitCode) }
         } catch let error as UsageError {
             throw ValidationError(error.description)

@@ -34,11 +34,11 @@ enum Terminal {
         }
     }
 
-    /// One line on standard error that says how far a print is, over the one before; when someone is looking.
-    static func progress(_ done: Int, of all: Int) {
-        if isatty(STDERR_FILENO) != 1 { return }
-        write(Array("\r\u{1B}[K\(done < all ? "印了 \(done)，共 \(all)" : "")".utf8), to: STDERR_FILENO)
-    }
+    /// Whether someone is looking at standard error.
+    static var isWatched: Bool { isatty(STDERR_FILENO) == 1 }
+
+    /// Writes on the last line of standard error, over what stands there.
+    static func overwrite(_ text: String) { write(Array("\r\u{1B}[K\(text)".utf8), to: STDERR_FILENO) }
 
     /// Ends the program at once.
     static func end(_ code: Int32) -> Never { exit(code) }

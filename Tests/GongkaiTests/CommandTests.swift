@@ -67,6 +67,31 @@ struct CommandTests {
         #expect(text.error.hasPrefix("\(content.path)/cuo.md:2:1: error: 缺少“日期” [missing-key]\n"))
     }
 
+    @Test func quietSaysNothingOfSuccessAndAllOfProblems() throws {
+        let content = try TemporaryFolder(smallBoard)
+        let output = try TemporaryFolder()
+        let build = ["--output", output.path]
+        #expect(try site("build", content, build).error.hasPrefix("完成："))
+        for flag in ["-q", "--quiet"] {
+            let built = try site("build", content, build + [flag])
+            #expect(built.code == 0 && built.output.isEmpty && built.error.isEmpty, "\(built.error)")
+            #expect(try site("check", content, [flag]).error.isEmpty)
+        }
+        // A finding is published and said; only the closing line is not.
+        let late = "---\n类型: 公告\n标题: 甲\n日期: 2026-03-01\n公开: {公示: {起: 2026-03-01, 止: 2026-03-02}}\n---\n"
+        try content.write(late, to: "hedong/shigu/wan.md")
+        let found = try site("check", content, ["-q"])
+        #expect(found.code == 0)
+        #expect(found.error.contains(": finding: ") && !found.error.contains("检查完毕"))
+        try content.write("---\n类型: 公告\n---\n", to: "cuo.md")
+        let failed = try site("check", content, ["-q"])
+        #expect(failed.code == 1)
+        #expect(failed.error.contains(": error: ") && failed.error.hasSuffix("改正后再运行一次。\n"))
+        // The format for machines is the same.
+        let json = try site("check", content, ["-q", "--format", "json"])
+        #expect(json.output == (try site("check", content, ["--format", "json"]).output))
+    }
+
     @Test func rendersAFileOrStandardInput() throws {
         #expect(try run(["render", "-"], input: "**你好。**世界\n").output == "<p><strong>你好。</strong>世界</p>\n")
         let folder = try TemporaryFolder("-- a.md --\n---\n类型: 公告\n---\n\n正文\n")

@@ -32,6 +32,48 @@ struct PrintCommandTests {
         #expect(output.read(".gongkai-prints") == "")
     }
 
+    /// What a print says on standard error when its browser does not begin, twice, for longer than a second; on a terminal as
+    /// `script` (bsdutils) makes one.
+    private func saidOfSlowFailure(_ more: [String] = [], onTerminal: Bool) throws -> String {
+        let browser = try FakeChromium("sleep 0.7; exit 1")
+        let content = try TemporaryFolder(smallBoard)
+        let output = try TemporaryFolder("-- said --\n")
+        let said = output.path + "/said"
+        let command =
+            [
+                CommandTests.binary, "print", "--content", content.path, "--theme", Repository.theme,
+                "--as-of",
+                "2026-03-10", "--output", output.path + "/pdf", "--chromium", browser.path, "--jobs", "1",
+            ] + more
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments =
+            onTerminal ? ["script", "-q", "-e", "-c", command.joined(separator: " "), said] : command
+        process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: said))
+        process.standardOutput = FileHandle.nullDevice
+        process.standardInput = FileHandle.nullDevice
+        try process.run()
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 74)
+        return try #require(output.read("said"))
+    }
+
+    @Test func aTerminalShowsHowFarItIs() throws {
+        let said = try saidOfSlowFailure(onTerminal: true)
+        #expect(said.contains("\r\u{1B}[K印到第 1 份，共 "), "\(said)")
+        // The line is gone before the rest is said.
+        let rest = try #require(said.components(separatedBy: "\r\u{1B}[K").last)
+        #expect(rest.contains("没有全印成：") && !rest.contains("印到第"))
+    }
+
+    @Test func neitherAPipeNorQuietHasProgress() throws {
+        for said in [
+            try saidOfSlowFailure(onTerminal: false), try saidOfSlowFailure(["--quiet"], onTerminal: true),
+        ] {
+            #expect(said.contains("没有全印成：") && !said.contains("\u{1B}") && !said.contains("印到第"), "\(said)")
+        }
+    }
+
     @Test func wordsThatNameNothingAreUsage() throws {
         for arguments in [
             ["--paper", "B5"], ["--pack", "--paper", "A3"], ["--period", "2030"],
