@@ -71,4 +71,52 @@ struct GuideTests {
         let words = said.components(separatedBy: "“")[0]
         #expect(try text("docs/writing.md").contains("| " + words))
     }
+
+    /// Paths of files below a folder of the repository.
+    private func files(_ folder: String, _ ending: String) -> [String] {
+        (FileManager.default.subpaths(atPath: Repository.root + "/" + folder) ?? [])
+            .filter { $0.hasSuffix(ending) }.map { folder + "/" + $0 }
+    }
+
+    /// What stands between the lines and the signs of code.
+    private func prose(_ text: String) -> String {
+        let unfenced = text.components(separatedBy: "\n```").enumerated().filter { $0.offset % 2 == 0 }
+            .map(\.element).joined(separator: "\n")
+        return unfenced.components(separatedBy: "`").enumerated().filter { $0.offset % 2 == 0 }
+            .map(\.element).joined()
+    }
+
+    @Test("what the texts link to is there")
+    func links() throws {
+        let texts = ["README.md", "CONTRIBUTING.md", "theme/README.md"] + files("docs", ".md")
+        var count = 0
+        for name in texts {
+            let folder = URL(fileURLWithPath: Repository.root + "/" + name).deletingLastPathComponent()
+            for part in prose(try text(name)).components(separatedBy: "](").dropFirst() {
+                let target = part.prefix { $0 != ")" && $0 != "#" }
+                if target.isEmpty || target.contains("://") { continue }
+                count += 1
+                let path = folder.appendingPathComponent(String(target)).path
+                #expect(FileManager.default.fileExists(atPath: path), "\(name) links to \(target)")
+            }
+        }
+        #expect(count > 30)
+    }
+
+    @Test("what comments cite is there: the text, and its words where they are cited")
+    func citations() throws {
+        var count = 0
+        for name in files("Sources", ".swift") {
+            for part in try text(name).components(separatedBy: "docs/").dropFirst() {
+                guard let end = part.firstRange(of: ".md") else { continue }
+                let cited = "docs/" + part[..<end.upperBound]
+                let words =
+                    part[end.upperBound...].hasPrefix(", “")
+                    ? part[end.upperBound...].dropFirst(3).prefix { $0 != "”" } : ""
+                count += 1
+                #expect(try text(cited).contains(words) || words.isEmpty, "\(name) cites \(cited) \(words)")
+            }
+        }
+        #expect(count > 10)
+    }
 }
