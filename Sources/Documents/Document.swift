@@ -152,4 +152,10 @@ package struct Document: Sendable {
         self.path = path
         content = .unreadable
     }
+
+    /// A file that could not even be opened.
+    package init(path: String, unreadable fault: Diagnostic) {
+        self.init(path: path)
+        diagnostics.report(fault)
+    }
 }

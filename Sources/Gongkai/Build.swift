@@ -28,23 +28,36 @@ package func build(_ options: BuildOptions) async throws -> BuildResult {
     try options.checkFolders()
     let folder = try options.output.map { try OutputFolder($0) }  // ours alone until the end
     var log = Diagnostics()
-    async let look = readTheme(options.theme)
-    let files = try await SourceFolder(options.content).files(into: &log)  // disk     → bytes
-    let originals = Originals(files, in: options.content, theme: options.theme)
-    let documents = await files.concurrentMap(Document.init(parsing:))  // bytes    → located text
-    var register = await Register(reading: documents, on: options.today, into: &log)  // text     → records
-    if let baseURL = options.baseURL { register.board.baseURL = baseURL }
-    let (theme, faults) = try await look
-    log.report(contentsOf: faults.inTheme)
-    let site = await Site(presenting: register, theme: theme, into: &log)  // records  → pages
-    log.report(contentsOf: await originals.faults(in: site.copies))
+    let (site, library, originals) = try await present(options, into: &log)
     let sources = SourceLines(of: originals)
     guard !log.hasErrors, let folder else {  // a broken site is never published
         return BuildResult(diagnostics: log.sorted, sources: sources, pages: site.pages.count)
     }
-    let written = try await folder.write(site, copying: originals)
+    var written: OutputFolder.Tally?
+    do {
+        written = try await folder.write(site, from: library, copying: originals)  // pages → bytes → disk
+    } catch let file as Library.Changed {
+        log.report(.changedMeanwhile(file.path))
+    }
     return BuildResult(
         diagnostics: log.sorted, sources: sources, pages: site.pages.count, written: written, site: site)
+}
+
+/// What a build and a print begin with: everything but the bytes of pages.
+func present(
+    _ options: BuildOptions, into log: inout Diagnostics
+) async throws -> (Site, Library, Originals) {
+    async let look = readTheme(options.theme)
+    let listing = try await SourceFolder(options.content).listing(into: &log)  // disk → names
+    let originals = Originals(listing, in: options.content, theme: options.theme)
+    let (library, frame, facts) = await Library.reading(  // bytes → text → records, a file at a time
+        listing.paths, on: options.today, into: &log, opening: listing.open)
+    let register = await Register(frame, facts, into: &log)  // records → judged
+    let (theme, faults) = try await look
+    log.report(contentsOf: faults.inTheme)
+    let site = await Site(presenting: register, at: options.baseURL, theme: theme, into: &log)  // → addresses
+    log.report(contentsOf: await originals.faults(in: site.copies))
+    return (site, library, originals)
 }
 
 /// The look, read from its folder, and what is wrong with it.

@@ -27,17 +27,7 @@ package func printSheets(
 ) async throws -> PrintResult {
     try options.site.checkFolders()
     var log = Diagnostics()
-    async let look = readTheme(options.site.theme)
-    let files = try await SourceFolder(options.site.content).files(into: &log)  // disk     → bytes
-    let originals = Originals(files, in: options.site.content, theme: options.site.theme)
-    let documents = await files.concurrentMap(Document.init(parsing:))  // bytes    → located text
-    let today = options.site.today
-    var register = await Register(reading: documents, on: today, into: &log)  // text     → records
-    if let baseURL = options.site.baseURL { register.board.baseURL = baseURL }
-    let (theme, faults) = try await look
-    log.report(contentsOf: faults.inTheme)
-    let site = await Site(presenting: register, theme: theme, into: &log)  // records  → pages
-    log.report(contentsOf: await originals.faults(in: site.copies))
+    let (site, library, originals) = try await present(options.site, into: &log)
     var result = PrintResult(
         built: BuildResult(
             diagnostics: log.sorted, sources: SourceLines(of: originals), pages: site.pages.count,
@@ -46,11 +36,17 @@ package func printSheets(
     guard !log.hasErrors, let output = options.site.output else { return result }
     let sheets = try site.selected(by: options)  // pages    → sheets
     let watch = ChildWatch()
-    try await watch.whileWatching {
-        let folder = try PrintFolder(output)
-        let queue = try await PrintQueue(sheets, of: site, options, originals, in: folder, watch: watch)
-        result.tally = try await queue.run(progress)  // sheets   → PDFs
-        if sheets.isEmpty { result.tally?.note = site.emptiness(arePacks: options.packs) }
+    do {
+        try await watch.whileWatching {
+            let folder = try PrintFolder(output)
+            let queue = try await PrintQueue(
+                sheets, of: site, from: library, options, originals, in: folder, watch: watch)
+            result.tally = try await queue.run(progress)  // sheets   → PDFs
+            if sheets.isEmpty { result.tally?.note = site.emptiness(arePacks: options.packs) }
+        }
+    } catch let file as Library.Changed {
+        log.report(.changedMeanwhile(file.path))
+        result.built.diagnostics = log.sorted
     }
     return result
 }

@@ -1,5 +1,6 @@
 import Documents
 import Foundation
+import Records
 
 /// A folder of input files, read without ever leaving it: symbolic links are refused, special files too.
 package struct SourceFolder: Sendable {
@@ -19,10 +20,25 @@ package struct SourceFolder: Sendable {
     /// The largest attachment: more than a board's readers would wait for.
     static let maximumAttachment = 256 << 20
 
-    /// The files of a content folder, by their paths. Text is read, attachments are only measured.
+    /// What files there are in a content folder. Attachments are measured, nothing is read yet.
     /// - Throws: ``DiskError`` when the folder itself cannot be read.
-    package func files(into log: inout Diagnostics) async throws -> [SourceFile] {
-        try await files(into: &log, reading: Self.limit(ofText:))
+    package func listing(into log: inout Diagnostics) async throws -> Listing {
+        let found = try await found(into: &log)
+        let faults = await found.concurrentMap { item in
+            Self.limit(ofText: item.path) == nil ? attachmentFault(item) : nil
+        }
+        for case let fault? in faults { log.report(fault) }
+        return Listing(of: root, zip(found, faults).lazy.filter { $0.1 == nil }.map(\.0))
+    }
+
+    /// Why a file cannot be published as it is.
+    private func attachmentFault(_ item: Found) -> Diagnostic? {
+        do {
+            let size = try FileDescriptor(reading: root + "/" + item.name).size ?? 0
+            return size > Self.maximumAttachment ? Self.tooLarge(item.path, Self.maximumAttachment) : nil
+        } catch {
+            return Self.unreadable(item.path, error)
+        }
     }
 
     /// Up to how many bytes of a file of the content folder are read as text; nil for an attachment.
@@ -32,14 +48,39 @@ package struct SourceFolder: Sendable {
     }
 
     /// The files of a theme: templates and assets, all read.
+    /// - Throws: ``DiskError`` when the folder itself cannot be read.
     package func themeFiles(into log: inout Diagnostics) async throws -> [SourceFile] {
-        try await files(into: &log) { _ in Self.maximumText }
+        let found = try await found(into: &log)
+        let read = await found.concurrentMap { item in
+            Self.open(root + "/" + item.name, item.path, limit: Self.maximumText)
+        }
+        return zip(found, read).compactMap { item, opened in
+            switch opened {
+            case .text(let bytes): return SourceFile(path: item.path, contents: .text(bytes))
+            case .unreadable(let fault):
+                log.report(fault)
+                return nil
+            }
+        }
     }
 
-    /// - Parameter limit: up to how many bytes of a file are read as text; nil for an attachment.
-    private func files(
-        into log: inout Diagnostics, reading limit: @escaping @Sendable (String) -> Int?
-    ) async throws -> [SourceFile] {
+    /// Reads a file whole.
+    /// - Parameters:
+    ///   - name: as it is opened.
+    ///   - path: as a diagnostic calls it.
+    static func open(_ name: String, _ path: String, limit: Int) -> Library.Opened {
+        do {
+            guard let bytes = try FileDescriptor(reading: name).readAll(path: name, limit: limit) else {
+                return .unreadable(tooLarge(path, limit))
+            }
+            return .text(bytes)
+        } catch {
+            return .unreadable(unreadable(path, error))
+        }
+    }
+
+    /// The files of the folder and of those in it, by their paths.
+    private func found(into log: inout Diagnostics) async throws -> [Found] {
         var found: [Found] = []
         // Level by level, so that every core lists.
         var folders = [""]
@@ -55,34 +96,11 @@ package struct SourceFolder: Sendable {
             if folders.isEmpty { break }
         }
         found.sort { $0.path == $1.path ? $0.name.utf8.count < $1.name.utf8.count : $0.path < $1.path }
-        found = Self.once(found, into: &log)
-        let root = root
-        let readings = await found.concurrentMap { item -> (SourceFile?, Diagnostic?) in
-            let name = root + "/" + item.name
-            do {
-                guard let limit = limit(item.path) else {
-                    let size = try FileDescriptor(reading: name).size ?? 0
-                    if size > Self.maximumAttachment {
-                        return (nil, Self.tooLarge(item.path, Self.maximumAttachment))
-                    }
-                    return (
-                        SourceFile(path: item.path, name: item.name, contents: .attachment(size: size)), nil
-                    )
-                }
-                guard let bytes = try FileDescriptor(reading: name).readAll(path: name, limit: limit) else {
-                    return (nil, Self.tooLarge(item.path, limit))
-                }
-                return (SourceFile(path: item.path, name: item.name, contents: .text(bytes)), nil)
-            } catch {
-                let reason = (error as? DiskError)?.reason ?? "读不出"
-                return (nil, Self.diagnostic(item.path, "读不出这个文件：\(reason)", help: "检查文件权限，或另存一份"))
-            }
-        }
-        for case (_, let fault?) in readings { log.report(fault) }
-        return readings.compactMap(\.0)
+        return Self.once(found, into: &log)
     }
 
-    private struct Found: Sendable {
+    /// A file that was found.
+    struct Found: Sendable {
         /// As it is on the disk.
         var name: String
         /// In NFC.
@@ -91,6 +109,11 @@ package struct SourceFolder: Sendable {
 
     private static func tooLarge(_ path: String, _ limit: Int) -> Diagnostic {
         diagnostic(path, "文件太大，超过 \(limit >> 20) MB", help: "把长表分成几个 CSV，把大图缩小，再不行就移出内容文件夹")
+    }
+
+    private static func unreadable(_ path: String, _ error: any Error) -> Diagnostic {
+        let reason = (error as? DiskError)?.reason ?? "读不出"
+        return diagnostic(path, "读不出这个文件：\(reason)", help: "检查文件权限，或另存一份")
     }
 
     private static func diagnostic(_ path: String, _ message: String, help: String) -> Diagnostic {
@@ -117,7 +140,7 @@ package struct SourceFolder: Sendable {
     }
 
     /// What stands in one folder.
-    private struct Listing: Sendable {
+    private struct Folder: Sendable {
         var files: [Found] = []
         /// By their names on the disk.
         var folders: [String] = []
@@ -126,8 +149,8 @@ package struct SourceFolder: Sendable {
         var error: DiskError?
     }
 
-    private func list(_ folder: String, depth: Int) -> Listing {
-        var listing = Listing()
+    private func list(_ folder: String, depth: Int) -> Folder {
+        var listing = Folder()
         let path = folder.isEmpty ? root : root + "/" + folder
         guard let stream = opendir(path) else {
             listing.error = DiskError("读取文件夹", path)
@@ -156,7 +179,7 @@ package struct SourceFolder: Sendable {
     }
 
     /// - Parameter type: what the folder says that it is, which saves asking the file itself.
-    private func take(_ name: String, type: Int32, depth: Int, into listing: inout Listing) {
+    private func take(_ name: String, type: Int32, depth: Int, into listing: inout Folder) {
         let path = name.utf8.allSatisfy { $0 < 0x80 } ? name : name.precomposedStringWithCanonicalMapping
         if name.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0x5C }) {
             listing.log.report(

@@ -1,6 +1,6 @@
 import Documents
 
-/// One record that is made public: what every kind has, and what its own kind says.
+/// What is known of a record that is made public: what every kind has, and what its own kind says. Its body is in its ``Record``.
 ///
 /// Immutable, and so a value; a class, because it is handed on a hundred times and has thirty parts to be counted.
 package final class Disclosure: Sendable {
@@ -26,7 +26,8 @@ package final class Disclosure: Sendable {
     package let aliases: [Located<String>]
     /// The region whose board it hangs on.
     package let region: Region.Reference
-    package let body: Markdown
+    /// Of its body, which its page alone shows.
+    package let outline: Markdown.Outline
     package let content: Content
 
     init(
@@ -35,7 +36,7 @@ package final class Disclosure: Sendable {
         summary: String?, tags: [String], postings: [Posting],
         attachments: [Attachment], signoffs: [Signoff], amendments: [Amendment],
         withdrawal: Withdrawal?, aliases: [Located<String>], region: Region.Reference,
-        body: Markdown, content: Content
+        outline: Markdown.Outline, content: Content
     ) {
         self.path = path
         self.address = address
@@ -52,7 +53,7 @@ package final class Disclosure: Sendable {
         self.withdrawal = withdrawal
         self.aliases = aliases
         self.region = region
-        self.body = body
+        self.outline = outline
         self.content = content
     }
 

@@ -19,7 +19,7 @@ extension Site {
         let pages = Dictionary(self.pages.map { ($0.path, $0) }) { first, _ in first }
         let wanted = Set(links.doubtful.map(\.page)).sorted { $0.byteOrder($1) < 0 }
         let found = await wanted.concurrentMap(slice: 1) { path in
-            (path, pages[path].map { Site.ids(in: render($0)) } ?? [])
+            (path, pages[path].map { Site.ids(in: renderWithoutBody($0)) } ?? [])
         }
         let ids = Dictionary(uniqueKeysWithValues: found)
         var look = LinkAdvice(register)
@@ -34,6 +34,11 @@ extension Site {
                     help: near.map { "是不是 \(file)#\($0)？" }
                         ?? (file.isEmpty ? "对照本页的标题，或删去链接" : "对照那一页的标题，或删去 # 和它后面的")))
         }
+    }
+
+    /// A page as it is but for its body, whose headings are known.
+    private func renderWithoutBody(_ page: Page) -> [UInt8] {
+        (try? render(page) { _ throws(Library.Changed) in .empty }) ?? []
     }
 
     /// The ids of the elements of a page.

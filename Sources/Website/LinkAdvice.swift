@@ -9,7 +9,7 @@ struct LinkAdvice {
     private var byName: [Substring: String] = [:]
     private var byLowercase: [String: String] = [:]
     /// The ids of the headings of bodies, by the files of their pages.
-    private var bodies: [String: Markdown]?
+    private var bodies: [String: Markdown.Outline]?
     private var known: [String: Set<String>] = [:]
     private var words: [String: Spelling.Words] = [:]
 
@@ -77,16 +77,16 @@ struct LinkAdvice {
         return Markdown.Heading.id(meantBy: name) == near ? name : near
     }
 
-    private mutating func body(of page: String) -> Markdown? {
+    private mutating func body(of page: String) -> Markdown.Outline? {
         if let bodies { return bodies[page] }
-        var found: [String: Markdown] = [:]
-        func add(_ address: String, _ body: Markdown) {
+        var found: [String: Markdown.Outline] = [:]
+        func add(_ address: String, _ body: Markdown.Outline) {
             if !body.headings.isEmpty { found[Route(folder: address).path] = body }
         }
-        for item in register.disclosures { add(item.address, item.body) }
-        for item in register.pages { add(item.address, item.body) }
-        for item in register.methods { add(item.address, item.body) }
-        for item in register.regions { add(item.address, item.body) }
+        for item in register.disclosures { add(item.address, item.outline) }
+        for item in register.pages { add(item.address, item.body.outline) }
+        for item in register.methods { add(item.address, item.body.outline) }
+        for item in register.regions { add(item.address, item.body.outline) }
         bodies = found
         return found[page]
     }

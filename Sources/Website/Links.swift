@@ -140,22 +140,23 @@ struct Links: Sendable {
     /// Follows every link of every body.
     mutating func check(_ register: Register, into log: inout Diagnostics) {
         var look = LinkAdvice(register)
-        for item in register.disclosures where !item.body.links.isEmpty || !item.body.foreignImages.isEmpty {
-            check(item.body, in: item.path, register, &look, into: &log)
+        for item in register.disclosures
+        where !item.outline.links.isEmpty || !item.outline.foreignImages.isEmpty {
+            check(item.outline, in: item.path, register, &look, into: &log)
         }
         for item in register.pages {
-            check(item.body, in: item.path, register, &look, into: &log)
+            check(item.body.outline, in: item.path, register, &look, into: &log)
         }
         for item in register.methods {
-            check(item.body, in: item.path, register, &look, into: &log)
+            check(item.body.outline, in: item.path, register, &look, into: &log)
         }
         for item in register.regions {
-            check(item.body, in: item.path, register, &look, into: &log)
+            check(item.body.outline, in: item.path, register, &look, into: &log)
         }
     }
 
     private mutating func check(
-        _ body: Markdown, in source: String, _ register: Register,
+        _ body: Markdown.Outline, in source: String, _ register: Register,
         _ look: inout LinkAdvice,
         into log: inout Diagnostics
     ) {

@@ -61,7 +61,12 @@ package struct Site: Sendable {
         package var location: SourceLocation?
     }
 
-    package init(presenting register: Register, theme: Theme, into log: inout Diagnostics) async {
+    /// - Parameter address: where it will stand, in place of what the board says.
+    package init(
+        presenting register: Register, at address: SiteAddress? = nil, theme: Theme,
+        into log: inout Diagnostics
+    ) async {
+        let register = address.map(register.standing) ?? register
         self.register = register
         self.theme = theme
         async let ranked = register.rankings
@@ -146,27 +151,33 @@ package struct Site: Sendable {
         await checkFragments(into: &log)
     }
 
+    /// Where the bodies of records come from when their pages are made.
+    typealias Bodies = (Disclosure) throws(Library.Changed) -> Markdown
+
     /// The bytes of a page.
-    package func render(_ page: Page) -> [UInt8] {
+    /// - Throws: ``Library/Changed``.
+    func render(_ page: Page, with bodies: Bodies) throws(Library.Changed) -> [UInt8] {
         switch page.content {
         case .feed(let region): return feed(of: region).bytes
         case .sitemap(let index): return sitemap.bytes(at: index)
         case .robots: return sitemap.robots
-        case .paper(let printed): return render(printed, at: page)
+        case .paper(let printed): return try render(printed, at: page, with: bodies)
         default: break
         }
-        let (type, fields) = fields(of: page)
+        let (type, fields) = try fields(of: page, with: bodies)
         return theme.page(type, fields)
     }
 
-    private func fields(of page: Page) -> (PageType, PageFields) {
+    private func fields(of page: Page, with bodies: Bodies) throws(Library.Changed) -> (PageType, PageFields)
+    {
         var fields = PageFields(over: shell.constants)
         let type: PageType
         switch page.content {
         case .home: type = fillHome(&fields, page)
         case .region(let index): type = fillRegion(&fields, page, index)
         case .year(let region, let year): type = fillYear(&fields, page, region, year)
-        case .disclosure(let index): type = fillRecord(&fields, page, index)
+        case .disclosure(let index):
+            type = fillRecord(&fields, page, index, try bodies(register.disclosures[index]))
         case .plain(let index): type = fillPlainPage(&fields, page, register.pages[index])
         case .method(let index): type = fillMethod(&fields, page, index)
         case .methods: type = fillMethods(&fields, page)

@@ -8,26 +8,27 @@ import Website
 /// The same input gives the same bytes, whatever the order of files and the number of threads.
 struct DeterminismTests {
     /// Every page of a site, by its path; one after another or on every core.
-    private func pages(of files: [SourceFile], concurrently: Bool) async throws -> [String: [UInt8]] {
+    private func pages(
+        of files: [SourceFile], concurrently: Bool, room: Library.Room = Library.Room()
+    ) async throws -> [String: [UInt8]] {
         var log = Diagnostics()
         let theme = Theme(try await SourceFolder(Repository.theme).themeFiles(into: &log), into: &log)
-        let documents =
-            concurrently
-            ? await files.concurrentMap(slice: 3, Document.init(parsing:))
-            : files.map(Document.init(parsing:))
-        let register = await Register(reading: documents, on: .day(Day(2026, 10, 31)!), into: &log)
+        let (library, register) = await Library.reading(
+            files, room: room, on: .day(Day(2026, 10, 31)!), into: &log)
         let site = await Site(presenting: register, theme: theme, into: &log)
         #expect(!log.hasErrors)
         let rendered =
             concurrently
-            ? await site.pages.concurrentMap(slice: 5) { site.render($0) }
-            : site.pages.map { site.render($0) }
+            ? try await site.pages.concurrentMap(slice: 5) { page in
+                Result { try site.render(page, from: library) }
+            }.map { try $0.get() }
+            : try site.pages.map { try site.render($0, from: library) }
         return Dictionary(uniqueKeysWithValues: zip(site.pages.map(\.path), rendered))
     }
 
     @Test func anyOrderOfFilesGivesTheSameBytes() async throws {
         var log = Diagnostics()
-        let files = try await SourceFolder(Repository.content).files(into: &log)
+        let files = try await SourceFolder(Repository.content).listing(into: &log).files
             .filter { file in
                 // Methods name every village.
                 file.path.hasSuffix("_index.md")
@@ -41,6 +42,8 @@ struct DeterminismTests {
             #expect(try await pages(of: shuffled, concurrently: true) == expected)
         }
         #expect(try await pages(of: files.reversed(), concurrently: true) == expected)
+        let none = Library.Room(files: 0, bodies: 0)
+        #expect(try await pages(of: files, concurrently: true, room: none) == expected)
     }
 }
 

@@ -90,9 +90,8 @@ struct ExampleCountyTests {
     @Test("it is a living board: notices hang, a decision can be objected to, duties are done")
     func alive() async throws {
         var log = Diagnostics()
-        let files = try await SourceFolder(Repository.content).files(into: &log)
-        let register = await Register(
-            reading: files.map(Document.init(parsing:)), on: Self.later, into: &log)
+        let listing = try await SourceFolder(Repository.content).listing(into: &log)
+        let (_, register) = await Library.reading(listing.files, on: Self.later, into: &log)
         #expect(register.asOf == Day(2026, 10, 31))
         let open = register.disclosures.filter { $0.postings.contains { $0.isOpen(on: register.asOf) } }
         #expect(open.count >= 8)

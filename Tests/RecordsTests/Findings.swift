@@ -36,8 +36,8 @@ func judge(_ text: String, asOf: Day = Example.asOf) async -> Findings {
 func judge(_ text: String, on today: Today) async -> Findings {
     var log = Diagnostics()
     var marks: Set<Documents.SourceLocation> = []
-    let documents = Example(text).files.map { file in Document(parsing: file.withoutMarks(into: &marks)) }
-    let register = await Register(reading: documents, on: today, into: &log)
+    let files = Example(text).files.map { file in file.withoutMarks(into: &marks) }
+    let (_, register) = await Library.reading(files, on: today, into: &log)
     return Findings(register: register, found: log.sorted, marks: marks)
 }
 

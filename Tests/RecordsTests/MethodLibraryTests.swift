@@ -31,8 +31,7 @@ private struct Library {
                     path: path, contents: .text(Array(try Data(contentsOf: root.appending(path: path))))))
         }
         var log = Diagnostics()
-        let register = await Register(
-            reading: files.map(Document.init(parsing:)), on: .day(Example.asOf), into: &log)
+        let (_, register) = await Records.Library.reading(files, on: .day(Example.asOf), into: &log)
         return Library(
             register: register, found: log.sorted.filter { $0.location.path.hasPrefix("methods/") })
     }

@@ -9,12 +9,12 @@ import Testing
 struct SiteFixture {
     let site: Site
     let register: Register
+    let library: Library
     let log: Diagnostics
 
     init(_ text: String, asOf: Day = Example.asOf, assets: [String] = []) async {
         var log = Diagnostics()
-        let documents = Example(text).files.map { Document(parsing: $0) }
-        register = await Register(reading: documents, on: .day(asOf), into: &log)
+        (library, register) = await Library.reading(Example(text).files, on: .day(asOf), into: &log)
         let more = assets.map { SourceFile(path: $0, text: "x") }
         let theme = Theme(SiteFixture.themeFiles + more, into: &log)
         site = await Site(presenting: register, theme: theme, into: &log)
@@ -33,7 +33,13 @@ struct SiteFixture {
     /// The page at a path, as text.
     func text(_ path: String) throws -> String {
         let page = try #require(site.pages.first { $0.path == path }, "\(path) is not among \(paths)")
-        return String(decoding: site.render(page), as: UTF8.self)
+        return text(page)
+    }
+
+    /// A page as text.
+    func text(_ page: Page) -> String {
+        // Nothing changes that is in memory.
+        (try? site.render(page, from: library)).map { String(decoding: $0, as: UTF8.self) } ?? ""
     }
 
     /// The part of a page between two texts, each of which it must have.

@@ -43,16 +43,15 @@ struct SiteTests {
     }
 
     @Test("The same content gives the same pages, whatever the order of its files")
-    func order() async {
+    func order() async throws {
         var log = Diagnostics()
         let files = Example(Self.notice + "\n-- hedong/shigu/b.md --\n" + Self.notice).files
         var outputs: [[UInt8]] = []
         for files in [files, files.reversed()] {
-            let register = await Register(
-                reading: files.map { Document(parsing: $0) }, on: .day(Example.asOf), into: &log)
+            let (library, register) = await Library.reading(files, on: .day(Example.asOf), into: &log)
             let site = await Site(
                 presenting: register, theme: Theme(SiteFixture.themeFiles.reversed(), into: &log), into: &log)
-            outputs.append(site.pages.flatMap { Array($0.path.utf8) + site.render($0) })
+            outputs.append(try site.pages.flatMap { try Array($0.path.utf8) + site.render($0, from: library) })
         }
         #expect(outputs[0] == outputs[1])
     }
@@ -74,7 +73,7 @@ struct SiteTests {
         #expect(files.contains("hedong/shigu/图 一.jpg"))
         // The page for what is not found stands anywhere, and is tested by itself.
         for page in fixture.site.pages where page.path.hasSuffix(".html") && page.path != "404.html" {
-            let text = String(decoding: fixture.site.render(page), as: UTF8.self)
+            let text = fixture.text(page)
             for part in text.split(separator: "href=\"").dropFirst() {
                 let link = part.prefix { $0 != "\"" }
                 if link.hasPrefix("#") { continue }
@@ -294,7 +293,7 @@ struct SiteTests {
             """)
         #expect(fixture.complaints == [])
         for page in fixture.site.pages where page.path.hasSuffix(".html") || page.path.hasSuffix(".xml") {
-            let text = String(decoding: fixture.site.render(page), as: UTF8.self)
+            let text = fixture.text(page)
             #expect(!text.contains("<script"), "\(page.path)")
             #expect(!text.contains("\" onload"), "\(page.path)")
             #expect(!text.contains("b&'b"), "\(page.path)")

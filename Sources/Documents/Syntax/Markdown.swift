@@ -92,20 +92,38 @@ package struct Markdown: Sendable {
         }
     }
 
+    /// What others may have to know of a body that they do not show.
+    package struct Outline: Sendable {
+        /// In the order of their offsets.
+        package fileprivate(set) var links: [Link] = []
+        /// Images whose destinations have a scheme, as they are written.
+        package fileprivate(set) var foreignImages: [Located<String>] = []
+        package fileprivate(set) var headings: [Heading] = []
+        /// How many bytes its HTML has, without destinations.
+        package fileprivate(set) var size = 0
+    }
+
     /// A fragment of HTML in which the destinations of `links` are still empty.
     package private(set) var html: [UInt8] = []
-    /// In the order of their offsets.
-    package private(set) var links: [Link] = []
-    /// Images whose destinations have a scheme, as they are written.
-    package private(set) var foreignImages: [Located<String>] = []
-    package private(set) var headings: [Heading] = []
+    package private(set) var outline = Outline()
     /// Read once, by who takes figures from a body; let go of then.
     package var tables: [Table] = []
+
+    /// In the order of their offsets.
+    package var links: [Link] { outline.links }
+    package var headings: [Heading] { outline.headings }
+    package var foreignImages: [Located<String>] { outline.foreignImages }
 
     /// A body that says nothing.
     package static let empty = Markdown()
 
     private init() {}
+
+    /// A body that was read before. - Parameter outline: its own.
+    package init(html: [UInt8], _ outline: Outline) {
+        self.html = html
+        self.outline = outline
+    }
 
     /// Reads a body that begins on `firstLine` of the file at `path`.
     package init(
@@ -148,9 +166,9 @@ package struct Markdown: Sendable {
         }
         log.report(contentsOf: renderer.log)
         html = renderer.html
-        links = renderer.links
-        foreignImages = renderer.foreignImages
-        headings = renderer.headings
+        outline = Outline(
+            links: renderer.links, foreignImages: renderer.foreignImages, headings: renderer.headings,
+            size: html.count)
         self.tables = renderer.tableValues
     }
 

@@ -1,5 +1,6 @@
 import CFileSystem
 import Documents
+import Records
 import Website
 
 #if canImport(Glibc)
@@ -25,13 +26,26 @@ import Website
 ///
 /// The next build puts either right.
 struct Publication {
+    let batches: [Batch]
+    /// The files of all batches, in their order.
     let files: [PublishedFile]
+    /// Where the files of each batch begin among them.
+    private let starts: [Int]
     let site: Site
+    let library: Library
     let originals: Originals
     let root: OpenFolder
 
-    init(of site: Site, copying originals: Originals, to root: OpenFolder) {
-        files = PublishedFile.all(of: site)
+    init(of site: Site, from library: Library, copying originals: Originals, to root: OpenFolder) {
+        batches = Batch.all(of: site)
+        var files: [PublishedFile] = []
+        files.reserveCapacity(site.pages.count + site.copies.count)
+        starts = batches.map { batch in
+            defer { files += batch.files }
+            return files.count
+        }
+        self.files = files
+        self.library = library
         self.site = site
         self.originals = originals
         self.root = root
@@ -60,16 +74,17 @@ struct Publication {
         let path = root.name(of: FileList.name)
         try FileDescriptor(creating: FileList.name, in: root.number, path: path)
             .writeAll(FileList(files.map(\.path)).bytes, path: path)
-        _ = try await inSlices(files.indices) { index, walk in
-            let file = files[index]
-            let path = root.name(of: file.path)
-            guard try walk.enter(folderOf: file.path, making: .always) == .there else {
-                throw DiskError("写入", path, reason: "同名的文件已在那里")
+        _ = try await inSlices(batches.indices) { batch, walk in
+            try forEachFile(of: batch) { index, bytes in
+                let file = files[index]
+                let path = root.name(of: file.path)
+                guard try walk.enter(folderOf: file.path, making: .always) == .there else {
+                    throw DiskError("写入", path, reason: "同名的文件已在那里")
+                }
+                let created = try FileDescriptor(
+                    creating: String(file.path.pathName), in: walk.number, path: path)
+                try bytes.write(to: created, path: path)
             }
-            let bytes = try FileBytes(file, of: site, from: originals)
-            let created = try FileDescriptor(
-                creating: String(file.path.pathName), in: walk.number, path: path)
-            try bytes.write(to: created, path: path)
         }
         try sync()
         return OutputFolder.Tally(written: files.count)
@@ -82,9 +97,11 @@ struct Publication {
         try EarlierVersion.clear(root, earlier)
         let ours = FileList(files.map(\.path))
         let staging = try StagingFolder(in: root)
-        let outcomes = try await inSlices(files.indices) { index, walk in
-            try stage(index, in: staging, walk: &walk, earlier)
-        }
+        let outcomes = try await inSlices(batches.indices) { batch, walk in
+            try forEachFile(of: batch) { index, bytes in
+                try stage(index, bytes, in: staging, walk: &walk, earlier)
+            }
+        }.flatMap(\.self)
         try Task.checkCancellation()
         let staged = files.indices.filter { !outcomes[$0].isUnchanged }
         if staged.isEmpty, earlier == ours { return OutputFolder.Tally(unchanged: files.count) }
@@ -123,11 +140,11 @@ struct Publication {
     /// Writes a file aside, unless it stands where it is to go.
     /// - Throws: ``DiskError``, also where something stands that is not ours.
     private func stage(
-        _ index: Int, in staging: StagingFolder, walk: inout FolderWalk, _ earlier: FileList
+        _ index: Int, _ bytes: FileBytes, in staging: StagingFolder, walk: inout FolderWalk,
+        _ earlier: FileList
     ) throws -> Outcome {
         let file = files[index]
         let path = root.name(of: file.path)
-        let bytes = try FileBytes(file, of: site, from: originals)
         let outcome = try outcome(of: file.path, bytes, walk: &walk, earlier)
         if outcome.isUnchanged { return outcome }
         let created = try staging.create(index, for: file.path)
@@ -181,6 +198,14 @@ struct Publication {
 
     // MARK: Parts
 
+    /// Makes the files of a batch, and hands on each with its number among all.
+    private func forEachFile<Result>(
+        of batch: Int, _ body: (Int, FileBytes) throws -> Result
+    ) throws -> [Result] {
+        let bytes = try batches[batch].bytes(of: site, from: library, copying: originals)
+        return try bytes.enumerated().map { try body(starts[batch] + $0, $1) }
+    }
+
     /// Brings to the disk what has been written: one call for all of it, where one for each file would take eight times as long.
     private func sync() throws {
         if syncfs(root.number) != 0 { throw DiskError("写入", root.path) }
@@ -209,10 +234,10 @@ struct Publication {
 
 extension OutputFolder {
     /// Writes a site: all of it, or nothing.
-    /// - Throws: ``DiskError``, the first that occurred; ``CancellationError``. What stood then still stands, unless names could not
+    /// - Throws: ``DiskError`` or ``Library/Changed``, the first that occurred; ``CancellationError``. What stood then still stands, unless names could not
     ///   be changed.
-    func write(_ site: Site, copying originals: Originals) async throws -> Tally {
-        let publication = Publication(of: site, copying: originals, to: root)
+    func write(_ site: Site, from library: Library, copying originals: Originals) async throws -> Tally {
+        let publication = Publication(of: site, from: library, copying: originals, to: root)
         if !isNew { return try await publication.update() }
         let tally = try await publication.fill()
         try publish()

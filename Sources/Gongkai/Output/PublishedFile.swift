@@ -1,20 +1,37 @@
+import Documents
+import Records
 import Website
 
-/// A file of a site that is to be written: its bytes are made, or read, only then.
+/// A file of a site that is to be written.
 struct PublishedFile: Sendable {
-    enum Contents: Sendable {
-        case page(Page)
-        case copy(Site.Copy)
-    }
-
     let path: String
-    let contents: Contents
     /// When it takes its place, among all that do: what is linked to before what links to it.
     let turn: Int
+}
 
-    static func all(of site: Site) -> [PublishedFile] {
-        site.pages.map { PublishedFile(path: $0.path, contents: .page($0), turn: 1 + $0.turn.rawValue) }
-            + site.copies.map { PublishedFile(path: $0.path, contents: .copy($0), turn: 0) }
+/// What is made in one go: the pages of a sheaf, or a file that is copied. The bytes of a page are made only then.
+enum Batch: Sendable {
+    case sheaf(Sheaf)
+    case copy(Site.Copy)
+
+    static func all(of site: Site) -> [Batch] { site.sheaves.map(sheaf) + site.copies.map(copy) }
+
+    /// The files that come of it.
+    var files: [PublishedFile] {
+        switch self {
+        case .sheaf(let sheaf):
+            sheaf.pages.map { PublishedFile(path: $0.path, turn: 1 + $0.turn.rawValue) }
+        case .copy(let copy): [PublishedFile(path: copy.path, turn: 0)]
+        }
+    }
+
+    /// Their bytes, in the same order.
+    /// - Throws: ``DiskError``; ``Library/Changed``.
+    func bytes(of site: Site, from library: Library, copying originals: Originals) throws -> [FileBytes] {
+        switch self {
+        case .sheaf(let sheaf): try site.render(sheaf, from: library).map(FileBytes.held)
+        case .copy(let copy): [try FileBytes(copying: copy, from: originals)]
+        }
     }
 }
 
@@ -40,11 +57,8 @@ enum FileBytes {
     }
 
     /// - Throws: ``DiskError``.
-    init(_ file: PublishedFile, of site: Site, from originals: Originals) throws {
-        switch file.contents {
-        case .page(let page): self = .held(site.render(page))
-        case .copy(let copy): self = .read(try Source(originals.path(of: copy)))
-        }
+    init(copying copy: Site.Copy, from originals: Originals) throws {
+        self = .read(try Source(originals.path(of: copy)))
     }
 
     private static let piece = 1 << 18

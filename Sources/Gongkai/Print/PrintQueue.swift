@@ -1,9 +1,11 @@
 import Foundation
+import Records
 import Website
 
 /// What a print has before it: sheets, the press, the folder; which sheets stand there already.
 struct PrintQueue: Sendable {
     private let site: Site
+    private let library: Library
     private let options: PrintOptions
     private let files: SheetFiles
     private let press: Press
@@ -15,13 +17,13 @@ struct PrintQueue: Sendable {
     /// The names of all sheets of the board.
     private let sheetNames: Set<String>
 
-    /// - Throws: ``DiskError``, ``Press/Missing``.
+    /// - Throws: ``DiskError``, ``Press/Missing``, ``Library/Changed``.
     init(
-        _ sheets: [Sheet], of site: Site, _ options: PrintOptions, _ originals: Originals,
-        in folder: PrintFolder,
-        watch: ChildWatch
+        _ sheets: [Sheet], of site: Site, from library: Library, _ options: PrintOptions,
+        _ originals: Originals, in folder: PrintFolder, watch: ChildWatch
     ) async throws {
         self.site = site
+        self.library = library
         self.options = options
         self.folder = folder
         self.watch = watch
@@ -42,28 +44,32 @@ struct PrintQueue: Sendable {
         let paths = Dictionary(names.map { ($0, $1) }, uniquingKeysWith: { first, _ in first })
         let wanted = sheets.compactMap { sheet in paths[sheet.page.route].map { (sheet, path: $0) } }
         let base = site.base ?? ""
-        jobs = await wanted.concurrentMap { sheet, path in
-            var fingerprint = Fingerprint()
-            fingerprint.add(shared)
-            fingerprint.add(base)
-            let look = files.look(of: site.render(sheet.page), at: sheet.page.route)
-            fingerprint.add(look.fingerprint.text)
-            return PrintJob(
-                sheet: sheet, path: path, fingerprint: fingerprint.text, day: site.day(of: sheet),
-                fault: look.fault)
+        let made = await wanted.concurrentMap { sheet, path in
+            Result { () throws(Library.Changed) in
+                let page = try site.render(sheet.page, from: library)
+                var fingerprint = Fingerprint()
+                fingerprint.add(shared)
+                fingerprint.add(base)
+                let look = files.look(of: page, at: sheet.page.route)
+                fingerprint.add(look.fingerprint.text)
+                return PrintJob(
+                    sheet: sheet, path: path, fingerprint: fingerprint.text, day: site.day(of: sheet),
+                    fault: look.fault)
+            }
         }
+        jobs = try made.map { try $0.get() }
     }
 
     /// Prints what has changed, and writes down what was printed: when the user ends it, so much is not printed again.
     /// What the disk has no room for is among the failures.
     func run(_ progress: @escaping @Sendable (Int, Int) -> Void) async throws -> PrintTally {
-        let (site, files, folder) = (self.site, self.files, self.folder)
+        let (site, library, files, folder) = (self.site, self.library, self.files, self.folder)
         let changed = jobs.filter { !folder.has($0) }
         let browsers = options.press.jobs ?? ProcessInfo.processInfo.activeProcessorCount
         // Where nobody has said where the site stands, a name that leads nowhere (RFC 6761).
         let shown = files.site(at: site.base ?? "https://gongkai.invalid/")
         let run = PrintRun(changed, of: shown, on: press, watch: watch, progress: progress) { job in
-            site.render(job.sheet.page, standingUnder: shown.address)
+            try site.render(job.sheet.page, from: library, standingUnder: shown.address)
         } take: { job, bytes in
             try folder.write(bytes, at: job.path)
         }

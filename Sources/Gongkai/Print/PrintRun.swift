@@ -30,7 +30,7 @@ final class PrintRun: Sendable {
     /// Where all pages stand.
     private let site: ShownSite
     /// A sheet's page.
-    private let page: @Sendable (PrintJob) -> [UInt8]
+    private let page: @Sendable (PrintJob) throws -> [UInt8]
     /// Takes what was printed.
     private let take: @Sendable (PrintJob, [UInt8]) throws -> Void
     private let progress: @Sendable (_ done: Int, _ of: Int) -> Void
@@ -39,7 +39,7 @@ final class PrintRun: Sendable {
     init(
         _ jobs: [PrintJob], of site: ShownSite, on press: Press, watch: ChildWatch,
         progress: @escaping @Sendable (Int, Int) -> Void,
-        page: @escaping @Sendable (PrintJob) -> [UInt8],
+        page: @escaping @Sendable (PrintJob) throws -> [UInt8],
         take: @escaping @Sendable (PrintJob, [UInt8]) throws -> Void
     ) {
         self.jobs = jobs
@@ -99,7 +99,8 @@ final class PrintRun: Sendable {
 
     private func outcome(of job: PrintJob, by browser: inout Chromium?, in folder: String) -> Outcome {
         if let fault = job.fault { return .failed(fault) }
-        let html = page(job)
+        let html: [UInt8]
+        do { html = try page(job) } catch { return .failed("\(error)") }
         let hasPictures = !SheetFiles.pictures(in: html).isEmpty
         // Ten seconds are twenty times what a sheet takes; a table of six hundred rows, or a pack, takes longer.
         let limit = press.sheetLimit * (1 + html.count / 100_000)

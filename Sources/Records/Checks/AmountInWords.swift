@@ -35,7 +35,7 @@ extension Check {
               决议: {日期: 2026-02-20}
             ---
             """,
-        inspection: .disclosure(of: nil) { record, _, verdict in
+        inspection: .record { record, body, verdict in
             if let (figures, words) = record.amountInWords {
                 if let amount = Money(inWords: words.value) {
                     if let figures, figures.value != amount {
@@ -50,7 +50,7 @@ extension Check {
                         help: figures.map { "写成 \($0.value.capitals)" } ?? "写成 壹拾捌万陆仟元整")
                 }
             }
-            for quoted in QuotedAmount.all(in: record.body.html) where quoted.figures != quoted.words {
+            for quoted in QuotedAmount.all(in: body.html) where quoted.figures != quoted.words {
                 verdict.report(
                     record.location(.start),
                     "大小写不一致：正文“\(quoted.figuresText)”，大写“\(quoted.wordsText)”是 \(quoted.words.text) 元",

@@ -22,6 +22,8 @@ package struct Check: Sendable {
         case reading
         /// Reported when pages are made.
         case presenting
+        /// Of one record, whatever else the board has: while it is read.
+        case record(Inspections.OfRecord)
         /// Of one disclosure: of one kind, or of every kind when nil.
         case disclosure(of: Kind?, Inspections.OfDisclosure)
         /// Of the whole register.
@@ -94,16 +96,21 @@ struct Verdict: Sendable {
 
 /// How the checks are judged, by what they are judged of; each with its index in ``Check/all``.
 struct Inspections: Sendable {
+    typealias OfRecord = @Sendable (Disclosure, Markdown, inout Verdict) -> Void
     typealias OfDisclosure = @Sendable (Disclosure, Register, inout Verdict) -> Void
     typealias OfRegister = @Sendable (Register, inout Verdict) -> Void
 
     private var byKind: [Kind: [(check: Int, run: OfDisclosure)]] = [:]
+    private(set) var ofRecord: [(check: Int, run: OfRecord)] = []
     private(set) var ofRegister: [(check: Int, run: OfRegister)] = []
+
+    static let all = Inspections(Check.all)
 
     init(_ checks: [Check]) {
         for (index, check) in checks.enumerated() {
             switch check.inspection {
             case .reading, .presenting: continue
+            case .record(let run): ofRecord.append((index, run))
             case .register(let run): ofRegister.append((index, run))
             case .disclosure(let only, let run):
                 for kind in only.map({ [$0] }) ?? Kind.allCases {

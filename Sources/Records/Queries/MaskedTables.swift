@@ -7,35 +7,46 @@ package struct MaskedTable: Sendable {
     /// Its key there: `名单`.
     package var key: String
 
-    /// By their files: of those alone whose names are written in an attachment or a link, for to read a county's lists again
-    /// takes long. A table whose author has masked it is as its page shows it, and is none of them.
-    static func all(
-        of disclosures: Ordered<Disclosure>, linked bodies: [Markdown], from tree: SourceTree
+    /// The table.
+    var path: String
+
+    /// Those of a record. A table whose author has masked it is as its page shows it, and is none of them.
+    static func all(of record: Disclosure, from tree: SourceTree) -> [MaskedTable] {
+        var tables: [MaskedTable] = []
+        func add(_ path: String, _ column: Term, _ key: Term, _ published: @autoclosure () -> [String]) {
+            guard path != record.path, case .found(let table) = tree.table(path),
+                let place = table.header.firstIndex(where: { column.isSpelled($0.value) })
+            else { return }
+            let shown = Set(published())
+            let hides = table.rows.contains { row in
+                let name = row[place].value
+                return !name.isEmpty && !shown.contains(name) && !Total.isLabel(name)
+            }
+            if hides { tables.append(MaskedTable(record: record.path, key: key.chinese, path: path)) }
+        }
+        switch record.content {
+        case .subsidy(let subsidy):
+            add(subsidy.recipientsPath, .person, .recipients, subsidy.recipients.compactMap(\.name))
+        case .points(let sheet):
+            add(sheet.entriesPath, .subject, .pointsEntries, sheet.entries.map(\.subject))
+            add(sheet.balancesPath, .subject, .balances, sheet.balances.map(\.subject))
+        default: break
+        }
+        return tables
+    }
+
+    /// By their files: of those alone that somebody could publish as they are, by an attachment or a link.
+    static func published(
+        _ facts: [Record.Facts], of disclosures: Ordered<Disclosure>, linked bodies: [Markdown]
     ) -> [String: MaskedTable] {
+        let masked = facts.flatMap(\.maskedTables)
+        if masked.isEmpty { return [:] }
         let names = names(of: disclosures, bodies)
-        if names.isEmpty { return [:] }
         var tables: [String: MaskedTable] = [:]
-        for record in disclosures {
-            func add(_ path: String, _ column: Term, _ key: Term, _ published: @autoclosure () -> [String]) {
-                guard path != record.path, tables[path] == nil, names.contains(path.pathName),
-                    case .found(let table) = tree.table(path),
-                    let place = table.header.firstIndex(where: { column.isSpelled($0.value) })
-                else { return }
-                let shown = Set(published())
-                let hides = table.rows.contains { row in
-                    let name = row[place].value
-                    return !name.isEmpty && !shown.contains(name) && !Total.isLabel(name)
-                }
-                if hides { tables[path] = MaskedTable(record: record.path, key: key.chinese) }
-            }
-            switch record.content {
-            case .subsidy(let subsidy):
-                add(subsidy.recipientsPath, .person, .recipients, subsidy.recipients.compactMap(\.name))
-            case .points(let sheet):
-                add(sheet.entriesPath, .subject, .pointsEntries, sheet.entries.map(\.subject))
-                add(sheet.balancesPath, .subject, .balances, sheet.balances.map(\.subject))
-            default: continue
-            }
+        // The first record that masks a table, by its address, is the one to be told of.
+        for table in masked.sorted(by: { Address.page(of: $0.record) < Address.page(of: $1.record) })
+        where tables[table.path] == nil && names.contains(table.path.pathName) {
+            tables[table.path] = table
         }
         return tables
     }
@@ -47,7 +58,7 @@ package struct MaskedTable: Sendable {
         for record in disclosures {
             for attachment in record.attachments { add(attachment.path) }
         }
-        for link in disclosures.lazy.flatMap(\.body.links) { add(target(of: link)) }
+        for link in disclosures.lazy.flatMap(\.outline.links) { add(target(of: link)) }
         for link in bodies.lazy.flatMap(\.links) { add(target(of: link)) }
         return names
     }

@@ -90,13 +90,12 @@ extension Disclosure {
             let title, let day
         else { return nil }
         if fields.value(.draft, as: Bool.self, into: &log)?.value == true { return nil }
-        var prose = body
-        prose.tables = []  // read; a page shows them from the body's HTML
         self.init(
             path: path, address: address, id: id, idPlace: idPlace, title: title, day: day, summary: summary,
             tags: tags,
             postings: postings, attachments: attachments, signoffs: signoffs, amendments: amendments,
-            withdrawal: withdrawal, aliases: aliases, region: region, body: prose, content: content)
+            withdrawal: withdrawal, aliases: aliases, region: region, outline: body.outline,
+            content: content)
     }
 
     /// Tags, each once; a tag is part of an address and so may not be a path.

@@ -8,7 +8,7 @@ extension Document {
     ///
     /// - Parameter day: that of the record; for a table, of the record that names it. Whoever a number would have to be born after
     ///   it is nobody's. Nil where there is none, and any number counts.
-    func identityNumbers(bornBy day: Day?) -> [SourceLocation] {
+    func identityNumbers(bornBefore day: Day?) -> [SourceLocation] {
         var search = Search(day: day)
         search.look(at: path, .start)
         switch content {
@@ -32,29 +32,24 @@ extension Document {
         return Day(written: text)
     }
 
-    /// The last day of the records that name each of some tables.
-    static func days(ofTables tables: Set<String>, in documents: [Document]) -> [String: Day] {
-        var days: [String: Day] = [:]
-        if tables.isEmpty { return days }
-        for document in documents {
-            guard let day = document.statedDay, case .record(let node?, _) = document.content else {
-                continue
+    /// The tables of the content folder that its front matter names, each once.
+    package func tables(in tree: SourceTree) -> [String] {
+        guard case .record(let node?, _) = content else { return [] }
+        let folder = SourceTree.folder(of: path)
+        var tables: [String] = []
+        func look(at node: Node) {
+            switch node.value {
+            case .scalar(let text):
+                guard text.hasSuffix(".csv"), let path = SourceTree.resolve(text, in: folder),
+                    tree.paths.contains(path), !tables.contains(path)
+                else { return }
+                tables.append(path)
+            case .list(let items): for item in items { look(at: item) }
+            case .mapping(let entries): for entry in entries { look(at: entry.value) }
             }
-            let folder = SourceTree.folder(of: document.path)
-            func look(at node: Node) {
-                switch node.value {
-                case .scalar(let text):
-                    guard text.hasSuffix(".csv"), let path = SourceTree.resolve(text, in: folder),
-                        tables.contains(path)
-                    else { return }
-                    days[path] = max(days[path] ?? day, day)
-                case .list(let items): for item in items { look(at: item) }
-                case .mapping(let entries): for entry in entries { look(at: entry.value) }
-                }
-            }
-            look(at: node)
         }
-        return days
+        look(at: node)
+        return tables
     }
 }
 

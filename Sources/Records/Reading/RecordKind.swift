@@ -113,4 +113,24 @@ package enum RecordKind: Sendable {
         }
         return kind
     }
+
+    /// The kind that a file's front matter says in the plainest way, `类型: 公告` on a line of its own; nil for any other way, and
+    /// where it says none: to find out takes a reading.
+    init?(atFirstSightOf bytes: [UInt8]) {
+        var rest = bytes[...]
+        guard rest.starts(with: "---".utf8) else { return nil }
+        while let end = rest.firstIndex(of: 0x0A) {
+            rest = rest[(end + 1)...]
+            let line = rest.prefix { $0 != 0x0A }
+            if line.starts(with: "---".utf8) { return nil }
+            guard let colon = line.firstIndex(of: UInt8(ascii: ":")),
+                Term.kind.isSpelled(String(decoding: line[..<colon], as: UTF8.self))
+            else { continue }
+            let word = String(decoding: line[(colon + 1)...], as: UTF8.self)
+            guard word.begins(with: " ") else { return nil }
+            self.init(spelled: word.trimmed)
+            return
+        }
+        return nil
+    }
 }

@@ -1,24 +1,31 @@
 import Documents
 
-/// What a record may name: the tables beside it and every file of the content folder.
-struct SourceTree: Sendable {
-    private var tables: [String: Table] = [:]
-    private(set) var paths: Set<String> = []
+/// What a record may name: every file of the content folder, and, while it is read, the tables that it names.
+package struct SourceTree: Sendable {
+    package let paths: Set<String>
     /// The same by their bytes, so that a folder's lie together.
     private let sorted: [String]
+    private var tables: [String: Table] = [:]
     /// Files that could not be read as tables, reported already.
     private var broken: Set<String> = []
 
-    init(_ documents: [Document]) {
+    init(_ paths: [String]) {
+        self.paths = Set(paths)
+        sorted = paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    /// The same, with some tables opened.
+    func opening(_ documents: [Document]) -> SourceTree {
+        if documents.isEmpty { return self }
+        var tree = self
         for document in documents {
-            paths.insert(document.path)
             switch document.content {
-            case .table(let table): tables[document.path] = table
-            case .unreadable: broken.insert(document.path)
-            default: break
+            case .table(let table): tree.tables[document.path] = table
+            case .unreadable: tree.broken.insert(document.path)
+            case .record, .settings, .attachment: break
             }
         }
-        sorted = documents.map(\.path).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return tree
     }
 
     enum Lookup {

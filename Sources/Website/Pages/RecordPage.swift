@@ -3,7 +3,9 @@ import Records
 
 extension Site {
     /// The page of a record: what every kind has, then what its own kind says.
-    func fillRecord(_ fields: inout PageFields, _ page: Page, _ index: Disclosure.Reference) -> PageType {
+    func fillRecord(_ fields: inout PageFields, _ page: Page, _ index: Disclosure.Reference, _ body: Markdown)
+        -> PageType
+    {
         let disclosure = register.disclosures[index]
         let region = register.regions[disclosure.region]
         let kind = kindParts[disclosure.kind] ?? KindParts(disclosure.kind)
@@ -20,11 +22,13 @@ extension Site {
             disclosure.kind.hasPoster
                 ? "<a href=\"print/index.html\">张贴版（A4）</a>　<a href=\"print/a3/index.html\">大张（A3）</a>"
                 : "<a href=\"print/index.html\">张贴版（A4）</a>")
-        return fillEvidence(&fields, page, index)
+        return fillEvidence(&fields, page, index, body)
     }
 
     /// What a record says, on its page and on paper.
-    func fillEvidence(_ fields: inout PageFields, _ page: Page, _ index: Disclosure.Reference) -> PageType {
+    func fillEvidence(
+        _ fields: inout PageFields, _ page: Page, _ index: Disclosure.Reference, _ body: Markdown
+    ) -> PageType {
         let disclosure = register.disclosures[index]
         let region = register.regions[disclosure.region]
         let kind = kindParts[disclosure.kind] ?? KindParts(disclosure.kind)
@@ -41,7 +45,7 @@ extension Site {
         fields[.amendments] = amendments(of: disclosure)
         fields[.tags] = tags(of: index, on: page.route)
         fields[.source] = "<p>来源：\(text: disclosure.path)</p>"
-        fields[.body] = links.html(disclosure.body, in: disclosure.path, on: page.route)
+        fields[.body] = links.html(body, in: disclosure.path, on: page.route)
         if disclosure.withdrawal == nil { fields[.status] = postingStatus(of: disclosure) }
         let faults = register.findings[index]?.count ?? 0
 

@@ -1,3 +1,4 @@
+import Documents
 import Records
 
 /// A record on A4, after GB/T 9704: the title, what is decided or paid, the evidence, until when one may object, then
@@ -5,6 +6,7 @@ import Records
 struct NoticeSheet {
     let site: Site
     let index: Disclosure.Reference
+    let body: Markdown
     /// The page that the sheet stands on, for its pictures.
     let page: Page
     /// Before its ids, where it stands with others in one document.
@@ -15,7 +17,7 @@ struct NoticeSheet {
     var html: HTML {
         let words = NoticeWords(register: site.register, disclosure: disclosure)
         var fields = PageFields()
-        let type = site.fillEvidence(&fields, page, index)
+        let type = site.fillEvidence(&fields, page, index, body)
         let (content, lastHeading) = content(fields, type, words)
         let tables = PaperTables(content, on: .a4)
 
@@ -68,7 +70,7 @@ struct NoticeSheet {
         if !fields[.findings].isEmpty { sections.append(("需要说明", fields[.findings])) }
         if !fields[.amendments].isEmpty { sections.append(("更正记录", fields[.amendments])) }
         // An author who numbers headings would be numbered twice.
-        let isNumbered = sections.contains { !$0.title.isEmpty } && disclosure.body.headings.isEmpty
+        let isNumbered = sections.contains { !$0.title.isEmpty } && body.headings.isEmpty
         var number = 0
         func heading(_ title: String) -> HTML {
             number += 1

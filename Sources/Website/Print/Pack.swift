@@ -63,7 +63,7 @@ struct Pack: Sendable {
             case .figures(let table): table.figures.count
             case .decision, .poll, .notice: 0
             }
-        return 16_000 + disclosure.body.html.count * 2 + rows * 800
+        return 16_000 + disclosure.outline.size * 2 + rows * 800
     }
 
     /// `河东镇张贴包`, with its part.

@@ -8,15 +8,19 @@ struct PackPages {
 
     private var register: Register { site.register }
 
-    var html: HTML {
+    func html(with bodies: Site.Bodies) throws(Library.Changed) -> HTML {
         var html = cover
         var region: Region.Reference?
         for (number, index) in pack.sheets.enumerated() {
-            let here = register.disclosures[index].region
+            let disclosure = register.disclosures[index]
+            let here = disclosure.region
             if here != region { html.append(separator(here)) }
             region = here
             html.append(
-                NoticeSheet(site: site, index: index, page: page, prefix: "s\(number + 1)-").html)
+                NoticeSheet(
+                    site: site, index: index, body: try bodies(disclosure), page: page,
+                    prefix: "s\(number + 1)-"
+                ).html)
         }
         return html
     }

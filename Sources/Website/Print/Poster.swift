@@ -1,3 +1,4 @@
+import Documents
 import Records
 
 /// A record on A3, to be read from two metres: the headline, few large figures, the code that leads to the rest.
@@ -42,11 +43,11 @@ struct Poster {
     // MARK: Records
 
     /// A decision's six steps, or a statement's four figures and its accounts.
-    func record(_ index: Disclosure.Reference) -> HTML {
+    func record(_ index: Disclosure.Reference, _ body: Markdown) -> HTML {
         let disclosure = register.disclosures[index]
         let words = NoticeWords(register: register, disclosure: disclosure)
         var fields = PageFields()
-        _ = site.fillEvidence(&fields, page, index)
+        _ = site.fillEvidence(&fields, page, index, body)
         var content = fields[.banner]
         switch disclosure.content {
         case .decision(let decision):

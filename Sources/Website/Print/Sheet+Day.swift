@@ -14,9 +14,11 @@ extension Site {
 
     /// The bytes of a page for a browser that is handed them in place of another page's, and so does not know where they
     /// stand: in front of the page's own doctype, which is then passed over.
-    package func render(_ page: Page, standingUnder base: String) -> [UInt8] {
+    package func render(
+        _ page: Page, from library: Library, standingUnder base: String
+    ) throws(Library.Changed) -> [UInt8] {
         let place: HTML = "<!doctype html><base href=\"\(text: base)\(text: page.route.encoded)\">"
-        return place.bytes + render(page)
+        return place.bytes + (try render(page, from: library))
     }
 
     /// Where the site stands, percent-encoded, with `/` at its end; nil when the board does not say.

@@ -2,7 +2,8 @@ import Records
 
 extension Site {
     /// The bytes of a page that is made for paper.
-    func render(_ printed: PrintedPage, at page: Page) -> [UInt8] {
+    func render(_ printed: PrintedPage, at page: Page, with bodies: Bodies) throws(Library.Changed) -> [UInt8]
+    {
         var fields = PageFields(over: shell.constants)
         let title: String
         let back: Route
@@ -11,11 +12,14 @@ extension Site {
         case .sheet(let index):
             title = register.disclosures[index].title.value
             back = headlines[index].route
-            fields[.sheets] = NoticeSheet(site: self, index: index, page: page).html
+            fields[.sheets] =
+                NoticeSheet(
+                    site: self, index: index, body: try bodies(register.disclosures[index]), page: page
+                ).html
         case .poster(let index):
             title = register.disclosures[index].title.value
             back = headlines[index].route
-            fields[.sheets] = poster.record(index)
+            fields[.sheets] = poster.record(index, try bodies(register.disclosures[index]))
         case .display(let region):
             title = "\(register.regions[region].title.value)本期公示"
             back = regionRoutes[region]
@@ -27,7 +31,7 @@ extension Site {
         case .pack(let pack):
             title = pack.title(in: register)
             back = regionRoutes[pack.region]
-            fields[.sheets] = PackPages(site: self, pack: pack, page: page).html
+            fields[.sheets] = try PackPages(site: self, pack: pack, page: page).html(with: bodies)
         case .packs:
             title = "各乡镇张贴包"
             back = .home

@@ -617,13 +617,13 @@ struct RankingTests {
     @Test("any order of files gives the same register")
     func order() async throws {
         let text = duties(visits) + shugen + evaluation("a", "2025", ["对象: 石谷村, 日常: 50, 测评: 38"])
-        let documents = Example(text).files.map(Document.init(parsing:))
+        let files = Example(text).files
         var said: Set<[String]> = []
-        for turn in 0..<documents.count {
+        for turn in 0..<files.count {
             var log = Diagnostics()
-            let turned = Array(documents[turn...] + documents[..<turn])
-            let register = await Register(
-                reading: turn % 2 == 0 ? turned : turned.reversed(), on: .day(Example.asOf), into: &log)
+            let turned = Array(files[turn...] + files[..<turn])
+            let (_, register) = await Library.reading(
+                turn % 2 == 0 ? turned : turned.reversed(), on: .day(Example.asOf), into: &log)
             let compliance = register.compliance
             let slots = compliance.lines.indices.flatMap { line in
                 compliance.slots(of: line).map { "\(compliance.lines[line].subject) \($0.first) \($0.state)" }

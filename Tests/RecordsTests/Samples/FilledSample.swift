@@ -308,7 +308,11 @@ extension FilledSample {
             }
             return document
         }
-        _ = await Register(reading: documents, on: .day(Example.asOf), into: &log)
+        let tree = SourceTree(documents.map(\.path))
+        let frame = Frame(reading: documents, in: tree, on: .day(Example.asOf), into: &log)
+        let facts = documents.filter { $0.path.hasSuffix(".md") && !frame.taken.contains($0.path) }
+            .map { Record(reading: $0, in: frame).facts }
+        _ = await Register(frame, facts, into: &log)
         return log.all.filter { $0.location.path == path }
     }
 }

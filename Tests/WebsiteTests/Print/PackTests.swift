@@ -82,10 +82,10 @@ struct PackTests {
             String(repeating: "| a | b |\n", count: 8_000).replacingFirst,
         ])
     func weight(_ body: String) async {
-        let site = await SiteFixture(Self.notices(24, body: body)).site
-        let packs = site.pages.filter { if case .paper(.pack) = $0.content { true } else { false } }
+        let fixture = await SiteFixture(Self.notices(24, body: body))
+        let packs = fixture.site.pages.filter { if case .paper(.pack) = $0.content { true } else { false } }
         #expect(packs.count > 1)
-        for page in packs { #expect(site.render(page).count <= Pack.limit.bytes, "\(page.path)") }
+        for page in packs { #expect(fixture.text(page).utf8.count <= Pack.limit.bytes, "\(page.path)") }
     }
 
     @Test("A township with nothing on display")

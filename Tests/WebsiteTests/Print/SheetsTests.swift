@@ -91,7 +91,7 @@ struct SheetsTests {
         #expect(try !fixture.text("sitemap.xml").contains("print"))
         #expect(try !fixture.text("feed.xml").contains("print/"))
         for page in fixture.site.pages where page.path.contains("print/") {
-            let text = String(decoding: fixture.site.render(page), as: UTF8.self)
+            let text = fixture.text(page)
             #expect(text.contains("<meta name=\"robots\" content=\"noindex\">"), "\(page.path)")
             #expect(text.contains("<html lang=\"zh-CN\">"), "\(page.path)")
         }
@@ -169,16 +169,17 @@ struct SheetsTests {
 
     @Test("Packs: what is on display below a township; with a period, all that belongs to it")
     func packs() async throws {
-        let site = await SiteFixture(Self.content).site
+        let fixture = await SiteFixture(Self.content)
+        let site = fixture.site
         let all = try site.packs(SheetSelection())
         #expect(all.map(\.page.path) == ["hedong/print/index.html"])
         #expect(all.map(\.title) == ["河东镇张贴包"])
-        let text = String(decoding: site.render(all[0].page), as: UTF8.self)
+        let text = fixture.text(all[0].page)
         #expect(text.components("<article class=\"notice\">") == 2)
         #expect(text.contains("防汛通知") && text.contains("2026年5月收支") && !text.contains("硬化村内主干道"))
 
         let june = try site.packs(SheetSelection(region: "hedong", period: "2026-06"))
-        let juneText = String(decoding: site.render(june[0].page), as: UTF8.self)
+        let juneText = fixture.text(june[0].page)
         #expect(juneText.contains("硬化村内主干道") && !juneText.contains("2026年5月收支"))
 
         let village = try site.packs(SheetSelection(region: "hedong/shigu"))

@@ -1,0 +1,224 @@
+import Documents
+import Synchronization
+
+/// The files of a board, each opened when it is wanted. Every record is read once to judge the board; its body is kept while
+/// there is room for it, and else read again when its page is written.
+///
+/// How much room there is changes nothing of what is written or said.
+package struct Library: Sendable {
+    /// What a file holds.
+    package enum Opened: Sendable {
+        case text([UInt8])
+        case unreadable(Diagnostic)
+    }
+
+    /// Opens a Markdown file, a table or the settings, by its path.
+    package typealias Opening = @Sendable (String) -> Opened
+
+    /// How many bytes are held at most.
+    package struct Room: Sendable {
+        /// Of files, between the look that tells records from the rest and their reading.
+        package var files: Int
+        /// Of bodies, between the reading of records and the writing of their pages.
+        package var bodies: Int
+
+        package init(files: Int = 64 << 20, bodies: Int = 256 << 20) {
+            self.files = files
+            self.bodies = bodies
+        }
+    }
+
+    /// A file was saved, moved or deleted while the board was being built.
+    package struct Changed: Error, CustomStringConvertible {
+        package var path: String
+
+        package var description: String { "“\(path)”在这段时间里变了" }
+    }
+
+    /// What is kept of a file that is a record.
+    fileprivate struct Entry: Sendable {
+        var path: String
+        var body: Body
+    }
+
+    fileprivate enum Body: Sendable {
+        case kept([UInt8])
+        /// There was no room for it: it is in a file of these bytes.
+        case inFile(fingerprint: Int)
+    }
+
+    /// Sorted by their paths.
+    private let entries: [Entry]
+    private let open: Opening
+
+    /// Reads a board.
+    /// - Parameters:
+    ///   - files: the paths of the content folder, in any order.
+    /// - Returns: the library; what every record is read against; what is known of every other file, for a ``Register``.
+    package static func reading(
+        _ files: [String], room: Room = Room(), on today: Today, into log: inout Diagnostics,
+        opening open: @escaping Opening
+    ) async -> (library: Library, frame: Frame, facts: [Record.Facts]) {
+        let desk = Allowance(room.files)
+        let looks = await files.concurrentMap { path in Look(at: path, keepingIn: desk, opening: open) }
+        let frame = Frame(looks, among: files, on: today, into: &log, opening: open)
+        let shelf = Allowance(room.bodies)
+        let read = await looks.concurrentMap { look in
+            Read(look, in: frame, keepingIn: shelf, opening: open)
+        }
+        var facts: [Record.Facts] = []
+        facts.reserveCapacity(read.count)
+        var entries: [Entry] = []
+        entries.reserveCapacity(read.count)
+        var named = frame.tables
+        for read in read {
+            guard let record = read.facts else { continue }
+            named.formUnion(read.tables)
+            if let entry = read.entry { entries.append(entry) }
+            facts.append(record)
+        }
+        // Tables that no record names, and files of which the name alone is looked at.
+        let rest = looks.filter { !$0.isRecord && !named.contains($0.path) && !frame.taken.contains($0.path) }
+        facts += await rest.concurrentMap { look in
+            Record.Facts(
+                of: look.isTable
+                    ? Document(opening: look.path, by: open)
+                    : Document(parsing: SourceFile(path: look.path, contents: .attachment(size: 0))))
+        }
+        entries.sort { $0.path < $1.path }
+        return (Library(entries: entries, open: open), frame, facts)
+    }
+
+    /// The same of files that are all in memory, and judged.
+    package static func reading(
+        _ files: [SourceFile], room: Room = Room(), on today: Today, into log: inout Diagnostics
+    ) async -> (library: Library, register: Register) {
+        let contents = Dictionary(files.map { ($0.path, $0.contents) }) { first, _ in first }
+        let (library, frame, facts) = await reading(
+            files.map(\.path), room: room, on: today, into: &log
+        ) { path in
+            if case .text(let bytes)? = contents[path] { .text(bytes) } else { .text([]) }
+        }
+        return (library, await Register(frame, facts, into: &log))
+    }
+
+    /// The body of a record, as it was when the board was judged.
+    /// - Throws: ``Changed``.
+    package func body(of disclosure: Disclosure) throws(Changed) -> Markdown {
+        let place = entries.partitioningIndex { !($0.path < disclosure.path) }
+        guard entries.indices.contains(place), entries[place].path == disclosure.path else {
+            throw Changed(path: disclosure.path)
+        }
+        switch entries[place].body {
+        case .kept(let html): return Markdown(html: html, disclosure.outline)
+        case .inFile(let first):
+            guard case .text(let bytes) = open(disclosure.path), fingerprint(of: bytes) == first,
+                case .record(_, let body) = Document(
+                    parsing: SourceFile(path: disclosure.path, contents: .text(bytes))
+                )
+                .content
+            else { throw Changed(path: disclosure.path) }
+            return body
+        }
+    }
+
+    // MARK: Reading
+
+    /// A file at first sight.
+    fileprivate struct Look: Sendable {
+        let path: String
+        /// Read already, because it may be none of the records.
+        private(set) var document: Document?
+        /// What it holds, where there was room for it.
+        private(set) var file: Opened?
+
+        var isTable: Bool { path.hasSuffix(".csv") }
+        var isRecord: Bool { path.hasSuffix(".md") }
+
+        init(at path: String, keepingIn desk: Allowance, opening open: Opening) {
+            self.path = path
+            guard isRecord || path == Board.path else { return }
+            let file = open(path)
+            if case .text(let bytes) = file, !Frame.mayTake(path, bytes) {
+                if desk.takes(bytes.count) { self.file = file }
+            } else {
+                document = Document(path, file)
+                self.file = file
+            }
+        }
+    }
+
+    /// A file that is no part of the frame, read.
+    fileprivate struct Read: Sendable {
+        /// Nil for what is none, a table or an attachment.
+        var facts: Record.Facts?
+        var entry: Entry?
+        /// The tables that it names.
+        var tables: [String] = []
+
+        init(_ look: Look, in frame: Frame, keepingIn shelf: Allowance, opening open: Opening) {
+            guard look.isRecord, !frame.taken.contains(look.path) else { return }
+            let file = look.file ?? open(look.path)
+            let document = look.document ?? Document(look.path, file)
+            tables = document.tables(in: frame.tree)
+            let record = Record(
+                reading: document, with: tables.map { Document(opening: $0, by: open) }, in: frame)
+            facts = record.facts
+            guard case .disclosure = record.facts.content else { return }
+            if !shelf.takes(record.body.html.count), case .text(let bytes) = file {
+                entry = Entry(path: look.path, body: .inFile(fingerprint: fingerprint(of: bytes)))
+            } else {
+                entry = Entry(path: look.path, body: .kept(record.body.html))
+            }
+        }
+    }
+}
+
+extension Frame {
+    fileprivate init(
+        _ looks: [Library.Look], among files: [String], on today: Today, into log: inout Diagnostics,
+        opening open: Library.Opening
+    ) {
+        let documents = looks.compactMap(\.document)
+        let tree = SourceTree(files)
+        var tables: [String] = []
+        for document in documents where Frame.isMethod(document) {
+            for table in document.tables(in: tree) where !tables.contains(table) { tables.append(table) }
+        }
+        self.init(
+            reading: documents, with: tables.map { Document(opening: $0, by: open) }, in: tree, on: today,
+            into: &log)
+    }
+}
+
+extension Document {
+    /// Opens a file and reads it.
+    fileprivate init(opening path: String, by open: Library.Opening) { self.init(path, open(path)) }
+
+    fileprivate init(_ path: String, _ file: Library.Opened) {
+        switch file {
+        case .text(let bytes): self.init(parsing: SourceFile(path: path, contents: .text(bytes)))
+        case .unreadable(let fault): self.init(path: path, unreadable: fault)
+        }
+    }
+}
+
+/// The same for the same bytes, within a run.
+private func fingerprint(of bytes: [UInt8]) -> Int {
+    var hasher = Hasher()
+    hasher.combine(bytes)
+    return hasher.finalize()
+}
+
+/// Bytes that may still be held.
+private final class Allowance: Sendable {
+    private let left: Atomic<Int>
+
+    init(_ bytes: Int) { left = Atomic(bytes) }
+
+    /// Whether so many more fit, and takes them.
+    func takes(_ bytes: Int) -> Bool {
+        if left.load(ordering: .relaxed) < bytes { return false }
+        return left.subtract(bytes, ordering: .relaxed).newValue >= 0
+    }
+}
