@@ -29,18 +29,15 @@ package func build(_ options: BuildOptions) async throws -> BuildResult {
     let folder = try options.output.map { try OutputFolder($0) }  // ours alone until the end
     var log = Diagnostics()
     let (site, library, originals) = try await present(options, into: &log)
-    let sources = SourceLines(of: originals)
-    guard !log.hasErrors, let folder else {  // a broken site is never published
-        return BuildResult(diagnostics: log.sorted, sources: sources, pages: site.pages.count)
-    }
-    var written: OutputFolder.Tally?
+    var result = BuildResult(of: site, sources: SourceLines(of: originals), log)
+    guard !log.hasErrors, let folder else { return result }  // a broken site is never published
     do {
-        written = try await folder.write(site, from: library, copying: originals)  // pages → bytes → disk
+        result.written = try await folder.write(site, from: library, copying: originals)  // → bytes → disk
     } catch let file as Library.Changed {
         log.report(.changedMeanwhile(file.path))
+        result.diagnostics = log.sorted
     }
-    return BuildResult(
-        diagnostics: log.sorted, sources: sources, pages: site.pages.count, written: written, site: site)
+    return result
 }
 
 /// What a build and a print begin with: everything but the bytes of pages.
@@ -58,11 +55,4 @@ func present(
     let site = await Site(presenting: register, at: options.baseURL, theme: theme, into: &log)  // → addresses
     log.report(contentsOf: await originals.faults(in: site.copies))
     return (site, library, originals)
-}
-
-/// The look, read from its folder, and what is wrong with it.
-func readTheme(_ folder: String) async throws -> (Theme, Diagnostics) {
-    var faults = Diagnostics()
-    let files = try await SourceFolder(folder).themeFiles(into: &faults)
-    return (Theme(files, into: &faults), faults)
 }

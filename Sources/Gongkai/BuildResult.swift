@@ -12,6 +12,25 @@ package struct BuildResult: Sendable {
     /// What was built: a program that ends now need not take ten thousand records apart first.
     package var site: Site?
 
+    /// Before anything is written.
+    init(of site: Site, sources: SourceLines, _ log: Diagnostics) {
+        diagnostics = log.sorted
+        self.sources = sources
+        pages = site.pages.count
+        self.site = site
+    }
+
+    package init(
+        diagnostics: [Diagnostic], sources: SourceLines, pages: Int, written: OutputFolder.Tally? = nil,
+        site: Site? = nil
+    ) {
+        self.diagnostics = diagnostics
+        self.sources = sources
+        self.pages = pages
+        self.written = written
+        self.site = site
+    }
+
     package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }
 

@@ -28,10 +28,7 @@ package func printSheets(
     try options.site.checkFolders()
     var log = Diagnostics()
     let (site, library, originals) = try await present(options.site, into: &log)
-    var result = PrintResult(
-        built: BuildResult(
-            diagnostics: log.sorted, sources: SourceLines(of: originals), pages: site.pages.count,
-            written: nil, site: site))
+    var result = PrintResult(built: BuildResult(of: site, sources: SourceLines(of: originals), log))
     // A broken site is never printed.
     guard !log.hasErrors, let output = options.site.output else { return result }
     let sheets = try site.selected(by: options)  // pages    → sheets
