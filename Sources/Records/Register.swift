@@ -27,8 +27,7 @@ package struct Register: Sendable {
     package private(set) var byRegion: Each<Region, [Disclosure.Reference]>
     /// Every disclosure, newest first.
     package private(set) var newestFirst: [Disclosure.Reference] = []
-    /// The rows of evaluations in which a region is judged, by the region: the evaluation, and the row's
-    /// number.
+    /// The rows of evaluations in which a region is judged, by the region.
     package private(set) var scoresOfRegion:
         [Region.Reference: [(disclosure: Disclosure.Reference, row: Int)]] = [:]
     /// The pairings that help a region, by the region.

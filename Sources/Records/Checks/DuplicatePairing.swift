@@ -64,8 +64,7 @@ extension Check {
             """,
         inspection: .register { register, verdict in
             struct Key: Hashable {
-                var mechanism: Mechanism.Reference
-                var pairing: Int
+                var pairing: Method.Pairing.Reference
                 var region: Region.Reference
                 var helped: String?
             }
@@ -76,9 +75,7 @@ extension Check {
                     // Two households may look alike behind their masks.
                     pairing.helped.map({ !Masked.isMasked($0) }) ?? true
                 else { continue }
-                let key = Key(
-                    mechanism: pairing.mechanism, pairing: pairing.pairing, region: region,
-                    helped: pairing.helped)
+                let key = Key(pairing: pairing.pairing, region: region, helped: pairing.helped)
                 let location = record.location(pairing.from?.place ?? record.title.place)
                 guard let first = seen[key] else {
                     seen[key] = location
@@ -88,7 +85,7 @@ extension Check {
                 verdict.report(
                     location,
                     "重复的结对：\(register.regions[region].title.value)已经有一组没有结束"
-                        + "（\(mechanism.name.value)，\(mechanism.pairings[pairing.pairing].name.value)）",
+                        + "（\(mechanism.name.value)，\(register[pairing.pairing].name.value)）",
                     help: "另一组在 \(first.path):\(first.place.line)；结束了的写上“止”，或写明不同的“对象”")
             }
         })

@@ -69,8 +69,7 @@ extension Check {
             """,
         inspection: .register { register, verdict in
             struct Key: Hashable {
-                var mechanism: Mechanism.Reference
-                var pointsClass: Int
+                var pointsClass: Method.PointsClass.Reference
                 var period: Period
                 var region: Region.Reference
             }
@@ -78,8 +77,7 @@ extension Check {
             for record in register.disclosures where record.withdrawal == nil {
                 guard case .points(let sheet) = record.content else { continue }
                 let key = Key(
-                    mechanism: sheet.mechanism, pointsClass: sheet.pointsClass, period: sheet.period.value,
-                    region: record.region)
+                    pointsClass: sheet.pointsClass, period: sheet.period.value, region: record.region)
                 let location = record.location(sheet.period.place)
                 guard let first = seen[key] else {
                     seen[key] = location
@@ -89,7 +87,7 @@ extension Check {
                 verdict.report(
                     location,
                     "重复的积分表：\(sheet.period.value.text)已经有一份（\(mechanism.name.value)，"
-                        + "\(mechanism.points[sheet.pointsClass].name.value)）",
+                        + "\(register[sheet.pointsClass].name.value)）",
                     help: "另一份在 \(first.path):\(first.place.line)；合成一份，或核对期间、类别")
             }
         })

@@ -48,7 +48,7 @@ extension Check {
                 pairing.isRunning(on: register.asOf), let from = pairing.from
             else { return }
             let mechanism = register[pairing.mechanism]
-            let rule = mechanism.pairings[pairing.pairing]
+            let rule = register[pairing.pairing]
             guard let term = rule.term, let end = pairing.end(of: rule), end < register.asOf else { return }
             verdict.report(
                 record.location(from.place),

@@ -39,7 +39,8 @@ extension Check {
         inspection: .register { register, verdict in
             for (reference, mechanism) in register.mechanisms where register.isAdopted(reference) {
                 for (index, rule) in mechanism.pairings.enumerated() where rule.isForEveryVillage {
-                    let paired = register.pairedVillages(by: reference, index)
+                    let paired = register.pairedVillages(
+                        by: Method.Pairing.Reference(mechanism: reference, number: index))
                     for village in register.villages(takingPartIn: reference) where !paired.contains(village)
                     {
                         verdict.report(

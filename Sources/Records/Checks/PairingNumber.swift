@@ -52,7 +52,7 @@ extension Check {
         inspection: .disclosure(of: .pairing) { record, register, verdict in
             guard case .pairing(let pairing) = record.content else { return }
             let mechanism = register[pairing.mechanism]
-            let rule = mechanism.pairings[pairing.pairing]
+            let rule = register[pairing.pairing]
             for member in rule.members {
                 guard let headcount = member.headcount else { continue }
                 let found = pairing.members.filter { $0.role == member.role }

@@ -49,7 +49,7 @@ extension Check {
         inspection: .disclosure(of: .points) { record, register, verdict in
             guard case .points(let sheet) = record.content else { return }
             let mechanism = register[sheet.mechanism]
-            let rule = mechanism.points[sheet.pointsClass]
+            let rule = register[sheet.pointsClass]
             if rule.rules.isEmpty { return }
             let source = "\(mechanism.name.value)，\(rule.name.value)"
             var advised = 0

@@ -20,9 +20,10 @@ package struct Ledger: Sendable {
         package var key: String { id ?? item }
     }
 
-    package var mechanism: Mechanism.Reference
-    /// An index into the mechanism's ledgers.
-    package var ledger: Int
+    /// What the method says of it.
+    package var ledger: Method.Ledger.Reference
     package var rows: [Row]
     package var rowsPath: String
+
+    package var mechanism: Mechanism.Reference { ledger.mechanism }
 }

@@ -48,12 +48,6 @@ package struct Mechanism: Sendable {
 
     /// Its anchor on the page of its file.
     package var anchor: String? { id.map { "m-" + $0.value } }
-
-    /// Its ledger, class or duty by name.
-    func duty(named name: String) -> Int? { duties.firstIndex { $0.name.value == name } }
-    func ledger(named name: String) -> Int? { ledgers.firstIndex { $0.name.value == name } }
-    func pointsClass(named name: String) -> Int? { points.firstIndex { $0.name.value == name } }
-    func pairing(named name: String) -> Int? { pairings.firstIndex { $0.name.value == name } }
 }
 
 /// Who takes part in a method, and from when to when (参加).
@@ -97,8 +91,8 @@ extension Register {
         methods[mechanism.method].mechanism(mechanism.item)
     }
 
-    package subscript(duty: Method.Duty.Reference) -> Method.Duty {
-        self[duty.mechanism].duties[duty.number]
+    package subscript<Component: MechanismComponent>(part: Mechanism.Part<Component>) -> Component {
+        Component.all(of: self[part.mechanism])[part.number]
     }
 
     /// Every mechanism of every method, in the order of files.

@@ -9,9 +9,8 @@ package struct Pairing: Sendable {
         package var name: String?
     }
 
-    package var mechanism: Mechanism.Reference
-    /// An index into the mechanism's pairings.
-    package var pairing: Int
+    /// What the method says of it.
+    package var pairing: Method.Pairing.Reference
     package var members: [Member]
     package var membersPath: String
     /// Whom they help, as written.
@@ -22,6 +21,8 @@ package struct Pairing: Sendable {
     var helped: String?
     package var from: Located<Day>?
     package var until: Located<Day>?
+
+    package var mechanism: Mechanism.Reference { pairing.mechanism }
 
     /// Whether it runs on a day.
     package func isRunning(on day: Day) -> Bool {

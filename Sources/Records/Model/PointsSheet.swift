@@ -49,15 +49,15 @@ package struct PointsSheet: Sendable {
         package var expected: Quantity { opening + earned - deducted - redeemed }
     }
 
-    package var mechanism: Mechanism.Reference
-    /// An index into the mechanism's classes.
-    package var pointsClass: Int
+    package var pointsClass: Method.PointsClass.Reference
     package var period: Located<Period>
     package var opening: Quantity?
     package var entries: [Entry]
     package var entriesPath: String
     package var balances: [Balance]
     package var balancesPath: String
+
+    package var mechanism: Mechanism.Reference { pointsClass.mechanism }
 
     /// How many people several sheets speak of: whoever is named in full is one in all of them, a masked name one in each.
     package static func people(in sheets: [PointsSheet]) -> (count: Int, isPerSheet: Bool) {

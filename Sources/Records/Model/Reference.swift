@@ -1,3 +1,5 @@
+import Documents
+
 /// Which one of a board's regions, records, methods … : its place in their order.
 ///
 /// A bare number does not say of what it is one, and the compiler cannot tell a record's from a region's. This one finds its own
@@ -112,15 +114,50 @@ extension LedgerBook.Item {
     }
 }
 
-extension Method.Duty {
-    /// A duty, by its mechanism and its number there.
-    package struct Reference: Hashable, Sendable {
-        package var mechanism: Mechanism.Reference
+/// What a mechanism may have several of, and a record names one of: duties, ledgers, classes of points, pairings.
+package protocol MechanismComponent: Sendable {
+    var name: Located<String> { get }
+
+    static func all(of mechanism: Mechanism) -> [Self]
+}
+
+extension Mechanism {
+    /// A duty, a ledger, a class of points or a pairing, by its mechanism and its number there.
+    package struct Part<Component>: Hashable, Comparable, Sendable {
+        package var mechanism: Reference
         package var number: Int
 
-        package init(mechanism: Mechanism.Reference, number: Int) {
+        package init(mechanism: Reference, number: Int) {
             self.mechanism = mechanism
             self.number = number
         }
+
+        package static func < (a: Part, b: Part) -> Bool {
+            (a.mechanism, a.number) < (b.mechanism, b.number)
+        }
     }
+}
+
+extension Method.Duty: MechanismComponent {
+    package typealias Reference = Mechanism.Part<Method.Duty>
+
+    package static func all(of mechanism: Mechanism) -> [Method.Duty] { mechanism.duties }
+}
+
+extension Method.Ledger: MechanismComponent {
+    package typealias Reference = Mechanism.Part<Method.Ledger>
+
+    package static func all(of mechanism: Mechanism) -> [Method.Ledger] { mechanism.ledgers }
+}
+
+extension Method.PointsClass: MechanismComponent {
+    package typealias Reference = Mechanism.Part<Method.PointsClass>
+
+    package static func all(of mechanism: Mechanism) -> [Method.PointsClass] { mechanism.points }
+}
+
+extension Method.Pairing: MechanismComponent {
+    package typealias Reference = Mechanism.Part<Method.Pairing>
+
+    package static func all(of mechanism: Mechanism) -> [Method.Pairing] { mechanism.pairings }
 }

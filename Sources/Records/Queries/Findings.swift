@@ -87,11 +87,10 @@ extension Register {
     }
 
     /// The villages that one of a mechanism's pairings helps on the as-of day.
-    func pairedVillages(by reference: Mechanism.Reference, _ pairing: Int) -> Set<Region.Reference> {
+    func pairedVillages(by pairing: Method.Pairing.Reference) -> Set<Region.Reference> {
         var villages: Set<Region.Reference> = []
         for record in disclosures where record.withdrawal == nil {
-            guard case .pairing(let found) = record.content, found.mechanism == reference,
-                found.pairing == pairing,
+            guard case .pairing(let found) = record.content, found.pairing == pairing,
                 let region = found.region, found.isRunning(on: asOf)
             else { continue }
             villages.insert(region)

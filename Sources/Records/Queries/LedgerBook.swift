@@ -30,9 +30,8 @@ package struct LedgerBook: Sendable {
         package var moved: Day? { moves.last?.day }
     }
 
-    package var mechanism: Mechanism.Reference
-    /// An index into the mechanism's ledgers.
-    package var ledger: Int
+    /// What the method says of it.
+    package var ledger: Method.Ledger.Reference
     /// The region on whose board it hangs.
     package var region: Region.Reference
     /// By the day on which they were opened.
@@ -40,7 +39,9 @@ package struct LedgerBook: Sendable {
     /// The records that it is made of.
     package var disclosures: [Disclosure.Reference]
 
-    package func rule(in register: Register) -> Method.Ledger { register[mechanism].ledgers[ledger] }
+    package var mechanism: Mechanism.Reference { ledger.mechanism }
+
+    package func rule(in register: Register) -> Method.Ledger { register[ledger] }
 
     package func isClosed(_ item: Item, in register: Register) -> Bool {
         rule(in: register).isClosed(item.state)
@@ -63,8 +64,7 @@ extension LedgerBook {
     /// The ledgers of a register, by method, ledger and region.
     static func all(of register: Register) -> Ordered<LedgerBook> {
         struct Key: Hashable {
-            var mechanism: Mechanism.Reference
-            var ledger: Int
+            var ledger: Method.Ledger.Reference
             var region: Region.Reference
         }
         var records: [Key: [Disclosure.Reference]] = [:]
@@ -72,17 +72,15 @@ extension LedgerBook {
             guard case .ledger(let ledger) = register.disclosures[index].content,
                 register.disclosures[index].withdrawal == nil
             else { continue }
-            let key = Key(
-                mechanism: ledger.mechanism, ledger: ledger.ledger, region: register.disclosures[index].region
-            )
+            let key = Key(ledger: ledger.ledger, region: register.disclosures[index].region)
             records[key, default: []].append(index)
         }
         return Ordered(
             records.map { key, indices in
                 LedgerBook(
-                    mechanism: key.mechanism, ledger: key.ledger, region: key.region,
+                    ledger: key.ledger, region: key.region,
                     items: items(of: indices, in: register), disclosures: indices)
-            }.sorted { ($0.mechanism, $0.ledger, $0.region) < ($1.mechanism, $1.ledger, $1.region) })
+            }.sorted { ($0.ledger, $0.region) < ($1.ledger, $1.region) })
     }
 
     private static func items(of indices: [Disclosure.Reference], in register: Register) -> [Item] {

@@ -6,16 +6,14 @@ extension Register {
     /// Of several that end on the day before, the one of the same kind of period counts.
     var adjoiningPointsSheets: [(before: Disclosure.Reference, after: Disclosure.Reference)] {
         struct Series: Hashable {
-            var mechanism: Mechanism.Reference
-            var pointsClass: Int
+            var pointsClass: Method.PointsClass.Reference
             var region: Region.Reference
         }
         var ending: [Series: [Day: [(period: Period, index: Disclosure.Reference)]]] = [:]
         var order: [(series: Series, period: Period, index: Disclosure.Reference)] = []
         for (index, record) in disclosures.referenced where record.withdrawal == nil {
             guard case .points(let sheet) = record.content else { continue }
-            let series = Series(
-                mechanism: sheet.mechanism, pointsClass: sheet.pointsClass, region: record.region)
+            let series = Series(pointsClass: sheet.pointsClass, region: record.region)
             let period = sheet.period.value
             ending[series, default: [:]][period.last, default: []].append((period, index))
             order.append((series, period, index))

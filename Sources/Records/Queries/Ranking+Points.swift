@@ -147,14 +147,12 @@ private struct PointsSource {
     static func series(_ sheets: [PointsSource]) -> [[Int]] {
         struct Series: Hashable {
             var home: Region.Reference
-            var mechanism: Mechanism.Reference
-            var pointsClass: Int
+            var pointsClass: Method.PointsClass.Reference
         }
         var numbers: [Series: Int] = [:]
         var series: [[Int]] = []
         for (number, source) in sheets.enumerated() {
-            let key = Series(
-                home: source.home, mechanism: source.sheet.mechanism, pointsClass: source.sheet.pointsClass)
+            let key = Series(home: source.home, pointsClass: source.sheet.pointsClass)
             if let known = numbers[key] {
                 series[known].append(number)
             } else {

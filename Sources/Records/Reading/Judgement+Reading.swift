@@ -22,8 +22,8 @@ extension Evaluation {
         guard let reference = methods.find(name, at: fields.location(name.place), into: &log) else {
             return nil
         }
-        let found = methods.places(of: { $0.appraisal == nil ? nil : 0 }, in: reference)
-        guard found.count == 1, let mechanism = found.first?.0, let appraisal = methods[mechanism].appraisal
+        let found = methods.bearers(in: reference) { $0.appraisal != nil }
+        guard found.count == 1, let mechanism = found.first, let appraisal = methods[mechanism].appraisal
         else {
             if found.isEmpty {
                 let isPending = methods[reference].pendingParts.contains(.appraisal)
@@ -34,7 +34,7 @@ extension Evaluation {
             } else {
                 log.report(
                     .ambiguousMethod, at: fields.location(name.place), "“\(name.value)”里有 \(found.count) 个考评",
-                    help: "办法改写编号：" + found.compactMap { methods[$0.0].id?.value }.joined(separator: "、"))
+                    help: "办法改写编号：" + found.compactMap { methods[$0].id?.value }.joined(separator: "、"))
             }
             return nil
         }

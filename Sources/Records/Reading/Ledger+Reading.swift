@@ -17,12 +17,11 @@ extension Ledger {
         let rows = fields.rows(
             .ledgerItems, of: [.id, .ledgerItem, .owner, .deadline, .state, .date, .explanation], from: tree,
             into: &log)
-        guard let (mechanism, ledger) = found, let rows, let day else { return nil }
-        self.mechanism = mechanism
+        guard let ledger = found, let rows, let day else { return nil }
         self.ledger = ledger
         rowsPath = rows.path
-        let rule = methods[mechanism].ledgers[ledger]
-        let source = "\(methods[mechanism].name.value)，\(rule.name.value)"
+        let rule = methods[ledger]
+        let source = "\(methods[ledger.mechanism].name.value)，\(rule.name.value)"
         self.rows = rows.rows.compactMap {
             Row(reading: $0, of: rule, in: source, day: day, regions: regions, into: &log)
         }

@@ -55,23 +55,35 @@ struct MethodIndex: Sendable {
         return nil
     }
 
-    /// Where a part of a mechanism stands: in itself, or, for a file, in one of its items.
-    func places(of part: (Mechanism) -> Int?, in reference: Mechanism.Reference) -> [(
-        Mechanism.Reference, Int
-    )] {
-        if let own = part(self[reference]) { return [(reference, own)] }
+    subscript<Component: MechanismComponent>(part: Mechanism.Part<Component>) -> Component {
+        Component.all(of: self[part.mechanism])[part.number]
+    }
+
+    /// Where something of a mechanism stands: in itself, or, for a file, in some of its items.
+    func bearers(in reference: Mechanism.Reference, where bears: (Mechanism) -> Bool) -> [Mechanism.Reference]
+    {
+        if bears(self[reference]) { return [reference] }
         guard reference.item == nil else { return [] }
-        return all[reference.method].items.indices.compactMap { item in
-            part(all[reference.method].items[item]).map {
-                (Mechanism.Reference(method: reference.method, item: item), $0)
-            }
+        return all[reference.method].items.indices.map {
+            Mechanism.Reference(method: reference.method, item: $0)
+        }.filter { bears(self[$0]) }
+    }
+
+    /// - Parameter find: the number of the part among all of its kind that a mechanism has itself.
+    private func places<Component: MechanismComponent>(
+        in reference: Mechanism.Reference, of find: ([Component]) -> Int?
+    ) -> [Mechanism.Part<Component>] {
+        bearers(in: reference) { find(Component.all(of: $0)) != nil }.compactMap { bearer in
+            find(Component.all(of: self[bearer])).map { Mechanism.Part(mechanism: bearer, number: $0) }
         }
     }
 
     /// The names of a sort of part that a mechanism has, those of a file's items included.
-    func names(_ parts: (Mechanism) -> [String], in reference: Mechanism.Reference) -> [String] {
+    private func names<Component: MechanismComponent>(
+        of kind: PartKind<Component>, in reference: Mechanism.Reference
+    ) -> [String] {
         let items = reference.item == nil ? all[reference.method].items : []
-        return parts(self[reference]) + items.flatMap(parts)
+        return ([self[reference]] + items).flatMap { Component.all(of: $0).map(\.name.value) }
     }
 
     private func advice(for name: String) -> String {
@@ -83,37 +95,38 @@ struct MethodIndex: Sendable {
     }
 }
 
-/// A part of a mechanism that a record names: a duty, a ledger, a class, a pairing.
-struct PartKind: Sendable {
+/// A kind of part of a mechanism that a record names.
+struct PartKind<Component: MechanismComponent> {
     /// `职责`
     var word: String
     /// Where a method declares such parts.
     var key: Term
     /// What an unknown name is reported by.
     var check: Check
-    var find: @Sendable (Mechanism, String) -> Int?
-    var names: @Sendable (Mechanism) -> [String]
+}
 
-    static let duty = PartKind(
-        word: "职责", key: .duties, check: .logUnknownDuty, find: { $0.duty(named: $1) },
-        names: { $0.duties.map(\.name.value) })
-    static let ledger = PartKind(
-        word: "台账", key: .ledgers, check: .unknownLedger, find: { $0.ledger(named: $1) },
-        names: { $0.ledgers.map(\.name.value) })
-    static let pointsClass = PartKind(
-        word: "积分类别", key: .points, check: .unknownPointsClass, find: { $0.pointsClass(named: $1) },
-        names: { $0.points.map(\.name.value) })
-    static let pairing = PartKind(
-        word: "结对", key: .pairings, check: .unknownPairing, find: { $0.pairing(named: $1) },
-        names: { $0.pairings.map(\.name.value) })
+extension PartKind<Method.Duty> {
+    static var duty: Self { PartKind(word: "职责", key: .duties, check: .logUnknownDuty) }
+}
+
+extension PartKind<Method.Ledger> {
+    static var ledger: Self { PartKind(word: "台账", key: .ledgers, check: .unknownLedger) }
+}
+
+extension PartKind<Method.PointsClass> {
+    static var pointsClass: Self { PartKind(word: "积分类别", key: .points, check: .unknownPointsClass) }
+}
+
+extension PartKind<Method.Pairing> {
+    static var pairing: Self { PartKind(word: "结对", key: .pairings, check: .unknownPairing) }
 }
 
 extension MethodIndex {
     /// Reads 办法 and the part of it that a record is about. A name may be left out where there is but one such part.
-    func part(
-        _ kind: PartKind, named term: Term, isOptional: Bool, reading fields: Fields,
+    func part<Component>(
+        _ kind: PartKind<Component>, named term: Term, isOptional: Bool, reading fields: Fields,
         into log: inout Diagnostics
-    ) -> (reference: Mechanism.Reference, part: Int)? {
+    ) -> Mechanism.Part<Component>? {
         let method: Located<String>? = fields.required(.method, into: &log)
         let name =
             isOptional ? fields.text(term, into: &log) : fields.required(term, as: String.self, into: &log)
@@ -121,10 +134,10 @@ extension MethodIndex {
             return nil
         }
         let title = self[reference].name.value
-        let names = names(kind.names, in: reference)
+        let names = names(of: kind, in: reference)
         guard let name else {
             guard isOptional else { return nil }
-            let only = places(of: { kind.names($0).count == 1 ? 0 : nil }, in: reference)
+            let only: [Mechanism.Part<Component>] = places(in: reference) { $0.count == 1 ? 0 : nil }
             if names.count == 1, let found = only.first { return found }
             log.report(
                 names.isEmpty ? kind.check : .missingKey, at: fields.location(method.place),
@@ -135,14 +148,16 @@ extension MethodIndex {
                     : "写明 \(term.chinese): \(names.joined(separator: "、")) 之一")
             return nil
         }
-        let found = places(of: { kind.find($0, name.value) }, in: reference)
+        let found: [Mechanism.Part<Component>] = places(in: reference) { parts in
+            parts.firstIndex { $0.name.value == name.value }
+        }
         if found.count == 1 { return found[0] }
         let location = fields.location(name.place)
         if found.count > 1 {
             log.report(
                 .ambiguousMethod, at: location,
                 "“\(title)”里有 \(found.count) 个“\(Scalar.shortened(name.value))”",
-                help: "办法改写编号：" + found.compactMap { self[$0.0].id?.value }.joined(separator: "、"))
+                help: "办法改写编号：" + found.compactMap { self[$0.mechanism].id?.value }.joined(separator: "、"))
         } else {
             log.report(
                 kind.check, at: location, "“\(title)”没有\(kind.word)“\(Scalar.shortened(name.value))”",

@@ -22,11 +22,10 @@ extension Pairing {
         }
         let rows = fields.rows(.members, of: [.role, .name], from: tree, into: &log)
         membersPath = rows?.path ?? fields.path
-        guard let (mechanism, pairing) = found, let rows else { return nil }
-        self.mechanism = mechanism
+        guard let pairing = found, let rows else { return nil }
         self.pairing = pairing
-        let rule = methods[mechanism].pairings[pairing]
-        let source = "\(methods[mechanism].name.value)，\(rule.name.value)"
+        let rule = methods[pairing]
+        let source = "\(methods[pairing.mechanism].name.value)，\(rule.name.value)"
         let roles = rule.members.map(\.role)
         var seen: [String: Located<String>] = [:]
         members = rows.rows.compactMap { row -> Member? in

@@ -40,8 +40,7 @@ extension PointsSheet {
                 for row in sums { row.checkPoints(term, of: sum, into: &log) }
             }
         }
-        guard let (mechanism, pointsClass) = found, let period else { return nil }
-        self.mechanism = mechanism
+        guard let pointsClass = found, let period else { return nil }
         self.pointsClass = pointsClass
         self.period = period
     }

@@ -18,10 +18,10 @@ extension WorkLog {
         let count: Located<Int>? = fields.value(.count, sample: "2", into: &log)
         let note = fields.text(.explanation, into: &log)?.value
         fields.refusePrivateNumbers(in: [.by, .toward, .explanation], into: &log)
-        guard let (mechanism, duty) = found else { return nil }
-        self.duty = Method.Duty.Reference(mechanism: mechanism, number: duty)
+        guard let duty = found else { return nil }
+        self.duty = duty
         var subjects = SubjectReader(
-            duty: methods[mechanism].duties[duty], participation: methods.participation(in: mechanism),
+            duty: methods[duty], participation: methods.participation(in: duty.mechanism),
             home: home,
             regions: regions)
         entries = []

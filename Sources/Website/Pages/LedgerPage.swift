@@ -5,7 +5,7 @@ extension Site {
     func fillLedger(_ fields: inout PageFields, _ page: Page, _ index: Disclosure.Reference, _ ledger: Ledger)
         -> PageType
     {
-        let rule = register[ledger.mechanism].ledgers[ledger.ledger]
+        let rule = register[ledger.ledger]
         fields[.method] =
             "<p class=\"words after\">按工作法“\(link(mechanism: ledger.mechanism, on: page.route))”的\(text: rule.name.value)。</p>"
             + StateTrack(rule: rule).moves

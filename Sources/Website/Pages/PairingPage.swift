@@ -3,7 +3,7 @@ import Records
 extension Site {
     /// A pairing (结对): whom it helps, who is in it against who should be, until when.
     func fillPairing(_ fields: inout PageFields, _ page: Page, _ pairing: Pairing) -> PageType {
-        let rule = register[pairing.mechanism].pairings[pairing.pairing]
+        let rule = register[pairing.pairing]
         fields[.method] =
             "<p class=\"words after\">按工作法“\(link(mechanism: pairing.mechanism, on: page.route))”的“\(text: rule.name.value)”：\(text: MechanismWords.members(of: rule))\(text: rule.term.map { "，期限 \($0) 年" } ?? "")。</p>"
         let end = pairing.until?.value ?? pairing.end(of: rule)

@@ -3,7 +3,7 @@ import Records
 extension Site {
     /// A sheet of points (积分): who has how many and how that comes about, what for, then every entry.
     func fillPoints(_ fields: inout PageFields, _ page: Page, _ sheet: PointsSheet) -> PageType {
-        let rule = register[sheet.mechanism].points[sheet.pointsClass]
+        let rule = register[sheet.pointsClass]
         let part = PointsPart(sheet: sheet, rule: rule)
         fields[.method] =
             "<p class=\"words after\">按工作法“\(link(mechanism: sheet.mechanism, on: page.route))”里“\(text: rule.name.value)”的规则，\(text: sheet.period.value.text)。</p>"

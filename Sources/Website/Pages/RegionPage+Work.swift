@@ -125,7 +125,7 @@ extension Site {
             html.append("<p>\(text: members.prefix(6).joined(separator: "、"))")
             if members.count > 6 { html.append(" 等 \(members.count) 个") }
             html.append(literal: "</p>")
-            let rule = register[pairing.mechanism].pairings[pairing.pairing]
+            let rule = register[pairing.pairing]
             if let until = pairing.until?.value ?? pairing.end(of: rule) {
                 html.append(
                     until < register.asOf ? "<p class=\"fault\">\(until) 期满</p>" : "<p>至 \(until)</p>")

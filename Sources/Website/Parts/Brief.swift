@@ -41,7 +41,7 @@ extension Site {
             return "\(mechanism.name.value)，\(register[work.duty].name.value)，\(work.entries.count) 条"
         case .ledger(let ledger):
             let items = Set(ledger.rows.map { $0.id ?? $0.item }).count
-            return "\(register[ledger.mechanism].ledgers[ledger.ledger].name.value)，\(items) 项"
+            return "\(register[ledger.ledger].name.value)，\(items) 项"
         case .points(let sheet):
             return "\(sheet.period.value.text)，\(sheet.entries.count) 笔，合计 \(sheet.sum.text) 分"
         case .pairing(let pairing):

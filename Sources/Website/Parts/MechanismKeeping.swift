@@ -37,7 +37,8 @@ extension MechanismPart {
     private var books: HTML {
         var html = HTML()
         for (number, rule) in mechanism.ledgers.enumerated() {
-            let books = register.books.filter { $0.mechanism == reference && $0.ledger == number }
+            let ledger = Method.Ledger.Reference(mechanism: reference, number: number)
+            let books = register.books.filter { $0.ledger == ledger }
             let items = books.reduce(0) { $0 + $1.items.count }
             if items == 0 { continue }
             var tally = [Int](repeating: 0, count: rule.states.count)
@@ -71,8 +72,11 @@ extension MechanismPart {
             var deducted = Quantity.zero
         }
         // The period that ends last, and the longest of those that do; each board's own sheets make it up.
-        var newest: [Int: Sum] = [:]
-        var boards: [Int: [Region.Reference: [(period: Period, index: Disclosure.Reference)]]] = [:]
+        var newest: [Method.PointsClass.Reference: Sum] = [:]
+        var boards:
+            [Method.PointsClass.Reference: [Region.Reference: [(
+                period: Period, index: Disclosure.Reference
+            )]]] = [:]
         for index in records {
             guard case .points(let sheet) = register.disclosures[index].content else { continue }
             let period = sheet.period.value
@@ -114,7 +118,8 @@ extension MechanismPart {
                 .number("合计"),
             ])
         for (number, group) in mechanism.points.enumerated() {
-            guard let sum = newest[number] else { continue }
+            let own = Method.PointsClass.Reference(mechanism: reference, number: number)
+            guard let sum = newest[own] else { continue }
             table.row()
             table.cell(text: group.name.value)
             table.cell(text: sum.period.text)
@@ -168,7 +173,7 @@ extension MechanismPart {
     /// Its last day: as stated, else by the term that the method sets; one that has passed is said to have.
     private func end(of pairing: Pairing) -> HTML {
         if let until = pairing.until?.value { return HTML(until) }
-        guard let end = pairing.end(of: mechanism.pairings[pairing.pairing]) else { return "没有定" }
+        guard let end = pairing.end(of: register[pairing.pairing]) else { return "没有定" }
         return end < register.asOf
             ? "\(end)<span class=\"why fault\">按期限已满</span>" : "\(end)<small class=\"why\">按期限</small>"
     }
