@@ -11,8 +11,7 @@ struct SourceLinesTests {
         let folder = try TemporaryFolder()
         try folder.write(text, to: "a.md")
         let originals = Originals(
-            [SourceFile(path: "a.md", name: "a.md", contents: .text(Array(text.utf8)))], in: folder.path,
-            theme: Repository.theme)
+            Listing(of: folder.path, []), in: folder.path, theme: Repository.theme)
         var reader = SourceLines.Reader(SourceLines(of: originals))
         return reader.excerpt(at: SourceLocation("a.md", place))
     }

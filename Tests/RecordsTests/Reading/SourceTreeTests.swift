@@ -5,15 +5,19 @@ import Testing
 
 @Suite("What a record may name")
 struct SourceTreeTests {
-    private let tree = SourceTree(
-        [
+    private let tree: SourceTree
+
+    init() {
+        let documents = [
             SourceFile(path: "hedong/shigu/2026-03.csv", text: "日期,金额\n2026-03-01,1.00\n"),
             SourceFile(path: "hedong/shigu/A.csv", text: "日期\n"),
             SourceFile(path: "hedong/shigu/a.md", text: "甲\n"),
             SourceFile(path: "hedong/shigu/huai.csv", contents: .text([0xFF, 0xFF, 0xFF])),
             SourceFile(path: "hedong/shigu/账本.xlsx", contents: .attachment(size: 9)),
             SourceFile(path: "hedong/shiguxi/b.csv", text: "日期\n"),
-        ].map { Document(parsing: $0) })
+        ].map { Document(parsing: $0) }
+        tree = SourceTree(documents.map(\.path)).opening(documents)
+    }
 
     private func word(_ path: String) -> String {
         switch tree.table("hedong/shigu/" + path) {
