@@ -62,6 +62,7 @@ test-deps:
 	@$(call install,/usr/bin/pdfinfo,poppler-utils)
 	@$(call install,/usr/bin/zbarimg,zbar-tools)
 	@$(call install,/usr/bin/fc-list,fontconfig)
+	@$(call install,/usr/bin/script,bsdutils)
 	@$(call install,/usr/share/fonts/truetype/wqy/wqy-zenhei.ttc,fonts-wqy-zenhei)
 	@$(call install,/usr/share/fonts/truetype/arphic/uming.ttc,fonts-arphic-uming)
 	@$(call install,/usr/share/fonts/truetype/arphic/ukai.ttc,fonts-arphic-ukai)
