@@ -12,6 +12,7 @@ package struct BuildOptions: Sendable {
     package var baseURL: SiteAddress?
     /// What is known of the day against which deadlines are judged.
     package var today: Today
+    package var progress: Progress = { _, _ in }
 
     package init(content: String, theme: String, output: String?, baseURL: SiteAddress? = nil, today: Today) {
         self.content = content
@@ -32,7 +33,8 @@ package func build(_ options: BuildOptions) async throws -> BuildResult {
     var result = BuildResult(of: site, sources: SourceLines(of: originals), log)
     guard !log.hasErrors, let folder else { return result }  // a broken site is never published
     do {
-        result.written = try await folder.write(site, from: library, copying: originals)  // → bytes → disk
+        // → bytes → disk
+        result.written = try await folder.write(site, from: library, copying: originals, options.progress)
     } catch let file as Library.Changed {
         log.report(.changedMeanwhile(file.path))
         result.diagnostics = log.sorted

@@ -22,9 +22,7 @@ package struct PrintOptions: Sendable {
 /// Content and theme become PDFs to hang up.
 /// - Throws: ``UsageError``; ``DiskError`` or ``Press/Missing`` when nothing can be printed. What authors did wrong, and
 ///   which sheets could not be printed, is in the result.
-package func printSheets(
-    _ options: PrintOptions, progress: @escaping @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }
-) async throws -> PrintResult {
+package func printSheets(_ options: PrintOptions) async throws -> PrintResult {
     try options.site.checkFolders()
     var log = Diagnostics()
     let (site, library, originals) = try await present(options.site, into: &log)
@@ -38,7 +36,7 @@ package func printSheets(
             let folder = try PrintFolder(output)
             let queue = try await PrintQueue(
                 sheets, of: site, from: library, options, originals, in: folder, watch: watch)
-            result.tally = try await queue.run(progress)  // sheets   → PDFs
+            result.tally = try await queue.run(options.site.progress)  // sheets   → PDFs
             if sheets.isEmpty { result.tally?.note = site.emptiness(arePacks: options.packs) }
         }
     } catch let file as Library.Changed {

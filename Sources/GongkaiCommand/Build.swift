@@ -41,15 +41,24 @@ struct SiteOptions: ParsableArguments {
         return BuildOptions(content: content, theme: theme, output: output, baseURL: url, today: today)
     }
 
+    private func buildSayingHowFar(output: String?) async throws -> BuildResult {
+        var options = try buildOptions(output: output)
+        let line = ProgressLine(isQuiet: quiet, "读文件，核对")
+        defer { line.end() }
+        guard output != nil else { return try await build(options) }
+        options.progress = { line.show("写了 \($0) 个文件，共 \($1)") }
+        return try await Interruption.cancelling { [options] in
+            defer { line.end() }
+            return try await build(options)
+        }
+    }
+
     /// Builds, prints the diagnostics, and ends as docs/format.md says.
     func run(output: String?) async throws {
         let start = Terminal.seconds
         let result: BuildResult
         do {
-            let options = try buildOptions(output: output)
-            result =
-                output == nil
-                ? try await build(options) : try await Interruption.cancelling { try await build(options) }
+            result = try await buildSayingHowFar(output: output)
         } catch let error as UsageError {
             throw ValidationError(error.description)
         } catch let error as DiskError {

@@ -53,11 +53,13 @@ extension SiteOptions {
     /// Prints, says what is wrong and what was printed, and ends as docs/format.md says.
     func run(_ options: PrintOptions) async throws {
         let start = Terminal.seconds
-        let progress = Progress(isQuiet: quiet)
+        let line = ProgressLine(isQuiet: quiet, "读文件，核对")
+        var options = options
+        options.site.progress = { line.show("印了 \($0) 份，共 \($1)") }
         do {
-            defer { progress.end() }
-            let result = try await printSheets(options) { progress.show("印到第 \($0) 份，共 \($1) 份") }
-            progress.end()
+            defer { line.end() }
+            let result = try await printSheets(options)
+            line.end()
             try say(format, result.built)
             if !quiet || result.exitCode != 0 {
                 Terminal.say(result.report(seconds: Terminal.seconds - start))

@@ -1,5 +1,6 @@
 import Foundation
 import Records
+import Synchronization
 import Testing
 
 @testable import Gongkai
@@ -46,6 +47,27 @@ struct BuildTests {
 
         let again = try await build(options(content, output, sub: "/public"))
         #expect(again.written == OutputFolder.Tally(unchanged: result.written?.written ?? 0))
+    }
+
+    @Test func saysHowManyFilesAreWritten() async throws {
+        let content = try TemporaryFolder(smallBoard)
+        let output = try TemporaryFolder()
+        // Into a folder that is not there yet, and into one that stands.
+        for _ in 0..<2 {
+            let said = Mutex<[[Int]]>([])
+            var options = options(content, output)
+            options.output = output.path + "/site"
+            options.progress = { done, all in said.withLock { $0.append([done, all]) } }
+            let written = try #require(try await build(options).written)
+            let count = written.written + written.unchanged
+            let steps = said.withLock(\.self)
+            #expect(steps.last == [count, count])
+            #expect(steps.map { $0[0] } == steps.map { $0[0] }.sorted())
+            #expect(steps.allSatisfy { $0[1] == count })
+            options.output = nil
+            options.progress = { _, _ in Issue.record("a check writes nothing") }
+            _ = try await build(options)
+        }
     }
 
     @Test func removesStalePagesAndKeepsForeignFiles() async throws {

@@ -35,8 +35,12 @@ struct Publication {
     let library: Library
     let originals: Originals
     let root: OpenFolder
+    private let steps: StepCount
 
-    init(of site: Site, from library: Library, copying originals: Originals, to root: OpenFolder) {
+    init(
+        of site: Site, from library: Library, copying originals: Originals, to root: OpenFolder,
+        _ progress: @escaping Progress
+    ) {
         batches = Batch.all(of: site)
         var files: [PublishedFile] = []
         files.reserveCapacity(site.pages.count + site.copies.count)
@@ -45,6 +49,7 @@ struct Publication {
             return files.count
         }
         self.files = files
+        steps = StepCount(of: files.count, progress)
         self.library = library
         self.site = site
         self.originals = originals
@@ -203,7 +208,9 @@ struct Publication {
         of batch: Int, _ body: (Int, FileBytes) throws -> Result
     ) throws -> [Result] {
         let bytes = try batches[batch].bytes(of: site, from: library, copying: originals)
-        return try bytes.enumerated().map { try body(starts[batch] + $0, $1) }
+        let results = try bytes.enumerated().map { try body(starts[batch] + $0, $1) }
+        steps.add(results.count)
+        return results
     }
 
     /// Brings to the disk what has been written: one call for all of it, where one for each file would take eight times as long.
@@ -236,8 +243,10 @@ extension OutputFolder {
     /// Writes a site: all of it, or nothing.
     /// - Throws: ``DiskError`` or ``Library/Changed``, the first that occurred; ``CancellationError``. What stood then still stands, unless names could not
     ///   be changed.
-    func write(_ site: Site, from library: Library, copying originals: Originals) async throws -> Tally {
-        let publication = Publication(of: site, from: library, copying: originals, to: root)
+    func write(
+        _ site: Site, from library: Library, copying originals: Originals, _ progress: @escaping Progress
+    ) async throws -> Tally {
+        let publication = Publication(of: site, from: library, copying: originals, to: root, progress)
         if !isNew { return try await publication.update() }
         let tally = try await publication.fill()
         try publish()

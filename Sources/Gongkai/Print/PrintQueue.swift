@@ -62,7 +62,7 @@ struct PrintQueue: Sendable {
 
     /// Prints what has changed, and writes down what was printed: when the user ends it, so much is not printed again.
     /// What the disk has no room for is among the failures.
-    func run(_ progress: @escaping @Sendable (Int, Int) -> Void) async throws -> PrintTally {
+    func run(_ progress: @escaping Progress) async throws -> PrintTally {
         let (site, library, files, folder) = (self.site, self.library, self.files, self.folder)
         let changed = jobs.filter { !folder.has($0) }
         let browsers = options.press.jobs ?? ProcessInfo.processInfo.activeProcessorCount
@@ -76,6 +76,7 @@ struct PrintQueue: Sendable {
         var outcomes: [PrintRun.Outcome] = []
         if !changed.isEmpty {
             try folder.expect(changed, as: sort)
+            progress(0, changed.count)
             do {
                 outcomes = try await run.run(browsers: browsers)
             } catch let error as DiskError {

@@ -33,12 +33,12 @@ final class PrintRun: Sendable {
     private let page: @Sendable (PrintJob) throws -> [UInt8]
     /// Takes what was printed.
     private let take: @Sendable (PrintJob, [UInt8]) throws -> Void
-    private let progress: @Sendable (_ done: Int, _ of: Int) -> Void
+    private let progress: Progress
     private let state = Mutex(State())
 
     init(
         _ jobs: [PrintJob], of site: ShownSite, on press: Press, watch: ChildWatch,
-        progress: @escaping @Sendable (Int, Int) -> Void,
+        progress: @escaping Progress,
         page: @escaping @Sendable (PrintJob) throws -> [UInt8],
         take: @escaping @Sendable (PrintJob, [UInt8]) throws -> Void
     ) {

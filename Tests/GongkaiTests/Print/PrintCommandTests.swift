@@ -35,7 +35,7 @@ struct PrintCommandTests {
     /// What a print says on standard error when its browser does not begin, twice, for longer than a second; on a terminal as
     /// `script` (bsdutils) makes one.
     private func saidOfSlowFailure(_ more: [String] = [], onTerminal: Bool) throws -> String {
-        let browser = try FakeChromium("sleep 0.7; exit 1")
+        let browser = try FakeChromium("sleep 1; exit 1")
         let content = try TemporaryFolder(smallBoard)
         let output = try TemporaryFolder("-- said --\n")
         let said = output.path + "/said"
@@ -60,17 +60,17 @@ struct PrintCommandTests {
 
     @Test func aTerminalShowsHowFarItIs() throws {
         let said = try saidOfSlowFailure(onTerminal: true)
-        #expect(said.contains("\r\u{1B}[K印到第 1 份，共 "), "\(said)")
+        #expect(said.contains("\r\u{1B}[K印了 0 份，共 "), "\(said)")
         // The line is gone before the rest is said.
         let rest = try #require(said.components(separatedBy: "\r\u{1B}[K").last)
-        #expect(rest.contains("没有全印成：") && !rest.contains("印到第"))
+        #expect(rest.contains("没有全印成：") && !rest.contains("份，共 "))
     }
 
     @Test func neitherAPipeNorQuietHasProgress() throws {
         for said in [
             try saidOfSlowFailure(onTerminal: false), try saidOfSlowFailure(["--quiet"], onTerminal: true),
         ] {
-            #expect(said.contains("没有全印成：") && !said.contains("\u{1B}") && !said.contains("印到第"), "\(said)")
+            #expect(said.contains("没有全印成：") && !said.contains("\u{1B}") && !said.contains("份，共 "), "\(said)")
         }
     }
 
