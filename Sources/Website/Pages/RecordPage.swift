@@ -73,7 +73,7 @@ extension Site {
     }
 
     /// A record that was taken back says so before anything else; one that was mended says when.
-    private func banner(of disclosure: Disclosure) -> HTML {
+    func banner(of disclosure: Disclosure) -> HTML {
         if let withdrawal = disclosure.withdrawal {
             var html: HTML =
                 "<div class=\"banner r\" role=\"note\"><strong>已于 \(withdrawal.day.value) 撤回</strong><p>原因：\(text: withdrawal.reason)"
@@ -86,7 +86,7 @@ extension Site {
             "<div class=\"banner\" role=\"note\"><strong>已于 \(last.day.value) 更正</strong><p>\(text: last.reason)</p></div>"
     }
 
-    private func signoffs(of disclosure: Disclosure) -> HTML {
+    func signoffs(of disclosure: Disclosure) -> HTML {
         var html = HTML()
         for signoff in disclosure.signoffs {
             if !html.isEmpty { html.append(literal: "；") }

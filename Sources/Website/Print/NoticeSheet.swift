@@ -89,7 +89,7 @@ struct NoticeSheet {
     /// What a record's own kind says, under its headings.
     private func evidence(_ fields: PageFields, _ type: PageType) -> [(title: String, html: HTML)] {
         var sections: [(title: String, html: HTML)] = []
-        for field in NoticeSheet.order where type.fields.contains(field) {
+        for field in NoticeSheet.pieces[type] ?? [] {
             if field == .steps, case .decision(let decision) = disclosure.content {
                 sections.append(("决策经过", stepTable(decision)))
             } else if !fields[field].isEmpty {
@@ -115,6 +115,13 @@ struct NoticeSheet {
         return known
             + Field.allCases.filter { $0.form == .html && !known.contains($0) && !elsewhere.contains($0) }
     }()
+
+    /// Of these, what the records of a page type have.
+    private static let pieces: [PageType: [Field]] = Dictionary(
+        uniqueKeysWithValues: PageType.allCases.map { type in
+            let fields = type.fields
+            return (type, order.filter { fields.contains($0) })
+        })
 
     private static func heading(of field: Field, on type: PageType) -> String {
         switch (field, type) {

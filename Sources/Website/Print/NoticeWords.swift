@@ -11,13 +11,23 @@ struct NoticeWords {
     /// `关于硬化村内主干道` and `决议的公示`, between which a line may end; other kinds bear their own titles.
     var title: [String] {
         let title = disclosure.title.value
-        let isNamed = ["关于", "公示", "公告", "公开", "通知", "决议", "结果"].contains { title.contains($0) }
-        guard disclosure.kind == .decision, !isNamed, let posting = current else { return [title] }
+        guard disclosure.kind == .decision, !NoticeWords.isNamed(title), let posting = current else {
+            return [title]
+        }
         switch posting.name {
         case .decision: return ["关于\(title)", "决议的公示"]
         case .outcome: return ["关于\(title)", "实施结果的公示"]
         case .notice, .other: return [title]
         }
+    }
+
+    /// Whether a title says already what the sheet is.
+    private static func isNamed(_ title: String) -> Bool {
+        let words: [(Unicode.Scalar, Unicode.Scalar)] = [
+            ("关", "于"), ("公", "示"), ("公", "告"), ("公", "开"), ("通", "知"), ("决", "议"), ("结", "果"),
+        ]
+        let scalars = title.unicodeScalars
+        return zip(scalars, scalars.dropFirst()).contains { pair in words.contains { $0 == pair } }
     }
 
     /// The posting that the sheet is hung up for: the last that has begun, else the first.

@@ -46,9 +46,7 @@ struct Poster {
     func record(_ index: Disclosure.Reference, _ body: Markdown) -> HTML {
         let disclosure = register.disclosures[index]
         let words = NoticeWords(register: register, disclosure: disclosure)
-        var fields = PageFields()
-        _ = site.fillEvidence(&fields, page, index, body)
-        var content = fields[.banner]
+        var content = site.banner(of: disclosure)
         switch disclosure.content {
         case .decision(let decision):
             let topics = Set(register.findings[index]?.compactMap(\.topic) ?? [])
@@ -59,6 +57,8 @@ struct Poster {
                 ).html)
             content.append(amounts(decision))
         case .statement(let statement):
+            var fields = PageFields()
+            _ = site.fillStatement(&fields, disclosure, statement)
             content.append(fields[.facts])
             if fields[.accounts].isEmpty || statement.entries.count <= Poster.entries {
                 content.append(fields[.entries])
@@ -67,13 +67,14 @@ struct Poster {
             if !fields[.accounts].isEmpty, statement.entries.count > Poster.entries {
                 content.append("<p>逐笔收支共 \(statement.entries.count) 笔，见本栏张贴版，或扫码查看。</p>")
             }
-        default: content.append(fields[.body])
+        default: content.append(site.links.html(body, in: disclosure.path, on: page.route))
         }
-        content.append(fields[.findings])
+        content.append(site.findings(of: index))
         var particulars: [(name: String, value: HTML)] = []
         // The last two of the six steps say it.
         if disclosure.kind != .decision { particulars.append(("公示", words.span)) }
-        if !fields[.signoffs].isEmpty { particulars.append(("审核", fields[.signoffs])) }
+        let signoffs = site.signoffs(of: disclosure)
+        if !signoffs.isEmpty { particulars.append(("审核", signoffs)) }
         return sheet(
             ("\(register.regions[disclosure.region].title.value)　\(words.category)", "编号　\(disclosure.id)"),
             title: disclosure.title.value, lede: lede(disclosure), content,

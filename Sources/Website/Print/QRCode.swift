@@ -32,81 +32,49 @@ struct QRCode: Equatable, Sendable {
         return nil
     }
 
-    func isDark(_ x: Int, _ y: Int) -> Bool {
-        x >= 0 && y >= 0 && x < width && y < width && modules[y * width + x]
-    }
-
-    /// A drawing with its name, for those who do not see it. One path: the outlines of what is dark, so that no seam shows
-    /// between two modules however it is printed.
+    /// A drawing with its name, for those who do not see it.
     /// - Parameter millimetres: the width of the symbol itself, without its quiet zone.
     func svg(named title: String, id: String, millimetres: Int) -> HTML {
         let side = width + 2 * QRCode.quietZone
         let length = (millimetres * side + width - 1) / width
-        return """
-            <svg class="qr" width="\(length)mm" height="\(length)mm" viewBox="0 0 \(side) \(side)" role="img" aria-labelledby="\(text: id)"><title id="\(text: id)">\
-            \(text: title)</title><path d="\(outline)"/></svg>
+        var html = HTML(reserving: 400 + modules.count * 2)
+        html.append(
             """
+            <svg class="qr" width="\(length)mm" height="\(length)mm" viewBox="0 0 \(side) \(side)" role="img" aria-labelledby="\(text: id)"><title id="\(text: id)">\
+            \(text: title)</title><path stroke="#000" d="
+            """)
+        appendLines(to: &html)
+        html.append(literal: "\"/></svg>")
+        return html
     }
 
-    // MARK: Outlines
-
-    /// The outlines of all dark areas, and of the light ones in them, each a closed way along module edges: dark lies
-    /// at its right, so that areas and holes turn in opposite directions.
-    var outline: HTML {
-        // An edge that goes right starts at the top left of a dark module with light above it; every outline has one.
-        var isWalked = [Bool](repeating: false, count: width * width)
-        var path = HTML(reserving: 2400)
-        var pen = (x: 0, y: 0)
+    /// What is dark, in one path: each run of dark modules in a row is a line as thick as a module is high (which is 1, and
+    /// so is a stroke where nothing else is said), drawn by a pen that moves from the end of the one to the start of the
+    /// next. The lines of two rows meet at the same edge, so that no seam shows between them however it is printed.
+    func appendLines(to html: inout HTML) {
+        // The pen stands half a module below the upper edge of a row, before the quiet zone.
+        var pen = (x: -QRCode.quietZone, y: -QRCode.quietZone)
+        var isFirst = true
         for y in 0..<width {
-            for x in 0..<width where isDark(x, y) && !isDark(x, y - 1) && !isWalked[y * width + x] {
-                let start = (x: x + QRCode.quietZone, y: y + QRCode.quietZone)
-                path.append("m\(start.x - pen.x) \(start.y - pen.y)")
-                walk(from: (x, y), &isWalked, &path)
-                pen = start
-            }
-        }
-        return path
-    }
-
-    private enum Heading { case right, down, left, up }
-
-    /// Goes once around from the top left corner of a module, and marks the top edges that it passes.
-    private func walk(from start: (x: Int, y: Int), _ isWalked: inout [Bool], _ path: inout HTML) {
-        var (x, y) = start
-        var heading = Heading.right
-        repeat {
-            let turn = (x, y)
-            repeat {
-                switch heading {
-                case .right:
-                    isWalked[y * width + x] = true
+            let row = y * width
+            var x = 0
+            while x < width {
+                if !modules[row + x] {
                     x += 1
-                case .down: y += 1
-                case .left: x -= 1
-                case .up: y -= 1
+                    continue
                 }
-            } while next(after: heading, x, y) == heading
-            let following = next(after: heading, x, y)
-            let isLast = (x, y) == start && following == .right
-            switch heading {
-            case .right, .left: path.append("h\(x - turn.0)")
-            case .down, .up: if !isLast { path.append("v\(y - turn.1)") }
+                let start = x
+                while x < width, modules[row + x] { x += 1 }
+                html.append(byte: UInt8(ascii: "m"))
+                html.append(start - pen.x)
+                html.append(byte: UInt8(ascii: " "))
+                html.append(y - pen.y)
+                if isFirst { html.append(literal: ".5") }
+                html.append(byte: UInt8(ascii: "h"))
+                html.append(x - start)
+                pen = (x, y)
+                isFirst = false
             }
-            heading = following
-        } while (x, y) != start || heading != .right
-        path.append(literal: "z")
-    }
-
-    /// Where the way goes on at a corner. Where two dark modules touch by a corner only, it keeps to the one it is at.
-    private func next(after heading: Heading, _ x: Int, _ y: Int) -> Heading {
-        let (northWest, northEast) = (isDark(x - 1, y - 1), isDark(x, y - 1))
-        let (southWest, southEast) = (isDark(x - 1, y), isDark(x, y))
-        // With dark at its right: first the turn to the right, then straight on, then to the left.
-        switch heading {
-        case .right: return !southEast ? .down : !northEast ? .right : .up
-        case .down: return !southWest ? .left : !southEast ? .down : .right
-        case .left: return !northWest ? .up : !southWest ? .left : .down
-        case .up: return !northEast ? .right : !northWest ? .up : .left
         }
     }
 }
