@@ -43,7 +43,7 @@ struct QRCode: Equatable, Sendable {
             <svg class="qr" width="\(length)mm" height="\(length)mm" viewBox="0 0 \(side) \(side)" role="img" aria-labelledby="\(text: id)"><title id="\(text: id)">\
             \(text: title)</title><path stroke="#000" d="
             """)
-        appendLines(to: &html)
+        html.append(markup: lines[...])
         html.append(literal: "\"/></svg>")
         return html
     }
@@ -51,30 +51,43 @@ struct QRCode: Equatable, Sendable {
     /// What is dark, in one path: each run of dark modules in a row is a line as thick as a module is high (which is 1, and
     /// so is a stroke where nothing else is said), drawn by a pen that moves from the end of the one to the start of the
     /// next. The lines of two rows meet at the same edge, so that no seam shows between them however it is printed.
-    func appendLines(to html: inout HTML) {
-        // The pen stands half a module below the upper edge of a row, before the quiet zone.
-        var pen = (x: -QRCode.quietZone, y: -QRCode.quietZone)
-        var isFirst = true
-        for y in 0..<width {
-            let row = y * width
-            var x = 0
-            while x < width {
-                if !modules[row + x] {
-                    x += 1
-                    continue
+    var lines: [UInt8] {
+        // In a row at most every other module begins a run, and none takes more than `m-57 57.5h57`.
+        [UInt8](capacity: width * (width + 1) / 2 * 12) { path in
+            // The pen stands half a module below the upper edge of a row, before the quiet zone.
+            var pen = (x: -QRCode.quietZone, y: -QRCode.quietZone)
+            for y in 0..<width {
+                let row = y * width
+                var x = 0
+                while x < width {
+                    if !modules[row + x] {
+                        x += 1
+                        continue
+                    }
+                    let start = x
+                    while x < width, modules[row + x] { x += 1 }
+                    let isFirst = path.isEmpty
+                    path.append(UInt8(ascii: "m"))
+                    QRCode.append(start - pen.x, to: &path)
+                    path.append(UInt8(ascii: " "))
+                    QRCode.append(y - pen.y, to: &path)
+                    if isFirst {
+                        path.append(UInt8(ascii: "."))
+                        path.append(UInt8(ascii: "5"))
+                    }
+                    path.append(UInt8(ascii: "h"))
+                    QRCode.append(x - start, to: &path)
+                    pen = (x, y)
                 }
-                let start = x
-                while x < width, modules[row + x] { x += 1 }
-                html.append(byte: UInt8(ascii: "m"))
-                html.append(start - pen.x)
-                html.append(byte: UInt8(ascii: " "))
-                html.append(y - pen.y)
-                if isFirst { html.append(literal: ".5") }
-                html.append(byte: UInt8(ascii: "h"))
-                html.append(x - start)
-                pen = (x, y)
-                isFirst = false
             }
         }
+    }
+
+    /// A number of at most two digits.
+    private static func append(_ number: Int, to path: inout OutputSpan<UInt8>) {
+        if number < 0 { path.append(UInt8(ascii: "-")) }
+        let (tens, ones) = abs(number).quotientAndRemainder(dividingBy: 10)
+        if tens > 0 { path.append(UInt8(ascii: "0") + UInt8(tens)) }
+        path.append(UInt8(ascii: "0") + UInt8(ones))
     }
 }

@@ -7,9 +7,8 @@ struct QRCodeTests {
     @Test("Runs of modules: where a row goes on after a gap, where the next begins at another place")
     func lines() {
         func path(_ rows: [String]) -> String {
-            var html = HTML()
-            QRCode(width: rows.count, modules: rows.joined().map { $0 == "#" }).appendLines(to: &html)
-            return html.string
+            let code = QRCode(width: rows.count, modules: rows.joined().map { $0 == "#" })
+            return String(decoding: code.lines, as: UTF8.self)
         }
         #expect(path(["#"]) == "m4 4.5h1")
         #expect(path(["##", "##"]) == "m4 4.5h2m-2 1h2")
@@ -23,9 +22,8 @@ struct QRCodeTests {
         "The path is the modules again", arguments: ["a", "https://gongkai.example.cn/shaigu/hedong/shigu/"])
     func areas(_ text: String) throws {
         let code = try #require(QRCode(text, atMost: .medium))
-        var path = HTML()
-        code.appendLines(to: &path)
-        #expect(QRCodeTests.drawn(path.string, width: code.width) == code.modules)
+        let path = String(decoding: code.lines, as: UTF8.self)
+        #expect(QRCodeTests.drawn(path, width: code.width) == code.modules)
         // The three corners that a reader looks for.
         for (x, y) in [(0, 0), (code.width - 7, 0), (0, code.width - 7)] {
             func isDark(_ dx: Int, _ dy: Int) -> Bool { code.modules[(y + dy) * code.width + x + dx] }
