@@ -5,6 +5,12 @@ import Records
 /// together.
 package struct Sheaf: Sendable {
     package fileprivate(set) var pages: [Page]
+
+    /// The record of which it has sheets; all of them bear the same code.
+    fileprivate var printed: Disclosure.Reference? {
+        for page in pages { if case .paper(.sheet(let index)) = page.content { return index } }
+        return nil
+    }
 }
 
 extension Site {
@@ -32,11 +38,12 @@ extension Site {
     /// - Throws: ``Library/Changed``, where its source is not what it was.
     package func render(_ sheaf: Sheaf, from library: Library) throws(Library.Changed) -> [[UInt8]] {
         var body: Markdown?
+        let code = sheaf.printed.flatMap { address(of: headlines[$0].route) }.flatMap { CodeDrawing(of: $0) }
         var rendered: [[UInt8]] = []
         for page in sheaf.pages {
             let isRecord = page.record != nil
             rendered.append(
-                try render(page) { disclosure throws(Library.Changed) in
+                try render(page, code) { disclosure throws(Library.Changed) in
                     if isRecord, let body { return body }
                     let read = try library.body(of: disclosure)
                     if isRecord { body = read }

@@ -155,13 +155,16 @@ package struct Site: Sendable {
     typealias Bodies = (Disclosure) throws(Library.Changed) -> Markdown
 
     /// The bytes of a page.
+    /// - Parameter code: of the page that a page for paper shows, where it is drawn already.
     /// - Throws: ``Library/Changed``.
-    func render(_ page: Page, with bodies: Bodies) throws(Library.Changed) -> [UInt8] {
+    func render(_ page: Page, _ code: CodeDrawing? = nil, with bodies: Bodies) throws(Library.Changed)
+        -> [UInt8]
+    {
         switch page.content {
         case .feed(let region): return feed(of: region).bytes
         case .sitemap(let index): return sitemap.bytes(at: index)
         case .robots: return sitemap.robots
-        case .paper(let printed): return try render(printed, at: page, with: bodies)
+        case .paper(let printed): return try render(printed, at: page, with: bodies, code)
         default: break
         }
         let (type, fields) = try fields(of: page, with: bodies)

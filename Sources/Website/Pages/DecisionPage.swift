@@ -1,11 +1,11 @@
 import Records
 
 extension Site {
-    /// A decision: where it stands, its six steps, the money, the outcome.
-    func fillDecision(
+    /// A decision's six steps, and where it stands. On its page; paper tells them in its own way.
+    func fillSteps(
         _ fields: inout PageFields, _ index: Disclosure.Reference, _ disclosure: Disclosure,
         _ decision: Decision
-    ) -> PageType {
+    ) {
         let track = StepTrack(
             decision: decision, postings: disclosure.postings, asOf: register.asOf,
             topics: Set(register.findings[index]?.compactMap(\.topic) ?? []))
@@ -14,7 +14,10 @@ extension Site {
             let posted = fields[.status]
             fields[.status] = posted.isEmpty ? track.status : "\(posted)\(track.remainder)"
         }
+    }
 
+    /// What was decided on: the matter, the money, the outcome.
+    func fillDecision(_ fields: inout PageFields, _ decision: Decision) -> PageType {
         var facts = Facts()
         facts.add("事项", HTML(text: decision.matter.text))
         facts.add("动议", decision.initiator.map { HTML(text: $0.text) })

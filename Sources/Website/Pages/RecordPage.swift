@@ -22,7 +22,25 @@ extension Site {
             disclosure.kind.hasPoster
                 ? "<a href=\"print/index.html\">张贴版（A4）</a>　<a href=\"print/a3/index.html\">大张（A3）</a>"
                 : "<a href=\"print/index.html\">张贴版（A4）</a>")
-        return fillEvidence(&fields, page, index, body)
+        fields.set(.kind, text: kind.text)
+        fields.set(.id, text: disclosure.id)
+        fields.set(.published, text: disclosure.day.value.text)
+        fields.set(.region, text: region.title.value)
+        if let summary = disclosure.summary { fields.set(.summary, text: summary) }
+        fields[.objection] = objection(to: disclosure)
+        fields[.attachments] = attachments(of: disclosure, on: page.route)
+        fields[.tags] = tags(of: index, on: page.route)
+        fields[.source] = "<p>来源：\(text: disclosure.path)</p>"
+        if disclosure.withdrawal == nil { fields[.status] = postingStatus(of: disclosure) }
+        let type = fillEvidence(&fields, page, index, body)
+        if case .decision(let decision) = disclosure.content {
+            fillSteps(&fields, index, disclosure, decision)
+        }
+        // The answer first: that something is wrong comes before where it stands.
+        if let faults = register.findings[index]?.count, faults > 0 {
+            fields[.status] = "<span class=\"tag r\">有 \(faults) 处不合规定</span> \(fields[.status])"
+        }
+        return type
     }
 
     /// What a record says, on its page and on paper.
@@ -30,33 +48,13 @@ extension Site {
         _ fields: inout PageFields, _ page: Page, _ index: Disclosure.Reference, _ body: Markdown
     ) -> PageType {
         let disclosure = register.disclosures[index]
-        let region = register.regions[disclosure.region]
-        let kind = kindParts[disclosure.kind] ?? KindParts(disclosure.kind)
-        fields.set(.kind, text: kind.text)
-        fields.set(.id, text: disclosure.id)
-        fields.set(.published, text: disclosure.day.value.text)
-        fields.set(.region, text: region.title.value)
-        if let summary = disclosure.summary { fields.set(.summary, text: summary) }
         fields[.banner] = banner(of: disclosure)
         fields[.findings] = findings(of: index)
-        fields[.objection] = objection(to: disclosure)
         fields[.signoffs] = signoffs(of: disclosure)
-        fields[.attachments] = attachments(of: disclosure, on: page.route)
         fields[.amendments] = amendments(of: disclosure)
-        fields[.tags] = tags(of: index, on: page.route)
-        fields[.source] = "<p>来源：\(text: disclosure.path)</p>"
         fields[.body] = links.html(body, in: disclosure.path, on: page.route)
-        if disclosure.withdrawal == nil { fields[.status] = postingStatus(of: disclosure) }
-        let faults = register.findings[index]?.count ?? 0
-
-        defer {
-            // The answer first: that something is wrong comes before where it stands.
-            if faults > 0 {
-                fields[.status] = "<span class=\"tag r\">有 \(faults) 处不合规定</span> \(fields[.status])"
-            }
-        }
         switch disclosure.content {
-        case .decision(let decision): return fillDecision(&fields, index, disclosure, decision)
+        case .decision(let decision): return fillDecision(&fields, decision)
         case .statement(let statement): return fillStatement(&fields, disclosure, statement)
         case .project(let project): return fillProject(&fields, index, project)
         case .subsidy(let subsidy): return fillSubsidy(&fields, subsidy)

@@ -9,6 +9,8 @@ struct NoticeSheet {
     let body: Markdown
     /// The page that the sheet stands on, for its pictures.
     let page: Page
+    /// What leads to the record's page.
+    let code: CodeDrawing?
     /// Before its ids, where it stands with others in one document.
     var prefix = ""
 
@@ -31,7 +33,9 @@ struct NoticeSheet {
         html.append(tables.html)
         // Issuer and day never stand alone on a sheet.
         html.append(literal: "<div class=\"last\">")
-        if disclosure.withdrawal == nil { html.append(lastHeading + words.objection) }
+        if disclosure.withdrawal == nil {
+            html.append(lastHeading + words.objection(answeredWithin: answerDays))
+        }
         html.append(attachments)
         html.append(foot(words, signoffs: fields[.signoffs]))
         html.append(literal: "</div></article>\n")
@@ -178,6 +182,8 @@ struct NoticeSheet {
         return table.finished()
     }
 
+    private var answerDays: Int? { site.register.board.rules.answerDays(on: disclosure.day.value)?.value }
+
     /// `附件：1.预算表`, each by its name, as an office lists them.
     private var attachments: HTML {
         var html = HTML()
@@ -193,11 +199,9 @@ struct NoticeSheet {
 
     private func foot(_ words: NoticeWords, signoffs: HTML) -> HTML {
         let reviewed: HTML =
-            signoffs.isEmpty
-            ? "\(text: RegionParts.office(of: disclosure.region, site.register))\(SheetFoot.blank(long: true))"
-            : signoffs
+            signoffs.isEmpty ? "\(text: words.office)\(SheetFoot.blank(long: true))" : signoffs
         return SheetFoot(
-            site: site, region: disclosure.region, target: site.headlines[index].route, paper: .a4,
+            of: disclosure.region, in: site, target: site.headlines[index].route, code: code, paper: .a4,
             issuer: words.issuer, day: words.day,
             particulars: [("公示", words.span), ("审核", reviewed)]
         ).html

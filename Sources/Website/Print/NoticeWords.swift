@@ -3,10 +3,22 @@ import Records
 /// The words that a notice on the wall needs beside those of its record: its title, who publishes, its span, and what
 /// it begins with. As an office writes them: plain, and nothing that the record does not bear out.
 struct NoticeWords {
-    let register: Register
-    let disclosure: Disclosure
+    private let disclosure: Disclosure
+    private let region: String
+    /// Who publishes.
+    let issuer: String
+    /// Who hears what others have to say of it.
+    let office: String
+    /// The day for which the site is made.
+    private let asOf: Day
 
-    private var region: Region { register.regions[disclosure.region] }
+    init(register: Register, disclosure: Disclosure) {
+        self.disclosure = disclosure
+        region = register.regions[disclosure.region].title.value
+        issuer = NoticeWords.issuer(disclosure.region, of: register)
+        office = RegionParts.office(of: disclosure.region, register)
+        asOf = register.asOf
+    }
 
     /// `关于硬化村内主干道` and `决议的公示`, between which a line may end; other kinds bear their own titles.
     var title: [String] {
@@ -23,23 +35,21 @@ struct NoticeWords {
 
     /// Whether a title says already what the sheet is.
     private static func isNamed(_ title: String) -> Bool {
-        let words: [(Unicode.Scalar, Unicode.Scalar)] = [
-            ("关", "于"), ("公", "示"), ("公", "告"), ("公", "开"), ("通", "知"), ("决", "议"), ("结", "果"),
-        ]
         let scalars = title.unicodeScalars
-        return zip(scalars, scalars.dropFirst()).contains { pair in words.contains { $0 == pair } }
+        return zip(scalars, scalars.dropFirst()).contains { pair in naming.contains { $0 == pair } }
     }
+
+    private static let naming: [(Unicode.Scalar, Unicode.Scalar)] = [
+        ("关", "于"), ("公", "示"), ("公", "告"), ("公", "开"), ("通", "知"), ("决", "议"), ("结", "果"),
+    ]
 
     /// The posting that the sheet is hung up for: the last that has begun, else the first.
     private var current: Posting? {
-        disclosure.postings.last { $0.from.value <= register.asOf } ?? disclosure.postings.first
+        disclosure.postings.last { $0.from.value <= asOf } ?? disclosure.postings.first
     }
 
     /// The day under the issuer's name.
     var day: Day { current?.from.value ?? disclosure.day.value }
-
-    /// Who publishes.
-    var issuer: String { NoticeWords.issuer(disclosure.region, of: register) }
 
     static func issuer(_ region: Region.Reference, of register: Register) -> String {
         let title = register.regions[region].title.value
@@ -52,7 +62,8 @@ struct NoticeWords {
 
     /// Category, and the period where there is one.
     var category: String {
-        [disclosure.kind.text, disclosure.period?.text ?? ""].filter { !$0.isEmpty }.joined(separator: "　")
+        let kind = disclosure.kind.text
+        return disclosure.period.map { "\(kind)　\($0.text)" } ?? kind
     }
 
     /// `2026年3月1日至2026年3月16日`; each posting by its name where there are several.
@@ -73,8 +84,8 @@ struct NoticeWords {
     }
 
     /// How long it hangs, and what one who disagrees can do.
-    var objection: HTML {
-        let office = RegionParts.office(of: disclosure.region, register)
+    /// - Parameter days: until when it is answered, where a rule says it.
+    func objection(answeredWithin days: Int?) -> HTML {
         let span = span
         var html: HTML = "<p>"
         if !span.isEmpty {
@@ -87,9 +98,7 @@ struct NoticeWords {
             html.append(literal: "如有意见，请向")
         }
         html.append("\(text: office)反映")
-        if let answer = register.board.rules.answerDays(on: disclosure.day.value) {
-            html.append("，收到之日起\(answer.value)日内答复")
-        }
+        if let days { html.append("，收到之日起\(days)日内答复") }
         html.append(literal: "。</p>")
         return html
     }
@@ -104,7 +113,7 @@ struct NoticeWords {
             if steps.isEmpty { return HTML() }
             return "<p>\(text: title.quoted)一事，经\(text: steps.joined(separator: "、"))，现予公示。</p>"
         case .statement(let statement):
-            return "<p>现将\(text: region.title.value)\(text: statement.period.value.text)财务收支情况公布如下。</p>"
+            return "<p>现将\(text: region)\(text: statement.period.value.text)财务收支情况公布如下。</p>"
         case .project(let project):
             var parts = ["批复"]
             if project.hasAppropriations { parts.append("拨付") }

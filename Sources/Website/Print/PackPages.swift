@@ -19,6 +19,7 @@ struct PackPages {
             html.append(
                 NoticeSheet(
                     site: site, index: index, body: try bodies(disclosure), page: page,
+                    code: site.address(of: site.headlines[index].route).flatMap { CodeDrawing(of: $0) },
                     prefix: "s\(number + 1)-"
                 ).html)
         }

@@ -216,16 +216,25 @@ struct PaperTable {
         width <= 6 ? width : min(8, ((width + 1) / 2 + 1) / 2 * 2)
     }
 
+    /// Where the next `<tab` begins. Most of a text is passed over four bytes at a time: by what stands where the last of
+    /// the four letters would, it is known how far away the next can be.
     static func next(in bytes: [UInt8], from start: Int) -> Int? {
         let span = bytes.span
-        var index = start
-        while index + 6 < span.count {
-            if span[index] == UInt8(ascii: "<"), span[index + 1] == UInt8(ascii: "t"),
-                span[index + 2] == UInt8(ascii: "a"), span[index + 3] == UInt8(ascii: "b")
-            {
-                return index
+        var last = start + 3
+        while last < span.count {
+            switch span[last] {
+            case UInt8(ascii: "b"):
+                if span[last - 1] == UInt8(ascii: "a"), span[last - 2] == UInt8(ascii: "t"),
+                    span[last - 3] == UInt8(ascii: "<")
+                {
+                    return last - 3
+                }
+                last += 4
+            case UInt8(ascii: "a"): last += 1
+            case UInt8(ascii: "t"): last += 2
+            case UInt8(ascii: "<"): last += 3
+            default: last += 4
             }
-            index += 1
         }
         return nil
     }

@@ -5,6 +5,8 @@ import Records
 struct Poster {
     let site: Site
     let page: Page
+    /// What leads to the page of what it shows.
+    let code: CodeDrawing?
 
     private var register: Register { site.register }
 
@@ -167,7 +169,7 @@ struct Poster {
         _ particulars: [(name: String, value: HTML)]
     ) -> SheetFoot {
         SheetFoot(
-            site: site, region: region, target: target, paper: .a3, issuer: issuer, day: day,
+            of: region, in: site, target: target, code: code, paper: .a3, issuer: issuer, day: day,
             particulars: particulars)
     }
 }

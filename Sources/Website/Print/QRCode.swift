@@ -20,32 +20,15 @@ struct QRCode: Equatable, Sendable {
         self.modules = modules
     }
 
-    /// The code of an address at `level`, or at the highest below it at which it fits; nil when it fits at none.
-    init?(_ address: String, atMost level: Level) {
-        guard let highest = Level.allCases.firstIndex(of: level) else { return nil }
-        for level in Level.allCases[...highest].reversed() {
+    /// The code of an address at the highest level at which it fits; nil when it fits at none.
+    init?(_ address: String) {
+        for level in Level.allCases.reversed() {
             if let code = QRCode(address, level: level, limit: QRCode.limit) {
                 self = code
                 return
             }
         }
         return nil
-    }
-
-    /// A drawing with its name, for those who do not see it.
-    /// - Parameter millimetres: the width of the symbol itself, without its quiet zone.
-    func svg(named title: String, id: String, millimetres: Int) -> HTML {
-        let side = width + 2 * QRCode.quietZone
-        let length = (millimetres * side + width - 1) / width
-        var html = HTML(reserving: 400 + modules.count * 2)
-        html.append(
-            """
-            <svg class="qr" width="\(length)mm" height="\(length)mm" viewBox="0 0 \(side) \(side)" role="img" aria-labelledby="\(text: id)"><title id="\(text: id)">\
-            \(text: title)</title><path stroke="#000" d="
-            """)
-        html.append(markup: lines[...])
-        html.append(literal: "\"/></svg>")
-        return html
     }
 
     /// What is dark, in one path: each run of dark modules in a row is a line as thick as a module is high (which is 1, and

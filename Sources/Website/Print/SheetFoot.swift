@@ -6,24 +6,43 @@ import Records
 /// A seal is never drawn, nor a signature: to forge them is an offence. There is an empty square for the one and a line
 /// for the other.
 struct SheetFoot {
-    let site: Site
-    let region: Region.Reference
-    /// What the code leads to.
-    let target: Route
-    let paper: Paper
-    var issuer: String
-    var day: Day
+    /// What leads to the page; nothing without 网址, and nothing for an address that is too long for a code.
+    private let code: CodeDrawing?
+    /// The page's address as people read it; it is never a link, for paper has none.
+    private let address: HTML
+    private let hotlines: HTML
+    private let paper: Paper
+    private let issuer: String
+    private let day: Day
     /// What the strip says before the hotlines: names and values.
-    var particulars: [(name: String, value: HTML)] = []
+    private let particulars: [(name: String, value: HTML)]
+
+    /// - Parameter target: what the code leads to.
+    init(
+        of region: Region.Reference, in site: Site, target: Route, code: CodeDrawing?, paper: Paper,
+        issuer: String, day: Day, particulars: [(name: String, value: HTML)] = []
+    ) {
+        self.code = code
+        address =
+            site.register.board.baseURL.map {
+                "<p class=\"address\">网址：\(text: $0.shown)\(text: target.folder)</p>"
+            } ?? HTML()
+        hotlines = RegionParts.hotlines(of: region, site.register)
+        self.paper = paper
+        self.issuer = issuer
+        self.day = day
+        self.particulars = particulars
+    }
 
     var html: HTML {
         var html = HTML(reserving: 6000)
         html.append(literal: "<div class=\"close\"><div class=\"strip\">")
-        let code = code
-        html.append(code)
-        html.append(literal: code.isEmpty ? "<dl class=\"alone\">" : "<dl>")
+        if let code {
+            html.append(code.svg(named: "本页网址的二维码", id: "qr", millimetres: paper == .a4 ? 32 : 60))
+        }
+        html.append(literal: code == nil ? "<dl class=\"alone\">" : "<dl>")
         for (name, value) in particulars { add(name, value, to: &html) }
-        add("监督", RegionParts.hotlines(of: region, site.register), to: &html)
+        add("监督", hotlines, to: &html)
         add("张贴人", SheetFoot.blank(long: true), to: &html)
         add(
             "张贴时间", "\(SheetFoot.blank())年\(SheetFoot.blank())月\(SheetFoot.blank())日", to: &html)
@@ -47,19 +66,5 @@ struct SheetFoot {
     private func add(_ name: String, _ value: HTML, to html: inout HTML) {
         if value.isEmpty { return }
         html.append("<div><dt>\(text: name)</dt><dd>\(value)</dd></div>")
-    }
-
-    /// Nothing without 网址, and nothing for an address that is too long for a code.
-    private var code: HTML {
-        guard let address = site.address(of: target),
-            let code = QRCode(address, atMost: paper == .a4 ? .medium : .quartile)
-        else { return HTML() }
-        return code.svg(named: "本页网址的二维码", id: "qr", millimetres: paper == .a4 ? 32 : 60)
-    }
-
-    /// The address as people read it; it is never a link, for paper has none.
-    private var address: HTML {
-        guard let base = site.register.board.baseURL else { return HTML() }
-        return "<p class=\"address\">网址：\(text: base.shown)\(text: target.folder)</p>"
     }
 }

@@ -41,8 +41,7 @@ struct NoticeSheetTests {
     @Test("Its code says the address of its page")
     func code() async throws {
         let text = try await SiteFixture(SiteTests.notice).text("hedong/shigu/a/print/index.html")
-        let code = try #require(
-            QRCode("https://gongkai.example.cn/hedong/shigu/a/", level: .medium, limit: 10))
+        let code = try #require(CodeDrawing(of: "https://gongkai.example.cn/hedong/shigu/a/"))
         #expect(text.contains(code.svg(named: "本页网址的二维码", id: "qr", millimetres: 32).string))
     }
 

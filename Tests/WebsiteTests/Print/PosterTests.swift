@@ -36,11 +36,10 @@ struct PosterTests {
         #expect(text.contains("<dt>决议金额</dt><dd>186,000.00&#160;<small>元</small></dd>"))
     }
 
-    @Test("A code that stands more dirt, and larger")
+    @Test("The code of the sheet, larger")
     func code() async throws {
         let text = try await SiteFixture(SheetsTests.content).text("hedong/shigu/a/print/a3/index.html")
-        let code = try #require(
-            QRCode("https://gongkai.example.cn/hedong/shigu/a/", level: .quartile, limit: 10))
+        let code = try #require(CodeDrawing(of: "https://gongkai.example.cn/hedong/shigu/a/"))
         #expect(text.contains(code.svg(named: "本页网址的二维码", id: "qr", millimetres: 60).string))
     }
 
