@@ -20,7 +20,10 @@ struct DiagnosticFormatTests {
 
     /// The lines of a folder of content within the test's own.
     private func lines(_ content: String) -> SourceLines {
-        SourceLines(of: Originals(Listing(of: folder.path + "/" + content, []), in: folder.path + "/" + content, theme: "theme"))
+        SourceLines(
+            of: Originals(
+                Listing(of: folder.path + "/" + content, []), in: folder.path + "/" + content, theme: "theme")
+        )
     }
 
     /// Diagnostics as they are shown, without the way to the test's folder.

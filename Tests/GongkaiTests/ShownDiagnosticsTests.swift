@@ -46,7 +46,8 @@ struct ShownDiagnosticsTests {
 
     @Test func everyFormatSaysSo() throws {
         let folder = try TemporaryFolder()
-        let sources = SourceLines(of: Originals(Listing(of: folder.path, []), in: folder.path, theme: "theme"))
+        let sources = SourceLines(
+            of: Originals(Listing(of: folder.path, []), in: folder.path, theme: "theme"))
         let result = BuildResult(diagnostics: many(201), sources: sources, pages: 0)
         for format in DiagnosticFormat.allCases {
             let text = format.render(result)

@@ -51,7 +51,8 @@ struct SiteTests {
             let (library, register) = await Library.reading(files, on: .day(Example.asOf), into: &log)
             let site = await Site(
                 presenting: register, theme: Theme(SiteFixture.themeFiles.reversed(), into: &log), into: &log)
-            outputs.append(try site.pages.flatMap { try Array($0.path.utf8) + site.render($0, from: library) })
+            outputs.append(
+                try site.pages.flatMap { try Array($0.path.utf8) + site.render($0, from: library) })
         }
         #expect(outputs[0] == outputs[1])
     }

@@ -34,7 +34,9 @@ struct SheetFilesTests {
             content: content.path, theme: Repository.theme, output: output.path,
             asOf: try #require(Day(2026, 3, 10)))
         let site = try #require(try await build(options).site)
-        let files = SheetFiles(of: site, from: Originals(Listing(of: content.path, []), in: content.path, theme: Repository.theme))
+        let files = SheetFiles(
+            of: site,
+            from: Originals(Listing(of: content.path, []), in: content.path, theme: Repository.theme))
         let shown = files.site(at: "https://example.com/board/")
         #expect(shown.file("assets/sheet.css")?.type == "text/css; charset=utf-8")
         #expect(shown.file("assets/sheet.css?v=1#x") != nil)
