@@ -1,12 +1,16 @@
+import Documents
+
 /// A link, all but the way to it: made once, for lists name records and tags from all over the site on thousands of pages.
 struct Anchor: Sendable {
     /// The address from the root of the site; then what stands between it and the end of the link.
     fileprivate let bytes: [UInt8]
     fileprivate let addressCount: Int
 
-    init(to route: Route, text: String) {
+    /// - Parameter id: of the part of the page that is meant; nil for all of it.
+    init(to route: Route, at id: String? = nil, text: String) {
         var html = HTML(reserving: route.encoded.utf8.count + text.utf8.count + 8)
         html.append(text: route.encoded)
+        if let id { html.append("#\(text: PercentEncoding.encoded(id))") }
         addressCount = html.bytes.count
         html.append(literal: "\">")
         html.append(text: text)

@@ -107,16 +107,6 @@ struct Links: Sendable {
         return parts.joined(separator: "/").composed
     }
 
-    /// A destination as it stands on a page; nil when it leads nowhere.
-    func address(of destination: String, in source: String, on route: Route) -> String? {
-        switch end(of: destination, in: source) {
-        case .page(let target, let tail): route.link(to: target) + encoded(tail, of: target.path)
-        case .file(let path, let tail): route.link(to: Route(file: path)) + tail.encoded
-        case .here(let tail): encoded(tail, of: Links.page(of: source))
-        case .draft, .unread, .outside, .nowhere: nil
-        }
-    }
-
     /// A tail as it stands behind the address of a page: with the id of the heading that is meant.
     func encoded(_ tail: Tail, of page: String) -> String {
         guard let id = tail.id, headings.contains(Place(page: page, name: id)) else { return tail.encoded }
@@ -124,15 +114,14 @@ struct Links: Sendable {
     }
 
     /// The file of the page that is made of a record, a region or the like.
-    private static func page(of source: String) -> String {
+    static func page(of source: String) -> String {
         let isIndex = source.pathName == "_index.md"
         return Route(folder: isIndex ? source.pathFolder : source.dropLast(3)).path
     }
 
     /// A body with its links filled in.
     func html(_ body: Markdown, in source: String, on route: Route) -> HTML {
-        if body.links.isEmpty { return HTML(authored: body.html) }
-        return HTML(authored: body.html { address(of: $0.destination, in: source, on: route) })
+        LinkedBody(body, in: source, by: self).html(on: route)
     }
 
     // MARK: Checks

@@ -5,12 +5,6 @@ import Records
 /// together.
 package struct Sheaf: Sendable {
     package fileprivate(set) var pages: [Page]
-
-    /// The record of which it has sheets; all of them bear the same code.
-    fileprivate var printed: Disclosure.Reference? {
-        for page in pages { if case .paper(.sheet(let index)) = page.content { return index } }
-        return nil
-    }
 }
 
 extension Site {
@@ -37,20 +31,33 @@ extension Site {
     /// The bytes of its pages, in their order.
     /// - Throws: ``Library/Changed``, where its source is not what it was.
     package func render(_ sheaf: Sheaf, from library: Library) throws(Library.Changed) -> [[UInt8]] {
-        var body: Markdown?
-        let code = sheaf.printed.flatMap { address(of: headlines[$0].route) }.flatMap { CodeDrawing(of: $0) }
-        var rendered: [[UInt8]] = []
-        for page in sheaf.pages {
-            let isRecord = page.record != nil
-            rendered.append(
-                try render(page, code) { disclosure throws(Library.Changed) in
-                    if isRecord, let body { return body }
-                    let read = try library.body(of: disclosure)
-                    if isRecord { body = read }
-                    return read
-                })
+        guard let record = sheaf.pages.first?.record else {
+            var rendered: [[UInt8]] = []
+            for page in sheaf.pages { rendered.append(try render(page, from: library)) }
+            return rendered
         }
-        return rendered
+        let view = RecordView(record, try library.body(of: register.disclosures[record]), of: self)
+        let evidence = view.evidence(over: shell.constants)
+        return sheaf.pages.map { render($0, of: view, evidence) }
+    }
+
+    /// The bytes of a page of a record, or of its sheet or its poster.
+    func render(_ page: Page, of view: RecordView, _ evidence: PageFields) -> [UInt8] {
+        switch page.content {
+        case .paper(.poster):
+            return paper(
+                .poster, view.title, of: view.route, RecordPoster(view: view, evidence: evidence).html,
+                at: page)
+        case .paper:
+            return paper(
+                .sheet, view.title, of: view.route, NoticeSheet(view, evidence, on: page.route).html, at: page
+            )
+        default:
+            var fields = evidence
+            view.fill(linked: &fields, on: view.route)
+            view.fill(&fields, in: shell)
+            return theme.page(view.kind.pageType, fields)
+        }
     }
 
     /// The bytes of one page.

@@ -79,9 +79,10 @@ package struct Site: Sendable {
         let disclosureRoutes = Each<Disclosure, Route>(headlines.map(\.route))
         let regionRoutes = Each<Region, Route>(register.regions.map { Route(folder: $0.address) })
         self.regionRoutes = regionRoutes
-        regionAnchors = Each(of: register.regions) {
+        let regionAnchors = Each<Region, Anchor>(of: register.regions) {
             Anchor(to: regionRoutes[$0], text: register.regions[$0].title.value)
         }
+        self.regionAnchors = regionAnchors
         plainRoutes = Each(register.pages.map { Route(folder: $0.address) })
         methodRoutes = Each(register.methods.map { Route(folder: $0.address) })
         async let recordAddresses = Site.addresses(of: register.disclosures, headlines)
@@ -93,7 +94,9 @@ package struct Site: Sendable {
         display = Each(boards.map(\.2))
         let rankings = await ranked
         async let indices = (Ranks(rankings), RankingIndex(rankings), WorkIndex(register, headlines))
-        async let parts = Each(of: register.regions) { RegionParts($0, of: register, regionRoutes) }
+        async let parts = Each(of: register.regions) {
+            RegionParts($0, of: register, at: regionRoutes[$0], regionAnchors)
+        }
         async let years = PublicationCalendar.years(of: register)
         self.rankings = rankings
         rankingRoutes = Each(rankings.map { Route(folder: $0.address) })
@@ -155,32 +158,29 @@ package struct Site: Sendable {
     typealias Bodies = (Disclosure) throws(Library.Changed) -> Markdown
 
     /// The bytes of a page.
-    /// - Parameter code: of the page that a page for paper shows, where it is drawn already.
     /// - Throws: ``Library/Changed``.
-    func render(_ page: Page, _ code: CodeDrawing? = nil, with bodies: Bodies) throws(Library.Changed)
-        -> [UInt8]
-    {
+    func render(_ page: Page, with bodies: Bodies) throws(Library.Changed) -> [UInt8] {
         switch page.content {
         case .feed(let region): return feed(of: region).bytes
         case .sitemap(let index): return sitemap.bytes(at: index)
         case .robots: return sitemap.robots
-        case .paper(let printed): return try render(printed, at: page, with: bodies, code)
+        case .disclosure(let index):
+            let view = RecordView(index, try bodies(register.disclosures[index]), of: self)
+            return render(page, of: view, view.evidence(over: shell.constants))
+        case .paper(let printed): return try render(printed, at: page, with: bodies)
         default: break
         }
-        let (type, fields) = try fields(of: page, with: bodies)
+        let (type, fields) = fields(of: page)
         return theme.page(type, fields)
     }
 
-    private func fields(of page: Page, with bodies: Bodies) throws(Library.Changed) -> (PageType, PageFields)
-    {
+    private func fields(of page: Page) -> (PageType, PageFields) {
         var fields = PageFields(over: shell.constants)
         let type: PageType
         switch page.content {
         case .home: type = fillHome(&fields, page)
         case .region(let index): type = fillRegion(&fields, page, index)
         case .year(let region, let year): type = fillYear(&fields, page, region, year)
-        case .disclosure(let index):
-            type = fillRecord(&fields, page, index, try bodies(register.disclosures[index]))
         case .plain(let index): type = fillPlainPage(&fields, page, register.pages[index])
         case .method(let index): type = fillMethod(&fields, page, index)
         case .methods: type = fillMethods(&fields, page)
@@ -190,7 +190,7 @@ package struct Site: Sendable {
         case .calendar(let year): type = fillCalendar(&fields, page, year)
         case .listing(let index, let number): type = fillListing(&fields, page, listings[index], number)
         case .moved(let target, let title): type = fillMoved(&fields, page, to: target, title)
-        case .notFound, .feed, .sitemap, .robots, .paper: type = fillNotFound(&fields, page)
+        case .notFound, .disclosure, .feed, .sitemap, .robots, .paper: type = fillNotFound(&fields, page)
         }
         return (type, fields)
     }

@@ -76,9 +76,9 @@ struct RecordPagesTests {
 
     @Test("A day in a message is read as people write it; other figures stay")
     func readable() {
-        #expect(Site.readable("公布 2026-02-09 至 2026-02-19 共 10 日") == "公布 2026年2月9日 至 2026年2月19日 共 10 日")
-        #expect(Site.readable("电话 0399-8360100，编号 12026-02-091") == "电话 0399-8360100，编号 12026-02-091")
-        #expect(Site.readable("2026-02-30") == "2026-02-30")
+        #expect(Finding.readable("公布 2026-02-09 至 2026-02-19 共 10 日") == "公布 2026年2月9日 至 2026年2月19日 共 10 日")
+        #expect(Finding.readable("电话 0399-8360100，编号 12026-02-091") == "电话 0399-8360100，编号 12026-02-091")
+        #expect(Finding.readable("2026-02-30") == "2026-02-30")
     }
 
     @Test("Withdrawn: the page stays, says so first, and no longer asks for objections")

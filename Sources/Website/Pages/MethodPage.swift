@@ -88,7 +88,7 @@ extension Site {
         var html = HTML(reserving: findings.count * 300)
         for finding in findings {
             html.append(
-                "<div class=\"finding\"><strong>\(text: Site.readable(finding.diagnostic.message))</strong>")
+                "<div class=\"finding\"><strong>\(text: finding.words)</strong>")
             if let basis = finding.basis { html.append("<p>依据：\(text: basis)</p>") }
             html.append(literal: "</div>")
         }

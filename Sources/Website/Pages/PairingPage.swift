@@ -1,42 +1,37 @@
 import Records
 
-extension Site {
-    /// A pairing (结对): whom it helps, who is in it against who should be, until when.
-    func fillPairing(_ fields: inout PageFields, _ page: Page, _ pairing: Pairing) -> PageType {
-        let rule = register[pairing.pairing]
-        fields[.method] =
-            "<p class=\"words after\">按工作法“\(link(mechanism: pairing.mechanism, on: page.route))”的“\(text: rule.name.value)”：\(text: MechanismWords.members(of: rule))\(text: rule.term.map { "，期限 \($0) 年" } ?? "")。</p>"
-        let end = pairing.until?.value ?? pairing.end(of: rule)
+/// A pairing (结对): whom it helps, who is in it against who should be, until when.
+extension PairingView {
+    func fill(_ fields: inout PageFields) { fields[.members] = members }
+
+    func method(on route: Route) -> HTML {
+        "<p class=\"words after\">按工作法“\(HTML(method, from: route))”的“\(text: rule.name.value)”：\(text: MechanismWords.members(of: rule))\(text: rule.term.map { "，期限 \($0) 年" } ?? "")。</p>"
+    }
+
+    func facts(on route: Route) -> HTML {
         var facts = Facts()
-        let whom =
-            pairing.region.map { link(region: $0, on: page.route) }
-            ?? pairing.toward.map { HTML(text: $0.value) }
-        facts.add("对谁", whom)
+        facts.add("对谁", whom.map { HTML($0, from: route) })
         facts.add("起", pairing.from.map { HTML($0.value) })
         facts.add(pairing.until == nil ? "按期限到" : "止", end.map { HTML($0) })
-        fields[.facts] = facts.finished
-        fields.append(status: standing(of: pairing, until: end))
-        fields[.members] = members(of: pairing, by: rule)
-        return .pairing
+        return facts.finished
     }
 
     /// Whether it runs, and for how long yet.
-    private func standing(of pairing: Pairing, until end: Day?) -> HTML {
-        let asOf = register.asOf
-        if let from = pairing.from?.value, from > asOf {
+    func status(on today: Day) -> HTML {
+        if let from = pairing.from?.value, from > today {
             return "<span class=\"tag\">还没有开始</span> \(from)起。"
         }
         guard let end else { return "<span class=\"tag g\">正在结对</span> 没有定期限。" }
-        if end < asOf, pairing.until == nil {
+        if end < today, pairing.until == nil {
             return
-                "<span class=\"tag r\">按期限已满</span> \(end)期满，过去 \(asOf - end) 天，没有写结束，也没有写延期。"
+                "<span class=\"tag r\">按期限已满</span> \(end)期满，过去 \(today - end) 天，没有写结束，也没有写延期。"
         }
-        if end < asOf { return "<span class=\"tag\">已经期满</span> \(end)期满，过去 \(asOf - end) 天。" }
-        return "<span class=\"tag g\">正在结对</span> 至 \(end)，还有 <b>\(end - asOf)</b> 天。"
+        if end < today { return "<span class=\"tag\">已经期满</span> \(end)期满，过去 \(today - end) 天。" }
+        return "<span class=\"tag g\">正在结对</span> 至 \(end)，还有 <b>\(end - today)</b> 天。"
     }
 
     /// Its members by role, with how many there should be.
-    private func members(of pairing: Pairing, by rule: Method.Pairing) -> HTML {
+    private var members: HTML {
         var roles = rule.members.map(\.role)
         for member in pairing.members where !roles.contains(member.role) { roles.append(member.role) }
         var table = DataTable(

@@ -1,17 +1,17 @@
 import Records
 
-extension Site {
-    /// A sheet of points (积分): who has how many and how that comes about, what for, then every entry.
-    func fillPoints(_ fields: inout PageFields, _ page: Page, _ sheet: PointsSheet) -> PageType {
-        let rule = register[sheet.pointsClass]
+/// A sheet of points (积分): who has how many and how that comes about, what for, then every entry.
+extension PointsView {
+    func method(on route: Route) -> HTML {
+        "<p class=\"words after\">按工作法“\(HTML(method, from: route))”里“\(text: rule.name.value)”的规则，\(text: sheet.period.value.text)。</p>"
+    }
+
+    func fill(_ fields: inout PageFields) {
         let part = PointsPart(sheet: sheet, rule: rule)
-        fields[.method] =
-            "<p class=\"words after\">按工作法“\(link(mechanism: sheet.mechanism, on: page.route))”里“\(text: rule.name.value)”的规则，\(text: sheet.period.value.text)。</p>"
         fields[.facts] = part.facts
         fields[.balances] = part.balances
         fields[.tally] = part.causes
         fields[.entries] = part.entries
-        return .points
     }
 }
 

@@ -1,20 +1,20 @@
 import Records
 
-extension Site {
-    /// A poll: how many papers went out and came back, what they said, and how a rate is counted from them.
-    func fillPoll(_ fields: inout PageFields, _ poll: Poll) -> PageType {
-        let (issued, returned, valid) = (poll.issued.value, poll.returned.value, poll.valid.value)
+/// A poll: how many papers went out and came back, what they said, and how a rate is counted from them.
+extension Poll {
+    func fill(_ fields: inout PageFields) {
+        let (issued, returned, valid) = (issued.value, returned.value, valid.value)
         var facts = Facts()
-        facts.add("测评对象", poll.subject.map { HTML(text: $0) })
+        facts.add("测评对象", subject.map { HTML(text: $0) })
         facts.add("发出", HTML(grouped: issued), unit: "份")
         facts.add("收回", HTML(grouped: returned), unit: "份")
         facts.add("有效", HTML(grouped: valid), unit: "份")
         fields[.facts] = facts.finished
 
-        if let formula = poll.formula?.value, let (count, base) = poll.share {
+        if let formula = formula?.value, let (count, base) = share {
             var html: HTML =
                 "<p><b>怎样计算：</b>\(text: formula.text) ＝ \(grouped: count) ÷ \(grouped: base)"
-            let stated = poll.statedShare?.value
+            let stated = statedShare?.value
             if let percent = Percentage(count, of: base, decimals: stated?.decimals ?? 1) {
                 html.append(" ＝ <b>\(text: stated?.text ?? percent.text)</b>")
             }
@@ -22,9 +22,9 @@ extension Site {
             fields[.formula] = html
         }
         var table = DataTable(
-            "各选项得票", unit: "票", rows: poll.options.count + 1,
+            "各选项得票", unit: "票", rows: options.count + 1,
             columns: [.text("选项"), .number("票数"), .number("占有效票")])
-        for option in poll.options {
+        for option in options {
             table.row()
             table.cell(text: option.name)
             table.cell(option.votes.value)
@@ -32,20 +32,19 @@ extension Site {
         }
         table.foot()
         table.cell(text: "合计")
-        table.cell(poll.options.reduce(0) { $0 + $1.votes.value })
+        table.cell(options.reduce(0) { $0 + $1.votes.value })
         fields[.options] = table.finished()
-        let most = poll.options.map(\.votes.value).max() ?? 0
-        let top = poll.options.filter { $0.votes.value == most }
+        let most = options.map(\.votes.value).max() ?? 0
+        let top = options.filter { $0.votes.value == most }
         let names = top.count > 3 ? "\(top.count) 项" : top.map { "“\($0.name)”" }.joined(separator: "、")
         fields[.chart] = Chart(
             message: names + (top.count > 1 ? "同为最多，各 \(most) 票" : "最多，\(most) 票"),
             subtitle: "各选项票数", id: "votes"
         ).lying(
-            poll.options.map { option in
+            options.map { option in
                 Chart.Bar(
                     label: option.name, value: Int64(option.votes.value), text: "\(option.votes.value)",
                     isEmphasised: option.votes.value == most)
             })
-        return .poll
     }
 }

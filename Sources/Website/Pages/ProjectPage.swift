@@ -1,36 +1,32 @@
 import Records
 
-extension Site {
-    /// A project: what was approved against what came and what was paid; then each payment and each milestone.
-    func fillProject(_ fields: inout PageFields, _ index: Disclosure.Reference, _ project: Project)
-        -> PageType
-    {
+/// A project: what was approved against what came and what was paid; then each payment and each milestone.
+extension Project {
+    func fill(_ fields: inout PageFields, on today: Day) {
         var facts = Facts()
-        facts.add("状态", project.status.map { HTML(text: $0.text) })
-        facts.add("批复", HTML(fen: project.approved.value.fen), unit: "元")
-        facts.add("已拨付", written: project.appropriated)
-        facts.add("已支付", written: project.paid)
-        if let came = project.appropriated, let paid = project.paid {
+        facts.add("状态", status.map { HTML(text: $0.text) })
+        facts.add("批复", HTML(fen: approved.value.fen), unit: "元")
+        facts.add("已拨付", written: appropriated)
+        facts.add("已支付", written: paid)
+        if let came = appropriated, let paid = paid {
             let rest = came - paid
             facts.add(
                 rest < .zero ? "支付超过拨付" : "未支付", HTML(fen: Int64(rest.fen.magnitude)), unit: "元")
         }
-        facts.add("决算", project.final.map { HTML(fen: $0.value.fen) }, unit: "元")
+        facts.add("决算", final.map { HTML(fen: $0.value.fen) }, unit: "元")
         facts.add(
-            long: "批复金额大写", HTML(text: project.approvedInWords?.value ?? project.approved.value.capitals))
+            long: "批复金额大写", HTML(text: approvedInWords?.value ?? approved.value.capitals))
         fields[.money] = facts.finished
-        fields[.chart] = Site.chart(of: project)
-        fields[.sources] = Site.sources(of: project)
-        fields[.contract] = Site.contract(of: project)
-        fields[.appropriations] = Site.payments("拨付明细", project.appropriations)
-        fields[.payments] = Site.payments("支付明细", project.payments)
-        fields[.milestones] = milestones(
-            of: project, topics: register.findings[index]?.compactMap(\.topic) ?? [])
-        return .project
+        fields[.chart] = chart
+        fields[.sources] = sourceTable
+        fields[.contract] = contractTable
+        fields[.appropriations] = Project.table("拨付明细", appropriations)
+        fields[.payments] = Project.table("支付明细", payments)
+        fields[.milestones] = milestoneTable(on: today)
     }
 
-    private static func chart(of project: Project) -> HTML {
-        let (approved, came, paid) = (project.approved.value, project.appropriated, project.paid)
+    private var chart: HTML {
+        let (approved, came) = (approved.value, appropriated)
         var bars = [Chart.Bar(label: "批复", value: approved.fen, text: approved.text)]
         if let came { bars.append(Chart.Bar(label: "拨付", value: came.fen, text: came.text)) }
         if let paid {
@@ -39,7 +35,7 @@ extension Site {
         // A bar alone compares nothing.
         if bars.count == 1 { return HTML() }
         return Chart(
-            message: message(paid: paid, of: approved),
+            message: Project.message(paid: paid, of: approved),
             subtitle: (came == nil || paid == nil ? "批复与\(bars[1].label)" : "批复、拨付与支付") + "，元",
             id: "money"
         ).lying(bars)
@@ -61,11 +57,11 @@ extension Site {
         return Percentage(Int(a), of: Int(b))?.text
     }
 
-    private static func sources(of project: Project) -> HTML {
-        if project.sources.isEmpty { return HTML() }
+    private var sourceTable: HTML {
+        if sources.isEmpty { return HTML() }
         var table = DataTable("资金来源", unit: "元", columns: [.text("来源"), .number("金额")])
         var sum = Money.zero
-        for source in project.sources {
+        for source in sources {
             sum += source.amount.value
             table.row()
             table.cell(text: source.name)
@@ -77,20 +73,20 @@ extension Site {
         return table.finished()
     }
 
-    private static func contract(of project: Project) -> HTML {
-        guard let contract = project.contract else { return HTML() }
+    private var contractTable: HTML {
+        guard let contract else { return HTML() }
         var table = DataTable(
             "合同", unit: "元",
             columns: [.wide("承包单位"), .number("合同金额"), .wide("大写"), .day("签订日期")])
         table.row()
         table.cell(text: contract.party ?? "")
-        table.cell(contract.amount.map { HTML(fen: $0.value.fen) } ?? Site.unwritten)
+        table.cell(contract.amount.map { HTML(fen: $0.value.fen) } ?? .unwritten)
         table.cell(text: contract.amount?.value.capitals ?? "")
         table.cell(contract.day.map { HTML($0.value) } ?? HTML())
         return table.finished()
     }
 
-    private static func payments(_ title: String, _ payments: [Project.Payment]) -> HTML {
+    private static func table(_ title: String, _ payments: [Payment]) -> HTML {
         if payments.isEmpty { return HTML() }
         let hasItem = payments.contains { $0.item != nil }
         let hasVoucher = payments.contains { $0.voucher != nil }
@@ -115,27 +111,27 @@ extension Site {
         return table.finished()
     }
 
-    private func milestones(of project: Project, topics: [Finding.Topic]) -> HTML {
-        if project.milestones.isEmpty { return HTML() }
+    private func milestoneTable(on today: Day) -> HTML {
+        if milestones.isEmpty { return HTML() }
         var table = DataTable("计划与完成", columns: [.text("节点"), .day("计划"), .day("完成"), .text("情况")])
-        for milestone in project.milestones {
+        for milestone in milestones {
             table.row()
             table.cell(text: milestone.name)
             table.cell(milestone.planned.map { HTML($0.value) } ?? HTML())
             table.cell(milestone.done.map { HTML($0.value) } ?? HTML())
-            table.cell(state(of: milestone, isCancelled: project.status == .cancelled))
+            table.cell(state(of: milestone, on: today))
         }
         return table.finished()
     }
 
-    private func state(of milestone: Project.Milestone, isCancelled: Bool) -> HTML {
+    private func state(of milestone: Milestone, on today: Day) -> HTML {
         switch (milestone.planned?.value, milestone.done?.value) {
         case (let planned?, let done?) where done > planned:
             return "<span class=\"tag r\">晚 \(done - planned) 天</span>"
         case (_, _?): return "<span class=\"tag g\">已完成</span>"
-        case (_, nil) where isCancelled: return "已终止"
-        case (let planned?, nil) where planned < register.asOf:
-            return "<span class=\"tag r\">逾期 \(register.asOf - planned) 天</span>"
+        case (_, nil) where status == .cancelled: return "已终止"
+        case (let planned?, nil) where planned < today:
+            return "<span class=\"tag r\">逾期 \(today - planned) 天</span>"
         default: return "<span class=\"tag\">尚未到</span>"
         }
     }

@@ -24,7 +24,9 @@ extension Site {
         fields[.formula] = formula(of: ranking, on: page.route)
         fields[.filters] = neighbours(of: index, on: page.route)
         fields[.lists] = RankingLists(site: self, ranking: ranking, route: page.route).html
-        let table = RankingTable(site: self, ranking: ranking, route: page.route)
+        let table = RankingTable(
+            ranking: ranking, appraisal: appraisal(of: ranking),
+            regions: regions(of: ranking.rows + ranking.unranked), route: page.route)
         fields[.table] = table.html("\(ranking.period.text)全部名次") + folded(in: ranking)
         fields[.chart] = placesChart(of: index)
         var findings = HTML()
@@ -46,12 +48,7 @@ extension Site {
 
     /// How it is counted: part by part where the method has parts, else by what was published.
     func formulaInWords(of ranking: Ranking) -> HTML {
-        if case .appraisal = ranking.rule, let appraisal = appraisal(of: ranking),
-            !appraisal.components.isEmpty
-        {
-            return FormulaInWords(appraisal: appraisal).html
-        }
-        return "<p><b>怎样计算：</b>\(text: ranking.formula)。不按公开的条数计。</p>"
+        FormulaInWords(of: ranking, by: appraisal(of: ranking)).html
     }
 
     /// How it is counted, and from what.

@@ -1,77 +1,95 @@
 import Documents
 import Records
 
-extension Site {
-    /// The page of a record: what every kind has, then what its own kind says.
-    func fillRecord(_ fields: inout PageFields, _ page: Page, _ index: Disclosure.Reference, _ body: Markdown)
-        -> PageType
-    {
-        let disclosure = register.disclosures[index]
-        let region = register.regions[disclosure.region]
-        let kind = kindParts[disclosure.kind] ?? KindParts(disclosure.kind)
+extension RecordView {
+    /// The page of a record: what every kind has, over its ``evidence``.
+    func fill(_ fields: inout PageFields, in shell: Shell) {
         shell.fill(
-            &fields, page.route,
+            &fields, route,
             Shell.Description(
-                title: disclosure.title.value, within: region.title.value, column: kind.text,
-                section: kind.list, path: path(to: disclosure.region, inclusive: true, on: page.route),
-                summary: disclosure.summary ?? headlines[index].figures,
-                keywords: [kind.text, region.title.value] + disclosure.tags,
-                published: disclosure.day.value,
-                feed: (regionRoutes[disclosure.region].file("feed.xml"), region.title.value)))
-        fields[.print] = printLinks(
-            disclosure.kind.hasPoster
-                ? "<a href=\"print/index.html\">张贴版（A4）</a>　<a href=\"print/a3/index.html\">大张（A3）</a>"
-                : "<a href=\"print/index.html\">张贴版（A4）</a>")
+                title: title, within: region.title, column: kind.text, section: list,
+                path: region.trail.html(on: route), summary: disclosure.summary ?? figures,
+                keywords: [kind.text, region.title] + disclosure.tags, published: disclosure.day.value,
+                feed: (region.feed, region.title)))
+        if isPrinted {
+            fields[.print] = "<a href=\"print/index.html\">张贴版（A4）</a>"
+            if kind.hasPoster {
+                fields[.print].append(literal: "　<a href=\"print/a3/index.html\">大张（A3）</a>")
+            }
+        }
         fields.set(.kind, text: kind.text)
         fields.set(.id, text: disclosure.id)
         fields.set(.published, text: disclosure.day.value.text)
-        fields.set(.region, text: region.title.value)
+        fields.set(.region, text: region.title)
         if let summary = disclosure.summary { fields.set(.summary, text: summary) }
-        fields[.objection] = objection(to: disclosure)
-        fields[.attachments] = attachments(of: disclosure, on: page.route)
-        fields[.tags] = tags(of: index, on: page.route)
+        fields[.status] = status
+        // Paper tells the steps of a decision in its own way.
+        if let steps { fields[.steps] = steps.html }
+        fields[.method] = method
+        fields[.objection] = objection
+        fields[.attachments] = attachments
+        fields[.tags] = tags.map { HTML($0, from: route) }.joined(separator: "、")
         fields[.source] = "<p>来源：\(text: disclosure.path)</p>"
-        if disclosure.withdrawal == nil { fields[.status] = postingStatus(of: disclosure) }
-        let type = fillEvidence(&fields, page, index, body)
-        if case .decision(let decision) = disclosure.content {
-            fillSteps(&fields, index, disclosure, decision)
-        }
-        // The answer first: that something is wrong comes before where it stands.
-        if let faults = register.findings[index]?.count, faults > 0 {
-            fields[.status] = "<span class=\"tag r\">有 \(faults) 处不合规定</span> \(fields[.status])"
-        }
-        return type
     }
 
-    /// What a record says, on its page and on paper.
-    func fillEvidence(
-        _ fields: inout PageFields, _ page: Page, _ index: Disclosure.Reference, _ body: Markdown
-    ) -> PageType {
-        let disclosure = register.disclosures[index]
-        fields[.banner] = banner(of: disclosure)
-        fields[.findings] = findings(of: index)
-        fields[.signoffs] = signoffs(of: disclosure)
-        fields[.amendments] = amendments(of: disclosure)
-        fields[.body] = links.html(body, in: disclosure.path, on: page.route)
-        switch disclosure.content {
-        case .decision(let decision): return fillDecision(&fields, decision)
-        case .statement(let statement): return fillStatement(&fields, disclosure, statement)
-        case .project(let project): return fillProject(&fields, index, project)
-        case .subsidy(let subsidy): return fillSubsidy(&fields, subsidy)
-        case .evaluation(let evaluation): return fillEvaluation(&fields, page, index, evaluation)
-        case .poll(let poll): return fillPoll(&fields, poll)
-        case .audit(let audit): return fillAudit(&fields, audit)
-        case .log(let log): return fillLog(&fields, page, index, log)
-        case .ledger(let ledger): return fillLedger(&fields, page, index, ledger)
-        case .points(let sheet): return fillPoints(&fields, page, sheet)
-        case .pairing(let pairing): return fillPairing(&fields, page, pairing)
-        case .figures(let table): return fillFigures(&fields, table)
-        case .notice: return .notice
+    /// What a record says on its page and on paper alike, made once for all of them: all but what has links in it.
+    func evidence(over constants: PageFields) -> PageFields {
+        var fields = PageFields(over: constants)
+        fields[.banner] = banner
+        fields[.findings] = HTML(findings)
+        fields[.signoffs] = signoffs
+        fields[.amendments] = amendments
+        if !body.hasLinks { fields[.body] = body.html(on: route) }
+        switch particulars {
+        case .decision(let decision): decision.fill(&fields)
+        case .statement(let statement): statement.fill(&fields)
+        case .project(let project): project.fill(&fields, on: asOf)
+        case .subsidy(let subsidy): subsidy.fill(&fields)
+        case .poll(let poll): poll.fill(&fields)
+        case .audit(let audit): audit.fill(&fields, on: asOf)
+        case .figures(let table): table.fill(&fields)
+        case .notice: break
+        case .evaluation(let view): view.fill(&fields)
+        case .log(let view): view.fill(&fields, home: region.title)
+        case .ledger(let view): view.fill(&fields)
+        case .points(let view): view.fill(&fields)
+        case .pairing(let view): view.fill(&fields)
         }
+        return fields
+    }
+
+    /// The rest of the evidence: what has links in it, which differ from page to page.
+    func fill(linked fields: inout PageFields, on route: Route) {
+        if body.hasLinks { fields[.body] = body.html(on: route) }
+        switch particulars {
+        case .evaluation(let view): fields[.scores] = view.scores(on: route)
+        case .log(let view): fields[.tally] = view.tally(on: route)
+        case .ledger(let view): fields[.items] = view.items(on: route, asOf)
+        case .pairing(let view): fields[.facts] = view.facts(on: route)
+        case .points, .decision, .statement, .project, .subsidy, .poll, .audit, .figures, .notice: break
+        }
+    }
+
+    /// By which work method it was made, for a kind that is.
+    private var method: HTML {
+        switch particulars {
+        case .evaluation(let view): view.method(on: route)
+        case .log(let view): view.method(on: route)
+        case .ledger(let view): view.method(on: route)
+        case .points(let view): view.method(on: route)
+        case .pairing(let view): view.method(on: route)
+        case .decision, .statement, .project, .subsidy, .poll, .audit, .figures, .notice: HTML()
+        }
+    }
+
+    /// The six steps of a decision, for a kind that has none nothing.
+    var steps: StepTrack? {
+        guard case .decision(let decision) = particulars else { return nil }
+        return StepTrack(decision: decision, postings: disclosure.postings, asOf: asOf, topics: topics)
     }
 
     /// A record that was taken back says so before anything else; one that was mended says when.
-    func banner(of disclosure: Disclosure) -> HTML {
+    private var banner: HTML {
         if let withdrawal = disclosure.withdrawal {
             var html: HTML =
                 "<div class=\"banner r\" role=\"note\"><strong>已于 \(withdrawal.day.value) 撤回</strong><p>原因：\(text: withdrawal.reason)"
@@ -84,7 +102,7 @@ extension Site {
             "<div class=\"banner\" role=\"note\"><strong>已于 \(last.day.value) 更正</strong><p>\(text: last.reason)</p></div>"
     }
 
-    func signoffs(of disclosure: Disclosure) -> HTML {
+    private var signoffs: HTML {
         var html = HTML()
         for signoff in disclosure.signoffs {
             if !html.isEmpty { html.append(literal: "；") }
@@ -95,7 +113,7 @@ extension Site {
         return html
     }
 
-    func attachments(of disclosure: Disclosure, on route: Route) -> HTML {
+    private var attachments: HTML {
         if disclosure.attachments.isEmpty { return HTML() }
         var html: HTML = "<ul class=\"stack\">"
         for attachment in disclosure.attachments {
@@ -106,7 +124,7 @@ extension Site {
         return html
     }
 
-    private func amendments(of disclosure: Disclosure) -> HTML {
+    private var amendments: HTML {
         if disclosure.amendments.isEmpty { return HTML() }
         var table = DataTable("更正记录", columns: [.day("日期"), .text("类别"), .wide("原因"), .text("审批")])
         for amendment in disclosure.amendments {
@@ -118,13 +136,25 @@ extension Site {
         }
         return table.finished()
     }
+}
 
-    private func tags(of index: Disclosure.Reference, on route: Route) -> HTML {
-        var html = HTML()
-        for number in lists.tagsOfDisclosure[index] {
-            if !html.isEmpty { html.append(literal: "、") }
-            html.append(lists.tags[number].anchor, from: route)
+extension Kind {
+    /// The template of its records.
+    var pageType: PageType {
+        switch self {
+        case .decision: .decision
+        case .statement: .statement
+        case .project: .project
+        case .subsidy: .subsidy
+        case .evaluation: .evaluation
+        case .poll: .poll
+        case .audit: .audit
+        case .log: .log
+        case .ledger: .ledger
+        case .points: .points
+        case .pairing: .pairing
+        case .figures: .figures
+        case .notice: .notice
         }
-        return html
     }
 }

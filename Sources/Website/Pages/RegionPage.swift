@@ -266,7 +266,7 @@ extension Site {
         if hasProjects { columns.append(.number("项目支付")) }
         if hasSubsidies { columns.append(.number("补贴发放")) }
         var table = DataTable("历年数字", unit: "元", rows: years.count, columns: columns)
-        func cell(_ sum: Money?) { table.cell(sum.map { HTML(fen: $0.fen) } ?? Site.unpublished) }
+        func cell(_ sum: Money?) { table.cell(sum.map { HTML(fen: $0.fen) } ?? .unpublished) }
         for (year, sums) in years {
             table.row()
             table.cell(HTML(year))

@@ -1,45 +1,40 @@
 import Records
 
-extension Site {
-    /// Accounts: what there was, what came, what went, what is left; then every entry.
-    func fillStatement(
-        _ fields: inout PageFields, _ disclosure: Disclosure, _ statement: Statement
-    ) -> PageType {
+/// Accounts: what there was, what came, what went, what is left; then every entry.
+extension Statement {
+    func fill(_ fields: inout PageFields) {
         var facts = Facts()
-        facts.add("期初结余", HTML(fen: statement.opening.value.fen), unit: "元")
-        facts.add("＋ 本期收入", HTML(fen: statement.ownIncome.fen), unit: "元")
-        if statement.transferredIn != .zero {
-            facts.add("＋ 转入", HTML(fen: statement.transferredIn.fen), unit: "元")
+        facts.add("期初结余", HTML(fen: opening.value.fen), unit: "元")
+        facts.add("＋ 本期收入", HTML(fen: ownIncome.fen), unit: "元")
+        if transferredIn != .zero {
+            facts.add("＋ 转入", HTML(fen: transferredIn.fen), unit: "元")
         }
-        facts.add("− 本期支出", HTML(fen: statement.ownSpending.fen), unit: "元")
-        if statement.transferredOut != .zero {
-            facts.add("− 转出", HTML(fen: statement.transferredOut.fen), unit: "元")
+        facts.add("− 本期支出", HTML(fen: ownSpending.fen), unit: "元")
+        if transferredOut != .zero {
+            facts.add("− 转出", HTML(fen: transferredOut.fen), unit: "元")
         }
-        facts.add("＝ 期末结余", HTML(fen: statement.closing.value.fen), unit: "元")
-        facts.add(long: "账户", statement.bankAccount.map { HTML(text: $0.value) })
-        if statement.hasTransfers {
+        facts.add("＝ 期末结余", HTML(fen: closing.value.fen), unit: "元")
+        facts.add(long: "账户", bankAccount.map { HTML(text: $0.value) })
+        if hasTransfers {
             facts.add(long: "转账", "本村账户之间的转账不算收入，也不算支出")
         }
         fields[.facts] = facts.finished
-        if !statement.entriesInBody { fields[.entries] = Site.entries(of: statement) }
-        fields[.accounts] = Site.accounts(of: statement)
-        return .statement
+        if !entriesInBody { fields[.entries] = entriesWithBalances }
+        fields[.accounts] = sumsByAccount
     }
 
     /// Every entry with the balance after it, from the opening to the closing.
-    private static func entries(of statement: Statement) -> HTML {
-        let entries = statement.entries
+    private var entriesWithBalances: HTML {
         let hasAccount = entries.contains { $0.account != nil }
         let hasVoucher = entries.contains { $0.voucher != nil }
         let hasNote = entries.contains { $0.note != nil }
-        let hasTransfers = statement.hasTransfers
         var columns: [DataTable.Column] = [.day("日期"), .wide("摘要")]
         if hasAccount { columns.append(.text("科目")) }
         columns += [.number("收入"), .number("支出"), .number("结余")]
         if hasTransfers { columns.append(.text("转账")) }
         if hasVoucher { columns.append(.text("凭证")) }
         if hasNote { columns.append(.wide("备注")) }
-        let period = statement.period.value
+        let period = period.value
         let isOneYear = period.first.year == period.last.year
 
         var table = DataTable(
@@ -48,8 +43,8 @@ extension Site {
         table.cell(text: "期初")
         table.cell(text: "上期结转")
         for _ in 0..<((hasAccount ? 1 : 0) + 2) { table.cell(HTML()) }
-        table.cell(fen: statement.opening.value.fen)
-        var balance = statement.opening.value
+        table.cell(fen: opening.value.fen)
+        var balance = opening.value
         for entry in entries {
             balance += (entry.income?.value ?? .zero) - (entry.spending?.value ?? .zero)
             table.row()
@@ -67,34 +62,34 @@ extension Site {
         table.cell(text: "合计")
         table.cell(HTML("\(entries.count) 笔"))
         if hasAccount { table.cell(HTML()) }
-        table.cell(fen: statement.income.fen)
-        table.cell(fen: statement.spending.fen)
-        table.cell(fen: statement.closing.value.fen)
+        table.cell(fen: income.fen)
+        table.cell(fen: spending.fen)
+        table.cell(fen: closing.value.fen)
         if hasTransfers {
             table.foot()
             table.cell(text: "其中转账")
             table.cell(HTML("\(entries.count { $0.counter != nil }) 笔"))
             if hasAccount { table.cell(HTML()) }
-            table.cell(fen: statement.transferredIn.fen)
-            table.cell(fen: statement.transferredOut.fen)
+            table.cell(fen: transferredIn.fen)
+            table.cell(fen: transferredOut.fen)
         }
         return table.finished()
     }
 
     /// `转自银行存款`; nothing for what is no transfer.
-    private static func transfer(_ entry: Statement.Entry) -> HTML {
+    private func transfer(_ entry: Statement.Entry) -> HTML {
         guard let counter = entry.counter?.value else { return HTML() }
         return entry.income == nil ? "转到\(text: counter)" : "转自\(text: counter)"
     }
 
     /// Sums by account, in the order in which the accounts first appear; what went between the village's own accounts is none of
     /// them, and what names none stands last.
-    private static func accounts(of statement: Statement) -> HTML {
+    private var sumsByAccount: HTML {
         var order: [String] = []
         var sums: [String: (income: Money, spending: Money)] = [:]
         var rest = (income: Money.zero, spending: Money.zero)
         var hasRest = false
-        for entry in statement.entries where entry.counter == nil {
+        for entry in entries where entry.counter == nil {
             let (income, spending) = (entry.income?.value ?? .zero, entry.spending?.value ?? .zero)
             guard let account = entry.account else {
                 hasRest = true
@@ -110,7 +105,7 @@ extension Site {
         }
         if order.count < 2 { return HTML() }
         var table = DataTable(
-            "\(statement.period.value.text)按科目合计", unit: "元", rows: order.count + 2,
+            "\(period.value.text)按科目合计", unit: "元", rows: order.count + 2,
             columns: [.text("科目"), .number("收入"), .number("支出")])
         for account in order {
             let sum = sums[account] ?? (.zero, .zero)
@@ -127,8 +122,8 @@ extension Site {
         }
         table.foot()
         table.cell(text: "合计")
-        table.cell(fen: statement.ownIncome.fen)
-        table.cell(fen: statement.ownSpending.fen)
+        table.cell(fen: ownIncome.fen)
+        table.cell(fen: ownSpending.fen)
         return table.finished()
     }
 }

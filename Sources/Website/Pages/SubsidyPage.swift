@@ -1,26 +1,25 @@
 import Records
 
-extension Site {
-    /// A subsidy: by which programme, at which rate, to whom, and how much in all.
-    func fillSubsidy(_ fields: inout PageFields, _ subsidy: Subsidy) -> PageType {
-        let total = subsidy.paidOut
+/// A subsidy: by which programme, at which rate, to whom, and how much in all.
+extension Subsidy {
+    func fill(_ fields: inout PageFields) {
+        let total = paidOut
         var facts = Facts()
-        facts.add("项目", subsidy.programme.map { HTML(text: $0) })
+        facts.add("项目", programme.map { HTML(text: $0) })
         facts.add(
-            "标准", subsidy.rate.map { HTML(fen: $0.value.fen) }, unit: subsidy.unit.map { "元/\($0)" } ?? "元")
-        if !subsidy.recipients.isEmpty {
-            facts.add("发放对象", HTML(grouped: subsidy.recipientCount), unit: subsidy.recipientUnit)
+            "标准", rate.map { HTML(fen: $0.value.fen) }, unit: unit.map { "元/\($0)" } ?? "元")
+        if !recipients.isEmpty {
+            facts.add("发放对象", HTML(grouped: recipientCount), unit: recipientUnit)
         }
         facts.add("合计", written: total)
-        facts.add("拨款", subsidy.appropriated.map { HTML(fen: $0.value.fen) }, unit: "元")
+        facts.add("拨款", appropriated.map { HTML(fen: $0.value.fen) }, unit: "元")
         facts.add(long: "合计大写", total.map { HTML(text: $0.capitals) })
         fields[.money] = facts.finished
-        fields[.recipients] = Site.recipients(of: subsidy, subsidy.sum)
-        return .subsidy
+        fields[.recipients] = recipientTable
     }
 
-    private static func recipients(of subsidy: Subsidy, _ total: Money) -> HTML {
-        let rows = subsidy.recipients
+    private var recipientTable: HTML {
+        let rows = recipients
         if rows.isEmpty { return HTML() }
         let hasGroup = rows.contains { $0.group != nil }
         let hasRate = rows.contains { $0.rate != nil }
@@ -29,13 +28,13 @@ extension Site {
         var columns: [DataTable.Column] = [.place("序号"), .who("姓名")]
         if hasGroup { columns.append(.text("组别")) }
         if hasRate { columns.append(.number("标准")) }
-        if hasQuantity { columns.append(.number(subsidy.unit.map { "数量（\($0)）" } ?? "数量")) }
+        if hasQuantity { columns.append(.number(unit.map { "数量（\($0)）" } ?? "数量")) }
         columns.append(.number("金额"))
         if hasNote { columns.append(.wide("备注")) }
         let decimals = rows.map { $0.quantity?.value.decimals ?? 0 }.max() ?? 0
 
         var table = DataTable(
-            subsidy.recipientUnit == "个" ? "逐个发放金额" : "逐户（人）发放金额", unit: "元", rows: rows.count + 1,
+            recipientUnit == "个" ? "逐个发放金额" : "逐户（人）发放金额", unit: "元", rows: rows.count + 1,
             columns: columns)
         var quantity = Quantity.zero
         for (index, row) in rows.enumerated() {
@@ -55,7 +54,7 @@ extension Site {
         if hasGroup { table.cell(HTML()) }
         if hasRate { table.cell(HTML()) }
         if hasQuantity { table.cell(text: quantity.text(decimals: decimals)) }
-        table.cell(fen: total.fen)
+        table.cell(fen: sum.fen)
         return table.finished()
     }
 }

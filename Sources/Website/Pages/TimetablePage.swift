@@ -94,12 +94,6 @@ extension Site {
 
     /// A mechanism by its name, at its place on the page of its file.
     func link(mechanism reference: Mechanism.Reference, on route: Route) -> HTML {
-        let mechanism = register[reference]
-        var html: HTML = "<a href=\"\(linkFrom: route, to: methodRoutes[reference.method])"
-        if reference.item != nil, let anchor = mechanism.anchor {
-            html.append("#\(text: PercentEncoding.encoded(anchor))")
-        }
-        html.append("\">\(text: mechanism.name.value)</a>")
-        return html
+        HTML(anchor(of: reference), from: route)
     }
 }

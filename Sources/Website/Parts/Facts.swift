@@ -21,7 +21,7 @@ struct Facts {
         if let amount {
             add(name, HTML(fen: amount.fen), unit: "元")
         } else {
-            add(name, Site.unwritten)
+            add(name, .unwritten)
         }
     }
 
@@ -51,7 +51,7 @@ struct Facts {
     }
 }
 
-extension Site {
+extension HTML {
     /// In place of a figure that nobody wrote: never nought.
     static var unwritten: HTML { "<span class=\"missing\">没有写</span>" }
 

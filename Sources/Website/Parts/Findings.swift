@@ -1,18 +1,20 @@
 import Records
 
-extension Site {
+extension HTML {
     /// What breaks a rule, with the article that it breaks.
-    func findings(of disclosure: Disclosure.Reference) -> HTML {
-        guard let findings = register.findings[disclosure] else { return HTML() }
-        var html = HTML(reserving: findings.count * 400)
+    init(_ findings: [Finding]) {
+        self.init(reserving: findings.count * 400)
         for finding in findings {
-            html.append(
-                "<div class=\"finding\"><strong>\(text: Site.readable(finding.diagnostic.message))</strong>")
-            if let basis = finding.basis { html.append("<p>依据：\(text: basis)</p>") }
-            html.append(literal: "</div>")
+            append("<div class=\"finding\"><strong>\(text: finding.words)</strong>")
+            if let basis = finding.basis { append("<p>依据：\(text: basis)</p>") }
+            append(literal: "</div>")
         }
-        return html
     }
+}
+
+extension Finding {
+    /// What it says, to those who read the page.
+    var words: String { Finding.readable(diagnostic.message) }
 
     /// A message as people read it: its days as `2026年3月1日`, which its author writes as `2026-03-01`.
     static func readable(_ message: String) -> String {
@@ -35,6 +37,10 @@ extension Site {
         }
         return String(decoding: text, as: UTF8.self)
     }
+}
+
+extension Site {
+    func findings(of disclosure: Disclosure.Reference) -> HTML { HTML(register.findings[disclosure] ?? []) }
 
     /// The records of a region that have findings, the newest first.
     func findings(in region: Region.Reference, on route: Route, limit: Int) -> HTML {
@@ -44,7 +50,7 @@ extension Site {
         for index in indices.prefix(limit) {
             html.append("<li>\(link(index, on: route))<p>\(register.disclosures[index].day.value)</p>")
             for finding in register.findings[index] ?? [] {
-                html.append("<p class=\"fault\">\(text: Site.readable(finding.diagnostic.message))</p>")
+                html.append("<p class=\"fault\">\(text: finding.words)</p>")
             }
             html.append(literal: "</li>")
         }

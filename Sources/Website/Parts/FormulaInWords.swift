@@ -1,10 +1,36 @@
 import Records
 
 /// How a method counts, in words.
-struct FormulaInWords {
-    let appraisal: Method.Appraisal
+struct FormulaInWords: Sendable {
+    private let source: Source
+
+    private enum Source: Sendable {
+        /// Part by part.
+        case appraisal(Method.Appraisal)
+        /// By what was published.
+        case publications(String)
+    }
+
+    init(appraisal: Method.Appraisal) { source = .appraisal(appraisal) }
+
+    /// How a ranking is counted: part by part where its method has parts.
+    /// - Parameter appraisal: of its method, for a ranking by one.
+    init(of ranking: Ranking, by appraisal: Method.Appraisal?) {
+        if case .appraisal = ranking.rule, let appraisal, !appraisal.components.isEmpty {
+            source = .appraisal(appraisal)
+        } else {
+            source = .publications(ranking.formula)
+        }
+    }
 
     var html: HTML {
+        switch source {
+        case .appraisal(let appraisal): FormulaInWords.html(appraisal)
+        case .publications(let formula): "<p><b>怎样计算：</b>\(text: formula)。不按公开的条数计。</p>"
+        }
+    }
+
+    private static func html(_ appraisal: Method.Appraisal) -> HTML {
         var html = HTML()
         let parts = appraisal.components.map { component in
             "\(component.name.value) \(component.weight.value.text) 分"
@@ -15,8 +41,8 @@ struct FormulaInWords {
             html.append(
                 "<p><b>怎样计分：</b>\(text: parts.joined(separator: " ＋ ")) ＝ \(text: appraisal.full.text) 分；另计加分、扣分，不低于 0 分。</p>"
             )
-            html.append("<p><b>怎样排名：</b>\(text: order)</p>")
-            if let grades { html.append("<p><b>等次：</b>\(text: grades)</p>") }
+            html.append("<p><b>怎样排名：</b>\(text: order(appraisal))</p>")
+            if let grades = grades(appraisal) { html.append("<p><b>等次：</b>\(text: grades)</p>") }
         }
         if let streak = appraisal.streak {
             html.append(
@@ -25,14 +51,14 @@ struct FormulaInWords {
         return html
     }
 
-    private var order: String {
+    private static func order(_ appraisal: Method.Appraisal) -> String {
         let ties = appraisal.tieBreakers.map { appraisal.components[$0].name.value }
         let equal = ties.isEmpty ? "同分并列" : "同分依次比\(ties.joined(separator: "、"))，仍相同的并列"
         return "按总分从高到低；\(equal)，并列之后的名次顺延（1、2、2、4）；没有写得分的为未评，不排名；被一票否决的排在最后。"
     }
 
     /// `90 分以上优秀；80 分以上、不满 90 分良好`
-    private var grades: String? {
+    private static func grades(_ appraisal: Method.Appraisal) -> String? {
         if appraisal.grades.isEmpty { return nil }
         var above: String?
         var texts: [String] = []

@@ -32,21 +32,20 @@ extension HTML {
     }
 }
 
-extension Site {
+extension [Posting] {
     /// Where a record that is posted stands today, in a sentence.
-    func postingStatus(of disclosure: Disclosure) -> HTML {
-        let today = register.asOf
-        if let open = disclosure.postings.last(where: { $0.isOpen(on: today) }) {
+    func status(on today: Day) -> HTML {
+        if let open = last(where: { $0.isOpen(on: today) }) {
             guard let until = open.until?.value else {
                 return "<span class=\"tag\">正在\(text: verb(open))</span> 自 \(open.from.value) 起，截止日期未定。"
             }
             return
                 "<span class=\"tag\">正在\(text: verb(open))</span> 至 \(until)，\(HTML(left: open, on: today))可提异议。"
         }
-        if let next = disclosure.postings.first(where: { $0.from.value > today }) {
+        if let next = first(where: { $0.from.value > today }) {
             return "\(text: next.name.text)将于 \(next.from.value) 开始。"
         }
-        if let last = disclosure.postings.last, let until = last.until?.value {
+        if let last, let until = last.until?.value {
             return "\(text: last.name.text)已于 \(until) 期满。"
         }
         return HTML()

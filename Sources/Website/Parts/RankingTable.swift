@@ -2,8 +2,11 @@ import Records
 
 /// Subjects in their places with all that their places come from: the table is the ranking, a chart only shows it.
 struct RankingTable {
-    let site: Site
     let ranking: Ranking
+    /// Of a ranking by an appraisal.
+    let appraisal: Method.Appraisal?
+    /// The links to the regions of its rows.
+    let regions: [Region.Reference: Anchor]
     let route: Route
     /// On a poster: how a place moved, not from where, which follows from it.
     var isPrinted = false
@@ -18,7 +21,7 @@ struct RankingTable {
             disclosure == nil || $1.disclosure == disclosure ? ($0, $1) : nil
         }
         if items.isEmpty { return HTML() }
-        if let appraisal = site.appraisal(of: ranking) { return scores(caption, items, by: appraisal) }
+        if let appraisal { return scores(caption, items, by: appraisal) }
         switch ranking.rule {
         case .points: return points(caption, items)
         case .duties, .timeliness, .appraisal, .grades: return shares(caption, items)
@@ -158,7 +161,11 @@ struct RankingTable {
             html.append(item.row.place)
             html.append(literal: "</span>")
         }
-        table.cell { site.appendName(of: item.row, on: route, to: &$0) }
+        table.cell { $0.append(name(of: item.row), from: route) }
+    }
+
+    private func name(of row: Ranking.Row) -> Named {
+        row.region.flatMap { regions[$0] }.map(Named.page) ?? .text(row.subject)
     }
 
     /// The columns at the end of each row: how its place moved and from where, and what else there is to say.

@@ -3,9 +3,8 @@ import Records
 extension Site {
     /// The regions above one, from the county down; and the region itself, if `inclusive`.
     func path(to region: Region.Reference, inclusive: Bool, on route: Route) -> HTML {
-        if inclusive, route.isChild(of: regionRoutes[region]) { return regionParts[region].path }
-        let target = inclusive ? region : register.regions[region].parent
-        return RegionParts.path(to: target, of: register, regionRoutes, on: route)
+        guard let target = inclusive ? region : register.regions[region].parent else { return HTML() }
+        return regionParts[target].trail.html(on: route)
     }
 
     /// The way to a page below the county: the county's own, and then `titles`.

@@ -4,23 +4,25 @@ import Records
 /// A record on A4, after GB/T 9704: the title, what is decided or paid, the evidence, until when one may object, then
 /// the foot.
 struct NoticeSheet {
-    let site: Site
-    let index: Disclosure.Reference
-    let body: Markdown
-    /// The page that the sheet stands on, for its pictures.
-    let page: Page
-    /// What leads to the record's page.
-    let code: CodeDrawing?
+    let view: RecordView
+    /// Its evidence, with links as they lead from where the sheet stands.
+    private var fields: PageFields
     /// Before its ids, where it stands with others in one document.
-    var prefix = ""
+    private let prefix: String
 
-    private var disclosure: Disclosure { site.register.disclosures[index] }
+    private var disclosure: Disclosure { view.disclosure }
+
+    /// - Parameter route: of the page that the sheet stands on.
+    init(_ view: RecordView, _ evidence: PageFields, on route: Route, prefix: String = "") {
+        self.view = view
+        self.prefix = prefix
+        fields = evidence
+        view.fill(linked: &fields, on: route)
+    }
 
     var html: HTML {
-        let words = NoticeWords(register: site.register, disclosure: disclosure)
-        var fields = PageFields()
-        let type = site.fillEvidence(&fields, page, index, body)
-        let (content, lastHeading) = content(fields, type, words)
+        let words = NoticeWords(view: view)
+        let (content, lastHeading) = content(words)
         let tables = PaperTables(content, on: .a4)
 
         var html = HTML(reserving: 16_000)
@@ -33,11 +35,9 @@ struct NoticeSheet {
         html.append(tables.html)
         // Issuer and day never stand alone on a sheet.
         html.append(literal: "<div class=\"last\">")
-        if disclosure.withdrawal == nil {
-            html.append(lastHeading + words.objection(answeredWithin: answerDays))
-        }
+        if !view.isWithdrawn { html.append(lastHeading + words.objection) }
         html.append(attachments)
-        html.append(foot(words, signoffs: fields[.signoffs]))
+        html.append(foot(words))
         html.append(literal: "</div></article>\n")
         return prefix.isEmpty ? html : html.prefixingIDs(with: prefix)
     }
@@ -60,13 +60,11 @@ struct NoticeSheet {
     // MARK: Content
 
     /// What comes before the last block, section by section, and the heading that the last block has.
-    private func content(
-        _ fields: PageFields, _ type: PageType, _ words: NoticeWords
-    ) -> (html: HTML, lastHeading: HTML) {
+    private func content(_ words: NoticeWords) -> (html: HTML, lastHeading: HTML) {
         var html = HTML(reserving: fields.count + 2000)
         html.append(fields[.banner])
         html.append(words.opening)
-        var sections = evidence(fields, type)
+        var sections = evidence
         if !fields[.body].isEmpty {
             // A notice says all in its body.
             sections.append((sections.isEmpty ? "" : "说明", "<div class=\"prose\">\(fields[.body])</div>"))
@@ -74,7 +72,7 @@ struct NoticeSheet {
         if !fields[.findings].isEmpty { sections.append(("需要说明", fields[.findings])) }
         if !fields[.amendments].isEmpty { sections.append(("更正记录", fields[.amendments])) }
         // An author who numbers headings would be numbered twice.
-        let isNumbered = sections.contains { !$0.title.isEmpty } && body.headings.isEmpty
+        let isNumbered = sections.contains { !$0.title.isEmpty } && view.body.text.headings.isEmpty
         var number = 0
         func heading(_ title: String) -> HTML {
             number += 1
@@ -85,16 +83,17 @@ struct NoticeSheet {
             if !title.isEmpty { html.append(heading(title)) }
             html.append(content)
         }
-        if words.dependsOnDay { html.append("<p class=\"asof\">各项状态截至\(site.register.asOf)。</p>") }
+        if words.dependsOnDay { html.append("<p class=\"asof\">各项状态截至\(view.asOf)。</p>") }
         let last = number == 0 ? HTML() : heading(disclosure.postings.isEmpty ? "意见反映" : "公示期限")
         return (html, last)
     }
 
     /// What a record's own kind says, under its headings.
-    private func evidence(_ fields: PageFields, _ type: PageType) -> [(title: String, html: HTML)] {
+    private var evidence: [(title: String, html: HTML)] {
+        let type = view.kind.pageType
         var sections: [(title: String, html: HTML)] = []
         for field in NoticeSheet.pieces[type] ?? [] {
-            if field == .steps, case .decision(let decision) = disclosure.content {
+            if field == .steps, case .decision(let decision) = view.particulars {
                 sections.append(("决策经过", stepTable(decision)))
             } else if !fields[field].isEmpty {
                 sections.append((NoticeSheet.heading(of: field, on: type), fields[field]))
@@ -149,7 +148,7 @@ struct NoticeSheet {
 
     /// The four meetings, row by row; no wider than an upright sheet.
     private func stepTable(_ decision: Decision) -> HTML {
-        let topics = Set(site.register.findings[index]?.compactMap(\.topic) ?? [])
+        let topics = view.topics
         let steps = Decision.Stage.allCases.map { decision.step($0) }
         let hasOpposed = steps.contains { ($0?.against?.value ?? 0) + ($0?.abstain?.value ?? 0) > 0 }
         var columns: [DataTable.Column] = [
@@ -182,8 +181,6 @@ struct NoticeSheet {
         return table.finished()
     }
 
-    private var answerDays: Int? { site.register.board.rules.answerDays(on: disclosure.day.value)?.value }
-
     /// `附件：1.预算表`, each by its name, as an office lists them.
     private var attachments: HTML {
         var html = HTML()
@@ -197,13 +194,15 @@ struct NoticeSheet {
         return html
     }
 
-    private func foot(_ words: NoticeWords, signoffs: HTML) -> HTML {
+    private func foot(_ words: NoticeWords) -> HTML {
+        let (region, signoffs) = (view.region, fields[.signoffs])
         let reviewed: HTML =
-            signoffs.isEmpty ? "\(text: words.office)\(SheetFoot.blank(long: true))" : signoffs
+            signoffs.isEmpty
+            ? "\(text: region.office)\(SheetFoot.blank(long: true))"
+            : signoffs
         return SheetFoot(
-            of: disclosure.region, in: site, target: site.headlines[index].route, code: code, paper: .a4,
-            issuer: words.issuer, day: words.day,
-            particulars: [("公示", words.span), ("审核", reviewed)]
+            address: view.address, paper: .a4, issuer: region.issuer, day: words.day,
+            particulars: [("公示", words.span), ("审核", reviewed)], hotlines: region.hotlines
         ).html
     }
 }

@@ -3,26 +3,13 @@ import Records
 /// The words that a notice on the wall needs beside those of its record: its title, who publishes, its span, and what
 /// it begins with. As an office writes them: plain, and nothing that the record does not bear out.
 struct NoticeWords {
-    private let disclosure: Disclosure
-    private let region: String
-    /// Who publishes.
-    let issuer: String
-    /// Who hears what others have to say of it.
-    let office: String
-    /// The day for which the site is made.
-    private let asOf: Day
+    let view: RecordView
 
-    init(register: Register, disclosure: Disclosure) {
-        self.disclosure = disclosure
-        region = register.regions[disclosure.region].title.value
-        issuer = NoticeWords.issuer(disclosure.region, of: register)
-        office = RegionParts.office(of: disclosure.region, register)
-        asOf = register.asOf
-    }
+    private var disclosure: Disclosure { view.disclosure }
 
     /// `关于硬化村内主干道` and `决议的公示`, between which a line may end; other kinds bear their own titles.
     var title: [String] {
-        let title = disclosure.title.value
+        let title = view.title
         guard disclosure.kind == .decision, !NoticeWords.isNamed(title), let posting = current else {
             return [title]
         }
@@ -45,20 +32,11 @@ struct NoticeWords {
 
     /// The posting that the sheet is hung up for: the last that has begun, else the first.
     private var current: Posting? {
-        disclosure.postings.last { $0.from.value <= asOf } ?? disclosure.postings.first
+        disclosure.postings.last { $0.from.value <= view.asOf } ?? disclosure.postings.first
     }
 
     /// The day under the issuer's name.
     var day: Day { current?.from.value ?? disclosure.day.value }
-
-    static func issuer(_ region: Region.Reference, of register: Register) -> String {
-        let title = register.regions[region].title.value
-        switch register.regions[region].level {
-        case .village: return title + (title.hasSuffix("社区") ? "居民委员会" : "村民委员会")
-        case .township: return title + (title.hasSuffix("街道") ? "办事处" : "人民政府")
-        case .county: return register.board.publisher ?? register.board.name
-        }
-    }
 
     /// Category, and the period where there is one.
     var category: String {
@@ -84,8 +62,7 @@ struct NoticeWords {
     }
 
     /// How long it hangs, and what one who disagrees can do.
-    /// - Parameter days: until when it is answered, where a rule says it.
-    func objection(answeredWithin days: Int?) -> HTML {
+    var objection: HTML {
         let span = span
         var html: HTML = "<p>"
         if !span.isEmpty {
@@ -97,8 +74,8 @@ struct NoticeWords {
         } else {
             html.append(literal: "如有意见，请向")
         }
-        html.append("\(text: office)反映")
-        if let days { html.append("，收到之日起\(days)日内答复") }
+        html.append("\(text: view.region.office)反映")
+        if let answerDays = view.answerDays { html.append("，收到之日起\(answerDays)日内答复") }
         html.append(literal: "。</p>")
         return html
     }
@@ -106,14 +83,14 @@ struct NoticeWords {
     /// The sentence that a notice begins with; nothing where the record's own words do it.
     var opening: HTML {
         if let summary = disclosure.summary { return "<p>\(text: summary)</p>" }
-        let title = disclosure.title.value
+        let title = view.title
         switch disclosure.content {
         case .decision(let decision):
             let steps = decision.steps.map { $0.body + $0.stage.text }
             if steps.isEmpty { return HTML() }
             return "<p>\(text: title.quoted)一事，经\(text: steps.joined(separator: "、"))，现予公示。</p>"
         case .statement(let statement):
-            return "<p>现将\(text: region)\(text: statement.period.value.text)财务收支情况公布如下。</p>"
+            return "<p>现将\(text: view.region.title)\(text: statement.period.value.text)财务收支情况公布如下。</p>"
         case .project(let project):
             var parts = ["批复"]
             if project.hasAppropriations { parts.append("拨付") }

@@ -16,11 +16,10 @@ struct PackPages {
             let here = disclosure.region
             if here != region { html.append(separator(here)) }
             region = here
+            let view = RecordView(index, try bodies(disclosure), of: site)
             html.append(
                 NoticeSheet(
-                    site: site, index: index, body: try bodies(disclosure), page: page,
-                    code: site.address(of: site.headlines[index].route).flatMap { CodeDrawing(of: $0) },
-                    prefix: "s\(number + 1)-"
+                    view, view.evidence(over: PageFields()), on: page.route, prefix: "s\(number + 1)-"
                 ).html)
         }
         return html

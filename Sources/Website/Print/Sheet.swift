@@ -100,6 +100,11 @@ extension Site {
     func address(of route: Route) -> String? {
         register.board.baseURL.map { route.address(under: $0.text) }
     }
+
+    /// The same as paper bears it.
+    func sheetAddress(of route: Route) -> SheetAddress? {
+        register.board.baseURL.map { SheetAddress(of: route, under: $0) }
+    }
 }
 
 extension Disclosure {

@@ -1,3 +1,4 @@
+import Documents
 import Records
 
 /// The last block of a sheet, never torn: where to read on and whom to ask, who hung it up; the issuer with room for a
@@ -6,37 +7,19 @@ import Records
 /// A seal is never drawn, nor a signature: to forge them is an offence. There is an empty square for the one and a line
 /// for the other.
 struct SheetFoot {
-    /// What leads to the page; nothing without 网址, and nothing for an address that is too long for a code.
-    private let code: CodeDrawing?
-    /// The page's address as people read it; it is never a link, for paper has none.
-    private let address: HTML
-    private let hotlines: HTML
-    private let paper: Paper
-    private let issuer: String
-    private let day: Day
+    /// Where to read on; nil when the board does not say where it stands.
+    var address: SheetAddress?
+    let paper: Paper
+    var issuer: String
+    var day: Day
     /// What the strip says before the hotlines: names and values.
-    private let particulars: [(name: String, value: HTML)]
-
-    /// - Parameter target: what the code leads to.
-    init(
-        of region: Region.Reference, in site: Site, target: Route, code: CodeDrawing?, paper: Paper,
-        issuer: String, day: Day, particulars: [(name: String, value: HTML)] = []
-    ) {
-        self.code = code
-        address =
-            site.register.board.baseURL.map {
-                "<p class=\"address\">网址：\(text: $0.shown)\(text: target.folder)</p>"
-            } ?? HTML()
-        hotlines = RegionParts.hotlines(of: region, site.register)
-        self.paper = paper
-        self.issuer = issuer
-        self.day = day
-        self.particulars = particulars
-    }
+    var particulars: [(name: String, value: HTML)] = []
+    var hotlines: HTML
 
     var html: HTML {
         var html = HTML(reserving: 6000)
         html.append(literal: "<div class=\"close\"><div class=\"strip\">")
+        let code = address?.code
         if let code {
             html.append(code.svg(named: "本页网址的二维码", id: "qr", millimetres: paper == .a4 ? 32 : 60))
         }
@@ -49,7 +32,8 @@ struct SheetFoot {
         add("拍照留痕", "□近景　□远景", to: &html)
         add("页数", "共\(SheetFoot.blank())页", to: &html)
         html.append(literal: "</dl>")
-        html.append(address)
+        // It is never a link, for paper has none.
+        if let address { html.append("<p class=\"address\">网址：\(text: address.shown)</p>") }
         html.append(
             literal: issuer.unicodeScalars.count > 9
                 ? "</div><div class=\"sign long\">" : "</div><div class=\"sign\">")
@@ -66,5 +50,18 @@ struct SheetFoot {
     private func add(_ name: String, _ value: HTML, to html: inout HTML) {
         if value.isEmpty { return }
         html.append("<div><dt>\(text: name)</dt><dd>\(value)</dd></div>")
+    }
+}
+
+/// The address of the web page that a sheet shows, ready for paper of every size.
+struct SheetAddress: Sendable {
+    /// What leads there; nil for an address that is too long for a code.
+    let code: CodeDrawing?
+    /// As people read it.
+    let shown: String
+
+    init(of page: Route, under base: SiteAddress) {
+        code = CodeDrawing(of: page.address(under: base.text))
+        shown = base.shown + page.folder
     }
 }

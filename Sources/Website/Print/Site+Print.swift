@@ -2,50 +2,48 @@ import Records
 
 extension Site {
     /// The bytes of a page that is made for paper.
-    /// - Parameter code: of the page that it shows, where it is drawn already.
-    func render(
-        _ printed: PrintedPage, at page: Page, with bodies: Bodies, _ code: CodeDrawing?
-    ) throws(Library.Changed) -> [UInt8] {
-        let (title, shown) = subject(of: printed)
-        let address = address(of: shown)
-        lazy var drawn = code ?? address.flatMap { CodeDrawing(of: $0) }
-        var fields = PageFields(over: shell.constants)
+    func render(_ printed: PrintedPage, at page: Page, with bodies: Bodies) throws(Library.Changed) -> [UInt8]
+    {
+        let title: String
+        let shown: Route
+        let sheets: HTML
         switch printed {
-        case .sheet(let index):
-            let body = try bodies(register.disclosures[index])
-            fields[.sheets] = NoticeSheet(site: self, index: index, body: body, page: page, code: drawn).html
-        case .poster(let index):
-            let body = try bodies(register.disclosures[index])
-            fields[.sheets] = Poster(site: self, page: page, code: drawn).record(index, body)
+        case .sheet(let index), .poster(let index):
+            let view = RecordView(index, try bodies(register.disclosures[index]), of: self)
+            return render(page, of: view, view.evidence(over: PageFields()))
         case .display(let region):
-            fields[.sheets] = Poster(site: self, page: page, code: drawn).display(region)
+            title = "\(register.regions[region].title.value)本期公示"
+            shown = regionRoutes[region]
+            sheets = displayPoster(region, on: page.route)
         case .ranking(let index):
-            fields[.sheets] = Poster(site: self, page: page, code: drawn).ranking(index)
+            title = rankings[index].title
+            shown = rankingRoutes[index]
+            sheets = rankingPoster(index, on: page.route)
         case .pack(let pack):
-            fields[.sheets] = try PackPages(site: self, pack: pack, page: page).html(with: bodies)
-        case .packs: fields[.sheets] = PackList(site: self, page: page).html
+            title = pack.title(in: register)
+            shown = regionRoutes[pack.region]
+            sheets = try PackPages(site: self, pack: pack, page: page).html(with: bodies)
+        case .packs:
+            title = "各乡镇张贴包"
+            shown = .home
+            sheets = PackList(site: self, page: page).html
         }
+        return paper(printed.type, title, of: shown, sheets, at: page)
+    }
+
+    /// The bytes of what is made for paper, around its sheets.
+    /// - Parameter shown: the page of the site that it shows.
+    func paper(_ type: PageType, _ title: String, of shown: Route, _ sheets: HTML, at page: Page) -> [UInt8] {
+        var fields = PageFields(over: shell.constants)
+        fields[.sheets] = sheets
         fields[.title] = "\(text: title) · \(text: register.board.name)"
         fields.set(.heading, text: title)
         fields.set(.root, text: page.route.toRoot)
         fields.set(.home, text: page.route.toRoot + "index.html")
         fields.set(.target, text: page.route.link(to: shown))
-        if let address { fields.set(.address, text: address) }
+        if let address = address(of: shown) { fields.set(.address, text: address) }
         fields[.meta] = Site.paperMeta
-        return theme.page(printed.type, fields)
-    }
-
-    /// What a page for paper is called, and the page of the site that it shows.
-    private func subject(of printed: PrintedPage) -> (title: String, shown: Route) {
-        switch printed {
-        case .sheet(let index), .poster(let index):
-            (register.disclosures[index].title.value, headlines[index].route)
-        case .display(let region):
-            ("\(register.regions[region].title.value)本期公示", regionRoutes[region])
-        case .ranking(let index): (rankings[index].title, rankingRoutes[index])
-        case .pack(let pack): (pack.title(in: register), regionRoutes[pack.region])
-        case .packs: ("各乡镇张贴包", .home)
-        }
+        return theme.page(type, fields)
     }
 
     /// What is for the wall is not for a search engine: its page is.

@@ -170,7 +170,7 @@ struct NoticeSheetTests {
             """
         ).register
         #expect(
-            register.regions.indices.map { NoticeWords.issuer($0, of: register) } == [
+            register.regions.indices.map { RegionParts.issuer($0, of: register) } == [
                 "晒谷县农业农村局", "河东镇人民政府", "和平社区居民委员会", "城关街道办事处", "石谷村村民委员会",
             ])
     }

@@ -1,0 +1,31 @@
+import Records
+
+extension RecordView {
+    /// Where a record stands today: how long it hangs, how far its matter is. The answer
+    /// first: that something is wrong comes before where it stands.
+    var status: HTML {
+        let posted = isWithdrawn ? HTML() : disclosure.postings.status(on: asOf)
+        var html: HTML
+        if let steps, !isWithdrawn {
+            html = posted.isEmpty ? steps.status : posted + steps.remainder
+        } else {
+            html = [posted, matter].joined(separator: " ")
+        }
+        if !findings.isEmpty {
+            html = "<span class=\"tag r\">有 \(findings.count) 处不合规定</span> \(html)"
+        }
+        return html
+    }
+
+    /// How far its matter is, for a kind that knows.
+    private var matter: HTML {
+        switch particulars {
+        case .log(let view): view.status
+        case .ledger(let view): view.status(on: asOf)
+        case .pairing(let view): view.status(on: asOf)
+        case .evaluation, .points, .decision, .statement, .project, .subsidy, .poll, .audit, .figures,
+            .notice:
+            HTML()
+        }
+    }
+}

@@ -1,0 +1,104 @@
+import Documents
+import Records
+
+/// All that a record's page, its sheet and its poster can say: what its own file says, and what was looked up for it
+/// here. Made once for all of them.
+struct RecordView: Sendable {
+    // What its own file says.
+    let disclosure: Disclosure
+    /// With where its links lead.
+    let body: LinkedBody
+    /// What its own kind says, and what that takes from elsewhere.
+    let particulars: Particulars
+
+    // What the board makes of it.
+    /// What of it breaks a rule.
+    let findings: [Finding]
+    /// The day against which its deadlines are judged.
+    let asOf: Day
+    /// Within how many days an objection is answered, by the rules of the day on which it was posted; nil where none says.
+    let answerDays: Int?
+
+    // Where it belongs.
+    /// Where its page stands.
+    let route: Route
+    /// The region on whose board it hangs: what it is called, the way to it, who publishes, who takes objections.
+    let region: RegionParts
+    /// The list of its kind.
+    let list: Route
+    /// The links to the lists of its tags.
+    let tags: [Anchor]
+    /// What its figures say, as lists do where its author wrote no summary; empty for a record without figures.
+    let figures: String
+
+    // What it is on paper.
+    /// Whether the board has sheets.
+    let isPrinted: Bool
+    /// The address of its page, as its sheets bear it; nil when it has none, or the board does not say where it stands.
+    let address: SheetAddress?
+
+    init(_ reference: Disclosure.Reference, _ body: Markdown, of site: Site) {
+        let register = site.register
+        disclosure = register.disclosures[reference]
+        self.body = LinkedBody(body, in: disclosure.path, by: site.links)
+        particulars = Particulars(reference, disclosure, of: site)
+        findings = register.findings[reference] ?? []
+        asOf = register.asOf
+        answerDays = register.board.rules.answerDays(on: disclosure.day.value)?.value
+        route = site.headlines[reference].route
+        region = site.regionParts[disclosure.region]
+        list = (site.kindParts[disclosure.kind] ?? Site.KindParts(disclosure.kind)).list
+        tags = site.lists.tagsOfDisclosure[reference].map { site.lists.tags[$0].anchor }
+        figures = site.headlines[reference].figures
+        isPrinted = register.isPrinted
+        address = isPrinted ? site.sheetAddress(of: route) : nil
+    }
+
+    /// What a record says by its kind. Adding a kind, the compiler lists what to extend.
+    indirect enum Particulars: Sendable {
+        // These stand for themselves.
+        case decision(Decision)
+        case statement(Statement)
+        case project(Project)
+        case subsidy(Subsidy)
+        case poll(Poll)
+        case audit(Audit)
+        case figures(FigureTable)
+        case notice
+        // These were made by a work method.
+        case evaluation(EvaluationView)
+        case log(LogView)
+        case ledger(LedgerView)
+        case points(PointsView)
+        case pairing(PairingView)
+
+        fileprivate init(_ reference: Disclosure.Reference, _ disclosure: Disclosure, of site: Site) {
+            self =
+                switch disclosure.content {
+                case .decision(let decision): .decision(decision)
+                case .statement(let statement): .statement(statement)
+                case .project(let project): .project(project)
+                case .subsidy(let subsidy): .subsidy(subsidy)
+                case .poll(let poll): .poll(poll)
+                case .audit(let audit): .audit(audit)
+                case .figures(let table): .figures(table)
+                case .notice: .notice
+                case .evaluation(let evaluation): .evaluation(EvaluationView(reference, evaluation, of: site))
+                case .log(let log):
+                    .log(LogView(log, isWithdrawn: disclosure.withdrawal != nil, of: site))
+                case .ledger(let ledger): .ledger(LedgerView(reference, ledger, of: site))
+                case .points(let sheet): .points(PointsView(sheet, of: site))
+                case .pairing(let pairing): .pairing(PairingView(pairing, of: site))
+                }
+        }
+    }
+}
+
+extension RecordView {
+    var kind: Kind { disclosure.kind }
+    var title: String { disclosure.title.value }
+    var isWithdrawn: Bool { disclosure.withdrawal != nil }
+
+    /// What its findings are about.
+    var topics: Set<Finding.Topic> { Set(findings.compactMap(\.topic)) }
+}

@@ -1,0 +1,82 @@
+import Records
+
+/// What everything of a region's records repeats, made once: the way up, who publishes, who takes objections.
+struct RegionParts: Sendable {
+    let title: String
+    /// What is new in it, for feed readers.
+    let feed: Route
+    /// The regions from the county down to this one.
+    let trail: Trail
+    /// Who publishes, as it signs.
+    let issuer: String
+    /// Who takes objections.
+    let office: String
+    /// Whom to call: the nearest number first, then those above it.
+    let hotlines: HTML
+    /// 受理 and 监督电话, as an aside lists them.
+    let contacts: HTML
+
+    init(_ region: Region.Reference, of register: Register, at route: Route, _ anchors: Each<Region, Anchor>)
+    {
+        title = register.regions[region].title.value
+        feed = route.file("feed.xml")
+        trail = Trail(to: region, of: register, anchors)
+        issuer = RegionParts.issuer(region, of: register)
+        office = RegionParts.office(of: region, register)
+        hotlines = RegionParts.hotlines(of: region, register)
+        var list = Definitions()
+        list.add("受理", HTML(text: office))
+        list.add("监督电话", hotlines)
+        contacts = list.terms
+    }
+
+    static func issuer(_ region: Region.Reference, of register: Register) -> String {
+        let title = register.regions[region].title.value
+        switch register.regions[region].level {
+        case .village: return title + (title.hasSuffix("社区") ? "居民委员会" : "村民委员会")
+        case .township: return title + (title.hasSuffix("街道") ? "办事处" : "人民政府")
+        case .county: return register.board.publisher ?? register.board.name
+        }
+    }
+
+    private static func office(of region: Region.Reference, _ register: Register) -> String {
+        let title = register.regions[region].title.value
+        switch register.regions[region].level {
+        case .village: return title + (title.hasSuffix("社区") ? "居务监督委员会" : "村务监督委员会")
+        case .township: return title + "人民政府"
+        case .county: return register.board.publisher ?? register.board.name
+        }
+    }
+
+    private static func hotlines(of region: Region.Reference, _ register: Register) -> HTML {
+        var html = HTML()
+        func add(_ number: String, _ title: String) {
+            if !html.isEmpty { html.append(literal: "<br>") }
+            html.append("<span class=\"whole\">\(text: number)</span>")
+            if !title.isEmpty { html.append("（\(text: title)）") }
+        }
+        var next: Region.Reference? = region
+        while let index = next {
+            let here = register.regions[index]
+            if let number = here.hotline { add(number, index == region ? "" : here.title.value) }
+            next = here.parent
+        }
+        if let number = register.board.hotline, register.regions[.county].hotline != number {
+            add(number, html.isEmpty ? "" : register.regions[.county].title.value)
+        }
+        return html
+    }
+}
+
+extension Trail {
+    /// The regions from the county down to one, itself included.
+    init(to region: Region.Reference, of register: Register, _ regions: Each<Region, Anchor>) {
+        self.init()
+        var next: Region.Reference? = region
+        while let index = next {
+            anchors.append(regions[index])
+            next = register.regions[index].parent
+        }
+        anchors.reverse()
+    }
+}
