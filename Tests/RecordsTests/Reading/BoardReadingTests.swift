@@ -1,0 +1,71 @@
+import Documents
+import Testing
+
+@testable import Records
+
+@Suite("The settings of a board")
+struct BoardReadingTests {
+    private func judged(_ settings: String) async -> Findings {
+        await judge("-- board.yml --\n名称: 晒谷县村务公开栏\n" + settings)
+    }
+
+    @Test("what is left out: national rules alone, three red and two black, everything beside the pages")
+    func defaults() async {
+        let board = await judged("").register.board
+        #expect(board.name == "晒谷县村务公开栏")
+        #expect(board.rules.places.isEmpty && board.rules.partyQuorum == nil)
+        #expect(board.rules.red == 3 && board.rules.black == 2 && board.rules.redFloor == 60)
+        #expect(board.outputs == Set(Board.Output.allCases))
+        #expect(board.menu.isEmpty && board.zone == .beijing && board.asOf == nil)
+    }
+
+    @Test("in either spelling")
+    func english() async {
+        let judged = await judge(
+            """
+            -- board.yml --
+            name: 晒谷县村务公开栏
+            code: "990001"
+            hotline: 0399-8360100
+            rules: {packs: [全国, 山东], noticeDays: 20, partyQuorum: 2/3, red: 5, redFloor: 70%, black: 1}
+            menu: [{title: 关于, address: pages/guanyu/}]
+            outputs: [print]
+            timezone: "+06:00"
+
+            """)
+        #expect(judged.found == [])
+        let board = judged.register.board
+        #expect(board.code?.value == "990001" && board.hotline == "0399-8360100")
+        #expect(board.rules.places == ["山东"])
+        #expect(board.rules.noticeDays == 20 && board.rules.partyQuorum?.text == "3分之2以上")
+        #expect(board.rules.red == 5 && board.rules.redFloor == 70 && board.rules.black == 1)
+        #expect(board.menu.map(\.title) == ["关于"] && board.menu.map(\.address.value) == ["pages/guanyu/"])
+        #expect(board.outputs == [.print] && board.zone.offset == 360)
+    }
+
+    @Test("a list of nothing says that there is nothing")
+    func outputs() async {
+        #expect(await judged("输出: []\n").register.board.outputs == [])
+        #expect(await judged("输出: 打印\n").register.board.outputs == [.print])
+    }
+
+    @Test(
+        "what cannot be, each at its place",
+        arguments: [
+            ("代码: ▸\"99001\"", "wrong-type ▸ “99001”不是县级代码"), ("规则: {适用: [▸河北]}", "wrong-type ▸ 没有“河北”的规则"),
+            ("规则: {党员到会比例: ▸3/2}", "wrong-type ▸ “3/2”不是比例"),
+            ("规则: {红榜下限: ▸60.5%}", "wrong-type ▸ “60.5%”应当是 0% 至 100% 的整数（红榜下限）"),
+            ("规则: {红榜下限: ▸120%}", "wrong-type ▸ “120%”应当是 0% 至 100% 的整数（红榜下限）"),
+            ("菜单: [▸{地址: /}]", "missing-key ▸ 缺少“名称”"), ("输出: [▸打字]", "wrong-type ▸ “打字”不是“输出”可以写的值"),
+        ])
+    func faults(_ settings: String, _ brief: String) async {
+        #expect(await judged(settings + "\n").briefs == [brief])
+    }
+
+    @Test("without a name, and without the file")
+    func missing() async {
+        #expect(
+            await judge("-- board.yml --\n代码: \"990001\"\n").lines.first == "board.yml:1:1: 缺少“名称”")
+        #expect(await judge("-- board.yml --\n").lines.first == "board.yml:1:1: 缺少 board.yml")
+    }
+}
