@@ -13,6 +13,7 @@ package struct BuildOptions: Sendable {
     /// What is known of the day against which deadlines are judged.
     package var today: Today
     package var progress: Progress = { _, _ in }
+    package var room = Library.Room()
 
     package init(content: String, theme: String, output: String?, baseURL: SiteAddress? = nil, today: Today) {
         self.content = content
@@ -50,7 +51,7 @@ func present(
     let listing = try await SourceFolder(options.content).listing(into: &log)  // disk → names
     let originals = Originals(listing, in: options.content, theme: options.theme)
     let (library, frame, facts) = await Library.reading(  // bytes → text → records, a file at a time
-        listing.paths, on: options.today, into: &log, opening: listing.open)
+        listing.paths, room: options.room, on: options.today, into: &log, opening: listing.open)
     let register = await Register(frame, facts, into: &log)  // records → judged
     let (theme, faults) = try await look
     log.report(contentsOf: faults.inTheme)

@@ -1,3 +1,4 @@
+import Documents
 import Foundation
 import Records
 import Synchronization
@@ -68,6 +69,39 @@ struct BuildTests {
             options.progress = { _, _ in Issue.record("a check writes nothing") }
             _ = try await build(options)
         }
+    }
+
+    @Test func howMuchRoomThereIsChangesNothing() async throws {
+        let content = try TemporaryFolder(smallBoard)
+        let output = try TemporaryFolder()
+        _ = try await build(options(content, output))
+        let kept = output.files
+        var narrow = options(content, output)
+        narrow.room = Library.Room(files: 0, bodies: 0)
+        let again = try await build(narrow)
+        #expect(again.written?.written == 0 && again.written?.removed == 0)
+        #expect(output.files == kept)
+    }
+
+    @Test(arguments: [true, false])
+    func aFileThatIsSavedMeanwhileStopsTheBuild(isNew: Bool) async throws {
+        let content = try TemporaryFolder(smallBoard)
+        let output = try TemporaryFolder()
+        if !isNew { _ = try await build(options(content, output, sub: "/public")) }
+        let standing = output.files
+        var narrow = options(content, output, sub: "/public")
+        narrow.room = Library.Room(files: 0, bodies: 0)
+        var log = Diagnostics()
+        let (site, library, originals) = try await present(narrow, into: &log)
+        try content.write("---\n类型: 公告\n标题: 停水通知\n日期: 2026-03-01\n---\n改了。\n", to: "hedong/shigu/tingshui.md")
+        do {
+            let folder = try OutputFolder(output.path + "/public")
+            let error = await #expect(throws: Library.Changed.self) {
+                try await folder.write(site, from: library, copying: originals)
+            }
+            #expect(error?.path == "hedong/shigu/tingshui.md")
+        }
+        #expect(output.files == standing)
     }
 
     @Test func removesStalePagesAndKeepsForeignFiles() async throws {
