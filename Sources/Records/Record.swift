@@ -72,7 +72,7 @@ package struct Record: Sendable {
     /// Holds it against every check that looks at nothing else.
     private mutating func judge(_ disclosure: Disclosure) {
         var verdict = Verdict(on: Disclosure.Reference(0))
-        for (check, run) in Inspections.all.ofRecord {
+        for (check, run) in Inspections.all.alone(disclosure.kind) {
             verdict.check = check
             run(disclosure, body, &verdict)
         }

@@ -25,6 +25,8 @@ package struct Register: Sendable {
 
     /// The disclosures of each region itself (not of those below it), newest first.
     package private(set) var byRegion: Each<Region, [Disclosure.Reference]>
+    /// The disclosures that stand, by their kinds.
+    package private(set) var shelves = Shelves()
     /// Every disclosure, newest first.
     package private(set) var newestFirst: [Disclosure.Reference] = []
     /// The rows of evaluations in which a region is judged, by the region.
@@ -73,9 +75,6 @@ package struct Register: Sendable {
         self.disclosures = Ordered(disclosures)
         self.pages = Ordered(pages.sorted { $0.address < $1.address })
         byRegion = Each(repeating: [], of: regions)
-        for (reference, disclosure) in self.disclosures.referenced where !foundAlone.isEmpty {
-            if let found = foundAlone[disclosure.path] { findings[reference] = found }
-        }
         maskedTables = MaskedTable.published(
             facts, of: self.disclosures,
             linked: regions.map(\.body) + methods.map(\.body) + self.pages.map(\.body))
@@ -93,7 +92,7 @@ package struct Register: Sendable {
                 }
             }
         }
-        let verdict = await judge()
+        let verdict = await judge(besides: foundAlone)
         for diagnostic in verdict.diagnostics { log.report(diagnostic) }
         for (index, finding) in verdict.findings { findings[index, default: []].append(finding) }
         for (index, finding) in verdict.findingsOfMethods {
@@ -110,6 +109,7 @@ package struct Register: Sendable {
     }
 
     private mutating func index() {
+        shelves = Shelves(disclosures)
         // Already in the order of addresses: the index settles what fell on one day.
         let days = Each<Disclosure, Day>(disclosures.map(\.day.value))
         newestFirst = days.indices.sorted { (days[$1], $0) < (days[$0], $1) }
@@ -130,7 +130,9 @@ package struct Register: Sendable {
     /// Holds the register against every check that is not judged while reading.
     ///
     /// Every disclosure is held against all the checks of its kind at once, so that it is fetched but once.
-    private func judge() async -> Verdict {
+    ///
+    /// - Parameter alone: what was found of records by themselves, by their paths.
+    private func judge(besides alone: [String: [Finding]]) async -> Verdict {
         let checks = Inspections.all
         async let general = checks.ofRegister.concurrentMap(slice: 1) { check, run in
             var verdict = Verdict()
@@ -145,6 +147,7 @@ package struct Register: Sendable {
                 verdict.check = check
                 run(record, self, &verdict)
             }
+            if !alone.isEmpty, let found = alone[record.path] { verdict.add(alone: found, of: index) }
             return verdict
         }
         var all = Verdict()

@@ -30,8 +30,8 @@ extension Check {
               - {日期: 2026-04-02, 金额: 20000}
             ---
             """,
-        inspection: .disclosure(of: .project) { record, _, verdict in
-            guard case .project(let project) = record.content, let appropriated = project.appropriated,
+        inspection: .of(.projects) { record, project, verdict in
+            guard let appropriated = project.appropriated,
                 let (payment, _) = project.appropriations.first(passing: project.approved.value)
             else { return }
             verdict.report(

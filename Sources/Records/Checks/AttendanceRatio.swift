@@ -31,8 +31,7 @@ extension Check {
               决议: {日期: 2026-02-20}
             ---
             """,
-        inspection: .disclosure(of: .decision) { record, _, verdict in
-            guard case .decision(let decision) = record.content else { return }
+        inspection: .of(.decisions) { record, decision, verdict in
             for step in decision.steps {
                 guard let ratio = step.ratio, let due = step.due?.value, let present = step.present?.value,
                     due > 0,

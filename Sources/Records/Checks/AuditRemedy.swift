@@ -25,8 +25,7 @@ extension Check {
             问题: [{问题: 白条入账, 状态: 已整改, 日期: 2026-04-10}]
             ---
             """,
-        inspection: .disclosure(of: .audit) { record, _, verdict in
-            guard case .audit(let audit) = record.content else { return }
+        inspection: .of(.audits) { record, audit, verdict in
             for finding in audit.findings {
                 guard let day = finding.day else { continue }
                 let location = SourceLocation(audit.findingsPath, day.place)

@@ -63,6 +63,9 @@ extension Check {
         .figureIdentity,
     ]
 
+    /// The places of checks in ``all``, by their ids.
+    static let order = Dictionary(all.enumerated().map { ($1.id, $0) }) { first, _ in first }
+
     /// The check that bears an id.
     package static func named(_ id: String) -> Check? { all.first { $0.id == id } }
 }

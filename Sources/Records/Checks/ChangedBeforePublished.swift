@@ -23,7 +23,7 @@ extension Check {
             更正: {原因: 时间写错, 日期: 2026-03-02}
             ---
             """,
-        inspection: .disclosure(of: nil) { record, _, verdict in
+        inspection: .record { record, _, verdict in
             let changes =
                 record.amendments.map { ("更正", $0.day) } + (record.withdrawal.map { [("撤回", $0.day)] } ?? [])
             for (name, day) in changes where day.value < record.day.value {

@@ -22,10 +22,10 @@ package struct Check: Sendable {
         case reading
         /// Reported when pages are made.
         case presenting
-        /// Of one record, whatever else the board has: while it is read.
-        case record(Inspections.OfRecord)
-        /// Of one disclosure: of one kind, or of every kind when nil.
-        case disclosure(of: Kind?, Inspections.OfDisclosure)
+        /// Of one record by itself, while it is read: of one kind, or of every kind when nil.
+        case alone(Kind?, Inspections.OfRecord)
+        /// Of one record among all that the board has.
+        case amongAll(Kind?, Inspections.OfDisclosure)
         /// Of the whole register.
         case register(Inspections.OfRegister)
     }
@@ -86,11 +86,48 @@ struct Verdict: Sendable {
         }
     }
 
+    /// Takes what was found of the record by itself, each in its place in the order of all checks.
+    mutating func add(alone found: [Finding], of disclosure: Disclosure.Reference) {
+        if found.isEmpty { return }
+        let all = found.map { (disclosure, $0) } + findings
+        findings = all.enumerated().sorted { a, b in
+            (Check.order[a.element.1.diagnostic.check] ?? 0, a.offset)
+                < (Check.order[b.element.1.diagnostic.check] ?? 0, b.offset)
+        }.map(\.element)
+    }
+
     mutating func add(_ other: Verdict) {
-        if other.diagnostics.isEmpty { return }
+        if other.diagnostics.isEmpty, other.findings.isEmpty { return }
         diagnostics += other.diagnostics
         findings += other.findings
         findingsOfMethods += other.findingsOfMethods
+    }
+}
+
+extension Check.Inspection {
+    /// Of every record by itself, and its body.
+    static func record(_ run: @escaping Inspections.OfRecord) -> Self { .alone(nil, run) }
+
+    /// Of every record among all.
+    static func disclosure(_ run: @escaping Inspections.OfDisclosure) -> Self { .amongAll(nil, run) }
+
+    /// Of the records of a kind, each by itself.
+    static func of<Content>(
+        _ shape: Shape<Content>, _ run: @escaping @Sendable (Disclosure, Content, inout Verdict) -> Void
+    ) -> Self {
+        .alone(shape.kind) { record, _, verdict in
+            if let content = shape.content(record) { run(record, content, &verdict) }
+        }
+    }
+
+    /// Of the records of a kind, each among all that the board has.
+    static func of<Content>(
+        _ shape: Shape<Content>,
+        _ run: @escaping @Sendable (Disclosure, Content, Register, inout Verdict) -> Void
+    ) -> Self {
+        .amongAll(shape.kind) { record, register, verdict in
+            if let content = shape.content(record) { run(record, content, register, &verdict) }
+        }
     }
 }
 
@@ -100,8 +137,8 @@ struct Inspections: Sendable {
     typealias OfDisclosure = @Sendable (Disclosure, Register, inout Verdict) -> Void
     typealias OfRegister = @Sendable (Register, inout Verdict) -> Void
 
+    private var aloneByKind: [Kind: [(check: Int, run: OfRecord)]] = [:]
     private var byKind: [Kind: [(check: Int, run: OfDisclosure)]] = [:]
-    private(set) var ofRecord: [(check: Int, run: OfRecord)] = []
     private(set) var ofRegister: [(check: Int, run: OfRegister)] = []
 
     static let all = Inspections(Check.all)
@@ -110,9 +147,12 @@ struct Inspections: Sendable {
         for (index, check) in checks.enumerated() {
             switch check.inspection {
             case .reading, .presenting: continue
-            case .record(let run): ofRecord.append((index, run))
+            case .alone(let only, let run):
+                for kind in only.map({ [$0] }) ?? Kind.allCases {
+                    aloneByKind[kind, default: []].append((index, run))
+                }
             case .register(let run): ofRegister.append((index, run))
-            case .disclosure(let only, let run):
+            case .amongAll(let only, let run):
                 for kind in only.map({ [$0] }) ?? Kind.allCases {
                     byKind[kind, default: []].append((index, run))
                 }
@@ -121,6 +161,7 @@ struct Inspections: Sendable {
     }
 
     func of(_ kind: Kind) -> [(check: Int, run: OfDisclosure)] { byKind[kind] ?? [] }
+    func alone(_ kind: Kind) -> [(check: Int, run: OfRecord)] { aloneByKind[kind] ?? [] }
 }
 
 extension Diagnostics {

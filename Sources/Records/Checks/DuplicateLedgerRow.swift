@@ -73,7 +73,7 @@ extension Check {
             for book in register.books {
                 var seen: [Words: SourceLocation] = [:]
                 for index in book.disclosures {
-                    guard case .ledger(let ledger) = register.disclosures[index].content else { continue }
+                    guard let ledger = register.opened(index, as: .ledgers)?.content else { continue }
                     for row in ledger.rows {
                         let words = Words(
                             id: row.id, item: row.item, state: row.state, day: row.day.value, note: row.note)

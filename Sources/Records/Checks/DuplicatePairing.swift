@@ -69,8 +69,9 @@ extension Check {
                 var helped: String?
             }
             var seen: [Key: SourceLocation] = [:]
-            for record in register.disclosures where record.withdrawal == nil {
-                guard case .pairing(let pairing) = record.content, let region = pairing.region,
+            for filed in register.filed(.pairings) {
+                let (pairing, record) = (filed.content, filed.disclosure)
+                guard let region = pairing.region,
                     pairing.isRunning(on: register.asOf),
                     // Two households may look alike behind their masks.
                     pairing.helped.map({ !Masked.isMasked($0) }) ?? true

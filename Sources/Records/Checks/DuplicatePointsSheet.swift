@@ -74,8 +74,8 @@ extension Check {
                 var region: Region.Reference
             }
             var seen: [Key: SourceLocation] = [:]
-            for record in register.disclosures where record.withdrawal == nil {
-                guard case .points(let sheet) = record.content else { continue }
+            for filed in register.filed(.points) {
+                let (sheet, record) = (filed.content, filed.disclosure)
                 let key = Key(
                     pointsClass: sheet.pointsClass, period: sheet.period.value, region: record.region)
                 let location = record.location(sheet.period.place)

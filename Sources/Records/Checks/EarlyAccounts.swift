@@ -33,9 +33,8 @@ extension Check {
               - {日期: 2026-01-06, 摘要: 村部电费, 支出: 40.50}
             ---
             """,
-        inspection: .disclosure(of: .statement) { record, _, verdict in
-            guard case .statement(let statement) = record.content,
-                record.day.value < statement.period.value.last
+        inspection: .of(.statements) { record, statement, verdict in
+            guard record.day.value < statement.period.value.last
             else { return }
             verdict.report(
                 record.location(record.day.place),

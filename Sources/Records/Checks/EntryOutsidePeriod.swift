@@ -33,8 +33,7 @@ extension Check {
               - {日期: 2026-01-06, 摘要: 村部电费, 支出: 40.50}
             ---
             """,
-        inspection: .disclosure(of: .statement) { record, _, verdict in
-            guard case .statement(let statement) = record.content else { return }
+        inspection: .of(.statements) { record, statement, verdict in
             let (first, last) = (statement.period.value.first, statement.period.value.last)
             for entry in statement.entries where entry.day.value < first || last < entry.day.value {
                 verdict.report(

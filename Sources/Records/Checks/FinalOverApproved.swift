@@ -26,8 +26,8 @@ extension Check {
             决算: 49500
             ---
             """,
-        inspection: .disclosure(of: .project) { record, _, verdict in
-            guard case .project(let project) = record.content, let final = project.final,
+        inspection: .of(.projects) { record, project, verdict in
+            guard let final = project.final,
                 final.value > project.approved.value
             else { return }
             let approved = project.approved.value

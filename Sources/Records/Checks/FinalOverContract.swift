@@ -28,8 +28,8 @@ extension Check {
             决算: 47500
             ---
             """,
-        inspection: .disclosure(of: .project) { record, _, verdict in
-            guard case .project(let project) = record.content, let final = project.final,
+        inspection: .of(.projects) { record, project, verdict in
+            guard let final = project.final,
                 let contract = project.contract?.amount?.value, final.value > contract
             else { return }
             verdict.report(

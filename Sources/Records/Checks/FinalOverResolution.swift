@@ -36,8 +36,8 @@ extension Check {
             结果: {日期: 2026-05-12, 决算: 185200.00}
             ---
             """,
-        inspection: .disclosure(of: .decision) { record, _, verdict in
-            guard case .decision(let decision) = record.content, let amount = decision.amount?.value,
+        inspection: .of(.decisions) { record, decision, verdict in
+            guard let amount = decision.amount?.value,
                 let final = decision.outcome?.final, final.value > amount
             else { return }
             verdict.report(

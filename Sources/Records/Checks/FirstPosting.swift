@@ -24,7 +24,7 @@ extension Check {
             公开: {公示: {起: 2026-03-01, 止: 2026-03-16}}
             ---
             """,
-        inspection: .disclosure(of: nil) { record, _, verdict in
+        inspection: .record { record, _, verdict in
             guard let first = record.postings.min(by: { $0.from.value < $1.from.value }),
                 first.from.value != record.day.value
             else { return }

@@ -21,7 +21,7 @@ extension Check {
             日期: 2026-03-01
             ---
             """,
-        inspection: .disclosure(of: nil) { record, register, verdict in
+        inspection: .disclosure { record, register, verdict in
             // A board that stands still at a day of its own says so: its clerk looks at another calendar.
             let isFixed = register.board.asOf?.value == register.asOf
             for event in record.events(after: register.asOf) {

@@ -42,9 +42,8 @@ extension Check {
             代码: "990001"
             规则: {财务公开期限: 15}
             """,
-        inspection: .disclosure(of: .statement) { record, register, verdict in
-            guard case .statement(let statement) = record.content,
-                let (due, rule) = register.board.rules.accountsDue(after: statement.period.value),
+        inspection: .of(.statements) { record, statement, register, verdict in
+            guard let (due, rule) = register.board.rules.accountsDue(after: statement.period.value),
                 due < record.day.value
             else { return }
             verdict.report(

@@ -43,8 +43,7 @@ extension Check {
               - {名称: 电话联系, 主体: 结对单位, 频次: 每月, 数量: 1}
             ---
             """,
-        inspection: .disclosure(of: .log) { record, _, verdict in
-            guard case .log(let work) = record.content else { return }
+        inspection: .of(.logs) { record, work, verdict in
             for entry in work.entries where record.day.value < entry.day {
                 verdict.report(
                     SourceLocation(work.entriesPath, entry.place),

@@ -32,8 +32,7 @@ extension Check {
               - {日期: 2026-01-06, 摘要: 村部电费, 支出: 40.50}
             ---
             """,
-        inspection: .disclosure(of: .statement) { record, _, verdict in
-            guard case .statement(let statement) = record.content else { return }
+        inspection: .of(.statements) { record, statement, verdict in
             for (name, balance) in [("期初", statement.opening), ("期末", statement.closing)]
             where balance.value < .zero {
                 verdict.report(

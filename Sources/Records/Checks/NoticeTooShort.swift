@@ -25,7 +25,7 @@ extension Check {
             公开: {公示: {起: 2026-03-01, 止: 2026-03-16}}
             ---
             """,
-        inspection: .disclosure(of: nil) { record, register, verdict in
+        inspection: .disclosure { record, register, verdict in
             for posting in record.postings {
                 guard let length = posting.length, length >= 0, let until = posting.until,
                     let rule = register.noticeRule(for: posting, of: record),

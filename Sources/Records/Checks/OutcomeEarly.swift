@@ -34,8 +34,8 @@ extension Check {
             结果: {日期: 2026-05-12, 说明: 已竣工}
             ---
             """,
-        inspection: .disclosure(of: .decision) { record, _, verdict in
-            guard case .decision(let decision) = record.content, let resolved = decision.resolved,
+        inspection: .of(.decisions) { record, decision, verdict in
+            guard let resolved = decision.resolved,
                 let basis = Procedure.basis(on: resolved.value)
             else { return }
             if let day = decision.outcome?.day, day.value < resolved.value {

@@ -28,8 +28,8 @@ extension Check {
             支付: [{日期: 2026-03-20, 金额: 28000}]
             ---
             """,
-        inspection: .disclosure(of: .project) { record, _, verdict in
-            guard case .project(let project) = record.content, let paid = project.paid,
+        inspection: .of(.projects) { record, project, verdict in
+            guard let paid = project.paid,
                 let appropriated = project.appropriated, !project.appropriations.isEmpty,
                 let (payment, _) = project.payments.first(passing: appropriated)
             else { return }

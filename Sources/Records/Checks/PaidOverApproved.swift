@@ -26,8 +26,8 @@ extension Check {
             支付: [{日期: 2026-03-20, 金额: 90000}]
             ---
             """,
-        inspection: .disclosure(of: .project) { record, _, verdict in
-            guard case .project(let project) = record.content, let paid = project.paid,
+        inspection: .of(.projects) { record, project, verdict in
+            guard let paid = project.paid,
                 let (payment, _) = project.payments.first(passing: project.approved.value)
             else { return }
             let approved = project.approved.value

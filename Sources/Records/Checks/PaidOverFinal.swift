@@ -28,8 +28,8 @@ extension Check {
             决算: 47500
             ---
             """,
-        inspection: .disclosure(of: .project) { record, _, verdict in
-            guard case .project(let project) = record.content, let paid = project.paid,
+        inspection: .of(.projects) { record, project, verdict in
+            guard let paid = project.paid,
                 let final = project.final?.value,
                 let (payment, _) = project.payments.first(passing: final)
             else { return }

@@ -43,8 +43,8 @@ extension Check {
             结对: [{名称: 部门包村, 期限: 2, 成员: [{角色: 包帮部门, 人数: 1}]}]
             ---
             """,
-        inspection: .disclosure(of: .pairing) { record, register, verdict in
-            guard case .pairing(let pairing) = record.content, record.withdrawal == nil,
+        inspection: .of(.pairings) { record, pairing, register, verdict in
+            guard record.withdrawal == nil,
                 pairing.isRunning(on: register.asOf), let from = pairing.from
             else { return }
             let mechanism = register[pairing.mechanism]

@@ -49,8 +49,7 @@ extension Check {
             结对: [{名称: 1+2+n, 成员: [{角色: 两委干部, 人数: 1}, {角色: 党员, 人数: 2}, {角色: 群众, 人数: 1+}]}]
             ---
             """,
-        inspection: .disclosure(of: .pairing) { record, register, verdict in
-            guard case .pairing(let pairing) = record.content else { return }
+        inspection: .of(.pairings) { record, pairing, register, verdict in
             let mechanism = register[pairing.mechanism]
             let rule = register[pairing.pairing]
             for member in rule.members {

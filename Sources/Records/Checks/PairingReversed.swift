@@ -43,8 +43,8 @@ extension Check {
             结对: [{名称: 部门包村, 成员: [{角色: 包帮部门, 人数: 1}]}]
             ---
             """,
-        inspection: .disclosure(of: .pairing) { record, _, verdict in
-            guard case .pairing(let pairing) = record.content, let from = pairing.from,
+        inspection: .of(.pairings) { record, pairing, verdict in
+            guard let from = pairing.from,
                 let until = pairing.until, until.value < from.value
             else { return }
             verdict.report(

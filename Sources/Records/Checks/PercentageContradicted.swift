@@ -33,8 +33,8 @@ extension Check {
             比率: 74.1%
             ---
             """,
-        inspection: .disclosure(of: .poll) { record, _, verdict in
-            guard case .poll(let poll) = record.content, let stated = poll.statedShare,
+        inspection: .of(.polls) { record, poll, verdict in
+            guard let stated = poll.statedShare,
                 let (count, base) = poll.share, base > 0,
                 stated.value.isAttainable(of: base), !stated.value.agrees(with: count, of: base),
                 let right = Percentage(count, of: base, decimals: max(1, stated.value.decimals))

@@ -33,7 +33,7 @@ extension Check {
             比率: 95.8%
             ---
             """,
-        inspection: .disclosure(of: nil) { record, _, verdict in
+        inspection: .record { record, _, verdict in
             for stated in record.statedShares
             where !stated.bases.contains(where: stated.share.value.isAttainable) {
                 verdict.report(

@@ -49,8 +49,7 @@ extension Check {
               - {类别: 流动党员, 规则: [{事由: 线上学习, 分值: 1}]}
             ---
             """,
-        inspection: .disclosure(of: .points) { record, _, verdict in
-            guard case .points(let sheet) = record.content else { return }
+        inspection: .of(.points) { record, sheet, verdict in
             for balance in sheet.balances {
                 if balance.expected != balance.closing.value {
                     verdict.report(

@@ -45,8 +45,7 @@ extension Check {
               - {类别: 普通党员, 规则: [{事由: 参加主题党日, 分值: 5}]}
             ---
             """,
-        inspection: .disclosure(of: .points) { record, _, verdict in
-            guard case .points(let sheet) = record.content else { return }
+        inspection: .of(.points) { record, sheet, verdict in
             let (first, last) = (sheet.period.value.first, sheet.period.value.last)
             for entry in sheet.entries {
                 guard let day = entry.day, day.value < first || last < day.value else { continue }

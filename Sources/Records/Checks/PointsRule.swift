@@ -46,8 +46,7 @@ extension Check {
               - {类别: 普通党员, 规则: [{事由: 参加主题党日, 分值: 5}, {事由: 志愿服务, 分值: 2-4}]}
             ---
             """,
-        inspection: .disclosure(of: .points) { record, register, verdict in
-            guard case .points(let sheet) = record.content else { return }
+        inspection: .of(.points) { record, sheet, register, verdict in
             let mechanism = register[sheet.mechanism]
             let rule = register[sheet.pointsClass]
             if rule.rules.isEmpty { return }

@@ -29,8 +29,7 @@ extension Check {
             选项: {满意: 20, 基本满意: 5, 不满意: 2}
             ---
             """,
-        inspection: .disclosure(of: .poll) { record, _, verdict in
-            guard case .poll(let poll) = record.content else { return }
+        inspection: .of(.polls) { record, poll, verdict in
             if poll.returned.value > poll.issued.value {
                 verdict.report(
                     record.location(poll.returned.place),

@@ -29,8 +29,8 @@ extension Check {
             选项: {满意: 20, 基本满意: 5, 不满意: 2}
             ---
             """,
-        inspection: .disclosure(of: .poll) { record, _, verdict in
-            guard case .poll(let poll) = record.content, poll.isWhole, !poll.options.isEmpty,
+        inspection: .of(.polls) { record, poll, verdict in
+            guard poll.isWhole, !poll.options.isEmpty,
                 poll.votes != poll.valid.value
             else { return }
             verdict.report(

@@ -34,8 +34,8 @@ extension Check {
             公开: {决议: {起: 2026-03-01}}
             ---
             """,
-        inspection: .disclosure(of: .decision) { record, _, verdict in
-            guard case .decision(let decision) = record.content, let resolved = decision.resolved,
+        inspection: .of(.decisions) { record, decision, verdict in
+            guard let resolved = decision.resolved,
                 let posting = record.posting(.decision), posting.from.value < resolved.value,
                 let basis = Procedure.basis(on: posting.from.value)
             else { return }

@@ -23,7 +23,7 @@ extension Check {
             公开: {公示: {起: 2026-03-01, 止: 2026-03-16}}
             ---
             """,
-        inspection: .disclosure(of: nil) { record, _, verdict in
+        inspection: .record { record, _, verdict in
             for posting in record.postings {
                 guard let until = posting.until, until.value < posting.from.value else { continue }
                 verdict.report(

@@ -25,8 +25,8 @@ extension Check {
             来源: [{来源: 财政, 金额: 40000}, {来源: 村集体, 金额: 10000}]
             ---
             """,
-        inspection: .disclosure(of: .project) { record, _, verdict in
-            guard case .project(let project) = record.content, let first = project.sources.first,
+        inspection: .of(.projects) { record, project, verdict in
+            guard let first = project.sources.first,
                 project.hasAllSources,
                 project.sourced != project.approved.value
             else { return }

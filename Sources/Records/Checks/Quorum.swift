@@ -33,8 +33,7 @@ extension Check {
               决议: {日期: 2026-02-20, 会议: 村民代表会议, 应到: 45, 实到: 30}
             ---
             """,
-        inspection: .disclosure(of: .decision) { record, register, verdict in
-            guard case .decision(let decision) = record.content else { return }
+        inspection: .of(.decisions) { record, decision, register, verdict in
             for step in decision.steps {
                 guard let due = step.due, let present = step.present,
                     let rule = decision.rule(

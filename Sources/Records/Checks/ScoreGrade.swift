@@ -45,9 +45,8 @@ extension Check {
               等次: [{名称: 优秀, 起: 90}, {名称: 良好, 起: 0}]
             ---
             """,
-        inspection: .disclosure(of: .evaluation) { record, register, verdict in
-            guard case .evaluation(let evaluation) = record.content,
-                let appraisal = register[evaluation.mechanism].appraisal, !appraisal.grades.isEmpty
+        inspection: .of(.evaluations) { record, evaluation, register, verdict in
+            guard let appraisal = register[evaluation.mechanism].appraisal, !appraisal.grades.isEmpty
             else { return }
             for score in evaluation.scores where !score.isVetoed {
                 guard let stated = score.statedGrade, let total = score.total,

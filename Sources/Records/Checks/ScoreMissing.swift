@@ -57,9 +57,8 @@ extension Check {
             标题: 柳沟村
             ---
             """,
-        inspection: .disclosure(of: .evaluation) { record, register, verdict in
-            guard case .evaluation(let evaluation) = record.content,
-                let appraisal = register[evaluation.mechanism].appraisal
+        inspection: .of(.evaluations) { record, evaluation, register, verdict in
+            guard let appraisal = register[evaluation.mechanism].appraisal
             else { return }
             let help = "得零分的写 0；没有评的不用写，网页上是未评"
             let isByGrade = evaluation.isByGrade

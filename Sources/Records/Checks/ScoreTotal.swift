@@ -45,8 +45,7 @@ extension Check {
               等次: [{名称: 优秀, 起: 90}, {名称: 良好, 起: 0}]
             ---
             """,
-        inspection: .disclosure(of: .evaluation) { record, _, verdict in
-            guard case .evaluation(let evaluation) = record.content else { return }
+        inspection: .of(.evaluations) { record, evaluation, verdict in
             for score in evaluation.scores where !score.isVetoed {
                 guard let stated = score.statedTotal else { continue }
                 if score.isComplete, let total = score.total, stated.value != total {

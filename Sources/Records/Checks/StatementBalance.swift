@@ -33,8 +33,8 @@ extension Check {
               - {日期: 2026-01-06, 摘要: 村部电费, 支出: 40.50}
             ---
             """,
-        inspection: .disclosure(of: .statement) { record, _, verdict in
-            guard case .statement(let statement) = record.content, statement.isWhole,
+        inspection: .of(.statements) { record, statement, verdict in
+            guard statement.isWhole,
                 statement.computedClosing != statement.closing.value
             else { return }
             let closing = statement.closing.value

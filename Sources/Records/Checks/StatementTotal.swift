@@ -35,8 +35,8 @@ extension Check {
               - {日期: 2026-01-06, 摘要: 村部电费, 支出: 40.50}
             ---
             """,
-        inspection: .disclosure(of: .statement) { record, _, verdict in
-            guard case .statement(let statement) = record.content, statement.isWhole else { return }
+        inspection: .of(.statements) { record, statement, verdict in
+            guard statement.isWhole else { return }
             for stated in statement.stated {
                 let (name, sum) =
                     stated.isIncome ? ("收入", statement.income) : ("支出", statement.spending)

@@ -31,8 +31,7 @@ extension Check {
               决议: {日期: 2026-02-20}
             ---
             """,
-        inspection: .disclosure(of: .decision) { record, register, verdict in
-            guard case .decision(let decision) = record.content else { return }
+        inspection: .of(.decisions) { record, decision, register, verdict in
             for stage in Decision.Stage.allCases where decision.step(stage) == nil {
                 guard let next = record.passage(beyond: stage, of: decision, by: register.asOf),
                     let basis = Procedure.basis(

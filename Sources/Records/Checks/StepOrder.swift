@@ -32,8 +32,7 @@ extension Check {
               决议: {日期: 2026-02-20}
             ---
             """,
-        inspection: .disclosure(of: .decision) { record, _, verdict in
-            guard case .decision(let decision) = record.content else { return }
+        inspection: .of(.decisions) { record, decision, verdict in
             for (earlier, later) in decision.reversals {
                 guard let first = earlier.day, let second = later.day,
                     let basis = Procedure.basis(on: second.value)

@@ -26,8 +26,8 @@ extension Check {
             拨款: 390.00
             ---
             """,
-        inspection: .disclosure(of: .subsidy) { record, _, verdict in
-            guard case .subsidy(let subsidy) = record.content, let appropriated = subsidy.appropriated,
+        inspection: .of(.subsidies) { record, subsidy, verdict in
+            guard let appropriated = subsidy.appropriated,
                 let paid = subsidy.paidOut, paid > appropriated.value
             else { return }
             verdict.report(

@@ -25,8 +25,7 @@ extension Check {
             名单: [{姓名: 张*三, 数量: 3.25, 金额: 390.00}]
             ---
             """,
-        inspection: .disclosure(of: .subsidy) { record, _, verdict in
-            guard case .subsidy(let subsidy) = record.content else { return }
+        inspection: .of(.subsidies) { record, subsidy, verdict in
             for recipient in subsidy.recipients {
                 guard let (rate, quantity, amount) = subsidy.product(of: recipient),
                     amount != recipient.amount.value

@@ -25,8 +25,8 @@ extension Check {
             名单: [{姓名: 张*三, 金额: 390.00}]
             ---
             """,
-        inspection: .disclosure(of: .subsidy) { record, _, verdict in
-            guard case .subsidy(let subsidy) = record.content, subsidy.isWhole, !subsidy.recipients.isEmpty
+        inspection: .of(.subsidies) { record, subsidy, verdict in
+            guard subsidy.isWhole, !subsidy.recipients.isEmpty
             else { return }
             for (total, path) in subsidy.totals where total.value != subsidy.sum {
                 verdict.report(

@@ -33,7 +33,7 @@ extension Check {
               - {日期: 2026-02-06, 摘要: 村部电费, 支出: 40.50}
             ---
             """,
-        inspection: .disclosure(of: nil) { record, _, verdict in
+        inspection: .record { record, _, verdict in
             guard let period = record.reportedPeriod?.value, let named = Period(in: record.title.value),
                 named.last < period.first || period.last < named.first
             else { return }

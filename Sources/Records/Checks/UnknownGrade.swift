@@ -43,9 +43,8 @@ extension Check {
               等次: [{名称: 优秀}, {名称: 良好}]
             ---
             """,
-        inspection: .disclosure(of: .evaluation) { record, register, verdict in
-            guard case .evaluation(let evaluation) = record.content,
-                let appraisal = register[evaluation.mechanism].appraisal
+        inspection: .of(.evaluations) { record, evaluation, register, verdict in
+            guard let appraisal = register[evaluation.mechanism].appraisal
             else { return }
             let names = appraisal.grades.map(\.name.value)
             for score in evaluation.scores where score.total == nil && !score.isVetoed {

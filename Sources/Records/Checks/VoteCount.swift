@@ -31,8 +31,7 @@ extension Check {
               决议: {日期: 2026-02-20, 会议: 村民代表会议, 应到: 45, 实到: 42, 同意: 40, 反对: 1, 弃权: 1}
             ---
             """,
-        inspection: .disclosure(of: .decision) { record, _, verdict in
-            guard case .decision(let decision) = record.content else { return }
+        inspection: .of(.decisions) { record, decision, verdict in
             for step in decision.steps {
                 if let due = step.due, let present = step.present, present.value > due.value {
                     verdict.report(

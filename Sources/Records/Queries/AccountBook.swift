@@ -124,11 +124,11 @@ extension Register {
         Each(of: regions) { region in
             var pages: [String?: [AccountBook.Page]] = [:]
             // The one that was posted first is the first of its period.
-            let own = byRegion[region].filter {
-                disclosures[$0].kind == .statement && disclosures[$0].withdrawal == nil
-            }.sorted { (disclosures[$0].day.value, $0) < (disclosures[$1].day.value, $1) }
+            let own = standing(in: region).filter { disclosures[$0].kind == .statement }.sorted {
+                (disclosures[$0].day.value, $0) < (disclosures[$1].day.value, $1)
+            }
             for index in own {
-                guard case .statement(let statement) = disclosures[index].content else { continue }
+                guard let statement = opened(index, as: .statements)?.content else { continue }
                 pages[statement.bankAccount?.value, default: []].append(
                     AccountBook.Page(statement, of: index))
             }
@@ -141,8 +141,7 @@ extension Register {
 
     /// The statement of a page.
     func statement(of page: AccountBook.Page) -> Statement? {
-        guard case .statement(let statement) = disclosures[page.disclosure].content else { return nil }
-        return statement
+        opened(page.disclosure, as: .statements)?.content
     }
 }
 

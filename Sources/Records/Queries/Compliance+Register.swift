@@ -26,11 +26,9 @@ extension Compliance {
         var firstDay: [Method.Reference: Day] = [:]
 
         init(_ register: Register) {
-            for index in register.disclosures.indices {
-                guard case .log(let work) = register.disclosures[index].content,
-                    register.disclosures[index].withdrawal == nil
-                else { continue }
-                byDuty[work.duty, default: []].append((index, work.entries))
+            for filed in register.filed(.logs) {
+                let work = filed.content
+                byDuty[work.duty, default: []].append((filed.reference, work.entries))
                 guard let first = work.entries.lazy.map(\.day).min() else { continue }
                 firstDay[work.mechanism.method] = min(first, firstDay[work.mechanism.method] ?? first)
             }

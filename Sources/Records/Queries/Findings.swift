@@ -89,11 +89,9 @@ extension Register {
     /// The villages that one of a mechanism's pairings helps on the as-of day.
     func pairedVillages(by pairing: Method.Pairing.Reference) -> Set<Region.Reference> {
         var villages: Set<Region.Reference> = []
-        for record in disclosures where record.withdrawal == nil {
-            guard case .pairing(let found) = record.content, found.pairing == pairing,
-                let region = found.region, found.isRunning(on: asOf)
-            else { continue }
-            villages.insert(region)
+        for found in filed(.pairings).lazy.map(\.content)
+        where found.pairing == pairing && found.isRunning(on: asOf) {
+            if let region = found.region { villages.insert(region) }
         }
         return villages
     }

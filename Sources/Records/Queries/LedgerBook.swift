@@ -68,12 +68,9 @@ extension LedgerBook {
             var region: Region.Reference
         }
         var records: [Key: [Disclosure.Reference]] = [:]
-        for index in register.disclosures.indices {
-            guard case .ledger(let ledger) = register.disclosures[index].content,
-                register.disclosures[index].withdrawal == nil
-            else { continue }
-            let key = Key(ledger: ledger.ledger, region: register.disclosures[index].region)
-            records[key, default: []].append(index)
+        for record in register.filed(.ledgers) {
+            let key = Key(ledger: record.content.ledger, region: record.disclosure.region)
+            records[key, default: []].append(record.reference)
         }
         return Ordered(
             records.map { key, indices in
@@ -93,7 +90,7 @@ extension LedgerBook {
         var order: [String] = []
         var rows: [String: [Row]] = [:]
         for index in indices {
-            guard case .ledger(let ledger) = register.disclosures[index].content else { continue }
+            guard let ledger = register.opened(index, as: .ledgers)?.content else { continue }
             for row in ledger.rows {
                 if rows[row.key] == nil { order.append(row.key) }
                 rows[row.key, default: []].append(

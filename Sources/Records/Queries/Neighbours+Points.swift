@@ -11,12 +11,11 @@ extension Register {
         }
         var ending: [Series: [Day: [(period: Period, index: Disclosure.Reference)]]] = [:]
         var order: [(series: Series, period: Period, index: Disclosure.Reference)] = []
-        for (index, record) in disclosures.referenced where record.withdrawal == nil {
-            guard case .points(let sheet) = record.content else { continue }
-            let series = Series(pointsClass: sheet.pointsClass, region: record.region)
-            let period = sheet.period.value
-            ending[series, default: [:]][period.last, default: []].append((period, index))
-            order.append((series, period, index))
+        for sheet in filed(.points) {
+            let series = Series(pointsClass: sheet.content.pointsClass, region: sheet.disclosure.region)
+            let period = sheet.content.period.value
+            ending[series, default: [:]][period.last, default: []].append((period, sheet.reference))
+            order.append((series, period, sheet.reference))
         }
         return order.compactMap { series, period, index in
             guard let before = ending[series]?[period.first + -1] else { return nil }

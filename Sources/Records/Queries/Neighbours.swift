@@ -41,10 +41,8 @@ extension Register {
         }
         var seen: [Key: ScoreRow] = [:]
         var repeated: [(first: ScoreRow, second: ScoreRow)] = []
-        for record in disclosures where record.withdrawal == nil {
-            guard case .evaluation(let evaluation) = record.content, evaluation.subjects != .person else {
-                continue
-            }
+        for filed in filed(.evaluations) where filed.content.subjects != .person {
+            let (evaluation, record) = (filed.content, filed.disclosure)
             for score in evaluation.scores {
                 let key = Key(
                     mechanism: evaluation.mechanism, kind: evaluation.subjects,

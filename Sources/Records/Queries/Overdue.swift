@@ -47,7 +47,7 @@ extension Register {
                 if due.value < asOf { followed[item.title, default: 0] += 1 }
             }
         }
-        for index in byRegion[region] where disclosures[index].withdrawal == nil {
+        for index in standing(in: region) {
             switch disclosures[index].content {
             case .project(let project) where project.status != .cancelled:
                 for milestone in project.milestones where milestone.done == nil {
@@ -102,7 +102,7 @@ extension Register {
         disclosure: Disclosure.Reference, posting: Posting
     )] {
         var found: [(disclosure: Disclosure.Reference, posting: Posting)] = []
-        for index in byRegion[region] where disclosures[index].withdrawal == nil {
+        for index in standing(in: region) {
             for posting in disclosures[index].postings where posting.isOpen(on: asOf) {
                 found.append((index, posting))
             }

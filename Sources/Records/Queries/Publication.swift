@@ -47,7 +47,7 @@ extension Register {
     }
 
     private func duePublications(of region: Region.Reference, by deadlines: Deadlines) -> [Publication] {
-        let records = byRegion[region].filter { disclosures[$0].withdrawal == nil }
+        let records = Array(standing(in: region))
         let accounts = Accounts(records, in: self)
         let isVillage = regions[region].level == .village
         guard isVillage || !accounts.statements.isEmpty else { return [] }

@@ -14,14 +14,12 @@ extension Register {
         func address(_ mechanism: Mechanism.Reference, _ period: Period) -> String {
             "rankings/\(slug(of: mechanism))/\(period.code)"
         }
-        for index in disclosures.indices {
-            guard case .evaluation(let evaluation) = disclosures[index].content,
-                disclosures[index].withdrawal == nil
-            else { continue }
+        for filed in filed(.evaluations) {
+            let evaluation = filed.content
             let series = Series(
                 mechanism: evaluation.mechanism, subjects: evaluation.subjects,
                 isByGrade: evaluation.isByGrade)
-            sheets[series, default: [:]][evaluation.period.value, default: []].append(index)
+            sheets[series, default: [:]][evaluation.period.value, default: []].append(filed.reference)
             if !series.isByGrade { scored.insert(address(series.mechanism, evaluation.period.value)) }
         }
         let order = sheets.keys.sorted {
@@ -80,7 +78,7 @@ extension Register {
     private func rows(of indices: [Disclosure.Reference], by appraisal: Method.Appraisal) -> [Ranking.Row] {
         var rows: [Ranking.Row] = []
         for index in indices {
-            guard case .evaluation(let evaluation) = disclosures[index].content else { continue }
+            guard let evaluation = opened(index, as: .evaluations)?.content else { continue }
             let people = evaluation.subjects == .person ? People(evaluation) : nil
             for (number, score) in evaluation.scores.enumerated() {
                 let key =

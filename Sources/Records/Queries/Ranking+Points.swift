@@ -6,11 +6,10 @@ extension Register {
     /// three months' of another.
     var pointsRankings: [Ranking] {
         var sheets: [Method.Reference: [PointsSource]] = [:]
-        for index in disclosures.indices {
-            guard case .points(let sheet) = disclosures[index].content, disclosures[index].withdrawal == nil
-            else { continue }
-            sheets[sheet.mechanism.method, default: []].append(
-                PointsSource(disclosure: index, home: disclosures[index].region, sheet: sheet))
+        for sheet in filed(.points) {
+            sheets[sheet.content.mechanism.method, default: []].append(
+                PointsSource(
+                    disclosure: sheet.reference, home: sheet.disclosure.region, sheet: sheet.content))
         }
         var rankings: [Ranking] = []
         for (method, all) in sheets.sorted(by: { $0.key < $1.key }) {

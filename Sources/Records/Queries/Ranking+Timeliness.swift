@@ -119,7 +119,7 @@ private struct TimelinessSheet {
         guard first <= last else { return nil }
         months = first...last
         began = register.regions.indices.filter { register.regions[$0].level == .village }.map { region in
-            let first = register.byRegion[region].last { register.disclosures[$0].withdrawal == nil }
+            let first = register.standing(in: region).last
             return (region, first.map { register.disclosures[$0].day.value })
         }
         counts = [[Count]](repeating: [], count: months.count)

@@ -58,7 +58,7 @@ extension Register {
             add(page.income, \.income, in: page.period.year)
             add(page.spending, \.spending, in: page.period.year)
         }
-        for index in byRegion[region] where disclosures[index].withdrawal == nil {
+        for index in standing(in: region) {
             let disclosure = disclosures[index]
             let year = disclosure.day.value.year
             totals.disclosures += 1
