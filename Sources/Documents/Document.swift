@@ -28,10 +28,10 @@ package struct Document: Sendable {
         case .attachment(let size):
             content = .attachment(size: size)
         case .text(let bytes):
-            if path.hasSuffix(".csv") {
+            if path.ends(with: ".csv") {
                 readTable(bytes)
             } else if let text = plainText(bytes) {
-                path.hasSuffix(".md") ? readRecord(text) : readSettings(text)
+                path.ends(with: ".md") ? readRecord(text) : readSettings(text)
             }
         }
     }

@@ -43,8 +43,8 @@ package struct SourceFolder: Sendable {
 
     /// Up to how many bytes of a file of the content folder are read as text; nil for an attachment.
     static func limit(ofText path: String) -> Int? {
-        path.hasSuffix(".md")
-            ? maximumText : path.hasSuffix(".csv") ? maximumTable : path == "board.yml" ? maximumText : nil
+        path.ends(with: ".md") || path == Board.path
+            ? maximumText : path.ends(with: ".csv") ? maximumTable : nil
     }
 
     /// The files of a theme: templates and assets, all read.

@@ -132,8 +132,8 @@ package struct Library: Sendable {
         /// What it holds, where there was room for it.
         private(set) var file: Opened?
 
-        var isTable: Bool { path.hasSuffix(".csv") }
-        var isRecord: Bool { path.hasSuffix(".md") }
+        var isTable: Bool { path.ends(with: ".csv") }
+        var isRecord: Bool { path.ends(with: ".md") }
 
         init(at path: String, keepingIn desk: Allowance, opening open: Opening) {
             self.path = path

@@ -64,10 +64,11 @@ extension Each: RandomAccessCollection, MutableCollection {
     @inlinable
     package var endIndex: Ordinal<Owner> { Ordinal(values.count) }
 
+    // Always inlined: an accessor that is not specialised copies what it yields and asks for its type at run time.
     @inlinable
     package subscript(position: Ordinal<Owner>) -> Value {
-        _read { yield values[Int(position.number)] }
-        _modify { yield &values[Int(position.number)] }
+        @inline(__always) _read { yield values[Int(position.number)] }
+        @inline(__always) _modify { yield &values[Int(position.number)] }
     }
 }
 

@@ -40,7 +40,7 @@ extension Document {
         func look(at node: Node) {
             switch node.value {
             case .scalar(let text):
-                guard text.hasSuffix(".csv"), let path = SourceTree.resolve(text, in: folder),
+                guard text.ends(with: ".csv"), let path = SourceTree.resolve(text, in: folder),
                     tree.paths.contains(path), !tables.contains(path)
                 else { return }
                 tables.append(path)

@@ -11,18 +11,13 @@ package enum RecordKind: Sendable {
     private static let pageTerm = Term("页面", "page")
 
     package init?(spelled text: String) {
-        if let level = Region.Level(spelled: text) {
-            self = .region(level)
-        } else if let kind = Kind(spelled: text) {
-            self = .disclosure(kind)
-        } else if Self.methodTerm.isSpelled(text) {
-            self = .method
-        } else if Self.pageTerm.isSpelled(text) {
-            self = .page
-        } else {
-            return nil
-        }
+        guard let kind = Self.bySpelling[Term.Key(text)], kind.term.isSpelled(text) else { return nil }
+        self = kind
     }
+
+    private static let bySpelling = Dictionary(
+        all.flatMap { [(Term.Key($0.term.chinese), $0), (Term.Key($0.term.english), $0)] }
+    ) { first, _ in first }
 
     /// Every kind: those of disclosures first.
     package static let all: [RecordKind] =
@@ -123,13 +118,12 @@ package enum RecordKind: Sendable {
             rest = rest[(end + 1)...]
             let line = rest.prefix { $0 != 0x0A }
             if line.starts(with: "---".utf8) { return nil }
-            guard let colon = line.firstIndex(of: UInt8(ascii: ":")),
-                Term.kind.isSpelled(String(decoding: line[..<colon], as: UTF8.self))
-            else { continue }
-            let word = String(decoding: line[(colon + 1)...], as: UTF8.self)
-            guard word.begins(with: " ") else { return nil }
-            self.init(spelled: word.trimmed)
-            return
+            for key in [Term.kind.chinese, Term.kind.english] where line.starts(with: key.utf8) {
+                let rest = line.dropFirst(key.utf8.count)
+                guard rest.starts(with: ": ".utf8) else { return nil }
+                self.init(spelled: String(decoding: rest.dropFirst(2), as: UTF8.self).trimmed)
+                return
+            }
         }
         return nil
     }
