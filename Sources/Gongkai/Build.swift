@@ -33,8 +33,7 @@ package func build(_ options: BuildOptions) async throws -> BuildResult {
     let (site, library, originals) = try await present(options, into: &log)
     var result = BuildResult(of: site, sources: SourceLines(of: originals), log)
     guard !log.hasErrors, let folder else { return result }  // a broken site is never published
-    do {
-        // → bytes → disk
+    do {  // → bytes → disk
         result.written = try await folder.write(site, from: library, copying: originals, options.progress)
     } catch let file as Library.Changed {
         log.report(.changedMeanwhile(file.path))
