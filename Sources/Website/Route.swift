@@ -26,6 +26,9 @@ package struct Route: Hashable, Sendable {
     }
 
     package static let home = Route(folder: "")
+    /// The lists of all rankings and of all work methods.
+    static let rankings = Route(folder: "rankings")
+    static let methods = Route(folder: "methods")
 
     /// The folder that the file stands in, with `/` at its end; empty for the root.
     package var folder: Substring { path.pathFolder }

@@ -161,7 +161,7 @@ package struct Site: Sendable {
     /// - Throws: ``Library/Changed``.
     func render(_ page: Page, with bodies: Bodies) throws(Library.Changed) -> [UInt8] {
         switch page.content {
-        case .feed(let region): return feed(of: region).bytes
+        case .feed(let region): return AtomFeed(of: region, of: self).bytes
         case .sitemap(let index): return sitemap.bytes(at: index)
         case .robots: return sitemap.robots
         case .disclosure(let index):
@@ -178,19 +178,23 @@ package struct Site: Sendable {
         var fields = PageFields(over: shell.constants)
         let type: PageType
         switch page.content {
-        case .home: type = fillHome(&fields, page)
-        case .region(let index): type = fillRegion(&fields, page, index)
-        case .year(let region, let year): type = fillYear(&fields, page, region, year)
-        case .plain(let index): type = fillPlainPage(&fields, page, register.pages[index])
+        case .home: type = HomeView(of: self).fill(&fields, in: shell, on: page.route)
+        case .region(let index): type = RegionView(index, of: self).fill(&fields, in: shell, on: page.route)
+        case .year(let region, let year):
+            type = YearView(year, in: region, of: self).fill(&fields, in: shell, on: page.route)
+        case .plain(let index): type = PlainView(index, of: self).fill(&fields, in: shell, on: page.route)
         case .method(let index): type = fillMethod(&fields, page, index)
         case .methods: type = fillMethods(&fields, page)
         case .timetable: type = fillTimetable(&fields, page)
         case .ranking(let index): type = fillRanking(&fields, page, index)
         case .rankings: type = fillRankings(&fields, page)
         case .calendar(let year): type = fillCalendar(&fields, page, year)
-        case .listing(let index, let number): type = fillListing(&fields, page, listings[index], number)
-        case .moved(let target, let title): type = fillMoved(&fields, page, to: target, title)
-        case .notFound, .disclosure, .feed, .sitemap, .robots, .paper: type = fillNotFound(&fields, page)
+        case .listing(let index, let number):
+            type = ListView(index, page: number, of: self).fill(&fields, in: shell, on: page.route)
+        case .moved(let target, let title):
+            type = MovedView(to: target, title, of: self).fill(&fields, in: shell, on: page.route)
+        case .notFound, .disclosure, .feed, .sitemap, .robots, .paper:
+            type = NotFoundView(of: self).fill(&fields, in: shell, on: page.route)
         }
         return (type, fields)
     }

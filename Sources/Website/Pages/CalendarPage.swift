@@ -44,18 +44,20 @@ extension Site {
         return html
     }
 
-    /// The way to the calendars, the newest year first; nothing on a board that has none.
-    func calendarLinks(on route: Route, limit: Int = .max) -> HTML {
-        if calendarYears.isEmpty { return HTML() }
-        let links = calendarYears.prefix(limit).map { year -> HTML in
-            "<a href=\"\(linkFrom: route, to: PublicationCalendar.route(year))\">\(year)年公开月历</a>"
-        }
-        return "<p>各村每月公布了没有：\(links.joined(separator: "、"))。</p>"
-    }
-
     /// The calendar that shows a period; nil when there is none.
     func calendarYear(of period: Period) -> Int? {
         let year = period.year
         return calendarYears.contains(year) ? year : nil
+    }
+}
+
+extension PublicationCalendar {
+    /// The way to the calendars of years; nothing on a board that has none.
+    static func links(to years: [Int], on route: Route) -> HTML {
+        if years.isEmpty { return HTML() }
+        let links = years.map { year -> HTML in
+            "<a href=\"\(linkFrom: route, to: PublicationCalendar.route(year))\">\(year)年公开月历</a>"
+        }
+        return "<p>各村每月公布了没有：\(links.joined(separator: "、"))。</p>"
     }
 }

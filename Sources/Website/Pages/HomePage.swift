@@ -1,66 +1,60 @@
 import Records
 
-extension Site {
+extension HomeView {
     /// The county: what is new, its townships, its rankings, what is overdue.
-    func fillHome(_ fields: inout PageFields, _ page: Page) -> PageType {
-        let county = register.regions[.county]
+    func fill(_ fields: inout PageFields, in shell: Shell, on route: Route) -> PageType {
         let title = county.title.value
-        let all = Array(register.regions.indices)
-        let feed = page.route.file("feed.xml")
+        let feed = route.file("feed.xml")
         shell.fill(
-            &fields, page.route,
+            &fields, route,
             Shell.Description(
-                title: register.board.name.isEmpty ? title : register.board.name, column: title,
-                section: .home,
-                summary: county.summary ?? register.board.motto ?? "", keywords: [title, "村务公开"],
-                feed: (feed, title)))
+                title: name.isEmpty ? title : name, column: title, section: .home,
+                summary: county.summary ?? motto ?? "", keywords: [title, "村务公开"], feed: (feed, title)))
         fields.set(.heading, text: title)
         fields.set(.feed, text: feed.path)
-        fields[.print] = printLinks("<a href=\"print/index.html\">打印各乡镇张贴包（A4）</a>")
-        fields[.body] = links.html(county.body, in: county.path, on: page.route)
-        let overdue = allOverdue(in: all)
-        fields[.facts] = facts(ofCounty: all, overdue: overdue.count)
-        fields[.current] = display(in: all, on: page.route, naming: true, limit: 12)
-        fields[.overdue] = overdueTable(overdue, on: page.route)
-        fields[.unmet] = UnmetPart(site: self, route: page.route).html(below: nil)
-        fields[.townships] = townships(on: page.route)
-        fields[.latest] = entries(register.newestFirst.prefix(20), on: page.route, naming: [.region, .kind])
-        fields[.rankings] = standings(on: page.route)
-        if work.timetable != nil {
-            fields[.timetable] =
-                "<p><a href=\"\(linkFrom: page.route, to: Timetable.route)\">一周日程表</a></p>"
+        if isPrinted { fields[.print] = "<a href=\"print/index.html\">打印各乡镇张贴包（A4）</a>" }
+        fields[.body] = body.html(on: route)
+        fields[.facts] = facts
+        fields[.current] = current.html(isNaming: true, today: today, on: route)
+        fields[.overdue] = overdue.table(on: route)
+        fields[.unmet] = unmet.html(on: route)
+        fields[.townships] = townships.html(on: route)
+        fields[.latest] = latest.html(naming: [.region, .kind], on: route)
+        fields[.rankings] = standings.html(on: route)
+        if hasTimetable {
+            fields[.timetable] = "<p><a href=\"\(linkFrom: route, to: Timetable.route)\">一周日程表</a></p>"
         }
-        fields[.kinds] = stack(listings.filter { $0.sort.isKind }, on: page.route)
-        fields[.years] = stack(
-            listings.filter { if case .year = $0.sort { true } else { false } }, on: page.route)
-        fields[.figures] = figures(of: .county)
+        fields[.kinds] = kinds.stack(on: route)
+        fields[.years] = years.stack(on: route)
+        fields[.figures] = totals.table
         return .home
     }
 
-    private func facts(ofCounty all: [Region.Reference], overdue: Int) -> HTML {
+    private var facts: HTML {
         var facts = Facts()
-        facts.add("乡镇", HTML(grouped: all.count { register.regions[$0].level == .township }), unit: "个")
-        facts.add("村（社区）", HTML(grouped: all.count { register.regions[$0].level == .village }), unit: "个")
-        facts.add("公开", HTML(grouped: totals[.county].disclosures), unit: "条")
-        facts.add("正在公示", HTML(grouped: all.reduce(0) { $0 + display[$1].count }), unit: "项")
-        facts.add("逾期", HTML(grouped: overdue), unit: "项")
+        facts.add("乡镇", HTML(grouped: townshipCount), unit: "个")
+        facts.add("村（社区）", HTML(grouped: villageCount), unit: "个")
+        facts.add("公开", HTML(grouped: totals.disclosures), unit: "条")
+        facts.add("正在公示", HTML(grouped: onDisplayCount), unit: "项")
+        facts.add("逾期", HTML(grouped: overdue.count), unit: "项")
         return facts.finished
     }
+}
 
+extension [HomeView.Township] {
     /// Every township with its villages.
-    private func townships(on route: Route) -> HTML {
+    fileprivate func html(on route: Route) -> HTML {
         var html: HTML = "<ul class=\"places\">"
-        for index in register.regions[.county].children {
-            let below = lists.regionsBelow[index].dropFirst()
-            html.append("<li><h3>\(link(region: index, on: route))</h3>")
+        for township in self {
+            html.append("<li><h3>\(HTML(township.anchor, from: route))</h3>")
             html.append(
-                "<p class=\"more\">公开 \(grouped: totals[index].disclosures) 条，正在公示 \(([index] + below).reduce(0) { $0 + display[$1].count }) 项，逾期 \(allOverdue(in: [index] + below).count) 项</p>"
+                "<p class=\"more\">公开 \(grouped: township.disclosures) 条，正在公示 \(township.onDisplay) 项，逾期 \(township.overdue) 项</p>"
             )
-            if !below.isEmpty {
+            if !township.villages.isEmpty {
                 html.append(literal: "<ul class=\"links\">")
-                for village in below {
+                for village in township.villages {
                     html.append(literal: "<li>")
-                    html.append(link(region: village, on: route))
+                    html.append(village, from: route)
                     html.append(literal: "</li>")
                 }
                 html.append(literal: "</ul>")
@@ -70,13 +64,15 @@ extension Site {
         html.append(literal: "</ul>")
         return html
     }
+}
 
-    private func stack(_ listings: [Listing], on route: Route) -> HTML {
-        if listings.isEmpty { return HTML() }
+extension [ListLink] {
+    fileprivate func stack(on route: Route) -> HTML {
+        if isEmpty { return HTML() }
         var html: HTML = "<ul class=\"stack\">"
-        for listing in listings {
+        for link in self {
             html.append(
-                "<li><a href=\"\(linkFrom: route, to: listing.route)\"><span>\(text: listing.title)</span> <small>\(grouped: listing.entries.count) 条</small></a></li>"
+                "<li><a href=\"\(linkFrom: route, to: link.route)\"><span>\(text: link.title)</span> <small>\(grouped: link.count) 条</small></a></li>"
             )
         }
         html.append(literal: "</ul>")

@@ -1,44 +1,43 @@
-import Documents
 import Records
 
-extension Site {
-    /// A plain page: about the board, how to object.
-    func fillPlainPage(_ fields: inout PageFields, _ page: Page, _ plain: PlainPage) -> PageType {
+extension PlainView {
+    func fill(_ fields: inout PageFields, in shell: Shell, on route: Route) -> PageType {
         shell.fill(
-            &fields, page.route,
+            &fields, route,
             Shell.Description(
-                title: plain.title.value, path: path(on: page.route), summary: plain.summary ?? "",
-                published: plain.day))
-        if let summary = plain.summary { fields.set(.summary, text: summary) }
-        fields[.body] = links.html(plain.body, in: plain.path, on: page.route)
-        fields[.source] = "<p>来源：\(text: plain.path)</p>"
-        if let day = plain.day { fields[.source].append("<p>日期：\(day)</p>") }
+                title: page.title.value, path: trail.html(on: route), summary: page.summary ?? "",
+                published: page.day))
+        if let summary = page.summary { fields.set(.summary, text: summary) }
+        fields[.body] = body.html(on: route)
+        fields[.source] = "<p>来源：\(text: page.path)</p>"
+        if let day = page.day { fields[.source].append("<p>日期：\(day)</p>") }
         return .page
     }
+}
 
-    /// An address that a page once had, which leads on by itself.
-    func fillMoved(_ fields: inout PageFields, _ page: Page, to target: Route, _ title: String) -> PageType {
+extension MovedView {
+    func fill(_ fields: inout PageFields, in shell: Shell, on route: Route) -> PageType {
         shell.fill(
-            &fields, page.route,
-            Shell.Description(
-                title: title, path: path(on: page.route), summary: "“\(title)”有了新的地址。"))
-        let link = page.route.link(to: target)
+            &fields, route,
+            Shell.Description(title: title, path: trail.html(on: route), summary: "“\(title)”有了新的地址。"))
+        let link = route.link(to: target)
         fields.set(.target, text: link)
         fields[.meta].append("<meta http-equiv=\"refresh\" content=\"0; url=\(text: link)\">\n")
         fields[.meta].append("<meta name=\"robots\" content=\"noindex\">\n")
         return .moved
     }
+}
 
-    /// What stands where nothing does.
-    func fillNotFound(_ fields: inout PageFields, _ page: Page) -> PageType {
-        shell.fill(&fields, page.route, Shell.Description(title: "没有这一页", isAnywhere: true))
+extension NotFoundView {
+    /// Served at any address: its links begin at the root of the site.
+    func fill(_ fields: inout PageFields, in shell: Shell, on route: Route) -> PageType {
+        shell.fill(&fields, route, Shell.Description(title: "没有这一页", isAnywhere: true))
         let root = shell.root
         var html: HTML =
             "<ul class=\"links\"><li><a href=\"\(text: root + Route.home.encoded)\">回首页</a></li>"
-        for listing in listings {
-            guard case .kind = listing.sort else { continue }
+        for link in kinds {
             html.append(
-                "<li><a href=\"\(text: root + listing.route.encoded)\">\(text: listing.title)</a></li>")
+                "<li><a href=\"\(text: root + link.route.encoded)\">\(text: link.title)</a></li>")
         }
         html.append(literal: "</ul>")
         fields[.items] = html

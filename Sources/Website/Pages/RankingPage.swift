@@ -31,7 +31,9 @@ extension Site {
         fields[.chart] = placesChart(of: index)
         var findings = HTML()
         if ranking.rule.sort == .appraisal {
-            for disclosure in ranking.disclosures { findings.append(self.findings(of: disclosure)) }
+            for disclosure in ranking.disclosures {
+                findings.append(HTML(register.findings[disclosure] ?? []))
+            }
         }
         fields[.findings] = findings
         fields[.source] = source(of: ranking, on: page.route)

@@ -10,7 +10,7 @@ extension Site {
                 title: "晾晒榜", column: "晾晒榜", section: page.route, path: path(on: page.route), summary: summary
             ))
         fields.set(.summary, text: summary)
-        var html = calendarLinks(on: page.route)
+        var html = PublicationCalendar.links(to: calendarYears, on: page.route)
         for sort in Ranking.Sort.allCases {
             let numbers = rankingIndex.series.indices.filter { rankingIndex.series[$0].rule.sort == sort }
             if !numbers.isEmpty { html.append(newest(numbers, sort, on: page.route)) }

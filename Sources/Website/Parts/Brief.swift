@@ -1,12 +1,6 @@
 import Records
 
 extension Site {
-    /// A record in one line, for lists and feeds: its author's summary, else what its figures say.
-    func brief(_ index: Disclosure.Reference) -> String {
-        let disclosure = register.disclosures[index]
-        return disclosure.summary ?? headlines[index].figures
-    }
-
     /// What a record's figures say, in words; empty for a record without figures.
     static func figures(_ disclosure: Disclosure, in register: Register) -> String {
         switch disclosure.content {

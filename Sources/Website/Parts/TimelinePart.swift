@@ -1,15 +1,12 @@
 import Records
 
-/// What happened, day by day: a round dot for what was done, a square for what broke a rule.
-struct TimelinePart {
-    let site: Site
-    let route: Route
-
-    /// Entries of one year or of several, with a heading for each; `isHeaded` only where there are several.
-    func html(_ entries: ArraySlice<Timeline.Entry>, isHeaded: Bool) -> HTML {
-        var html = HTML(reserving: entries.count * 300)
+extension [Happening] {
+    /// What happened, day by day: a round dot for what was done, a square for what broke a rule.
+    /// - Parameter isHeaded: whether each year has a heading; only where there are several.
+    func html(isHeaded: Bool, on route: Route) -> HTML {
+        var html = HTML(reserving: count * 300)
         var year: Int?
-        for entry in entries {
+        for entry in self {
             let parts = entry.day.parts
             if parts.year != year {
                 if year != nil { html.append(literal: "</ol>") }
@@ -17,29 +14,30 @@ struct TimelinePart {
                 html.append(literal: "<ol class=\"timeline\">")
                 year = parts.year
             }
-            append(entry, to: &html)
+            entry.append(to: &html, on: route)
         }
         if year != nil { html.append(literal: "</ol>") }
         return html
     }
+}
 
-    private func append(_ entry: Timeline.Entry, to html: inout HTML) {
-        html.append(literal: entry.isBreach ? "<li class=\"breach\">" : "<li class=\"done\">")
-        html.append(monthAndDay: entry.day)
+extension Happening {
+    fileprivate func append(to html: inout HTML, on route: Route) {
+        html.append(literal: isBreach ? "<li class=\"breach\">" : "<li class=\"done\">")
+        html.append(monthAndDay: day)
         html.append(literal: "<p>")
-        site.appendLink(entry.disclosure, on: route, to: &html)
-        appendEvent(entry.event, of: entry.disclosure, to: &html)
+        html.append(record, from: route)
+        appendEvent(to: &html, on: route)
         html.append(literal: "</p>")
-        if entry.isBreach { html.append(literal: "<p class=\"more\"><b>不合规定</b></p>") }
+        if isBreach { html.append(literal: "<p class=\"more\"><b>不合规定</b></p>") }
         html.append(literal: "</li>")
     }
 
     /// What follows the title of the record.
-    private func appendEvent(_ event: Timeline.Event, of index: Disclosure.Reference, to html: inout HTML) {
+    private func appendEvent(to html: inout HTML, on route: Route) {
         switch event {
-        case .published:
+        case .published(let figures):
             html.append(literal: " 公布")
-            let figures = site.headlines[index].figures
             if !figures.isEmpty {
                 html.append(literal: "</p><p class=\"more\">")
                 html.append(text: figures)
@@ -79,29 +77,26 @@ struct TimelinePart {
                 "：\(text: finding.state?.text ?? "没有写")</p><p class=\"more\">\(text: finding.problem)")
         case .amended(let amendment): html.append("：更正</p><p class=\"more\">\(text: amendment.reason)")
         case .withdrawn(let withdrawal): html.append("：撤回</p><p class=\"more\">\(text: withdrawal.reason)")
-        case .scored(let score): append(score, of: index, to: &html)
-        case .worked(let work):
-            html.append("：\(text: site.register[work.duty].name.value)")
-            let days = work.days
+        case .scored(let score, let place): append(score, place, to: &html, on: route)
+        case .worked(let duty, let count, let days):
+            html.append("：\(text: duty)")
             if days.count > 1 {
                 // Its own day is the last; the others of the month stand behind the sum.
                 html.append("，本月 \(days.count) 天")
-                if work.count != days.count { html.append("，合计 \(grouped: work.count)") }
+                if count != days.count { html.append("，合计 \(grouped: count)") }
                 let numbers = days.map { "\($0.parts.day)" }.joined(separator: "、")
                 html.append("</p><p class=\"more\">\(text: numbers) 日")
-            } else if work.count > 1 {
-                html.append("，数量 \(grouped: work.count)")
+            } else if count > 1 {
+                html.append("，数量 \(grouped: count)")
             }
         case .settled(let sheet):
             html.append(
                 "：积分公布，\(sheet.people) 人（户），获得 \(text: sheet.earned.text) 分")
             if sheet.deducted > .zero { html.append("，扣减 \(text: sheet.deducted.text) 分") }
-        case .moved(let move):
-            let book = site.register.books[move.item.book]
-            let states = book.rule(in: site.register).states
-            if states.indices.contains(move.state) { html.append("：\(text: states[move.state])") }
-            html.append("</p><p class=\"more\">\(text: site.register[move.item].title)")
-            if let note = move.note { html.append("（\(text: note)）") }
+        case .moved(let item, let state, let note):
+            if let state { html.append("：\(text: state)") }
+            html.append("</p><p class=\"more\">\(text: item)")
+            if let note { html.append("（\(text: note)）") }
         case .paired: html.append(literal: "：开始结对")
         case .parted: html.append(literal: "：结对结束")
         }
@@ -128,7 +123,9 @@ struct TimelinePart {
         }
     }
 
-    private func append(_ score: Evaluation.Score, of index: Disclosure.Reference, to html: inout HTML) {
+    private func append(
+        _ score: Evaluation.Score, _ place: Place?, to html: inout HTML, on route: Route
+    ) {
         if let total = score.total {
             html.append("：\(text: total.text) 分")
         } else if let grade = score.statedGrade {
@@ -137,16 +134,12 @@ struct TimelinePart {
             html.append(literal: "：未评")
         }
         if score.isVetoed { html.append(literal: "，一票否决") }
-        guard let number = site.ranks.ofEvaluation[index],
-            let row = site.rankings[number].rows.first(where: {
-                $0.region == score.region && $0.disclosure == index
-            })
-        else { return }
-        if let grade = row.grade, grade != score.statedGrade?.value || score.total != nil {
+        guard let place else { return }
+        if let grade = place.grade, grade != score.statedGrade?.value || score.total != nil {
             html.append("，\(text: grade)")
         }
         html.append(
-            "，<a href=\"\(linkFrom: route, to: site.rankingRoutes[number])\">\(row.isTied ? "并列第" : "第") \(row.place) 名</a>"
+            "，<a href=\"\(linkFrom: route, to: place.ranking)\">\(place.isTied ? "并列第" : "第") \(place.place) 名</a>"
         )
     }
 }

@@ -12,7 +12,9 @@ extension Site {
                 regions: regions(of: ranking.rows + ranking.unranked), route: route, isPrinted: true
             ).html("\(ranking.period.text)全部名次"))
         if ranking.rule.sort == .appraisal {
-            for disclosure in ranking.disclosures { content.append(findings(of: disclosure)) }
+            for disclosure in ranking.disclosures {
+                content.append(HTML(register.findings[disclosure] ?? []))
+            }
         }
         let lede: HTML = "\(text: ranking.size)，截至\(ranking.asOf)"
         let parts = regionParts[.county]

@@ -12,9 +12,10 @@ extension Site {
             let view = RecordView(index, try bodies(register.disclosures[index]), of: self)
             return render(page, of: view, view.evidence(over: PageFields()))
         case .display(let region):
-            title = "\(register.regions[region].title.value)本期公示"
+            let view = DisplayView(region, of: self)
+            title = view.title
             shown = regionRoutes[region]
-            sheets = displayPoster(region, on: page.route)
+            sheets = view.poster(on: page.route)
         case .ranking(let index):
             title = rankings[index].title
             shown = rankingRoutes[index]

@@ -16,6 +16,7 @@ extension Site {
         case .named(let name): .text(name)
         }
     }
+
     /// The links to the regions of a ranking's rows.
     func regions(of rows: [Ranking.Row]) -> [Region.Reference: Anchor] {
         var regions: [Region.Reference: Anchor] = [:]
@@ -24,5 +25,10 @@ extension Site {
             if let region = row.region { regions[region] = regionAnchors[region] }
         }
         return regions
+    }
+
+    /// Who a row of a ranking is about.
+    func named(_ row: Ranking.Row) -> Named {
+        row.region.map { .page(regionAnchors[$0]) } ?? .text(row.subject)
     }
 }

@@ -1,0 +1,57 @@
+import Records
+
+extension Overdue {
+    /// What is overdue, under a heading that says that it is.
+    var words: String {
+        switch matter {
+        case .accounts(let period, let missing):
+            "\(period.text)财务公开" + (missing > 1 ? "等 \(missing) 期尚未公开" : "尚未公开")
+        case .milestone(let name): "工程节点“\(name)”尚未完成"
+        case .generalItems(let period, let missing):
+            "\(period.text)" + (missing > 1 ? "等 \(missing) 个季度没有公开一般事项" : "没有公开一般事项")
+        case .item(let title): title
+        case .remedy(let problem): "审计整改：\(problem)"
+        }
+    }
+}
+
+extension [OverdueMatter] {
+    /// What should have been done or posted on a board and is not, a box each.
+    func boxes(on route: Route) -> HTML {
+        var html = HTML(reserving: count * 400)
+        for item in self {
+            html.append(
+                "<div class=\"finding\"><strong>\(text: item.words) · 逾期 \(item.days) 天</strong>")
+            html.append("<p>应当在 \(item.due) 前完成。")
+            html.append(literal: item.isOfAccounts ? "最近一次公开：" : "见 ")
+            html.append(item.record, from: route)
+            html.append(literal: "。</p>")
+            if let basis = item.basis { html.append("<p>依据：\(text: basis)</p>") }
+            html.append(literal: "</div>")
+        }
+        return html
+    }
+}
+
+extension OverdueMatters {
+    /// The same over several boards, in a table.
+    func table(on route: Route) -> HTML {
+        if matters.isEmpty { return HTML() }
+        var table = DataTable(
+            "逾期最久的在前", unit: "天", rows: matters.count,
+            columns: [.text("村"), .number("逾期"), .wide("事项"), .day("应当完成"), .wide("见")])
+        for item in matters {
+            table.row()
+            table.cell(HTML(item.region, from: route))
+            table.cell("<b class=\"fault\">\(item.days)</b>")
+            table.cell(text: item.words)
+            table.cell(HTML(item.due))
+            table.cell(HTML(item.record, from: route))
+        }
+        var html = table.finished()
+        if count > matters.count {
+            html.append("<p class=\"words\">另有 \(count - matters.count) 项，见各村页面。</p>")
+        }
+        return html
+    }
+}

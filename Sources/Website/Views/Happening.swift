@@ -1,0 +1,87 @@
+import Records
+
+/// What happened on a day, as a region's timeline tells it.
+struct Happening: Sendable {
+    enum Event: Sendable {
+        /// What its figures say; empty for a record without figures.
+        case published(figures: String)
+        case step(Decision.Step)
+        case posted(Posting)
+        case taken(Posting)
+        case outcome(Decision.Outcome)
+        case contracted(Project.Contract)
+        case milestone(Project.Milestone)
+        case remedied(Audit.Finding)
+        case amended(Amendment)
+        case withdrawn(Withdrawal)
+        case scored(Evaluation.Score, place: Place?)
+        /// What was done for a duty in a month, on these days.
+        case worked(duty: String, count: Int, days: [Day])
+        case settled(Timeline.Settlement)
+        /// An item of a ledger came into a state, by the ledger's name for it.
+        case moved(item: String, state: String?, note: String?)
+        case paired
+        case parted
+    }
+
+    /// Where a score puts its region.
+    struct Place: Sendable {
+        let ranking: Route
+        let place: Int
+        let isTied: Bool
+        let grade: String?
+    }
+
+    let day: Day
+    /// The record that tells of it.
+    let record: Anchor
+    let event: Event
+    /// Whether it broke a rule.
+    let isBreach: Bool
+
+    init(_ entry: Timeline.Entry, of site: Site) {
+        let register = site.register
+        day = entry.day
+        record = site.headlines[entry.disclosure].anchor
+        isBreach = entry.isBreach
+        switch entry.event {
+        case .published: event = .published(figures: site.headlines[entry.disclosure].figures)
+        case .step(let step): event = .step(step)
+        case .posted(let posting): event = .posted(posting)
+        case .taken(let posting): event = .taken(posting)
+        case .outcome(let outcome): event = .outcome(outcome)
+        case .contracted(let contract): event = .contracted(contract)
+        case .milestone(let milestone): event = .milestone(milestone)
+        case .remedied(let finding): event = .remedied(finding)
+        case .amended(let amendment): event = .amended(amendment)
+        case .withdrawn(let withdrawal): event = .withdrawn(withdrawal)
+        case .scored(let score):
+            event = .scored(score, place: Place(of: score, in: entry.disclosure, of: site))
+        case .worked(let work):
+            event = .worked(duty: register[work.duty].name.value, count: work.count, days: work.days)
+        case .settled(let sheet): event = .settled(sheet)
+        case .moved(let move):
+            let states = register.books[move.item.book].rule(in: register).states
+            event = .moved(
+                item: register[move.item].title,
+                state: states.indices.contains(move.state) ? states[move.state] : nil, note: move.note)
+        case .paired: event = .paired
+        case .parted: event = .parted
+        }
+    }
+}
+
+extension Happening.Place {
+    /// Nil where its evaluation is part of no ranking.
+    fileprivate init?(of score: Evaluation.Score, in disclosure: Disclosure.Reference, of site: Site) {
+        guard let reference = site.ranks.ofEvaluation[disclosure],
+            let row = site.rankings[reference].rows.first(where: {
+                $0.region == score.region && $0.disclosure == disclosure
+            })
+        else { return nil }
+        ranking = site.rankingRoutes[reference]
+        place = row.place
+        isTied = row.isTied
+        grade = row.grade
+    }
+}

@@ -1,0 +1,78 @@
+import Records
+
+/// The county's page: what is new, its townships, its rankings, what is overdue.
+struct HomeView: Sendable {
+    // What its own file and the board say.
+    let county: Region
+    let body: LinkedBody
+    /// The board's name; empty where it has none.
+    let name: String
+    let motto: String?
+    let isPrinted: Bool
+    let today: Day
+
+    // All boards together.
+    let townshipCount: Int
+    let villageCount: Int
+    let onDisplayCount: Int
+    let current: OnDisplay
+    let overdue: OverdueMatters
+    let unmet: Unmet
+    let latest: [ListedRecord]
+    let totals: Totals
+
+    let townships: [Township]
+    let standings: Standings
+    /// Whether methods fix days of the week or of the month.
+    let hasTimetable: Bool
+    // The lists over the county.
+    let kinds: [ListLink]
+    let years: [ListLink]
+
+    /// How a township stands, and its villages.
+    struct Township: Sendable {
+        let anchor: Anchor
+        let disclosures: Int
+        let onDisplay: Int
+        let overdue: Int
+        let villages: [Anchor]
+    }
+
+    static let shown = 20
+
+    init(of site: Site) {
+        let register = site.register
+        let all = register.regions.indices
+        county = register.regions[.county]
+        body = LinkedBody(county.body, in: county.path, by: site.links)
+        name = register.board.name
+        motto = register.board.motto
+        isPrinted = register.isPrinted
+        today = register.asOf
+        townshipCount = register.regions.count { $0.level == .township }
+        villageCount = register.regions.count { $0.level == .village }
+        onDisplayCount = site.display.reduce(0) { $0 + $1.count }
+        current = OnDisplay(in: Array(all), limit: 12, of: site)
+        overdue = OverdueMatters(in: all, of: site)
+        unmet = Unmet(below: nil, of: site)
+        latest = register.newestFirst.prefix(Self.shown).map { ListedRecord($0, of: site) }
+        totals = site.totals[.county]
+        townships = county.children.map { Township($0, of: site) }
+        standings = Standings(of: site)
+        hasTimetable = site.work.timetable != nil
+        kinds = site.listings.filter { $0.sort.isKind }.map(ListLink.init)
+        years = site.listings.filter { $0.sort.isYear }.map(ListLink.init)
+    }
+}
+
+extension HomeView.Township {
+    fileprivate init(_ reference: Region.Reference, of site: Site) {
+        let villages = site.lists.regionsBelow[reference].dropFirst()
+        let below = [reference] + villages
+        anchor = site.regionAnchors[reference]
+        disclosures = site.totals[reference].disclosures
+        onDisplay = below.reduce(0) { $0 + site.display[$1].count }
+        overdue = OverdueMatters.count(in: below, of: site)
+        self.villages = villages.map { site.regionAnchors[$0] }
+    }
+}

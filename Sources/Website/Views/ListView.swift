@@ -1,0 +1,48 @@
+import Records
+
+/// A page of a list over the county: records of a kind, a year or a tag, the newest first.
+struct ListView: Sendable {
+    let sort: Listing.Sort
+    let title: String
+    /// Its first page.
+    let route: Route
+    let trail: Trail
+    /// Which of its pages this is, from 1.
+    let number: Int
+    /// How many records the whole list has.
+    let count: Int
+    /// Those of this page.
+    let records: [ListedRecord]
+    /// The lists of the same sort, this one among them; none where there are too many to name.
+    let others: [ListLink]
+
+    static let named = 2...40
+
+    init(_ reference: Listing.Reference, page number: Int, of site: Site) {
+        let listing = site.listings[reference]
+        sort = listing.sort
+        title = listing.title
+        route = listing.route
+        trail = site.regionParts[.county].trail
+        self.number = number
+        count = listing.entries.count
+        let range = Pagination.range(of: number, in: listing.entries.count)
+        records = listing.entries[range].map { ListedRecord($0, of: site) }
+        let same = site.listings.indices.filter { site.listings[$0].sort.isSame(as: listing.sort) }
+        others = Self.named.contains(same.count) ? same.map { ListLink(site.listings[$0]) } : []
+    }
+}
+
+/// The way to a list over the county.
+struct ListLink: Sendable {
+    let title: String
+    let route: Route
+    /// How many records it has.
+    let count: Int
+
+    init(_ listing: Listing) {
+        title = listing.title
+        route = listing.route
+        count = listing.entries.count
+    }
+}

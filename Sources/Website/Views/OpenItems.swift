@@ -1,0 +1,52 @@
+import Records
+
+/// The items of ledgers that a region has to settle: the first of those that are not closed, and how many there are.
+struct OpenItems: Sendable {
+    struct Item: Sendable {
+        let title: String
+        /// The record that speaks of it last.
+        let record: Route
+        let state: String
+        let due: Day?
+        /// Nil where it is not overdue.
+        let daysLate: Int?
+        let ledger: String
+        let owner: String?
+    }
+
+    static let shown = 12
+
+    /// What is due first comes first.
+    let items: [Item]
+    let openCount: Int
+    let closedCount: Int
+    /// Whether any of those that are open is another's to settle.
+    let hasOthers: Bool
+
+    /// Nil for a region of which no ledger speaks.
+    init?(of region: Region.Reference, of site: Site) {
+        let register = site.register
+        guard let all = register.itemsOfRegion[region] else { return nil }
+        let never = Day(number: .max)
+        let open = all.filter { !register.books[$0.book].isClosed(register[$0], in: register) }
+            .sorted { a, b in
+                func due(_ item: LedgerBook.Item.Reference) -> Day { register[item].due?.value ?? never }
+                return (due(a), a) < (due(b), b)
+            }
+        openCount = open.count
+        closedCount = all.count - open.count
+        let title = register.regions[region].title.value
+        hasOthers = open.contains { register[$0].owner ?? title != title }
+        items = open.prefix(Self.shown).map { reference in
+            let book = register.books[reference.book]
+            let item = register[reference]
+            let rule = book.rule(in: register)
+            let late = book.isOverdue(item, in: register) ? item.due.map { register.asOf - $0.value } : nil
+            return Item(
+                title: item.title, record: site.headlines[item.disclosure].route,
+                state: rule.states.indices.contains(item.state) ? rule.states[item.state] : "",
+                due: item.due?.value, daysLate: late,
+                ledger: rule.name.value, owner: item.owner)
+        }
+    }
+}

@@ -1,0 +1,36 @@
+import Records
+
+/// A plain page: about the board, how to object.
+struct PlainView: Sendable {
+    let page: PlainPage
+    let body: LinkedBody
+    let trail: Trail
+
+    init(_ reference: PlainPage.Reference, of site: Site) {
+        page = site.register.pages[reference]
+        body = LinkedBody(page.body, in: page.path, by: site.links)
+        trail = site.regionParts[.county].trail
+    }
+}
+
+/// An address that a page once had, which leads on by itself.
+struct MovedView: Sendable {
+    let target: Route
+    let title: String
+    let trail: Trail
+
+    init(to target: Route, _ title: String, of site: Site) {
+        self.target = target
+        self.title = title
+        trail = site.regionParts[.county].trail
+    }
+}
+
+/// What stands where nothing does: the way to the lists of kinds.
+struct NotFoundView: Sendable {
+    let kinds: [ListLink]
+
+    init(of site: Site) {
+        kinds = site.listings.filter { $0.sort.isKind }.map(ListLink.init)
+    }
+}

@@ -1,0 +1,166 @@
+import Records
+
+/// The page of a village or a township: who it is, what hangs on its board, what is overdue, what happened.
+struct RegionView: Sendable {
+    // What its own file says.
+    let region: Region
+    let body: LinkedBody
+
+    // The board, and where the region belongs.
+    let today: Day
+    let isPrinted: Bool
+    /// The region above, by name.
+    let parent: String
+    /// The regions above it.
+    let trail: Trail
+
+    // Its own board.
+    let current: OnDisplay
+    let faulty: FaultyRecords
+    /// The newest of what happened.
+    let timeline: [Happening]
+    /// The years that have pages of their own.
+    let years: [YearLink]
+    let kinds: [KindOfRecords]
+
+    // What it and all below it made public.
+    let totals: Totals
+
+    // What it does by work methods.
+    let duties: KeptDuties
+    let items: OpenItems?
+    let pairings: RunningPairings
+    let standings: [Standing]
+
+    let level: Level
+
+    enum Level: Sendable {
+        case village(VillageView)
+        case township(TownshipView)
+    }
+
+    init(_ reference: Region.Reference, of site: Site) {
+        let register = site.register
+        region = register.regions[reference]
+        body = LinkedBody(region.body, in: region.path, by: site.links)
+        today = register.asOf
+        isPrinted = register.isPrinted
+        parent = region.parent.map { register.regions[$0].title.value } ?? ""
+        trail = region.parent.map { site.regionParts[$0].trail } ?? Trail()
+        faulty = FaultyRecords(in: reference, of: site)
+        timeline = site.timelines[reference].entries.prefix(Timeline.shown).map { Happening($0, of: site) }
+        years = YearLink.all(of: reference, of: site)
+        kinds = KindOfRecords.all(of: reference, of: site)
+        totals = site.totals[reference]
+        duties = KeptDuties(of: reference, of: site)
+        items = OpenItems(of: reference, of: site)
+        pairings = RunningPairings(of: reference, of: site)
+        standings = Standing.all(of: reference, of: site)
+        if region.level == .village {
+            current = OnDisplay(in: [reference], limit: 60, of: site)
+            level = .village(VillageView(reference, of: site))
+        } else {
+            current = OnDisplay(in: site.lists.regionsBelow[reference], limit: 12, of: site)
+            level = .township(TownshipView(reference, of: site))
+        }
+    }
+}
+
+/// What a village's page says that a township's does not.
+struct VillageView: Sendable {
+    /// What its accounts hold; nil where none is published.
+    let balance: Balance?
+    /// What they held together at the ends of the last periods, the oldest first.
+    let balances: [(page: AccountBook.Page, sum: Money)]
+    /// Its place by the newest appraisal.
+    let appraisal: Appraisal?
+    /// What is overdue on its board.
+    let overdue: [OverdueMatter]
+
+    static let periods = 6
+
+    struct Appraisal: Sendable {
+        let period: Period
+        let place: Int
+        let isTied: Bool
+        let grade: String?
+        /// How it moved since the period before; empty where there was none.
+        let change: String
+    }
+
+    init(_ reference: Region.Reference, of site: Site) {
+        let accounts = site.register.accounts[reference]
+        balance = Balance(of: accounts)
+        balances = Balance.history(of: accounts).suffix(Self.periods)
+        let rank = site.ranks.ofRegion[reference]?.first { site.rankings[$0.ranking].rule.sort == .appraisal }
+        appraisal = rank.map { rank in
+            let ranking = site.rankings[rank.ranking]
+            let row = ranking.rows[rank.row]
+            return Appraisal(
+                period: ranking.period, place: row.place, isTied: row.isTied, grade: row.grade,
+                change: ranking.change(of: row))
+        }
+        overdue = site.overdue[reference].map { OverdueMatter($0, of: site) }
+    }
+}
+
+/// What a township's page says that a village's does not: how its villages stand.
+struct TownshipView: Sendable {
+    /// How many villages it has.
+    let count: Int
+    let households: Sum?
+    let population: Sum?
+    let villages: [Village]
+    let overdue: OverdueMatters
+    let latest: [ListedRecord]
+    let unmet: Unmet
+    let black: [BlackRow]
+
+    /// The township's own figure, else the sum of its villages and how many of them say none.
+    struct Sum: Sendable {
+        let sum: Int
+        let missing: Int
+    }
+
+    /// How a village keeps its board.
+    struct Village: Sendable {
+        let anchor: Anchor
+        let disclosures: Int
+        let onDisplay: Int
+        let overdue: Int
+        let findings: Int
+        /// The day of its newest record.
+        let last: Day?
+    }
+
+    init(_ reference: Region.Reference, of site: Site) {
+        let register = site.register
+        let own = register.regions[reference]
+        let below = site.lists.regionsBelow[reference]
+        let all = below.lazy.map { register.regions[$0] }.filter { $0.level == .village }
+        count = all.count
+        households = Sum(own.households, all.map(\.households))
+        population = Sum(own.population, all.map(\.population))
+        villages = below.filter { $0 != reference }.map { village in
+            Village(
+                anchor: site.regionAnchors[village], disclosures: site.totals[village].disclosures,
+                onDisplay: site.display[village].count, overdue: site.overdue[village].count,
+                findings: site.totals[village].findings,
+                last: register.byRegion[village].first.map { site.headlines[$0].day })
+        }
+        overdue = OverdueMatters(in: below, of: site)
+        latest = site.lists.newestBelow[reference].map { ListedRecord($0, of: site) }
+        unmet = Unmet(below: below, of: site)
+        black = BlackRow.all(of: below, of: site)
+    }
+}
+
+extension TownshipView.Sum {
+    /// Nil where nobody says a figure.
+    fileprivate init?(_ own: Int?, _ figures: some Collection<Int?>) {
+        let known = figures.compactMap { $0 }
+        guard let sum = own ?? (known.isEmpty ? nil : known.reduce(0, +)) else { return nil }
+        self.sum = sum
+        missing = own == nil ? figures.count - known.count : 0
+    }
+}

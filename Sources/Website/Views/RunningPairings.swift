@@ -1,0 +1,41 @@
+import Records
+
+/// Who helps a region now: the first of the pairings, and how many there are.
+struct RunningPairings: Sendable {
+    struct Item: Sendable {
+        let record: Anchor
+        /// The first of those who help, and how many there are.
+        let members: [String]
+        let count: Int
+        /// Its last day, as stated or by the term that its method sets.
+        let until: Day?
+    }
+
+    static let shown = 12
+    static let members = 6
+
+    let items: [Item]
+    let count: Int
+
+    init(of region: Region.Reference, of site: Site) {
+        let register = site.register
+        let running = (register.pairingsOfRegion[region] ?? []).compactMap {
+            reference -> (Disclosure.Reference, Pairing)? in
+            guard register.disclosures[reference].withdrawal == nil,
+                case .pairing(let pairing) = register.disclosures[reference].content,
+                pairing.isRunning(on: register.asOf)
+            else { return nil }
+            return (reference, pairing)
+        }
+        count = running.count
+        items = running.prefix(Self.shown).map { reference, pairing in
+            let rule = register[pairing.pairing]
+            return Item(
+                record: site.headlines[reference].anchor,
+                members: pairing.members.prefix(Self.members).map { member in
+                    member.name.map { "\(member.role) \($0)" } ?? member.role
+                },
+                count: pairing.members.count, until: pairing.until?.value ?? pairing.end(of: rule))
+        }
+    }
+}

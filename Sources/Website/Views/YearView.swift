@@ -1,0 +1,34 @@
+import Records
+
+/// The page of what happened in a region in one year.
+struct YearView: Sendable {
+    let year: Int
+    let title: String
+    /// The regions down to this one.
+    let trail: Trail
+    let feed: Route
+    let happenings: [Happening]
+    let years: [YearLink]
+
+    init(_ year: Int, in region: Region.Reference, of site: Site) {
+        self.year = year
+        title = site.register.regions[region].title.value
+        trail = site.regionParts[region].trail
+        feed = site.regionRoutes[region].file("feed.xml")
+        let entries = site.timelines[region].years.first { $0.year == year }?.entries ?? []
+        happenings = entries.map { Happening($0, of: site) }
+        years = YearLink.all(of: region, of: site)
+    }
+}
+
+/// A year of a region's timeline that has a page of its own.
+struct YearLink: Sendable {
+    let year: Int
+    let route: Route
+
+    /// The newest first.
+    static func all(of region: Region.Reference, of site: Site) -> [YearLink] {
+        let route = site.regionRoutes[region]
+        return site.timelines[region].yearsApart.map { YearLink(year: $0, route: route.page("years/\($0)")) }
+    }
+}
