@@ -183,9 +183,9 @@ package struct Site: Sendable {
         case .year(let region, let year):
             type = YearView(year, in: region, of: self).fill(&fields, in: shell, on: page.route)
         case .plain(let index): type = PlainView(index, of: self).fill(&fields, in: shell, on: page.route)
-        case .method(let index): type = fillMethod(&fields, page, index)
-        case .methods: type = fillMethods(&fields, page)
-        case .timetable: type = fillTimetable(&fields, page)
+        case .method(let index): type = MethodView(index, of: self).fill(&fields, in: shell, on: page.route)
+        case .methods: type = MethodsView(of: self).fill(&fields, in: shell, on: page.route)
+        case .timetable: type = TimetableView(of: self).fill(&fields, in: shell, on: page.route)
         case .ranking(let index): type = fillRanking(&fields, page, index)
         case .rankings: type = fillRankings(&fields, page)
         case .calendar(let year): type = fillCalendar(&fields, page, year)

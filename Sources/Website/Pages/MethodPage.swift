@@ -1,54 +1,48 @@
 import Documents
 import Records
 
-extension Site {
+extension MethodView {
     /// A work method: what it asks, how it judges, who keeps to it; and the same of each of its items.
-    func fillMethod(_ fields: inout PageFields, _ page: Page, _ index: Method.Reference) -> PageType {
-        let method = register.methods[index]
-        let list = Route(folder: "methods")
+    func fill(_ fields: inout PageFields, in shell: Shell, on route: Route) -> PageType {
         shell.fill(
-            &fields, page.route,
+            &fields, route,
             Shell.Description(
-                title: method.title.value, column: "工作法", section: list,
-                path: path(("工作法", list), on: page.route),
+                title: method.title.value, column: "工作法", section: .methods, path: trail.html(on: route),
                 summary: method.summary ?? "", keywords: ["工作法", method.title.value] + method.aliases))
         if let id = method.id { fields.set(.id, text: id) }
         if let summary = method.summary { fields.set(.summary, text: summary) }
         fields.set(.aliases, text: method.aliases.joined(separator: "、"))
         if let origin = method.origin { fields.set(.origin, text: origin) }
         fields.set(.pending, method.isPending)
-        let parts = method.mechanisms.map { item, _ in
-            MechanismPart(
-                site: self, route: page.route, reference: Mechanism.Reference(method: index, item: item))
-        }
-        let whole = parts[0]
-        fields[.status] = status(of: parts)
-        fields[.contents] = contents(of: parts.dropFirst())
-        fields[.notes] = whole.notes
-        fields[.formula] = whole.formula
-        fields[.components] = whole.components
-        fields[.grades] = whole.grades
-        fields[.duties] = whole.duties
-        fields[.ledgers] = whole.ledgers
-        fields[.points] = whole.points
-        fields[.pairings] = whole.pairings
-        fields[.figures] = whole.figures
-        fields[.keeping] = whole.keeping
-        fields[.records] = whole.records
-        fields[.uses] = whole.rankings
-        fields[.mechanisms] = parts.dropFirst().map(\.section).joined()
-        fields[.findings] = findings(ofMethod: index)
-        fields[.body] = links.html(method.body, in: method.path, on: page.route)
+        fields[.status] = status
+        fields[.contents] = contents
+        fields[.notes] = whole.notes(on: route)
+        let asks = MechanismAsks(mechanism: whole.mechanism)
+        fields[.formula] = asks.formula
+        fields[.components] = asks.components
+        fields[.grades] = asks.grades
+        fields[.duties] = asks.duties
+        fields[.ledgers] = asks.ledgers
+        fields[.points] = asks.points
+        fields[.pairings] = asks.pairings
+        fields[.figures] = asks.figures
+        fields[.keeping] = whole.keeping(on: route)
+        fields[.records] = whole.records.html(on: route)
+        fields[.uses] = whole.rankings.html(on: route)
+        fields[.mechanisms] = items.map { $0.section(on: route) }.joined()
+        fields[.findings] = HTML(findings)
+        fields[.body] = body.html(on: route)
         fields[.source] = "<p>来源：\(text: method.path)</p>"
         return .method
     }
 
     /// Whether the board runs it, and how its duties stand: the answer before the evidence.
-    private func status(of parts: [MechanismPart]) -> HTML {
-        let adopted = parts.filter { register.isAdopted($0.reference) }
+    private var status: HTML {
+        let parts = [whole] + items
+        let adopted = parts.filter(\.isAdopted)
         guard !adopted.isEmpty else { return "<span class=\"tag\">未施行</span> 本县没有施行，这里只作介绍。" }
         var html = HTML()
-        if adopted.count == parts.count || adopted.contains(where: { $0.reference.item == nil }) {
+        if adopted.count == parts.count || whole.isAdopted {
             html.append(literal: "<span class=\"tag g\">本县施行</span> ")
         } else {
             html.append("<span class=\"tag g\">部分施行</span> 本县施行其中 \(adopted.count) 条。")
@@ -56,7 +50,7 @@ extension Site {
         let tally = adopted.compactMap(\.tally).reduce(into: Compliance.Tally()) { $0.add($1) }
         if tally.judged > 0 {
             html.append(
-                "截至 \(register.asOf)，到期的 \(grouped: tally.judged) 次，完成 <b>\(grouped: tally.met)</b> 次")
+                "截至 \(today)，到期的 \(grouped: tally.judged) 次，完成 <b>\(grouped: tally.met)</b> 次")
             if let share = Percentage(tally.met, of: tally.judged) {
                 html.append("（\(text: share.text)）")
             }
@@ -68,30 +62,16 @@ extension Site {
     }
 
     /// The items of a file, for one who looks for one of them.
-    private func contents(of parts: ArraySlice<MechanismPart>) -> HTML {
-        if parts.count < 2 { return HTML() }
+    private var contents: HTML {
+        if items.count < 2 { return HTML() }
         var html: HTML = "<nav class=\"filters\" aria-label=\"本页目录\"><ul class=\"links\">"
-        for part in parts {
-            let mechanism = part.mechanism
+        for mechanism in items.map(\.mechanism) {
             guard let anchor = mechanism.anchor, let id = mechanism.id?.value else { continue }
             html.append(
                 "<li><a href=\"#\(text: PercentEncoding.encoded(anchor))\">\(text: mechanism.name.value) <small>\(text: id)</small></a></li>"
             )
         }
         html.append(literal: "</ul></nav>")
-        return html
-    }
-
-    /// What in a method breaks a rule.
-    private func findings(ofMethod index: Method.Reference) -> HTML {
-        guard let findings = register.findingsOfMethods[index] else { return HTML() }
-        var html = HTML(reserving: findings.count * 300)
-        for finding in findings {
-            html.append(
-                "<div class=\"finding\"><strong>\(text: finding.words)</strong>")
-            if let basis = finding.basis { html.append("<p>依据：\(text: basis)</p>") }
-            html.append(literal: "</div>")
-        }
         return html
     }
 }

@@ -81,7 +81,7 @@ private struct PointsPart {
 
     /// With the sign of a sum that is less than nothing.
     private static func text(_ number: Quantity) -> String {
-        number < .zero ? MechanismPart.signed(number) : number.text
+        number < .zero ? number.signed : number.text
     }
 
     /// Where no balances are stated: what each came to in the period.
@@ -128,18 +128,18 @@ private struct PointsPart {
             columns: [.wide("事由"), .number("规则"), .number("次数"), .number("合计")])
         for cause in order {
             guard let sum = sums[cause] else { continue }
-            let value = rule.rules.first { $0.cause == cause }.map { MechanismPart.signed($0.value) }
+            let value = rule.rules.first { $0.cause == cause }.map { Quantity.signed(asWritten: $0.value) }
             table.row()
             table.cell(text: cause)
             table.cell(value.map { HTML(text: $0) } ?? "<small>规则里没有</small>")
             table.cell(sum.count)
-            table.cell(text: MechanismPart.signed(sum.sum))
+            table.cell(text: sum.sum.signed)
         }
         table.foot()
         table.cell(text: "合计")
         table.cell(text: "")
         table.cell(sheet.entries.count)
-        table.cell(text: MechanismPart.signed(sheet.sum))
+        table.cell(text: sheet.sum.signed)
         return sheet.entries.isEmpty ? HTML() : table.finished()
     }
 
@@ -161,7 +161,7 @@ private struct PointsPart {
             table.cell(text: entry.day.map { months.day($0.value) } ?? "没有写")
             table.cell(text: entry.subject)
             table.cell(text: entry.cause ?? "")
-            table.cell(text: MechanismPart.signed(entry.points.value))
+            table.cell(text: entry.points.value.signed)
             if hasNotes { table.cell(text: entry.note ?? "") }
         }
         return table.finished()

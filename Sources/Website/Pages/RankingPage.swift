@@ -141,27 +141,4 @@ extension Site {
         html.append(literal: "</ul></details></nav>")
         return html
     }
-
-    // MARK: Lists of rankings
-
-    /// Rankings in a list: when, who leads, how many.
-    func rankingLinks(_ shown: [Ranking.Reference], on route: Route) -> HTML {
-        if shown.isEmpty { return HTML() }
-        var html: HTML = "<ul class=\"entries\">"
-        for index in shown {
-            let ranking = rankings[index]
-            html.append(
-                "<li><a href=\"\(linkFrom: route, to: rankingRoutes[index])\">\(text: ranking.title)</a>"
-            )
-            let first = ranking.rows.prefix { $0.place == 1 }
-            if !first.isEmpty {
-                let names = "\(ranking.sharing(first))（\(ranking.value(ofEquals: first))）"
-                html.append(
-                    "<p>共 \(ranking.rows.count) 个\(text: ranking.subjects.text)，第 1 名：\(text: names)</p>")
-            }
-            html.append(literal: "</li>")
-        }
-        html.append(literal: "</ul>")
-        return html
-    }
 }

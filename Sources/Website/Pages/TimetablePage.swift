@@ -1,48 +1,38 @@
-import Documents
 import Records
 
-extension Site {
+extension TimetableView {
     /// What is done on which day: the week, then the days of the month, then what has no day of its own.
-    func fillTimetable(_ fields: inout PageFields, _ page: Page) -> PageType {
-        let list = Route(folder: "methods")
+    func fill(_ fields: inout PageFields, in shell: Shell, on route: Route) -> PageType {
         let summary = "各项工作法定下来的日子：星期几、每月几日，谁来做什么。"
         shell.fill(
-            &fields, page.route,
+            &fields, route,
             Shell.Description(
-                title: "一周日程表", column: "工作法", section: list, path: path(("工作法", list), on: page.route),
+                title: "一周日程表", column: "工作法", section: .methods, path: trail.html(on: route),
                 summary: summary, keywords: ["工作法", "一周日程表"]))
         fields.set(.summary, text: summary)
-        guard let timetable = work.timetable else { return .timetable }
-        fields[.table] = week(of: timetable, on: page.route)
-        fields[.dates] = dates(of: timetable, on: page.route)
-        fields[.items] = free(of: timetable, on: page.route)
+        fields[.table] = table(on: route)
+        fields[.dates] = dates(on: route)
+        fields[.items] = freeItems(on: route)
         return .timetable
     }
 
     /// A row for each method, a column for each day of the week.
-    private func week(of timetable: Timetable, on route: Route) -> HTML {
-        if timetable.weekly.isEmpty { return HTML() }
-        var order: [Mechanism.Reference] = []
-        for item in timetable.weekly where order.last != item.duty.mechanism {
-            order.append(item.duty.mechanism)
-        }
+    private func table(on route: Route) -> HTML {
+        if week.isEmpty { return HTML() }
         var html: HTML = """
             <div class="scroll" tabindex="0" role="region" aria-label="一周日程表"><table class="week"><caption>每周固定的日子</caption>\
             <thead><tr><th scope="col">工作法</th>
             """
         for name in Timetable.names { html.append("<th scope=\"col\">星期\(text: name)</th>") }
         html.append(literal: "</tr></thead><tbody>")
-        for reference in order {
-            let part = MechanismPart(site: self, route: route, reference: reference)
-            html.append("<tr><th scope=\"row\">\(link(mechanism: reference, on: route))")
-            html.append("<small class=\"why\">\(text: part.participantsNow)</small></th>")
+        for row in week {
+            html.append("<tr><th scope=\"row\">\(HTML(row.method, from: route))")
+            html.append("<small class=\"why\">\(text: row.participants)</small></th>")
             for day in 1...7 {
                 html.append(literal: "<td>")
-                for item in timetable.weekly where item.duty.mechanism == reference && item.days.contains(day)
-                {
-                    let duty = register[item.duty]
-                    html.append("<b>\(text: duty.name.value)</b>")
-                    if let by = duty.by { html.append("<small class=\"why\">\(text: by)</small>") }
+                for item in row.items where item.days.contains(day) {
+                    html.append("<b>\(text: item.duty)</b>")
+                    if let by = item.by { html.append("<small class=\"why\">\(text: by)</small>") }
                 }
                 html.append(literal: "</td>")
             }
@@ -53,47 +43,37 @@ extension Site {
     }
 
     /// The fixed days of the month, and when each comes next.
-    private func dates(of timetable: Timetable, on route: Route) -> HTML {
-        if timetable.monthly.isEmpty { return HTML() }
+    private func dates(on route: Route) -> HTML {
+        if monthly.isEmpty { return HTML() }
         var table = DataTable(
-            "每月固定的日子", rows: timetable.monthly.count,
+            "每月固定的日子", rows: monthly.count,
             columns: [.day("日子"), .wide("做什么"), .text("由谁"), .wide("在哪里"), .day("下一次"), .wide("工作法")])
-        for item in timetable.monthly {
-            let part = MechanismPart(site: self, route: route, reference: item.duty.mechanism)
-            let duty = register[item.duty]
-            let next = duty.cadence?.slots(from: register.asOf, through: register.asOf + 62).first?.first
+        for item in monthly {
             table.row()
             table.cell(text: "每月 " + item.days.map { "\($0) 日" }.joined(separator: "、"))
-            table.cell(text: duty.name.value)
-            table.cell(text: duty.by ?? "")
-            table.cell(text: part.participantsNow)
-            table.cell(next.map { HTML($0) } ?? HTML())
-            table.cell(link(mechanism: item.duty.mechanism, on: route))
+            table.cell(text: item.duty)
+            table.cell(text: item.by ?? "")
+            table.cell(text: item.participants)
+            table.cell(item.next.map { HTML($0) } ?? HTML())
+            table.cell(HTML(item.method, from: route))
         }
         return table.finished()
     }
 
     /// What is due every week without a day of its own.
-    private func free(of timetable: Timetable, on route: Route) -> HTML {
-        if timetable.free.isEmpty { return HTML() }
+    private func freeItems(on route: Route) -> HTML {
+        if free.isEmpty { return HTML() }
         var table = DataTable(
-            "每周要做、日子自己定", rows: timetable.free.count,
+            "每周要做、日子自己定", rows: free.count,
             columns: [.wide("做什么"), .text("频次"), .text("由谁"), .wide("在哪里"), .wide("工作法")])
-        for item in timetable.free {
-            let part = MechanismPart(site: self, route: route, reference: item.duty.mechanism)
-            let duty = register[item.duty]
+        for item in free {
             table.row()
-            table.cell(text: duty.name.value)
-            table.cell(text: duty.cadence?.words ?? "")
-            table.cell(text: duty.by ?? "")
-            table.cell(text: part.participantsNow)
-            table.cell(link(mechanism: item.duty.mechanism, on: route))
+            table.cell(text: item.duty)
+            table.cell(text: item.rhythm)
+            table.cell(text: item.by ?? "")
+            table.cell(text: item.participants)
+            table.cell(HTML(item.method, from: route))
         }
         return table.finished()
-    }
-
-    /// A mechanism by its name, at its place on the page of its file.
-    func link(mechanism reference: Mechanism.Reference, on route: Route) -> HTML {
-        HTML(anchor(of: reference), from: route)
     }
 }

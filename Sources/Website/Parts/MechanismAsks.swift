@@ -1,7 +1,9 @@
 import Records
 
 /// What a mechanism asks, each part as data.
-extension MechanismPart {
+struct MechanismAsks {
+    let mechanism: Mechanism
+
     /// How it judges: in words, by component, by grade.
     var appraisal: HTML { formula + components + grades }
 
@@ -91,24 +93,13 @@ extension MechanismPart {
             html.append("<li><p class=\"label\">\(text: group.name.value)</p><dl>")
             for rule in group.rules {
                 html.append(
-                    "<div><dt>\(text: rule.cause)</dt><dd>\(text: MechanismPart.signed(rule.value))</dd></div>"
+                    "<div><dt>\(text: rule.cause)</dt><dd>\(text: Quantity.signed(asWritten: rule.value))</dd></div>"
                 )
             }
             html.append(literal: "</dl></li>")
         }
         html.append(literal: "</ul>")
         return html
-    }
-
-    /// `5` → `+5`, `-5` → `−5`; what is no number stays as it was written.
-    static func signed(_ value: String) -> String {
-        guard let number = Quantity(value) else { return value.isEmpty ? "待补充" : value }
-        return signed(number)
-    }
-
-    static func signed(_ number: Quantity) -> String {
-        if number > .zero { return "+" + number.text }
-        return number < .zero ? "−" + (Quantity.zero - number).text : "0"
     }
 
     /// Who is put together with whom, how many of each, for how long.
@@ -135,5 +126,18 @@ extension MechanismPart {
         guard let table = mechanism.figures else { return HTML() }
         let parts = FigureParts(table: table)
         return parts.html("数据：照来源原样写") + parts.identities
+    }
+}
+
+extension Quantity {
+    /// `5` → `+5`, `-5` → `−5`
+    var signed: String {
+        if self > .zero { return "+" + text }
+        return self < .zero ? "−" + (Quantity.zero - self).text : "0"
+    }
+
+    /// The same of what a rule says; what is no number stays as it was written.
+    static func signed(asWritten value: String) -> String {
+        Quantity(value)?.signed ?? (value.isEmpty ? "待补充" : value)
     }
 }

@@ -35,4 +35,8 @@ extension Site {
     func appendLink(region: Region.Reference, on route: Route, to html: inout HTML) {
         html.append(regionAnchors[region], from: route)
     }
+
+    func link(mechanism reference: Mechanism.Reference, on route: Route) -> HTML {
+        HTML(anchor(of: reference), from: route)
+    }
 }

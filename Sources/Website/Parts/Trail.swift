@@ -2,6 +2,11 @@
 struct Trail: Sendable {
     var anchors: [Anchor] = []
 
+    /// The same with one page more.
+    func and(_ title: String, _ route: Route) -> Trail {
+        Trail(anchors: anchors + [Anchor(to: route, text: title)])
+    }
+
     /// The items of the list, as they stand on the page at `route`.
     func html(on route: Route) -> HTML {
         var html = HTML(reserving: anchors.count * 72)

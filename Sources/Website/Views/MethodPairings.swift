@@ -1,0 +1,51 @@
+import Records
+
+/// The pairings by a method: the first of those that run, and how many there are.
+struct MethodPairings: Sendable {
+    struct Item: Sendable {
+        let toward: Named
+        let members: String
+        let from: Day?
+        let end: End
+        let record: Route
+    }
+
+    enum End: Sendable {
+        case stated(Day)
+        /// By the term that the method sets.
+        case byTerm(Day)
+        case open
+    }
+
+    static let shown = 40
+
+    let items: [Item]
+    let running: Int
+    /// Those that are over or have not begun.
+    let others: Int
+
+    /// Nil for a mechanism that has none.
+    init?(of mechanism: Mechanism.Reference, of site: Site) {
+        let register = site.register
+        let records = site.work.records(.pairing, of: mechanism)
+        if records.isEmpty { return nil }
+        let running = records.compactMap { reference -> (Disclosure.Reference, Pairing)? in
+            guard case .pairing(let pairing) = register.disclosures[reference].content,
+                pairing.isRunning(on: register.asOf)
+            else { return nil }
+            return (reference, pairing)
+        }
+        self.running = running.count
+        others = records.count - running.count
+        items = running.prefix(Self.shown).map { reference, pairing in
+            let end = pairing.end(of: register[pairing.pairing])
+            return Item(
+                toward: pairing.region.map { .page(site.regionAnchors[$0]) }
+                    ?? .text(pairing.toward?.value ?? ""),
+                members: pairing.members.map { $0.name ?? $0.role }.joined(separator: "、"),
+                from: pairing.from?.value,
+                end: pairing.until.map { .stated($0.value) } ?? end.map { .byTerm($0) } ?? .open,
+                record: site.headlines[reference].route)
+        }
+    }
+}

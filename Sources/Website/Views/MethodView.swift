@@ -1,0 +1,28 @@
+import Records
+
+/// The page of a file of work methods: what it asks, how it judges, who keeps to it; and the same of each of its items.
+struct MethodView: Sendable {
+    // What its file says.
+    let method: Method
+    let body: LinkedBody
+    let trail: Trail
+    /// What in it breaks a rule.
+    let findings: [Finding]
+
+    let today: Day
+    /// The file's own mechanism, then those of its items.
+    let whole: MechanismView
+    let items: [MechanismView]
+
+    init(_ reference: Method.Reference, of site: Site) {
+        method = site.register.methods[reference]
+        body = LinkedBody(method.body, in: method.path, by: site.links)
+        trail = site.regionParts[.county].trail.and("工作法", .methods)
+        findings = site.register.findingsOfMethods[reference] ?? []
+        today = site.register.asOf
+        whole = MechanismView(Mechanism.Reference(method: reference, item: nil), of: site)
+        items = method.items.indices.map {
+            MechanismView(Mechanism.Reference(method: reference, item: $0), of: site)
+        }
+    }
+}
