@@ -97,7 +97,7 @@ package struct Site: Sendable {
         async let parts = Each(of: register.regions) {
             RegionParts($0, of: register, at: regionRoutes[$0], regionAnchors)
         }
-        async let years = PublicationCalendar.years(of: register)
+        async let years = CalendarView.years(of: register)
         self.rankings = rankings
         rankingRoutes = Each(rankings.map { Route(folder: $0.address) })
         kindParts = Dictionary(uniqueKeysWithValues: Kind.allCases.map { ($0, KindParts($0)) })
@@ -186,9 +186,9 @@ package struct Site: Sendable {
         case .method(let index): type = MethodView(index, of: self).fill(&fields, in: shell, on: page.route)
         case .methods: type = MethodsView(of: self).fill(&fields, in: shell, on: page.route)
         case .timetable: type = TimetableView(of: self).fill(&fields, in: shell, on: page.route)
-        case .ranking(let index): type = fillRanking(&fields, page, index)
-        case .rankings: type = fillRankings(&fields, page)
-        case .calendar(let year): type = fillCalendar(&fields, page, year)
+        case .ranking(let index): type = RankingView(index, of: self).fill(&fields, in: shell, on: page.route)
+        case .rankings: type = RankingsView(of: self).fill(&fields, in: shell, on: page.route)
+        case .calendar(let year): type = CalendarView(year, of: self).fill(&fields, in: shell, on: page.route)
         case .listing(let index, let number):
             type = ListView(index, page: number, of: self).fill(&fields, in: shell, on: page.route)
         case .moved(let target, let title):

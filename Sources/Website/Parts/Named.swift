@@ -23,3 +23,21 @@ extension HTML {
         append(named, from: here)
     }
 }
+
+/// Several of whom is spoken: the first of them, and how many there are.
+struct Names: Sendable {
+    let shown: [Named]
+    let count: Int
+
+    init<Subject>(_ all: ArraySlice<Subject>, limit: Int, naming: (Subject) -> Named) {
+        shown = all.prefix(limit).map(naming)
+        count = all.count
+    }
+
+    /// `河湾村、柳沟村 等 5 个`
+    func html(on route: Route) -> HTML {
+        var html = shown.map { HTML($0, from: route) }.joined(separator: "、")
+        if count > shown.count { html.append(" 等 \(count) 个") }
+        return html
+    }
+}

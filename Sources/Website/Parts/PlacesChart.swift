@@ -2,7 +2,7 @@
 ///
 /// A red list's lines are whole with round marks, a black list's broken with square ones, the others thin: no colour tells alone.
 struct PlacesChart {
-    enum Role { case red, black, other }
+    enum Role: Sendable { case red, black, other }
 
     struct Line {
         var name: String

@@ -2,8 +2,7 @@ import Records
 
 /// The red list and the black list: who, what was reached, why; of the black one also what is being done about it.
 struct RankingLists {
-    let site: Site
-    let ranking: Ranking
+    let evidence: RankingEvidence
     let route: Route
     /// On a poster: how many are being mended, not which.
     var isPrinted = false
@@ -12,6 +11,8 @@ struct RankingLists {
     private static let fold = 4
     /// Of the items of ledgers that name one row.
     private static let rectifications = 4
+
+    private var ranking: Ranking { evidence.ranking }
 
     var html: HTML {
         var html = HTML()
@@ -58,11 +59,16 @@ struct RankingLists {
         rows.isEmpty ? HTML() : " · \(rows.count) 个\(text: ranking.subjects.text)"
     }
 
+    /// `河湾村、柳沟村`; no more than `limit`, and how many more there are.
+    private func names(of rows: ArraySlice<Ranking.Row>, limit: Int) -> HTML {
+        Names(rows, limit: limit, naming: evidence.name).html(on: route)
+    }
+
     /// Those who share the last place of a list and are too many for it.
     private func omitted(_ rows: ArraySlice<Ranking.Row>, _ list: String) -> HTML {
         guard let first = rows.first else { return HTML() }
         var html: HTML =
-            "<p class=\"none\">并列第 \(first.place) 名的有 \(rows.count) 个\(text: ranking.subjects.text)（\(text: ranking.value(ofEquals: rows))），\(rows.count == ranking.rows.count ? "不分先后" : "超过名额的两倍")，都不列\(text: list)：\(site.names(of: rows, on: route, limit: 24))。"
+            "<p class=\"none\">并列第 \(first.place) 名的有 \(rows.count) 个\(text: ranking.subjects.text)（\(text: ranking.value(ofEquals: rows))），\(rows.count == ranking.rows.count ? "不分先后" : "超过名额的两倍")，都不列\(text: list)：\(names(of: rows, limit: 24))。"
         if let words = streaks(of: rows) { html.append("\(text: words)。") }
         html.append(literal: "</p>")
         return html
@@ -88,7 +94,7 @@ struct RankingLists {
     private func append(_ equals: ArraySlice<Ranking.Row>, to html: inout HTML) {
         guard let first = equals.first else { return }
         html.append(
-            "<li><span class=\"place\">\(first.place)</span><b>\(site.names(of: equals, on: route, limit: 60))</b>"
+            "<li><span class=\"place\">\(first.place)</span><b>\(names(of: equals, limit: 60))</b>"
         )
         html.append(
             "<span class=\"why\">\(equals.count) 个\(text: ranking.subjects.text)并列第 \(first.place) 名，到期的全部\(text: ranking.verb)</span>"
@@ -100,7 +106,9 @@ struct RankingLists {
     private func append(_ row: Ranking.Row, isBlack: Bool, to html: inout HTML) {
         // As many decimals as in the table below.
         let decimals = ranking.rows.map { $0.score?.total?.decimals ?? 0 }.max() ?? 0
-        html.append("<li><span class=\"place\">\(row.place)</span><b>\(site.name(of: row, on: route))</b>")
+        html.append(
+            "<li><span class=\"place\">\(row.place)</span><b>\(HTML(evidence.name(of: row), from: route))</b>"
+        )
         let value = ranking.value(of: row, decimals: decimals)
         if value != row.grade { html.append(" <span class=\"score\">\(text: value)</span>") }
         if row.isTied { html.append(" <span class=\"score\">\(text: Ranking.place(of: row))</span>") }
@@ -144,8 +152,9 @@ struct RankingLists {
             (rank($0), $0.due ?? never, $0.item) < (rank($1), $1.due ?? never, $1.item)
         }
         for item in sorted.prefix(Self.rectifications) {
+            guard let record = evidence.mending[item.disclosure] else { continue }
             html.append(
-                "<span class=\"why mend\">\(isMany ? HTML() : "整改：")<a href=\"\(linkFrom: route, to: site.headlines[item.disclosure].route)\">\(text: item.title)</a>，\(state(of: item))</span>"
+                "<span class=\"why mend\">\(isMany ? HTML() : "整改：")<a href=\"\(linkFrom: route, to: record)\">\(text: item.title)</a>，\(state(of: item))</span>"
             )
         }
     }

@@ -97,27 +97,3 @@ extension Ranking {
         }
     }
 }
-
-extension Site {
-    /// Who a row is about: a region by its page, a unit or a person by name.
-    func name(of row: Ranking.Row, on route: Route) -> HTML {
-        var html = HTML()
-        appendName(of: row, on: route, to: &html)
-        return html
-    }
-
-    func appendName(of row: Ranking.Row, on route: Route, to html: inout HTML) {
-        if let region = row.region {
-            appendLink(region: region, on: route, to: &html)
-        } else {
-            html.append(text: row.subject)
-        }
-    }
-
-    /// Several of them: `河湾村、柳沟村`; no more than `limit`, and how many more there are.
-    func names(of rows: ArraySlice<Ranking.Row>, on route: Route, limit: Int) -> HTML {
-        var html = rows.prefix(limit).map { name(of: $0, on: route) }.joined(separator: "、")
-        if rows.count > limit { html.append(" 等 \(rows.count) 个") }
-        return html
-    }
-}

@@ -17,9 +17,10 @@ extension Site {
             shown = regionRoutes[region]
             sheets = view.poster(on: page.route)
         case .ranking(let index):
-            title = rankings[index].title
+            let view = RankingPosterView(index, of: self)
+            title = view.evidence.ranking.title
             shown = rankingRoutes[index]
-            sheets = rankingPoster(index, on: page.route)
+            sheets = view.poster(on: page.route)
         case .pack(let pack):
             title = pack.title(in: register)
             shown = regionRoutes[pack.region]
@@ -53,7 +54,4 @@ extension Site {
         <meta name="robots" content="noindex">
 
         """
-
-    /// The links from a page to what it is on paper; nothing on a board that does not print.
-    func printLinks(_ links: HTML) -> HTML { register.isPrinted ? links : HTML() }
 }

@@ -1,0 +1,49 @@
+import Records
+
+/// What a ranking's page and its poster say: every place, and what it comes from.
+struct RankingEvidence: Sendable {
+    let ranking: Ranking
+    /// Of a ranking by an appraisal: how its method judges.
+    let appraisal: Method.Appraisal?
+    /// The links to the regions of its rows.
+    let regions: [Region.Reference: Anchor]
+    /// The pages of the records that say what is being mended.
+    let mending: [Disclosure.Reference: Route]
+    /// The first of the records that it is made of.
+    let sources: [Anchor]
+    /// What breaks a rule in the evaluations that it is made of.
+    let findings: [Finding]
+
+    /// So many of its records a page names.
+    static let named = 24
+
+    init(_ reference: Ranking.Reference, of site: Site) {
+        ranking = site.rankings[reference]
+        appraisal = site.appraisal(of: ranking)
+        regions = site.regions(of: ranking.rows + ranking.unranked)
+        var mending: [Disclosure.Reference: Route] = [:]
+        for item in ranking.black.lazy.flatMap(\.rectifications) {
+            mending[item.disclosure] = site.headlines[item.disclosure].route
+        }
+        self.mending = mending
+        sources = ranking.disclosures.prefix(Self.named).map { site.headlines[$0].anchor }
+        findings =
+            ranking.rule.sort == .appraisal
+            ? ranking.disclosures.flatMap { site.register.findings[$0] ?? [] } : []
+    }
+
+    /// Who a row is about.
+    func name(of row: Ranking.Row) -> Named {
+        row.region.flatMap { regions[$0] }.map(Named.page) ?? .text(row.subject)
+    }
+}
+
+extension Site {
+    /// The appraisal that a ranking is by; nil when it is by another rule.
+    func appraisal(of ranking: Ranking) -> Method.Appraisal? {
+        switch ranking.rule {
+        case .appraisal(let mechanism), .grades(let mechanism): register[mechanism].appraisal
+        case .duties, .timeliness, .points: nil
+        }
+    }
+}

@@ -1,0 +1,20 @@
+import Records
+
+/// A ranking's poster: what its page says of it, and who signs.
+struct RankingPosterView: Sendable {
+    let evidence: RankingEvidence
+    let board: String
+    /// Who signs, whom to call, where to read on.
+    let issuer: String
+    let hotlines: HTML
+    let address: SheetAddress?
+
+    init(_ reference: Ranking.Reference, of site: Site) {
+        evidence = RankingEvidence(reference, of: site)
+        board = site.register.board.name
+        let county = site.regionParts[.county]
+        issuer = county.issuer
+        hotlines = county.hotlines
+        address = site.sheetAddress(of: site.rankingRoutes[reference])
+    }
+}

@@ -1,0 +1,72 @@
+import Records
+
+/// The page of a ranking (晾晒): how it is counted, every place, and the way to other periods and other rules.
+struct RankingView: Sendable {
+    let evidence: RankingEvidence
+    let trail: Trail
+    let isPrinted: Bool
+    let origin: Origin?
+    /// The places of its subjects over its last periods; nil where there is but one.
+    let places: PlacesOverPeriods?
+
+    // The way to other rankings.
+    let previous: Link?
+    let next: Link?
+    /// Of the longer periods that hold this one.
+    let longer: [Link]
+    /// Where its series stands on the page of all.
+    let series: String
+    /// By other rules over the same period: the first, and how many there are.
+    let others: [Link]
+    let othersCount: Int
+
+    /// By what it is made: a method, or the calendar of what the law bids publish.
+    enum Origin: Sendable {
+        case method(Anchor)
+        case calendar(Int)
+    }
+
+    struct Link: Sendable {
+        let route: Route
+        let text: String
+    }
+
+    /// So many rankings of one period are named on each of their pages; on a board of many methods the rest stand in the list of all.
+    static let named = 24
+
+    init(_ reference: Ranking.Reference, of site: Site) {
+        let index = site.rankingIndex
+        evidence = RankingEvidence(reference, of: site)
+        let ranking = evidence.ranking
+        trail = site.regionParts[.county].trail.and("晾晒榜", .rankings)
+        isPrinted = site.register.isPrinted
+        if let method = ranking.rule.method {
+            let title = site.register.methods[method].title.value
+            origin = .method(Anchor(to: site.methodRoutes[method], text: title))
+        } else {
+            origin = site.calendarYears.first { $0 == ranking.period.year }.map(Origin.calendar)
+        }
+        let (run, position) = index.run(of: reference, in: site.rankings)
+        places = PlacesOverPeriods(of: ranking, over: run[...position], of: site)
+        func period(_ other: Ranking.Reference) -> Link {
+            Link(route: site.rankingRoutes[other], text: site.rankings[other].period.text)
+        }
+        previous = position > 0 ? period(run[position - 1]) : nil
+        next = position + 1 < run.count ? period(run[position + 1]) : nil
+        let own = index.seriesOf[reference]
+        longer = ranking.period.longer.compactMap { longer in
+            index.series[own].runs.joined().first { site.rankings[$0].period == longer }.map(period)
+        }
+        series = own.anchor
+        let others = (index.ofPeriod[ranking.period] ?? []).filter { $0 != reference }
+        othersCount = others.count
+        self.others = others.prefix(Self.named).map {
+            Link(route: site.rankingRoutes[$0], text: site.rankings[$0].shortName)
+        }
+    }
+}
+
+extension RankingIndex.Series.Reference {
+    /// Where a series stands on the page of all.
+    var anchor: String { "s\(number + 1)" }
+}
