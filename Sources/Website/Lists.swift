@@ -13,33 +13,6 @@ struct Listing: Sendable {
     var entries: [Disclosure.Reference]
 }
 
-/// What a list says of a record. Lists name records from all over the register, and to fetch each from where it lies
-/// costs more than to write it.
-struct Headline: Sendable {
-    var route: Route
-    /// The link to its page, by its title.
-    var anchor: Anchor
-    var region: Region.Reference
-    var kind: Kind
-    var day: Day
-    var hasFindings: Bool
-    var isWithdrawn: Bool
-    /// What its figures say, in words; empty for a record without figures.
-    var figures: String
-
-    init(_ index: Disclosure.Reference, of register: Register) {
-        let disclosure = register.disclosures[index]
-        route = Route(folder: disclosure.address)
-        anchor = Anchor(to: route, text: disclosure.title.value)
-        region = disclosure.region
-        kind = disclosure.kind
-        day = disclosure.day.value
-        hasFindings = register.findings[index] != nil
-        isWithdrawn = disclosure.withdrawal != nil
-        figures = Site.figures(disclosure, in: register)
-    }
-}
-
 /// What pages list, gathered in one walk over the records.
 struct Lists: Sendable {
     private(set) var byKind: [Kind: [Disclosure.Reference]] = [:]
@@ -80,7 +53,7 @@ struct Lists: Sendable {
                 region = register.regions[here].parent
             }
         }
-        let changed = Each<Disclosure, Day>(register.disclosures.map { Site.changed($0) })
+        let changed = Each<Disclosure, Day>(register.disclosures.map(\.changed))
         // Of what changed on one day, the later record comes first, as in every list.
         var places = Each<Disclosure, Int>(repeating: 0, of: register.disclosures)
         for (place, index) in register.newestFirst.enumerated() { places[index] = place }

@@ -131,7 +131,7 @@ package struct Site: Sendable {
         let listed = addresses.pages.compactMap { page -> (route: Route, changed: Day?)? in
             switch page.content {
             case .feed, .moved, .notFound, .sitemap, .robots, .paper: nil
-            case .disclosure(let index): (page.route, Site.changed(register.disclosures[index]))
+            case .disclosure(let index): (page.route, register.disclosures[index].changed)
             default: (page.route, nil)
             }
         }
@@ -197,13 +197,5 @@ package struct Site: Sendable {
             type = NotFoundView(of: self).fill(&fields, in: shell, on: page.route)
         }
         return (type, fields)
-    }
-
-    /// The day on which a record last changed, by its own word.
-    static func changed(_ disclosure: Disclosure) -> Day {
-        var day = disclosure.day.value
-        for amendment in disclosure.amendments { day = max(day, amendment.day.value) }
-        if let withdrawal = disclosure.withdrawal { day = max(day, withdrawal.day.value) }
-        return day
     }
 }

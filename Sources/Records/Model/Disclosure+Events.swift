@@ -91,3 +91,13 @@ extension Disclosure {
         }
     }
 }
+
+extension Disclosure {
+    /// The day on which it last changed, by its own word.
+    package var changed: Day {
+        var day = day.value
+        for amendment in amendments { day = max(day, amendment.day.value) }
+        if let withdrawal { day = max(day, withdrawal.day.value) }
+        return day
+    }
+}

@@ -31,7 +31,7 @@ extension AtomFeed.Entry {
             ? String(route.encoded.dropLast("/index.html".utf8.count))
             : PercentEncoding.encoded(disclosure.id)
         id = "urn:gongkai:" + board + encoded
-        updated = Site.changed(disclosure)
+        updated = disclosure.changed
         published = disclosure.day.value
         summary = disclosure.summary ?? headline.figures
         category = disclosure.kind.text

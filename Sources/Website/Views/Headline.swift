@@ -1,8 +1,35 @@
 import Records
 
-extension Site {
+/// What a list says of a record. Lists name records from all over the register, and to fetch each from where it lies
+/// costs more than to write it.
+struct Headline: Sendable {
+    var route: Route
+    /// The link to its page, by its title.
+    var anchor: Anchor
+    var region: Region.Reference
+    var kind: Kind
+    var day: Day
+    var hasFindings: Bool
+    var isWithdrawn: Bool
+    /// What its figures say, in words; empty for a record without figures.
+    var figures: String
+
+    init(_ index: Disclosure.Reference, of register: Register) {
+        let disclosure = register.disclosures[index]
+        route = Route(folder: disclosure.address)
+        anchor = Anchor(to: route, text: disclosure.title.value)
+        region = disclosure.region
+        kind = disclosure.kind
+        day = disclosure.day.value
+        hasFindings = register.findings[index] != nil
+        isWithdrawn = disclosure.withdrawal != nil
+        figures = Headline.figures(of: disclosure, in: register)
+    }
+}
+
+extension Headline {
     /// What a record's figures say, in words; empty for a record without figures.
-    static func figures(_ disclosure: Disclosure, in register: Register) -> String {
+    fileprivate static func figures(of disclosure: Disclosure, in register: Register) -> String {
         switch disclosure.content {
         case .decision(let decision):
             return decision.amount.map { "金额 \($0.value.text) 元" } ?? ""
