@@ -22,15 +22,37 @@ extension Site {
             shown = rankingRoutes[index]
             sheets = view.poster(on: page.route)
         case .pack(let pack):
-            title = pack.title(in: register)
+            let view = PackView(pack, of: self)
+            title = view.title
             shown = regionRoutes[pack.region]
-            sheets = try PackPages(site: self, pack: pack, page: page).html(with: bodies)
+            sheets = try document(of: view, on: page.route, with: bodies)
         case .packs:
             title = "各乡镇张贴包"
             shown = .home
-            sheets = PackList(site: self, page: page).html
+            sheets = PacksView(of: self).html(on: page.route)
         }
         return paper(printed.type, title, of: shown, sheets, at: page)
+    }
+
+    /// A pack with all its sheets, each record read when it is its turn.
+    private func document(
+        of pack: PackView, on route: Route, with bodies: Bodies
+    ) throws(Library.Changed) -> HTML {
+        var html = pack.cover
+        var number = 0
+        for village in pack.villages {
+            html.append(village.separator)
+            for sheet in village.sheets {
+                number += 1
+                let body = try bodies(register.disclosures[sheet.record])
+                let view = RecordView(sheet.record, body, of: self)
+                html.append(
+                    NoticeSheet(
+                        view, view.evidence(over: PageFields()), on: route, prefix: "s\(number)-"
+                    ).html)
+            }
+        }
+        return html
     }
 
     /// The bytes of what is made for paper, around its sheets.
