@@ -29,15 +29,12 @@ struct MethodPairings: Sendable {
         let register = site.register
         let records = site.work.records(.pairing, of: mechanism)
         if records.isEmpty { return nil }
-        let running = records.compactMap { reference -> (Disclosure.Reference, Pairing)? in
-            guard case .pairing(let pairing) = register.disclosures[reference].content,
-                pairing.isRunning(on: register.asOf)
-            else { return nil }
-            return (reference, pairing)
-        }
+        let running = records.compactMap { register.opened($0, as: .pairings) }
+            .filter { $0.content.isRunning(on: register.asOf) }
         self.running = running.count
         others = records.count - running.count
-        items = running.prefix(Self.shown).map { reference, pairing in
+        items = running.prefix(Self.shown).map { filed in
+            let pairing = filed.content
             let end = pairing.end(of: register[pairing.pairing])
             return Item(
                 toward: pairing.region.map { .page(site.regionAnchors[$0]) }
@@ -45,7 +42,7 @@ struct MethodPairings: Sendable {
                 members: pairing.members.map { $0.name ?? $0.role }.joined(separator: "、"),
                 from: pairing.from?.value,
                 end: pairing.until.map { .stated($0.value) } ?? end.map { .byTerm($0) } ?? .open,
-                record: site.headlines[reference].route)
+                record: site.headlines[filed.reference].route)
         }
     }
 }

@@ -19,19 +19,15 @@ struct RunningPairings: Sendable {
 
     init(of region: Region.Reference, of site: Site) {
         let register = site.register
-        let running = (register.pairingsOfRegion[region] ?? []).compactMap {
-            reference -> (Disclosure.Reference, Pairing)? in
-            guard register.disclosures[reference].withdrawal == nil,
-                case .pairing(let pairing) = register.disclosures[reference].content,
-                pairing.isRunning(on: register.asOf)
-            else { return nil }
-            return (reference, pairing)
-        }
+        let running = (register.pairingsOfRegion[region] ?? [])
+            .compactMap { register.opened($0, as: .pairings) }
+            .filter { $0.disclosure.withdrawal == nil && $0.content.isRunning(on: register.asOf) }
         count = running.count
-        items = running.prefix(Self.shown).map { reference, pairing in
+        items = running.prefix(Self.shown).map { filed in
+            let pairing = filed.content
             let rule = register[pairing.pairing]
             return Item(
-                record: site.headlines[reference].anchor,
+                record: site.headlines[filed.reference].anchor,
                 members: pairing.members.prefix(Self.members).map { member in
                     member.name.map { "\(member.role) \($0)" } ?? member.role
                 },

@@ -21,7 +21,7 @@ struct SettledPoints: Sendable {
         var newest: [Method.PointsClass.Reference: Period] = [:]
         var boards: [Method.PointsClass.Reference: [Region.Reference: Sheets]] = [:]
         for reference in records {
-            guard let sheet = site.register.points(reference) else { continue }
+            guard let sheet = site.register.opened(reference, as: .points)?.content else { continue }
             let period = sheet.period.value
             let known = newest[sheet.pointsClass] ?? period
             if (period.last, known.first) >= (known.last, period.first) {
@@ -50,7 +50,7 @@ struct SettledPoints: Sendable {
         var deducted = Quantity.zero
         for own in boards {
             let cover = Period.cover(of: period.first...period.last, by: own.map(\.period))
-            let found = cover.compactMap { register.points(own[$0].reference) }
+            let found = cover.compactMap { register.opened(own[$0].reference, as: .points)?.content }
             let counted = PointsSheet.people(in: found)
             people += counted.count
             if counted.isPerSheet { isPerSheet = true }
@@ -65,13 +65,5 @@ struct SettledPoints: Sendable {
         self.isPerSheet = isPerSheet
         self.earned = earned
         self.deducted = deducted
-    }
-}
-
-extension Register {
-    /// The sheet that a record of points is.
-    fileprivate func points(_ reference: Disclosure.Reference) -> PointsSheet? {
-        guard case .points(let sheet) = disclosures[reference].content else { return nil }
-        return sheet
     }
 }
