@@ -161,11 +161,7 @@ struct RankingTable {
             html.append(item.row.place)
             html.append(literal: "</span>")
         }
-        table.cell { $0.append(name(of: item.row), from: route) }
-    }
-
-    private func name(of row: Ranking.Row) -> Named {
-        row.region.flatMap { regions[$0] }.map(Named.page) ?? .text(row.subject)
+        table.cell { $0.append(item.row.named(among: regions), from: route) }
     }
 
     /// The columns at the end of each row: how its place moved and from where, and what else there is to say.

@@ -97,3 +97,10 @@ extension Ranking {
         }
     }
 }
+
+extension Ranking.Row {
+    /// Who it is about: a region by its link where that is among them, else as it is called.
+    func named(among regions: [Region.Reference: Anchor]) -> Named {
+        region.flatMap { regions[$0] }.map(Named.page) ?? .text(subject)
+    }
+}

@@ -32,10 +32,7 @@ struct RankingEvidence: Sendable {
             ? ranking.disclosures.flatMap { site.register.findings[$0] ?? [] } : []
     }
 
-    /// Who a row is about.
-    func name(of row: Ranking.Row) -> Named {
-        row.region.flatMap { regions[$0] }.map(Named.page) ?? .text(row.subject)
-    }
+    func name(of row: Ranking.Row) -> Named { row.named(among: regions) }
 }
 
 extension Site {

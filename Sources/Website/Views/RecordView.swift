@@ -38,18 +38,18 @@ struct RecordView: Sendable {
     let address: SheetAddress?
 
     init(_ reference: Disclosure.Reference, _ body: Markdown, of site: Site) {
-        let register = site.register
+        let (register, headline) = (site.register, site.headlines[reference])
         disclosure = register.disclosures[reference]
         self.body = LinkedBody(body, in: disclosure.path, by: site.links)
         particulars = Particulars(reference, disclosure, of: site)
         findings = register.findings[reference] ?? []
         asOf = register.asOf
         answerDays = register.board.rules.answerDays(on: disclosure.day.value)?.value
-        route = site.headlines[reference].route
+        route = headline.route
         region = site.regionParts[disclosure.region]
         list = (site.kindParts[disclosure.kind] ?? Site.KindParts(disclosure.kind)).list
         tags = site.lists.tagsOfDisclosure[reference].map { site.lists.tags[$0].anchor }
-        figures = site.headlines[reference].figures
+        figures = headline.figures
         isPrinted = register.isPrinted
         address = isPrinted ? site.sheetAddress(of: route) : nil
     }
