@@ -2,28 +2,6 @@ import Documents
 import Records
 import Website
 
-/// What a build is asked to do.
-package struct BuildOptions: Sendable {
-    package var content: String
-    package var theme: String
-    /// Nil to check only: everything but the writing.
-    package var output: String?
-    /// In place of the board's own 网址.
-    package var baseURL: SiteAddress?
-    /// What is known of the day against which deadlines are judged.
-    package var today: Today
-    package var progress: Progress = { _, _ in }
-    package var room = Library.Room()
-
-    package init(content: String, theme: String, output: String?, baseURL: SiteAddress? = nil, today: Today) {
-        self.content = content
-        self.theme = theme
-        self.output = output
-        self.baseURL = baseURL
-        self.today = today
-    }
-}
-
 /// The whole program: content and theme become a site.
 /// - Throws: ``DiskError`` when a folder cannot be read or written. What authors did wrong is in the result.
 package func build(_ options: BuildOptions) async throws -> BuildResult {
@@ -34,7 +12,9 @@ package func build(_ options: BuildOptions) async throws -> BuildResult {
     var result = BuildResult(of: site, sources: SourceLines(of: originals), log)
     guard !log.hasErrors, let folder else { return result }  // a broken site is never published
     do {  // → bytes → disk
-        result.written = try await folder.write(site, from: library, copying: originals, options.progress)
+        result.written = try await folder.write(
+            site, from: library, copying: originals, options.progress, options.profile)
+        options.profile?.end(.writing)
     } catch let file as Library.Changed {
         log.report(.changedMeanwhile(file.path))
         result.diagnostics = log.sorted
@@ -46,15 +26,20 @@ package func build(_ options: BuildOptions) async throws -> BuildResult {
 func present(
     _ options: BuildOptions, into log: inout Diagnostics
 ) async throws -> (Site, Library, Originals) {
+    let profile = options.profile
     async let look = readTheme(options.theme)
     let listing = try await SourceFolder(options.content).listing(into: &log)  // disk → names
+    profile?.end(.listing)
     let originals = Originals(listing, in: options.content, theme: options.theme)
     let (library, frame, facts) = await Library.reading(  // bytes → text → records, a file at a time
         listing.paths, room: options.room, on: options.today, into: &log, opening: listing.open)
+    profile?.end(.reading)
     let register = await Register(frame, facts, into: &log)  // records → judged
+    profile?.end(.judging)
     let (theme, faults) = try await look
     log.report(contentsOf: faults.inTheme)
     let site = await Site(presenting: register, at: options.baseURL, theme: theme, into: &log)  // → addresses
     log.report(contentsOf: await originals.faults(in: site.copies))
+    profile?.end(.presenting)
     return (site, library, originals)
 }

@@ -22,6 +22,9 @@ struct SiteOptions: ParsableArguments {
     @Flag(name: .shortAndLong, help: "做成了就不说话，也不显示进度；有问题照说")
     var quiet = false
 
+    @Flag(help: "最后列出时间和内存用在哪里：按阶段，按网页的种类")
+    var profile = false
+
     func buildOptions(output: String?) throws -> BuildOptions {
         var today = Today.instant(Terminal.now)
         if let asOf {
@@ -41,8 +44,9 @@ struct SiteOptions: ParsableArguments {
         return BuildOptions(content: content, theme: theme, output: output, baseURL: url, today: today)
     }
 
-    private func buildSayingHowFar(output: String?) async throws -> BuildResult {
+    private func buildSayingHowFar(output: String?, _ watch: Profile?) async throws -> BuildResult {
         var options = try buildOptions(output: output)
+        options.profile = watch
         let line = ProgressLine(isQuiet: quiet, "读文件，核对")
         defer { line.end() }
         guard output != nil else { return try await build(options) }
@@ -56,9 +60,10 @@ struct SiteOptions: ParsableArguments {
     /// Builds, prints the diagnostics, and ends as docs/format.md says.
     func run(output: String?) async throws {
         let start = Terminal.seconds
+        let watch = profile ? Profile { Terminal.seconds } : nil
         let result: BuildResult
         do {
-            result = try await buildSayingHowFar(output: output)
+            result = try await buildSayingHowFar(output: output, watch)
         } catch let error as UsageError {
             throw ValidationError(error.description)
         } catch let error as DiskError {
@@ -71,6 +76,7 @@ struct SiteOptions: ParsableArguments {
         } else {
             guard Terminal.print(report) else { throw ExitCode(74) }
         }
+        if let watch { Terminal.say(watch.report) }
         if !quiet || result.hasErrors { Terminal.say(result.summary(seconds: Terminal.seconds - start)) }
         withExtendedLifetime(result) { Terminal.end(result.hasErrors ? 1 : 0) }
     }

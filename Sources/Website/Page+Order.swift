@@ -12,6 +12,30 @@ extension Page {
         package static func < (a: Turn, b: Turn) -> Bool { a.rawValue < b.rawValue }
     }
 
+    /// What sort of page it is, for people who look where time goes: where a template makes it, that template's name.
+    package var kind: String {
+        switch content {
+        case .home: PageType.home.rawValue
+        case .region: "region"
+        case .year: PageType.year.rawValue
+        case .disclosure: "record"
+        case .plain: PageType.page.rawValue
+        case .method: PageType.method.rawValue
+        case .methods: PageType.methods.rawValue
+        case .timetable: PageType.timetable.rawValue
+        case .ranking: PageType.ranking.rawValue
+        case .rankings: PageType.rankings.rawValue
+        case .calendar: "calendar"
+        case .listing: PageType.listing.rawValue
+        case .moved: PageType.moved.rawValue
+        case .notFound: PageType.notFound.rawValue
+        case .feed: "feed.xml"
+        case .sitemap: "sitemap.xml"
+        case .robots: "robots.txt"
+        case .paper(let printed): printed.type.rawValue
+        }
+    }
+
     package var turn: Turn {
         switch content {
         case .disclosure, .plain, .method, .notFound, .paper: .leaf

@@ -29,16 +29,27 @@ extension Site {
     }
 
     /// The bytes of its pages, in their order.
+    /// - Parameter made: called after each page, with how many bytes it has.
     /// - Throws: ``Library/Changed``, where its source is not what it was.
-    package func render(_ sheaf: Sheaf, from library: Library) throws(Library.Changed) -> [[UInt8]] {
+    package func render(
+        _ sheaf: Sheaf, from library: Library, _ made: (_ page: Page, _ bytes: Int) -> Void = { _, _ in }
+    ) throws(Library.Changed) -> [[UInt8]] {
         guard let record = sheaf.pages.first?.record else {
             var rendered: [[UInt8]] = []
-            for page in sheaf.pages { rendered.append(try render(page, from: library)) }
+            for page in sheaf.pages {
+                let bytes = try render(page, from: library)
+                rendered.append(bytes)
+                made(page, bytes.count)
+            }
             return rendered
         }
         let view = RecordView(record, try library.body(of: register.disclosures[record]), of: self)
         let evidence = view.evidence(over: shell.constants)
-        return sheaf.pages.map { render($0, of: view, evidence) }
+        return sheaf.pages.map { page in
+            let bytes = render(page, of: view, evidence)
+            made(page, bytes.count)
+            return bytes
+        }
     }
 
     /// The bytes of a page of a record, or of its sheet or its poster.

@@ -1,3 +1,4 @@
+import Foundation
 import Records
 import Testing
 
@@ -75,6 +76,21 @@ struct FeedsTests {
             String(decoding: large.bytes(at: 2), as: UTF8.self).contains(
                 "<loc>https://example.cn/p50000/</loc>"))
         #expect(!String(decoding: large.bytes(at: 1), as: UTF8.self).contains("p50000/"))
+    }
+
+    @Test("A sitemap is split where it would have too many bytes: a Chinese letter has nine in an address")
+    func sitemapOfLongAddresses() {
+        let names = (0..<40).map { "很长的村名组成的一个文件夹\($0)" }
+        let sitemap = Sitemap(
+            base: "https://example.cn/", pages: names.map { (Route(folder: $0), Day("2026-03-01")) },
+            limit: (pages: 50_000, bytes: 2_000))
+        let files = sitemap.routes.indices.dropFirst().map {
+            String(decoding: sitemap.bytes(at: $0), as: UTF8.self)
+        }
+        #expect(files.count > 3)
+        #expect(files.allSatisfy { $0.utf8.count <= 2_000 })
+        let listed = files.joined().components(separatedBy: "<loc>").count - 1
+        #expect(listed == names.count)
     }
 
     @Test("An address in Chinese is percent-encoded where machines read it")

@@ -36,11 +36,13 @@ struct Publication {
     let originals: Originals
     let root: OpenFolder
     private let steps: StepCount
+    private let profile: Profile?
 
     init(
         of site: Site, from library: Library, copying originals: Originals, to root: OpenFolder,
-        _ progress: @escaping Progress
+        _ progress: @escaping Progress, _ profile: Profile? = nil
     ) {
+        self.profile = profile
         batches = Batch.all(of: site)
         var files: [PublishedFile] = []
         files.reserveCapacity(site.pages.count + site.copies.count)
@@ -207,7 +209,7 @@ struct Publication {
     private func forEachFile<Result>(
         of batch: Int, _ body: (Int, FileBytes) throws -> Result
     ) throws -> [Result] {
-        let bytes = try batches[batch].bytes(of: site, from: library, copying: originals)
+        let bytes = try batches[batch].bytes(of: site, from: library, copying: originals, profile)
         let results = try bytes.enumerated().map { try body(starts[batch] + $0, $1) }
         steps.add(results.count)
         return results
@@ -241,12 +243,14 @@ struct Publication {
 
 extension OutputFolder {
     /// Writes a site: all of it, or nothing.
-    /// - Throws: ``DiskError`` or ``Library/Changed``, the first that occurred; ``CancellationError``. What stood then still stands, unless names could not
-    ///   be changed.
+    /// - Throws: ``DiskError`` or ``Library/Changed``, the first that occurred; ``CancellationError``. What stood then still
+    ///   stands, unless names could not be changed.
     func write(
-        _ site: Site, from library: Library, copying originals: Originals, _ progress: @escaping Progress
+        _ site: Site, from library: Library, copying originals: Originals, _ progress: @escaping Progress,
+        _ profile: Profile? = nil
     ) async throws -> Tally {
-        let publication = Publication(of: site, from: library, copying: originals, to: root, progress)
+        let publication = Publication(
+            of: site, from: library, copying: originals, to: root, progress, profile)
         if !isNew { return try await publication.update() }
         let tally = try await publication.fill()
         try publish()

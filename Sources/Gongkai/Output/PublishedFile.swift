@@ -27,9 +27,12 @@ enum Batch: Sendable {
 
     /// Their bytes, in the same order.
     /// - Throws: ``DiskError``; ``Library/Changed``.
-    func bytes(of site: Site, from library: Library, copying originals: Originals) throws -> [FileBytes] {
+    func bytes(
+        of site: Site, from library: Library, copying originals: Originals, _ profile: Profile?
+    ) throws -> [FileBytes] {
         switch self {
-        case .sheaf(let sheaf): try site.render(sheaf, from: library).map(FileBytes.held)
+        case .sheaf(let sheaf):
+            try site.render(sheaf, from: library, profile?.meter() ?? { _, _ in }).map(FileBytes.held)
         case .copy(let copy): [try FileBytes(copying: copy, from: originals)]
         }
     }

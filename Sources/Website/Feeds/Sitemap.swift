@@ -2,26 +2,54 @@ import Records
 
 /// The list of all pages for search engines, split where it would be longer than they take.
 struct Sitemap {
-    static let limit = 50_000
+    /// What they take in one file (sitemaps.org): so many addresses, and so many bytes.
+    static let limit = (pages: 50_000, bytes: 50 << 20)
 
     /// The site's own address, with `/` at its end; empty when it is not known.
-    var base: String
+    let base: String
     /// Every page, and the day that it last changed by its own record's word, if it has one.
-    var pages: [(route: Route, changed: Day?)]
+    let pages: [(route: Route, changed: Day?)]
+    /// What each file lists.
+    private let parts: [Range<Int>]
+
+    init(base: String, pages: [(route: Route, changed: Day?)], limit: (pages: Int, bytes: Int) = limit) {
+        self.base = base
+        self.pages = pages
+        var parts: [Range<Int>] = []
+        var start = 0
+        var bytes = Sitemap.frame
+        for (index, page) in pages.enumerated() {
+            let entry = Sitemap.size(of: page.route, under: base)
+            if index - start == limit.pages || bytes + entry > limit.bytes && index > start {
+                parts.append(start..<index)
+                start = index
+                bytes = Sitemap.frame
+            }
+            bytes += entry
+        }
+        self.parts = parts + [start..<pages.count]
+    }
+
+    /// More bytes than a file has around its entries.
+    private static let frame = 256
+
+    /// As many bytes as an entry has, or a few more.
+    private static func size(of route: Route, under base: String) -> Int {
+        // Around the address stand tags and a day.
+        64 + base.utf8.count + route.encoded.utf8.count
+    }
 
     /// One file, or an index and its parts.
     var routes: [Route] {
-        let parts = (pages.count + Sitemap.limit - 1) / Sitemap.limit
         let first = [Route(file: "sitemap.xml")]
-        return parts <= 1 ? first : first + (1...parts).map { Route(file: "sitemap-\($0).xml") }
+        return parts.count == 1 ? first : first + (1...parts.count).map { Route(file: "sitemap-\($0).xml") }
     }
 
     /// The bytes of the file at `index` of `routes`.
     func bytes(at index: Int) -> [UInt8] {
-        let isSplit = pages.count > Sitemap.limit
+        let isSplit = parts.count > 1
         if isSplit, index == 0 { return indexBytes }
-        let start = isSplit ? (index - 1) * Sitemap.limit : 0
-        let slice = pages[start..<min(start + Sitemap.limit, pages.count)]
+        let slice = pages[parts[isSplit ? index - 1 : 0]]
         var xml = HTML(reserving: 256 + slice.count * 128)
         xml.append(
             """
