@@ -18,7 +18,7 @@ package struct Page: Sendable {
         case ranking(Ranking.Reference)
         case rankings
         /// What every village had to publish in a year.
-        case calendar(Int)
+        case calendar(Int, CalendarScope)
         /// A page of a list, by its number from 1.
         case listing(Listing.Reference, page: Int)
         /// An address that a page once had.

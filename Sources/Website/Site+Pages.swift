@@ -23,7 +23,7 @@ extension Site {
     /// Takes the address of every other page that the register asks for.
     static func takePages(
         of register: Register, routes: Routes, timelines: Each<Region, Timeline>, listings: Ordered<Listing>,
-        calendars: [Int],
+        calendars: [(year: Int, scopes: [CalendarScope])],
         in addresses: inout Addresses
     ) {
         func add(
@@ -63,8 +63,8 @@ extension Site {
         }
         if !routes.rankings.isEmpty { add(Route(folder: "rankings"), .rankings, .site("“晾晒榜”目录")) }
         for (index, route) in routes.rankings.referenced { add(route, .ranking(index), .site("晾晒榜")) }
-        for year in calendars {
-            add(PublicationCalendar.route(year), .calendar(year), .site("\(year)年公开月历"))
+        for (year, scope) in calendars.lazy.flatMap({ year, scopes in scopes.map { (year, $0) } }) {
+            add(scope.route(year, in: register.regions), .calendar(year, scope), .site("\(year)年公开月历"))
         }
         if !register.methods.isEmpty { add(Route(folder: "methods"), .methods, .site("“工作法”目录")) }
         if Timetable(register) != nil { add(Timetable.route, .timetable, .site("一周日程表")) }

@@ -108,7 +108,9 @@ package struct Site: Sendable {
         var addresses = await recordAddresses
         Site.takePages(
             of: register, routes: (regionRoutes, plainRoutes, methodRoutes, rankingRoutes),
-            timelines: timelines, listings: listings, calendars: calendarYears, in: &addresses)
+            timelines: timelines, listings: listings,
+            calendars: CalendarScope.all(of: register, lists.regionsBelow, years: calendarYears),
+            in: &addresses)
         for (alias, page, owner) in Site.aliases(
             of: register, routes: (disclosureRoutes, regionRoutes, plainRoutes))
         {
@@ -188,7 +190,8 @@ package struct Site: Sendable {
         case .timetable: type = TimetableView(of: self).fill(&fields, in: shell, on: page.route)
         case .ranking(let index): type = RankingView(index, of: self).fill(&fields, in: shell, on: page.route)
         case .rankings: type = RankingsView(of: self).fill(&fields, in: shell, on: page.route)
-        case .calendar(let year): type = CalendarView(year, of: self).fill(&fields, in: shell, on: page.route)
+        case .calendar(let year, let scope):
+            type = CalendarView(year, scope, of: self).fill(&fields, in: shell, on: page.route)
         case .listing(let index, let number):
             type = ListView(index, page: number, of: self).fill(&fields, in: shell, on: page.route)
         case .moved(let target, let title):

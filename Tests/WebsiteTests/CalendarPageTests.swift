@@ -77,3 +77,41 @@ struct CalendarPageTests {
         #expect(try !bare.text("index.html").contains("公开月历"))
     }
 }
+
+extension CalendarPageTests {
+    /// Two townships, of which the second has more villages than a page shows, and a village of the county's own.
+    private func large() async -> SiteFixture {
+        func village(_ path: String, _ name: String) -> String {
+            "-- \(path)/_index.md --\n---\n类型: 村\n标题: \(name)\n---\n-- \(path)/a.md --\n---\n类型: 公告\n标题: 通知\n日期: 2026-01-10\n---\n文\n"
+        }
+        var text = "-- board.yml --\n名称: 晒谷县\n网址: https://example.cn/\n"
+        text += "-- xicun/_index.md --\n---\n类型: 乡镇\n标题: 西村镇\n---\n"
+        text += (1...160).map { village("xicun/v\($0)", "西\($0)村") }.joined()
+        text += village("hedong/shigu", "石谷村") + village("danxia", "丹霞村")
+        return await SiteFixture(text)
+    }
+
+    @Test("A county with many villages has a calendar for each township, and one of their sums")
+    func townships() async throws {
+        let fixture = await large()
+        let calendars = fixture.paths.filter { $0.hasPrefix("rankings/calendar/2026/") }
+        #expect(
+            calendars.sorted() == [
+                "rankings/calendar/2026/_county/index.html", "rankings/calendar/2026/hedong/index.html",
+                "rankings/calendar/2026/index.html", "rankings/calendar/2026/xicun/2/index.html",
+                "rankings/calendar/2026/xicun/index.html",
+            ])
+        let sums = try fixture.text("rankings/calendar/2026/index.html")
+        #expect(sums.contains("<a href=\"xicun/index.html\">西村镇</a> <a href=\"xicun/2/index.html\">（2）</a>"))
+        #expect(sums.contains("<a href=\"hedong/index.html\">河东镇</a>"))
+        #expect(!sums.contains("西1村"))
+        // Every village stands on one page, once in each of its two tables or in the one that it has.
+        let pages = try calendars.filter { $0 != "rankings/calendar/2026/index.html" }.map(fixture.text)
+        for name in ["西1村", "西150村", "西160村", "石谷村", "丹霞村"] {
+            #expect(pages.count { $0.contains(">\(name)</a>") } == 1, "\(name)")
+        }
+        let first = try fixture.text("rankings/calendar/2026/xicun/index.html")
+        #expect(first.contains("2026年公开月历：西村镇（1）"))
+        #expect(first.contains("<a href=\"../index.html\">2026年公开月历</a>"))
+    }
+}

@@ -8,13 +8,15 @@ extension CalendarView {
         shell.fill(
             &fields, route,
             Shell.Description(
-                title: "\(year)年公开月历", column: "晾晒榜", section: .rankings, path: trail.html(on: route),
+                title: "\(year)年公开月历\(place.map { "：\($0)" } ?? "")", column: "晾晒榜", section: .rankings,
+                path: trail.html(on: route),
                 summary: summary, keywords: ["公开月历", "按时公开"]))
         fields.set(.summary, text: summary)
         var html: HTML = """
             <div class="formula"><p><b>怎样看：</b>●按时；◐迟了几天才公布；■过了期限没有公布；○没有到期。空格是那时还没有公布过任何事项，或者没有到期。点开看公布的内容；哪天到期、依据什么，在表的下面。</p></div>
             """
         html.append(otherYears(on: route))
+        if !townships.isEmpty { html.append(sums(on: route)) }
         html.append(table(.accounts, "\(year)年财务收支，逐月（按季公布的占三个月）", on: route))
         html.append(table(.general, "\(year)年一般事项，逐季", on: route))
         let days = deadlines.map { $0.html(in: year) }
@@ -25,6 +27,24 @@ extension CalendarView {
 
     private func table(_ matter: Publication.Matter, _ caption: String, on route: Route) -> HTML {
         PublicationCalendar(view: self, matter: matter, caption: caption, route: route).html
+    }
+
+    /// The townships of a county whose villages are too many for one page.
+    private func sums(on route: Route) -> HTML {
+        var table = DataTable(
+            "\(year)年各乡镇公布情况", rows: townships.count + 1,
+            columns: [
+                .text("乡镇"), .number("按时（项）"), .number("迟（项）"), .number("未公开（项）"), .number("未到期（项）"),
+            ])
+        for township in townships {
+            table.row()
+            table.cell(township.pages.map { HTML($0, from: route) }.joined(separator: " "))
+            township.sum.cells(of: &table)
+        }
+        table.foot()
+        table.cell("合计")
+        sum.cells(of: &table)
+        return "<p class=\"after\">各村每月公布了没有，在各乡镇的月历里。</p>\(table.finished())"
     }
 
     private func otherYears(on route: Route) -> HTML {
@@ -41,5 +61,12 @@ extension CalendarView {
         }
         html.append(literal: "</ul></nav>")
         return html
+    }
+}
+
+extension CalendarView.Tally {
+    /// In time, late, missing, not due yet: a cell for each.
+    fileprivate func cells(of table: inout DataTable) {
+        for count in [inTime, late, missing, notYetDue] { table.cell(count) }
     }
 }

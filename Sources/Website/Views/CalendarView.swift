@@ -3,11 +3,15 @@ import Records
 /// What the law bade each village publish in one year, and what became of it: villages by township, months across.
 struct CalendarView: Sendable {
     let year: Int
+    /// The township whose villages it shows, with the number of its part where it has several; nil for the county.
+    let place: String?
     let trail: Trail
     let today: Day
 
-    /// The county with what belongs to no township, then the townships.
+    /// The county with what belongs to no township, then the townships; those whose villages the page shows.
     let groups: [Group]
+    /// Of a calendar with a page for each township, their sums; else none.
+    let townships: [Township]
     /// Over the year.
     let sum: Tally
     let deadlines: [Deadlines]
@@ -22,6 +26,12 @@ struct CalendarView: Sendable {
     struct Group: Sendable {
         let head: Anchor
         let rows: [Row]
+    }
+
+    /// A township's sums, and the way to its pages.
+    struct Township: Sendable {
+        let pages: [Anchor]
+        let sum: Tally
     }
 
     /// What a region had to publish in the year.
@@ -76,33 +86,52 @@ struct CalendarView: Sendable {
         }
     }
 
-    init(_ year: Int, of site: Site) {
+    init(_ year: Int, _ scope: CalendarScope, of site: Site) {
         let register = site.register
         self.year = year
         hasRankings = !site.rankings.isEmpty
         let county = site.regionParts[.county].trail
-        trail = hasRankings ? county.and("晾晒榜", .rankings) : county
+        let above = hasRankings ? county.and("晾晒榜", .rankings) : county
         today = register.asOf
-        var rows = Each<Region, Row?>(repeating: nil, of: register.regions)
         var deadlines = FirstDeadlines()
-        for region in register.regions.indices {
-            let own = register.publications(of: region)
-            for publication in own where publication.months(of: year) != nil { deadlines.note(publication) }
-            rows[region] = Row(own, of: region, in: year, of: site)
+        var groups: [Group] = []
+        var townships: [Township] = []
+        var sum = Tally()
+        var place: String?
+        for (head, members) in CalendarScope.groups(of: register, site.lists.regionsBelow) {
+            if case .villages(let wanted, _) = scope, wanted != head { continue }
+            var rows: [Row] = []
+            for region in members {
+                let own = register.publications(of: region)
+                guard let row = Row(own, of: region, in: year, of: site) else { continue }
+                for publication in own where publication.months(of: year) != nil {
+                    deadlines.note(publication)
+                }
+                rows.append(row)
+            }
+            if rows.isEmpty { continue }
+            let name = register.regions[head].title.value
+            if case .villages(_, let part) = scope {
+                let parts = CalendarScope.parts(for: rows.count)
+                place = parts > 1 ? "\(name)（\(part)）" : name
+                rows = Array(rows.dropFirst((part - 1) * CalendarScope.limit).prefix(CalendarScope.limit))
+            }
+            var own = Tally()
+            for cell in rows.lazy.flatMap({ $0.accounts + $0.general }) { own.add(cell.state) }
+            sum.add(own)
+            if scope == .townships {
+                townships.append(Township(name, of: head, rows: rows.count, own, in: year, register.regions))
+            } else {
+                groups.append(Group(head: site.regionAnchors[head], rows: rows))
+            }
         }
         self.deadlines = deadlines.all
-        let regions = register.regions
-        let townships = regions[.county].children.filter { regions[$0].level == .township }
-        let direct = regions[.county].children.filter { regions[$0].level != .township }
-        let members = [(.county, [.county] + direct)] + townships.map { ($0, site.lists.regionsBelow[$0]) }
-        groups = members.compactMap { (head: Region.Reference, members: [Region.Reference]) in
-            let own = members.compactMap { rows[$0] }
-            return own.isEmpty ? nil : Group(head: site.regionAnchors[head], rows: own)
-        }
-        var sum = Tally()
-        for cell in groups.lazy.flatMap(\.rows).flatMap({ $0.accounts + $0.general }) { sum.add(cell.state) }
+        self.groups = groups
+        self.townships = townships
         self.sum = sum
-        others = site.calendarYears.filter { $0 != year }
+        self.place = place
+        trail = place == nil ? above : above.and("\(year)年公开月历", PublicationCalendar.route(year))
+        others = place == nil ? site.calendarYears.filter { $0 != year } : []
         timeliness = site.rankingIndex.series.first { $0.rule == .timeliness }.map {
             (site.rankingRoutes[$0.newest], site.rankings[$0.newest].title)
         }
@@ -117,6 +146,20 @@ extension CalendarView {
             for publication in register.publications(of: region) { years.insert(publication.period.year) }
         }
         return years.sorted(by: >)
+    }
+}
+
+extension CalendarView.Township {
+    fileprivate init(
+        _ name: String, of head: Region.Reference, rows: Int, _ sum: CalendarView.Tally, in year: Int,
+        _ regions: Ordered<Region>
+    ) {
+        pages = (1...CalendarScope.parts(for: rows)).map { part in
+            Anchor(
+                to: CalendarScope.villages(of: head, part: part).route(year, in: regions),
+                text: part == 1 ? name : "（\(part)）")
+        }
+        self.sum = sum
     }
 }
 
@@ -142,6 +185,9 @@ extension CalendarView.Row {
 }
 
 extension Publication {
+    /// Whether it has a place in the calendar of its year.
+    var hasPlaceInCalendar: Bool { months(of: period.year) != nil }
+
     /// Its place in the calendar of a year; nil for one of another year.
     fileprivate func months(of year: Int) -> (first: Int, count: Int)? {
         switch period {
