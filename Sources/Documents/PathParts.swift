@@ -26,6 +26,9 @@ extension String {
 
     /// Whether its last bytes are these.
     package func ends(with bytes: StaticString) -> Bool {
-        bytes.withUTF8Buffer { utf8.suffix($0.count).elementsEqual($0) && utf8.count >= $0.count }
+        bytes.withUTF8Buffer { end in
+            // Most texts end otherwise, which their last byte says.
+            utf8.last == end.last && utf8.count >= end.count && utf8.suffix(end.count).elementsEqual(end)
+        }
     }
 }

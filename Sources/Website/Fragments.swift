@@ -19,7 +19,7 @@ extension Site {
         let pages = Dictionary(self.pages.map { ($0.path, $0) }) { first, _ in first }
         let wanted = Set(links.doubtful.map(\.page)).sorted { $0.byteOrder($1) < 0 }
         let found = await wanted.concurrentMap(slice: 1) { path in
-            (path, pages[path].map { Site.ids(in: renderWithoutBody($0)) } ?? [])
+            (path, pages[path].map { Site.ids(in: self.renderWithoutBody($0)) } ?? [])
         }
         let ids = Dictionary(uniqueKeysWithValues: found)
         var look = LinkAdvice(register)

@@ -3,15 +3,16 @@ import Records
 
 /// A register as a website: every page with its address, none of them rendered yet.
 ///
-/// A value that knows everything a page needs, so that pages are rendered in any order, on any core, one at a time.
-package struct Site: Sendable {
+/// It knows everything that a page needs, so that pages are rendered in any order, on any core, one at a time. Immutable, and so a
+/// value; a class, because every view is handed it and it has sixty parts to be counted.
+package final class Site: Sendable {
     let register: Register
     let theme: Theme
     let shell: Shell
     /// In the order of their addresses.
-    package private(set) var pages: [Page] = []
+    package let pages: [Page]
     /// Files that are published as they are.
-    package private(set) var copies: [Copy] = []
+    package let copies: [Copy]
 
     // The pages' addresses, by what they show.
     let regionRoutes: Each<Region, Route>
@@ -36,8 +37,8 @@ package struct Site: Sendable {
     let ranks: Ranks
     let regionParts: Each<Region, RegionParts>
     let kindParts: [Kind: KindParts]
-    private(set) var links: Links
-    private(set) var sitemap: Sitemap
+    let links: Links
+    let sitemap: Sitemap
 
     /// What every page of a kind repeats.
     struct KindParts: Sendable {
@@ -125,8 +126,9 @@ package struct Site: Sendable {
         PrintChecks(register: register, headlines: headlines).run(into: &log)
         addresses.reserve(Reserved.all(of: regionRoutes))
         addresses.sort()
-        links = Links(addresses, of: register)
+        var links = Links(addresses, of: register)
         links.check(register, into: &log)
+        self.links = links
         shell = Shell(register, links, addresses, into: &log)
 
         // Every page but these: feeds, what leads elsewhere, and what is not found.
@@ -137,7 +139,8 @@ package struct Site: Sendable {
             default: (page.route, nil)
             }
         }
-        sitemap = Sitemap(base: register.board.baseURL?.text ?? "", pages: listed)
+        let sitemap = Sitemap(base: register.board.baseURL?.text ?? "", pages: listed)
+        self.sitemap = sitemap
         for (index, route) in sitemap.routes.enumerated() {
             addresses.take(Page(route: route, content: .sitemap(index)), for: .site("站点地图"))
         }

@@ -41,9 +41,13 @@ struct YAMLEvents {
     /// counted again.
     private var isPlain: Bool {
         bytes.withUnsafeBufferPointer { buffer in
-            for (index, byte) in buffer.enumerated()
-            where byte == UInt8(ascii: "#") || byte == 0xC2 || byte == 0xE2 {
-                let rest = buffer[index...].prefix(3)
+            var index = 0
+            while index < buffer.count {
+                let byte = buffer[index]
+                index += 1
+                // Of C2 and E2 this leaves one.
+                if byte != UInt8(ascii: "#"), byte & 0xDF != 0xC2 { continue }
+                let rest = buffer[(index - 1)...].prefix(3)
                 if byte == UInt8(ascii: "#") || rest.starts(with: [0xC2, 0x85])
                     || rest.elementsEqual([0xE2, 0x80, 0xA8]) || rest.elementsEqual([0xE2, 0x80, 0xA9])
                 {

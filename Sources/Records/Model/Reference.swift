@@ -4,71 +4,73 @@ import Documents
 ///
 /// A bare number does not say of what it is one, and the compiler cannot tell a record's from a region's. This one finds its own
 /// kind and nothing else, is four bytes where values are kept by the million, and sorts as what it stands for does.
+///
+/// Public, as nothing else here is, and ``Each`` too: the compiler makes a generic type for a use in another module only when that
+/// module could have seen it in any program; else every look at a region asks for its type at run time and copies it whole.
 @frozen
-package struct Ordinal<Element>: Hashable, Sendable {
-    package let number: Int32
+public struct Ordinal<Element>: Hashable, Sendable {
+    public let number: Int32
 
     @inlinable
-    package init(_ number: Int) { self.number = Int32(truncatingIfNeeded: number) }
+    public init(_ number: Int) { self.number = Int32(truncatingIfNeeded: number) }
 
     @inlinable
-    package static func == (a: Self, b: Self) -> Bool { a.number == b.number }
+    public static func == (a: Self, b: Self) -> Bool { a.number == b.number }
 }
 
 extension Ordinal: Strideable {
     @inlinable
-    package static func < (a: Self, b: Self) -> Bool { a.number < b.number }
+    public static func < (a: Self, b: Self) -> Bool { a.number < b.number }
 
     @inlinable
-    package func distance(to other: Self) -> Int { Int(other.number) - Int(number) }
+    public func distance(to other: Self) -> Int { Int(other.number) - Int(number) }
 
     @inlinable
-    package func advanced(by count: Int) -> Self { Self(Int(number) + count) }
+    public func advanced(by count: Int) -> Self { Self(Int(number) + count) }
 }
 
 /// All of a kind, in their order, each found by its own reference.
-package typealias Ordered<Element> = Each<Element, Element>
+public typealias Ordered<Element> = Each<Element, Element>
 
 /// One value for each of a kind: `Each<Region, [AccountBook]>` is what accounts each region has.
 @frozen
-package struct Each<Owner, Value> {
+public struct Each<Owner, Value> {
     @usableFromInline var values: [Value]
 
     /// - Parameter values: in the order of what they belong to.
     @inlinable
-    package init(_ values: [Value] = []) { self.values = values }
+    public init(_ values: [Value] = []) { self.values = values }
 
     /// - Parameter all: those that the values belong to.
     @inlinable
-    package init(of all: Ordered<Owner>, _ value: (Ordinal<Owner>) -> Value) {
+    public init(of all: Ordered<Owner>, _ value: (Ordinal<Owner>) -> Value) {
         values = all.indices.map(value)
     }
 
     @inlinable
-    package init(repeating value: Value, of all: Ordered<Owner>) {
+    public init(repeating value: Value, of all: Ordered<Owner>) {
         values = [Value](repeating: value, count: all.count)
     }
 
     /// The values with what they belong to.
     @inlinable
-    package var referenced: Zip2Sequence<Range<Ordinal<Owner>>, [Value]> { zip(indices, values) }
+    public var referenced: Zip2Sequence<Range<Ordinal<Owner>>, [Value]> { zip(indices, values) }
 
     @inlinable
-    package mutating func append(_ value: Value) { values.append(value) }
+    public mutating func append(_ value: Value) { values.append(value) }
 }
 
 extension Each: RandomAccessCollection, MutableCollection {
     @inlinable
-    package var startIndex: Ordinal<Owner> { Ordinal(0) }
+    public var startIndex: Ordinal<Owner> { Ordinal(0) }
 
     @inlinable
-    package var endIndex: Ordinal<Owner> { Ordinal(values.count) }
+    public var endIndex: Ordinal<Owner> { Ordinal(values.count) }
 
-    // Always inlined: an accessor that is not specialised copies what it yields and asks for its type at run time.
     @inlinable
-    package subscript(position: Ordinal<Owner>) -> Value {
-        @inline(__always) _read { yield values[Int(position.number)] }
-        @inline(__always) _modify { yield &values[Int(position.number)] }
+    public subscript(position: Ordinal<Owner>) -> Value {
+        _read { yield values[Int(position.number)] }
+        _modify { yield &values[Int(position.number)] }
     }
 }
 
