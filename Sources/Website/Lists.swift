@@ -107,8 +107,7 @@ struct Lists: Sendable {
             guard let entries = byKind[kind] else { continue }
             listings.append(
                 Listing(
-                    sort: .kind(kind), title: kind.text, route: Route(folder: "kinds/\(kind.slug)"),
-                    entries: entries))
+                    sort: .kind(kind), title: kind.text, route: kind.list, entries: entries))
         }
         for (year, entries) in byYear.sorted(by: { $0.key > $1.key }) {
             listings.append(
@@ -123,4 +122,9 @@ struct Lists: Sendable {
         }
         return Ordered(listings)
     }
+}
+
+extension Kind {
+    /// The list of its records over the county.
+    var list: Route { Route(folder: "kinds/\(slug)") }
 }

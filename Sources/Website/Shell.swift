@@ -95,9 +95,9 @@ struct Shell: Sendable {
         let wanted: [(String, Route)] =
             [("首页", .home)]
             + [Kind.decision, .statement, .project, .subsidy].map {
-                ($0.text, Route(folder: "kinds/\($0.slug)"))
+                ($0.text, $0.list)
             }
-            + [("晾晒榜", Route(folder: "rankings")), ("工作法", Route(folder: "methods"))]
+            + [("晾晒榜", .rankings), ("工作法", .methods)]
         return wanted.filter { owners[$0.1.path] != nil }.map {
             MenuItem(title: $0.0, route: $0.1, address: "")
         }

@@ -61,12 +61,12 @@ extension Site {
                     .site("“\(listing.title)”目录"), location)
             }
         }
-        if !routes.rankings.isEmpty { add(Route(folder: "rankings"), .rankings, .site("“晾晒榜”目录")) }
+        if !routes.rankings.isEmpty { add(.rankings, .rankings, .site("“晾晒榜”目录")) }
         for (index, route) in routes.rankings.referenced { add(route, .ranking(index), .site("晾晒榜")) }
         for (year, scope) in calendars.lazy.flatMap({ year, scopes in scopes.map { (year, $0) } }) {
             add(scope.route(year, in: register.regions), .calendar(year, scope), .site("\(year)年公开月历"))
         }
-        if !register.methods.isEmpty { add(Route(folder: "methods"), .methods, .site("“工作法”目录")) }
+        if !register.methods.isEmpty { add(.methods, .methods, .site("“工作法”目录")) }
         if Timetable(register) != nil { add(Timetable.route, .timetable, .site("一周日程表")) }
         add(Route(file: "404.html"), .notFound, .site("404 页"))
     }

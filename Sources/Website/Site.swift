@@ -36,20 +36,8 @@ package final class Site: Sendable {
     let work: WorkIndex
     let ranks: Ranks
     let regionParts: Each<Region, RegionParts>
-    let kindParts: [Kind: KindParts]
     let links: Links
     let sitemap: Sitemap
-
-    /// What every page of a kind repeats.
-    struct KindParts: Sendable {
-        var text: String
-        var list: Route
-
-        init(_ kind: Kind) {
-            text = kind.text
-            list = Route(folder: "kinds/\(kind.slug)")
-        }
-    }
 
     /// A file to publish as it is.
     package struct Copy: Sendable {
@@ -101,7 +89,6 @@ package final class Site: Sendable {
         async let years = CalendarView.years(of: register)
         self.rankings = rankings
         rankingRoutes = Each(rankings.map { Route(folder: $0.address) })
-        kindParts = Dictionary(uniqueKeysWithValues: Kind.allCases.map { ($0, KindParts($0)) })
         lists = await gathered
         listings = lists.listings(of: register)
         calendarYears = await years

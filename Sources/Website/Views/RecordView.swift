@@ -47,7 +47,7 @@ struct RecordView: Sendable {
         answerDays = register.board.rules.answerDays(on: disclosure.day.value)?.value
         route = headline.route
         region = site.regionParts[disclosure.region]
-        list = (site.kindParts[disclosure.kind] ?? Site.KindParts(disclosure.kind)).list
+        list = disclosure.kind.list
         tags = site.lists.tagsOfDisclosure[reference].map { site.lists.tags[$0].anchor }
         figures = headline.figures
         isPrinted = register.isPrinted
