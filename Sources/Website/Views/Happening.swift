@@ -40,7 +40,6 @@ struct Happening: Sendable {
     let isBreach: Bool
 
     init(_ entry: Timeline.Entry, of site: Site) {
-        let register = site.register
         day = entry.day
         record = site.headlines[entry.disclosure].anchor
         isBreach = entry.isBreach
@@ -58,12 +57,12 @@ struct Happening: Sendable {
         case .scored(let score):
             event = .scored(score, place: Place(of: score, in: entry.disclosure, of: site))
         case .worked(let work):
-            event = .worked(duty: register[work.duty].name.value, count: work.count, days: work.days)
+            event = .worked(duty: site.register[work.duty].name.value, count: work.count, days: work.days)
         case .settled(let sheet): event = .settled(sheet)
         case .moved(let move):
-            let states = register.books[move.item.book].rule(in: register).states
+            let states = site.register.books[move.item.book].rule(in: site.register).states
             event = .moved(
-                item: register[move.item].title,
+                item: site.register[move.item].title,
                 state: states.indices.contains(move.state) ? states[move.state] : nil, note: move.note)
         case .paired: event = .paired
         case .parted: event = .parted
