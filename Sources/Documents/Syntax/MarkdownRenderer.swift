@@ -79,7 +79,7 @@ struct MarkdownRenderer {
         }
         shiftHeadings()
         if slips != nil, source.hasDefinitions { slips?.lookForDefinitions() }
-        if let slips { log.report(contentsOf: slips.log) }
+        if let found = slips?.log { log.report(contentsOf: found) }
     }
 
     // MARK: Blocks

@@ -1,6 +1,7 @@
 extension MarkdownSlips {
     /// Brackets that were to be a link and are printed, and marks that this Markdown does not know.
     mutating func lookAtText(_ node: CMarkNode) {
+        guard source.hasBracketsOrTildes else { return }
         let isPlain = node.withLiteral { !$0.contains { $0 == UInt8(ascii: "]") || $0 == UInt8(ascii: "~") } }
         if isPlain { return }
         let text = node.withLiteral { $0.withoutSentinels }

@@ -100,7 +100,7 @@ extension MarkdownSlips {
     /// Backslashes that are gone: before signs that need none, and one of the two of `\\服务器\资料`.
     mutating func lookAtBackslashes() {
         let text = source.text
-        guard text[range].contains(UInt8(ascii: "\\")) else { return }
+        guard source.hasBackslashes, text[range].contains(UInt8(ascii: "\\")) else { return }
         var index = range.lowerBound
         var isCode = false
         var pair: Int?

@@ -16,6 +16,9 @@ struct MarkdownSource {
     private(set) var firstSentinel: Int?
     private(set) var hasAsterisks = false
     private(set) var hasTabs = false
+    private(set) var hasBackslashes = false
+    /// Whether a bracket closes or a tilde stands somewhere.
+    private(set) var hasBracketsOrTildes = false
     /// The first control but tabs and ends of lines, or separator of lines that no editor knows.
     private(set) var firstControl: Int?
     /// Lines that may be the delimiter row of a table, from 1; most bodies without tables have none.
@@ -48,8 +51,19 @@ struct MarkdownSource {
         return MarkdownSource(bytes[...], firstLine: firstLine)
     }
 
+    /// Bytes that mean nothing to a scan, as most do.
+    private static let isPlain: [Bool] = (0...255).map { (byte: UInt8) in
+        switch byte {
+        case 0..<0x20, UInt8(ascii: "*"), UInt8(ascii: "\\"), UInt8(ascii: "]"), UInt8(ascii: "~"), 0xE2,
+            0xEE:
+            false
+        default: true
+        }
+    }
+
     private mutating func scan() {
         let text = text
+        let isPlain = Self.isPlain
         let end = text.endIndex
         var index = text.startIndex
         while index < end {
@@ -63,7 +77,7 @@ struct MarkdownSource {
                 let byte = text[index]
                 index += 1
                 // Most bytes are nothing to us.
-                if byte > UInt8(ascii: "*"), byte != 0xEE, byte != 0xE2 { continue }
+                if isPlain[Int(byte)] { continue }
                 switch byte {
                 case UInt8(ascii: "\n"):
                     break line
@@ -72,6 +86,10 @@ struct MarkdownSource {
                     break line
                 case UInt8(ascii: "*"):
                     hasAsterisks = true
+                case UInt8(ascii: "\\"):
+                    hasBackslashes = true
+                case UInt8(ascii: "]"), UInt8(ascii: "~"):
+                    hasBracketsOrTildes = true
                 case 0x09:
                     hasTabs = true
                 case 0..<0x09, 0x0B, 0x0C, 0x0E..<0x20:

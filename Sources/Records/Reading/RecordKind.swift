@@ -11,12 +11,12 @@ package enum RecordKind: Sendable {
     private static let pageTerm = Term("页面", "page")
 
     package init?(spelled text: String) {
-        guard let kind = Self.bySpelling[Term.Key(text)], kind.term.isSpelled(text) else { return nil }
+        guard let (word, kind) = Self.bySpelling[Term.Key(text)], word == text else { return nil }
         self = kind
     }
 
     private static let bySpelling = Dictionary(
-        all.flatMap { [(Term.Key($0.term.chinese), $0), (Term.Key($0.term.english), $0)] }
+        all.flatMap { kind in [kind.term.chinese, kind.term.english].map { (Term.Key($0), ($0, kind)) } }
     ) { first, _ in first }
 
     /// Every kind: those of disclosures first.

@@ -35,8 +35,9 @@ extension CalendarScope {
         var rows = [Int: [Int]]()
         for (number, group) in groups.enumerated() {
             for region in group.members {
+                let own = register.publications(of: region)
                 let years = Set(
-                    register.publications(of: region).lazy.filter(\.hasPlaceInCalendar).map(\.period.year))
+                    own.indices.lazy.filter { own[$0].hasPlaceInCalendar }.map { own[$0].period.year })
                 for year in years {
                     rows[year, default: [Int](repeating: 0, count: groups.count)][number] += 1
                 }

@@ -102,11 +102,9 @@ struct CalendarView: Sendable {
             if case .villages(let wanted, _) = scope, wanted != head { continue }
             var rows: [Row] = []
             for region in members {
-                let own = register.publications(of: region)
+                let own = register.publications(of: region, in: year)
                 guard let row = Row(own, of: region, in: year, of: site) else { continue }
-                for publication in own where publication.months(of: year) != nil {
-                    deadlines.note(publication)
-                }
+                for publication in own { deadlines.note(publication) }
                 rows.append(row)
             }
             if rows.isEmpty { continue }
@@ -134,6 +132,16 @@ struct CalendarView: Sendable {
         others = place == nil ? site.calendarYears.filter { $0 != year } : []
         timeliness = site.rankingIndex.series.first { $0.rule == .timeliness }.map {
             (site.rankingRoutes[$0.newest], site.rankings[$0.newest].title)
+        }
+    }
+}
+
+extension Register {
+    /// What has a place in the calendar of a year. Most of what a region ever published is of other years.
+    fileprivate func publications(of region: Region.Reference, in year: Int) -> [Publication] {
+        let all = publications(of: region)
+        return all.indices.filter { all[$0].period.year == year && all[$0].hasPlaceInCalendar }.map {
+            all[$0]
         }
     }
 }
