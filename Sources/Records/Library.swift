@@ -62,28 +62,33 @@ package struct Library: Sendable {
         let desk = Allowance(room.files)
         let looks = await files.concurrentMap { path in Look(at: path, keepingIn: desk, opening: open) }
         let frame = Frame(looks, among: files, on: today, into: &log, opening: open)
+        // What was kept of a file goes as soon as it has been read.
+        var kept = looks.map(\.kept)
         let shelf = Allowance(room.bodies)
-        let read = await looks.concurrentMap { look in
-            Read(look, in: frame, keepingIn: shelf, opening: open)
-        }
         var facts: [Record.Facts] = []
-        facts.reserveCapacity(read.count)
         var entries: [Entry] = []
-        entries.reserveCapacity(read.count)
         var named = frame.tables
-        for read in read {
-            guard let record = read.facts else { continue }
-            named.formUnion(read.tables)
-            if let entry = read.entry { entries.append(entry) }
-            facts.append(record)
+        for start in stride(from: 0, to: files.count, by: Self.slice) {
+            let slice = start..<min(start + Self.slice, files.count)
+            let records = slice.filter { files[$0].isRecord && !frame.taken.contains(files[$0]) }
+                .map { (path: files[$0], file: kept[$0]) }
+            for index in slice { kept[index] = nil }
+            let read = await records.concurrentMap { record in
+                Read(record.path, record.file, in: frame, keepingIn: shelf, opening: open)
+            }
+            for read in read {
+                named.formUnion(read.tables)
+                if let entry = read.entry { entries.append(entry) }
+                facts.append(read.facts)
+            }
         }
         // Tables that no record names, and files of which the name alone is looked at.
-        let rest = looks.filter { !$0.isRecord && !named.contains($0.path) && !frame.taken.contains($0.path) }
-        facts += await rest.concurrentMap { look in
+        let rest = files.filter { !$0.isRecord && !named.contains($0) && !frame.taken.contains($0) }
+        facts += await rest.concurrentMap { path in
             Record.Facts(
-                of: look.isTable
-                    ? Document(opening: look.path, by: open)
-                    : Document(parsing: SourceFile(path: look.path, contents: .attachment(size: 0))))
+                of: path.ends(with: ".csv")
+                    ? Document(opening: path, by: open)
+                    : Document(parsing: SourceFile(path: path, contents: .attachment(size: 0))))
         }
         entries.sort { $0.path < $1.path }
         return (Library(entries: entries, open: open), frame, facts)
@@ -124,54 +129,64 @@ package struct Library: Sendable {
 
     // MARK: Reading
 
+    /// How many files are read before what was kept of them goes.
+    private static let slice = 8192
+
     /// A file at first sight.
     fileprivate struct Look: Sendable {
-        let path: String
         /// Read already, because it may be none of the records.
-        private(set) var document: Document?
+        private(set) var part: Part?
         /// What it holds, where there was room for it.
-        private(set) var file: Opened?
+        private(set) var kept: [UInt8]?
 
-        var isTable: Bool { path.ends(with: ".csv") }
-        var isRecord: Bool { path.ends(with: ".md") }
+        /// A class: few files are such.
+        final class Part: Sendable {
+            let document: Document
+
+            init(_ document: Document) { self.document = document }
+        }
 
         init(at path: String, keepingIn desk: Allowance, opening open: Opening) {
-            self.path = path
-            guard isRecord || path == Board.path else { return }
+            guard path.isRecord || path == Board.path else { return }
             let file = open(path)
             if case .text(let bytes) = file, !Frame.mayTake(path, bytes) {
-                if desk.takes(bytes.count) { self.file = file }
+                if desk.takes(bytes.count) { kept = bytes }
             } else {
-                document = Document(path, file)
-                self.file = file
+                part = Part(Document(path, file))
             }
         }
     }
 
     /// A file that is no part of the frame, read.
     fileprivate struct Read: Sendable {
-        /// Nil for what is none, a table or an attachment.
-        var facts: Record.Facts?
+        var facts: Record.Facts
         var entry: Entry?
         /// The tables that it names.
-        var tables: [String] = []
+        var tables: [String]
 
-        init(_ look: Look, in frame: Frame, keepingIn shelf: Allowance, opening open: Opening) {
-            guard look.isRecord, !frame.taken.contains(look.path) else { return }
-            let file = look.file ?? open(look.path)
-            let document = look.document ?? Document(look.path, file)
+        init(
+            _ path: String, _ kept: [UInt8]?, in frame: Frame, keepingIn shelf: Allowance,
+            opening open: Opening
+        ) {
+            let file = kept.map(Opened.text) ?? open(path)
+            let document = Document(path, file)
             tables = document.tables(in: frame.tree)
             let record = Record(
                 reading: document, with: tables.map { Document(opening: $0, by: open) }, in: frame)
             facts = record.facts
             guard case .disclosure = record.facts.content else { return }
             if !shelf.takes(record.body.html.count), case .text(let bytes) = file {
-                entry = Entry(path: look.path, body: .inFile(fingerprint: fingerprint(of: bytes)))
+                entry = Entry(path: path, body: .inFile(fingerprint: fingerprint(of: bytes)))
             } else {
-                entry = Entry(path: look.path, body: .kept(record.body.html))
+                entry = Entry(path: path, body: .kept(record.body.html))
             }
         }
     }
+}
+
+extension String {
+    /// Whether it is the path of a Markdown file.
+    fileprivate var isRecord: Bool { ends(with: ".md") }
 }
 
 extension Frame {
@@ -179,7 +194,7 @@ extension Frame {
         _ looks: [Library.Look], among files: [String], on today: Today, into log: inout Diagnostics,
         opening open: Library.Opening
     ) {
-        let documents = looks.compactMap(\.document)
+        let documents = looks.compactMap(\.part?.document)
         let tree = SourceTree(files)
         var tables: [String] = []
         for document in documents where Frame.isMethod(document) {
