@@ -9,22 +9,28 @@ import Documents
 /// module could have seen it in any program; else every look at a region asks for its type at run time and copies it whole.
 @frozen
 public struct Ordinal<Element>: Hashable, Sendable {
+    /// Its place in the order, from 0.
     public let number: Int32
 
+    /// The one at a place, from 0.
     @inlinable
     public init(_ number: Int) { self.number = Int32(truncatingIfNeeded: number) }
 
+    /// Whether two are the same one.
     @inlinable
     public static func == (a: Self, b: Self) -> Bool { a.number == b.number }
 }
 
 extension Ordinal: Strideable {
+    /// Whether one comes before another.
     @inlinable
     public static func < (a: Self, b: Self) -> Bool { a.number < b.number }
 
+    /// How many places another comes after it.
     @inlinable
     public func distance(to other: Self) -> Int { Int(other.number) - Int(number) }
 
+    /// The one that comes so many places after it.
     @inlinable
     public func advanced(by count: Int) -> Self { Self(Int(number) + count) }
 }
@@ -37,7 +43,7 @@ public typealias Ordered<Element> = Each<Element, Element>
 public struct Each<Owner, Value> {
     @usableFromInline var values: [Value]
 
-    /// - Parameter values: in the order of what they belong to.
+    /// A value for each, in the order of what they belong to.
     @inlinable
     public init(_ values: [Value] = []) { self.values = values }
 
@@ -47,6 +53,7 @@ public struct Each<Owner, Value> {
         values = all.indices.map(value)
     }
 
+    /// The same value for each of them.
     @inlinable
     public init(repeating value: Value, of all: Ordered<Owner>) {
         values = [Value](repeating: value, count: all.count)
@@ -56,17 +63,21 @@ public struct Each<Owner, Value> {
     @inlinable
     public var referenced: Zip2Sequence<Range<Ordinal<Owner>>, [Value]> { zip(indices, values) }
 
+    /// Adds the value of the next.
     @inlinable
     public mutating func append(_ value: Value) { values.append(value) }
 }
 
 extension Each: RandomAccessCollection, MutableCollection {
+    /// The first.
     @inlinable
     public var startIndex: Ordinal<Owner> { Ordinal(0) }
 
+    /// The place after the last.
     @inlinable
     public var endIndex: Ordinal<Owner> { Ordinal(values.count) }
 
+    /// The value of one of them.
     @inlinable
     public subscript(position: Ordinal<Owner>) -> Value {
         _read { yield values[Int(position.number)] }

@@ -12,9 +12,7 @@ extension CalendarView {
                 path: trail.html(on: route),
                 summary: summary, keywords: ["公开月历", "按时公开"]))
         fields.set(.summary, text: summary)
-        var html: HTML = """
-            <div class="formula"><p><b>怎样看：</b>●按时；◐迟了几天才公布；■过了期限没有公布；○没有到期。空格是那时还没有公布过任何事项，或者没有到期。点开看公布的内容；哪天到期、依据什么，在表的下面。</p></div>
-            """
+        var html = townships.isEmpty ? CalendarView.legend : HTML()
         html.append(otherYears(on: route))
         if !townships.isEmpty { html.append(sums(on: route)) }
         html.append(table(.accounts, "\(year)年财务收支，逐月（按季公布的占三个月）", on: route))
@@ -24,6 +22,11 @@ extension CalendarView {
         fields[.items] = html
         return .rankings
     }
+
+    /// What the cells of a village's row mean.
+    private static let legend: HTML = """
+        <div class="formula"><p><b>怎样看：</b>●按时；◐迟了几天才公布；■过了期限没有公布；○没有到期。空格是那时还没有公布过任何事项，或者没有到期。点开看公布的内容；哪天到期、依据什么，在表的下面。</p></div>
+        """
 
     private func table(_ matter: Publication.Matter, _ caption: String, on route: Route) -> HTML {
         PublicationCalendar(view: self, matter: matter, caption: caption, route: route).html
