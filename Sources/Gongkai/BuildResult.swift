@@ -14,10 +14,7 @@ package struct BuildResult: Sendable {
 
     /// Before anything is written.
     init(of site: Site, sources: SourceLines, _ log: Diagnostics) {
-        diagnostics = log.sorted
-        self.sources = sources
-        pages = site.pages.count
-        self.site = site
+        self.init(diagnostics: log.sorted, sources: sources, pages: site.pages.count, site: site)
     }
 
     package init(

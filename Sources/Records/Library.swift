@@ -21,10 +21,13 @@ package struct Library: Sendable {
         package var files: Int
         /// Of bodies, between the reading of records and the writing of their pages.
         package var bodies: Int
+        /// Of the files of tables that several records may name.
+        package var tables: Int
 
-        package init(files: Int = 64 << 20, bodies: Int = 256 << 20) {
+        package init(files: Int = 64 << 20, bodies: Int = 256 << 20, tables: Int = 8 << 20) {
             self.files = files
             self.bodies = bodies
+            self.tables = tables
         }
     }
 
@@ -65,6 +68,7 @@ package struct Library: Sendable {
         // What was kept of a file goes as soon as it has been read.
         var kept = looks.map(\.kept)
         let shelf = Allowance(room.bodies)
+        let tables = OpenTables(room: room.tables, opening: open)
         var facts: [Record.Facts] = []
         var entries: [Entry] = []
         var named = frame.tables
@@ -74,7 +78,7 @@ package struct Library: Sendable {
                 .map { (path: files[$0], file: kept[$0]) }
             for index in slice { kept[index] = nil }
             let read = await records.concurrentMap { record in
-                Read(record.path, record.file, in: frame, keepingIn: shelf, opening: open)
+                Read(record.path, record.file, in: frame, with: tables, keepingIn: shelf, opening: open)
             }
             for read in read {
                 named.formUnion(read.tables)
@@ -165,14 +169,13 @@ package struct Library: Sendable {
         var tables: [String]
 
         init(
-            _ path: String, _ kept: [UInt8]?, in frame: Frame, keepingIn shelf: Allowance,
-            opening open: Opening
+            _ path: String, _ kept: [UInt8]?, in frame: Frame, with open: OpenTables,
+            keepingIn shelf: Allowance, opening files: Opening
         ) {
-            let file = kept.map(Opened.text) ?? open(path)
+            let file = kept.map(Opened.text) ?? files(path)
             let document = Document(path, file)
             tables = document.tables(in: frame.tree)
-            let record = Record(
-                reading: document, with: tables.map { Document(opening: $0, by: open) }, in: frame)
+            let record = Record(reading: document, with: tables.map(open.table), in: frame)
             facts = record.facts
             guard case .disclosure = record.facts.content else { return }
             if !shelf.takes(record.body.html.count), case .text(let bytes) = file {
@@ -223,6 +226,36 @@ private func fingerprint(of bytes: [UInt8]) -> Int {
     var hasher = Hasher()
     hasher.combine(bytes)
     return hasher.finalize()
+}
+
+/// Tables that were read a moment ago: what a thousand records name is not read a thousand times.
+private final class OpenTables: Sendable {
+    private struct State {
+        var tables: [String: Document] = [:]
+        var bytes = 0
+    }
+
+    private let room: Int
+    private let open: Library.Opening
+    private let state = Mutex(State())
+
+    init(room: Int, opening open: @escaping Library.Opening) {
+        self.room = room
+        self.open = open
+    }
+
+    func table(_ path: String) -> Document {
+        if let table = state.withLock({ $0.tables[path] }) { return table }
+        let file = open(path)
+        let table = Document(path, file)
+        guard room > 0, case .text(let bytes) = file else { return table }
+        state.withLock { state in
+            // Full, it begins anew: records that name one table stand together, and the last is always kept.
+            if state.bytes + bytes.count > room { state = State() }
+            if state.tables.updateValue(table, forKey: path) == nil { state.bytes += bytes.count }
+        }
+        return table
+    }
 }
 
 /// Bytes that may still be held.

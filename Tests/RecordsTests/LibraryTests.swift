@@ -106,6 +106,29 @@ struct LibraryTests {
         }
     }
 
+    @Test("a table that many records name is not read for each of them", arguments: [100, 1 << 20])
+    func tablesOfMany(room: Int) async throws {
+        // Larger than the smaller room, and kept all the same.
+        let table = "-- hedong/shigu/x.csv --\n项目,说明\n" + String(repeating: "甲,乙丙丁\n", count: 20)
+        let notices = (0..<200).map {
+            "-- hedong/shigu/n\($0).md --\n---\n类型: 公告\n标题: 通知\($0)\n日期: 2026-03-01\n附件: x.csv\n---\n文\n"
+        }
+        let files = Example(table + notices.joined()).files
+        let contents = Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.contents) })
+        let reads = Counter()
+        var log = Diagnostics()
+        _ = await Library.reading(
+            files.map(\.path), room: Library.Room(tables: room), on: .day(Example.asOf), into: &log
+        ) { path in
+            if path.hasSuffix(".csv") { _ = reads.next() }
+            if case .text(let bytes)? = contents[path] { return .text(bytes) }
+            return .text([])
+        }
+        #expect(log.sorted.isEmpty)
+        // Once, and once more for each core that asked before it was there.
+        #expect((1...32).contains(reads.count))
+    }
+
     @Test("a table that no record names is looked at all the same")
     func tablesAlone() async {
         // The number that GB 11643 has for its example.
