@@ -249,6 +249,7 @@ extension Term {
     static let counted = Term("考核", "counted")
     static let moves = Term("转换", "moves")
     static let closed = Term("结束", "closed")
+    static let extensions = Term("最多延期", "extensions")
     static let term = Term("期限", "term")
     static let every = Term("每村", "every")
 

@@ -161,6 +161,43 @@ struct WorkPagesTests {
                 "<a href=\"../a/index.html\">整顿台账</a>：整顿</p><p class=\"more\">补签凭证（督导单）</p>"))
     }
 
+    @Test("A ledger's day that was moved: the first stays beside the new one, with the day and the reason")
+    func postponed() async throws {
+        let fixture = await Self.site(
+            """
+            类型: 台账
+            标题: 整顿台账
+            台账: 整顿台账
+            事项:
+              - {事项: 补签凭证, 责任: 石谷村, 期限: 2026-01-20, 状态: 整顿, 日期: 2026-01-02}
+              - {事项: 补签凭证, 期限: 2026-08-08, 日期: 2026-02-15}
+              - {事项: 换锁, 责任: 石谷村, 期限: 2026-03-31, 状态: 整顿, 日期: 2026-01-02}
+              - {事项: 换锁, 期限: 2026-04-30, 状态: 转化, 日期: 2026-03-20, 说明: 锁匠 4 月才来}
+              - {事项: 换锁, 状态: 巩固, 日期: 2026-04-10}
+            """)
+        let page = "hedong/a/index.html"
+        let open = try fixture.part(page, from: "<caption>在办的 1 项", to: "</table>")
+        #expect(
+            open.contains(
+                "<span class=\"tag\">整顿</span><small class=\"why\">还有 39 天</small></td><td><a href=\"../shigu/index.html\">石谷村</a></td>"
+                    + "<td class=\"d\">2026年8月8日<small class=\"why\">原定2026年1月20日，延过 1 次</small></td>"
+                    + "<td><ol class=\"moves\"><li>2026年1月2日 整顿</li><li>2月15日 期限由2026年1月20日延到2026年8月8日<b class=\"fault\">（已过期 26 天才改）</b><small class=\"fault\">没有写理由</small></li></ol></td>"
+            ))
+        let closed = try fixture.part(page, from: "<caption>已办结的 1 项", to: "</table>")
+        #expect(
+            closed.contains(
+                "<span class=\"tag g\">巩固</span><small class=\"why\">比原定的晚 10 天</small></td>"))
+        #expect(
+            closed.contains(
+                "<li>3月20日 转化，期限由2026年3月31日延到2026年4月30日<small>锁匠 4 月才来</small></li><li>4月10日 巩固</li>"))
+        let village = try fixture.text("hedong/shigu/index.html")
+        #expect(
+            village.contains(
+                "<a href=\"../a/index.html\">整顿台账</a>：期限由2026年1月20日延到2026年8月8日<b class=\"fault\">（已过期 26 天才改）</b></p><p class=\"more\">补签凭证</p>"
+            ))
+        #expect(village.contains("<small class=\"why\">原定2026年1月20日</small>"))
+    }
+
     @Test("A sheet of points: balances that add up, what for, every entry; on the timeline as settled")
     func points() async throws {
         let head = """

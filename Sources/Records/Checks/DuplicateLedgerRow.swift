@@ -67,6 +67,7 @@ extension Check {
                 var id: String?
                 var item: String
                 var state: Int?
+                var due: Day?
                 var day: Day
                 var note: String?
             }
@@ -76,7 +77,8 @@ extension Check {
                     guard let ledger = register.opened(index, as: .ledgers)?.content else { continue }
                     for row in ledger.rows {
                         let words = Words(
-                            id: row.id, item: row.item, state: row.state, day: row.day.value, note: row.note)
+                            id: row.id, item: row.item, state: row.state, due: row.due?.value,
+                            day: row.day.value, note: row.note)
                         let location = SourceLocation(ledger.rowsPath, row.place)
                         guard let first = seen[words] else {
                             seen[words] = location

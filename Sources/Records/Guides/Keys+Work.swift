@@ -21,7 +21,7 @@ extension KeyTable {
             "事项 的一行",
             [
                 .may(.id, "同一个编号的几行是一件事的经过"), .must(.ledgerItem, "什么事"), .may(.owner, "谁办"),
-                .may(.deadline, "办结的期限"), .may(.state, "状态，只能写台账里有的"), .may(.date, "到这一步的日期"),
+                .may(.deadline, "办结的期限；改期限另写一行，写明理由"), .may(.state, "状态，只能写台账里有的"), .may(.date, "到这一步的日期"),
                 .may(.explanation, "要说明的"),
             ]),
     ]

@@ -70,6 +70,8 @@ extension Method {
         package var moves: [Move]
         /// States in which an item is closed: indices into `states`.
         package var closed: [Int]
+        /// How often the day by which an item is to be closed may be put off; nil when the method does not say.
+        package var extensions: Int?
 
         package func isClosed(_ state: Int) -> Bool { closed.contains(state) }
     }

@@ -11,15 +11,49 @@ package struct LedgerBook: Sendable {
             package var note: String?
             package var disclosure: Disclosure.Reference
             package var location: SourceLocation
+            /// The number of the row among those of the item.
+            fileprivate var row: Int
+        }
+
+        /// A change of the day by which it is to be closed: a step like any other, with its day and its reason.
+        package struct Change: Sendable {
+            package var day: Day
+            package var before: Day
+            package var after: Day
+            package var note: String?
+            package var disclosure: Disclosure.Reference
+            /// Where the new day stands.
+            package var location: SourceLocation
+            /// Whether it was closed and is taken up anew, by a day of its own.
+            package var isAnew: Bool
+            fileprivate var row: Int
+
+            /// Whether the same matter got more time.
+            package var isExtension: Bool { after > before && !isAnew }
+        }
+
+        /// What one row did to an item: a move, a change of its day, or both.
+        package struct Step: Sendable {
+            package var day: Day
+            /// An index into the states; nil where it stayed in its state.
+            package var state: Int?
+            package var change: Change?
+            package var note: String?
+            package var disclosure: Disclosure.Reference
         }
 
         package var id: String?
         package var title: String
         package var owner: String?
         package var ownerRegion: Region.Reference?
+        /// The day that holds now.
         package var due: Located<Day>?
+        /// The first that was set.
+        package var firstDue: Day?
         /// The file in which the due day stands.
         package var duePath: String
+        /// In order of days.
+        package var changes: [Change] = []
         /// In order of days; rows that only state again where an item stands are left out.
         package var moves: [Move]
         /// The record that speaks of it last.
@@ -28,6 +62,34 @@ package struct LedgerBook: Sendable {
         package var state: Int { moves.last?.state ?? 0 }
         package var opened: Day? { moves.first?.day }
         package var moved: Day? { moves.last?.day }
+
+        /// How often it got more time.
+        package var extensions: Int { changes.count(where: \.isExtension) }
+
+        /// Its moves and the changes of its day, in their order.
+        package var steps: [Step] {
+            var steps: [Step] = []
+            steps.reserveCapacity(moves.count + changes.count)
+            var changes = changes[...]
+            func step(_ change: Change) -> Step {
+                Step(
+                    day: change.day, state: nil, change: change, note: change.note,
+                    disclosure: change.disclosure)
+            }
+            for move in moves {
+                while let change = changes.first, change.row < move.row {
+                    steps.append(step(change))
+                    changes.removeFirst()
+                }
+                let change = changes.first.flatMap { $0.row == move.row ? $0 : nil }
+                if change != nil { changes.removeFirst() }
+                steps.append(
+                    Step(
+                        day: move.day, state: move.state, change: change, note: move.note,
+                        disclosure: move.disclosure))
+            }
+            return steps + changes.map(step)
+        }
     }
 
     /// What the method says of it.
@@ -76,11 +138,13 @@ extension LedgerBook {
             records.map { key, indices in
                 LedgerBook(
                     ledger: key.ledger, region: key.region,
-                    items: items(of: indices, in: register), disclosures: indices)
+                    items: items(of: indices, by: register[key.ledger], in: register), disclosures: indices)
             }.sorted { ($0.ledger, $0.region) < ($1.ledger, $1.region) })
     }
 
-    private static func items(of indices: [Disclosure.Reference], in register: Register) -> [Item] {
+    private static func items(
+        of indices: [Disclosure.Reference], by rule: Method.Ledger, in register: Register
+    ) -> [Item] {
         struct Row {
             var row: Ledger.Row
             var disclosure: Disclosure.Reference
@@ -111,11 +175,21 @@ extension LedgerBook {
                 id: first.row.id, title: first.row.item, owner: nil, ownerRegion: nil, due: nil,
                 duePath: first.path,
                 moves: [], disclosure: first.disclosure)
-            for entry in history {
+            for (number, entry) in history.enumerated() {
                 item.title = entry.row.item
                 item.owner = entry.row.owner ?? item.owner
                 item.ownerRegion = entry.row.ownerRegion ?? item.ownerRegion
                 if let due = entry.row.due {
+                    if let before = item.due?.value, before != due.value {
+                        item.changes.append(
+                            Item.Change(
+                                day: entry.row.day.value, before: before, after: due.value,
+                                note: entry.row.note, disclosure: entry.disclosure,
+                                location: SourceLocation(entry.path, due.place),
+                                isAnew: item.moves.last.map { rule.isClosed($0.state) } ?? false,
+                                row: number))
+                    }
+                    item.firstDue = item.firstDue ?? due.value
                     item.due = due
                     item.duePath = entry.path
                 }
@@ -127,7 +201,7 @@ extension LedgerBook {
                     Item.Move(
                         day: entry.row.day.value, state: state, note: entry.row.note,
                         disclosure: entry.disclosure,
-                        location: SourceLocation(entry.path, entry.row.place)))
+                        location: SourceLocation(entry.path, entry.row.place), row: number))
             }
             items.append(item)
         }

@@ -30,7 +30,7 @@ package struct Timeline: Sendable {
         case worked(Work)
         /// Points of a class were settled and posted.
         case settled(Settlement)
-        /// An item of a ledger was opened, moved on or closed.
+        /// An item of a ledger was opened, moved on or closed, or its day was changed.
         case moved(Move)
         /// A pairing began.
         case paired(Pairing)
@@ -83,10 +83,13 @@ package struct Timeline: Sendable {
         package var deducted: Quantity
     }
 
-    /// A move of a ledger's item.
+    /// A step of a ledger's item.
     package struct Move: Sendable {
         package var item: LedgerBook.Item.Reference
-        package var state: Int
+        /// Nil where it stayed in its state.
+        package var state: Int?
+        /// The day by which it is to be closed, before and after, where that was changed.
+        package var change: LedgerBook.Item.Change?
         package var note: String?
     }
 
@@ -210,13 +213,11 @@ extension Register {
 
     private func collectMoves(of region: Region.Reference, into entries: inout [Timeline.Entry]) {
         for item in itemsOfRegion[region] ?? [] {
-            for move in self[item].moves {
+            for step in self[item].steps {
+                let move = Timeline.Move(item: item, state: step.state, change: step.change, note: step.note)
                 entries.append(
                     Timeline.Entry(
-                        day: move.day, disclosure: move.disclosure,
-                        event: .moved(
-                            Timeline.Move(item: item, state: move.state, note: move.note)),
-                        isBreach: false))
+                        day: step.day, disclosure: step.disclosure, event: .moved(move), isBreach: false))
             }
         }
     }

@@ -62,7 +62,7 @@ extension CountRange {
 }
 
 extension Method.Ledger {
-    static let schema: [Term] = [.name, .states, .moves, .closed]
+    static let schema: [Term] = [.name, .states, .moves, .closed, .extensions]
 
     init?(reading fields: Fields, into log: inout Diagnostics) {
         let name: Located<String>? = fields.required(.name, into: &log)
@@ -103,6 +103,7 @@ extension Method.Ledger {
             fields.has(.closed)
             ? fields.words(.closed, into: &log).compactMap(index)
             : Array(known.indices.suffix(known.count > 1 ? 1 : 0))
+        extensions = fields.value(.extensions, as: Int.self, into: &log)?.value
         guard let name else { return nil }
         self.name = name
     }

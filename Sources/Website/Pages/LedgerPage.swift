@@ -74,10 +74,22 @@ extension LedgerView {
             table.cell(title)
             table.cell(state(of: item, on: route, today))
             table.cell(HTML(item.owner, from: route))
-            table.cell(text: item.item.due?.value.text ?? "没有定")
+            table.cell(due(of: item.item))
             table.cell(moves(of: item.item))
         }
         return table.finished()
+    }
+
+    /// The day that holds now, and the first one beside it where they differ.
+    private func due(of item: LedgerBook.Item) -> HTML {
+        guard let due = item.due?.value else { return "没有定" }
+        var html = HTML(text: due.text)
+        if let first = item.firstDue, !item.changes.isEmpty {
+            let often = item.extensions
+            let count = often > 0 ? "，延过 \(often) 次" : "，改过 \(item.changes.count) 次"
+            html.append("<small class=\"why\">原定\(text: first.text)\(text: count)</small>")
+        }
+        return html
     }
 
     /// Where an item stands, and how that is to its due day.
@@ -90,6 +102,8 @@ extension LedgerView {
         if let due = item.item.due?.value {
             if isClosed, let moved = item.item.moved, moved > due {
                 html.append("<small class=\"why\">晚 \(moved - due) 天</small>")
+            } else if isClosed, let moved = item.item.moved, let first = item.item.firstDue, moved > first {
+                html.append("<small class=\"why\">比原定的晚 \(moved - first) 天</small>")
             } else if !isClosed, due < today {
                 html.append("<span class=\"why fault\">逾期 \(today - due) 天</span>")
             } else if !isClosed {
@@ -106,21 +120,27 @@ extension LedgerView {
         return html
     }
 
-    /// `2024年1月24日 待整改（督导单） → 2月20日 整改中`
+    /// `2024年1月24日 待整改（督导单） → 2月20日 整改中 → 3月1日 期限由3月5日改到4月5日（等配件）`
     private func moves(of item: LedgerBook.Item) -> HTML {
         var html: HTML = "<ol class=\"moves\">"
         var year: Int?
-        for move in item.moves {
+        for step in item.steps {
             html.append(literal: "<li>")
-            let here = move.day.year
-            html.append(text: here == year ? move.day.monthAndDay : move.day.text)
+            let here = step.day.year
+            html.append(text: here == year ? step.day.monthAndDay : step.day.text)
             year = here
             html.append(literal: " ")
-            html.append(text: rule.states.indices.contains(move.state) ? rule.states[move.state] : "")
-            if let note = move.note {
+            if let state = step.state, rule.states.indices.contains(state) {
+                html.append(text: rule.states[state])
+                if step.change != nil { html.append(literal: "，") }
+            }
+            if let change = step.change { html.append(change.words) }
+            if let note = step.note {
                 html.append(literal: "<small>")
                 html.append(text: note)
                 html.append(literal: "</small>")
+            } else if let change = step.change, !change.isAnew {
+                html.append(literal: "<small class=\"fault\">没有写理由</small>")
             }
             html.append(literal: "</li>")
         }

@@ -47,11 +47,10 @@ extension OpenItems {
             table.row()
             table.cell("<a href=\"\(linkFrom: route, to: item.record)\">\(text: item.title)</a>")
             table.cell(text: item.state)
-            if let late = item.daysLate, let due = item.due {
-                table.cell("\(due)<b class=\"why fault\">逾期 \(late) 天</b>")
-            } else {
-                table.cell(item.due.map { HTML($0) } ?? "没有写")
-            }
+            var due = item.due.map { HTML($0) } ?? "没有写"
+            if let late = item.daysLate { due.append("<b class=\"why fault\">逾期 \(late) 天</b>") }
+            if let first = item.firstDue { due.append("<small class=\"why\">原定\(text: first.text)</small>") }
+            table.cell(due)
             table.cell(text: item.ledger)
             if hasOthers { table.cell(text: item.owner ?? "") }
         }

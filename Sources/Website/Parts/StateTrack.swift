@@ -35,7 +35,11 @@ struct StateTrack {
             }
             html.append("只能这样走：\(text: texts.joined(separator: "；"))。")
         }
-        html.append("到“\(text: closed)”算办结。</p>")
+        html.append("到“\(text: closed)”算办结。")
+        if let most = rule.extensions {
+            html.append(most == 0 ? "期限不能延。" : "期限最多延 \(most) 次。")
+        }
+        html.append(literal: "</p>")
         return html
     }
 }

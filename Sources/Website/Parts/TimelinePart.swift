@@ -93,8 +93,9 @@ extension Happening {
             html.append(
                 "：积分公布，\(sheet.people) 人（户），获得 \(text: sheet.earned.text) 分")
             if sheet.deducted > .zero { html.append("，扣减 \(text: sheet.deducted.text) 分") }
-        case .moved(let item, let state, let note):
+        case .moved(let item, let state, let change, let note):
             if let state { html.append("：\(text: state)") }
+            if let change { html.append("\(state == nil ? "：" : "，")\(change.words)") }
             html.append("</p><p class=\"more\">\(text: item)")
             if let note { html.append("（\(text: note)）") }
         case .paired: html.append(literal: "：开始结对")

@@ -18,8 +18,8 @@ struct Happening: Sendable {
         /// What was done for a duty in a month, on these days.
         case worked(duty: String, count: Int, days: [Day])
         case settled(Timeline.Settlement)
-        /// An item of a ledger came into a state, by the ledger's name for it.
-        case moved(item: String, state: String?, note: String?)
+        /// An item of a ledger came into a state, by the ledger's name for it, or got another day.
+        case moved(item: String, state: String?, change: LedgerBook.Item.Change?, note: String?)
         case paired
         case parted
     }
@@ -63,7 +63,8 @@ struct Happening: Sendable {
             let states = site.register.books[move.item.book].rule(in: site.register).states
             event = .moved(
                 item: site.register[move.item].title,
-                state: states.indices.contains(move.state) ? states[move.state] : nil, note: move.note)
+                state: move.state.flatMap { states.indices.contains($0) ? states[$0] : nil },
+                change: move.change, note: move.note)
         case .paired: event = .paired
         case .parted: event = .parted
         }

@@ -8,6 +8,8 @@ struct OpenItems: Sendable {
         let record: Route
         let state: String
         let due: Day?
+        /// The first day that was set, where it is another one.
+        let firstDue: Day?
         /// Nil where it is not overdue.
         let daysLate: Int?
         let ledger: String
@@ -45,7 +47,7 @@ struct OpenItems: Sendable {
             return Item(
                 title: item.title, record: site.headlines[item.disclosure].route,
                 state: rule.states.indices.contains(item.state) ? rule.states[item.state] : "",
-                due: item.due?.value, daysLate: late,
+                due: item.due?.value, firstDue: item.changes.isEmpty ? nil : item.firstDue, daysLate: late,
                 ledger: rule.name.value, owner: item.owner)
         }
     }

@@ -76,6 +76,72 @@ struct LedgerBookTests {
         #expect(judged.found.first?.help == "可以转到：转化；每一步写一行，各有日期")
     }
 
+    private func steps(_ item: LedgerBook.Item) -> [String] {
+        item.steps.map { step in
+            let change = step.change.map { " \($0.before.iso)→\($0.after.iso)\($0.isAnew ? " anew" : "")" }
+            return "\(step.day.iso) \(step.state.map(String.init) ?? "-")\(change ?? "") \(step.note ?? "")"
+        }
+    }
+
+    @Test("a day that moves leaves a trace: a deadline of 20 January that was moved on 15 February")
+    func moved() async throws {
+        let judged = await judge(
+            method
+                + ledger(
+                    "a", posted: "2026-03-01",
+                    [
+                        "事项: 补签凭证, 责任: 石谷村, 期限: 2026-01-20, 状态: 整顿, 日期: 2026-01-02",
+                        "事项: 补签凭证, 期限: 2026-08-08, 状态: 整顿, 日期: 2026-02-15",
+                    ]))
+        #expect(
+            judged.briefs == [
+                "extension-late 10:15 过了期才改期限：“补签凭证” 2026-01-20 到期，2026-02-15 才改成 2026-08-08，晚了 26 日（三点三帮，整顿台账）",
+                "extension-reason 10:15 没有写理由：“补签凭证”的期限由 2026-01-20 改成 2026-08-08（三点三帮，整顿台账）",
+            ])
+        let item = try #require(judged.register.books.first?.items.first)
+        #expect(item.firstDue?.iso == "2026-01-20" && item.due?.value.iso == "2026-08-08")
+        #expect(steps(item) == ["2026-01-02 0 ", "2026-02-15 - 2026-01-20→2026-08-08 "])
+        #expect(item.extensions == 1)
+    }
+
+    @Test("a move and a change in one row are one step; to take up a closed item anew puts nothing off")
+    func steps() async throws {
+        let more = method.replacing("[转化, 整顿]]", with: "[转化, 整顿], [巩固, 整顿]]")
+        let rows = [
+            "事项: 甲, 期限: 2026-02-01, 状态: 整顿, 日期: 2026-01-01",
+            "事项: 甲, 期限: 2026-03-01, 日期: 2026-01-20, 说明: 等材料",
+            "事项: 甲, 期限: 2026-02-20, 状态: 转化, 日期: 2026-01-25, 说明: 材料到了",
+            // Says again what holds.
+            "事项: 甲, 期限: 2026-02-20, 状态: 转化, 日期: 2026-01-26",
+            "事项: 甲, 状态: 巩固, 日期: 2026-02-10",
+            "事项: 甲, 期限: 2026-12-01, 状态: 整顿, 日期: 2026-05-01",
+        ]
+        let judged = await judge(more + ledger("a", posted: "2026-06-01", rows))
+        #expect(judged.briefs == [])
+        let item = try #require(judged.register.books.first?.items.first)
+        #expect(
+            steps(item) == [
+                "2026-01-01 0 ", "2026-01-20 - 2026-02-01→2026-03-01 等材料",
+                "2026-01-25 1 2026-03-01→2026-02-20 材料到了", "2026-02-10 2 ",
+                "2026-05-01 0 2026-02-20→2026-12-01 anew ",
+            ])
+        #expect(item.extensions == 1)
+        // Only what gives more time is counted against the limit: the first of two that do is allowed.
+        let limited = more.replacing("[转化, 整顿], [巩固, 整顿]]", with: "[转化, 整顿], [巩固, 整顿]], 最多延期: 1")
+        #expect(await briefs(limited + ledger("a", posted: "2026-06-01", rows)) == [])
+        let again = rows[0...2] + ["事项: 甲, 期限: 2026-12-20, 日期: 2026-02-18, 说明: 还差一份"]
+        #expect(
+            await briefs(limited + ledger("a", posted: "2026-06-01", Array(again))) == [
+                "extension-limit 12:12 延期超过次数：“甲”的期限由 2026-02-20 延到 2026-12-20，最多延 1 次（三点三帮，整顿台账）"
+            ])
+        let never = limited.replacing("最多延期: 1", with: "最多延期: 0")
+        #expect(
+            await briefs(never + ledger("a", posted: "2026-06-01", Array(rows[0...2]))) == [
+                "extension-limit 10:12 延期超过次数：“甲”的期限由 2026-02-01 延到 2026-03-01，不能延期（三点三帮，整顿台账）",
+                "ledger-overdue 11:12 超过期限：“甲”应在 2026-02-20 以前办结，已过 130 日，现在是“转化”",
+            ])
+    }
+
     @Test("a term ends on the same date so many years later")
     func term() async throws {
         func pairing(_ from: String, until: String = "") -> String {
@@ -103,7 +169,7 @@ struct LedgerBookTests {
             let event =
                 switch entry.event {
                 case .worked(let work): "worked \(work.count) \(work.entries.count) of \(work.days.count)"
-                case .moved(let move): "moved \(move.state)"
+                case .moved(let move): "moved \(move.state ?? -1)"
                 case .paired: "paired"
                 case .parted: "parted"
                 case .published: "published"

@@ -30,7 +30,7 @@ struct TimelineTests {
         case .scored: "考评"
         case .worked(let work): "做了 \(work.count)，\(work.days.map(\.iso).joined(separator: "、"))"
         case .settled(let sheet): "积分 \(sheet.people) 人，+\(sheet.earned.text)，-\(sheet.deducted.text)"
-        case .moved(let move): "台账 \(move.state)"
+        case .moved(let move): "台账 \(move.state ?? -1)"
         case .paired: "结对"
         case .parted: "期满"
         }
