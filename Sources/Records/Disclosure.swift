@@ -63,6 +63,7 @@ package final class Disclosure: Sendable {
         case statement(Statement)
         case project(Project)
         case subsidy(Subsidy)
+        case pay(Pay)
         case evaluation(Evaluation)
         case poll(Poll)
         case audit(Audit)
@@ -80,6 +81,7 @@ package final class Disclosure: Sendable {
         case .statement: .statement
         case .project: .project
         case .subsidy: .subsidy
+        case .pay: .pay
         case .evaluation: .evaluation
         case .poll: .poll
         case .audit: .audit
@@ -100,7 +102,7 @@ package final class Disclosure: Sendable {
 
 /// The kinds of disclosure.
 package enum Kind: Choice {
-    case decision, statement, project, subsidy, evaluation, poll, audit, log, ledger, points, pairing,
+    case decision, statement, project, subsidy, pay, evaluation, poll, audit, log, ledger, points, pairing,
         figures, notice
 
     package var term: Term {
@@ -109,6 +111,7 @@ package enum Kind: Choice {
         case .statement: Term("财务公开", "statement")
         case .project: Term("项目资金", "project")
         case .subsidy: Term("补贴发放", "subsidy")
+        case .pay: .pay
         case .evaluation: Term("考评", "evaluation")
         case .poll: Term("测评", "poll")
         case .audit: Term("审计", "audit")

@@ -32,6 +32,11 @@ package struct Register: Sendable {
     /// The rows of evaluations in which a region is judged, by the region.
     package private(set) var scoresOfRegion:
         [Region.Reference: [(disclosure: Disclosure.Reference, row: Int)]] = [:]
+    /// The sheets of each appraisal by their periods, the newest first; taken back ones too.
+    private(set) var evaluationsOf: [Mechanism.Reference: [Period: [Disclosure.Reference]]] = [:]
+    /// The rows of those who are no region: by their own numbers, and by their names on each region's board.
+    private(set) var scoresOfNumber: [String: [RowOfScores]] = [:]
+    private(set) var scoresOfName: [Region.Reference: [String: [RowOfScores]]] = [:]
     /// The pairings that help a region, by the region.
     package private(set) var pairingsOfRegion: [Region.Reference: [Disclosure.Reference]] = [:]
     /// Who keeps to which duty.
@@ -117,8 +122,16 @@ package struct Register: Sendable {
             byRegion[disclosures[index].region].append(index)
             switch disclosures[index].content {
             case .evaluation(let evaluation):
+                evaluationsOf[evaluation.mechanism, default: [:]][evaluation.period.value, default: []]
+                    .append(index)
+                let home = disclosures[index].region
                 for (row, score) in evaluation.scores.enumerated() {
-                    if let region = score.region { scoresOfRegion[region, default: []].append((index, row)) }
+                    if let region = score.region {
+                        scoresOfRegion[region, default: []].append((index, row))
+                        continue
+                    }
+                    scoresOfName[home, default: [:]][score.subject.value, default: []].append((index, row))
+                    if let number = score.number { scoresOfNumber[number, default: []].append((index, row)) }
                 }
             case .pairing(let pairing):
                 if let region = pairing.region { pairingsOfRegion[region, default: []].append(index) }

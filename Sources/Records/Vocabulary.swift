@@ -183,6 +183,17 @@ extension Term {
     static let person = Term("姓名", "name")
     static let quantity = Term("数量", "quantity")
 
+    // pay
+    static let pay = Term("报酬", "pay")
+    static let post = Term("职务", "post")
+    static let basis = Term("依据", "basis")
+    static let base = Term("基本", "base")
+    static let performance = Term("绩效", "performance")
+    static let gross = Term("应发", "gross")
+    static let net = Term("实发", "net")
+    static let factors = Term("系数", "factors")
+    static let factor = Term("系数", "factor")
+
     // judging
     static let method = Term("办法", "method")
     static let subjects = Term("对象", "subjects")

@@ -263,3 +263,107 @@ struct MoneyPagesTests {
         #expect(!text.contains("六步已经走完") && !text.contains("仍在公开"))
     }
 }
+
+@Suite("Pages of pay")
+struct PayPagesTests {
+    private static let site = """
+        ---
+        类型: 报酬
+        标题: 一季度村干部报酬
+        日期: 2026-04-10
+        办法: 村干部报酬
+        期间: 2026-Q1
+        依据: 年度考核 2026-Q1
+        名单: baochou.csv
+        ---
+
+        由镇财政所代发。
+        -- hedong/shigu/baochou.csv --
+        职务,姓名,编号,标准,基本,绩效,等次,应发,扣减,实发,说明
+        村党支部书记,王大明,G001,4500.00,2700.00,1800.00,优秀,4500.00,,4500.00,
+        村会计,李小,G002,3000.00,1800.00,960.00,合格,2760.00,100.00,2660.00,缺勤两天
+        -- hedong/kaohe.md --
+        ---
+        类型: 考评
+        标题: 一季度村干部考核
+        日期: 2026-04-03
+        办法: 年度考核
+        期间: 2026-Q1
+        对象: 人
+        成绩: [{对象: 王*, 编号: G001, 实绩: 95}, {对象: 李*, 编号: G002, 实绩: 75}]
+        ---
+        -- methods/baochou.md --
+        ---
+        类型: 工作法
+        标题: 村干部报酬
+        采用: 是
+        报酬: {基本: 60%, 绩效: 40%, 系数: [{等次: 优秀, 系数: 100%}, {等次: 合格, 系数: 80%}]}
+        ---
+        -- methods/kaohe.md --
+        ---
+        类型: 工作法
+        标题: 年度考核
+        考评: {分项: [{名称: 实绩, 分值: 100}], 等次: [{名称: 优秀, 起: 90}, {名称: 合格, 起: 0}]}
+        ---
+        """
+
+    @Test("each post's parts and their sums; names masked, numbers of people nowhere")
+    func page() async throws {
+        let fixture = await SiteFixture(Self.site)
+        #expect(fixture.log.sorted == [])
+        let text = try fixture.text("hedong/shigu/a/index.html")
+        #expect(
+            text.contains(
+                "<tr><th scope=\"row\">村会计</th><td>李*</td><td class=\"n\">3,000.00</td><td class=\"n\">1,800.00</td><td class=\"n\">960.00</td><td>合格</td><td class=\"n\">2,760.00</td><td class=\"n\">100.00</td><td class=\"n\">2,660.00</td><td class=\"w\">缺勤两天</td></tr>"
+            ))
+        #expect(
+            text.contains(
+                "<tfoot><tr><th scope=\"row\">合计</th><td></td><td class=\"n\">7,500.00</td><td class=\"n\">4,500.00</td><td class=\"n\">2,760.00</td><td></td><td class=\"n\">7,260.00</td><td class=\"n\">100.00</td><td class=\"n\">7,160.00</td><td class=\"w\"></td></tr></tfoot>"
+            ))
+        #expect(text.contains("<dt>实发</dt><dd>7,160.00&#160;<small>元</small></dd>"))
+        #expect(text.contains("<dt>实发大写</dt><dd>柒仟壹佰陆拾元整</dd>"))
+        #expect(text.contains("王*明") && !text.contains("王大明") && !text.contains("G001"))
+    }
+
+    @Test("how it is made up, and the ranking that its grades come from, by the link to it")
+    func rule() async throws {
+        let fixture = await SiteFixture(Self.site)
+        let text = try fixture.text("hedong/shigu/a/index.html")
+        #expect(text.contains("基本报酬＝标准×60%，四舍五入到分；其余 40% 是绩效报酬的满额。"))
+        #expect(text.contains("按考评的等次，优秀发 100%，合格发 80%，四舍五入到分。"))
+        #expect(
+            text.contains(
+                "等次见 <a href=\"../../../rankings/kaohe/2026-Q1/index.html\">“年度考核”2026年第一季度晾晒榜（人）</a>。"))
+        let method = try fixture.text("methods/baochou/index.html")
+        #expect(method.contains("<section><h2>报酬</h2>") && method.contains("<td class=\"n\">80%</td>"))
+        #expect(method.contains("../../hedong/shigu/a/index.html"))
+        #expect(try fixture.text("methods/index.html").contains("报酬：基本 60%、绩效 40%"))
+    }
+
+    @Test("on the wall: the same figures and the rule under their headings; in lists what it came to")
+    func elsewhere() async throws {
+        let fixture = await SiteFixture(Self.site)
+        let sheet = try fixture.text("hedong/shigu/a/print/index.html")
+        for part in [
+            "<p>现将石谷村2026年第一季度的报酬发放情况公示如下。</p>", "<h2>一、报酬总额</h2>", "<h2>二、逐个职务</h2>", "<h2>三、怎样发</h2>",
+            "照“年度考核”2026年第一季度的考评。",
+        ] {
+            #expect(sheet.contains(part), "\(part)")
+        }
+        #expect(try fixture.text("kinds/pay/index.html").contains("../../hedong/shigu/a/index.html"))
+        #expect(
+            try fixture.text("hedong/shigu/feed.xml").contains("2026年第一季度，2 个职务，实发 7,160.00 元"))
+        #expect(try fixture.text("hedong/shigu/index.html").contains("一季度村干部报酬"))
+    }
+
+    @Test("what is not by the rule stands on its page, with the rule")
+    func finding() async throws {
+        let fixture = await SiteFixture(
+            Self.site.replacing(
+                "1800.00,960.00,合格,2760.00,100.00,2660.00", with: "1800.00,1200.00,合格,3000.00,,3000.00"))
+        #expect(fixture.complaints == [])
+        let text = try fixture.text("hedong/shigu/a/index.html")
+        #expect(text.contains("绩效报酬和等次不符（村会计）：合格发 80%，应为 960.00，写 1,200.00"))
+        #expect(text.contains("工作法“村干部报酬”的报酬办法：基本 60%、绩效 40%"))
+    }
+}

@@ -40,6 +40,7 @@ extension Check {
         .appropriatedOverApproved,
         .paidOverAppropriated, .paidOverApproved, .paidOverFinal,
         .finalOverContract, .finalOverApproved, .subsidyProduct, .subsidyTotal, .subsidyOverAppropriated,
+        .payRule, .payGross, .payNet, .payGrade, .payShare,
     ]
 
     private static let judging: [Check] = [

@@ -51,6 +51,7 @@ extension Disclosure {
         case .statement(let statement): statement.period
         case .evaluation(let evaluation): evaluation.period
         case .points(let sheet): sheet.period
+        case .pay(let pay): pay.period
         default: nil
         }
     }

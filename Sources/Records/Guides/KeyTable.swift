@@ -54,6 +54,7 @@ extension Kind {
         case .statement: KeyTable.statement
         case .project: KeyTable.project
         case .subsidy: KeyTable.subsidy
+        case .pay: KeyTable.pay
         case .evaluation: KeyTable.evaluation
         case .poll: KeyTable.poll
         case .audit: KeyTable.audit

@@ -3,6 +3,7 @@ extension KeyTable {
     private static let shared: [Key] = [
         .may(.appraisal, "怎样打分、定等次"), .may(.duties, "谁、对谁、多久做一次，一行一项"), .may(.ledgers, "一本一行"),
         .may(.points, "一类人一段"), .may(.pairings, "一种一行"),
+        .may(.pay, "报酬怎样构成"),
         .may(.figures, "各项数字，是哪张表"), .may(.identity, "各项相加的关系，一列"),
     ]
 
@@ -62,6 +63,13 @@ extension KeyTable {
                 .may(.every, "写“是”，参加的村都要有一个"),
             ]),
         KeyTable("成员 的一行", [.must(.role, "角色"), .may(.headcount, "几人：1、1-2、2+")]),
+        KeyTable(
+            "报酬",
+            [
+                .must(.base, "基本报酬占标准的百分之几"), .must(.performance, "绩效报酬占百分之几，和基本合起来是 100%"),
+                .may(.factors, "各等次发绩效的百分之几，一行一个"),
+            ]),
+        KeyTable("系数 的一行", [.must(.grade, "考评的等次"), .must(.factor, "发百分之几，不超过 100%")]),
         figureRows,
     ]
 }

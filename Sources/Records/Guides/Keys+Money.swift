@@ -72,4 +72,21 @@ extension KeyTable {
                 .may(.quantity, "数量"), .must(.amount, "金额：标准 × 数量"), .may(.note, "要说明的"),
             ]),
     ]
+
+    static let pay = [
+        KeyTable([
+            .must(.method, "哪个工作法：编号、名称或别名；它要有报酬"), .must(.period, "哪一段的报酬"),
+            .may(.basis, "绩效跟着哪一次考评走：工作法和期间，如 四个一 2025；写了等次的要写"),
+            .must(.recipients, "一个职务一行，是哪张表"),
+        ]),
+        KeyTable(
+            "名单 的一行",
+            [
+                .must(.post, "职务"), .may(.person, "姓名，遮去中间的字"), .may(.id, "公开栏自己编的，一个人一个，认人用；网页上不写"),
+                .may(.rate, "标准：一分不扣时这一期有多少"), .must(.base, "基本报酬：标准 × 基本的比例，四舍五入到分"),
+                .must(.performance, "绩效报酬：标准减去基本，乘等次的系数，四舍五入到分"),
+                .may(.grade, "等次，要和考评给的一样"), .must(.gross, "应发：基本 + 绩效"), .may(.deducted, "扣了多少"),
+                .must(.net, "实发：应发 − 扣减"), .may(.explanation, "要说明的，如为什么扣"),
+            ]),
+    ]
 }

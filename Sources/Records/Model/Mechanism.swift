@@ -27,7 +27,7 @@ package struct Mechanism: Sendable {
     package var summary: String?
     /// Whether its content is yet to be supplied (定义: 待补充).
     package var isPending: Bool
-    /// The parts that say so of themselves: 考评, 职责, 台账, 积分, 结对.
+    /// The parts that say so of themselves: 考评, 职责, 台账, 积分, 结对, 报酬.
     package var pendingParts: [Term]
     /// What a site publishes or tracks of it.
     package var publishes: [String]
@@ -40,6 +40,7 @@ package struct Mechanism: Sendable {
     package var ledgers: [Method.Ledger]
     package var points: [Method.PointsClass]
     package var pairings: [Method.Pairing]
+    package var pay: Method.Pay?
     package var figures: FigureTable?
     /// Who takes part, as this mechanism itself says.
     package var participation: Participation?

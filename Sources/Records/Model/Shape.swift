@@ -29,6 +29,12 @@ extension Shape<Subsidy> {
     }
 }
 
+extension Shape<Pay> {
+    package static var pays: Self {
+        Self(kind: .pay) { if case .pay(let content) = $0.content { content } else { nil } }
+    }
+}
+
 extension Shape<Evaluation> {
     package static var evaluations: Self {
         Self(kind: .evaluation) { if case .evaluation(let content) = $0.content { content } else { nil } }

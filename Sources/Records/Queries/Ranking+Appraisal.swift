@@ -98,9 +98,7 @@ extension Register {
                     }
                 }
                 if people != nil { row.unit = Person.unit(of: score.subject.value) }
-                row.grade =
-                    score.total.flatMap { score.isVetoed ? nil : appraisal.grade(of: $0) }
-                    ?? score.statedGrade?.value ?? (score.isVetoed ? appraisal.grades.last?.name.value : nil)
+                row.grade = score.grade(by: appraisal)
                 row.standing = score.statedGrade.flatMap { appraisal.standing(of: $0.value) }
                 row.disclosure = index
                 rows.append(row)

@@ -73,7 +73,8 @@ extension Register {
             case .subsidy(let subsidy):
                 if let paid = subsidy.paidOut { add(paid, \.subsidies, in: year) }
             case .statement: break  // summed by account
-            case .decision, .evaluation, .poll, .audit, .log, .ledger, .points, .pairing, .figures, .notice:
+            case .decision, .pay, .evaluation, .poll, .audit, .log, .ledger, .points, .pairing, .figures,
+                .notice:
                 break
             }
         }

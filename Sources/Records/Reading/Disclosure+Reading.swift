@@ -13,6 +13,7 @@ extension Disclosure {
         case .statement: Statement.schema
         case .project: Project.schema
         case .subsidy: Subsidy.schema
+        case .pay: Pay.schema
         case .evaluation: Evaluation.schema
         case .poll: Poll.schema
         case .audit: Audit.schema
@@ -205,6 +206,11 @@ extension Disclosure.Content {
                 return nil
             }
             self = .subsidy(subsidy)
+        case .pay:
+            guard
+                let pay = Pay(reading: fields, regions: regions, methods: methods, from: tree, into: &log)
+            else { return nil }
+            self = .pay(pay)
         case .evaluation:
             guard
                 let evaluation = Evaluation(

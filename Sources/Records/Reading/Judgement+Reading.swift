@@ -19,25 +19,9 @@ extension Evaluation {
             return nil
         }
         guard let name, let period else { return nil }
-        guard let reference = methods.find(name, at: fields.location(name.place), into: &log) else {
-            return nil
-        }
-        let found = methods.bearers(in: reference) { $0.appraisal != nil }
-        guard found.count == 1, let mechanism = found.first, let appraisal = methods[mechanism].appraisal
-        else {
-            if found.isEmpty {
-                let isPending = methods[reference].pendingParts.contains(.appraisal)
-                log.report(
-                    .unknownMethod, at: fields.location(name.place),
-                    "“\(Scalar.shortened(name.value))”" + (isPending ? "的考评办法待补充" : "没有写考评办法"),
-                    help: "在 \(methods[reference].path) 中写“考评”；写法见 gongkai new 工作法")
-            } else {
-                log.report(
-                    .ambiguousMethod, at: fields.location(name.place), "“\(name.value)”里有 \(found.count) 个考评",
-                    help: "办法改写编号：" + found.compactMap { methods[$0].id?.value }.joined(separator: "、"))
-            }
-            return nil
-        }
+        guard let mechanism = methods.only(.appraisal, named: name, in: fields, into: &log),
+            let appraisal = methods[mechanism].appraisal
+        else { return nil }
         guard let rows = fields.rows(.scores, of: Self.scoreSchema, others: true, from: tree, into: &log)
         else { return nil }
         methodName = name

@@ -4,15 +4,15 @@ extension Method {
     static let schema: [Term] = [
         .kind, .title, .id, .date, .summary, .tags, .draft, .aliases, .origin, .definition, .full, .editorial,
         .adopted,
-        .participants, .publishes, .parts, .appraisal, .duties, .ledgers, .points, .pairings, .figures,
-        .identity,
+        .participants, .publishes, .parts, .appraisal, .duties, .ledgers, .points, .pairings, .pay,
+        .figures, .identity,
         .mechanisms,
     ]
 
     private static let itemSchema: [Term] = [
         .id, .name, .aliases, .summary, .definition, .publishes, .parts, .editorial, .appraisal, .duties,
         .ledgers, .points,
-        .pairings, .figures, .identity, .participants,
+        .pairings, .pay, .figures, .identity, .participants,
     ]
 
     init?(
@@ -73,6 +73,8 @@ extension Mechanism {
                 ("职责", duties.map(\.name)), ("台账", ledgers.map(\.name)), ("积分类别", points.map(\.name)),
                 ("结对", pairings.map(\.name)),
             ], in: fields, into: &log)
+        pay = fields.fields(.pay, of: Method.Pay.schema, into: &log)
+            .flatMap { Method.Pay(reading: $0, into: &log) }
         figures = FigureTable(optional: fields, from: tree, into: &log)
         let namesUnits =
             duties.contains { $0.counted == .unit || $0.counted == .person } || !pairings.isEmpty
@@ -167,7 +169,7 @@ extension Participation {
 
 extension Mechanism {
     /// What a mechanism may leave to be supplied, each for itself.
-    fileprivate static let supplied: [Term] = [.appraisal, .duties, .ledgers, .points, .pairings]
+    fileprivate static let supplied: [Term] = [.appraisal, .duties, .ledgers, .points, .pairings, .pay]
 
     fileprivate static func isPending(_ text: String) -> Bool { text == "待补充" || text == "pending" }
 }

@@ -95,6 +95,45 @@ struct MethodIndex: Sendable {
     }
 }
 
+/// A part that a mechanism has once, if at all.
+struct SolePart {
+    /// `考评`
+    var word: String
+    /// Where a method declares it.
+    var key: Term
+    var isIn: (Mechanism) -> Bool
+}
+
+extension SolePart {
+    static var appraisal: Self { SolePart(word: "考评", key: .appraisal) { $0.appraisal != nil } }
+    static var pay: Self { SolePart(word: "报酬", key: .pay) { $0.pay != nil } }
+}
+
+extension MethodIndex {
+    /// The one mechanism that a name leads to and that has a part; nil, reported, when there is none or several have it.
+    func only(
+        _ part: SolePart, named name: Located<String>, in fields: Fields, into log: inout Diagnostics
+    ) -> Mechanism.Reference? {
+        let location = fields.location(name.place)
+        guard let reference = find(name, at: location, into: &log) else { return nil }
+        let found = bearers(in: reference, where: part.isIn)
+        if found.count == 1 { return found[0] }
+        if found.isEmpty {
+            let isPending = self[reference].pendingParts.contains(part.key)
+            log.report(
+                .unknownMethod, at: location,
+                "“\(Scalar.shortened(name.value))”"
+                    + (isPending ? "的\(part.word)办法待补充" : "没有写\(part.word)办法"),
+                help: "在 \(self[reference].path) 中写“\(part.key.chinese)”；写法见 gongkai new 工作法")
+        } else {
+            log.report(
+                .ambiguousMethod, at: location, "“\(name.value)”里有 \(found.count) 个\(part.word)",
+                help: "办法改写编号：" + found.compactMap { self[$0].id?.value }.joined(separator: "、"))
+        }
+        return nil
+    }
+}
+
 /// A kind of part of a mechanism that a record names.
 struct PartKind<Component: MechanismComponent> {
     /// `职责`

@@ -68,6 +68,7 @@ extension Kind {
         case .statement: "2026年3月财务公开"
         case .project: "饮水管网改造"
         case .subsidy: "2026年耕地地力保护补贴发放名单"
+        case .pay: "2026年一季度村干部报酬"
         case .evaluation: "2025年考评"
         case .poll: "2025年村务公开满意度测评"
         case .audit: "2025年村级财务审计结果"
@@ -86,6 +87,7 @@ extension Kind {
         case .statement: Self.statementFields
         case .project: Self.projectFields
         case .subsidy: Self.subsidyFields
+        case .pay: Self.payFields
         case .evaluation: Self.evaluationFields
         case .poll: Self.pollFields
         case .audit: Self.auditFields

@@ -25,6 +25,7 @@ extension MethodView {
         fields[.ledgers] = asks.ledgers
         fields[.points] = asks.points
         fields[.pairings] = asks.pairings
+        fields[.pay] = asks.pay
         fields[.figures] = asks.figures
         fields[.keeping] = whole.keeping(on: route)
         fields[.records] = whole.records.html(on: route)

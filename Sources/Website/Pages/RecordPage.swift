@@ -53,6 +53,7 @@ extension RecordView {
         case .log(let view): view.fill(&fields, home: region.title)
         case .ledger(let view): view.fill(&fields)
         case .points(let view): view.fill(&fields)
+        case .pay(let view): view.fill(&fields)
         case .pairing(let view): view.fill(&fields)
         }
         return fields
@@ -66,7 +67,7 @@ extension RecordView {
         case .log(let view): fields[.tally] = view.tally(on: route)
         case .ledger(let view): fields[.items] = view.items(on: route, asOf)
         case .pairing(let view): fields[.facts] = view.facts(on: route)
-        case .points, .decision, .statement, .project, .subsidy, .poll, .audit, .figures, .notice: break
+        case .points, .pay, .decision, .statement, .project, .subsidy, .poll, .audit, .figures, .notice: break
         }
     }
 
@@ -77,6 +78,7 @@ extension RecordView {
         case .log(let view): view.method(on: route)
         case .ledger(let view): view.method(on: route)
         case .points(let view): view.method(on: route)
+        case .pay(let view): view.method(on: route)
         case .pairing(let view): view.method(on: route)
         case .decision, .statement, .project, .subsidy, .poll, .audit, .figures, .notice: HTML()
         }
@@ -146,6 +148,7 @@ extension Kind {
         case .statement: .statement
         case .project: .project
         case .subsidy: .subsidy
+        case .pay: .pay
         case .evaluation: .evaluation
         case .poll: .poll
         case .audit: .audit

@@ -122,6 +122,22 @@ struct MechanismAsks {
         return table.finished()
     }
 
+    /// What pay is made up of, and what each grade earns of the part by performance.
+    var pay: HTML {
+        guard let rule = mechanism.pay else { return HTML() }
+        var html: HTML = "<div class=\"formula\">\(PayInWords(rule: rule).html)</div>"
+        if rule.factors.isEmpty { return html }
+        var table = DataTable(
+            "各等次的系数", rows: rule.factors.count, columns: [.text("等次"), .number("发绩效的")])
+        for item in rule.factors {
+            table.row()
+            table.cell(text: item.grade.value)
+            table.cell(text: item.factor.value.text)
+        }
+        html.append(table.finished())
+        return html
+    }
+
     var figures: HTML {
         guard let table = mechanism.figures else { return HTML() }
         let parts = FigureParts(table: table)

@@ -21,6 +21,7 @@ extension MechanismView {
         html.append(under("台账", asks.ledgers))
         html.append(under("积分", asks.points))
         html.append(asks.pairings)
+        html.append(under("报酬", asks.pay))
         html.append(asks.figures)
         html.append(under("谁做到了", keepingUnderRule(on: route)))
         html.append(under("名次", rankings.html(on: route)))

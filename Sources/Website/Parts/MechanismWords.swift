@@ -17,6 +17,7 @@ struct MechanismWords {
         phrases += mechanism.ledgers.map { "\($0.name.value)：" + $0.states.joined(separator: "、") }
         if !mechanism.points.isEmpty { phrases.append("积分：\(mechanism.points.count) 类人，各有规则") }
         phrases += mechanism.pairings.map { "结对“\($0.name.value)”：" + MechanismWords.members(of: $0) }
+        if let rule = mechanism.pay { phrases.append("报酬：" + rule.shares) }
         if phrases.isEmpty, let summary = mechanism.summary { phrases.append(summary) }
         return phrases
     }

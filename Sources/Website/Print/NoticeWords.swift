@@ -97,6 +97,8 @@ struct NoticeWords {
             if project.hasPayments { parts.append("支付") }
             return "<p>现将\(text: title.quoted)的\(text: parts.joined(separator: "、"))情况公布如下。</p>"
         case .subsidy: return "<p>现将\(text: title.quoted)的发放情况公示如下。</p>"
+        case .pay(let pay):
+            return "<p>现将\(text: view.region.title)\(text: pay.period.value.text)的报酬发放情况公示如下。</p>"
         case .evaluation(let evaluation):
             return "<p>现将\(text: evaluation.period.value.text)考评结果公布如下。</p>"
         case .poll: return "<p>现将\(text: title.quoted)的测评结果公布如下。</p>"

@@ -54,6 +54,7 @@ struct Pack: Sendable {
             case .statement(let statement): statement.entries.count
             case .project(let project): project.appropriations.count + project.payments.count
             case .subsidy(let subsidy): subsidy.recipients.count
+            case .pay(let pay): pay.recipients.count * 2
             case .evaluation(let evaluation): evaluation.scores.count * 2
             case .audit(let audit): audit.findings.count
             case .log(let log): log.entries.count

@@ -114,6 +114,7 @@ extension Disclosure {
         case .statement(let statement): statement.period.value
         case .evaluation(let evaluation): evaluation.period.value
         case .points(let sheet): sheet.period.value
+        case .pay(let pay): pay.period.value
         case .audit(let audit): audit.period?.value
         case .decision, .project, .subsidy, .poll, .log, .ledger, .pairing, .figures, .notice: nil
         }

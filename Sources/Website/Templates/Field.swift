@@ -18,7 +18,7 @@ package enum Field: Int, CaseIterable, Sendable {
     case problems
 
     // Work methods.
-    case aliases, origin, pending, components, grades, duties, ledgers, points, pairings, uses
+    case aliases, origin, pending, components, grades, duties, ledgers, points, pairings, pay, uses
     case contents, notes, keeping, records, mechanisms, timetable, dates
 
     // What is recorded by them.

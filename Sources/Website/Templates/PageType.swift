@@ -1,7 +1,7 @@
 /// A kind of page: a template of the theme, and the fields that it may place.
 package enum PageType: String, CaseIterable, Sendable {
     case home, township, village, year
-    case decision, statement, project, subsidy, evaluation, poll, audit, notice
+    case decision, statement, project, subsidy, pay, evaluation, poll, audit, notice
     case log, ledger, points, pairing, figures
     case timetable
     case page, method, methods, ranking, rankings, listing, moved
@@ -42,6 +42,8 @@ package enum PageType: String, CaseIterable, Sendable {
             ])
         case .subsidy:
             PageType.record.union([.recipients, .money])
+        case .pay:
+            PageType.record.union([.method, .formula, .recipients])
         case .evaluation:
             PageType.record.union([.scores, .formula, .method, .lists])
         case .poll:
@@ -67,7 +69,7 @@ package enum PageType: String, CaseIterable, Sendable {
         case .method:
             PageType.common.union([
                 .id, .summary, .aliases, .origin, .pending, .formula, .components, .grades, .duties, .ledgers,
-                .points, .pairings, .uses, .body, .source, .findings,
+                .points, .pairings, .pay, .uses, .body, .source, .findings,
                 .status, .contents, .notes, .figures, .keeping, .records, .mechanisms,
             ])
         case .methods:
@@ -113,6 +115,7 @@ package enum PageType: String, CaseIterable, Sendable {
         case .project:
             PageType.evidence.union([.money, .sources, .contract, .appropriations, .payments, .milestones])
         case .subsidy: PageType.evidence.union([.recipients, .money])
+        case .pay: PageType.evidence.union([.method, .formula, .recipients])
         case .evaluation: PageType.evidence.union([.scores, .formula])
         case .poll: PageType.evidence.union([.options, .formula])
         case .audit: PageType.evidence.union([.problems])
@@ -126,7 +129,8 @@ package enum PageType: String, CaseIterable, Sendable {
         case .page: [.heading, .meta, .body]
         case .method:
             [
-                .heading, .meta, .components, .grades, .duties, .ledgers, .points, .pairings, .body, .notes,
+                .heading, .meta, .components, .grades, .duties, .ledgers, .points, .pairings, .pay, .body,
+                .notes,
                 .figures, .findings, .keeping, .mechanisms,
             ]
         case .methods, .rankings: [.heading, .meta, .items]

@@ -45,6 +45,9 @@ extension Headline {
             let total = subsidy.paidOut.map { "合计 \($0.text) 元" } ?? "没有写合计"
             return subsidy.recipients.isEmpty
                 ? total : "\(subsidy.recipientCount) \(subsidy.recipientUnit)，" + total
+        case .pay(let pay):
+            return
+                "\(pay.period.value.text)，\(pay.recipients.count) 个职务，实发 \(pay.sum(\.net).text) 元"
         case .evaluation(let evaluation):
             let method = register[evaluation.mechanism].name.value
             return

@@ -53,7 +53,7 @@ struct MechanismView: Sendable {
         }
         points = SettledPoints.all(of: reference, of: site)
         pairings = MethodPairings(of: reference, of: site)
-        records = [Kind.log, .ledger, .points, .pairing].compactMap { kind in
+        records = [Kind.log, .ledger, .points, .pairing, .pay].compactMap { kind in
             let all = site.work.records(kind, of: reference)
             if all.isEmpty { return nil }
             return Records(

@@ -70,6 +70,7 @@ struct RecordView: Sendable {
         case log(LogView)
         case ledger(LedgerView)
         case points(PointsView)
+        case pay(PayView)
         case pairing(PairingView)
 
         fileprivate init(_ reference: Disclosure.Reference, _ disclosure: Disclosure, of site: Site) {
@@ -88,6 +89,7 @@ struct RecordView: Sendable {
                     .log(LogView(log, isWithdrawn: disclosure.withdrawal != nil, of: site))
                 case .ledger(let ledger): .ledger(LedgerView(reference, ledger, of: site))
                 case .points(let sheet): .points(PointsView(sheet, of: site))
+                case .pay(let pay): .pay(PayView(pay, of: site))
                 case .pairing(let pairing): .pairing(PairingView(pairing, of: site))
                 }
         }

@@ -1,0 +1,16 @@
+import Records
+
+/// How pay is made up, in words.
+struct PayInWords {
+    let rule: Method.Pay
+
+    var html: HTML {
+        var html: HTML =
+            "<p><b>怎样构成：</b>基本报酬＝标准×\(text: rule.base.value.text)，四舍五入到分；其余 \(text: rule.performance.value.text) 是绩效报酬的满额。</p>"
+        let factors = rule.factors.map { "\($0.grade.value)发 \($0.factor.value.text)" }
+        if !factors.isEmpty {
+            html.append("<p><b>绩效：</b>按考评的等次，\(text: factors.joined(separator: "，"))，四舍五入到分。</p>")
+        }
+        return html
+    }
+}
