@@ -40,8 +40,6 @@ struct Addresses: Sendable {
     private struct Claim: Sendable {
         var path: String
         var owner: Owner
-        /// Where its author can mend it; nil for what the site makes by itself.
-        var location: SourceLocation?
         /// Nil for a file that is published as it is.
         var page: Page?
         /// Its index in ``claims``.
@@ -57,6 +55,8 @@ struct Addresses: Sendable {
     private var claims: [Claim] = []
     /// Once sorted, the numbers of the claims in the order of their paths, and of one path in their own.
     private var order: [Int] = []
+    /// Where authors can mend claims, by their numbers, where that is not the whole file of a source.
+    private var locations: [Int: SourceLocation] = [:]
     private var reserved: [Reserved] = []
 
     init(reserving count: Int = 0) { claims.reserveCapacity(count) }
@@ -78,10 +78,15 @@ struct Addresses: Sendable {
     }
 
     private mutating func add(_ path: String, _ owner: Owner, _ location: SourceLocation?, _ page: Page?) {
-        var location = location
-        if case .source(let source) = owner, location == nil { location = SourceLocation(source) }
-        claims.append(
-            Claim(path: path, owner: owner, location: location, page: page, number: claims.count))
+        if let location { locations[claims.count] = location }
+        claims.append(Claim(path: path, owner: owner, page: page, number: claims.count))
+    }
+
+    /// Where its author can mend it; nil for what the site makes by itself.
+    private func location(of claim: Claim) -> SourceLocation? {
+        if let location = locations[claim.number] { return location }
+        if case .source(let source) = claim.owner { return SourceLocation(source) }
+        return nil
     }
 
     /// Puts all in the order of their paths, so that they can be looked up and compared.
@@ -156,7 +161,7 @@ struct Addresses: Sendable {
             let folded = path.foldingCase
             if let folded { capitals.append((number, folded)) }
             if !claims[number].isIndex { files.add(number, at: folded ?? path) }
-            if SiteName.isSuspect(path), let location = claims[number].location {
+            if SiteName.isSuspect(path), let location = location(of: claims[number]) {
                 Addresses.checkNames(path, at: location, &refused, into: &log)
             }
         }
@@ -191,10 +196,10 @@ struct Addresses: Sendable {
         for kept in reserved {
             // A page that the site has at the very place is named by the clash itself.
             let found = claims(in: kept).filter {
-                !claims[$0].owner.isSite && claims[$0].location != nil && !refused.contains($0)
+                !claims[$0].owner.isSite && location(of: claims[$0]) != nil && !refused.contains($0)
                     && !isSites(claims[$0].path)
             }
-            guard let first = found.min(), let location = claims[first].location else { continue }
+            guard let first = found.min(), let location = location(of: claims[first]) else { continue }
             refused.formUnion(found)
             let more = found.count > 1 ? "（共 \(found.count) 个）" : ""
             log.report(
@@ -310,12 +315,12 @@ struct Addresses: Sendable {
         // At the place that can be mended: an author's rather than the site's.
         // Of two pages, the one in a folder that is called like a file.
         let isFirst =
-            first.location != nil
+            location(of: first) != nil
             && (new.owner.isSite || clash == .folder && new.owner.isRegistered && !first.owner.isSite)
-        let isNew = new.location != nil && !isFirst
+        let isNew = location(of: new) != nil && !isFirst
         let (blamed, other) = isNew ? (new, first) : (first, new)
         // Two lists of the site's own; the first serves both.
-        guard let location = blamed.location else { return }
+        guard let location = location(of: blamed) else { return }
         let address = Addresses.address(blamed.path)
         let message =
             switch clash {

@@ -22,7 +22,7 @@ package struct Page: Sendable {
         /// A page of a list, by its number from 1.
         case listing(Listing.Reference, page: Int)
         /// An address that a page once had.
-        case moved(to: Route, title: String)
+        indirect case moved(to: Route, title: String)
         case notFound
         /// What is new in a region.
         case feed(Region.Reference)

@@ -22,7 +22,7 @@ extension Site {
 
     /// Takes the address of every other page that the register asks for.
     static func takePages(
-        of register: Register, routes: Routes, timelines: Each<Region, Timeline>, listings: Ordered<Listing>,
+        of register: Register, routes: Routes, yearsApart: Each<Region, [Int]>, listings: Ordered<Listing>,
         calendars: [(year: Int, scopes: [CalendarScope])],
         in addresses: inout Addresses
     ) {
@@ -43,7 +43,7 @@ extension Site {
             add(route, region.level == .county ? .home : .region(index), .source(region.path))
             add(route.file("feed.xml"), .feed(index), .site("“\(region.title.value)”的订阅"))
             if region.level == .county { continue }
-            for year in timelines[index].yearsApart {
+            for year in yearsApart[index] {
                 add(
                     route.page("years/\(year)"), .year(region: index, year),
                     .site("“\(region.title.value)”\(year)年的大事记"))
@@ -133,6 +133,6 @@ extension Timeline {
     var yearsApart: [Int] {
         if entries.count <= Timeline.shown { return [] }
         let cut = entries[Timeline.shown].day.year
-        return years.map(\.year).filter { $0 <= cut }
+        return years.filter { $0 <= cut }
     }
 }

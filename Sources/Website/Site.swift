@@ -27,7 +27,8 @@ package final class Site: Sendable {
     /// The years that have a calendar of publications, the newest first.
     let calendarYears: [Int]
     let totals: Each<Region, Totals>
-    let timelines: Each<Region, Timeline>
+    /// The years of each region's timeline that have pages of their own, the newest first.
+    let yearsApart: Each<Region, [Int]>
     let overdue: Each<Region, [Overdue]>
     let display: Each<Region, [(disclosure: Disclosure.Reference, posting: Posting)]>
     let listings: Ordered<Listing>
@@ -76,9 +77,12 @@ package final class Site: Sendable {
         methodRoutes = Each(register.methods.map { Route(folder: $0.address) })
         async let recordAddresses = Site.addresses(of: register.disclosures, headlines)
         let boards = await Array(register.regions.indices).concurrentMap(slice: 8) { region in
-            (register.timeline(of: region), register.overdue(of: region), register.onDisplay(in: region))
+            (
+                register.timeline(of: region).yearsApart, register.overdue(of: region),
+                register.onDisplay(in: region)
+            )
         }
-        timelines = Each(boards.map(\.0))
+        yearsApart = Each(boards.map(\.0))
         overdue = Each(boards.map(\.1))
         display = Each(boards.map(\.2))
         let rankings = await ranked
@@ -96,7 +100,7 @@ package final class Site: Sendable {
         var addresses = await recordAddresses
         Site.takePages(
             of: register, routes: (regionRoutes, plainRoutes, methodRoutes, rankingRoutes),
-            timelines: timelines, listings: listings,
+            yearsApart: yearsApart, listings: listings,
             calendars: CalendarScope.all(of: register, lists.regionsBelow, years: calendarYears),
             in: &addresses)
         for (alias, page, owner) in Site.aliases(

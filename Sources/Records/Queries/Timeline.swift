@@ -95,58 +95,75 @@ package struct Timeline: Sendable {
 
     /// Newest first.
     package let entries: [Entry]
-    /// The entries by year, newest first.
-    package let years: [(year: Int, entries: ArraySlice<Entry>)]
 
-    init(entries: [Entry]) {
-        self.entries = entries
-        var years: [(Int, ArraySlice<Entry>)] = []
-        var start = 0
-        while start < entries.count {
-            let year = entries[start].day.year
-            let end = entries[start...].firstIndex { $0.day.year != year } ?? entries.count
-            years.append((year, entries[start..<end]))
-            start = end
+    /// The years that have entries, newest first.
+    package var years: [Int] {
+        entries.reduce(into: []) { years, entry in
+            let year = entry.day.year
+            if years.last != year { years.append(year) }
         }
-        self.years = years
+    }
+}
+
+extension Timeline {
+    /// Entries as they are found, of the days that are wanted.
+    fileprivate struct Gathering {
+        private let last: Day
+        private let year: Int?
+        private var entries: [Entry] = []
+
+        init(until last: Day, in year: Int?) {
+            self.last = last
+            self.year = year
+        }
+
+        mutating func add(
+            _ day: Day, _ disclosure: Disclosure.Reference, _ event: @autoclosure () -> Event,
+            isBreach: @autoclosure () -> Bool = false
+        ) {
+            if day > last { return }
+            if let year, day.year != year { return }
+            entries.append(Entry(day: day, disclosure: disclosure, event: event(), isBreach: isBreach()))
+        }
+
+        var newestFirst: [Entry] {
+            // Entries are large: what they are sorted by is laid out beside them.
+            let keys = entries.enumerated().map { index, entry in
+                (day: entry.day, disclosure: entry.disclosure, order: entry.event.order, index: index)
+            }
+            let sorted = keys.sorted {
+                ($1.day, $0.disclosure, $1.order, $0.index) < ($0.day, $1.disclosure, $0.order, $1.index)
+            }
+            return sorted.map { entries[$0.index] }
+        }
     }
 }
 
 extension Register {
-    /// The timeline of a region: of the records that hang on its own board, up to the as-of day.
-    package func timeline(of region: Region.Reference) -> Timeline {
-        var entries: [Timeline.Entry] = []
+    /// The timeline of a region: of the records that hang on its own board, up to the as-of day. It is made where it is shown and
+    /// kept nowhere: its entries are the largest things that a board could hold.
+    ///
+    /// - Parameter year: the one that is wanted; nil for all.
+    package func timeline(of region: Region.Reference, in year: Int? = nil) -> Timeline {
+        var entries = Timeline.Gathering(until: asOf, in: year)
         for index in byRegion[region] { collectEvents(of: index, into: &entries) }
         for (index, row) in scoresOfRegion[region] ?? [] {
             guard case .evaluation(let evaluation) = disclosures[index].content,
                 disclosures[index].region != region
             else { continue }
-            entries.append(
-                Timeline.Entry(
-                    day: disclosures[index].day.value, disclosure: index,
-                    event: .scored(evaluation.scores[row]),
-                    isBreach: false))
+            entries.add(disclosures[index].day.value, index, .scored(evaluation.scores[row]))
         }
         collectWork(of: region, into: &entries)
         collectMoves(of: region, into: &entries)
         collectPairings(of: region, into: &entries)
-        entries.removeAll { $0.day > asOf }
-        // Entries are large: what they are sorted by is laid out beside them.
-        let keys = entries.enumerated().map { index, entry in
-            (day: entry.day, disclosure: entry.disclosure, order: entry.event.order, index: index)
-        }
-        let sorted = keys.sorted {
-            ($1.day, $0.disclosure, $1.order, $0.index) < ($0.day, $1.disclosure, $0.order, $1.index)
-        }
-        return Timeline(entries: sorted.map { entries[$0.index] })
+        return Timeline(entries: entries.newestFirst)
     }
 
-    private func collectEvents(of index: Disclosure.Reference, into entries: inout [Timeline.Entry]) {
+    private func collectEvents(of index: Disclosure.Reference, into entries: inout Timeline.Gathering) {
         let disclosure = disclosures[index]
         let topics = findings[index]?.compactMap(\.topic) ?? []
         func add(_ day: Day, _ event: Timeline.Event, about topic: Finding.Topic? = nil) {
-            let isBreach = topic.map(topics.contains) ?? false
-            entries.append(Timeline.Entry(day: day, disclosure: index, event: event, isBreach: isBreach))
+            entries.add(day, index, event, isBreach: topic.map(topics.contains) ?? false)
         }
         var isFirstPosting = true
         var first = Timeline.Event.published
@@ -192,7 +209,7 @@ extension Register {
 
 extension Register {
     /// What was done for a region's duties, month by month, at the last of its days: a weekly duty would bury all else.
-    private func collectWork(of region: Region.Reference, into entries: inout [Timeline.Entry]) {
+    private func collectWork(of region: Region.Reference, into entries: inout Timeline.Gathering) {
         for line in compliance.lines(of: .region(region)) {
             let duty = compliance.keepings[compliance.lines[line].keeping].duty
             var rest = compliance.entries(of: line).prefix { $0.day <= asOf }
@@ -204,38 +221,28 @@ extension Register {
                 guard let last = month.last else { return }
                 let work = Timeline.Work(
                     duty: duty, count: month.reduce(0) { $0 + Int($1.count) }, entries: month)
-                entries.append(
-                    Timeline.Entry(
-                        day: last.day, disclosure: last.disclosure, event: .worked(work), isBreach: false))
+                entries.add(last.day, last.disclosure, .worked(work))
             }
         }
     }
 
-    private func collectMoves(of region: Region.Reference, into entries: inout [Timeline.Entry]) {
+    private func collectMoves(of region: Region.Reference, into entries: inout Timeline.Gathering) {
         for item in itemsOfRegion[region] ?? [] {
             for step in self[item].steps {
                 let move = Timeline.Move(item: item, state: step.state, change: step.change, note: step.note)
-                entries.append(
-                    Timeline.Entry(
-                        day: step.day, disclosure: step.disclosure, event: .moved(move), isBreach: false))
+                entries.add(step.day, step.disclosure, .moved(move))
             }
         }
     }
 
     /// The pairings that help a region, and those that hang on its board.
-    private func collectPairings(of region: Region.Reference, into entries: inout [Timeline.Entry]) {
+    private func collectPairings(of region: Region.Reference, into entries: inout Timeline.Gathering) {
         let own = byRegion[region].filter { disclosures[$0].kind == .pairing }
         for index in Set(own + (pairingsOfRegion[region] ?? [])).sorted()
         where disclosures[index].withdrawal == nil {
             guard case .pairing(let pairing) = disclosures[index].content else { continue }
-            if let from = pairing.from?.value {
-                entries.append(
-                    Timeline.Entry(day: from, disclosure: index, event: .paired(pairing), isBreach: false))
-            }
-            if let until = pairing.until?.value, until < asOf {
-                entries.append(
-                    Timeline.Entry(day: until, disclosure: index, event: .parted(pairing), isBreach: false))
-            }
+            if let from = pairing.from?.value { entries.add(from, index, .paired(pairing)) }
+            if let until = pairing.until?.value, until < asOf { entries.add(until, index, .parted(pairing)) }
         }
     }
 }

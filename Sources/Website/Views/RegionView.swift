@@ -48,7 +48,8 @@ struct RegionView: Sendable {
         parent = region.parent.map { register.regions[$0].title.value } ?? ""
         trail = region.parent.map { site.regionParts[$0].trail } ?? Trail()
         faulty = FaultyRecords(in: reference, of: site)
-        timeline = site.timelines[reference].entries.prefix(Timeline.shown).map { Happening($0, of: site) }
+        timeline = register.timeline(of: reference).entries.prefix(Timeline.shown)
+            .map { Happening($0, of: site) }
         years = YearLink.all(of: reference, of: site)
         kinds = KindOfRecords.all(of: reference, of: site)
         totals = site.totals[reference]

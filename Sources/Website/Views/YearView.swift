@@ -15,8 +15,7 @@ struct YearView: Sendable {
         title = site.register.regions[region].title.value
         trail = site.regionParts[region].trail
         feed = site.regionRoutes[region].file("feed.xml")
-        let entries = site.timelines[region].years.first { $0.year == year }?.entries ?? []
-        happenings = entries.map { Happening($0, of: site) }
+        happenings = site.register.timeline(of: region, in: year).entries.map { Happening($0, of: site) }
         years = YearLink.all(of: region, of: site)
     }
 }
@@ -29,6 +28,6 @@ struct YearLink: Sendable {
     /// The newest first.
     static func all(of region: Region.Reference, of site: Site) -> [YearLink] {
         let route = site.regionRoutes[region]
-        return site.timelines[region].yearsApart.map { YearLink(year: $0, route: route.page("years/\($0)")) }
+        return site.yearsApart[region].map { YearLink(year: $0, route: route.page("years/\($0)")) }
     }
 }
