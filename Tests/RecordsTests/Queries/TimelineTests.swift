@@ -215,8 +215,13 @@ struct TimelineTests {
             record("公告", "", day: "2025-12-31") + "-- hedong/shigu/b.md --\n"
             + record("公告", "更正: [{原因: 错, 日期: 2026-01-02}]", day: "2026-01-01")
         let register = await judge(text).register
-        let years = register.timeline(of: Region.Reference(2)).years
-        #expect(years.map(\.year) == [2026, 2025])
-        #expect(years.map { $0.entries.map(\.day.iso) } == [["2026-01-02", "2026-01-01"], ["2025-12-31"]])
+        let village = Region.Reference(2)
+        #expect(register.timeline(of: village).years == [2026, 2025])
+        func days(in year: Int) -> [String] {
+            register.timeline(of: village, in: year).entries.map(\.day.iso)
+        }
+        #expect(days(in: 2026) == ["2026-01-02", "2026-01-01"])
+        #expect(days(in: 2025) == ["2025-12-31"])
+        #expect(days(in: 2024).isEmpty)
     }
 }
