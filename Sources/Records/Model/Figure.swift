@@ -4,7 +4,7 @@ import Documents
 package struct Figure: Sendable {
     /// What a number is printed with when it is not meant to the last digit.
     package enum Qualifier: Choice {
-        case about, more, many, orMore, nearly, thereabouts, atLeast
+        case about, more, many, orMore, nearly, thereabouts, atLeast, exceeding
 
         package var term: Term {
             switch self {
@@ -15,6 +15,7 @@ package struct Figure: Sendable {
             case .nearly: Term("近", "nearly")
             case .thereabouts: Term("左右", "thereabouts")
             case .atLeast: Term("至少", "atLeast")
+            case .exceeding: Term("超过", "exceeding")
             }
         }
 
@@ -23,7 +24,7 @@ package struct Figure: Sendable {
 
         fileprivate var position: Position {
             switch self {
-            case .about, .nearly, .atLeast: .before
+            case .about, .nearly, .atLeast, .exceeding: .before
             case .more, .many: .between
             case .orMore, .thereabouts: .after
             }
