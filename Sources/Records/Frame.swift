@@ -15,7 +15,7 @@ package struct Frame: Sendable {
     let methodIndex: MethodIndex
     /// The files that it was read from: none of them is a record.
     package let taken: Set<String>
-    /// The tables that its work methods name.
+    /// The tables that its board and its work methods name.
     let tables: Set<String>
     let drafts: Set<String>
     let placeholders: [SourceLocation]
@@ -23,30 +23,34 @@ package struct Frame: Sendable {
     /// Reads what is not a record; goes on after every mistake.
     /// - Parameters:
     ///   - documents: every file that ``mayTake(_:)`` or ``mayTake(_:_:)`` asks for, and others as one likes.
-    ///   - tables: those that work methods among them name.
+    ///   - tables: those that the board and work methods among them name.
     package init(
         reading documents: [Document], with tables: [Document] = [], in tree: SourceTree, on today: Today,
         into log: inout Diagnostics
     ) {
         var facts = Record.Facts(path: Board.path)
-        board = Self.board(of: documents, into: &log)
+        let open = tree.opening(tables)
+        let board = Self.board(of: documents, from: open, into: &log)
         board.checkDay(today, into: &log)
         asOf = board.day(of: today)
+        self.board = board
         self.tree = tree
         self.tables = Set(tables.map(\.path))
         let sorted = Sorted(documents, into: &facts)
-        let open = tree.opening(tables)
         for table in tables { facts.take(Sight(of: table)) }
         regions = Ordered(Self.regions(sorted.regions, board: board, into: &log))
         let regionIndex = RegionIndex(regions)
         self.regionIndex = regionIndex
+        board.units.check(against: regionIndex, into: &log)
+        let units = board.units
         methods = Ordered(
             sorted.methods.compactMap { document, node, body in
                 Fields(node, of: Method.schema, named: "工作法", path: document.path, into: &log).flatMap {
-                    Method(reading: $0, body: body, regions: regionIndex, from: open, into: &log)
+                    Method(
+                        reading: $0, body: body, regions: regionIndex, units: units, from: open, into: &log)
                 }
             }.sorted { $0.address < $1.address })
-        methodIndex = MethodIndex(methods)
+        methodIndex = MethodIndex(methods, units: units, regions: regionIndex)
         taken = sorted.taken
         drafts = sorted.drafts
         placeholders = facts.placeholders
@@ -65,8 +69,9 @@ package struct Frame: Sendable {
         }
     }
 
-    /// Whether a document is a work method.
-    static func isMethod(_ document: Document) -> Bool {
+    /// Whether the tables that a document names are read with it: the board's and those of work methods.
+    static func needsTables(_ document: Document) -> Bool {
+        if document.path == Board.path { return true }
         guard case .record(let node?, _) = document.content, !isIndex(document.path) else { return false }
         var ignored = Diagnostics()
         if case .method? = RecordKind.of(node, path: document.path, into: &ignored) { return true }
@@ -76,9 +81,13 @@ package struct Frame: Sendable {
     /// Whether a file is the place of a region.
     static func isIndex(_ path: String) -> Bool { path.pathName == "_index.md" }
 
-    private static func board(of documents: [Document], into log: inout Diagnostics) -> Board {
+    private static func board(
+        of documents: [Document], from tree: SourceTree, into log: inout Diagnostics
+    ) -> Board {
         for document in documents where document.path == Board.path {
-            if case .settings(let node) = document.content, let board = Board(reading: node, into: &log) {
+            if case .settings(let node) = document.content,
+                let board = Board(reading: node, from: tree, into: &log)
+            {
                 return board
             }
             return Board(name: "")

@@ -200,7 +200,7 @@ extension Frame {
         let documents = looks.compactMap(\.part?.document)
         let tree = SourceTree(files)
         var tables: [String] = []
-        for document in documents where Frame.isMethod(document) {
+        for document in documents where Frame.needsTables(document) {
             for table in document.tables(in: tree) where !tables.contains(table) { tables.append(table) }
         }
         self.init(

@@ -122,6 +122,7 @@ extension Term {
     static let outputs = Term("输出", "outputs")
     static let zone = Term("时区", "timezone")
     static let asOf = Term("截至", "asOf")
+    static let units = Term("单位", "units")
 
     // 四议两公开
     static let matter = Term("事项", "matter")

@@ -113,7 +113,8 @@ struct MethodLibraryTests {
 
     @Test("namesakes are kept apart, synonyms resolve")
     func names() async throws {
-        let index = MethodIndex(try await MethodLibrary.read().register.methods)
+        let register = try await MethodLibrary.read().register
+        let index = MethodIndex(register.methods, regions: RegionIndex(register.regions))
         func ids(_ name: String) -> [String] { index.named(name).compactMap { index[$0].id?.value }.sorted() }
         #expect(ids("五个一") == ["1-2", "1-8"])
         #expect(ids("三帮") == ["1-12", "4-7"])

@@ -54,6 +54,7 @@ extension Check {
     /// What work methods ask, and what is recorded by them.
     private static let methods: [Check] = [
         .ambiguousMethod, .duplicateMethodID, .cadence, .countRange, .logUnknownDuty, .unknownSubject,
+        .bearerSort,
         .notTakingPart,
         .duplicateLogEntry, .logAfterRecord, .householdsMissing, .unknownLedger, .ledgerState, .ledgerMove,
         .closedBeforeOpened,

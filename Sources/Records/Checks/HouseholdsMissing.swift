@@ -36,7 +36,7 @@ extension Check {
             for line in register.compliance.lines where line.takesPart {
                 let keeping = register.compliance.keepings[line.keeping]
                 guard keeping.isAdopted, case .perHousehold? = keeping.cadence?.rhythm,
-                    case .region(let index) = line.subject,
+                    let index = line.bearing.region,
                     register.regions[index].households == nil, seen.insert(index).inserted
                 else { continue }
                 let region = register.regions[index]

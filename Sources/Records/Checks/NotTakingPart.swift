@@ -62,7 +62,7 @@ extension Check {
                 let mechanism = register[keeping.duty.mechanism]
                 verdict.report(
                     register.location(of: first),
-                    "没有参加：“\(register.name(of: line.subject))”的 \(register.compliance.entries(of: number).count) 条记录不计入"
+                    "没有参加：“\(register.name(of: line.bearing))”的 \(register.compliance.entries(of: number).count) 条记录不计入"
                         + "“\(mechanism.name.value)”的\(register[keeping.duty].name.value)",
                     help: "参加了的，写进 \(mechanism.path) 的“参加”")
             }

@@ -50,6 +50,7 @@ extension KeyTable {
             .may(.rules, "本公开栏的规则"), .may(.menu, "菜单，一行一项"),
             .may(.outputs, "网页以外还要什么，一列；不写就是全部，[] 是都不要", words: Board.Output.terms),
             .may(.zone, "公开栏在哪个时区，如 北京时间、+08:00；不写就是北京时间"), .may(.asOf, "停在哪一天；不写就天天算到当天"),
+            .may(.units, "担职责的单位、岗位、组，一行一个，是哪张表；写了，参加和主体就只能写其中的"),
         ]),
         KeyTable(
             "规则",
@@ -63,5 +64,11 @@ extension KeyTable {
         KeyTable(
             "菜单 的一行",
             [.must(.name, "菜单上的字"), .may(.title, "同“名称”，写一个就行"), .must(.address, "站内的路径，或别处的网址")]),
+        KeyTable(
+            "单位 的一行",
+            [
+                .must(.name, "名称；人写职务"), .may(.kind, "是什么；不写就是单位", words: Unit.Sort.terms),
+                .may(.category, "哪一类，如 政法、县直，自己定"), .may(.aliases, "别的叫法，一列"),
+            ]),
     ]
 }

@@ -24,7 +24,12 @@ extension KeyTable {
                 .may(.definition, "内容还不知道的，写 待补充"), .may(.publishes, "要向群众公开哪些内容，一列"),
                 .may(.parts, "由哪几部分组成，一列"), .may(.editorial, "原文没有写清楚、由编的人补的"),
             ] + shared + [.may(.participants, "谁参加，同上")]),
-        KeyTable("参加 的一行", [.must(.subject, "村、乡镇、单位或职务"), .may(.from, "开始的日期"), .may(.until, "退出的日期")]),
+        KeyTable(
+            "参加 的一行",
+            [
+                .may(.by, "谁担职责：单位、岗位、组；村和乡镇自己担的不写"), .may(.subject, "谁参加：村、乡镇、单位或职务；写了主体的，是它担职责的村或乡镇，可以不写"),
+                .may(.from, "开始的日期"), .may(.until, "退出的日期"),
+            ]),
         KeyTable(
             "考评",
             [

@@ -35,6 +35,8 @@ package struct Board: Sendable {
     package var menu: [MenuItem] = []
     package var outputs: Set<Output> = Set(Output.allCases)
     package var rules = Rules()
+    /// Who answers for duties beside villages and townships (单位).
+    package var units = Units()
     /// Where it hangs.
     package var zone = Zone.beijing
     /// The day at which it stands still, as an example does; nil for a board that goes with the clock.

@@ -3,13 +3,15 @@ import Documents
 /// Scores given by a method over a period (考评).
 package struct Evaluation: Sendable {
     package enum SubjectKind: Choice {
-        case village, township, unit, person
+        case village, township, unit, post, group, person
 
         package var term: Term {
             switch self {
             case .village: Term("村", "village")
             case .township: Term("乡镇", "township")
             case .unit: Term("单位", "unit")
+            case .post: Term("岗位", "post")
+            case .group: Term("组", "group")
             case .person: Term("人", "person")
             }
         }

@@ -60,10 +60,18 @@ package enum Participation: Sendable {
 
 /// A region, a unit or a post that takes part in a method.
 package struct Participant: Sendable {
+    /// The file that its row stands in.
+    package var path: String
     package var place: Place
+    /// Who bears its duties (主体); the region itself where nobody else is named.
     package var subject: Subject
+    /// Where it bears them, when that is another than itself.
+    package var object: Region.Reference?
     package var from: Day?
     package var until: Day?
+
+    /// The region that takes part, be it by what others do there.
+    package var region: Region.Reference? { Bearing(subject, at: object).region }
 
     /// No duty is counted from before this day: a slip in a year would make every period since then overdue.
     static let earliest = Day(number: 10_957)  // 2000-01-01
@@ -121,6 +129,11 @@ extension Register {
         let method = methods[reference.method]
         guard let item = reference.item, let id = method.items[item].id?.value else { return method.slug }
         return method.slug + "-" + id
+    }
+
+    /// Who bears a duty, and where: `县水利局（石谷村）`.
+    package func name(of bearing: Bearing) -> String {
+        name(of: bearing.subject) + (bearing.object.map { "（\(regions[$0].title.value)）" } ?? "")
     }
 
     package func name(of subject: Subject) -> String {

@@ -7,6 +7,8 @@ package struct Pairing: Sendable {
         package var role: String
         /// A unit, a post, or a masked name.
         package var name: String?
+        /// The unit of the board that it is, or that its name speaks of: `县水利局驻村干部`.
+        package var unit: Unit.Reference?
     }
 
     /// What the method says of it.

@@ -8,9 +8,13 @@ package struct WorkLog: Sendable {
         package var count: Int32
         /// For whom it counts; nil when that has been reported as unknown.
         package var subject: Subject?
+        /// The place of its duty that it counts for, where that is not the subject's own.
+        package var object: Region.Reference?
         package var by: String?
         package var toward: String?
         package var note: String?
+
+        package var bearing: Bearing? { subject.map { Bearing($0, at: object) } }
     }
 
     package var duty: Method.Duty.Reference

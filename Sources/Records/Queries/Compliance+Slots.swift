@@ -19,6 +19,7 @@ extension Compliance {
             line.entries = start..<entries.count
             let own = lines.endIndex
             linesOfSubject[line.subject, default: []].append(own)
+            if let object = line.object { linesAtObject[object, default: []].append(own) }
             lines.append(line)
             if line.takesPart, keeping.isAdopted {
                 judge(own)

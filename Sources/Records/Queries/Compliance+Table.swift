@@ -17,11 +17,11 @@ extension Compliance {
         lines.reduce(into: Tally()) { sum, line in sum.add(self.lines[line].tally) }
     }
 
-    /// The lines of a duty that take part, those of one subject together, in the order of subjects.
+    /// The lines of a duty that take part, those of one subject at one place together, in the order of subjects.
     package func rows(of keeping: Keeping.Reference) -> [[Line.Reference]] {
         var rows: [[Line.Reference]] = []
         for line in keepings[keeping].lines where lines[line].takesPart {
-            if let last = rows.last?.first, lines[last].subject == lines[line].subject {
+            if let last = rows.last?.first, lines[last].bearing == lines[line].bearing {
                 rows[rows.count - 1].append(line)
             } else {
                 rows.append([line])

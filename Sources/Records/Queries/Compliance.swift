@@ -21,12 +21,15 @@ package struct Compliance: Sendable {
         package var lines = Line.Reference(0)..<Line.Reference(0)
     }
 
-    /// One subject's duty.
+    /// One subject's duty, at one place.
     package struct Line: Sendable {
         package typealias Reference = Ordinal<Line>
 
         package var keeping: Keeping.Reference
+        /// Who bears the duty.
         package var subject: Subject
+        /// Where, when that is not the subject itself.
+        package var object: Region.Reference?
         /// Whether the subject takes part; one that does not has entries but no slots.
         package var takesPart: Bool
         /// The first day of taking part; nil when nothing has begun yet.
@@ -44,11 +47,15 @@ package struct Compliance: Sendable {
         var cells = 0..<0
         var entries = 0..<0
 
+        package var bearing: Bearing { Bearing(subject, at: object) }
+
         init(
-            keeping: Keeping.Reference, subject: Subject, takesPart: Bool, from: Day?, until: Day?, need: Int
+            keeping: Keeping.Reference, _ bearing: Bearing, takesPart: Bool, from: Day?, until: Day?,
+            need: Int
         ) {
             self.keeping = keeping
-            self.subject = subject
+            subject = bearing.subject
+            object = bearing.object
             self.takesPart = takesPart
             self.from = from
             self.until = until
@@ -135,6 +142,8 @@ package struct Compliance: Sendable {
     /// The first duty of each mechanism: the others follow it.
     var firstKeeping: [Mechanism.Reference: Keeping.Reference] = [:]
     var linesOfSubject: [Subject: [Line.Reference]] = [:]
+    /// The lines that others bear at a place.
+    var linesAtObject: [Region.Reference: [Line.Reference]] = [:]
     package let asOf: Day
 
     init(asOf: Day) { self.asOf = asOf }
@@ -151,9 +160,14 @@ extension Compliance {
     /// The lines of a subject, in the order of duties.
     package func lines(of subject: Subject) -> [Line.Reference] { linesOfSubject[subject] ?? [] }
 
-    /// The lines of a subject in one duty; several when it left and came back.
-    package func lines(of subject: Subject, in keeping: Keeping.Reference) -> [Line.Reference] {
-        lines(of: subject).filter { lines[$0].keeping == keeping }
+    /// What others bear at a place, in the order of duties.
+    package func lines(at object: Region.Reference) -> [Line.Reference] { linesAtObject[object] ?? [] }
+
+    /// The lines of a subject at one place in one duty; several when it left and came back.
+    package func lines(of bearing: Bearing, in keeping: Keeping.Reference) -> [Line.Reference] {
+        lines(of: bearing.subject).filter {
+            lines[$0].keeping == keeping && lines[$0].object == bearing.object
+        }
     }
 
     /// Every entry of a line, by day.

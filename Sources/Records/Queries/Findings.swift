@@ -79,7 +79,7 @@ extension Register {
         guard case .listed(let participants)? = participation(in: reference) else { return all }
         return all.filter { village in
             participants.contains { participant in
-                guard case .region(let region) = participant.subject else { return false }
+                guard let region = participant.region else { return false }
                 return isInside(village, of: region) && participant.from.map { $0 <= asOf } ?? true
                     && participant.until.map { asOf <= $0 } ?? true
             }

@@ -189,7 +189,7 @@ extension Register {
             }
         case .log(let work):
             // What was done shows by itself, day by day.
-            isFirstPosting = !work.entries.contains { $0.subject == .region(disclosure.region) }
+            isFirstPosting = !work.entries.contains { $0.bearing?.region == disclosure.region }
         case .points(let sheet): first = .settled(Timeline.Settlement(sheet))
         case .statement, .subsidy, .pay, .evaluation, .poll, .ledger, .pairing, .figures, .notice: break
         }
@@ -210,7 +210,7 @@ extension Register {
 extension Register {
     /// What was done for a region's duties, month by month, at the last of its days: a weekly duty would bury all else.
     private func collectWork(of region: Region.Reference, into entries: inout Timeline.Gathering) {
-        for line in compliance.lines(of: .region(region)) {
+        for line in compliance.lines(of: .region(region)) + compliance.lines(at: region) {
             let duty = compliance.keepings[compliance.lines[line].keeping].duty
             var rest = compliance.entries(of: line).prefix { $0.day <= asOf }
             while let first = rest.first {

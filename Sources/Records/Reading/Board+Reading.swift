@@ -3,12 +3,13 @@ import Documents
 extension Board {
     private static let schema: [Term] = [
         .name, .code, .baseURL, .hotline, .publisher, .licence, .motto, .rules, .menu, .outputs, .zone, .asOf,
+        .units,
     ]
     private static let rulesSchema: [Term] = [
         .packs, .noticeDays, .financeDueDays, .answerDays, .partyQuorum, .red, .redFloor, .black,
     ]
 
-    init?(reading node: Node?, into log: inout Diagnostics) {
+    init?(reading node: Node?, from tree: SourceTree, into log: inout Diagnostics) {
         guard let node,
             let fields = Fields(node, of: Self.schema, named: "board.yml", path: Self.path, into: &log)
         else {
@@ -51,6 +52,7 @@ extension Board {
             }
             return MenuItem(title: title.value, address: address)
         }
+        units = Units(reading: fields, from: tree, into: &log)
         // `[]` says none, and is not the same as no key at all.
         if case .mapping(let entries) = node.value,
             entries.contains(where: { Term.outputs.isSpelled($0.key.value) })

@@ -34,7 +34,11 @@ extension Document {
 
     /// The tables of the content folder that its front matter names, each once.
     package func tables(in tree: SourceTree) -> [String] {
-        guard case .record(let node?, _) = content else { return [] }
+        let node: Node
+        switch content {
+        case .record(let own?, _), .settings(let own?): node = own
+        default: return []
+        }
         let folder = SourceTree.folder(of: path)
         var tables: [String] = []
         func look(at node: Node) {

@@ -116,7 +116,7 @@ extension Evaluation.Score {
         switch kind {
         case .village: level = .village
         case .township: level = .township
-        case .unit, .person: return
+        case .unit, .post, .group, .person: return
         }
         switch regions.find(subject.value, at: level) {
         case .found(let index): region = index

@@ -16,7 +16,7 @@ extension Method {
     ]
 
     init?(
-        reading fields: Fields, body: Markdown, regions: RegionIndex, from tree: SourceTree,
+        reading fields: Fields, body: Markdown, regions: RegionIndex, units: Units, from tree: SourceTree,
         into log: inout Diagnostics
     ) {
         let title: Located<String>? = fields.required(.title, into: &log)
@@ -27,10 +27,12 @@ extension Method {
         items = fields.list(.mechanisms, of: Self.itemSchema, into: &log).compactMap { item in
             let name: Located<String>? = item.required(.name, into: &log)
             let id: Located<String>? = item.required(.id, into: &log)
-            let mechanism = Mechanism(reading: item, name: name, regions: regions, from: tree, into: &log)
+            let mechanism = Mechanism(
+                reading: item, name: name, regions: regions, units: units, from: tree, into: &log)
             return id == nil ? nil : mechanism
         }
-        let outer = Mechanism(reading: fields, name: title, regions: regions, from: tree, into: &log)
+        let outer = Mechanism(
+            reading: fields, name: title, regions: regions, units: units, from: tree, into: &log)
         guard var outer else { return nil }
         outer.statedAdoption = fields.value(.adopted, as: Bool.self, into: &log)?.value
         whole = outer
@@ -41,8 +43,8 @@ extension Method {
 extension Mechanism {
     /// Reads what a file and its items have in common. Nil without a name, which has been reported.
     fileprivate init?(
-        reading fields: Fields, name: Located<String>?, regions: RegionIndex, from tree: SourceTree,
-        into log: inout Diagnostics
+        reading fields: Fields, name: Located<String>?, regions: RegionIndex, units: Units,
+        from tree: SourceTree, into log: inout Diagnostics
     ) {
         path = fields.path
         id = Self.id(reading: fields, into: &log)
@@ -77,10 +79,9 @@ extension Mechanism {
             .flatMap { Method.Pay(reading: $0, into: &log) }
         figures = FigureTable(optional: fields, from: tree, into: &log)
         let namesUnits =
-            duties.contains { $0.counted == .unit || $0.counted == .person } || !pairings.isEmpty
-            || duties.isEmpty
+            duties.contains { $0.counted.isNamed } || !pairings.isEmpty || duties.isEmpty
         participation = Participation(
-            reading: fields, namesUnits: namesUnits, regions: regions, from: tree, into: &log)
+            reading: fields, namesUnits: namesUnits, regions: regions, units: units, from: tree, into: &log)
         statedAdoption = nil
         guard let name else { return nil }
         self.name = name
@@ -117,22 +118,21 @@ extension Participation {
 
     /// - Parameter namesUnits: whether a name that is no region may be a unit or a post.
     fileprivate init?(
-        reading fields: Fields, namesUnits: Bool, regions: RegionIndex, from tree: SourceTree,
-        into log: inout Diagnostics
+        reading fields: Fields, namesUnits: Bool, regions: RegionIndex, units: Units,
+        from tree: SourceTree, into log: inout Diagnostics
     ) {
         guard let node = fields.node(.participants) else { return nil }
         if case .scalar(let text) = node.value, let everyone = Everyone(spelled: text) {
             self = everyone == .villages ? .everyVillage : .everyTownship
             return
         }
-        guard let rows = fields.rows(.participants, of: [.subject, .from, .until], from: tree, into: &log)
+        guard let rows = fields.rows(.participants, of: Self.schema, from: tree, into: &log)
         else {
             self = .listed([])
             return
         }
         self = .listed(
             rows.rows.compactMap { row in
-                guard let name = row.required(.subject, as: String.self, into: &log) else { return nil }
                 let from: Located<Day>? = row.value(.from, into: &log)
                 let until: Located<Day>? = row.value(.until, into: &log)
                 if let first = from?.value, let last = until, last.value < first {
@@ -146,24 +146,70 @@ extension Participation {
                         "“\(first.value.iso)”太早：参加从 \(Participant.earliest.iso) 算起",
                         help: "核对年份；办法早就有的，写开始在网上记的那一天")
                 }
-                let subject: Subject
-                switch regions.find(name.value) {
-                case .found(let region): subject = .region(region)
-                case .missing(let message, let advice):
-                    // What is called like a place is a place that the board does not have.
-                    let isPlace = ["村", "社区", "乡", "镇"].contains(where: name.value.hasSuffix)
-                    guard namesUnits, !isPlace else {
-                        log.report(
-                            .unknownSubject, at: row.location(name.place), message,
-                            help: advice(log.mayAdvise(on: row.path)))
-                        return nil
-                    }
-                    subject = .named(name.value)
-                }
+                guard
+                    let (subject, object) = Self.bearing(
+                        reading: row, namesUnits: namesUnits, regions: regions, units: units, into: &log)
+                else { return nil }
                 return Participant(
-                    place: row.place, subject: subject,
+                    path: row.path, place: row.place, subject: subject, object: object,
                     from: from.map { max($0.value, Participant.earliest) }, until: until?.value)
             })
+    }
+
+    private static let schema: [Term] = [.by, .subject, .from, .until]
+
+    /// Who takes part, and where: 主体 bears what is asked at 对象; without 主体 it is 对象 that takes part.
+    private static func bearing(
+        reading row: Row, namesUnits: Bool, regions: RegionIndex, units: Units, into log: inout Diagnostics
+    ) -> (subject: Subject, object: Region.Reference?)? {
+        guard let by = row.text(.by) else {
+            guard let name = row.required(.subject, as: String.self, into: &log) else { return nil }
+            return subject(
+                named: name, in: row, namesUnits: namesUnits, regions: regions, units: units, into: &log
+            ).map { ($0, nil) }
+        }
+        row.refusePrivateNumbers(in: [.by], into: &log)
+        let bearer = subject(
+            named: by, in: row, namesUnits: true, regions: regions, units: units, into: &log)
+        var object: Region.Reference?
+        if let place = row.text(.subject) {
+            switch regions.find(place.value) {
+            case .found(let region): object = region
+            case .missing(let message, let advice):
+                log.report(
+                    .unknownSubject, at: row.location(place.place), message + "（写了主体的，对象是村或乡镇）",
+                    help: advice(log.mayAdvise(on: row.path)))
+                return nil
+            }
+        }
+        guard let bearer else { return nil }
+        return (bearer, object.map(Subject.region) == bearer ? nil : object)
+    }
+
+    /// - Parameter namesUnits: whether a name that is no region may be a unit or a post.
+    private static func subject(
+        named name: Located<String>, in row: Row, namesUnits: Bool, regions: RegionIndex, units: Units,
+        into log: inout Diagnostics
+    ) -> Subject? {
+        if let unit = units.named(name.value), namesUnits { return .named(units[unit].name.value) }
+        switch regions.find(name.value) {
+        case .found(let region): return .region(region)
+        case .missing(let message, let advice):
+            // What is called like a place is a place that the board does not have.
+            let isPlace = ["村", "社区", "乡", "镇"].contains(where: name.value.hasSuffix)
+            if namesUnits, !isPlace {
+                if units.accepts(name.value) { return .named(name.value) }
+                log.report(
+                    .unknownSubject, at: row.location(name.place),
+                    "单位里没有“\(Scalar.shortened(name.value))”",
+                    help: units.advice(for: name.value, log.mayAdvise(on: row.path)))
+                return nil
+            }
+            log.report(
+                .unknownSubject, at: row.location(name.place), message,
+                help: advice(log.mayAdvise(on: row.path)))
+            return nil
+        }
     }
 }
 

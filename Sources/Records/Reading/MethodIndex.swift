@@ -5,9 +5,15 @@ struct MethodIndex: Sendable {
     let all: Ordered<Method>
     private var byName: [String: [Mechanism.Reference]] = [:]
     private let words: Spelling.Words
+    /// The units of the board.
+    let units: Units
+    /// Who bears the duties of each mechanism that lists them, by how they are counted.
+    let rolls: [Mechanism.Reference: [Evaluation.SubjectKind: Roll]]
 
-    init(_ methods: Ordered<Method>) {
+    init(_ methods: Ordered<Method>, units: Units = Units(), regions: RegionIndex) {
         all = methods
+        self.units = units
+        rolls = Self.rolls(of: methods, units, regions)
         var byName: [String: [Mechanism.Reference]] = [:]
         for (number, method) in methods.referenced {
             for (item, mechanism) in method.mechanisms {

@@ -51,7 +51,26 @@ extension Pairing {
                     seen[bare] = name
                 }
             }
-            return Member(place: row.place, role: role.value, name: row.text(.name)?.value)
+            let name = row.text(.name)
+            let unit = name.flatMap { methods.units.spokenOf(in: $0.value) }
+            if let name, unit == nil {
+                Self.check(name, in: row, home: home, regions: regions, units: methods.units, into: &log)
+            }
+            return Member(place: row.place, role: role.value, name: name?.value, unit: unit)
         }
+    }
+
+    /// Reports a member whom the board does not know, where it declares its units. A village and a township may name their own people
+    /// by office; whoever is an organisation is declared.
+    private static func check(
+        _ name: Located<String>, in row: Row, home: Region.Reference, regions: RegionIndex, units: Units,
+        into log: inout Diagnostics
+    ) {
+        if units.accepts(name.value) || regions.region(named: name.value) != nil { return }
+        if regions.all[home].level != .county, !Masked.isNobody(name.value) { return }
+        if regions.isOf(name.value) { return }
+        log.report(
+            .unknownSubject, at: row.location(name.place), "单位里没有“\(Scalar.shortened(name.value))”",
+            help: units.advice(for: name.value, log.mayAdvise(on: row.path)))
     }
 }

@@ -66,6 +66,16 @@ struct RegionIndex: Sendable {
     /// Whether a region of the board bears this title, or bore it.
     func hasTitle(_ name: String) -> Bool { byTitle[name] != nil }
 
+    /// Whether a name begins with a region's: `石谷村党支部`.
+    func isOf(_ name: String) -> Bool {
+        var end = name.endIndex
+        while end > name.startIndex {
+            if byTitle[String(name[..<end])] != nil { return true }
+            end = name.index(before: end)
+        }
+        return false
+    }
+
     /// A region by its title where that is unique on the board, or by its path; nil for anything else.
     func region(named name: String, at level: Region.Level? = nil) -> Region.Reference? {
         func fits(_ region: Region.Reference) -> Bool { level.map { all[region].level == $0 } ?? true }

@@ -280,11 +280,12 @@ extension Rows {
         return remark.isTight || isText ? node.remarkPlace : nil
     }
 
-    /// What stands under a key: one word, or, of a figure's qualifiers, several.
+    /// What stands under a key: one word, or, of a figure's qualifiers and of aliases, several.
     private static func text(of entry: Node.Entry) -> String? {
         switch entry.value.value {
         case .scalar(let text): return text
-        case .list(let items) where Term.qualifier.isSpelled(entry.key.value):
+        case .list(let items)
+        where Term.qualifier.isSpelled(entry.key.value) || Term.aliases.isSpelled(entry.key.value):
             let words = items.compactMap { if case .scalar(let word) = $0.value { word } else { nil } }
             return words.count == items.count ? words.joined(separator: "、") : nil
         default: return nil

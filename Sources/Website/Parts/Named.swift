@@ -24,6 +24,28 @@ extension HTML {
     }
 }
 
+/// Who bears a duty, and where, when that is another than the bearer.
+struct NamedBearer: Sendable {
+    let bearer: Named
+    let place: Named?
+}
+
+extension HTML {
+    /// `县水利局（石谷村）`
+    mutating func append(_ named: NamedBearer, from here: Route) {
+        append(named.bearer, from: here)
+        guard let place = named.place else { return }
+        append(literal: "<span class=\"at\">（")
+        append(place, from: here)
+        append(literal: "）</span>")
+    }
+
+    init(_ named: NamedBearer, from here: Route) {
+        self.init(reserving: 192)
+        append(named, from: here)
+    }
+}
+
 /// Several of whom is spoken: the first of them, and how many there are.
 struct Names: Sendable {
     let shown: [Named]

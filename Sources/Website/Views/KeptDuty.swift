@@ -29,7 +29,7 @@ struct KeptDuty: Sendable {
     }
 
     struct Row: Sendable {
-        let subject: Named
+        let subject: NamedBearer
         /// By span; nil where it took no part.
         let states: [Compliance.State?]
         /// Of a duty that is due once, by when and how it stands.
@@ -84,7 +84,7 @@ extension KeptDuty.Table {
         rows = Self.worst(of: present, in: compliance).map { KeptDuty.Row($0, slots, of: site) }
         self.former = former.map { row in
             (
-                site.register.name(of: compliance.lines[row[0]].subject),
+                site.register.name(of: compliance.lines[row[0]].bearing),
                 compliance.lines[row[row.count - 1]].until, compliance.tally(of: row)
             )
         }
@@ -108,7 +108,7 @@ extension KeptDuty.Table {
 extension KeptDuty.Row {
     fileprivate init(_ lines: [Compliance.Line.Reference], _ slots: Range<Int>, of site: Site) {
         let compliance = site.register.compliance
-        subject = site.named(compliance.lines[lines[0]].subject)
+        subject = site.named(compliance.lines[lines[0]].bearing)
         states = slots.map { slot in
             lines.lazy.compactMap { compliance.state(of: $0, inCalendar: slot) }.first
         }

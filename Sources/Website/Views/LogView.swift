@@ -29,7 +29,7 @@ struct LogView: Sendable {
     let kept: [Kept]
 
     struct Kept: Sendable {
-        let subject: Named
+        let subject: NamedBearer
         var tally = Compliance.Tally()
         /// The first days of the spans that were not met: of those in which nothing was done, and of those with too little.
         var overdue: [Day] = []
@@ -46,7 +46,7 @@ struct LogView: Sendable {
         let entries = days.indices.sorted { (days[$0], $0) < (days[$1], $1) }.map { log.entries[$0] }
         let keeping = compliance.keeping(of: log.duty)
         cadence = keeping.flatMap { compliance.keepings[$0].cadence }
-        let subjects = Set(entries.compactMap(\.subject)).sorted()
+        let subjects = Set(entries.compactMap(\.bearing)).sorted()
         let lines = Dictionary(
             uniqueKeysWithValues: subjects.map { subject in
                 (subject, keeping.map { compliance.lines(of: subject, in: $0) } ?? [])
@@ -55,9 +55,9 @@ struct LogView: Sendable {
         rows = entries.map { entry in
             Row(
                 entry: entry,
-                whom: entry.toward ?? entry.subject.map { register.name(of: $0) } ?? "",
+                whom: entry.toward ?? entry.bearing.map { register.name(of: $0) } ?? "",
                 idleness: isCounted ?? false
-                    ? entry.subject.flatMap { compliance.idleness(on: entry.day, of: lines[$0] ?? []) } : nil)
+                    ? entry.bearing.flatMap { compliance.idleness(on: entry.day, of: lines[$0] ?? []) } : nil)
         }
         guard !isWithdrawn, let first = entries.first?.day, let last = entries.last?.day else {
             kept = []

@@ -29,11 +29,11 @@ enum Participants: Sendable {
                 var until: Day?
             }
             var order: [Days] = []
-            var subjects: [Days: [Subject]] = [:]
+            var subjects: [Days: [Bearing]] = [:]
             for participant in participants {
                 let days = Days(from: participant.from, until: participant.until)
                 if subjects[days] == nil { order.append(days) }
-                subjects[days, default: []].append(participant.subject)
+                subjects[days, default: []].append(Bearing(participant.subject, at: participant.object))
             }
             self = .listed(
                 order.map { days in
@@ -56,7 +56,9 @@ enum Participants: Sendable {
                 participant.from.map { $0 <= register.asOf } ?? true
                     && participant.until.map { register.asOf <= $0 } ?? true
             }
-            let names = now.prefix(now.count > 4 ? 3 : 4).map { register.name(of: $0.subject) }
+            let names = now.prefix(now.count > 4 ? 3 : 4).map {
+                register.name(of: Bearing($0.subject, at: $0.object))
+            }
             return names.joined(separator: "、") + (now.count > 4 ? "等 \(now.count) 个" : "")
         }
     }

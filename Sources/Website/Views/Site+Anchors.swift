@@ -17,6 +17,11 @@ extension Site {
         }
     }
 
+    /// Who bears a duty, and where.
+    func named(_ bearing: Bearing) -> NamedBearer {
+        NamedBearer(bearer: named(bearing.subject), place: bearing.object.map { .page(regionAnchors[$0]) })
+    }
+
     /// The links to the regions of a ranking's rows.
     func regions(of rows: [Ranking.Row]) -> [Region.Reference: Anchor] {
         var regions: [Region.Reference: Anchor] = [:]

@@ -9,7 +9,7 @@ struct Unmet: Sendable {
         /// How often, in words.
         let rhythm: String
         /// The first of those who missed it, with how many times are wanting where some were done.
-        let missed: [(subject: Named, short: Int?)]
+        let missed: [(subject: NamedBearer, short: Int?)]
         let missedCount: Int
         /// How many had a span that is over.
         let judged: Int
@@ -56,7 +56,7 @@ struct Unmet: Sendable {
             }
             for line in compliance.keepings[keeping].lines where compliance.lines[line].takesPart {
                 if let regions {
-                    guard case .region(let region) = compliance.lines[line].subject, regions.contains(region)
+                    guard let region = compliance.lines[line].bearing.region, regions.contains(region)
                     else { continue }
                 }
                 guard compliance.isRunning(line), compliance.overCount(of: line) > 0 else { continue }
@@ -84,7 +84,7 @@ extension Unmet.Duty {
         missed = found.lines.prefix(Unmet.names).map { line in
             let short: Int? =
                 if case .short(let count)? = compliance.missed(by: line)?.state { count } else { nil }
-            return (site.named(compliance.lines[line].subject), short)
+            return (site.named(compliance.lines[line].bearing), short)
         }
         missedCount = found.lines.count
         judged = found.judged

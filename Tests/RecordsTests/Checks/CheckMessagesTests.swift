@@ -448,6 +448,10 @@ struct CheckMessagesTests {
             "county-log.md:7:27: 没有叫“石古村”的村（职责“电话联系”按村考核）"
         ),
         (
+            "bearer-sort",
+            "methods/sigeyi.md:4:6: “县委副书记”是岗位，“四个一”的职责按单位考核，它一项也不担"
+        ),
+        (
             "not-taking-part",
             "hedong/shigu/a.md:4:5: 没有参加：“石谷村”的 1 条记录不计入“四个一”的电话联系"
         ),

@@ -27,7 +27,8 @@ struct MethodIndexTests {
 
     /// The id, else the path, of what a name finds; else what is said of it.
     private func find(_ name: String) async -> String {
-        let index = MethodIndex(await judge(Self.methods).register.methods)
+        let register = await judge(Self.methods).register
+        let index = MethodIndex(register.methods, regions: RegionIndex(register.regions))
         var log = Diagnostics()
         let found = index.find(Located(name, at: .start), at: SourceLocation("a.md"), into: &log)
         guard let found else { return log.all.map { "\($0.message) | \($0.help)" }.joined() }
