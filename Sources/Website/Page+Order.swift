@@ -27,6 +27,8 @@ extension Page {
         case .rankings: PageType.rankings.rawValue
         case .calendar: "calendar"
         case .listing: PageType.listing.rawValue
+        case .bearer: PageType.bearer.rawValue
+        case .bearers: PageType.bearers.rawValue
         case .moved: PageType.moved.rawValue
         case .notFound: PageType.notFound.rawValue
         case .feed: "feed.xml"
@@ -39,7 +41,9 @@ extension Page {
     package var turn: Turn {
         switch content {
         case .disclosure, .plain, .method, .notFound, .paper: .leaf
-        case .region, .year, .methods, .timetable, .ranking, .rankings, .calendar, .listing, .moved: .list
+        case .region, .year, .methods, .timetable, .ranking, .rankings, .calendar, .listing, .moved,
+            .bearer, .bearers:
+            .list
         case .feed, .sitemap, .robots: .feed
         case .home: .home
         }

@@ -21,6 +21,9 @@ package struct Page: Sendable {
         case calendar(Int, CalendarScope)
         /// A page of a list, by its number from 1.
         case listing(Listing.Reference, page: Int)
+        case bearer(Bearer.Reference)
+        /// All of them, by the number of its page from 1.
+        case bearers(page: Int)
         /// An address that a page once had.
         indirect case moved(to: Route, title: String)
         case notFound

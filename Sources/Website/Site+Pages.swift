@@ -23,6 +23,7 @@ extension Site {
     /// Takes the address of every other page that the register asks for.
     static func takePages(
         of register: Register, routes: Routes, yearsApart: Each<Region, [Int]>, listings: Ordered<Listing>,
+        bearers: Bearers,
         calendars: [(year: Int, scopes: [CalendarScope])],
         in addresses: inout Addresses
     ) {
@@ -60,6 +61,18 @@ extension Site {
                     Pagination.route(number, of: listing.route), .listing(index, page: number),
                     .site("“\(listing.title)”目录"), location)
             }
+        }
+        if !bearers.all.isEmpty {
+            for number in 1...Pagination.pages(for: bearers.all.count) {
+                add(
+                    Pagination.route(number, of: .bearers), .bearers(page: number), .site("单位和岗位目录"))
+            }
+        }
+        for (index, bearer) in bearers.all.referenced {
+            // What its name is, and what is wrong with it, is the board's.
+            add(
+                bearer.route, .bearer(index), .site("“\(bearer.name)”的页面"),
+                bearer.unit.map { register.board.units.location(of: $0) })
         }
         if !routes.rankings.isEmpty { add(.rankings, .rankings, .site("“晾晒榜”目录")) }
         for (index, route) in routes.rankings.referenced { add(route, .ranking(index), .site("晾晒榜")) }

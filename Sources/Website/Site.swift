@@ -22,6 +22,8 @@ package final class Site: Sendable {
     let rankingRoutes: Each<Ranking, Route>
 
     // What the pages say, gathered once.
+    /// Units, posts and groups, each with a page.
+    let bearers: Bearers
     let rankings: Ordered<Ranking>
     let rankingIndex: RankingIndex
     /// The years that have a calendar of publications, the newest first.
@@ -86,7 +88,11 @@ package final class Site: Sendable {
         overdue = Each(boards.map(\.1))
         display = Each(boards.map(\.2))
         let rankings = await ranked
-        async let indices = (Ranks(rankings), RankingIndex(rankings), WorkIndex(register, headlines))
+        let bearers = Bearers(of: register)
+        self.bearers = bearers
+        async let indices = (
+            Ranks(rankings, bearers), RankingIndex(rankings), WorkIndex(register, headlines, bearers)
+        )
         async let parts = Each(of: register.regions) {
             RegionParts($0, of: register, at: regionRoutes[$0], regionAnchors)
         }
@@ -100,7 +106,7 @@ package final class Site: Sendable {
         var addresses = await recordAddresses
         Site.takePages(
             of: register, routes: (regionRoutes, plainRoutes, methodRoutes, rankingRoutes),
-            yearsApart: yearsApart, listings: listings,
+            yearsApart: yearsApart, listings: listings, bearers: bearers,
             calendars: CalendarScope.all(of: register, lists.regionsBelow, years: calendarYears),
             in: &addresses)
         for (alias, page, owner) in Site.aliases(
@@ -186,6 +192,9 @@ package final class Site: Sendable {
         case .rankings: type = RankingsView(of: self).fill(&fields, in: shell, on: page.route)
         case .calendar(let year, let scope):
             type = CalendarView(year, scope, of: self).fill(&fields, in: shell, on: page.route)
+        case .bearer(let index): type = BearerView(index, of: self).fill(&fields, in: shell, on: page.route)
+        case .bearers(let number):
+            type = BearersView(page: number, of: self).fill(&fields, in: shell, on: page.route)
         case .listing(let index, let number):
             type = ListView(index, page: number, of: self).fill(&fields, in: shell, on: page.route)
         case .moved(let target, let title):

@@ -4,26 +4,50 @@ import Records
 struct WorkIndex: Sendable {
     /// Logs, ledgers, points, pairings, pay of each mechanism, newest first.
     private var records: [Mechanism.Reference: [Kind: [Disclosure.Reference]]] = [:]
+    /// The mechanisms by which anything is on record, evaluations too.
+    private(set) var recorded: Set<Mechanism.Reference> = []
     /// The book that a ledger's record is part of, by the record.
     private(set) var bookOfRecord: [Disclosure.Reference: LedgerBook.Reference] = [:]
     /// Other mechanisms that share a name or an alias with one, in their order.
     private(set) var namesakes: [Mechanism.Reference: [Mechanism.Reference]] = [:]
+    /// The pairings that a bearer is part of, newest first, and the items of ledgers that it has to settle.
+    private var pairings: [Bearer.Reference: [Disclosure.Reference]] = [:]
+    private var items: [Bearer.Reference: [LedgerBook.Item.Reference]] = [:]
     /// The days that methods fix; nil when none does.
     let timetable: Timetable?
 
-    init(_ register: Register, _ headlines: Each<Disclosure, Headline>) {
+    init(_ register: Register, _ headlines: Each<Disclosure, Headline>, _ bearers: Bearers) {
         timetable = Timetable(register)
         if register.methods.isEmpty { return }
         namesakes = WorkIndex.namesakes(in: register)
         for index in register.newestFirst {
             let kind = headlines[index].kind
+            if kind == .evaluation, !headlines[index].isWithdrawn,
+                let reference = register.disclosures[index].content.mechanism
+            {
+                recorded.insert(reference)
+            }
             guard [.log, .ledger, .points, .pairing, .pay].contains(kind), !headlines[index].isWithdrawn,
                 let reference = register.disclosures[index].content.mechanism
             else { continue }
+            recorded.insert(reference)
             records[reference, default: [:]][kind, default: []].append(index)
+            guard case .pairing(let pairing) = register.disclosures[index].content else { continue }
+            let units = Set(pairing.members.compactMap(\.unit)).sorted()
+            for unit in units {
+                if let bearer = bearers.named(register.board.units[unit].name.value) {
+                    pairings[bearer, default: []].append(index)
+                }
+            }
         }
         for (reference, book) in register.books.referenced {
             for disclosure in book.disclosures { bookOfRecord[disclosure] = reference }
+            if bearers.all.isEmpty { continue }
+            for (number, item) in book.items.enumerated() {
+                guard let owner = item.owner, let bearer = bearers.named(owner) else { continue }
+                items[bearer, default: []].append(
+                    LedgerBook.Item.Reference(book: reference, number: number))
+            }
         }
     }
 
@@ -46,6 +70,10 @@ struct WorkIndex: Sendable {
         }
         return others.mapValues { $0.sorted() }
     }
+
+    func pairings(of bearer: Bearer.Reference) -> [Disclosure.Reference] { pairings[bearer] ?? [] }
+
+    func items(of bearer: Bearer.Reference) -> [LedgerBook.Item.Reference] { items[bearer] ?? [] }
 
     func records(_ kind: Kind, of mechanism: Mechanism.Reference) -> [Disclosure.Reference] {
         records[mechanism]?[kind] ?? []

@@ -76,25 +76,58 @@ struct MethodPagesTests {
         #expect(text.contains("<p class=\"lede\">共 4 条做法，本县施行 2 条，定义待补充 1 条。每条做法：要求什么、公布什么、谁做到了。</p>"))
         #expect(
             text.contains(
-                "<li><a href=\"#s1\">本县自定 <small>1 条</small></a></li><li><a href=\"#s2\">河北省邱县 <small>3 条</small></a></li>"
+                "<li><a href=\"#s1\">本县自定 <small>1 条</small></a></li><li><a href=\"#s2\">河北省邱县 <small>1 条</small></a></li>"
+                    + "<li><a href=\"#others\">没有施行的 <small>2 条</small></a></li>"
             ))
         #expect(text.contains("<a class=\"button\" href=\"timetable/index.html\">一周日程表</a>"))
-        let table = try fixture.part(page, from: "<caption>河北省邱县的做法", to: "</table>")
-        let rows = table.split(separator: "<tr>").dropFirst(2).map(String.init)
+        func rows(after start: String) throws -> [String] {
+            try fixture.part(page, from: start, to: "</table>").split(separator: "<tr>").dropFirst(2).map(
+                String.init)
+        }
         #expect(
-            rows == [
+            try rows(after: "<caption>河北省邱县的做法") == [
+                "<th scope=\"row\" class=\"w\"><a href=\"sige/index.html#m-0-15\">四个一</a> <small class=\"whole\">0-15</small>"
+                    + "<small class=\"why\">又称 四一</small></th><td><span class=\"tag g\">施行</span></td>"
+                    + "<td class=\"w\">电话联系（每月）、学习日（每周一）、现场办公（每月6日、7日，1-2）</td>"
+                    + "<td class=\"w\">应几次、实做几次</td></tr></tbody>"
+            ])
+        let others = "<h2>本县没有施行的</h2><details><summary>河北省邱县　2 条</summary>"
+        #expect(
+            try rows(after: others) == [
                 "<th scope=\"row\" class=\"w\"><a href=\"sige/index.html#m-0-2\">六联</a> <small class=\"whole\">0-2</small></th>"
                     + "<td><span class=\"missing\">待补充</span></td><td class=\"w\"><span class=\"missing\">定义：待补充</span></td>"
                     + "<td class=\"w\"><span class=\"missing\">没有写</span></td></tr>",
                 "<th scope=\"row\" class=\"w\"><a href=\"sige/index.html#m-0-9\">挂点</a> <small class=\"whole\">0-9</small></th>"
                     + "<td><span class=\"missing\">未施行</span></td>"
                     + "<td class=\"w\">整顿台账：整顿、转化、巩固<br>积分：1 类人，各有规则<br>结对“帮带”：干部 1 人、群众 至少 1 人</td>"
-                    + "<td class=\"w\"><span class=\"missing\">没有写</span></td></tr>",
-                "<th scope=\"row\" class=\"w\"><a href=\"sige/index.html#m-0-15\">四个一</a> <small class=\"whole\">0-15</small>"
-                    + "<small class=\"why\">又称 四一</small></th><td><span class=\"tag g\">施行</span></td>"
-                    + "<td class=\"w\">电话联系（每月）、学习日（每周一）、现场办公（每月6日、7日，1-2）</td>"
-                    + "<td class=\"w\">应几次、实做几次</td></tr></tbody>",
+                    + "<td class=\"w\"><span class=\"missing\">没有写</span></td></tr></tbody>",
             ])
+    }
+
+    @Test("What nobody says is in force is not said to be out of it where something is on record")
+    func recorded() async throws {
+        let fixture = await SiteFixture(
+            Self.methods + """
+                -- hedong/shigu/bangdai.md --
+                ---
+                类型: 结对
+                标题: 帮带
+                日期: 2026-06-20
+                办法: "0-9"
+                起: 2026-06-01
+                成员: [{角色: 干部, 名称: 村委会主任}, {角色: 群众, 名称: 李*}]
+                ---
+                """)
+        #expect(fixture.complaints == [])
+        let text = try fixture.text("methods/index.html")
+        #expect(text.contains("本县施行 2 条，没有写明施行而有记录的 1 条，定义待补充 1 条。"))
+        #expect(
+            text.contains("<small class=\"whole\">0-9</small></th><td><span class=\"tag\">有记录</span></td>"))
+        #expect(text.contains("<summary>河北省邱县　1 条</summary>"))
+        #expect(!text.contains("未施行"))
+        #expect(
+            try fixture.text("methods/sige/index.html").contains(
+                "<h2>挂点 <small>0-9</small></h2><p class=\"kind\"><span class=\"tag\">有记录</span></p>"))
     }
 
     @Test(

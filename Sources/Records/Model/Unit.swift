@@ -48,6 +48,11 @@ package struct Units: Sendable {
 
     package subscript(reference: Unit.Reference) -> Unit { all[reference] }
 
+    /// Where it is declared.
+    package func location(of reference: Unit.Reference) -> SourceLocation {
+        SourceLocation(path, all[reference].name.place)
+    }
+
     /// The unit of this name or alias.
     package func named(_ name: String) -> Unit.Reference? { byName[name] }
 

@@ -12,6 +12,14 @@ extension Compliance {
         return number >= 0 && number < slotCount(of: line) ? state(number, of: line) : nil
     }
 
+    /// Those slots of a line that were due in a period, are over and were not met, the earliest first.
+    package func missed(by line: Line.Reference, in period: Period) -> [Int] {
+        (0..<slotCount(of: line)).filter { number in
+            isOver(number, in: line) && period.months.contains(dueMonth(of: number, in: line))
+                && state(number, of: line) != .met
+        }
+    }
+
     /// The sum of the tallies of some lines.
     package func tally(of lines: some Sequence<Line.Reference>) -> Tally {
         lines.reduce(into: Tally()) { sum, line in sum.add(self.lines[line].tally) }

@@ -16,7 +16,8 @@ extension EvaluationView {
     func scores(on route: Route) -> HTML {
         guard let standing else { return HTML() }
         return RankingTable(
-            ranking: standing.ranking, appraisal: standing.appraisal, regions: standing.regions, route: route
+            ranking: standing.ranking, appraisal: standing.appraisal, subjects: standing.subjects,
+            route: route
         ).html("\(period.text)成绩", of: standing.own)
     }
 }

@@ -21,9 +21,14 @@ extension HomeView {
         fields[.townships] = townships.html(on: route)
         fields[.latest] = latest.html(naming: [.region, .kind], on: route)
         fields[.rankings] = standings.html(on: route)
+        var work = HTML()
         if hasTimetable {
-            fields[.timetable] = "<p><a href=\"\(linkFrom: route, to: Timetable.route)\">一周日程表</a></p>"
+            work.append("<p><a href=\"\(linkFrom: route, to: Timetable.route)\">一周日程表</a></p>")
         }
+        if hasBearers {
+            work.append("<p><a href=\"\(linkFrom: route, to: Route.bearers)\">\(text: Bearers.title)</a></p>")
+        }
+        fields[.timetable] = work
         fields[.kinds] = kinds.stack(on: route)
         fields[.years] = years.stack(on: route)
         fields[.figures] = totals.table

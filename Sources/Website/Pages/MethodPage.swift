@@ -41,7 +41,11 @@ extension MethodView {
     private var status: HTML {
         let parts = [whole] + items
         let adopted = parts.filter(\.isAdopted)
-        guard !adopted.isEmpty else { return "<span class=\"tag\">未施行</span> 本县没有施行，这里只作介绍。" }
+        guard !adopted.isEmpty else {
+            return parts.contains(where: \.isRecorded)
+                ? "<span class=\"tag\">有记录</span> 本县没有写明施行，照它做的见下面的记录，不考核。"
+                : "<span class=\"tag\">未施行</span> 本县没有施行，这里只作介绍。"
+        }
         var html = HTML()
         if adopted.count == parts.count || whole.isAdopted {
             html.append(literal: "<span class=\"tag g\">本县施行</span> ")

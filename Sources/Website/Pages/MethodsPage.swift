@@ -3,9 +3,12 @@ import Records
 extension MethodsView {
     /// All work methods of the board, mechanism by mechanism, by where they come from.
     func fill(_ fields: inout PageFields, in shell: Shell, on route: Route) -> PageType {
-        let rows = groups.flatMap(\.rows)
-        let pending = rows.count { $0.mechanism.isPending }
-        var summary = "共 \(rows.count) 条做法，本县施行 \(rows.count(where: \.isAdopted)) 条"
+        let inForce = groups.reduce(0) { $0 + $1.rows.count }
+        let rest = others.flatMap(\.rows)
+        let recorded = groups.reduce(0) { $0 + $1.rows.count { $0.force == .recorded } }
+        let pending = rest.count { $0.force == .pending }
+        var summary = "共 \(inForce + rest.count) 条做法，本县施行 \(inForce - recorded) 条"
+        if recorded > 0 { summary += "，没有写明施行而有记录的 \(recorded) 条" }
         if pending > 0 { summary += "，定义待补充 \(pending) 条" }
         summary += "。每条做法：要求什么、公布什么、谁做到了。"
         shell.fill(
@@ -13,28 +16,48 @@ extension MethodsView {
             Shell.Description(
                 title: "工作法", column: "工作法", section: route, path: trail.html(on: route), summary: summary))
         fields.set(.summary, text: summary)
-        if hasTimetable {
-            fields[.timetable] =
-                "<p class=\"after\"><a class=\"button\" href=\"\(linkFrom: route, to: Timetable.route)\">一周日程表</a></p>"
+        if hasTimetable || hasBearers {
+            var buttons: HTML = "<p class=\"after\">"
+            if hasTimetable {
+                buttons.append(
+                    "<a class=\"button\" href=\"\(linkFrom: route, to: Timetable.route)\">一周日程表</a> ")
+            }
+            if hasBearers {
+                buttons.append(
+                    "<a class=\"button\" href=\"\(linkFrom: route, to: Route.bearers)\">\(text: Bearers.title)</a>"
+                )
+            }
+            buttons.append(literal: "</p>")
+            fields[.timetable] = buttons
         }
-        if groups.count > 1 { fields[.contents] = contents }
-        var html = HTML(reserving: rows.count * 480)
+        if groups.count + (rest.isEmpty ? 0 : 1) > 1 { fields[.contents] = contents(rest.count) }
+        var html = HTML(reserving: (inForce + rest.count) * 480)
         for (number, group) in groups.enumerated() {
             html.append("<section class=\"catalogue\" id=\"s\(number + 1)\"><h2>\(text: group.title)</h2>")
             html.append(group.html(on: route))
+            html.append(literal: "</section>")
+        }
+        if !rest.isEmpty {
+            html.append("<section class=\"catalogue\" id=\"others\"><h2>本县没有施行的</h2>")
+            for group in others {
+                html.append("<details><summary>\(text: group.title)　\(group.rows.count) 条</summary>")
+                html.append(group.html(on: route))
+                html.append(literal: "</details>")
+            }
             html.append(literal: "</section>")
         }
         fields[.items] = html
         return .methods
     }
 
-    private var contents: HTML {
+    private func contents(_ rest: Int) -> HTML {
         var links: HTML = "<nav class=\"filters\" aria-label=\"按来源\"><ul class=\"links\">"
         for (number, group) in groups.enumerated() {
             links.append(
                 "<li><a href=\"#s\(number + 1)\">\(text: group.title) <small>\(group.rows.count) 条</small></a></li>"
             )
         }
+        if rest > 0 { links.append("<li><a href=\"#others\">没有施行的 <small>\(rest) 条</small></a></li>") }
         links.append(literal: "</ul></nav>")
         return links
     }
@@ -42,7 +65,7 @@ extension MethodsView {
 
 extension MethodsView.Group {
     fileprivate func html(on route: Route) -> HTML {
-        let files = files.map { HTML($0, from: route) }
+        let files = files.map { HTML($0.anchor, from: route) }
         var table = DataTable(
             "\(title)的做法", rows: rows.count,
             columns: [.wide("做法"), .text("本县"), .wide("要求什么"), .wide("公布什么")])
@@ -75,7 +98,11 @@ extension MethodsView.Group {
 
 extension MethodsView.Row {
     fileprivate var adoption: HTML {
-        if mechanism.isPending { return "<span class=\"missing\">待补充</span>" }
-        return isAdopted ? "<span class=\"tag g\">施行</span>" : "<span class=\"missing\">未施行</span>"
+        switch force {
+        case .adopted: "<span class=\"tag g\">施行</span>"
+        case .recorded: "<span class=\"tag\">有记录</span>"
+        case .pending: "<span class=\"missing\">待补充</span>"
+        case .none: "<span class=\"missing\">未施行</span>"
+        }
     }
 }

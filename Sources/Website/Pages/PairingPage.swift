@@ -2,13 +2,16 @@ import Records
 
 /// A pairing (结对): whom it helps, who is in it against who should be, until when.
 extension PairingView {
-    func fill(_ fields: inout PageFields) { fields[.members] = members }
+    func fill(_ fields: inout PageFields, on route: Route) {
+        fields[.facts] = facts(on: route)
+        fields[.members] = members(on: route)
+    }
 
     func method(on route: Route) -> HTML {
         "<p class=\"words after\">按工作法“\(HTML(method, from: route))”的“\(text: rule.name.value)”：\(text: MechanismWords.members(of: rule))\(text: rule.term.map { "，期限 \($0) 年" } ?? "")。</p>"
     }
 
-    func facts(on route: Route) -> HTML {
+    private func facts(on route: Route) -> HTML {
         var facts = Facts()
         facts.add("对谁", whom.map { HTML($0, from: route) })
         facts.add("起", pairing.from.map { HTML($0.value) })
@@ -31,19 +34,21 @@ extension PairingView {
     }
 
     /// Its members by role, with how many there should be.
-    private var members: HTML {
+    private func members(on route: Route) -> HTML {
         var roles = rule.members.map(\.role)
         for member in pairing.members where !roles.contains(member.role) { roles.append(member.role) }
         var table = DataTable(
             "角色和人数", rows: roles.count,
             columns: [.text("角色"), .wide("名称"), .text("应有"), .text("实有")])
         for role in roles {
-            let found = pairing.members.filter { $0.role == role }
+            let found = members.filter { $0.role == role }
             let headcount = rule.members.first { $0.role == role }?.headcount
             let isKnown = rule.members.contains { $0.role == role }
             table.row()
             table.cell(text: role)
-            table.cell(text: found.isEmpty ? "没有写" : found.map { $0.name ?? $0.role }.joined(separator: "、"))
+            table.cell(
+                found.isEmpty
+                    ? "没有写" : found.map { HTML($0.name, from: route) }.joined(separator: "、"))
             table.cell(text: isKnown ? headcount.map(MechanismWords.headcount) ?? "不限" : "办法里没有")
             let isWrong = headcount.map { !$0.contains(found.count) } ?? found.isEmpty
             table.cell(isWrong ? "<span class=\"fault\">\(found.count) 人，不符</span>" : "\(found.count) 人")

@@ -22,6 +22,7 @@ extension RankingView {
         fields[.filters] = neighbours(on: route)
         fields[.lists] = RankingLists(evidence: evidence, route: route).html
         fields[.table] = evidence.table(on: route) + folded
+        fields[.unmet] = missed?.html(ranking.subjects, on: route) ?? HTML()
         fields[.chart] = places?.chart(of: ranking) ?? HTML()
         fields[.findings] = HTML(evidence.findings)
         fields[.source] = source(on: route)

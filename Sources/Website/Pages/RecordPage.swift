@@ -48,13 +48,12 @@ extension RecordView {
         case .poll(let poll): poll.fill(&fields)
         case .audit(let audit): audit.fill(&fields, on: asOf)
         case .figures(let table): table.fill(&fields)
-        case .notice: break
+        case .notice, .pairing: break
         case .evaluation(let view): view.fill(&fields)
         case .log(let view): view.fill(&fields, home: region.title)
         case .ledger(let view): view.fill(&fields)
         case .points(let view): view.fill(&fields)
         case .pay(let view): view.fill(&fields)
-        case .pairing(let view): view.fill(&fields)
         }
         return fields
     }
@@ -66,7 +65,7 @@ extension RecordView {
         case .evaluation(let view): fields[.scores] = view.scores(on: route)
         case .log(let view): fields[.tally] = view.tally(on: route)
         case .ledger(let view): fields[.items] = view.items(on: route, asOf)
-        case .pairing(let view): fields[.facts] = view.facts(on: route)
+        case .pairing(let view): view.fill(&fields, on: route)
         case .points, .pay, .decision, .statement, .project, .subsidy, .poll, .audit, .figures, .notice: break
         }
     }

@@ -19,6 +19,7 @@ extension RegionView {
         fields[.findings] = faulty.html(on: route)
         fields[.figures] = totals.table
         fields[.duties] = duties.html(on: route)
+        fields[.borne] = borne.html(on: route)
         fields[.ledgers] = items?.html(on: route) ?? HTML()
         fields[.pairings] = pairings.html(today: today, on: route)
         fields[.rankings] = standings.html(on: route)

@@ -5,7 +5,7 @@ extension KeptDuties {
     func html(on route: Route) -> HTML {
         if methods.isEmpty { return HTML() }
         var html = HTML(reserving: methods.reduce(0) { $0 + $1.duties.count } * 700)
-        for method in methods { method.append(to: &html, on: route) }
+        for method in methods { method.append(to: &html, heading, on: route) }
         html.append(
             literal:
                 "<p class=\"words\">参加或退出使一期不完整的，剩下的日子不少于一半才算一期。●已完成　◐次数不够　■没有做　○未到期，旧的在左。</p>")
@@ -13,8 +13,19 @@ extension KeptDuties {
     }
 }
 
+extension KeptDuties {
+    /// The head of the column that names who bears each duty, or where; nil without one.
+    private var heading: String? {
+        switch naming {
+        case .nothing: nil
+        case .bearers: "由谁"
+        case .places: "在哪里"
+        }
+    }
+}
+
 extension KeptDuties.OfMethod {
-    fileprivate func append(to html: inout HTML, on route: Route) {
+    fileprivate func append(to html: inout HTML, _ heading: String?, on route: Route) {
         html.append(
             "<details class=\"duty\"\(missed > 0 ? " open" : HTML())><summary><b>\(text: title)</b>　")
         if missed > 0 { html.append("<b class=\"fault\">■ \(missed) 项职责上一期没有做到</b>，") }
@@ -24,13 +35,15 @@ extension KeptDuties.OfMethod {
                 : "到期 \(grouped: judged) 期，完成 \(grouped: met) 期（\(text: Percentage(met, of: judged)?.text ?? "—")）"
         )
         html.append(literal: "</summary>")
-        var table = DataTable(
-            "\(title)：各项职责", rows: duties.count,
-            columns: [
-                .text("职责"), .text("要求"), .wide("上一期"), .wide("本期"), .day("近 \(KeptDuties.strip) 期"),
-            ])
-        for duty in duties { duty.row(in: &table, on: route) }
+        var columns: [DataTable.Column] = [.text("职责")]
+        if let heading { columns.append(.text(heading)) }
+        columns += [.text("要求"), .wide("上一期"), .wide("本期"), .day("近 \(KeptDuties.strip) 期")]
+        var table = DataTable("\(title)：各项职责", rows: duties.count, columns: columns)
+        for duty in duties { duty.row(in: &table, heading != nil, on: route) }
         html.append(table.finished())
+        if count > duties.count {
+            html.append("<p class=\"words\">一共 \(count) 项，这里是没有做到的次数最多的 \(duties.count) 项。</p>")
+        }
         html.append(
             "<p class=\"words\">办法：<a href=\"\(linkFrom: route, to: self.route)\">\(text: title)</a></p></details>"
         )
@@ -38,9 +51,10 @@ extension KeptDuties.OfMethod {
 }
 
 extension KeptDuties.Duty {
-    fileprivate func row(in table: inout DataTable, on route: Route) {
+    fileprivate func row(in table: inout DataTable, _ isNamed: Bool, on route: Route) {
         table.row()
         table.cell(text: name)
+        if isNamed { table.cell(other.map { HTML($0, from: route) } ?? "—") }
         table.cell(text: need > 1 ? "\(rhythm) \(need) 次" : rhythm)
         table.cell(last?.html(on: route) ?? "—")
         table.cell(running?.html(on: route) ?? "—")

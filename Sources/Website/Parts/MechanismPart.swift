@@ -44,8 +44,8 @@ extension MechanismView {
     /// Whether this board runs it, in a word.
     private var adoption: HTML {
         if mechanism.isPending { return "<span class=\"tag\">定义待补充</span>" }
-        return isAdopted
-            ? "<span class=\"tag g\">本县施行</span>" : "<span class=\"tag\">未施行</span>"
+        if isAdopted { return "<span class=\"tag g\">本县施行</span>" }
+        return isRecorded ? "<span class=\"tag\">有记录</span>" : "<span class=\"tag\">未施行</span>"
     }
 
     // MARK: What is said of it
@@ -59,7 +59,7 @@ extension MechanismView {
         var list = Definitions()
         list.add("由这些组成", Self.list(mechanism.parts))
         list.add("公布什么", Self.list(mechanism.publishes))
-        list.add("谁参加", participants?.html)
+        list.add("谁参加", participants?.html(on: route))
         list.add("同名的", namesakes(on: route))
         let pending = MechanismWords(mechanism: mechanism).pending
         if !pending.isEmpty, !mechanism.isPending {
@@ -88,23 +88,24 @@ extension MechanismView {
 
 extension Participants {
     /// Who takes part, those of one span together: `2024年1月1日起：石谷村、柳沟村（2 个）`.
-    fileprivate var html: HTML {
+    fileprivate func html(on route: Route) -> HTML {
         switch self {
         case .everyVillage: HTML(text: Participants.villages)
         case .everyTownship: HTML(text: Participants.townships)
-        case .listed(let spans): spans.map(\.html).joined(separator: "<br>")
+        case .listed(let spans): spans.map { $0.html(on: route) }.joined(separator: "<br>")
         }
     }
 }
 
 extension Participants.Span {
-    fileprivate var html: HTML {
+    fileprivate func html(on route: Route) -> HTML {
         var html = HTML()
         if let from { html.append("\(from)起") }
         if let until { html.append("\(from == nil ? "" : "，")至 \(until)") }
         if !html.isEmpty { html.append(literal: "：") }
         let rest = count > names.count ? "等" : ""
-        html.append(text: names.joined(separator: "、") + rest + (count > 3 ? "（\(count) 个）" : ""))
+        html.append(names.map { HTML($0, from: route) }.joined(separator: "、"))
+        html.append(text: rest + (count > 3 ? "（\(count) 个）" : ""))
         return html
     }
 }

@@ -22,7 +22,7 @@ extension RankingEvidence {
     /// Every place.
     func table(isPrinted: Bool = false, on route: Route) -> HTML {
         RankingTable(
-            ranking: ranking, appraisal: appraisal, regions: regions, route: route, isPrinted: isPrinted
+            ranking: ranking, appraisal: appraisal, subjects: subjects, route: route, isPrinted: isPrinted
         ).html("\(ranking.period.text)全部名次")
     }
 }

@@ -5,8 +5,8 @@ struct RankingTable {
     let ranking: Ranking
     /// Of a ranking by an appraisal.
     let appraisal: Method.Appraisal?
-    /// The links to the regions of its rows.
-    let regions: [Region.Reference: Anchor]
+    /// The links to the pages of those in its rows.
+    let subjects: [Subject: Anchor]
     let route: Route
     /// On a poster: how a place moved, not from where, which follows from it.
     var isPrinted = false
@@ -161,7 +161,7 @@ struct RankingTable {
             html.append(item.row.place)
             html.append(literal: "</span>")
         }
-        table.cell { $0.append(item.row.named(among: regions), from: route) }
+        table.cell { $0.append(item.row.named(among: subjects), from: route) }
     }
 
     /// The columns at the end of each row: how its place moved and from where, and what else there is to say.

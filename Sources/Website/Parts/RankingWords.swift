@@ -99,8 +99,8 @@ extension Ranking {
 }
 
 extension Ranking.Row {
-    /// Who it is about: a region by its link where that is among them, else as it is called.
-    func named(among regions: [Region.Reference: Anchor]) -> Named {
-        region.flatMap { regions[$0] }.map(Named.page) ?? .text(subject)
+    /// Who it is about: by the link to its page where it has one, else as it is called.
+    func named(among subjects: [Subject: Anchor]) -> Named {
+        subjects[key].map(Named.page) ?? .text(subject)
     }
 }

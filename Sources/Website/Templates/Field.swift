@@ -22,7 +22,7 @@ package enum Field: Int, CaseIterable, Sendable {
     case contents, notes, keeping, records, mechanisms, timetable, dates
 
     // What is recorded by them.
-    case tally, balances, members
+    case tally, balances, members, borne
 
     // Regions.
     case current, overdue, unmet, timeline, years, kinds, villages, townships, latest, rankings, figures, feed

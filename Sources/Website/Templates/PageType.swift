@@ -4,7 +4,7 @@ package enum PageType: String, CaseIterable, Sendable {
     case decision, statement, project, subsidy, pay, evaluation, poll, audit, notice
     case log, ledger, points, pairing, figures
     case timetable
-    case page, method, methods, ranking, rankings, listing, moved
+    case page, method, methods, ranking, rankings, bearer, bearers, listing, moved
     case sheet, poster, pack
     case notFound = "404"
 
@@ -22,13 +22,13 @@ package enum PageType: String, CaseIterable, Sendable {
         case .township:
             PageType.common.union([
                 .summary, .facts, .current, .overdue, .villages, .latest, .timeline, .years, .kinds,
-                .rankings, .unmet, .duties, .ledgers, .pairings,
+                .rankings, .unmet, .duties, .borne, .ledgers, .pairings,
                 .figures, .body, .feed, .findings,
             ])
         case .village:
             PageType.common.union([
                 .summary, .facts, .current, .overdue, .findings, .timeline, .years, .kinds, .chart, .figures,
-                .rankings, .body, .feed, .duties, .ledgers, .pairings,
+                .rankings, .body, .feed, .duties, .borne, .ledgers, .pairings,
             ])
         case .year:
             PageType.common.union([.summary, .timeline, .years, .region])
@@ -78,8 +78,14 @@ package enum PageType: String, CaseIterable, Sendable {
             PageType.common.union([.summary, .items, .pagination])
         case .ranking:
             PageType.common.union([
-                .summary, .formula, .lists, .table, .chart, .source, .findings, .filters,
+                .summary, .formula, .lists, .table, .chart, .source, .findings, .filters, .unmet,
             ])
+        case .bearer:
+            PageType.common.union([
+                .kind, .aliases, .status, .facts, .unmet, .duties, .ledgers, .pairings, .rankings, .records,
+            ])
+        case .bearers:
+            PageType.common.union([.summary, .items, .pagination])
         case .listing:
             PageType.common.union([.summary, .items, .pagination, .filters, .feed])
         case .moved:
@@ -135,7 +141,8 @@ package enum PageType: String, CaseIterable, Sendable {
             ]
         case .methods, .rankings: [.heading, .meta, .items]
         case .ranking: [.heading, .meta, .formula, .table, .source, .findings]
-        case .listing: [.heading, .meta, .items, .pagination]
+        case .bearer: [.heading, .meta, .status, .unmet, .duties]
+        case .bearers, .listing: [.heading, .meta, .items, .pagination]
         case .moved: [.heading, .meta, .target]
         case .sheet, .poster, .pack: [.heading, .meta, .sheets]
         case .notFound: [.heading, .meta]

@@ -19,7 +19,7 @@ struct EvaluationView: Sendable {
         /// Whose rows are its own; nil where all are.
         let own: Disclosure.Reference?
         /// The regions of its rows.
-        let regions: [Region.Reference: Anchor]
+        let subjects: [Subject: Anchor]
     }
 
     init(_ reference: Disclosure.Reference, _ evaluation: Evaluation, of site: Site) {
@@ -39,6 +39,6 @@ struct EvaluationView: Sendable {
         standing = Standing(
             ranking: ranking, appraisal: appraisal,
             page: Anchor(to: site.rankingRoutes[number], text: ranking.title), own: own,
-            regions: site.regions(of: rows))
+            subjects: site.subjects(of: rows))
     }
 }

@@ -25,6 +25,7 @@ struct HomeView: Sendable {
     let standings: Standings
     /// Whether methods fix days of the week or of the month.
     let hasTimetable: Bool
+    let hasBearers: Bool
     // The lists over the county.
     let kinds: [ListLink]
     let years: [ListLink]
@@ -60,6 +61,7 @@ struct HomeView: Sendable {
         townships = county.children.map { Township($0, of: site) }
         standings = Standings(of: site)
         hasTimetable = site.work.timetable != nil
+        hasBearers = !site.bearers.all.isEmpty
         kinds = site.listings.filter { $0.sort.isKind }.map(ListLink.init)
         years = site.listings.filter { $0.sort.isYear }.map(ListLink.init)
     }

@@ -1,11 +1,13 @@
 import Records
 
-/// How a region keeps to its duties, method by method; nothing for a region that no method of this board asks anything of.
+/// How duties are kept, method by method: a region's own, those that others bear there, or a unit's wherever it bears them.
 struct KeptDuties: Sendable {
     struct OfMethod: Sendable {
         let title: String
         let route: Route
+        /// All, or the first of those that were missed the most.
         let duties: [Duty]
+        let count: Int
         /// Spans that are over, and those of them that were met.
         let judged: Int
         let met: Int
@@ -15,6 +17,8 @@ struct KeptDuties: Sendable {
 
     struct Duty: Sendable {
         let name: String
+        /// Who bears it, or where; nil for a region's own.
+        let other: Named?
         /// How often, in words.
         let rhythm: String
         let need: Int
@@ -38,13 +42,37 @@ struct KeptDuties: Sendable {
     /// Entries that are named for one span.
     static let entries = 3
 
+    /// Of so many duties of one method a page speaks.
+    static let shown = 60
+
+    /// What is named beside each duty.
+    enum Naming: Sendable { case nothing, bearers, places }
+
+    let naming: Naming
     let methods: [OfMethod]
 
+    /// A region's own.
     init(of region: Region.Reference, of site: Site) {
         let compliance = site.register.compliance
-        let lines = compliance.lines(of: .region(region)).filter {
+        let lines = compliance.lines(of: .region(region)).filter { compliance.slotCount(of: $0) > 0 }
+        let isElsewhere = lines.contains { compliance.lines[$0].object != nil }
+        self.init(
+            lines.filter { compliance.isRunning($0) }, naming: isElsewhere ? .places : .nothing, of: site)
+    }
+
+    /// Those that others bear there.
+    init(at region: Region.Reference, of site: Site) {
+        let compliance = site.register.compliance
+        let lines = compliance.lines(at: region).filter {
             compliance.slotCount(of: $0) > 0 && compliance.isRunning($0)
         }
+        self.init(lines, naming: .bearers, of: site)
+    }
+
+    /// - Parameter lines: in the order of duties.
+    init(_ lines: [Compliance.Line.Reference], naming: Naming, of site: Site) {
+        self.naming = naming
+        let compliance = site.register.compliance
         func method(_ line: Compliance.Line.Reference) -> Method.Reference {
             compliance.keepings[compliance.lines[line].keeping].duty.mechanism.method
         }
@@ -53,7 +81,7 @@ struct KeptDuties: Sendable {
         while let first = rest.first {
             let reference = method(first)
             let own = rest.prefix { method($0) == reference }
-            methods.append(OfMethod(reference, own, of: site))
+            methods.append(OfMethod(reference, own, naming: naming, of: site))
             rest = rest.dropFirst(own.count)
         }
         self.methods = methods
@@ -62,12 +90,14 @@ struct KeptDuties: Sendable {
 
 extension KeptDuties.OfMethod {
     fileprivate init(
-        _ reference: Method.Reference, _ lines: ArraySlice<Compliance.Line.Reference>, of site: Site
+        _ reference: Method.Reference, _ lines: ArraySlice<Compliance.Line.Reference>,
+        naming: KeptDuties.Naming, of site: Site
     ) {
         let compliance = site.register.compliance
         title = site.register.methods[reference].title.value
         route = site.methodRoutes[reference]
-        duties = lines.map { KeptDuties.Duty($0, of: site) }
+        count = lines.count
+        duties = Self.worst(of: lines, in: compliance).map { KeptDuties.Duty($0, naming: naming, of: site) }
         var met = 0
         var judged = 0
         for line in lines {
@@ -77,16 +107,34 @@ extension KeptDuties.OfMethod {
         }
         self.met = met
         self.judged = judged
-        missed = duties.count { $0.last?.state.isMissed ?? false }
+        missed = lines.count { compliance.missed(by: $0) != nil }
+    }
+
+    /// All, or those that were missed the most, in their order.
+    private static func worst(
+        of lines: ArraySlice<Compliance.Line.Reference>, in compliance: Compliance
+    ) -> [Compliance.Line.Reference] {
+        if lines.count <= KeptDuties.shown { return Array(lines) }
+        let missed = lines.map { compliance.lines[$0].tally.short + compliance.lines[$0].tally.overdue }
+        let all = Array(lines)
+        let worst = all.indices.sorted { (missed[$1], $0) < (missed[$0], $1) }.prefix(KeptDuties.shown)
+        return worst.sorted().map { all[$0] }
     }
 }
 
 extension KeptDuties.Duty {
-    fileprivate init(_ line: Compliance.Line.Reference, of site: Site) {
+    fileprivate init(
+        _ line: Compliance.Line.Reference, naming: KeptDuties.Naming, of site: Site
+    ) {
         let compliance = site.register.compliance
         let duty = site.register[compliance.keepings[compliance.lines[line].keeping].duty]
         let over = compliance.overCount(of: line)
         name = duty.name.value
+        switch naming {
+        case .nothing: other = nil
+        case .bearers: other = site.named(compliance.lines[line].subject)
+        case .places: other = compliance.lines[line].object.map { .page(site.regionAnchors[$0]) }
+        }
         rhythm = duty.cadence?.words ?? ""
         need = compliance.lines[line].need
         last = over > 0 ? KeptDuties.Span(over - 1, line, of: site) : nil

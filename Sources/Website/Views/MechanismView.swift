@@ -6,6 +6,8 @@ struct MechanismView: Sendable {
     let mechanism: Mechanism
     /// Whether this board runs it.
     let isAdopted: Bool
+    /// Whether anything is on record by it.
+    let isRecorded: Bool
     let participants: Participants?
     /// Others that go by one of its names, and are something else, with their ids.
     let namesakes: [(anchor: Anchor, id: String?)]
@@ -36,7 +38,8 @@ struct MechanismView: Sendable {
         let register = site.register
         mechanism = register[reference]
         isAdopted = register.isAdopted(reference)
-        participants = Participants(in: reference, of: register)
+        isRecorded = site.work.recorded.contains(reference)
+        participants = Participants(in: reference, of: site)
         namesakes = (site.work.namesakes[reference] ?? []).map { other in
             (site.anchor(of: other), register[other].id?.value)
         }

@@ -2,27 +2,50 @@ import Records
 
 /// All work methods of the board, mechanism by mechanism, by where they come from.
 struct MethodsView: Sendable {
+    /// Of those that the board runs, or by which something is on record.
     let groups: [Group]
+    /// Of the others.
+    let others: [Group]
     let trail: Trail
     /// Whether methods fix days of the week or of the month.
     let hasTimetable: Bool
+    let hasBearers: Bool
 
     /// Those that come from one place.
     struct Group: Sendable {
         let title: String
         /// The files, by the links to their pages.
-        let files: [Anchor]
+        let files: [File]
         let rows: [Row]
     }
 
+    struct File: Sendable {
+        let method: Method.Reference
+        let anchor: Anchor
+    }
+
     struct Row: Sendable {
+        /// The file that it stands in.
+        let method: Method.Reference
         let name: Anchor
         let mechanism: Mechanism
-        let isAdopted: Bool
+        let force: Force
+    }
+
+    enum Force: Sendable {
+        case adopted
+        /// Not said to be in force, and yet something is on record.
+        case recorded
+        /// Its definition is yet to be supplied.
+        case pending
+        case none
     }
 
     init(of site: Site) {
-        groups = MethodGroup.all(of: site.register).map { Group($0, of: site) }
+        let all = MethodGroup.all(of: site.register).map { Group($0, of: site) }
+        groups = all.compactMap { $0.keeping { $0.isInForce } }
+        others = all.compactMap { $0.keeping { !$0.isInForce } }
+        hasBearers = !site.bearers.all.isEmpty
         trail = site.regionParts[.county].trail
         hasTimetable = site.work.timetable != nil
     }
@@ -32,12 +55,48 @@ extension MethodsView.Group {
     fileprivate init(_ group: MethodGroup, of site: Site) {
         title = group.title
         files = group.methods.map {
-            Anchor(to: site.methodRoutes[$0], text: site.register.methods[$0].title.value)
+            MethodsView.File(
+                method: $0,
+                anchor: Anchor(to: site.methodRoutes[$0], text: site.register.methods[$0].title.value))
         }
         rows = group.rows.map { reference in
             MethodsView.Row(
-                name: site.anchor(of: reference), mechanism: site.register[reference],
-                isAdopted: site.register.isAdopted(reference))
+                method: reference.method, name: site.anchor(of: reference),
+                mechanism: site.register[reference],
+                force: MethodsView.Force(reference, of: site))
         }
+    }
+
+    private init(title: String, files: [MethodsView.File], rows: [MethodsView.Row]) {
+        self.title = title
+        self.files = files
+        self.rows = rows
+    }
+
+    /// The same with some of its rows, and the files in which they stand; nil without any.
+    fileprivate func keeping(_ isKept: (MethodsView.Row) -> Bool) -> Self? {
+        let kept = rows.filter(isKept)
+        if kept.isEmpty { return nil }
+        let methods = Set(kept.map(\.method))
+        return Self(title: title, files: files.filter { methods.contains($0.method) }, rows: kept)
+    }
+}
+
+extension MethodsView.Row {
+    fileprivate var isInForce: Bool {
+        switch force {
+        case .adopted, .recorded: true
+        case .pending, .none: false
+        }
+    }
+}
+
+extension MethodsView.Force {
+    fileprivate init(_ reference: Mechanism.Reference, of site: Site) {
+        self =
+            site.register[reference].isPending
+            ? .pending
+            : site.register.isAdopted(reference)
+                ? .adopted : site.work.recorded.contains(reference) ? .recorded : .none
     }
 }

@@ -1,6 +1,6 @@
 import Records
 
-/// The items of ledgers that a region has to settle: the first of those that are not closed, and how many there are.
+/// The items of ledgers that a region or a unit has to settle: the first of those that are not closed, and how many there are.
 struct OpenItems: Sendable {
     struct Item: Sendable {
         let title: String
@@ -27,8 +27,15 @@ struct OpenItems: Sendable {
 
     /// Nil for a region of which no ledger speaks.
     init?(of region: Region.Reference, of site: Site) {
+        self.init(
+            site.register.itemsOfRegion[region] ?? [], own: site.register.regions[region].title.value,
+            of: site)
+    }
+
+    /// - Parameter own: whose they are, by name. Nil where there is none.
+    init?(_ all: [LedgerBook.Item.Reference], own: String, of site: Site) {
+        if all.isEmpty { return nil }
         let register = site.register
-        guard let all = register.itemsOfRegion[region] else { return nil }
         let never = Day(number: .max)
         let open = all.filter { !register.books[$0.book].isClosed(register[$0], in: register) }
             .sorted { a, b in
@@ -37,8 +44,7 @@ struct OpenItems: Sendable {
             }
         openCount = open.count
         closedCount = all.count - open.count
-        let title = register.regions[region].title.value
-        hasOthers = open.contains { register[$0].owner ?? title != title }
+        hasOthers = open.contains { register[$0].owner ?? own != own }
         items = open.prefix(Self.shown).map { reference in
             let book = register.books[reference.book]
             let item = register[reference]

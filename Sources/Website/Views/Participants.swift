@@ -11,15 +11,15 @@ enum Participants: Sendable {
         let from: Day?
         let until: Day?
         /// The first of them, and how many there are.
-        let names: [String]
+        let names: [NamedBearer]
         let count: Int
 
         static let named = 40
     }
 
     /// Nil where nobody is said to.
-    init?(in mechanism: Mechanism.Reference, of register: Register) {
-        switch register.participation(in: mechanism) {
+    init?(in mechanism: Mechanism.Reference, of site: Site) {
+        switch site.register.participation(in: mechanism) {
         case nil: return nil
         case .everyVillage: self = .everyVillage
         case .everyTownship: self = .everyTownship
@@ -40,7 +40,7 @@ enum Participants: Sendable {
                     let all = subjects[days] ?? []
                     return Span(
                         from: days.from, until: days.until,
-                        names: all.prefix(Span.named).map(register.name), count: all.count)
+                        names: all.prefix(Span.named).map(site.named), count: all.count)
                 })
         }
     }

@@ -5,8 +5,8 @@ struct RankingEvidence: Sendable {
     let ranking: Ranking
     /// Of a ranking by an appraisal: how its method judges.
     let appraisal: Method.Appraisal?
-    /// The links to the regions of its rows.
-    let regions: [Region.Reference: Anchor]
+    /// The links to the pages of those in its rows.
+    let subjects: [Subject: Anchor]
     /// The pages of the records that say what is being mended.
     let mending: [Disclosure.Reference: Route]
     /// The first of the records that it is made of.
@@ -20,7 +20,7 @@ struct RankingEvidence: Sendable {
     init(_ reference: Ranking.Reference, of site: Site) {
         ranking = site.rankings[reference]
         appraisal = site.appraisal(of: ranking)
-        regions = site.regions(of: ranking.rows + ranking.unranked)
+        subjects = site.subjects(of: ranking.rows + ranking.unranked)
         var mending: [Disclosure.Reference: Route] = [:]
         for item in ranking.black.lazy.flatMap(\.rectifications) {
             mending[item.disclosure] = site.headlines[item.disclosure].route
@@ -32,7 +32,7 @@ struct RankingEvidence: Sendable {
             ? ranking.disclosures.flatMap { site.register.findings[$0] ?? [] } : []
     }
 
-    func name(of row: Ranking.Row) -> Named { row.named(among: regions) }
+    func name(of row: Ranking.Row) -> Named { row.named(among: subjects) }
 }
 
 extension Site {

@@ -8,6 +8,8 @@ struct RankingView: Sendable {
     let origin: Origin?
     /// The places of its subjects over its last periods; nil where there is but one.
     let places: PlacesOverPeriods?
+    /// Of a ranking by duties: who missed what.
+    let missed: MissedDuties?
 
     // The way to other rankings.
     let previous: Link?
@@ -40,6 +42,7 @@ struct RankingView: Sendable {
         let ranking = evidence.ranking
         trail = site.regionParts[.county].trail.and("晾晒榜", .rankings)
         isPrinted = site.register.isPrinted
+        missed = MissedDuties(in: ranking, of: site)
         if let method = ranking.rule.method {
             let title = site.register.methods[method].title.value
             origin = .method(Anchor(to: site.methodRoutes[method], text: title))

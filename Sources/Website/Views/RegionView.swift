@@ -28,6 +28,8 @@ struct RegionView: Sendable {
 
     // What it does by work methods.
     let duties: KeptDuties
+    /// What others bear there.
+    let borne: KeptDuties
     let items: OpenItems?
     let pairings: RunningPairings
     let standings: [Standing]
@@ -54,6 +56,7 @@ struct RegionView: Sendable {
         kinds = KindOfRecords.all(of: reference, of: site)
         totals = site.totals[reference]
         duties = KeptDuties(of: reference, of: site)
+        borne = KeptDuties(at: reference, of: site)
         items = OpenItems(of: reference, of: site)
         pairings = RunningPairings(of: reference, of: site)
         standings = Standing.all(of: reference, of: site)

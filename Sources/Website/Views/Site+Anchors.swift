@@ -9,11 +9,11 @@ extension Site {
             at: reference.item == nil ? nil : mechanism.anchor, text: mechanism.name.value)
     }
 
-    /// A subject by its name: a region by the link to its page, a unit or a person as it is called.
+    /// A subject by its name: by the link to its page where it has one, as a region and a unit do, else as it is called.
     func named(_ subject: Subject) -> Named {
         switch subject {
         case .region(let region): .page(regionAnchors[region])
-        case .named(let name): .text(name)
+        case .named(let name): bearers.anchor(name).map(Named.page) ?? .text(name)
         }
     }
 
@@ -22,18 +22,22 @@ extension Site {
         NamedBearer(bearer: named(bearing.subject), place: bearing.object.map { .page(regionAnchors[$0]) })
     }
 
-    /// The links to the regions of a ranking's rows.
-    func regions(of rows: [Ranking.Row]) -> [Region.Reference: Anchor] {
-        var regions: [Region.Reference: Anchor] = [:]
-        regions.reserveCapacity(rows.count)
+    /// The links to the pages of those in a ranking's rows.
+    func subjects(of rows: [Ranking.Row]) -> [Subject: Anchor] {
+        var subjects: [Subject: Anchor] = [:]
+        subjects.reserveCapacity(rows.count)
         for row in rows {
-            if let region = row.region { regions[region] = regionAnchors[region] }
+            switch row.key {
+            case .region(let region): subjects[row.key] = regionAnchors[region]
+            case .named(let name): subjects[row.key] = bearers.anchor(name)
+            }
         }
-        return regions
+        return subjects
     }
 
     /// Who a row of a ranking is about.
     func named(_ row: Ranking.Row) -> Named {
-        row.region.map { .page(regionAnchors[$0]) } ?? .text(row.subject)
+        if case .page(let anchor) = named(row.key) { return .page(anchor) }
+        return .text(row.subject)
     }
 }

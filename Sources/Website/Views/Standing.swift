@@ -1,6 +1,6 @@
 import Records
 
-/// A region's place in the newest ranking of a series, how it moved, and where it stood before.
+/// A region's or a unit's place in the newest ranking of a series, how it moved, and where it stood before.
 struct Standing: Sendable {
     let ranking: Route
     let name: String
@@ -21,7 +21,16 @@ struct Standing: Sendable {
 
     /// A region's places, series by series.
     static func all(of region: Region.Reference, of site: Site) -> [Standing] {
-        guard let own = site.ranks.ofRegion[region] else { return [] }
+        all(site.ranks.ofRegion[region] ?? [], of: site)
+    }
+
+    /// The same of a unit, a post or a group.
+    static func all(of bearer: Bearer.Reference, of site: Site) -> [Standing] {
+        all(site.ranks.ofBearer[bearer] ?? [], of: site)
+    }
+
+    private static func all(_ own: [(ranking: Ranking.Reference, row: Int)], of site: Site) -> [Standing] {
+        if own.isEmpty { return [] }
         let rows = Dictionary(own.map { ($0.ranking, $0.row) }, uniquingKeysWith: { first, _ in first })
         return site.rankingIndex.series.compactMap { Standing(in: $0.newest, rows, of: site) }
     }

@@ -1,0 +1,57 @@
+import Records
+
+/// Who missed what in the period of a ranking by duties: a row for each who did, the last of the ranking first.
+struct MissedDuties: Sendable {
+    struct Row: Sendable {
+        let subject: Named
+        let duties: [Duty]
+    }
+
+    struct Duty: Sendable {
+        let name: String
+        let place: Named?
+        /// The first of the spans that were not met, and how many were not.
+        let spans: [String]
+        let count: Int
+    }
+
+    static let shown = (rows: 60, duties: 8, spans: 6)
+
+    /// The first of them.
+    let rows: [Row]
+    /// How many there are.
+    let count: Int
+
+    /// Nil for a ranking by another rule.
+    init?(in ranking: Ranking, of site: Site) {
+        guard case .duties(let method) = ranking.rule else { return nil }
+        let compliance = site.register.compliance
+        let missing = ranking.rows.reversed().filter { row in
+            if case .share(let share) = row.measure { !share.isFull } else { false }
+        }
+        count = missing.count
+        rows = missing.prefix(Self.shown.rows).map { row in
+            let lines = compliance.lines(of: row.key).filter { line in
+                let keeping = compliance.keepings[compliance.lines[line].keeping]
+                return keeping.duty.mechanism.method == method && keeping.counted == ranking.subjects
+            }
+            let duties = lines.compactMap { Duty($0, in: ranking.period, of: site) }
+            return Row(subject: site.named(row), duties: duties)
+        }
+    }
+}
+
+extension MissedDuties.Duty {
+    /// Nil where nothing was missed.
+    fileprivate init?(_ line: Compliance.Line.Reference, in period: Period, of site: Site) {
+        let compliance = site.register.compliance
+        let missed = compliance.missed(by: line, in: period)
+        if missed.isEmpty { return nil }
+        name = site.register[compliance.keepings[compliance.lines[line].keeping].duty].name.value
+        place = compliance.lines[line].object.map { .page(site.regionAnchors[$0]) }
+        spans = missed.prefix(MissedDuties.shown.spans).map {
+            compliance.slot($0, of: line).text(on: period.last)
+        }
+        count = missed.count
+    }
+}
