@@ -285,4 +285,15 @@ extension Term {
     static let part = Term("分子", "part")
     static let whole = Term("分母", "whole")
     static let identity = Term("合计关系", "identity")
+
+    // what follows from what
+    static let acceptance = Term("验收", "acceptance")
+    static let villageSort = Term("村类", "sort")
+    static let means = Term("方式", "means")
+    static let problems = Term("问题", "problems")
+    static let because = Term("来由", "because")
+    static let consequences = Term("后果", "consequences")
+    static let trigger = Term("起因", "trigger")
+    static let fromMethod = Term("来自", "source")
+    static let matched = Term("对应", "matched")
 }

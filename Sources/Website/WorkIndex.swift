@@ -13,6 +13,15 @@ struct WorkIndex: Sendable {
     /// The pairings that a bearer is part of, newest first, and the items of ledgers that it has to settle.
     private var pairings: [Bearer.Reference: [Disclosure.Reference]] = [:]
     private var items: [Bearer.Reference: [LedgerBook.Item.Reference]] = [:]
+    /// The pairings that are accepted by an item of a ledger.
+    private var pairingsOfItem: [LedgerBook.Item.Reference: [Disclosure.Reference]] = [:]
+    /// Where an item stands in every ledger that is to have it.
+    private var matches: [LedgerBook.Item.Reference: Match] = [:]
+
+    private struct Match {
+        var ledgers: [Method.Ledger.Reference]
+        var items: [LedgerBook.Item.Reference?]
+    }
     /// The days that methods fix; nil when none does.
     let timetable: Timetable?
 
@@ -49,6 +58,18 @@ struct WorkIndex: Sendable {
                     LedgerBook.Item.Reference(book: reference, number: number))
             }
         }
+        for filed in register.filed(.pairings) {
+            if let item = register.term(of: filed.content).acceptance {
+                pairingsOfItem[item, default: []].append(filed.reference)
+            }
+        }
+        for matched in register.matchedLedgers {
+            for row in matched.rows {
+                for item in row.items.compactMap(\.self) {
+                    matches[item] = Match(ledgers: matched.ledgers, items: row.items)
+                }
+            }
+        }
     }
 
     /// A file and its own items go by one name and are one thing.
@@ -74,6 +95,25 @@ struct WorkIndex: Sendable {
     func pairings(of bearer: Bearer.Reference) -> [Disclosure.Reference] { pairings[bearer] ?? [] }
 
     func items(of bearer: Bearer.Reference) -> [LedgerBook.Item.Reference] { items[bearer] ?? [] }
+    /// The pairings whose acceptance an item is.
+    func pairings(acceptedBy item: LedgerBook.Item.Reference, of site: Site) -> [Anchor] {
+        (pairingsOfItem[item] ?? []).map { site.headlines[$0].anchor }
+    }
+
+    /// Where an item stands in the other ledgers that are to have it.
+    func others(of item: LedgerBook.Item.Reference, of site: Site) -> [LedgerView.Other] {
+        guard let match = matches[item] else { return [] }
+        let own = site.register[item].state
+        return zip(match.ledgers, match.items).compactMap { ledger, other in
+            if other == item { return nil }
+            let rule = site.register[ledger]
+            let found = other.map { site.register[$0] }
+            return LedgerView.Other(
+                ledger: rule.name.value,
+                state: found.map { rule.states.indices.contains($0.state) ? rule.states[$0.state] : "" },
+                isSame: found?.state == own, record: found.map { site.headlines[$0.disclosure].route })
+        }
+    }
 
     func records(_ kind: Kind, of mechanism: Mechanism.Reference) -> [Disclosure.Reference] {
         records[mechanism]?[kind] ?? []

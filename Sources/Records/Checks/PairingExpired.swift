@@ -45,16 +45,32 @@ extension Check {
             """,
         inspection: .of(.pairings) { record, pairing, register, verdict in
             guard record.withdrawal == nil,
-                pairing.isRunning(on: register.asOf), let from = pairing.from
+                pairing.isRunning(on: register.asOf), let from = pairing.from,
+                let end = register.term(of: pairing).allowed, end < register.asOf
             else { return }
+            let term = register.term(of: pairing)
             let mechanism = register[pairing.mechanism]
             let rule = register[pairing.pairing]
-            guard let term = rule.term, let end = pairing.end(of: rule), end < register.asOf else { return }
+            var said = rule.term.map { "\($0) 年到 \(term.byRule?.iso ?? end.iso) 期满，" } ?? ""
+            if let extended = term.extended { said += "延到 \(extended.iso) 也满了，" }
+            said += "已过 \(register.asOf - end) 日"
+            var help = "结束了的写上“止”；延期的，写一条新的结对"
+            if let ledger = term.ledger {
+                let name = register[ledger].name.value
+                if let item = term.acceptance.map({ register[$0] }) {
+                    said += "，\(name)上是“\(register[ledger].states[item.state])”"
+                } else {
+                    said += "，\(name)上没有这一项"
+                }
+                help =
+                    term.passed != nil
+                    ? "验收合格了，写上“止”" : "验收合格的写上“止”；不合格的，在\(name)上写延期的日期、新的期限和理由"
+            }
             verdict.report(
                 record.location(from.place),
-                "超过期限：\(from.value.iso) 起的结对，\(term) 年到 \(end.iso) 期满，已过 \(register.asOf - end) 日"
-                    + "（\(mechanism.name.value)，\(rule.name.value)）",
-                help: "结束了的写上“止”；延期的，写一条新的结对",
-                basis: "“\(mechanism.name.value)”的结对“\(rule.name.value)”：期限 \(term) 年", about: .record)
+                "超过期限：\(from.value.iso) 起的结对，\(said)（\(mechanism.name.value)，\(rule.name.value)）",
+                help: help,
+                basis: rule.term.map { "“\(mechanism.name.value)”的结对“\(rule.name.value)”：期限 \($0) 年" },
+                about: .record)
         })
 }

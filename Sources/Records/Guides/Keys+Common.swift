@@ -40,6 +40,7 @@ extension KeyTable {
             .may(.code, "统计用区划代码：县六位，乡镇九位，村十二位，加引号；99 开头的是虚构的"), .may(.households, "户数"),
             .may(.population, "人口"), .may(.formerly, "从前的名称，一列"), .may(.introduction, "一句话介绍"),
             .may(.hotline, "监督电话"), .may(.aliases, "从前的地址，一列"),
+            .may(.villageSort, "村属哪一类，一列；只写在村里，词照办法的结对"),
         ])
     ]
 

@@ -5,6 +5,7 @@ extension KeyTable {
         .may(.points, "一类人一段"), .may(.pairings, "一种一行"),
         .may(.pay, "报酬怎样构成"),
         .may(.figures, "各项数字，是哪张表"), .may(.identity, "各项相加的关系，一列"),
+        .may(.consequences, "榜上有名以后要做什么，一行一件"), .may(.matched, "同一件事要在哪几本台账上都有，走到同一步，一列"),
     ]
 
     static let method: [KeyTable] = [
@@ -52,6 +53,7 @@ extension KeyTable {
                 .may(.counted, "按什么考核；不写就是村", words: Evaluation.SubjectKind.terms),
                 .may(.cadence, "多久一次，如 每月、每周三、随时"),
                 .may(.count, "几次：1、1-2、2+；不写就是 1"), .may(.evidence, "凭什么算做了"), .may(.explanation, "要说明的"),
+                .may(.means, "能用哪几种方式做，一列，如 [明查, 暗访, 电话抽查]"),
             ]),
         KeyTable(
             "台账 的一行",
@@ -65,9 +67,23 @@ extension KeyTable {
             "结对 的一行",
             [
                 .must(.name, "哪一种"), .may(.members, "成员，一行一个角色"), .may(.term, "期限，几年"),
-                .may(.every, "写“是”，参加的村都要有一个"),
+                .may(.every, "写“是”，参加的村都要有一个"), .may(.villageSort, "给哪几类村，一列；不写就是不限"),
+                .may(.acceptance, "期满在哪一本台账上验收：合格了才能结束"),
             ]),
-        KeyTable("成员 的一行", [.must(.role, "角色"), .may(.headcount, "几人：1、1-2、2+")]),
+        KeyTable(
+            "成员 的一行",
+            [
+                .must(.role, "角色"), .may(.headcount, "几人：1、1-2、2+"),
+                .may(.category, "要哪几类单位，一列，词照 board.yml 的单位；不写就是不限"),
+            ]),
+        KeyTable(
+            "后果 的一行",
+            [
+                Key(term: .trigger, meaning: "为了什么", isNeeded: true, words: Method.Consequence.Trigger.terms),
+                .may(.grade, "哪个等次，起因写 等次 的要写；不合格 的是台账的哪个状态"),
+                .may(.duty, "要做的职责，在同一个文件里；和 台账 写一个"), .may(.ledger, "要立项的台账，在同一个文件里"),
+                .may(.deadline, "出榜以后几天以内"), .may(.fromMethod, "按哪个工作法的榜；不写就是自己的"),
+            ]),
         KeyTable(
             "报酬",
             [

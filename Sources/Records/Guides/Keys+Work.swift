@@ -6,12 +6,15 @@ extension KeyTable {
         KeyTable([
             byMethod, .must(.duty, "办法里的哪一项职责"), .may(.by, "谁做的"), .may(.toward, "为谁做的；在村的文件夹里就是本村"),
             .may(.count, "做了几次，不写就是 1"), .may(.explanation, "做了什么"), .may(.records, "一次一行，是哪张表；只有一次的可以不写"),
+            .may(.means, "用的哪种方式，照办法写"), .may(.problems, "查出或复查的是台账上哪几项，写编号"),
+            .may(.because, "因为哪一张榜，如 2-27 2026-Q2"),
         ]),
         KeyTable(
             "记录 的一行",
             [
                 .must(.date, "日期"), .may(.by, "谁做的"), .may(.toward, "为谁做的"), .may(.count, "几次"),
-                .may(.explanation, "做了什么"),
+                .may(.explanation, "做了什么"), .may(.means, "用的哪种方式，照办法写"), .may(.problems, "查出或复查的是台账上哪几项，写编号"),
+                .may(.because, "因为哪一张榜，如 2-27 2026-Q2"),
             ]),
     ]
 
@@ -22,7 +25,7 @@ extension KeyTable {
             [
                 .may(.id, "同一个编号的几行是一件事的经过"), .must(.ledgerItem, "什么事"), .may(.owner, "谁办"),
                 .may(.deadline, "办结的期限；改期限另写一行，写明理由"), .may(.state, "状态，只能写台账里有的"), .may(.date, "到这一步的日期"),
-                .may(.explanation, "要说明的"),
+                .may(.explanation, "要说明的"), .may(.because, "因为哪一张榜，如 2-27 2026-Q2"),
             ]),
     ]
 

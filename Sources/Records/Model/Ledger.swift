@@ -15,6 +15,8 @@ package struct Ledger: Sendable {
         /// The day of the move; the record's own where the row has none.
         package var day: Located<Day>
         package var note: String?
+        /// The list for which it was opened, where its author says so.
+        package var because: Because?
 
         /// What makes rows those of one item.
         package var key: String { id ?? item }

@@ -42,6 +42,10 @@ package struct Mechanism: Sendable {
     package var pairings: [Method.Pairing]
     package var pay: Method.Pay?
     package var figures: FigureTable?
+    /// What has to follow when a ranking puts somebody on a list.
+    package var consequences: [Method.Consequence]
+    /// Ledgers of the same file that hold the same items, each in the state of the same number (对应).
+    package var matched: [Located<String>]
     /// Who takes part, as this mechanism itself says.
     package var participation: Participation?
     /// What 采用 says; nil when it says nothing.

@@ -49,6 +49,8 @@ extension Method {
         package var count: CountRange
         package var evidence: String?
         package var note: String?
+        /// In which ways it may be done (方式): openly, without notice, by telephone; none: the method does not say.
+        package var means: [String] = []
     }
 
     /// A list of items that each have an owner, a due day and a state (台账).
@@ -93,6 +95,8 @@ extension Method {
         package struct Member: Sendable {
             package var role: String
             package var headcount: CountRange?
+            /// What sort of unit it is to be (类别): one of these; none: any.
+            package var categories: [Located<String>] = []
         }
 
         package var name: Located<String>
@@ -101,5 +105,9 @@ extension Method {
         package var term: Int?
         /// Whether every village that takes part must have one.
         package var isForEveryVillage: Bool
+        /// For which sorts of village it is (村类); none: for any.
+        package var villageSorts: [Located<String>] = []
+        /// The ledger of the same file in which it is accepted that a pairing has done what it was to (验收).
+        package var acceptance: Located<String>?
     }
 }

@@ -175,3 +175,9 @@ extension Method.Pairing: MechanismComponent {
 
     package static func all(of mechanism: Mechanism) -> [Method.Pairing] { mechanism.pairings }
 }
+
+extension Method.Consequence: MechanismComponent {
+    package var name: Located<String> { answer.name }
+
+    package static func all(of mechanism: Mechanism) -> [Method.Consequence] { mechanism.consequences }
+}

@@ -26,6 +26,8 @@ package struct Region: Sendable {
     package var households: Int?
     package var population: Int?
     package var formerly: [String]
+    /// What sort of village it is (村类), in words of the methods that pair it.
+    package var sorts: [Located<String>] = []
     package var summary: String?
     package var hotline: String?
     package var aliases: [Located<String>]

@@ -13,9 +13,20 @@ package struct WorkLog: Sendable {
         package var by: String?
         package var toward: String?
         package var note: String?
+        /// In which way it was done: an index into the duty's ways; nil when nobody says.
+        package var meansNumber: Int8?
 
         package var bearing: Bearing? { subject.map { Bearing($0, at: object) } }
+
+        package func means(of duty: Method.Duty) -> String? {
+            meansNumber.flatMap { duty.means.indices.contains(Int($0)) ? duty.means[Int($0)] : nil }
+        }
     }
+
+    /// What few entries say, by their places in ``entries``: the ids of what was found, or looked at again (问题).
+    package var problems: [Int: [Located<String>]] = [:]
+    /// The list that they answer (来由).
+    package var because: [Int: Because] = [:]
 
     package var duty: Method.Duty.Reference
     package var entries: [Entry]

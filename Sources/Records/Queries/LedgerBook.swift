@@ -43,6 +43,9 @@ package struct LedgerBook: Sendable {
         }
 
         package var id: String?
+        /// Where its first row stands.
+        package var path: String
+        package var place: Place
         package var title: String
         package var owner: String?
         package var ownerRegion: Region.Reference?
@@ -54,11 +57,15 @@ package struct LedgerBook: Sendable {
         package var duePath: String
         /// In order of days.
         package var changes: [Change] = []
+        /// The lists for which it was opened, as its rows say.
+        package var because: [Because] = []
         /// In order of days; rows that only state again where an item stands are left out.
         package var moves: [Move]
         /// The record that speaks of it last.
         package var disclosure: Disclosure.Reference
 
+        /// What makes rows those of one item.
+        package var key: String { id ?? title }
         package var state: Int { moves.last?.state ?? 0 }
         package var opened: Day? { moves.first?.day }
         package var moved: Day? { moves.last?.day }
@@ -172,7 +179,8 @@ extension LedgerBook {
             }.map(\.element)
             guard let first = history.first else { continue }
             var item = Item(
-                id: first.row.id, title: first.row.item, owner: nil, ownerRegion: nil, due: nil,
+                id: first.row.id, path: first.path, place: first.row.place, title: first.row.item, owner: nil,
+                ownerRegion: nil, due: nil,
                 duePath: first.path,
                 moves: [], disclosure: first.disclosure)
             for (number, entry) in history.enumerated() {
@@ -194,6 +202,7 @@ extension LedgerBook {
                     item.duePath = entry.path
                 }
                 item.disclosure = entry.disclosure
+                if let because = entry.row.because { item.because.append(because) }
                 // An item that is entered begins with the first of the states.
                 let state = entry.row.state ?? item.moves.last?.state ?? 0
                 if item.moves.last?.state == state { continue }
@@ -212,6 +221,11 @@ extension LedgerBook {
 }
 
 extension Register {
+    /// The items of a ledger, in their order.
+    package func items(of book: LedgerBook.Reference) -> [LedgerBook.Item.Reference] {
+        books[book].items.indices.map { LedgerBook.Item.Reference(book: book, number: $0) }
+    }
+
     package subscript(item: LedgerBook.Item.Reference) -> LedgerBook.Item {
         books[item.book].items[item.number]
     }

@@ -15,7 +15,8 @@ extension Ledger {
             return nil
         }
         let rows = fields.rows(
-            .ledgerItems, of: [.id, .ledgerItem, .owner, .deadline, .state, .date, .explanation], from: tree,
+            .ledgerItems, of: [.id, .ledgerItem, .owner, .deadline, .state, .date, .explanation, .because],
+            from: tree,
             into: &log)
         guard let ledger = found, let rows, let day else { return nil }
         self.ledger = ledger
@@ -23,7 +24,7 @@ extension Ledger {
         let rule = methods[ledger]
         let source = "\(methods[ledger.mechanism].name.value)，\(rule.name.value)"
         self.rows = rows.rows.compactMap {
-            Row(reading: $0, of: rule, in: source, day: day, regions: regions, into: &log)
+            Row(reading: $0, of: rule, in: source, day: day, regions: regions, methods: methods, into: &log)
         }
     }
 }
@@ -32,7 +33,7 @@ extension Ledger.Row {
     /// - Parameter source: the method and its ledger, as messages name them.
     fileprivate init?(
         reading row: Row, of rule: Method.Ledger, in source: String, day: Located<Day>, regions: RegionIndex,
-        into log: inout Diagnostics
+        methods: MethodIndex, into log: inout Diagnostics
     ) {
         let item: Located<String>? = row.required(.ledgerItem, into: &log)
         let due: Located<Day>? = row.value(.deadline, into: &log)
@@ -58,5 +59,7 @@ extension Ledger.Row {
         self.due = due
         self.day = own ?? day
         note = row.text(.explanation)?.value
+        because = row.text(.because)
+            .flatMap { Because(reading: $0, at: row.location($0.place), methods: methods, into: &log) }
     }
 }

@@ -2,7 +2,7 @@ import Documents
 
 extension Method.Duty {
     static let schema: [Term] = [
-        .name, .by, .toward, .counted, .cadence, .count, .evidence, .explanation,
+        .name, .by, .toward, .counted, .cadence, .count, .evidence, .explanation, .means,
     ]
 
     init?(reading fields: Fields, into log: inout Diagnostics) {
@@ -28,6 +28,7 @@ extension Method.Duty {
             ?? .one
         evidence = fields.text(.evidence, into: &log)?.value
         note = fields.text(.explanation, into: &log)?.value
+        means = fields.words(.means, into: &log).map(\.value)
         guard let name else { return nil }
         self.name = name
     }
@@ -152,20 +153,23 @@ extension Method.PointsClass {
 }
 
 extension Method.Pairing {
-    static let schema: [Term] = [.name, .members, .term, .every]
+    static let schema: [Term] = [.name, .members, .term, .every, .villageSort, .acceptance]
 
     init?(reading fields: Fields, into log: inout Diagnostics) {
         let name: Located<String>? = fields.required(.name, into: &log)
-        members = fields.list(.members, of: [.role, .headcount], into: &log).compactMap { member in
+        members = fields.list(.members, of: [.role, .headcount, .category], into: &log).compactMap { member in
             guard let role = member.required(.role, as: String.self, into: &log) else { return nil }
             let count = member.text(.headcount, into: &log)
                 .flatMap {
                     CountRange(reading: $0, of: "“\(role.value)”的人数", in: member, into: &log)
                 }
-            return Member(role: role.value, headcount: count)
+            return Member(
+                role: role.value, headcount: count, categories: member.words(.category, into: &log))
         }
         term = fields.value(.term, as: Int.self, into: &log)?.value
         isForEveryVillage = fields.value(.every, as: Bool.self, into: &log)?.value ?? false
+        villageSorts = fields.words(.villageSort, into: &log)
+        acceptance = fields.text(.acceptance, into: &log)
         guard let name else { return nil }
         self.name = name
     }

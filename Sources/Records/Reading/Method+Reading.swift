@@ -6,13 +6,13 @@ extension Method {
         .adopted,
         .participants, .publishes, .parts, .appraisal, .duties, .ledgers, .points, .pairings, .pay,
         .figures, .identity,
-        .mechanisms,
+        .consequences, .matched, .mechanisms,
     ]
 
     private static let itemSchema: [Term] = [
         .id, .name, .aliases, .summary, .definition, .publishes, .parts, .editorial, .appraisal, .duties,
         .ledgers, .points,
-        .pairings, .pay, .figures, .identity, .participants,
+        .pairings, .pay, .figures, .identity, .consequences, .matched, .participants,
     ]
 
     init?(
@@ -36,6 +36,7 @@ extension Method {
         guard var outer else { return nil }
         outer.statedAdoption = fields.value(.adopted, as: Bool.self, into: &log)?.value
         whole = outer
+        reportUnknownNames(into: &log)
         if fields.value(.draft, as: Bool.self, into: &log)?.value == true { return nil }
     }
 }
@@ -78,6 +79,9 @@ extension Mechanism {
         pay = fields.fields(.pay, of: Method.Pay.schema, into: &log)
             .flatMap { Method.Pay(reading: $0, into: &log) }
         figures = FigureTable(optional: fields, from: tree, into: &log)
+        consequences = fields.list(.consequences, of: Method.Consequence.schema, into: &log)
+            .compactMap { Method.Consequence(reading: $0, into: &log) }
+        matched = fields.words(.matched, into: &log)
         let namesUnits =
             duties.contains { $0.counted.isNamed } || !pairings.isEmpty || duties.isEmpty
         participation = Participation(

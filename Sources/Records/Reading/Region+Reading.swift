@@ -3,6 +3,7 @@ import Documents
 extension Region {
     static let schema: [Term] = [
         .kind, .title, .code, .households, .population, .formerly, .introduction, .hotline, .aliases,
+        .villageSort,
     ]
 
     init?(reading fields: Fields, level: Level, body: Markdown, into log: inout Diagnostics) {
@@ -18,6 +19,12 @@ extension Region {
         summary = fields.text(.introduction, into: &log)?.value
         hotline = fields.text(.hotline, into: &log)?.value
         aliases = Address.aliases(reading: fields, into: &log)
+        sorts = fields.words(.villageSort, into: &log)
+        if level != .village, let first = sorts.first {
+            log.report(
+                .wrongType, at: fields.location(first.place), "\(level.text)没有“村类”",
+                help: "村类写在村的 _index.md 里")
+        }
         self.body = body
         guard let title else { return nil }
         self.title = title

@@ -1,8 +1,12 @@
 import Documents
 
 extension WorkLog {
-    static let schema: [Term] = [.method, .duty, .by, .toward, .count, .explanation, .records]
-    private static let entrySchema: [Term] = [.date, .by, .toward, .count, .explanation]
+    static let schema: [Term] = [
+        .method, .duty, .by, .toward, .count, .explanation, .records, .means, .problems, .because,
+    ]
+    private static let entrySchema: [Term] = [
+        .date, .by, .toward, .count, .explanation, .means, .problems, .because,
+    ]
 
     /// - Parameters:
     ///   - day: the record's own; nil when it cannot be read, which has been reported.
@@ -20,6 +24,12 @@ extension WorkLog {
         fields.refusePrivateNumbers(in: [.by, .toward, .explanation], into: &log)
         guard let duty = found else { return nil }
         self.duty = duty
+        let rule = methods[duty]
+        let means = fields.text(.means, into: &log)
+            .flatMap { rule.number(ofMeans: $0, at: fields.location($0.place), into: &log) }
+        let problems = fields.words(.problems, into: &log)
+        let because = fields.text(.because, into: &log)
+            .flatMap { Because(reading: $0, at: fields.location($0.place), methods: methods, into: &log) }
         var subjects = SubjectReader(
             duty: methods[duty], roll: methods.roll(of: duty.mechanism, counted: methods[duty].counted),
             home: home, regions: regions, units: methods.units)
@@ -34,8 +44,10 @@ extension WorkLog {
                 Entry(
                     place: day.place, day: day.value, count: Int32(clamping: count?.value ?? 1),
                     subject: bearing?.subject, object: bearing?.object, by: by?.value, toward: toward?.value,
-                    note: note)
+                    note: note, meansNumber: means)
             ]
+            if !problems.isEmpty { self.problems[0] = problems }
+            self.because[0] = because
             return
         }
         guard let rows = fields.rows(.records, of: Self.entrySchema, from: tree, into: &log) else {
@@ -60,12 +72,37 @@ extension WorkLog {
                     count: Int32(clamping: (ownCount ?? count)?.value ?? 1),
                     subject: bearing?.subject, object: bearing?.object, by: ownBy?.value,
                     toward: ownToward?.value,
-                    note: row.text(.explanation)?.value ?? note))
+                    note: row.text(.explanation)?.value ?? note,
+                    meansNumber: row.text(.means).map {
+                        rule.number(ofMeans: $0, at: row.location($0.place), into: &log)
+                    } ?? means))
+            let number = entries.count - 1
+            let ownProblems = row.text(.problems).map(WordSeparators.all.words) ?? problems
+            if !ownProblems.isEmpty { self.problems[number] = ownProblems }
+            self.because[number] =
+                row.text(.because).map {
+                    Because(reading: $0, at: row.location($0.place), methods: methods, into: &log)
+                } ?? because
         }
         if log.all.count == before {
             let sum = entries.reduce(0) { $0 + Int($1.count) }
             for row in totals { row.checkTotal(.count, of: sum, into: &log) }
         }
+    }
+}
+
+extension Method.Duty {
+    /// The number of a way of doing it that an entry names; nil, reported, when it is none.
+    fileprivate func number(
+        ofMeans text: Located<String>, at location: SourceLocation, into log: inout Diagnostics
+    ) -> Int8? {
+        if let index = means.firstIndex(of: text.value) { return Int8(clamping: index) }
+        log.report(
+            .unknownMeans, at: location, "“\(Scalar.shortened(text.value))”不是职责“\(name.value)”的方式",
+            help: means.isEmpty
+                ? "在办法的这项职责里写“方式”，如 [明查, 暗访, 电话抽查]"
+                : log.advice(for: text.value, among: means, on: location.path, else: "可以写"))
+        return nil
     }
 }
 

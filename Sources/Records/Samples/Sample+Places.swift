@@ -16,13 +16,18 @@ extension Region.Level {
         #简介: 〔填：一句话介绍〕
         # 办公电话，不写个人的手机
         #监督电话: 〔填：电话〕
-        # 文件夹改名以前的地址
+        \(sorts)        # 文件夹改名以前的地址
         #别名: [〔填：从前的地址〕]
         ---
 
         〔填：介绍：在哪里，几个组，公开栏在什么地方，有意见找谁〕
 
         """
+    }
+
+    /// What only a village has.
+    private var sorts: String {
+        self == .village ? "# 后进村等分类的，照办法的结对写\n#村类: [〔填：哪一类〕]\n" : ""
     }
 
     private var place: String {

@@ -113,6 +113,10 @@ extension LedgerView {
                         : "<small class=\"why\">还有 \(due - today) 天</small>")
             }
         }
+        for pairing in item.pairings {
+            html.append("<small class=\"why\">验收的是 \(HTML(pairing, from: route))</small>")
+        }
+        for other in item.others { html.append(other.html(on: route)) }
         if let later = item.later {
             html.append(
                 "<small class=\"why\"><a href=\"\(linkFrom: route, to: later)\">后来的记录</a></small>")
@@ -146,5 +150,17 @@ extension LedgerView {
         }
         html.append(literal: "</ol>")
         return html
+    }
+}
+
+extension LedgerView.Other {
+    /// `任务清单：办理中`, by the link to it; in red where it is missing there or at another step.
+    fileprivate func html(on route: Route) -> HTML {
+        guard let state else { return "<span class=\"why fault\">\(text: ledger)上没有</span>" }
+        let said: HTML =
+            record.map { "<a href=\"\(linkFrom: route, to: $0)\">\(text: state)</a>" } ?? HTML(text: state)
+        return isSame
+            ? "<small class=\"why\">\(text: ledger)：\(said)</small>"
+            : "<span class=\"why fault\">\(text: ledger)：\(said)，对不上</span>"
     }
 }

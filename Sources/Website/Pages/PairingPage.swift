@@ -15,19 +15,32 @@ extension PairingView {
         var facts = Facts()
         facts.add("对谁", whom.map { HTML($0, from: route) })
         facts.add("起", pairing.from.map { HTML($0.value) })
-        facts.add(pairing.until == nil ? "按期限到" : "止", end.map { HTML($0) })
+        if let extended = term.extended {
+            facts.add("原期限到", term.byRule.map { HTML($0) })
+            facts.add("验收没有合格，延到", HTML(extended))
+            facts.add("止", term.stated.map { HTML($0) })
+        } else {
+            facts.add(term.stated == nil ? "按期限到" : "止", term.end.map { HTML($0) })
+        }
+        facts.add("验收", acceptance?.html(on: route))
         return facts.finished
     }
 
     /// Whether it runs, and for how long yet.
     func status(on today: Day) -> HTML {
+        let end = term.end
         if let from = pairing.from?.value, from > today {
             return "<span class=\"tag\">还没有开始</span> \(from)起。"
         }
         guard let end else { return "<span class=\"tag g\">正在结对</span> 没有定期限。" }
         if end < today, pairing.until == nil {
-            return
-                "<span class=\"tag r\">按期限已满</span> \(end)期满，过去 \(today - end) 天，没有写结束，也没有写延期。"
+            let said: HTML =
+                term.passed != nil
+                ? "验收已经合格，没有写结束。" : term.extended != nil ? "延期也满了，没有写结束。" : "没有写结束，也没有写延期。"
+            return "<span class=\"tag r\">按期限已满</span> \(end)期满，过去 \(today - end) 天，\(said)"
+        }
+        if end >= today, term.extended == end {
+            return "<span class=\"tag g\">正在结对</span> 验收没有合格，延到 \(end)，还有 <b>\(end - today)</b> 天。"
         }
         if end < today { return "<span class=\"tag\">已经期满</span> \(end)期满，过去 \(today - end) 天。" }
         return "<span class=\"tag g\">正在结对</span> 至 \(end)，还有 <b>\(end - today)</b> 天。"
@@ -54,5 +67,15 @@ extension PairingView {
             table.cell(isWrong ? "<span class=\"fault\">\(found.count) 人，不符</span>" : "\(found.count) 人")
         }
         return table.finished()
+    }
+}
+
+extension AcceptanceOfPairing {
+    /// `不合格（2025年12月24日）`, by the link to the ledger's record.
+    func html(on route: Route) -> HTML {
+        guard let item else { return "\(text: ledger)上没有这一项" }
+        var html: HTML = "<a href=\"\(linkFrom: route, to: item.record)\">\(text: item.state)</a>"
+        if let day = item.day { html.append("（\(text: day.text)）") }
+        return html
     }
 }

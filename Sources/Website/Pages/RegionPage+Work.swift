@@ -74,7 +74,13 @@ extension RunningPairings {
             if item.count > item.members.count { html.append(" 等 \(item.count) 个") }
             html.append(literal: "</p>")
             if let until = item.until {
-                html.append(until < today ? "<p class=\"fault\">\(until) 期满</p>" : "<p>至 \(until)</p>")
+                html.append(
+                    until < today
+                        ? "<p class=\"fault\">\(until) 期满</p>"
+                        : item.isExtended ? "<p>验收没有合格，延到 \(until)</p>" : "<p>至 \(until)</p>")
+            }
+            if let acceptance = item.acceptance, acceptance.item != nil {
+                html.append("<p>\(text: acceptance.ledger)：\(acceptance.html(on: route))</p>")
             }
             html.append(literal: "</li>")
         }

@@ -49,6 +49,9 @@ extension RegionView {
         var facts = Facts()
         facts.add("户数", region.households.map { HTML(grouped: $0) }, unit: "户")
         facts.add("人口", region.population.map { HTML(grouped: $0) }, unit: "人")
+        if !region.sorts.isEmpty {
+            facts.add("村类", HTML(text: region.sorts.map(\.value).joined(separator: "、")))
+        }
         facts.add(village.balance)
         if let appraisal = village.appraisal {
             var unit = "名"

@@ -65,6 +65,9 @@ struct MechanismAsks {
             table.row()
             var name = HTML(text: duty.name.value)
             if let note = duty.note { name.append("<small class=\"why\">\(text: note)</small>") }
+            if !duty.means.isEmpty {
+                name.append("<small class=\"why\">方式：\(text: duty.means.joined(separator: "、"))</small>")
+            }
             table.cell(name)
             table.cell(text: duty.by ?? "")
             if hasToward { table.cell(text: duty.toward ?? "") }
@@ -81,6 +84,10 @@ struct MechanismAsks {
         for rule in mechanism.ledgers {
             let track = StateTrack(rule: rule)
             html.append("<p class=\"label\">\(text: rule.name.value)</p>\(track.html())\(track.moves)")
+        }
+        if mechanism.matched.count > 1 {
+            let names = mechanism.matched.map(\.value).joined(separator: "、")
+            html.append("<p class=\"words\">\(text: names)逐条对应：同一件事各本都有，走到同一步。</p>")
         }
         return html
     }
@@ -111,6 +118,10 @@ struct MechanismAsks {
         var columns: [DataTable.Column] = [.wide("结对"), .wide("成员")]
         if hasTerm { columns.append(.text("期限")) }
         if isForAll { columns.append(.text("每村都要有")) }
+        let hasSorts = pairings.contains { !$0.villageSorts.isEmpty }
+        let hasAcceptance = pairings.contains { $0.acceptance != nil }
+        if hasSorts { columns.append(.text("给哪类村")) }
+        if hasAcceptance { columns.append(.text("怎样算结束")) }
         var table = DataTable("结对：谁和谁", rows: pairings.count, columns: columns)
         for pairing in pairings {
             table.row()
@@ -118,6 +129,10 @@ struct MechanismAsks {
             table.cell(text: MechanismWords.members(of: pairing))
             if hasTerm { table.cell(text: pairing.term.map { "\($0) 年" } ?? "") }
             if isForAll { table.cell(text: pairing.isForEveryVillage ? "是" : "") }
+            if hasSorts { table.cell(text: pairing.villageSorts.map(\.value).joined(separator: "、")) }
+            if hasAcceptance {
+                table.cell(text: pairing.acceptance.map { "\($0.value)上验收合格" } ?? "")
+            }
         }
         return table.finished()
     }

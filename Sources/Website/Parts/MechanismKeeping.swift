@@ -81,6 +81,8 @@ extension MethodPairings.End {
         case .stated(let day): HTML(day)
         case .byTerm(let day) where day < today: "\(day)<span class=\"why fault\">按期限已满</span>"
         case .byTerm(let day): "\(day)<small class=\"why\">按期限</small>"
+        case .extended(let day) where day < today: "\(day)<span class=\"why fault\">延期已满</span>"
+        case .extended(let day): "\(day)<small class=\"why\">验收没有合格，延期</small>"
         case .open: "没有定"
         }
     }

@@ -35,8 +35,11 @@ struct MechanismWords {
 
     /// `两委干部 1 人、党员 2 人、群众`
     static func members(of pairing: Method.Pairing) -> String {
-        pairing.members.map { $0.role + ($0.headcount.map { " \(headcount($0))" } ?? "") }.joined(
-            separator: "、")
+        pairing.members.map { member in
+            let categories = member.categories.map(\.value).joined(separator: "、")
+            return member.role + (categories.isEmpty ? "" : "（\(categories)）")
+                + (member.headcount.map { " \(headcount($0))" } ?? "")
+        }.joined(separator: "、")
     }
 
     /// `1 人`, `3-5 人`, `至少 1 人`; as it was written where that says more.

@@ -21,6 +21,19 @@ struct LedgerView: Sendable {
         let owner: Named
         /// The page of the record that speaks of it last, where that is another one.
         let later: Route?
+        /// The pairings whose acceptance it is.
+        let pairings: [Anchor]
+        /// Where the same matter stands in the other ledgers that are to have it.
+        let others: [Other]
+    }
+
+    struct Other: Sendable {
+        let ledger: String
+        /// Nil where that ledger does not have it.
+        let state: String?
+        /// Whether it stands at the same step there.
+        let isSame: Bool
+        let record: Route?
     }
 
     init(_ reference: Disclosure.Reference, _ ledger: Ledger, of site: Site) {
@@ -32,21 +45,24 @@ struct LedgerView: Sendable {
             return
         }
         let keys = Set(ledger.rows.map(\.key))
-        let items = site.register.books[book].items.filter { keys.contains($0.id ?? $0.title) }
-        func shown(_ item: LedgerBook.Item) -> Item {
-            Item(
+        let register = site.register
+        let items = register.items(of: book).filter { keys.contains(register[$0].key) }
+        func shown(_ own: LedgerBook.Item.Reference) -> Item {
+            let item = register[own]
+            return Item(
                 item: item,
                 owner: item.ownerRegion.map { .page(site.regionAnchors[$0]) } ?? .text(item.owner ?? ""),
-                later: item.disclosure == reference ? nil : site.headlines[item.disclosure].route)
+                later: item.disclosure == reference ? nil : site.headlines[item.disclosure].route,
+                pairings: site.work.pairings(acceptedBy: own, of: site),
+                others: site.work.others(of: own, of: site))
         }
         let (never, ever) = (Day(number: .max), Day(number: .min))
-        let open = items.filter { !rule.isClosed($0.state) }.enumerated().sorted { a, b in
-            (a.element.due?.value ?? never, a.offset) < (b.element.due?.value ?? never, b.offset)
-        }
-        let closed = items.filter { rule.isClosed($0.state) }.enumerated().sorted { a, b in
-            (b.element.moved ?? ever, a.offset) < (a.element.moved ?? ever, b.offset)
-        }
-        content = .items(
-            open: open.map { shown($0.element) }, closed: closed.map { shown($0.element) })
+        func due(_ item: LedgerBook.Item.Reference) -> Day { register[item].due?.value ?? never }
+        func moved(_ item: LedgerBook.Item.Reference) -> Day { register[item].moved ?? ever }
+        let open = items.filter { !rule.isClosed(register[$0].state) }
+            .sorted { (due($0), $0) < (due($1), $1) }
+        let closed = items.filter { rule.isClosed(register[$0].state) }
+            .sorted { (moved($1), $0) < (moved($0), $1) }
+        content = .items(open: open.map(shown), closed: closed.map(shown))
     }
 }

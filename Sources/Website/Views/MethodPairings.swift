@@ -14,6 +14,8 @@ struct MethodPairings: Sendable {
         case stated(Day)
         /// By the term that the method sets.
         case byTerm(Day)
+        /// As its acceptance put it off.
+        case extended(Day)
         case open
     }
 
@@ -35,13 +37,21 @@ struct MethodPairings: Sendable {
         others = records.count - running.count
         items = running.prefix(Self.shown).map { filed in
             let pairing = filed.content
-            let end = pairing.end(of: register[pairing.pairing])
+            let term = register.term(of: pairing)
+            let end: End
+            if let stated = term.stated {
+                end = .stated(stated)
+            } else if let last = term.end {
+                end = term.extended == last ? .extended(last) : .byTerm(last)
+            } else {
+                end = .open
+            }
             return Item(
                 toward: pairing.region.map { .page(site.regionAnchors[$0]) }
                     ?? .text(pairing.toward?.value ?? ""),
                 members: pairing.members.map { $0.name ?? $0.role }.joined(separator: "、"),
                 from: pairing.from?.value,
-                end: pairing.until.map { .stated($0.value) } ?? end.map { .byTerm($0) } ?? .open,
+                end: end,
                 record: site.headlines[filed.reference].route)
         }
     }

@@ -10,6 +10,9 @@ struct PairingView: Sendable {
     let whom: Named?
     /// Its members, by the links to the units that they are of.
     let members: [(role: String, name: Named)]
+    let term: PairingTerm
+    /// How it was accepted; nil where its method asks for no acceptance.
+    let acceptance: AcceptanceOfPairing?
 
     init(_ pairing: Pairing, of site: Site) {
         self.pairing = pairing
@@ -23,8 +26,34 @@ struct PairingView: Sendable {
             )
         }
         whom = pairing.region.map { .page(site.regionAnchors[$0]) } ?? pairing.toward.map { .text($0.value) }
+        term = site.register.term(of: pairing)
+        acceptance = AcceptanceOfPairing(term, of: site)
+    }
+}
+
+/// What came of the acceptance of a pairing (验收), as the ledger has it.
+struct AcceptanceOfPairing: Sendable {
+    /// What the method calls the ledger.
+    let ledger: String
+    /// Where the item stands, since when, and the record that says so; nil where there is no item.
+    let item: Item?
+
+    struct Item: Sendable {
+        let state: String
+        let day: Day?
+        let record: Route
+        let isPassed: Bool
     }
 
-    /// Its last day: the one that is written, else the one that the rule sets.
-    var end: Day? { pairing.until?.value ?? pairing.end(of: rule) }
+    init?(_ term: PairingTerm, of site: Site) {
+        guard let reference = term.ledger else { return nil }
+        let rule = site.register[reference]
+        ledger = rule.name.value
+        item = term.acceptance.map { reference in
+            let item = site.register[reference]
+            return Item(
+                state: rule.states.indices.contains(item.state) ? rule.states[item.state] : "",
+                day: item.moved, record: site.headlines[item.disclosure].route, isPassed: term.passed != nil)
+        }
+    }
 }

@@ -7,8 +7,10 @@ struct RunningPairings: Sendable {
         /// The first of those who help, and how many there are.
         let members: [String]
         let count: Int
-        /// Its last day, as stated or by the term that its method sets.
+        /// Its last day, as stated or by the term that its method sets or its acceptance put off.
         let until: Day?
+        let isExtended: Bool
+        let acceptance: AcceptanceOfPairing?
     }
 
     static let shown = 12
@@ -25,13 +27,15 @@ struct RunningPairings: Sendable {
         count = running.count
         items = running.prefix(Self.shown).map { filed in
             let pairing = filed.content
-            let rule = register[pairing.pairing]
+            let term = register.term(of: pairing)
             return Item(
                 record: site.headlines[filed.reference].anchor,
                 members: pairing.members.prefix(Self.members).map { member in
                     member.name.map { "\(member.role) \($0)" } ?? member.role
                 },
-                count: pairing.members.count, until: pairing.until?.value ?? pairing.end(of: rule))
+                count: pairing.members.count, until: term.end,
+                isExtended: term.extended != nil && term.extended == term.end,
+                acceptance: AcceptanceOfPairing(term, of: site))
         }
     }
 }

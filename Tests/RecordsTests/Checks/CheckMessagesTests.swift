@@ -456,6 +456,10 @@ struct CheckMessagesTests {
             "hedong/shigu/a.md:4:5: 没有参加：“石谷村”的 1 条记录不计入“四个一”的电话联系"
         ),
         (
+            "unknown-means",
+            "hedong/shigu/a.md:7:27: “暗查”不是职责“督查”的方式"
+        ),
+        (
             "duplicate-log-entry",
             "hedong/shigu/a.md:7:33: 重复的记录：2026-06-02 的这一条已经记过（四个一，电话联系）"
         ),
@@ -500,6 +504,10 @@ struct CheckMessagesTests {
             "hedong/shigu/a.md:10:24: 延期超过次数：“凭证缺签字”的期限由 2026-06-20 延到 2026-07-20，最多延 1 次（季度督导，问题台账）"
         ),
         (
+            "ledgers-match",
+            "hedong/shigu/a.md:7:6: 对不上：“建强支部”责任清单“已列入”，任务清单“已完成”（三清单）"
+        ),
+        (
             "duplicate-ledger-row",
             "hedong/shigu/b.md:8:5: 重复的一行：“凭证缺签字”2026-06-01 “待整改”已经登记过（季度督导，问题台账）"
         ),
@@ -530,6 +538,18 @@ struct CheckMessagesTests {
         (
             "pairing-expired",
             "hedong/shigu/a.md:6:4: 超过期限：2024-05-01 起的结对，2 年到 2026-05-01 期满，已过 60 日（包帮，部门包村）"
+        ),
+        (
+            "pairing-unaccepted",
+            "hedong/shigu/a.md:7:4: 没有验收合格就结束：结对止于 2026-03-01，验收台账上是“不合格”（包帮，部门包村）"
+        ),
+        (
+            "pairing-sort",
+            "hedong/shigu/a.md:3:5: 村类不合：“部门包村”给班子软弱涣散、村情不稳定的村，石谷村是经济发展落后（包帮）"
+        ),
+        (
+            "unknown-village-sort",
+            "hedong/shigu/_index.md:4:5: 办法里没有村类“班子软弱换散”"
         ),
         (
             "pairing-missing",

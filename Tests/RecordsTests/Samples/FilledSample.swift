@@ -57,7 +57,7 @@ struct FilledSample: Sendable, CustomTestStringConvertible {
         类型: 工作法
         标题: 样法
         考评: {分项: [{名称: 领导点评, 分值: 40}, {名称: 群众测评, 分值: 60}], 等次: [{名称: 合格, 起: 0}]}
-        职责: [{名称: 电话联系, 频次: 随时}]
+        职责: [{名称: 电话联系, 频次: 随时, 方式: [暗访]}]
         台账: [{名称: 约谈整改, 状态: [已约谈, 整改中, 已整改]}]
         积分: [{类别: 党员}]
         结对: [{名称: 联户, 成员: [{角色: 党员, 人数: 1}]}]
@@ -138,15 +138,16 @@ struct FilledSample: Sendable, CustomTestStringConvertible {
         FilledSample(
             .disclosure(.log),
             [
-                "电话联系", "2026-03-01", "样法", "电话联系", "2026-02-20", "结对单位", "石谷村", "1", "问春耕", "结对单位", "石谷村",
-                "1", "问收成",
+                "电话联系", "2026-03-01", "样法", "电话联系", "2026-02-20", "结对单位", "石谷村", "1", "问春耕", "2026-02-21",
+                "石谷村",
+                "暗访", "\"1\"", "样法 2026-Q1", "结对单位", "石谷村", "1", "问收成", "暗访", "\"1\"", "样法 2026-Q1",
             ] + posting("2026-03-01", "2026-03-16") + common),
         FilledSample(
             .disclosure(.ledger),
             [
                 "约谈整改", "2026-03-01", "样法", "约谈整改", "\"1\"", "补签凭证", "石谷村", "2026-12-01", "已约谈", "2026-02-01",
                 "\"1\"",
-                "补签凭证", "整改中", "2026-02-20", "补签了一张",
+                "补签凭证", "整改中", "2026-02-20", "补签了一张", "样法 2026-Q1",
             ] + posting("2026-03-01", "2026-03-16") + common),
         FilledSample(
             .disclosure(.points),
@@ -177,17 +178,20 @@ struct FilledSample: Sendable, CustomTestStringConvertible {
             [
                 "四个一", "四件事", "\"0-15\"", "某县", "一句话", "党建", "2026-01-01", "是", "县水利局", "石谷村", "2026-01-01",
                 "2026-12-31",
-                "做了几次", "电话联系", "入户", "干部", "农户", "单位", "随时", "1", "记录", "看病", "点评", "100", "群众", "100", "优秀",
+                "做了几次", "电话联系", "入户", "干部", "农户", "单位", "随时", "1", "记录", "看病", "暗访", "点评", "100", "群众", "100",
+                "优秀",
                 "90",
                 "100", "合格", "0", "90", "优秀", "3", "表扬", "3", "2", "点评", "100", "督办", "未办", "已办", "未办", "已办",
-                "已办", "1", "党员",
-                "活动", "2", "联户", "党员", "\"1\"", "2", "否", "60%", "40%", "合格", "100%", "户", "41", "户", "以上",
-                "39.8%", "146", "367", "含社区",
+                "已办", "1", "督办二", "未办", "已办", "党员",
+                "活动", "2", "联户", "党员", "\"1\"", "县直", "2", "否", "经济薄弱", "督办", "60%", "40%", "合格", "100%",
+                "黑榜", "电话联系", "15", "\"0-15\"",
+                "等次", "合格", "督办", "督办", "督办二", "户", "41", "户", "以上", "39.8%", "146", "367", "含社区",
                 "20村+1社区=21", "据实", "\"1-7\"", "五个一", "待补充", "正文",
             ], path: "methods/yang.md"),
         FilledSample(.region(.county), place("晒谷县", "990001"), path: "_index.md"),
         FilledSample(.region(.township), place("河东镇", "990001100"), path: "hedong/_index.md"),
-        FilledSample(.region(.village), place("柳沟村", "990001100201"), path: "hedong/liugou/_index.md"),
+        FilledSample(
+            .region(.village), place("柳沟村", "990001100201", ["经济薄弱"]), path: "hedong/liugou/_index.md"),
     ]
 
     private init(_ kind: RecordKind, _ values: [String], path: String = "hedong/shigu/a.md") {
@@ -198,8 +202,9 @@ struct FilledSample: Sendable, CustomTestStringConvertible {
 
     private static func posting(_ from: String, _ until: String) -> [String] { [from, until] }
 
-    private static func place(_ title: String, _ code: String) -> [String] {
-        [title, code, "312", "1046", "柳沟大队", "一句话", "0399-8360211", "hedong/jiu", "在河边"]
+    /// - Parameter sorts: what only a village has.
+    private static func place(_ title: String, _ code: String, _ sorts: [String] = []) -> [String] {
+        [title, code, "312", "1046", "柳沟大队", "一句话", "0399-8360211"] + sorts + ["hedong/jiu", "在河边"]
     }
 
     private static let common = [
