@@ -268,6 +268,7 @@ extension Term {
     // what is done by them
     static let duty = Term("职责", "duty")
     static let records = Term("记录", "entries")
+    static let household = Term("户号", "household")
     static let ledger = Term("台账", "ledger")
     static let ledgerItems = Term("事项", "items")
     static let ledgerItem = Term("事项", "item")

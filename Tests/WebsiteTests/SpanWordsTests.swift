@@ -18,6 +18,9 @@ struct SpanWordsTests {
             ("每半月", "2026-09-16", "9月下", "2026年9月下半月"), ("每月10日", "2026-09-10", "9月10日", "2026年9月10日"),
             ("每月", "2026-09-01", "9月", "2026年9月"), ("每季度", "2026-07-01", "三季度", "2026年三季度"),
             ("每半年", "2026-07-01", "下半年", "2026年下半年"), ("每年", "2026-01-01", "", "2026年"),
+            ("每户每半月1次", "2026-09-16", "9月下", "2026年9月下半月"), ("每户每年2次", "2026-01-01", "", "2026年"),
+            ("每两周", "2026-09-07", "9月7日", "2026年9月7日起的2周"), ("每三年", "2024-01-01", "", "2024年起的3年"),
+            ("每两个月", "2026-09-01", "9月起", "2026年9月起"), ("每季度后15日内", "2026-07-01", "三季度", "2026年三季度"),
         ])
     func names(_ cadence: String, _ first: String, _ short: String, _ long: String) throws {
         #expect(try words(cadence).short(day(first)) == short)
@@ -40,6 +43,8 @@ struct SpanWordsTests {
             ("weekly", "每周一次"), ("monthly x2", "每月2次"), ("every wednesday", "每周三"),
             ("monthly on 6, 7", "每月6日、7日"),
             ("yearly per household x2", "每户每年2次"), ("any time", "随时"), ("once", "一次"),
+            ("household half-monthly", "每户每半月1次"), ("every 2 weeks", "每2周一次"), ("every 3 years", "每3年一次"),
+            ("every 2 months x2", "每2个月2次"), ("quarterly within 15 days after", "每季度后15日内"),
         ] {
             #expect(try #require(Cadence(english)).words == chinese)
         }

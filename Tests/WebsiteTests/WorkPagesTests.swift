@@ -95,6 +95,59 @@ struct WorkPagesTests {
         #expect(shortText.contains("<span class=\"fault\">数量不够：2026年一季度</span>"))
     }
 
+    @Test("A household's number is masked on every page, and what nobody knows is said to be unknown")
+    func households() async throws {
+        let fixture = await SiteFixture(
+            """
+            -- methods/a.md --
+            ---
+            类型: 工作法
+            标题: 甲
+            参加: [{对象: 石谷村, 起: 2026-04-01}]
+            职责: [{名称: 走访农户, 主体: 干部, 频次: 每户每月1次}]
+            ---
+            -- hedong/shigu/_index.md --
+            ---
+            类型: 村
+            标题: 石谷村
+            户数: 2
+            ---
+            -- hedong/shigu/a.md --
+            ---
+            类型: 工作记录
+            标题: 走访登记
+            日期: 2026-06-20
+            办法: 甲
+            职责: 走访农户
+            记录:
+              - {日期: 2026-04-03, 户号: "SG-017"}
+              - {日期: 2026-04-04, 户号: "SG-018"}
+              - {日期: 2026-05-05, 数量: 2}
+              - {日期: 2026-06-20, 户数: 1}
+            ---
+            """)
+        #expect(fixture.complaints == [])
+        let page = "hedong/shigu/a/index.html"
+        let text = try fixture.text(page)
+        for page in fixture.site.pages {
+            #expect(!fixture.text(page).contains("SG-01"), "\(page.path)")
+        }
+        let rows = try fixture.part(page, from: "<caption>2026年逐次记录", to: "</tbody>")
+            .split(separator: "<tr>").dropFirst(2).map(String.init)
+        #expect(
+            rows == [
+                "<th scope=\"row\">4月3日</th><td class=\"n\">1</td><td>户号 S**</td></tr>",
+                "<th scope=\"row\">4月4日</th><td class=\"n\">1</td><td>户号 S**</td></tr>",
+                "<th scope=\"row\">5月5日</th><td class=\"n\">2</td><td></td></tr>",
+                "<th scope=\"row\">6月20日</th><td class=\"n\">1</td><td>1 户</td></tr>",
+            ])
+        #expect(text.contains("这段时间到期的 2 次，完成 <b>1</b> 次，户数不明 1 次。"))
+        #expect(text.contains("<span class=\"fault\">次数够了，没有写明走到多少户：2026年5月</span>"))
+        let village = try fixture.text("hedong/shigu/index.html")
+        #expect(village.contains("◇ 户数不明"))
+        #expect(village.contains("◇次数够了，记录没有写明走到多少户，不算完成，旧的在左。"))
+    }
+
     @Test("Who takes no part and what is not run here is recorded, and counts toward nothing")
     func uncounted() async throws {
         let village = "-- hedong/xingping/_index.md --\n---\n类型: 村\n标题: 杏坪村\n---\n"

@@ -35,7 +35,7 @@ extension Check {
             var seen: Set<Region.Reference> = []
             for line in register.compliance.lines where line.takesPart {
                 let keeping = register.compliance.keepings[line.keeping]
-                guard keeping.isAdopted, case .perHousehold? = keeping.cadence?.rhythm,
+                guard keeping.isAdopted, keeping.cadence?.isPerHousehold == true,
                     let index = line.bearing.region,
                     register.regions[index].households == nil, seen.insert(index).inserted
                 else { continue }

@@ -5,15 +5,18 @@ extension KeyTable {
     static let log = [
         KeyTable([
             byMethod, .must(.duty, "办法里的哪一项职责"), .may(.by, "谁做的"), .may(.toward, "为谁做的；在村的文件夹里就是本村"),
-            .may(.count, "做了几次，不写就是 1"), .may(.explanation, "做了什么"), .may(.records, "一次一行，是哪张表；只有一次的可以不写"),
+            .may(.count, "做了几次，不写就是 1"), .may(.household, "走到的是哪一户：村里编的号，网页上遮去"),
+            .may(.households, "走到多少个不同的户"), .may(.explanation, "做了什么"), .may(.records, "一次一行，是哪张表；只有一次的可以不写"),
             .may(.means, "用的哪种方式，照办法写"), .may(.problems, "查出或复查的是台账上哪几项，写编号"),
             .may(.because, "因为哪一张榜，如 2-27 2026-Q2"),
         ]),
         KeyTable(
             "记录 的一行",
             [
-                .must(.date, "日期"), .may(.by, "谁做的"), .may(.toward, "为谁做的"), .may(.count, "几次"),
-                .may(.explanation, "做了什么"), .may(.means, "用的哪种方式，照办法写"), .may(.problems, "查出或复查的是台账上哪几项，写编号"),
+                .must(.date, "日期"), .may(.by, "谁做的"), .may(.toward, "为谁做的"), .may(.count, "几次；写 0 的是核对"),
+                .may(.household, "走到的是哪一户：村里编的号，网页上遮去；按户计算的，照它数户"),
+                .may(.households, "走到多少个不同的户；数量写 0 的，是本期到这一天一共走到多少户"), .may(.explanation, "做了什么"),
+                .may(.means, "用的哪种方式，照办法写"), .may(.problems, "查出或复查的是台账上哪几项，写编号"),
                 .may(.because, "因为哪一张榜，如 2-27 2026-Q2"),
             ]),
     ]

@@ -8,12 +8,17 @@ extension Cadence {
     }
 
     /// The slots of the calendar that end on `from` or later and begin by `through`, the earliest first. None for what is not due by
-    /// a calendar (一次, 期满, 随时).
+    /// a calendar (一次, 期满, 随时). Spans of several weeks or years are counted from the one in which `from` lies.
     package func slots(from: Day, through: Day) -> [Slot] {
         guard from <= through else { return [] }
         switch rhythm {
-        case .every(let unit, _): return Self.spans(of: unit, from: from, through: through)
-        case .perHousehold, .endOfYear: return Self.spans(of: .year, from: from, through: through)
+        case .every(let unit, _), .perHousehold(let unit, _):
+            return Self.spans(of: unit, from: from, through: through)
+        case .everyFew(let count, let unit, _):
+            return Self.spans(of: unit, from: from, through: through).enumerated().compactMap { index, slot in
+                index % count == 0 ? Self.stretched(slot, to: count, unit) : nil
+            }
+        case .endOfYear: return Self.spans(of: .year, from: from, through: through)
         case .startOfYear: return Self.yearly(until: (1, 31), from: from, through: through)
         case .middleOfYear: return Self.yearly(until: (7, 31), from: from, through: through)
         case .weekdays(let days):
@@ -40,6 +45,22 @@ extension Cadence {
 
     private static func add(_ day: Day, to slots: inout [Slot], from: Day, through: Day) {
         if from <= day, day <= through { slots.append(Slot(first: day, last: day)) }
+    }
+
+    /// A week, a month or a year, and those after it, so many together.
+    private static func stretched(_ slot: Slot, to count: Int, _ unit: Unit) -> Slot {
+        var slot = slot
+        switch unit {
+        case .week: slot.last = slot.first + (7 * count - 1)
+        case .month:
+            let (year, month, _) = slot.first.parts
+            let after = year * 12 + month - 1 + count
+            if let next = Day(after / 12, after % 12 + 1, 1) { slot.last = next + (-1) }
+        case .year:
+            if let last = Day(slot.first.year + count - 1, 12, 31) { slot.last = last }
+        case .day, .halfMonth, .quarter, .halfYear: break
+        }
+        return slot
     }
 
     private static func spans(of unit: Unit, from: Day, through: Day) -> [Slot] {

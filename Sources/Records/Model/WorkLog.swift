@@ -15,6 +15,8 @@ package struct WorkLog: Sendable {
         package var note: String?
         /// In which way it was done: an index into the duty's ways; nil when nobody says.
         package var meansNumber: Int8?
+        /// To how many households it went.
+        package var reach = Reach.unknown
 
         package var bearing: Bearing? { subject.map { Bearing($0, at: object) } }
 

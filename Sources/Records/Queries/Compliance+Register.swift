@@ -55,10 +55,14 @@ extension Compliance {
         }
         let spans = roster.sorted
         let lines = spans.map { span in
-            Line(
+            var line = Line(
                 keeping: keepings.endIndex, span.bearing, takesPart: span.takesPart, from: span.from,
                 until: span.until,
                 need: Self.need(duty, span.bearing, register))
+            if cadence?.isPerHousehold == true {
+                line.households = Self.households(of: span.bearing, register)
+            }
+            return line
         }
         var entries = [[Entry]](repeating: [], count: lines.count)
         let places = Places(lines, regions: register.regions)
@@ -68,7 +72,9 @@ extension Compliance {
                     let line = places.line(of: bearing, on: entry.day, in: lines)
                 else { continue }
                 entries[line].append(
-                    Entry(day: entry.day, count: entry.count, disclosure: log.disclosure, entry: number))
+                    Entry(
+                        day: entry.day, count: entry.count, disclosure: log.disclosure, entry: number,
+                        reach: entry.reach))
             }
         }
         let first = isAdopted ? lines.lazy.filter(\.takesPart).compactMap(\.from).min() : nil
@@ -84,11 +90,11 @@ extension Compliance {
     private static func need(_ duty: Method.Duty, _ bearing: Bearing, _ register: Register) -> Int {
         guard let cadence = duty.cadence else { return 0 }
         let need = duty.count.least * cadence.times
-        guard case .perHousehold = cadence.rhythm else { return need }
-        guard let region = bearing.region, let households = register.regions[region].households else {
-            return 0
-        }
-        return need * households
+        return cadence.isPerHousehold ? need * households(of: bearing, register) : need
+    }
+
+    private static func households(of bearing: Bearing, _ register: Register) -> Int {
+        bearing.region.flatMap { register.regions[$0].households } ?? 0
     }
 
     /// Finds the line that an entry belongs to.

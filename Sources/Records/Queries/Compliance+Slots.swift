@@ -33,6 +33,7 @@ extension Compliance {
     private mutating func judge(_ index: Line.Reference) {
         var line = lines[index]
         let calendar = keepings[line.keeping].calendar
+        let grace = keepings[line.keeping].cadence?.grace ?? 0
         let slots = slots(of: line, in: calendar)
         line.firstSlot = slots.lowerBound
         let start = cells.count
@@ -51,13 +52,22 @@ extension Compliance {
             while next < end, entries[next].day < first { next += 1 }
             let begin = next
             var done: Int32 = 0
-            while next < end, entries[next].day <= last {
-                done =
-                    done.addingReportingOverflow(entries[next].count).overflow
-                    ? .max : done + entries[next].count
+            var reached = Reached(times: line.households > 0 ? line.need / line.households : 1)
+            func isMet() -> Bool {
+                done >= line.need
+                    && (line.households == 0 || reached.missing(of: line.households) == .none)
+            }
+            // Afterwards only what is still wanting counts for it; the rest is of the span that has begun.
+            let late = grace > 0 && last < Day(number: .max) ? last + grace : last
+            while next < end, entries[next].day <= last || entries[next].day <= late && !isMet() {
+                let entry = entries[next]
+                done = done.addingReportingOverflow(entry.count).overflow ? .max : done + entry.count
+                if line.households > 0 { reached.add(entry.reach, count: Int(entry.count)) }
                 next += 1
             }
-            cells.append(Cell(done: done, from: Int32(begin), to: Int32(next)))
+            var cell = Cell(done: done, from: Int32(begin), to: Int32(next))
+            if line.households > 0 { cell.missing = reached.missing(of: line.households) }
+            cells.append(cell)
         }
         line.cells = start..<cells.count
         lines[index] = line

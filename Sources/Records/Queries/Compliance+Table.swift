@@ -44,6 +44,7 @@ extension Compliance.Tally {
         met += other.met
         short += other.short
         overdue += other.overdue
+        unknown += other.unknown
         notYetDue += other.notYetDue
     }
 }

@@ -37,6 +37,8 @@ package struct Compliance: Sendable {
         package var until: Day?
         /// How many are needed in each slot.
         package var need: Int
+        /// How many households all have to be reached; 0 for a duty that is not due by the household.
+        package var households = 0
         /// How its slots stand.
         package var tally = Tally()
         /// Entries that fall into no slot.
@@ -67,6 +69,10 @@ package struct Compliance: Sendable {
         case met
         /// Over, and too few by so many.
         case short(Int)
+        /// Over, and so many households were never reached, however often others were.
+        case unreached(Int)
+        /// Over, and done often enough; nobody says whether for every household.
+        case unknown
         /// Over, and nothing was done.
         case overdue
         /// Still running, and not yet met.
@@ -77,22 +83,26 @@ package struct Compliance: Sendable {
         package var met = 0
         package var short = 0
         package var overdue = 0
+        /// Of them nobody can tell whether they were met.
+        package var unknown = 0
         package var notYetDue = 0
 
         /// The slots that are over, and those that were met before they were.
-        package var judged: Int { met + short + overdue }
+        package var judged: Int { met + short + overdue + unknown }
 
-        package init(met: Int = 0, short: Int = 0, overdue: Int = 0, notYetDue: Int = 0) {
+        package init(met: Int = 0, short: Int = 0, overdue: Int = 0, unknown: Int = 0, notYetDue: Int = 0) {
             self.met = met
             self.short = short
             self.overdue = overdue
+            self.unknown = unknown
             self.notYetDue = notYetDue
         }
 
         package mutating func add(_ state: State) {
             switch state {
             case .met: met += 1
-            case .short: short += 1
+            case .short, .unreached: short += 1
+            case .unknown: unknown += 1
             case .overdue: overdue += 1
             case .notYetDue: notYetDue += 1
             }
@@ -115,11 +125,15 @@ package struct Compliance: Sendable {
         package var count: Int32
         package var disclosure: Disclosure.Reference
         var entryNumber: Int32
+        var reach: Reach
 
         /// An index into ``WorkLog/entries``.
         package var entry: Int { Int(entryNumber) }
 
-        init(day: Day, count: Int32, disclosure: Disclosure.Reference, entry: Int) {
+        init(
+            day: Day, count: Int32, disclosure: Disclosure.Reference, entry: Int, reach: Reach = .unknown
+        ) {
+            self.reach = reach
             self.day = day
             self.count = count
             self.disclosure = disclosure
@@ -132,6 +146,7 @@ package struct Compliance: Sendable {
         var done: Int32
         var from: Int32
         var to: Int32
+        var missing = Reached.Missing.none
     }
 
     package internal(set) var keepings = Ordered<Keeping>()
@@ -189,11 +204,14 @@ extension Compliance {
     }
 
     package func state(_ number: Int, of line: Line.Reference) -> State {
-        let done = Int(cells[lines[line].cells.lowerBound + number].done)
+        let cell = cells[lines[line].cells.lowerBound + number]
+        let done = Int(cell.done)
         let need = lines[line].need
-        if done >= need { return .met }
+        if done >= need, cell.missing == .none { return .met }
         if !isOver(number, in: line) { return .notYetDue }
-        return done == 0 ? .overdue : .short(need - done)
+        if done < need { return done == 0 ? .overdue : .short(need - done) }
+        if case .some(let households) = cell.missing { return .unreached(households) }
+        return .unknown
     }
 
     /// The days of a slot: those of the calendar on which the subject takes part.
@@ -210,17 +228,29 @@ extension Compliance {
         let calendar = keepings[lines[line].keeping].calendar
         let number =
             calendar.isEmpty ? 0 : calendar.partitioningIndex { $0.last >= day } - lines[line].firstSlot
-        guard number >= 0, number < slotCount(of: line) else { return nil }
+        guard number >= 0, slotCount(of: line) > 0 else { return nil }
+        if number > 0, isLate(day, in: number - 1, of: line) { return number - 1 }
+        guard number < slotCount(of: line) else { return nil }
         let (first, last) = span(of: number, in: line)
         return first <= day && last.map { day <= $0 } ?? true ? number : nil
     }
+
+    /// Whether what was done on a day after a slot counts for it still.
+    private func isLate(_ day: Day, in number: Int, of line: Line.Reference) -> Bool {
+        guard number < slotCount(of: line), grace(of: line) > 0, let last = span(of: number, in: line).last,
+            day > last, day <= last + grace(of: line)
+        else { return false }
+        return slot(number, of: line).entries.last.map { day <= $0.day } ?? false
+    }
+
+    private func grace(of line: Line.Reference) -> Int { keepings[lines[line].keeping].cadence?.grace ?? 0 }
 }
 
 // MARK: Counting
 
 extension Compliance {
-    /// Whether a slot is over.
-    func isOver(_ number: Int, in line: Line.Reference) -> Bool {
+    /// Whether a slot is over, and the days after it in which it could still be done.
+    package func isOver(_ number: Int, in line: Line.Reference) -> Bool {
         dueDay(of: number, in: line).map { $0 < asOf } ?? false
     }
 
@@ -230,14 +260,12 @@ extension Compliance {
         if lines[line].until == nil, !keepings[keeping].months.isEmpty {
             return Int(keepings[keeping].months[lines[line].firstSlot + number])
         }
-        return MonthNumber(dueDay(of: number, in: line) ?? asOf).number
+        return MonthNumber(span(of: number, in: line).last ?? asOf).number
     }
 
-    private func dueDay(of number: Int, in index: Line.Reference) -> Day? {
-        let keeping = lines[index].keeping
-        if keepings[keeping].calendar.isEmpty { return lines[index].until }
-        let last = keepings[keeping].calendar[lines[index].firstSlot + number].last
-        return lines[index].until.map { min(last, $0) } ?? last
+    /// The last day on which it may be done.
+    package func dueDay(of number: Int, in line: Line.Reference) -> Day? {
+        span(of: number, in: line).last.map { $0 + grace(of: line) }
     }
 
     func forEachSource(of number: Int, in line: Line.Reference, _ body: (Disclosure.Reference) -> Void) {

@@ -37,11 +37,12 @@ extension Register {
             var by: String?
             var toward: String?
             var note: String?
+            var reach = Reach.unknown
         }
         func words(_ entry: Compliance.Entry) -> Words {
             guard case .log(let work) = disclosures[entry.disclosure].content else { return Words() }
             let entry = work.entries[entry.entry]
-            return Words(by: entry.by, toward: entry.toward, note: entry.note)
+            return Words(by: entry.by, toward: entry.toward, note: entry.note, reach: entry.reach)
         }
         var repeated: [(first: Compliance.Entry, second: Compliance.Entry, duty: String)] = []
         for line in compliance.lines.indices {

@@ -18,7 +18,7 @@ extension Method.Duty {
                     .cadence, at: fields.location(text.place),
                     "“\(Scalar.shortened(text.value))”不是读得懂的频次（职责“\(name?.value ?? "")”）",
                     help: Cadence.advice(for: text.value)
-                        ?? "写成 每周一次、每周三、每半月、每月、每月2次、每月10日、每月6日、7日、每季度、每半年、每年、每户每年2次、一次、期满、随时 之一")
+                        ?? "写成 每周一次、每周三、每半月、每月、每月2次、每月10日、每月6日、7日、每季度、每半年、每年、每两周、每户每年2次、每季度后15日内、一次、期满、随时 之一")
             }
         }
         count =

@@ -2,10 +2,11 @@ import Documents
 
 extension WorkLog {
     static let schema: [Term] = [
-        .method, .duty, .by, .toward, .count, .explanation, .records, .means, .problems, .because,
+        .method, .duty, .by, .toward, .count, .household, .households, .explanation, .records, .means, .problems,
+        .because,
     ]
     private static let entrySchema: [Term] = [
-        .date, .by, .toward, .count, .explanation, .means, .problems, .because,
+        .date, .by, .toward, .count, .household, .households, .explanation, .means, .problems, .because,
     ]
 
     /// - Parameters:
@@ -21,7 +22,11 @@ extension WorkLog {
         let toward = fields.text(.toward, into: &log)
         let count: Located<Int>? = fields.value(.count, sample: "2", into: &log)
         let note = fields.text(.explanation, into: &log)?.value
-        fields.refusePrivateNumbers(in: [.by, .toward, .explanation], into: &log)
+        let reach = Reach(
+            number: fields.text(.household, into: &log),
+            households: fields.value(.households, sample: "312", into: &log), visits: count,
+            in: fields.path, into: &log)
+        fields.refusePrivateNumbers(in: [.by, .toward, .household, .explanation], into: &log)
         guard let duty = found else { return nil }
         self.duty = duty
         let rule = methods[duty]
@@ -42,9 +47,10 @@ extension WorkLog {
                 by: by, toward: toward, on: day.value, at: fields.location(place), into: &log)
             entries = [
                 Entry(
-                    place: day.place, day: day.value, count: Int32(clamping: count?.value ?? 1),
-                    subject: bearing?.subject, object: bearing?.object, by: by?.value, toward: toward?.value,
-                    note: note, meansNumber: means)
+                    place: day.place, day: day.value,
+                    count: Int32(clamping: count?.value ?? reach.visits), subject: bearing?.subject,
+                    object: bearing?.object, by: by?.value, toward: toward?.value, note: note,
+                    meansNumber: means, reach: reach)
             ]
             if !problems.isEmpty { self.problems[0] = problems }
             self.because[0] = because
@@ -58,24 +64,27 @@ extension WorkLog {
         let before = log.all.count
         let (items, totals) = rows.parted(into: &log)
         for row in items {
-            row.refusePrivateNumbers(in: [.by, .toward, .explanation], into: &log)
+            row.refusePrivateNumbers(in: [.by, .toward, .household, .explanation], into: &log)
             let ownBy = row.text(.by) ?? by
             let ownToward = row.text(.toward) ?? toward
             let ownCount: Located<Int>? = row.value(.count, sample: "2", into: &log)
             let ownDay: Located<Day>? = row.required(.date, into: &log)
             let bearing = subjects.bearing(
                 by: ownBy, toward: ownToward, on: ownDay?.value, at: row.location(row.place), into: &log)
+            let ownReach = Reach(
+                number: row.text(.household), households: row.value(.households, sample: "312", into: &log),
+                visits: ownCount ?? count, else: reach, in: rows.path, into: &log)
             guard let ownDay else { continue }
             entries.append(
                 Entry(
                     place: row.place, day: ownDay.value,
-                    count: Int32(clamping: (ownCount ?? count)?.value ?? 1),
+                    count: Int32(clamping: (ownCount ?? count)?.value ?? ownReach.visits),
                     subject: bearing?.subject, object: bearing?.object, by: ownBy?.value,
                     toward: ownToward?.value,
                     note: row.text(.explanation)?.value ?? note,
                     meansNumber: row.text(.means).map {
                         rule.number(ofMeans: $0, at: row.location($0.place), into: &log)
-                    } ?? means))
+                    } ?? means, reach: ownReach))
             let number = entries.count - 1
             let ownProblems = row.text(.problems).map(WordSeparators.all.words) ?? problems
             if !ownProblems.isEmpty { self.problems[number] = ownProblems }
@@ -103,6 +112,34 @@ extension Method.Duty {
                 ? "在办法的这项职责里写“方式”，如 [明查, 暗访, 电话抽查]"
                 : log.advice(for: text.value, among: means, on: location.path, else: "可以写"))
         return nil
+    }
+}
+
+extension Reach {
+    /// - Parameter outer: what the record says of all its entries.
+    fileprivate init(
+        number: Located<String>?, households: Located<Int>?, visits: Located<Int>?,
+        else outer: Reach = .unknown,
+        in path: String, into log: inout Diagnostics
+    ) {
+        // A number that its author masked is no number: which household it is, nobody can tell.
+        if let number {
+            self = Household(number.value).map { .one($0) } ?? .unknown
+        } else {
+            self = households.map { .several(Int32(clamping: $0.value)) } ?? outer
+        }
+        // An entry that counts nothing is a check: so many by then.
+        if let households, let visits, visits.value > 0, households.value > visits.value {
+            log.report(
+                .householdsOver, at: SourceLocation(path, households.place),
+                "户数多了：\(visits.value) 次走不到 \(households.value) 户",
+                help: "一户至少一次：改数量，或改户数；核对到这一天一共走到多少户的，数量写 0")
+        }
+    }
+
+    /// How many visits it takes to reach them, where nobody says how many there were.
+    fileprivate var visits: Int {
+        if case .several(let households) = self { Int(households) } else { 1 }
     }
 }
 

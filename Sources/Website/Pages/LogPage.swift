@@ -49,6 +49,7 @@ extension LogView {
         var html: HTML = "这段时间到期的 \(grouped: tally.judged) 次，完成 <b>\(grouped: tally.met)</b> 次"
         if tally.short > 0 { html.append("，数量不够 \(grouped: tally.short) 次") }
         if tally.overdue > 0 { html.append("，没有做 \(grouped: tally.overdue) 次") }
+        if tally.unknown > 0 { html.append("，户数不明 \(grouped: tally.unknown) 次") }
         html.append(literal: "。")
         return html
     }
@@ -67,6 +68,9 @@ extension LogView {
             var missed: [HTML] = []
             if !row.overdue.isEmpty { missed.append("没有做：\(text: words.list(row.overdue))") }
             if !row.short.isEmpty { missed.append("数量不够：\(text: words.list(row.short))") }
+            if !row.unknown.isEmpty {
+                missed.append("次数够了，没有写明走到多少户：\(text: words.list(row.unknown))")
+            }
             table.cell(
                 missed.isEmpty ? "没有" : "<span class=\"fault\">\(missed.joined(separator: "<br>"))</span>")
         }
@@ -91,6 +95,8 @@ extension LogView {
         if isWhomVaried { columns.append(.text("对谁")) }
         if isByVaried { columns.append(.text("由谁")) }
         if hasCounts { columns.append(.number("数量")) }
+        let hasReaches = rows.contains { $0.entry.reach != .unknown }
+        if hasReaches { columns.append(.text("走到的户")) }
         if hasNotes { columns.append(.long("说明")) }
         let months = MonthGroups(rows.map(\.entry.day))
         var table = DataTable(
@@ -112,8 +118,20 @@ extension LogView {
             if isWhomVaried { table.cell(text: row.whom) }
             if isByVaried { table.cell(text: entry.by ?? "") }
             if hasCounts { table.cell(Int(entry.count)) }
+            if hasReaches { table.cell(text: entry.reach.text) }
             if hasNotes { table.cell(text: entry.note ?? "") }
         }
         return table.finished()
+    }
+}
+
+extension Reach {
+    /// `12 户`, or the number of one as it may be shown; nothing where nobody says.
+    fileprivate var text: String {
+        switch self {
+        case .unknown: ""
+        case .one(let household): "户号 \(household.masked)"
+        case .several(let households): "\(households) 户"
+        }
     }
 }

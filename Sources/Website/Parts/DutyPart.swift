@@ -7,8 +7,11 @@ extension KeptDuties {
         var html = HTML(reserving: methods.reduce(0) { $0 + $1.duties.count } * 700)
         for method in methods { method.append(to: &html, heading, on: route) }
         html.append(
-            literal:
-                "<p class=\"words\">参加或退出使一期不完整的，剩下的日子不少于一半才算一期。●已完成　◐次数不够　■没有做　○未到期，旧的在左。</p>")
+            literal: "<p class=\"words\">参加或退出使一期不完整的，剩下的日子不少于一半才算一期。●已完成　◐次数不够　■没有做　○未到期")
+        if methods.contains(where: { $0.duties.contains { $0.strip.contains(.unknown) } }) {
+            html.append(literal: "　◇次数够了，记录没有写明走到多少户，不算完成")
+        }
+        html.append(literal: "，旧的在左。</p>")
         return html
     }
 }

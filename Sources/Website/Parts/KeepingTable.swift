@@ -38,7 +38,7 @@ extension KeptDuty.Table {
             "<div class=\"scroll\(spans.count > 8 ? " wide-sheet" : "")\" tabindex=\"0\" role=\"region\" aria-label=\"\(text: caption)\"><table class=\"slots\"><caption>\(text: caption)"
         var notes: [String] = []
         if isCut { notes.append("最近 \(spans.count) 期") }
-        if case .every(.week, _) = words.cadence.rhythm { notes.append("各周写星期一的日子") }
+        if words.cadence.unit == .week { notes.append("各周写星期一的日子") }
         if !notes.isEmpty { html.append(" <small>\(text: notes.joined(separator: "，"))</small>") }
         html.append("</caption><thead><tr><th scope=\"col\">\(text: subjects.text)</th>")
         appendHeads(words, to: &html)

@@ -7,7 +7,8 @@ extension Compliance.State {
     var mark: String {
         switch self {
         case .met: "●"
-        case .short: "◐"
+        case .short, .unreached: "◐"
+        case .unknown: "◇"
         case .overdue: "■"
         case .notYetDue: "○"
         }
@@ -15,8 +16,8 @@ extension Compliance.State {
 
     var isMissed: Bool {
         switch self {
-        case .short, .overdue: true
-        case .met, .notYetDue: false
+        case .short, .unreached, .overdue: true
+        case .met, .unknown, .notYetDue: false
         }
     }
 }
@@ -43,7 +44,7 @@ extension Compliance {
     /// How many slots of a line are over. They follow one another: those that are not come last.
     func overCount(of line: Compliance.Line.Reference) -> Int {
         var count = slotCount(of: line)
-        while count > 0, !(slot(count - 1, of: line).last.map { $0 < asOf } ?? false) { count -= 1 }
+        while count > 0, !isOver(count - 1, in: line) { count -= 1 }
         return count
     }
 

@@ -6,10 +6,10 @@ struct SpanWords {
 
     /// How many spans a table shows: as many as one looks back over.
     var shown: Int {
-        switch cadence.rhythm {
-        case .every(.quarter, _): 8
-        case .every(.halfYear, _): 6
-        case .every(.year, _), .perHousehold, .startOfYear, .middleOfYear, .endOfYear: 4
+        switch cadence.unit {
+        case .quarter: 8
+        case .halfYear: 6
+        case .year: 4
         default: 12
         }
     }
@@ -18,15 +18,21 @@ struct SpanWords {
     func short(_ first: Day) -> String {
         let (_, month, day) = first.parts
         return switch cadence.rhythm {
-        case .every(.day, _), .every(.week, _), .weekdays, .monthDays: "\(month)月\(day)日"
-        case .every(.halfMonth, _): "\(month)月\(day == 1 ? "上" : "下")"
-        case .every(.month, _): "\(month)月"
-        case .every(.quarter, _): ["一", "二", "三", "四"][(month - 1) / 3] + "季度"
-        case .every(.halfYear, _): month == 1 ? "上半年" : "下半年"
+        case .every(let unit, _), .perHousehold(let unit, _):
+            switch unit {
+            case .day, .week: "\(month)月\(day)日"
+            case .halfMonth: "\(month)月\(day == 1 ? "上" : "下")"
+            case .month: "\(month)月"
+            case .quarter: ["一", "二", "三", "四"][(month - 1) / 3] + "季度"
+            case .halfYear: month == 1 ? "上半年" : "下半年"
+            case .year: ""
+            }
+        case .everyFew(_, .week, _), .weekdays, .monthDays: "\(month)月\(day)日"
+        case .everyFew(_, .month, _): "\(month)月起"
         case .startOfYear: "年初"
         case .middleOfYear: "年中"
         case .endOfYear: "年终"
-        case .every(.year, _), .perHousehold, .once, .oncePerTerm, .endOfTerm, .anyTime: ""
+        case .everyFew, .once, .oncePerTerm, .endOfTerm, .anyTime: ""
         }
     }
 
@@ -34,9 +40,14 @@ struct SpanWords {
     func long(_ first: Day) -> String {
         let (year, month, day) = first.parts
         return switch cadence.rhythm {
-        case .every(.week, _): "\(year)年\(month)月\(day)日起的一周"
-        case .every(.halfMonth, _): "\(year)年\(month)月\(day == 1 ? "上" : "下")半月"
-        default: "\(year)年" + short(first)
+        case .everyFew(let count, .week, _): "\(year)年\(month)月\(day)日起的\(count)周"
+        case .everyFew(let count, .year, _): "\(year)年起的\(count)年"
+        default:
+            switch cadence.unit {
+            case .week: "\(year)年\(month)月\(day)日起的一周"
+            case .halfMonth: "\(year)年\(month)月\(day == 1 ? "上" : "下")半月"
+            default: "\(year)年" + short(first)
+            }
         }
     }
 
@@ -55,16 +66,20 @@ struct SpanWords {
         switch state {
         case .met: "已完成"
         case .short(let count): "差 \(count) 次"
+        case .unreached(let households): "差 \(households) 户"
+        case .unknown: "户数不明"
         case .overdue: "没有做"
         case .notYetDue: "未到期"
         }
     }
 
-    /// The class that gives a state its shape: a dot done, half a dot too few, a square missed, a ring not yet due.
+    /// The class that gives a state its shape: a dot done, half a dot too few, a square missed, a ring not yet due, a
+    /// dotted one where nobody can tell.
     static func mark(_ state: Compliance.State) -> HTML.Literal {
         switch state {
         case .met: "y"
-        case .short: "s"
+        case .short, .unreached: "s"
+        case .unknown: "u"
         case .overdue: "o"
         case .notYetDue: "w"
         }
@@ -75,22 +90,16 @@ extension Cadence {
     /// How often, in Chinese, whichever way its author spelled it.
     var words: String {
         if !text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
+        if grace > 0 { return Self.span(unit ?? .year) + "后\(grace)日内" + (times > 1 ? "\(times)次" : "") }
         switch rhythm {
         case .every(let unit, let times):
-            let span =
-                switch unit {
-                case .day: "每日"
-                case .week: "每周"
-                case .halfMonth: "每半月"
-                case .month: "每月"
-                case .quarter: "每季度"
-                case .halfYear: "每半年"
-                case .year: "每年"
-                }
-            return times == 1 ? span + "一次" : span + "\(times)次"
+            return Self.span(unit) + (times == 1 ? "一次" : "\(times)次")
+        case .everyFew(let count, let unit, let times):
+            let span = Self.span(unit).dropFirst()
+            return "每\(count)\(unit == .month ? "个" : "")\(span)" + (times == 1 ? "一次" : "\(times)次")
         case .weekdays(let days): return "每周" + days.map { Timetable.names[$0 - 1] }.joined(separator: "、")
         case .monthDays(let days): return "每月" + days.map { "\($0)日" }.joined(separator: "、")
-        case .perHousehold(let times): return "每户每年\(times)次"
+        case .perHousehold(let unit, let times): return "每户\(Self.span(unit))\(times)次"
         case .startOfYear: return "年初"
         case .middleOfYear: return "半年"
         case .endOfYear: return "年终"
@@ -98,6 +107,18 @@ extension Cadence {
         case .oncePerTerm: return "每届一次"
         case .endOfTerm: return "期满"
         case .anyTime: return "随时"
+        }
+    }
+
+    private static func span(_ unit: Unit) -> String {
+        switch unit {
+        case .day: "每日"
+        case .week: "每周"
+        case .halfMonth: "每半月"
+        case .month: "每月"
+        case .quarter: "每季度"
+        case .halfYear: "每半年"
+        case .year: "每年"
         }
     }
 }

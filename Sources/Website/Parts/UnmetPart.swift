@@ -37,7 +37,7 @@ extension Unmet {
         for (index, missed) in duty.missed.enumerated() {
             if index > 0 { html.append(literal: "、") }
             html.append(missed.subject, from: route)
-            if let short = missed.short { html.append("（差 \(short) 次）") }
+            if missed.state != .overdue { html.append("（\(text: SpanWords.word(missed.state))）") }
         }
         if duty.missedCount > duty.missed.count {
             html.append(" 等 \(duty.missedCount) 个")

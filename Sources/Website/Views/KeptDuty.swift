@@ -98,7 +98,7 @@ extension KeptDuty.Table {
         if rows.count <= KeptDuty.limit { return rows }
         let missed = rows.map { row in
             let tally = compliance.tally(of: row)
-            return tally.short + tally.overdue
+            return tally.short + tally.overdue + tally.unknown
         }
         let worst = rows.indices.sorted { (missed[$1], $0) < (missed[$0], $1) }.prefix(KeptDuty.limit)
         return worst.sorted().map { rows[$0] }

@@ -31,9 +31,11 @@ struct LogView: Sendable {
     struct Kept: Sendable {
         let subject: NamedBearer
         var tally = Compliance.Tally()
-        /// The first days of the spans that were not met: of those in which nothing was done, and of those with too little.
+        /// The first days of the spans that were not met: of those in which nothing was done, of those with too little, and of those of which
+        /// nobody can tell.
         var overdue: [Day] = []
         var short: [Day] = []
+        var unknown: [Day] = []
     }
 
     init(_ log: WorkLog, isWithdrawn: Bool, of site: Site) {
@@ -73,7 +75,8 @@ struct LogView: Sendable {
                     switch slot.state {
                     case .met, .notYetDue: continue
                     case .overdue: kept.overdue.append(slot.first)
-                    case .short: kept.short.append(slot.first)
+                    case .short, .unreached: kept.short.append(slot.first)
+                    case .unknown: kept.unknown.append(slot.first)
                     }
                 }
             }

@@ -8,8 +8,8 @@ struct Unmet: Sendable {
         let method: Anchor
         /// How often, in words.
         let rhythm: String
-        /// The first of those who missed it, with how many times are wanting where some were done.
-        let missed: [(subject: NamedBearer, short: Int?)]
+        /// The first of those who missed it, and how it stands with each.
+        let missed: [(subject: NamedBearer, state: Compliance.State)]
         let missedCount: Int
         /// How many had a span that is over.
         let judged: Int
@@ -82,9 +82,7 @@ extension Unmet.Duty {
         self.method = site.anchor(of: reference.mechanism)
         rhythm = duty.cadence?.words ?? ""
         missed = found.lines.prefix(Unmet.names).map { line in
-            let short: Int? =
-                if case .short(let count)? = compliance.missed(by: line)?.state { count } else { nil }
-            return (site.named(compliance.lines[line].bearing), short)
+            (site.named(compliance.lines[line].bearing), compliance.missed(by: line)?.state ?? .overdue)
         }
         missedCount = found.lines.count
         judged = found.judged

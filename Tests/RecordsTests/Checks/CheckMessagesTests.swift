@@ -472,6 +472,10 @@ struct CheckMessagesTests {
             "hedong/shigu/_index.md:3:5: 缺少“户数”：“秤砣”的走访农户按户计算（每户每年2次）"
         ),
         (
+            "households-over",
+            "hedong/shigu/a.md:7:6: 户数多了：石谷村有 60 户，这里走到 61 户"
+        ),
+        (
             "unknown-ledger",
             "hedong/shigu/a.md:6:5: “季度督导”没有台账“问题清单”"
         ),

@@ -195,16 +195,133 @@ struct ComplianceTests {
         #expect(try await lines(site("频次: 每季度", participants: "全部村")) == [])
     }
 
-    @Test("so many for every household a year")
-    func households() async throws {
-        let index = "-- hedong/shigu/_index.md --\n---\n类型: 村\n标题: 石谷村\n户数: 312\n---\n"
-        let text = site(
-            "频次: 每户每年2次", participants: "[{对象: 石谷村, 起: 2025-01-01}]",
-            entries: ["日期: 2025-03-01, 数量: 600", "日期: 2026-03-01, 数量: 624"], more: index)
+    /// The lines of a duty per household of a village of three.
+    private func households(
+        _ cadence: String, from: String = "2026-01-01", entries: [String], asOf: String = "2026-06-30"
+    ) async throws -> [String] {
+        let index = "-- hedong/shigu/_index.md --\n---\n类型: 村\n标题: 石谷村\n户数: 3\n---\n"
+        return try await lines(
+            site(
+                "频次: \(cadence)", participants: "[{对象: 石谷村, 起: \(from)}]", entries: entries, more: index),
+            asOf: asOf)
+    }
+
+    @Test("so many for every household: too few visits, too few households, and nobody can tell how many")
+    func perHousehold() async throws {
         #expect(
-            try await lines(text) == [
-                "石谷村 2025-01-01…2025-12-31 short(24) 600/624", "石谷村 2026-01-01…2026-12-31 met 624/624",
+            try await households(
+                "每户每月1次",
+                entries: [
+                    "日期: 2026-01-05, 数量: 2", "日期: 2026-02-05, 数量: 120, 户数: 1", "日期: 2026-03-05, 数量: 3",
+                    "日期: 2026-04-05, 户数: 3", "日期: 2026-05-05, 户数: 2", "日期: 2026-05-06, 户数: 2",
+                ], asOf: "2026-06-30") == [
+                    "石谷村 2026-01-01…2026-01-31 short(1) 2/3",
+                    // A hundred and twenty visits to one household: two were never reached.
+                    "石谷村 2026-02-01…2026-02-28 unreached(2) 120/3",
+                    "石谷村 2026-03-01…2026-03-31 unknown 3/3",
+                    "石谷村 2026-04-01…2026-04-30 met 3/3",
+                    // Two and two may be three, or two.
+                    "石谷村 2026-05-01…2026-05-31 unknown 4/3",
+                    "石谷村 2026-06-01…2026-06-30 notYetDue 0/3",
+                ])
+    }
+
+    @Test("households by their numbers are told apart, each as often as is asked")
+    func numbered() async throws {
+        func entries(_ day: String, _ numbers: [String]) -> [String] {
+            numbers.enumerated().map { "日期: \(day), 户号: \"\($1)\", 说明: 第\($0)次" }
+        }
+        #expect(
+            try await households(
+                "每户每半月1次",
+                entries: entries("2026-01-05", ["01", "02", "02"])
+                    + entries("2026-01-20", ["03", "02", "01"]),
+                asOf: "2026-02-01") == [
+                    "石谷村 2026-01-01…2026-01-15 unreached(1) 3/3", "石谷村 2026-01-16…2026-01-31 met 3/3",
+                    "石谷村 2026-02-01…2026-02-15 notYetDue 0/3",
+                ])
+        #expect(
+            try await households(
+                "每户每月2次", entries: entries("2026-01-05", ["01", "01", "01", "02", "02", "03"]),
+                asOf: "2026-02-01") == [
+                    "石谷村 2026-01-01…2026-01-31 unreached(1) 6/6", "石谷村 2026-02-01…2026-02-28 notYetDue 0/6",
+                ])
+        // A number that its author masked may be any household's.
+        #expect(
+            try await households(
+                "每户每月1次", entries: entries("2026-01-05", ["0*", "0*", "01"]), asOf: "2026-02-01")[0]
+                == "石谷村 2026-01-01…2026-01-31 unknown 3/3")
+    }
+
+    @Test("an entry that counts nothing is a check: so many since the span began")
+    func checked() async throws {
+        func year(_ households: Int, _ more: [String] = []) async throws -> String {
+            try await self.households(
+                "每户每年2次", from: "2025-01-01",
+                entries: [
+                    "日期: 2025-03-01, 数量: 3, 户数: 3", "日期: 2025-09-01, 数量: 4",
+                    "日期: 2025-12-30, 数量: 0, 户数: \(households)",
+                ] + more)[0]
+        }
+        #expect(try await year(3) == "石谷村 2025-01-01…2025-12-31 met 7/6")
+        #expect(
+            try await households(
+                "每户每月1次", entries: ["日期: 2026-01-05, 数量: 4", "日期: 2026-01-30, 数量: 0, 户数: 2"],
+                asOf: "2026-02-01")[0] == "石谷村 2026-01-01…2026-01-31 unreached(1) 4/3")
+        // Who came afterwards may be the third.
+        #expect(
+            try await households(
+                "每户每月1次",
+                entries: ["日期: 2026-01-05, 数量: 4", "日期: 2026-01-30, 数量: 0, 户数: 2", "日期: 2026-01-31, 户数: 1"],
+                asOf: "2026-02-01")[0] == "石谷村 2026-01-01…2026-01-31 unknown 5/3")
+    }
+
+    @Test(
+        "what is due for a quarter may be done fifteen days after it, and counts for it while it is not met")
+    func grace() async throws {
+        let cadence = "频次: 每季度后15日内"
+        let late = site(cadence, entries: ["日期: 2026-04-15", "日期: 2026-07-20"])
+        // 20 July is five days too late for the second quarter: it is the third's.
+        #expect(
+            try await lines(late, asOf: "2026-07-31") == [
+                "石谷村 2026-01-01…2026-03-31 met 1/1", "石谷村 2026-04-01…2026-06-30 overdue 0/1",
+                "石谷村 2026-07-01…2026-09-30 met 1/1",
             ])
+        // On the fifteenth day it can still be done.
+        let once = site(cadence, entries: ["日期: 2026-04-15"])
+        #expect(
+            try await lines(once, asOf: "2026-07-15")[1] == "石谷村 2026-04-01…2026-06-30 notYetDue 0/1")
+        #expect(try await lines(once, asOf: "2026-07-16")[1] == "石谷村 2026-04-01…2026-06-30 overdue 0/1")
+        let twice = site(cadence, entries: ["日期: 2026-03-30", "日期: 2026-04-02"])
+        #expect(
+            try await lines(twice, asOf: "2026-04-20") == [
+                "石谷村 2026-01-01…2026-03-31 met 1/1", "石谷村 2026-04-01…2026-06-30 met 1/1",
+            ])
+        let compliance = await judge(late, asOf: try #require(Day("2026-07-31"))).register.compliance
+        func slot(_ day: String) throws -> Int? {
+            compliance.slotNumber(of: Compliance.Line.Reference(0), on: try #require(Day(day)))
+        }
+        #expect(try slot("2026-04-15") == 0)
+        #expect(try slot("2026-04-16") == 1)
+        #expect(try slot("2026-07-20") == 2)
+    }
+
+    @Test("every two weeks and every three years")
+    func few() async throws {
+        #expect(
+            try await lines(
+                site(
+                    "频次: 每两周一次", participants: "[{对象: 石谷村, 起: 2026-01-05}]", entries: ["日期: 2026-01-18"]),
+                asOf: "2026-02-02") == [
+                    "石谷村 2026-01-05…2026-01-18 met 1/1", "石谷村 2026-01-19…2026-02-01 overdue 0/1",
+                    "石谷村 2026-02-02…2026-02-15 notYetDue 0/1",
+                ])
+        #expect(
+            try await lines(
+                site("频次: 每三年", participants: "[{对象: 石谷村, 起: 2024-01-01}]", entries: ["日期: 2025-02-01"]),
+                asOf: "2027-01-01") == [
+                    "石谷村 2024-01-01…2026-12-31 met 1/1", "石谷村 2027-01-01…2029-12-31 notYetDue 0/1",
+                ])
     }
 
     @Test("once, and once in a term, run as long as one takes part", arguments: ["一次", "每届一次", "期满"])
