@@ -37,6 +37,9 @@ package struct Register: Sendable {
     /// The rows of those who are no region: by their own numbers, and by their names on each region's board.
     private(set) var scoresOfNumber: [String: [RowOfScores]] = [:]
     private(set) var scoresOfName: [Region.Reference: [String: [RowOfScores]]] = [:]
+    /// The evaluations by a mechanism that stand, and the polls that are counted into them, newest first.
+    package private(set) var evaluationsOfMechanism: [Mechanism.Reference: [Disclosure.Reference]] = [:]
+    package private(set) var pollsOfMechanism: [Mechanism.Reference: [Disclosure.Reference]] = [:]
     /// The pairings that help a region, by the region.
     package private(set) var pairingsOfRegion: [Region.Reference: [Disclosure.Reference]] = [:]
     /// Who keeps to which duty.
@@ -120,11 +123,13 @@ package struct Register: Sendable {
         newestFirst = days.indices.sorted { (days[$1], $0) < (days[$0], $1) }
         for index in newestFirst {
             byRegion[disclosures[index].region].append(index)
+            let isStanding = disclosures[index].withdrawal == nil
             switch disclosures[index].content {
             case .evaluation(let evaluation):
                 evaluationsOf[evaluation.mechanism, default: [:]][evaluation.period.value, default: []]
                     .append(index)
                 let home = disclosures[index].region
+                if isStanding { evaluationsOfMechanism[evaluation.mechanism, default: []].append(index) }
                 for (row, score) in evaluation.scores.enumerated() {
                     if let region = score.region {
                         scoresOfRegion[region, default: []].append((index, row))
@@ -133,6 +138,9 @@ package struct Register: Sendable {
                     scoresOfName[home, default: [:]][score.subject.value, default: []].append((index, row))
                     if let number = score.number { scoresOfNumber[number, default: []].append((index, row)) }
                 }
+            case .poll(let poll):
+                guard isStanding, let feed = poll.feed else { continue }
+                pollsOfMechanism[feed.mechanism, default: []].append(index)
             case .pairing(let pairing):
                 if let region = pairing.region { pairingsOfRegion[region, default: []].append(index) }
             default: continue

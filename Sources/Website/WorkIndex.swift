@@ -130,7 +130,8 @@ extension Disclosure.Content {
         case .pairing(let pairing): pairing.mechanism
         case .evaluation(let evaluation): evaluation.mechanism
         case .pay(let pay): pay.mechanism
-        case .decision, .statement, .project, .subsidy, .poll, .audit, .figures, .notice: nil
+        case .poll(let poll): poll.feed?.mechanism
+        case .decision, .statement, .project, .subsidy, .audit, .figures, .notice: nil
         }
     }
 }

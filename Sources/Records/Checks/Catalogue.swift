@@ -46,7 +46,8 @@ extension Check {
     private static let judging: [Check] = [
         .weightsFull, .duplicateComponent, .gradeBands, .streakGrade, .scoreOverWeight, .scoreDecimals,
         .scoreTotal,
-        .scoreGrade, .scoreMissing, .unknownGrade, .doubleScore, .pollCounts, .pollOptions,
+        .scoreGrade, .scoreMissing, .scoreAdjustment, .adjustmentUnnamed, .vetoCause, .gradeQuota, .scorePoll,
+        .unknownGrade, .doubleScore, .pollCounts, .pollOptions,
         .percentageUnattainable,
         .percentageContradicted, .auditRemedy,
     ]

@@ -46,7 +46,7 @@ extension Check {
             ---
             """,
         inspection: .of(.evaluations) { record, evaluation, register, verdict in
-            guard let appraisal = register[evaluation.mechanism].appraisal, !appraisal.grades.isEmpty
+            guard let appraisal = register.appraisal(of: evaluation), !appraisal.grades.isEmpty
             else { return }
             for score in evaluation.scores where !score.isVetoed {
                 guard let stated = score.statedGrade, let total = score.total,

@@ -58,7 +58,7 @@ extension Check {
             ---
             """,
         inspection: .of(.evaluations) { record, evaluation, register, verdict in
-            guard let appraisal = register[evaluation.mechanism].appraisal
+            guard let appraisal = register.appraisal(of: evaluation)
             else { return }
             let help = "得零分的写 0；没有评的不用写，网页上是未评"
             let isByGrade = evaluation.isByGrade

@@ -46,7 +46,7 @@ extension Check {
             ---
             """,
         inspection: .of(.evaluations) { record, evaluation, register, verdict in
-            guard let appraisal = register[evaluation.mechanism].appraisal
+            guard let appraisal = register.appraisal(of: evaluation)
             else { return }
             for score in evaluation.scores {
                 let most = appraisal.full + (score.bonus?.value ?? .zero)

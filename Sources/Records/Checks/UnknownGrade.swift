@@ -44,7 +44,7 @@ extension Check {
             ---
             """,
         inspection: .of(.evaluations) { record, evaluation, register, verdict in
-            guard let appraisal = register[evaluation.mechanism].appraisal
+            guard let appraisal = register.appraisal(of: evaluation)
             else { return }
             let names = appraisal.grades.map(\.name.value)
             for score in evaluation.scores where score.total == nil && !score.isVetoed {

@@ -27,13 +27,14 @@ extension Check {
             """,
         inspection: .register { register, verdict in
             for (_, method) in register.mechanisms {
-                guard let appraisal = method.appraisal, appraisal.isWhole, !appraisal.components.isEmpty,
-                    appraisal.weight != appraisal.full
-                else { continue }
-                verdict.report(
-                    SourceLocation(method.path, appraisal.components.first?.weight.place ?? appraisal.place),
-                    "分值不等于满分：分项合计 \(appraisal.weight.text) 分，满分 \(appraisal.full.text) 分",
-                    help: "改分值，或写明 满分: \(appraisal.weight.text)")
+                guard let whole = method.appraisal, whole.isWhole, !whole.components.isEmpty else { continue }
+                for (kind, appraisal) in whole.parted where appraisal.weight != appraisal.full {
+                    verdict.report(
+                        SourceLocation(
+                            method.path, appraisal.components.first?.weight.place ?? appraisal.place),
+                        "分值不等于满分：\(kind.map { "考\($0.text)的" } ?? "")分项合计 \(appraisal.weight.text) 分，满分 \(appraisal.full.text) 分",
+                        help: "改分值，或写明 满分: \(appraisal.weight.text)")
+                }
             }
         })
 }

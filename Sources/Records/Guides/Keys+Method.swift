@@ -34,16 +34,30 @@ extension KeyTable {
         KeyTable(
             "考评",
             [
+                .may(.subjects, "考谁，一列；几种的分开排名", words: Evaluation.SubjectKind.terms),
                 .may(.components, "分项，一行一项；只评等次的不写"), .may(.full, "各分项之和，不写就是 100"),
                 .may(.grades, "等次，从高到低一行一个"), .may(.streak, "连续几期得一个等次有什么称号"), .may(.red, "红榜几名"),
-                .may(.black, "黑榜几名"), .may(.ties, "同分的先比哪几个分项，一列"),
+                .may(.black, "黑榜几名"), .may(.redFloor, "红榜至少要满分的百分之几；不写照公开栏的"),
+                .may(.ties, "同分的先比哪几个分项，一列"), .may(.bonuses, "为什么加分，一行一条；不写的不限"),
+                .may(.deductions, "为什么扣分，同上"), .may(.vetoes, "哪些情形一票否决，一列；不写的不限"),
             ]),
-        KeyTable("分项 的一行", [.must(.name, "分项"), .must(.weight, "多少分"), .may(.scorer, "谁来评")]),
+        KeyTable(
+            "分项 的一行",
+            [
+                .must(.name, "分项"), .must(.weight, "多少分，大于零"), .may(.scorer, "谁来评"),
+                .may(.polled, "这一项的百分之几由测评算出，如 50%、100%"),
+                .may(.subjects, "只考谁，一列；不写就是都考", words: Evaluation.SubjectKind.terms),
+            ]),
         KeyTable(
             "等次 的一行",
             [
                 .must(.name, "等次"), .must(.from, "最低几分；只评等次的不写"), .may(.to, "最高几分"),
-                .may(.below, "到不了几分"),
+                .may(.below, "到不了几分"), .may(.quota, "最多占被考的百分之几，如 25%"),
+            ]),
+        KeyTable(
+            "加分、扣分 的一行",
+            [
+                .may(.cause, "为什么；不写的一行，上限是一共最多几分"), .may(.value, "每次几分，写成正数"), .may(.cap, "最多几分"),
             ]),
         KeyTable("连续", [.must(.grade, "哪个等次"), .must(.periods, "几期"), .must(.honour, "称号")]),
         KeyTable(

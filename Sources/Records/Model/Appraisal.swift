@@ -8,6 +8,10 @@ extension Method {
             /// The most points that it can give.
             package var weight: Located<Quantity>
             package var scorer: String?
+            /// Which share of it comes from polls; nil where none does.
+            package var poll: Located<Percentage>?
+            /// Who is judged by it; none: all.
+            package var subjects: [Evaluation.SubjectKind] = []
         }
 
         /// A grade holds from `from` upwards, to below the next one; one of a method that gives no scores has a name alone.
@@ -17,6 +21,8 @@ extension Method {
             /// The upper end when it is stated: inclusive (止) or exclusive (不足).
             package var to: Located<Quantity>?
             package var below: Located<Quantity>?
+            /// Of a sheet's subjects, how many may have it at most.
+            package var quota: Located<Percentage>?
         }
 
         package struct Streak: Sendable {
@@ -39,6 +45,14 @@ extension Method {
         package var streak: Streak?
         package var red: Int?
         package var black: Int?
+        /// What a red list asks at least, in percent of the full mark; nil for what the board asks.
+        package var redFloor: Int?
+        /// Whom it judges, each kind apart; none: whomever a sheet is of.
+        package var subjects: [Evaluation.SubjectKind] = []
+        package var bonuses: Adjustments?
+        package var deductions: Adjustments?
+        /// For what alone anyone is vetoed (一票否决); none: for whatever a sheet says.
+        package var vetoes: [Located<String>] = []
         /// Components that part equal totals, in this order; none: equal totals share a place.
         package var tieBreakers: [Int]
 

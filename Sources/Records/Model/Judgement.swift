@@ -28,6 +28,10 @@ package struct Evaluation: Sendable {
         package var bonus: Located<Quantity>?
         package var deduction: Located<Quantity>?
         package var isVetoed: Bool
+        /// For which of the method's causes; nil where it names none.
+        package var vetoCause: String?
+        package var bonusCauses: [Located<Evaluation.Cause>] = []
+        package var deductionCauses: [Located<Evaluation.Cause>] = []
         package var reason: String?
         package var statedTotal: Located<Quantity>?
         package var statedGrade: Located<String>?
@@ -102,6 +106,8 @@ package struct Poll: Sendable {
     }
 
     package var subject: String?
+    /// What it is counted into; nil for one that stands for itself.
+    package var feed: Feed?
     package var issued: Located<Int>
     package var returned: Located<Int>
     package var valid: Located<Int>

@@ -28,7 +28,7 @@ extension Register {
         }
         var rankings: [Ranking] = []
         for series in order {
-            guard let appraisal = self[series.mechanism].appraisal else { continue }
+            guard let appraisal = appraisal(of: series.mechanism, for: series.subjects) else { continue }
             var history: [Period: Ranking] = [:]
             for (period, indices) in (sheets[series] ?? [:]).sorted(by: { $0.key < $1.key }) {
                 let rows = rows(of: indices, by: appraisal)
@@ -56,16 +56,17 @@ extension Register {
                         red: appraisal.red ?? board.rules.red, black: appraisal.black ?? black,
                         floor: series.isByGrade
                             ? .grade(of: appraisal.grades.count)
-                            : .score(percent: board.rules.redFloor, full: appraisal.full))
+                            : .score(
+                                percent: appraisal.redFloor ?? board.rules.redFloor, full: appraisal.full))
                 }
                 for index in ranking.rows.indices {
-                    ranking.rows[index].reason = ranking.rows[index].score?.reason
+                    ranking.rows[index].reason = ranking.rows[index].score?.remark
                     if let streak = appraisal.streak, ranking.rows[index].streak >= streak.periods {
                         ranking.rows[index].honour = streak.honour
                     }
                 }
                 for index in ranking.unranked.indices {
-                    ranking.unranked[index].reason = ranking.unranked[index].score?.reason
+                    ranking.unranked[index].reason = ranking.unranked[index].score?.remark
                 }
                 rectify(&ranking)
                 history[period] = ranking

@@ -18,6 +18,14 @@ package struct Ranking: Sendable {
         /// Points earned by a method's rules.
         case points(method: Method.Reference)
 
+        /// The mechanism whose appraisal it is by; nil for another rule.
+        package var mechanism: Mechanism.Reference? {
+            switch self {
+            case .appraisal(let mechanism), .grades(let mechanism): mechanism
+            case .duties, .points, .timeliness: nil
+            }
+        }
+
         package var method: Method.Reference? {
             switch self {
             case .appraisal(let mechanism), .grades(let mechanism): mechanism.method

@@ -83,16 +83,7 @@ extension Rules {
         answerDays = fields.value(.answerDays, as: Int.self, sample: "10", into: &log)?.value
         red = fields.value(.red, as: Int.self, sample: "3", into: &log)?.value ?? red
         black = fields.value(.black, as: Int.self, sample: "3", into: &log)?.value ?? black
-        if let floor = fields.value(.redFloor, as: Percentage.self, sample: "60%", into: &log) {
-            if floor.value.value <= Quantity(100), floor.value.value.decimals == 0 {
-                redFloor = Int(floor.value.value.units / 10_000)
-            } else {
-                log.report(
-                    .wrongType, at: fields.location(floor.place),
-                    "“\(Scalar.shortened(floor.value.text))”应当是 0% 至 100% 的整数（\(fields.spelling(.redFloor))）",
-                    help: "写成 60%")
-            }
-        }
+        redFloor = fields.wholePercent(.redFloor, into: &log) ?? redFloor
         if let text = fields.text(.partyQuorum, into: &log) {
             let parts = text.value.split(separator: "/").compactMap { Int($0) }
             if parts.count == 2, parts[0] > 0, parts[0] <= parts[1], parts[1] <= 100 {

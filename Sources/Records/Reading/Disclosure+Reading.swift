@@ -218,7 +218,10 @@ extension Disclosure.Content {
             else { return nil }
             self = .evaluation(evaluation)
         case .poll:
-            guard let poll = Poll(reading: fields, from: tree, into: &log) else { return nil }
+            guard
+                let poll = Poll(
+                    reading: fields, home: region, regions: regions, methods: methods, from: tree, into: &log)
+            else { return nil }
             self = .poll(poll)
         case .audit:
             guard let audit = Audit(reading: fields, from: tree, into: &log) else { return nil }

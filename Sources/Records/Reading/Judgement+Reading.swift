@@ -3,7 +3,8 @@ import Documents
 extension Evaluation {
     static let schema: [Term] = [.method, .period, .subjects, .scores]
     private static let scoreSchema: [Term] = [
-        .subject, .id, .bonus, .deduction, .veto, .grounds, .totalScore, .grade,
+        .subject, .id, .bonus, .bonusCauses, .deduction, .deductionCauses, .veto, .grounds, .totalScore,
+        .grade,
     ]
 
     init?(
@@ -13,7 +14,6 @@ extension Evaluation {
         let name: Located<String>? = fields.required(.method, into: &log)
         let period: Located<Period>? = fields.required(.period, into: &log)
         let written = fields.choice(.subjects, as: SubjectKind.self, into: &log)?.value
-        let kind = written ?? .village
         guard fields.has(.scores) else {
             fields.reportMissing(.scores, sample: "2025.csv", into: &log)
             return nil
@@ -22,6 +22,8 @@ extension Evaluation {
         guard let mechanism = methods.only(.appraisal, named: name, in: fields, into: &log),
             let appraisal = methods[mechanism].appraisal
         else { return nil }
+        guard let kind = Self.kind(written, of: appraisal, in: fields, into: &log) else { return nil }
+        let own = appraisal.narrowed(to: kind)
         guard let rows = fields.rows(.scores, of: Self.scoreSchema, others: true, from: tree, into: &log)
         else { return nil }
         methodName = name
@@ -30,7 +32,7 @@ extension Evaluation {
         subjects = kind
         scoresPath = rows.path
         scoresPlace = rows.place
-        let names = appraisal.components.map(\.name.value)
+        let names = own.components.map(\.name.value)
         // What a spreadsheet calls the column of those who are judged; said once, for every row would lack its subject.
         let lacksSubject = rows.rows.first.map { !$0.hasColumn(.subject) } ?? false
         if lacksSubject, let row = rows.rows.first,
@@ -61,7 +63,7 @@ extension Evaluation {
         }
         let read = items.compactMap { row in
             Score(
-                reading: row, kind: kind, isKindWritten: written != nil, appraisal: appraisal,
+                reading: row, kind: kind, isKindWritten: written != nil, appraisal: own,
                 regions: regions,
                 into: &log)
         }
@@ -77,6 +79,26 @@ extension Evaluation {
 }
 
 extension Evaluation {
+    /// Whom it judges: as it says, else the one kind that its method judges, else villages. Nil, reported, for whom it does not.
+    private static func kind(
+        _ written: SubjectKind?, of appraisal: Method.Appraisal, in fields: Fields,
+        into log: inout Diagnostics
+    ) -> SubjectKind? {
+        let judged = appraisal.subjects
+        if judged.isEmpty { return written ?? .village }
+        let names = judged.map(\.text).joined(separator: "、")
+        if let written {
+            if judged.contains(written) { return written }
+            log.report(
+                .wrongType, at: fields.location(fields.node(.subjects)?.place ?? fields.place),
+                "“\(written.text)”不是这个办法考评的（\(fields.spelling(.subjects))）", help: "办法考评的是：\(names)")
+            return nil
+        }
+        if judged.count == 1 { return judged[0] }
+        fields.reportMissing(.subjects, sample: judged[0].text, otherwise: "办法分开考评 \(names)，各写一份", into: &log)
+        return nil
+    }
+
     private static let subjectNames: Set<String> = [
         "村", "村名", "村名称", "村别", "行政村", "乡镇", "乡镇名", "乡镇名称", "单位", "单位名称", "被考核单位", "被考评单位", "姓名", "名称",
         "干部姓名",
@@ -100,12 +122,16 @@ extension Evaluation.Score {
                 continue
             }
             if !cell.value.isEmpty, !Scalar.isBlank(cell.value) {
-                parts[index] = Scalar.read(cell, named: name, path: row.path, into: &log)
+                parts[index] = row.notNegative(
+                    Scalar.read(cell, named: name, path: row.path, into: &log), named: name, into: &log)
             }
         }
-        bonus = row.value(.bonus, into: &log)
-        deduction = row.value(.deduction, into: &log)
-        isVetoed = row.value(.veto, as: Bool.self, into: &log)?.value ?? false
+        bonus = row.notNegative(row.value(.bonus, into: &log), named: row.name(of: .bonus), into: &log)
+        deduction = row.notNegative(
+            row.value(.deduction, into: &log), named: row.name(of: .deduction), into: &log)
+        bonusCauses = row.causes(.bonusCauses, of: appraisal.bonuses)
+        deductionCauses = row.causes(.deductionCauses, of: appraisal.deductions)
+        (isVetoed, vetoCause) = row.veto(by: appraisal.vetoes.map(\.value), into: &log)
         reason = row.text(.grounds)?.value
         statedTotal = row.value(.totalScore, into: &log)
         statedGrade = row.text(.grade)
@@ -137,11 +163,66 @@ extension Evaluation.Score {
     }
 }
 
-extension Poll {
-    static let schema: [Term] = [.subject, .issued, .returned, .valid, .options, .formula, .share]
+extension Row {
+    /// What is taken off is written without a sign: two of them would add it.
+    fileprivate func notNegative(
+        _ value: Located<Quantity>?, named name: String, into log: inout Diagnostics
+    ) -> Located<Quantity>? {
+        guard let value, value.value < .zero else { return value }
+        log.report(
+            .wrongType, at: location(value.place), Scalar.belowNought(value.value.text, named: name),
+            help: "得零分的写 0；扣的分写在“扣分”，写成正数")
+        return nil
+    }
 
-    init?(reading fields: Fields, from tree: SourceTree, into log: inout Diagnostics) {
+    /// `迟报 2、缺席`
+    fileprivate func causes(
+        _ term: Term, of adjustments: Method.Appraisal.Adjustments?
+    ) -> [Located<Evaluation.Cause>] {
+        guard let cell = text(term) else { return [] }
+        let known = adjustments?.rules.map(\.cause.value) ?? []
+        if known.contains(cell.value) {
+            return [Located(Evaluation.Cause(cell.value, among: known), at: cell.place)]
+        }
+        return cell.value.split(whereSeparator: { "、；;，,".contains($0) }).map { part in
+            Located(Evaluation.Cause(String(part).trimmed, among: known), at: cell.place)
+        }
+    }
+
+    /// `是`, or the cause where the method has a list of them: then it has to be one.
+    fileprivate func veto(
+        by causes: [String], into log: inout Diagnostics
+    ) -> (isVetoed: Bool, cause: String?) {
+        guard let cell = text(.veto) else { return (false, nil) }
+        if causes.contains(cell.value) { return (true, cell.value) }
+        if causes.isEmpty { return (value(.veto, as: Bool.self, into: &log)?.value ?? false, nil) }
+        switch Bool(scalar: cell.value) {
+        case false?: return (false, nil)
+        case true?:
+            log.report(
+                .vetoCause, at: location(cell.place), "没有写明为什么一票否决（\(name(of: .veto))）",
+                help: "不写“\(cell.value)”，写办法里的一条：\(causes.joined(separator: "、"))")
+            return (true, nil)
+        case nil:
+            log.report(
+                .vetoCause, at: location(cell.place), "“\(Scalar.shortened(cell.value))”不是办法里一票否决的情形",
+                help: log.advice(for: cell.value, among: causes, on: path, else: "办法里有"))
+            return (false, nil)
+        }
+    }
+}
+
+extension Poll {
+    static let schema: [Term] = [
+        .method, .component, .period, .subject, .issued, .returned, .valid, .options, .formula, .share,
+    ]
+
+    init?(
+        reading fields: Fields, home: Region.Reference, regions: RegionIndex, methods: MethodIndex,
+        from tree: SourceTree, into log: inout Diagnostics
+    ) {
         subject = fields.text(.subject, into: &log)?.value
+        feed = Feed(reading: fields, home: home, regions: regions, methods: methods, into: &log)
         let issued: Located<Int>? = fields.required(.issued, into: &log)
         let returned: Located<Int>? = fields.required(.returned, into: &log)
         let valid: Located<Int>? = fields.required(.valid, into: &log)
@@ -159,6 +240,9 @@ extension Poll {
                     .wrongType, at: fields.location(text.place), "“\(Scalar.shortened(text.value))”不是算得出的公式",
                     help: "写成“(\(names.first ?? "满意")+…)/有效”，分子只用选项名，分母用 有效、收回 或 发出")
             }
+        }
+        if feed != nil, !fields.has(.formula) {
+            fields.reportMissing(.formula, sample: "(满意+基本满意)/有效", into: &log)
         }
         guard let issued, let returned, let valid else { return nil }
         self.issued = issued

@@ -18,10 +18,10 @@ extension RankingView {
             text: "\(ranking.size)，截至\(ranking.asOf.text)"
                 + (ranking.isRunning ? "。本期还没有结束，名次还会变。" : "。"))
         if isPrinted { fields[.print] = "<a href=\"print/index.html\">晾晒榜大张（A3）</a>" }
-        fields[.formula] = evidence.formula(on: route)
+        fields[.formula] = evidence.formula(on: route) + kinds(on: route)
         fields[.filters] = neighbours(on: route)
         fields[.lists] = RankingLists(evidence: evidence, route: route).html
-        fields[.table] = evidence.table(on: route) + folded
+        fields[.table] = evidence.table(on: route) + folded + evidence.polls.html(on: route)
         fields[.unmet] = missed?.html(ranking.subjects, on: route) ?? HTML()
         fields[.chart] = places?.chart(of: ranking) ?? HTML()
         fields[.findings] = HTML(evidence.findings)
@@ -41,6 +41,19 @@ extension RankingView {
         }
         html.append(literal: "<p>结果与名次由本站按公布的内容计算。</p>")
         return html
+    }
+
+    /// Whom the same method judges apart, each in a ranking of its own.
+    private func kinds(on route: Route) -> HTML {
+        if apart.isEmpty { return HTML() }
+        let own = evidence.ranking.subjects.text
+        let others = apart.map { subjects, link -> HTML in
+            guard let link else { return "\(text: subjects.text)（本期没有公布）" }
+            return
+                "<a href=\"\(linkFrom: route, to: link.route)\">\(text: subjects.text)（\(text: link.text)）</a>"
+        }
+        return
+            "<p><b>分开考评：</b>这里只排\(text: own)；同一办法另排：\(others.joined(separator: "、"))。</p>"
     }
 
     /// The periods within it that have no page of their own.

@@ -45,7 +45,7 @@ extension RecordView {
         case .statement(let statement): statement.fill(&fields)
         case .project(let project): project.fill(&fields, on: asOf)
         case .subsidy(let subsidy): subsidy.fill(&fields)
-        case .poll(let poll): poll.fill(&fields)
+        case .poll(let view): view.poll.fill(&fields)
         case .audit(let audit): audit.fill(&fields, on: asOf)
         case .figures(let table): table.fill(&fields)
         case .notice, .pairing: break
@@ -79,7 +79,8 @@ extension RecordView {
         case .points(let view): view.method(on: route)
         case .pay(let view): view.method(on: route)
         case .pairing(let view): view.method(on: route)
-        case .decision, .statement, .project, .subsidy, .poll, .audit, .figures, .notice: HTML()
+        case .poll(let view): view.method(on: route)
+        case .decision, .statement, .project, .subsidy, .audit, .figures, .notice: HTML()
         }
     }
 

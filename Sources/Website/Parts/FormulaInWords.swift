@@ -41,14 +41,38 @@ struct FormulaInWords: Sendable {
             html.append(
                 "<p><b>怎样计分：</b>\(text: parts.joined(separator: " ＋ ")) ＝ \(text: appraisal.full.text) 分；另计加分、扣分，不低于 0 分。</p>"
             )
+            html.append(polls(appraisal))
             html.append("<p><b>怎样排名：</b>\(text: order(appraisal))</p>")
             if let grades = grades(appraisal) { html.append("<p><b>等次：</b>\(text: grades)</p>") }
+        }
+        let quotas = appraisal.grades.compactMap { grade in
+            grade.quota.map { "\(grade.name.value)最多占 \($0.value.text)" }
+        }
+        if !quotas.isEmpty { html.append("<p><b>比例：</b>\(text: quotas.joined(separator: "，"))。</p>") }
+        for (name, rules) in [("加分", appraisal.bonuses), ("扣分", appraisal.deductions)] {
+            if let rules { html.append("<p><b>\(text: name)：</b>\(text: rules.words)。</p>") }
+        }
+        if !appraisal.vetoes.isEmpty {
+            html.append(
+                "<p><b>一票否决：</b>\(text: appraisal.vetoes.map(\.value).joined(separator: "；"))。</p>")
         }
         if let streak = appraisal.streak {
             html.append(
                 "<p><b>连续：</b>连续 \(streak.periods) 期\(text: streak.grade)，\(text: streak.honour)。</p>")
         }
         return html
+    }
+
+    /// Which components come from polls, and how.
+    private static func polls(_ appraisal: Method.Appraisal) -> HTML {
+        let polled = appraisal.components.compactMap { component in
+            component.poll.map { share in
+                share.value.value == Quantity(100)
+                    ? "\(component.name.value)全部由测评算出" : "\(component.name.value)的 \(share.value.text) 由测评算出"
+            }
+        }
+        if polled.isEmpty { return HTML() }
+        return "<p><b>测评：</b>\(text: polled.joined(separator: "；"))：比率乘分值，一期有几次测评的取平均。</p>"
     }
 
     private static func order(_ appraisal: Method.Appraisal) -> String {
@@ -72,5 +96,17 @@ struct FormulaInWords: Sendable {
             above = from
         }
         return texts.joined(separator: "；") + "。"
+    }
+}
+
+extension Method.Appraisal.Adjustments {
+    /// `迟报每次 1 分，最多 3 分；缺席每次 0.5 分；一共最多 5 分`
+    fileprivate var words: String {
+        var texts = rules.map { rule in
+            rule.cause.value + (rule.points.map { "每次 \($0.text) 分" } ?? "")
+                + (rule.cap.map { "，最多 \($0.text) 分" } ?? "")
+        }
+        if let cap { texts.append("一共最多 \(cap.text) 分") }
+        return texts.joined(separator: "；")
     }
 }

@@ -15,17 +15,25 @@ struct MechanismAsks {
     var components: HTML {
         guard let appraisal = mechanism.appraisal, !appraisal.components.isEmpty else { return HTML() }
         let hasScorer = appraisal.components.contains { $0.scorer != nil }
+        let hasPolls = appraisal.components.contains { $0.poll != nil }
+        let hasSubjects = appraisal.components.contains { !$0.subjects.isEmpty }
         var columns: [DataTable.Column] = [.text("分项"), .number("分值")]
+        if hasPolls { columns.append(.number("测评占")) }
+        if hasSubjects { columns.append(.text("考谁")) }
         if hasScorer { columns.append(.wide("由谁评分")) }
         var table = DataTable("考评分项", unit: "分", columns: columns)
         for component in appraisal.components {
             table.row()
             table.cell(text: component.name.value)
             table.cell(text: component.weight.value.text)
+            if hasPolls { table.cell(text: component.poll?.value.text ?? "") }
+            if hasSubjects {
+                table.cell(text: component.subjects.map(\.text).joined(separator: "、"))
+            }
             if hasScorer { table.cell(text: component.scorer ?? "") }
         }
         table.foot()
-        table.cell(text: "满分")
+        table.cell(text: hasSubjects ? "满分（各自）" : "满分")
         table.cell(text: appraisal.full.text)
         return table.finished()
     }

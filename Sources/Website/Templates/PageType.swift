@@ -47,7 +47,7 @@ package enum PageType: String, CaseIterable, Sendable {
         case .evaluation:
             PageType.record.union([.scores, .formula, .method, .lists])
         case .poll:
-            PageType.record.union([.options, .formula, .chart])
+            PageType.record.union([.options, .formula, .chart, .method])
         case .audit:
             PageType.record.union([.problems])
         case .notice:
@@ -123,7 +123,7 @@ package enum PageType: String, CaseIterable, Sendable {
         case .subsidy: PageType.evidence.union([.recipients, .money])
         case .pay: PageType.evidence.union([.method, .formula, .recipients])
         case .evaluation: PageType.evidence.union([.scores, .formula])
-        case .poll: PageType.evidence.union([.options, .formula])
+        case .poll: PageType.evidence.union([.options, .formula, .method])
         case .audit: PageType.evidence.union([.problems])
         case .notice: PageType.evidence
         case .log: PageType.evidence.union([.method, .tally, .entries])

@@ -9,6 +9,7 @@ struct EvaluationView: Sendable {
     let formula: FormulaInWords?
     /// Nil for one that was taken back.
     let standing: Standing?
+    let polls: PollsBehind
 
     /// The ranking that its scores make, by themselves or with those of other evaluations of the same period.
     struct Standing: Sendable {
@@ -26,11 +27,13 @@ struct EvaluationView: Sendable {
         period = evaluation.period.value
         method = site.anchor(of: evaluation.mechanism)
         guard let number = site.ranks.ofEvaluation[reference] else {
-            let appraisal = site.register[evaluation.mechanism].appraisal
+            let appraisal = site.register.appraisal(of: evaluation)
+            polls = PollsBehind([], of: site)
             formula = evaluation.isByGrade ? nil : appraisal.map(FormulaInWords.init(appraisal:))
             standing = nil
             return
         }
+        polls = PollsBehind([reference], of: site)
         let ranking = site.rankings[number]
         let appraisal = site.appraisal(of: ranking)
         let own = ranking.disclosures.count > 1 ? reference : nil

@@ -11,6 +11,8 @@ struct RankingEvidence: Sendable {
     let mending: [Disclosure.Reference: Route]
     /// The first of the records that it is made of.
     let sources: [Anchor]
+    /// The polls that are counted into it.
+    let polls: PollsBehind
     /// What breaks a rule in the evaluations that it is made of.
     let findings: [Finding]
 
@@ -26,6 +28,7 @@ struct RankingEvidence: Sendable {
             mending[item.disclosure] = site.headlines[item.disclosure].route
         }
         self.mending = mending
+        polls = PollsBehind(ranking.rule.sort == .appraisal ? ranking.disclosures : [], of: site)
         sources = ranking.disclosures.prefix(Self.named).map { site.headlines[$0].anchor }
         findings =
             ranking.rule.sort == .appraisal
@@ -39,7 +42,8 @@ extension Site {
     /// The appraisal that a ranking is by; nil when it is by another rule.
     func appraisal(of ranking: Ranking) -> Method.Appraisal? {
         switch ranking.rule {
-        case .appraisal(let mechanism), .grades(let mechanism): register[mechanism].appraisal
+        case .appraisal(let mechanism), .grades(let mechanism):
+            register.appraisal(of: mechanism, for: ranking.subjects)
         case .duties, .timeliness, .points: nil
         }
     }

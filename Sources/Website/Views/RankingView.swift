@@ -11,6 +11,10 @@ struct RankingView: Sendable {
     /// Of a ranking by duties: who missed what.
     let missed: MissedDuties?
 
+    /// Of a method that judges several kinds of subjects apart, the others of this period; those of whom nothing is published
+    /// have no link.
+    let apart: [(subjects: Evaluation.SubjectKind, link: Link?)]
+
     // The way to other rankings.
     let previous: Link?
     let next: Link?
@@ -56,6 +60,7 @@ struct RankingView: Sendable {
         }
         previous = position > 0 ? period(run[position - 1]) : nil
         next = position + 1 < run.count ? period(run[position + 1]) : nil
+        apart = site.apart(from: reference)
         let own = index.seriesOf[reference]
         longer = ranking.period.longer.compactMap { longer in
             index.series[own].runs.joined().first { site.rankings[$0].period == longer }.map(period)
@@ -72,4 +77,28 @@ struct RankingView: Sendable {
 extension RankingIndex.Series.Reference {
     /// Where a series stands on the page of all.
     var anchor: String { "s\(number + 1)" }
+}
+
+extension Site {
+    /// Whom the method of a ranking judges besides its subjects, each with the ranking of the same period.
+    fileprivate func apart(
+        from reference: Ranking.Reference
+    ) -> [(subjects: Evaluation.SubjectKind, link: RankingView.Link?)] {
+        let ranking = rankings[reference]
+        guard ranking.rule.sort == .appraisal, let mechanism = ranking.rule.mechanism else { return [] }
+        let others = (rankingIndex.ofPeriod[ranking.period] ?? []).filter {
+            $0 != reference && rankings[$0].rule.mechanism == mechanism
+                && rankings[$0].rule.sort == .appraisal
+        }
+        let declared = register[mechanism].appraisal?.subjects ?? []
+        let kinds = declared.isEmpty ? Evaluation.SubjectKind.allCases : declared
+        return kinds.compactMap { kind in
+            guard kind != ranking.subjects else { return nil }
+            let found = others.first { rankings[$0].subjects == kind }
+            if found == nil, declared.isEmpty { return nil }
+            return (
+                kind, found.map { RankingView.Link(route: rankingRoutes[$0], text: rankings[$0].size) }
+            )
+        }
+    }
 }

@@ -61,11 +61,11 @@ struct RecordView: Sendable {
         case statement(Statement)
         case project(Project)
         case subsidy(Subsidy)
-        case poll(Poll)
         case audit(Audit)
         case figures(FigureTable)
         case notice
-        // These were made by a work method.
+        // These were made by a work method, or are counted into what is.
+        case poll(PollView)
         case evaluation(EvaluationView)
         case log(LogView)
         case ledger(LedgerView)
@@ -80,7 +80,7 @@ struct RecordView: Sendable {
                 case .statement(let statement): .statement(statement)
                 case .project(let project): .project(project)
                 case .subsidy(let subsidy): .subsidy(subsidy)
-                case .poll(let poll): .poll(poll)
+                case .poll(let poll): .poll(PollView(reference, poll, of: site))
                 case .audit(let audit): .audit(audit)
                 case .figures(let table): .figures(table)
                 case .notice: .notice

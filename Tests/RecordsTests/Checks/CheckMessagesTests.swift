@@ -396,6 +396,26 @@ struct CheckMessagesTests {
             "hedong/shigu/a.md:8:5: 没有得分：“石谷村”的测评，未评，不排名"
         ),
         (
+            "score-adjustment",
+            "hedong/shigu/a.md:7:40: 扣分超过上限：4 分，写的事由一共最多 3 分"
+        ),
+        (
+            "adjustment-unnamed",
+            "hedong/shigu/a.md:7:40: 没有写明事由：“石谷村”扣分 1 分"
+        ),
+        (
+            "veto-cause",
+            "hedong/shigu/a.md:7:42: 没有写明为什么一票否决（一票否决）"
+        ),
+        (
+            "grade-quota",
+            "hedong/shigu/2025.csv:1:1: “优秀”超过比例：4 个里 2 个，最多 25%，就是 1 个"
+        ),
+        (
+            "score-poll",
+            "hedong/shigu/a.md:7:22: 不是测评算出来的：“石谷村”群众测评写 58 分，1 次测评平均 90.0%，应当在 27 至 57 分之间"
+        ),
+        (
             "unknown-grade",
             "hedong/shigu/a.md:8:19: 办法里没有等次“先进”"
         ),
