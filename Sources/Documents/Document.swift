@@ -39,7 +39,7 @@ package struct Document: Sendable {
     /// How large a record may be, in bytes (docs/decisions.md, “Every input is bounded”).
     static let maximumSize = 2 * 1024 * 1024
 
-    private mutating func fail(_ check: String, at place: Place = .start, _ message: String, help: String) {
+    private mutating func fail(_ check: String, at place: Place = .start, _ message: Message, help: String) {
         diagnostics.report(Diagnostic(.error, check, at: SourceLocation(path, place), message, help: help))
     }
 

@@ -116,7 +116,7 @@ package struct SourceFolder: Sendable {
         return diagnostic(path, "读不出这个文件：\(reason)", help: "检查文件权限，或另存一份")
     }
 
-    private static func diagnostic(_ path: String, _ message: String, help: String) -> Diagnostic {
+    private static func diagnostic(_ path: String, _ message: Message, help: String) -> Diagnostic {
         Diagnostic(.error, "unreadable", at: SourceLocation(path), message, help: help)
     }
 

@@ -174,7 +174,7 @@ extension Board {
         guard case .instant(let seconds) = today, let asOf, asOf.value > zone.day(at: seconds) else { return }
         log.report(
             .futureDate, at: SourceLocation(Self.path, asOf.place),
-            "日期在将来：截至 \(asOf.value.iso)，今天是 \(zone.day(at: seconds).iso)", help: "写已经到了的一天；删去这一行，期限就算到今天")
+            "日期在将来：截至 \(asOf.value)，今天是 \(zone.day(at: seconds))", help: "写已经到了的一天；删去这一行，期限就算到今天")
     }
 }
 

@@ -322,7 +322,7 @@ struct Addresses: Sendable {
         // Two lists of the site's own; the first serves both.
         guard let location = location(of: blamed) else { return }
         let address = Addresses.address(blamed.path)
-        let message =
+        let message: Message =
             switch clash {
             case .same: "\(address) 这个地址已被 \(other.owner.text) 占用"
             case .letterCase:

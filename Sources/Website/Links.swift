@@ -239,7 +239,7 @@ struct Links: Sendable {
             .error, "foreign-image", at: location, "图片“\(destination)”在别的网站", help: "下载后放在本文件旁边，写文件名")
     }
 
-    static func dead(_ location: SourceLocation, _ message: String, help: String) -> Diagnostic {
+    static func dead(_ location: SourceLocation, _ message: Message, help: String) -> Diagnostic {
         Diagnostic(.error, "dead-link", at: location, message, help: help)
     }
 

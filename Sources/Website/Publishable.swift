@@ -68,7 +68,7 @@ extension Site.Copy {
         let place = location ?? SourceLocation(source)
         let name = source.dropFirst(source.pathFolder.count)
         let ending = AttachmentKind.ending(of: source).uppercased()
-        func error(_ check: String, _ message: String, _ help: String) -> Diagnostic {
+        func error(_ check: String, _ message: Message, _ help: String) -> Diagnostic {
             Diagnostic(.error, check, at: place, message, help: help)
         }
         return switch fault {

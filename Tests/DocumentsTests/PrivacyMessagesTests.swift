@@ -5,7 +5,7 @@ import Testing
 @Suite("Messages name no number of a person, and every file")
 struct PrivacyMessagesTests {
     private func said(_ message: String) -> String {
-        Diagnostic(.error, "x", at: SourceLocation("a.md"), message, help: message).message
+        Diagnostic(.error, "x", at: SourceLocation("a.md"), Message(message), help: message).message
     }
 
     @Test(

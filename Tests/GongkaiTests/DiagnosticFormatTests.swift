@@ -31,7 +31,7 @@ struct DiagnosticFormatTests {
         format.render(result).replacing(folder.path + "/", with: "")
     }
 
-    private func result(_ message: String = "未知字段“联系”", place: Place = Place(line: 3, column: 1))
+    private func result(_ message: Message = "未知字段“联系”", place: Place = Place(line: 3, column: 1))
         -> BuildResult
     {
         BuildResult(

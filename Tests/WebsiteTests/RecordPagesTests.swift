@@ -1,3 +1,4 @@
+import Documents
 import Records
 import Testing
 
@@ -74,11 +75,14 @@ struct RecordPagesTests {
             ))
     }
 
-    @Test("A day in a message is read as people write it; other figures stay")
-    func readable() {
-        #expect(Finding.readable("公布 2026-02-09 至 2026-02-19 共 10 日") == "公布 2026年2月9日 至 2026年2月19日 共 10 日")
-        #expect(Finding.readable("电话 0399-8360100，编号 12026-02-091") == "电话 0399-8360100，编号 12026-02-091")
-        #expect(Finding.readable("2026-02-30") == "2026-02-30")
+    @Test("A day in a message is set as people write it; what an author wrote like one stays as it is")
+    func readable() throws {
+        let day = try #require(Day("2026-02-09"))
+        let message: Message = "公布 \(day) 至 \(day + 10)，见“\("<2026-02-09>")”"
+        #expect(
+            ("<p>\(message: message)</p>" as HTML).string
+                == "<p>公布 2026年2月9日 至 2026年2月19日，见“&lt;2026-02-09&gt;”</p>")
+        #expect(message.text == "公布 2026-02-09 至 2026-02-19，见“<2026-02-09>”")
     }
 
     @Test("Withdrawn: the page stays, says so first, and no longer asks for objections")

@@ -15,19 +15,22 @@ package struct Diagnostic: Hashable, Sendable {
     /// The check that speaks, as `gongkai explain` names it: `unknown-key`.
     package var check: String
     /// What is wrong, the most specific word first; one line. It repeats no number of a person.
-    package let message: String
+    package let words: Message
     /// What to do about it; one line, and as discreet.
     package let help: String
 
     package init(
-        _ severity: Severity, _ check: String, at location: SourceLocation, _ message: String, help: String
+        _ severity: Severity, _ check: String, at location: SourceLocation, _ message: Message, help: String
     ) {
         self.severity = severity
         self.location = location
         self.check = check
-        self.message = Privacy.message(message)
+        words = message.discreet
         self.help = Privacy.message(help)
     }
+
+    /// What is wrong, as a terminal prints it.
+    package var message: String { words.text }
 }
 
 /// The diagnostics of a run, in the order in which they were found.
@@ -77,9 +80,10 @@ package struct Diagnostics: Sendable {
     /// In the order of their places, each once: what a run prints, whatever order the threads took.
     package var sorted: [Diagnostic] {
         var seen = Set<Diagnostic>()
-        return all.filter { seen.insert($0).inserted }.sorted {
-            ($0.location, $0.severity.rawValue, $0.check, $0.message)
-                < ($1.location, $1.severity.rawValue, $1.check, $1.message)
+        return all.filter { seen.insert($0).inserted }.sorted { a, b in
+            let before = (a.location, a.severity.rawValue, a.check)
+            let after = (b.location, b.severity.rawValue, b.check)
+            return before == after ? a.message < b.message : before < after
         }
     }
 }

@@ -78,10 +78,10 @@ extension Table {
 
 private struct CSVFault: Error {
     var place: Place
-    var message: String
+    var message: Message
     var help: String
 
-    init(at place: Place, _ message: String, help: String) {
+    init(at place: Place, _ message: Message, help: String) {
         self.place = place
         self.message = message
         self.help = help

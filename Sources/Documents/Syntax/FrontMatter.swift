@@ -9,7 +9,7 @@ package struct FrontMatter: Sendable {
 
     package struct Fault: Error, Equatable {
         package var place = Place.start
-        package var message: String
+        package var message: Message
         package var help: String
     }
 

@@ -55,7 +55,7 @@ struct MarkdownSlips {
     // MARK: Places
 
     mutating func report(
-        _ severity: Diagnostic.Severity, _ check: String, at offset: Int, _ message: String, help: String
+        _ severity: Diagnostic.Severity, _ check: String, at offset: Int, _ message: Message, help: String
     ) {
         let place = source.place(line: source.line(containing: offset), offset: offset)
         log.report(

@@ -1,6 +1,6 @@
 /// Why a YAML text is refused.
 struct YAMLFault: Error {
-    var message: String
+    var message: Message
     var help: String
     /// One for each place, where they differ.
     var helps: [String] = []
@@ -8,7 +8,7 @@ struct YAMLFault: Error {
     private var at: [Place]
     private var isRelative = false
 
-    init(_ message: String, help: String, at place: Place) {
+    init(_ message: Message, help: String, at place: Place) {
         self.message = message
         self.help = help
         self.at = [place]
@@ -21,7 +21,7 @@ struct YAMLFault: Error {
     }
 
     /// A fault at places of the text, from 0.
-    init(_ message: String, help: String, inText places: [Place]) {
+    init(_ message: Message, help: String, inText places: [Place]) {
         self.message = message
         self.help = help
         self.at = places
@@ -33,7 +33,7 @@ struct YAMLFault: Error {
             ? at.map { Place(line: Int($0.line) + firstLine, column: Int($0.column) + 1) } : at
     }
 
-    private static func translation(of problem: String) -> (String, String) {
+    private static func translation(of problem: String) -> (Message, String) {
         switch problem {
         case let p where p.contains("could not find expected ':'"):
             ("缺少冒号", "写成“键: 值”：冒号用半角“:”，后面空一格；全角“：”不算")

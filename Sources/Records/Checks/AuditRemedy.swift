@@ -31,10 +31,10 @@ extension Check {
                 let location = SourceLocation(audit.findingsPath, day.place)
                 if finding.state == .open {
                     verdict.report(
-                        location, "状态和日期矛盾：“未整改”却有整改日期 \(day.value.iso)", help: "改状态，或删去日期；应当整改的日子写在“期限”")
+                        location, "状态和日期矛盾：“未整改”却有整改日期 \(day.value)", help: "改状态，或删去日期；应当整改的日子写在“期限”")
                 } else if let period = audit.period?.value, day.value < period.first {
                     verdict.report(
-                        location, "整改早于问题：\(day.value.iso) 整改，审计的是\(period.text)", help: "核对日期")
+                        location, "整改早于问题：\(day.value) 整改，审计的是\(period.text)", help: "核对日期")
                 }
             }
         })

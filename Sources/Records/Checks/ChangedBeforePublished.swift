@@ -29,7 +29,7 @@ extension Check {
             for (name, day) in changes where day.value < record.day.value {
                 verdict.report(
                     record.location(day.place),
-                    "\(name)早于公布：\(name) \(day.value.iso)，公布 \(record.day.value.iso)", help: "核对这两个日期")
+                    "\(name)早于公布：\(name) \(day.value)，公布 \(record.day.value)", help: "核对这两个日期")
             }
         })
 }

@@ -70,7 +70,7 @@ struct Verdict: Sendable {
     ///   - disclosure: on whose page a finding is published; by default the one being judged.
     ///   - method: on whose page it is published, when it is about no disclosure.
     mutating func report(
-        _ location: SourceLocation, _ message: String, help: String, basis: String? = nil,
+        _ location: SourceLocation, _ message: Message, help: String, basis: String? = nil,
         about topic: Finding.Topic? = nil, on disclosure: Disclosure.Reference? = nil,
         of method: Method.Reference? = nil
     ) {
@@ -166,13 +166,13 @@ struct Inspections: Sendable {
 
 extension Diagnostics {
     /// Reports a check that is judged while reading.
-    mutating func report(_ check: Check, at location: SourceLocation, _ message: String, help: String) {
+    mutating func report(_ check: Check, at location: SourceLocation, _ message: Message, help: String) {
         report(Diagnostic(check, at: location, message, help: help))
     }
 }
 
 extension Diagnostic {
-    fileprivate init(_ check: Check, at location: SourceLocation, _ message: String, help: String) {
+    fileprivate init(_ check: Check, at location: SourceLocation, _ message: Message, help: String) {
         self.init(check.severity, check.id, at: location, message, help: help)
     }
 }

@@ -53,8 +53,8 @@ extension Check {
                     }
                     verdict.report(
                         closed.location,
-                        "先结束后开始：“\(item.title)” \(closed.day.iso) 已是“\(rule.states[closed.state])”，"
-                            + "\(opened.day.iso) 才是“\(rule.states[opened.state])”"
+                        "先结束后开始：“\(item.title)” \(closed.day) 已是“\(rule.states[closed.state])”，"
+                            + "\(opened.day) 才是“\(rule.states[opened.state])”"
                             + "（\(register[book.mechanism].name.value)，\(rule.name.value)）",
                         help: "核对两行的日期")
                 }

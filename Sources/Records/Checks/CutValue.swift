@@ -1,6 +1,8 @@
+import Documents
+
 /// What is said of a text that ends at a `#`, wherever it is read.
 enum CutValue {
-    static func message(_ name: String) -> String { "“#”以后的字没有读（\(name)）" }
+    static func message(_ name: String) -> Message { "“#”以后的字没有读（\(name)）" }
     static let help = "空格后面的“#”是注的开头：把整个值加引号；真是注，另起一行写"
 }
 

@@ -87,7 +87,7 @@ extension Check {
                         let rule = book.rule(in: register)
                         verdict.report(
                             location,
-                            "重复的一行：“\(row.item)”\(row.day.value.iso) \(row.state.map { "“\(rule.states[$0])”" } ?? "")已经登记过"
+                            "重复的一行：“\(row.item)”\(row.day.value) \(row.state.map { "“\(rule.states[$0])”" } ?? "")已经登记过"
                                 + "（\(register[book.mechanism].name.value)，\(rule.name.value)）",
                             help: "和 \(first.path):\(first.place.line) 一样；删去一行，不是一件事的各编一个号")
                     }

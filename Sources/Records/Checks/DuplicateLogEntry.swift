@@ -50,7 +50,7 @@ extension Check {
                 let location = register.location(of: pair.second)
                 let first = register.location(of: pair.first)
                 verdict.report(
-                    location, "重复的记录：\(pair.second.day.iso) 的这一条已经记过（\(pair.duty)）",
+                    location, "重复的记录：\(pair.second.day) 的这一条已经记过（\(pair.duty)）",
                     help: "和 \(first.path):\(first.place.line) 一样；删去一条，或写明不同的对象、主体、说明")
             }
         })

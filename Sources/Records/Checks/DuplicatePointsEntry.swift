@@ -54,11 +54,11 @@ extension Check {
                     seen[entry.words] = entry.place
                     continue
                 }
-                let what = [entry.day?.value.iso, entry.cause, entry.points.value.text + " 分"].compactMap(
-                    \.self)
+                let day: Message = entry.day.map { "\($0.value)，" } ?? ""
+                let cause = entry.cause.map { $0 + "，" } ?? ""
                 verdict.report(
                     SourceLocation(sheet.entriesPath, entry.place),
-                    "重复的积分：“\(entry.subject)”的这一笔已经记过（\(what.joined(separator: "，"))）",
+                    "重复的积分：“\(entry.subject)”的这一笔已经记过（\(day)\(cause)\(entry.points.value.text) 分）",
                     help: "和 \(sheet.entriesPath):\(first.line) 一样；删去一行，或写明不同的日期、说明")
             }
         })

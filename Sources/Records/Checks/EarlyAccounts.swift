@@ -38,7 +38,7 @@ extension Check {
             else { return }
             verdict.report(
                 record.location(record.day.place),
-                "期间没有结束：\(record.day.value.iso) 公布，\(statement.period.value.text)到 \(statement.period.value.last.iso) 才结束",
+                "期间没有结束：\(record.day.value) 公布，\(statement.period.value.text)到 \(statement.period.value.last) 才结束",
                 help: "核对日期和期间")
         })
 }

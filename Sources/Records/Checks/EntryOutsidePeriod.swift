@@ -38,8 +38,8 @@ extension Check {
             for entry in statement.entries where entry.day.value < first || last < entry.day.value {
                 verdict.report(
                     SourceLocation(statement.entriesPath, entry.day.place),
-                    "不在期间之内：\(entry.day.value.iso) 不属\(statement.period.value.text)",
-                    help: "期间是 \(first.iso) 至 \(last.iso)；核对日期，或记到别的期")
+                    "不在期间之内：\(entry.day.value) 不属\(statement.period.value.text)",
+                    help: "期间是 \(first) 至 \(last)；核对日期，或记到别的期")
             }
         })
 }

@@ -30,7 +30,7 @@ extension Check {
             else { return }
             verdict.report(
                 record.location(record.day.place),
-                "日期不是首次公布的日子：写 \(record.day.value.iso)，\(first.name.text)自 \(first.from.value.iso) 起",
-                help: "把日期改成 \(first.from.value.iso)，或改正公开的起日")
+                "日期不是首次公布的日子：写 \(record.day.value)，\(first.name.text)自 \(first.from.value) 起",
+                help: "把日期改成 \(first.from.value)，或改正公开的起日")
         })
 }

@@ -93,7 +93,7 @@ private struct LooseFolder {
             || name.hasSuffix("s") && RecordKind(spelled: String(name.dropLast())) != nil
     }
 
-    func message(in register: Register) -> String {
+    func message(in register: Register) -> Message {
         if let village {
             return "文件夹“\(path.pathName)”没有 _index.md：\(register.regions[village].title.value)不属于任何乡镇"
         }

@@ -27,9 +27,9 @@ extension Check {
             for event in record.events(after: register.asOf) {
                 verdict.report(
                     SourceLocation(event.path, event.day.place),
-                    "日期在将来：\(event.name) \(event.day.value.iso)，\(isFixed ? "截至" : "今天是") \(register.asOf.iso)",
+                    "日期在将来：\(event.name) \(event.day.value)，\(isFixed ? "截至" : "今天是") \(register.asOf)",
                     help: isFixed
-                        ? "board.yml 的“截至”写的是 \(register.asOf.iso)：删去它，就算到今天"
+                        ? "board.yml 的“截至”写的是 \(register.asOf)：删去它，就算到今天"
                         : "核对年份；\(event.otherwise)")
             }
         })

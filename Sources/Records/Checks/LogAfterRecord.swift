@@ -47,7 +47,7 @@ extension Check {
             for entry in work.entries where record.day.value < entry.day {
                 verdict.report(
                     SourceLocation(work.entriesPath, entry.place),
-                    "记录晚于公布：\(entry.day.iso) 的事，\(record.day.value.iso) 就公布了",
+                    "记录晚于公布：\(entry.day) 的事，\(record.day.value) 就公布了",
                     help: "核对日期；后来做的，另写一条记录")
             }
         })

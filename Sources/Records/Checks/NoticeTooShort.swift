@@ -34,7 +34,7 @@ extension Check {
                 verdict.report(
                     record.location(until.place),
                     "公布期太短：\(posting.from.value.text) 至 \(until.value.text) 共 \(length) 日，至少 \(rule.value) 日",
-                    help: "至少公布到 \((posting.from.value + rule.value).iso)；已经取下的应当补足后重新公布", basis: rule.basis,
+                    help: "至少公布到 \(posting.from.value + rule.value)；已经取下的应当补足后重新公布", basis: rule.basis,
                     about: .posting(posting.name))
             }
         })

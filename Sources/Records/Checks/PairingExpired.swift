@@ -51,16 +51,18 @@ extension Check {
             let term = register.term(of: pairing)
             let mechanism = register[pairing.mechanism]
             let rule = register[pairing.pairing]
-            var said = rule.term.map { "\($0) 年到 \(term.byRule?.iso ?? end.iso) 期满，" } ?? ""
-            if let extended = term.extended { said += "延到 \(extended.iso) 也满了，" }
-            said += "已过 \(register.asOf - end) 日"
+            var said: Message = rule.term.map { years -> Message in
+                "\(years) 年到 \(term.byRule ?? end) 期满，"
+            } ?? ""
+            if let extended = term.extended { said.append("延到 \(extended) 也满了，") }
+            said.append("已过 \(register.asOf - end) 日")
             var help = "结束了的写上“止”；延期的，写一条新的结对"
             if let ledger = term.ledger {
                 let name = register[ledger].name.value
                 if let item = term.acceptance.map({ register[$0] }) {
-                    said += "，\(name)上是“\(register[ledger].states[item.state])”"
+                    said.append("，\(name)上是“\(register[ledger].states[item.state])”")
                 } else {
-                    said += "，\(name)上没有这一项"
+                    said.append("，\(name)上没有这一项")
                 }
                 help =
                     term.passed != nil
@@ -68,7 +70,7 @@ extension Check {
             }
             verdict.report(
                 record.location(from.place),
-                "超过期限：\(from.value.iso) 起的结对，\(said)（\(mechanism.name.value)，\(rule.name.value)）",
+                "超过期限：\(from.value) 起的结对，\(said)（\(mechanism.name.value)，\(rule.name.value)）",
                 help: help,
                 basis: rule.term.map { "“\(mechanism.name.value)”的结对“\(rule.name.value)”：期限 \($0) 年" },
                 about: .record)

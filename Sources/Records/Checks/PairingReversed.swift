@@ -48,7 +48,7 @@ extension Check {
                 let until = pairing.until, until.value < from.value
             else { return }
             verdict.report(
-                record.location(until.place), "止日早于起日：结对 \(from.value.iso) 至 \(until.value.iso)",
+                record.location(until.place), "止日早于起日：结对 \(from.value) 至 \(until.value)",
                 help: "核对起止日期")
         })
 }

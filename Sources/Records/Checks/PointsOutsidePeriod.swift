@@ -51,8 +51,8 @@ extension Check {
                 guard let day = entry.day, day.value < first || last < day.value else { continue }
                 verdict.report(
                     SourceLocation(sheet.entriesPath, day.place),
-                    "不在期间之内：\(day.value.iso) 不属\(sheet.period.value.text)",
-                    help: "期间是 \(first.iso) 至 \(last.iso)；核对日期，或记到别的期")
+                    "不在期间之内：\(day.value) 不属\(sheet.period.value.text)",
+                    help: "期间是 \(first) 至 \(last)；核对日期，或记到别的期")
             }
         })
 }

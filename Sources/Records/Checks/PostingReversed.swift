@@ -28,7 +28,7 @@ extension Check {
                 guard let until = posting.until, until.value < posting.from.value else { continue }
                 verdict.report(
                     record.location(until.place),
-                    "止日早于起日：\(posting.name.text) \(posting.from.value.iso) 至 \(until.value.iso)",
+                    "止日早于起日：\(posting.name.text) \(posting.from.value) 至 \(until.value)",
                     help: "核对起止日期")
             }
         })

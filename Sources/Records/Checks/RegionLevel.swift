@@ -32,7 +32,7 @@ extension Check {
 }
 
 private enum RegionLevel {
-    static func fault(of region: Region, in parent: Region?) -> (message: String, help: String)? {
+    static func fault(of region: Region, in parent: Region?) -> (message: Message, help: String)? {
         guard let parent else {
             if region.level == .county { return nil }
             return ("最上层应当是县，这里写的是\(region.level.text)", "把类型改为 县；\(region.level.text)放在下一层的文件夹里")

@@ -67,7 +67,7 @@ extension Check {
                     let here = side.isIncome ? "收入" : "支出"
                     verdict.report(
                         SourceLocation(path, counter.place),
-                        "“\(Scalar.shortened(counter.value))”的账里没有这笔转账：\(entry.day.value.iso) \(here) \(side.amount.text) 元",
+                        "“\(Scalar.shortened(counter.value))”的账里没有这笔转账：\(entry.day.value) \(here) \(side.amount.text) 元",
                         help: TransferAdvice.help(for: one, on: entry.day.value, in: register))
                 }
             }
@@ -83,7 +83,7 @@ private enum TransferAdvice {
             let place = "\(path):\(entry.place.line) 那一笔"
             let apart = abs(entry.day.value - day)
             let days =
-                apart == 0 ? [] : ["\(place)是 \(entry.day.value.iso)，相差 \(apart) 天：核对日期，两边写同一天"]
+                apart == 0 ? [] : ["\(place)是 \(entry.day.value)，相差 \(apart) 天：核对日期，两边写同一天"]
             let counter =
                 entry.counter == nil ? name.map { ["\(apart == 0 ? place : "那一笔")的对方账户写\($0)"] } ?? [] : []
             if !days.isEmpty || !counter.isEmpty { return (days + counter).joined(separator: "；") }

@@ -7,8 +7,8 @@ extension Method.Appraisal {
     package static let step = Quantity(units: 100)
 
     /// Where the grades overlap, leave a gap or pass the full mark: the place, and what is wrong there.
-    package var bandFaults: [(place: Place, message: String)] {
-        var faults: [(place: Place, message: String)] = []
+    package var bandFaults: [(place: Place, message: Message)] {
+        var faults: [(place: Place, message: Message)] = []
         var higher: Grade?
         for grade in grades {
             guard let start = grade.from else { continue }
@@ -33,7 +33,7 @@ extension Method.Appraisal {
     }
 
     /// What is wrong with the stated upper end of a grade.
-    private func upperFault(of grade: Grade, below higher: Grade?) -> (place: Place, message: String)? {
+    private func upperFault(of grade: Grade, below higher: Grade?) -> (place: Place, message: Message)? {
         let name = grade.name.value
         // The first score that the grade must no longer hold; for the highest, the one after the full mark.
         let limit = higher?.from?.value ?? full + Self.step

@@ -18,7 +18,7 @@ package enum RegionCode {
     ///   - county: the county's six digits, when they are known.
     ///   - township: the township's nine digits, when the region is a village of one and they are known.
     package static func fault(_ code: String, of level: Region.Level, county: String?, township: String?)
-        -> String?
+        -> Message?
     {
         let length = level.codeLength
         guard code.utf8.count == length, code.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {

@@ -12,7 +12,7 @@ package struct SiteAddress: Hashable, Sendable {
     package let path: String
 
     package struct Fault: Error, Equatable {
-        package var message: String
+        package var message: Message
         package var help: String
     }
 

@@ -34,10 +34,10 @@ package enum Address {
     }
 
     private struct Fault: Error {
-        var message: String
+        var message: Message
         var help: String
 
-        init(_ message: String, _ help: String) {
+        init(_ message: Message, _ help: String) {
             self.message = message
             self.help = help
         }

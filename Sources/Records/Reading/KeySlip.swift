@@ -4,14 +4,14 @@ import Documents
 /// full-width colon, `100.00` behind the comma of a sum.
 struct KeySlip {
     private let place: Place
-    private let message: String
+    private let message: Message
     private let help: String
     /// What was meant.
     private let entries: [Node.Entry]
     /// How many entries it was taken for.
     private var count = 1
 
-    private init(at place: Place, _ message: String, help: String, meant entries: [Node.Entry]) {
+    private init(at place: Place, _ message: Message, help: String, meant entries: [Node.Entry]) {
         self.place = place
         self.message = message
         self.help = help

@@ -141,13 +141,13 @@ extension Participation {
                 let until: Located<Day>? = row.value(.until, into: &log)
                 if let first = from?.value, let last = until, last.value < first {
                     log.report(
-                        .wrongType, at: row.location(last.place), "“\(last.value.iso)”早于“起”（\(first.iso)）",
+                        .wrongType, at: row.location(last.place), "“\(last.value)”早于“起”（\(first)）",
                         help: "核对起止日期")
                 }
                 if let first = from, first.value < Participant.earliest {
                     log.report(
                         .wrongType, at: row.location(first.place),
-                        "“\(first.value.iso)”太早：参加从 \(Participant.earliest.iso) 算起",
+                        "“\(first.value)”太早：参加从 \(Participant.earliest) 算起",
                         help: "核对年份；办法早就有的，写开始在网上记的那一天")
                 }
                 guard

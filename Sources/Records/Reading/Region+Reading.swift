@@ -43,7 +43,7 @@ struct RegionIndex: Sendable {
     enum Lookup {
         case found(Region.Reference)
         /// Not found: what to say of it, and what to do; the nearest title is looked for when that is wanted.
-        case missing(message: String, advice: (_ isWanted: Bool) -> String)
+        case missing(message: Message, advice: (_ isWanted: Bool) -> String)
     }
 
     init(_ regions: Ordered<Region>) {

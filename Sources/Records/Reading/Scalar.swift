@@ -156,7 +156,7 @@ enum Scalar {
     static let belowNought = "应当不小于零"
     static let otherYear = "的年份应在 1900 至 2199 之间"
 
-    static func belowNought(_ text: String, named name: String) -> String {
+    static func belowNought(_ text: String, named name: String) -> Message {
         "“\(text)”\(belowNought)（\(name)）"
     }
 

@@ -3,7 +3,7 @@ import Documents
 /// What a file, a folder or a tag may be called, so that every disk, every server and every reader takes it for the same.
 package enum SiteName {
     /// What is wrong with a name, in words, and what to do.
-    package typealias Fault = (message: String, help: String)
+    package typealias Fault = (message: Message, help: String)
 
     /// In bytes: file systems take 255, and some put an ending of their own behind a name.
     private static let limit = 240

@@ -1,3 +1,4 @@
+import Documents
 import Records
 
 extension HTML {
@@ -5,38 +6,27 @@ extension HTML {
     init(_ findings: [Finding]) {
         self.init(reserving: findings.count * 400)
         for finding in findings {
-            append("<div class=\"finding\"><strong>\(text: finding.words)</strong>")
+            append("<div class=\"finding\"><strong>\(message: finding.diagnostic.words)</strong>")
             if let basis = finding.basis { append("<p>依据：\(text: basis)</p>") }
             append(literal: "</div>")
         }
     }
 }
 
-extension Finding {
-    /// What it says, to those who read the page.
-    var words: String { Finding.readable(diagnostic.message) }
-
-    /// A message as people read it: its days as `2026年3月1日`, which its author writes as `2026-03-01`.
-    static func readable(_ message: String) -> String {
-        let bytes = Array(message.utf8)
-        var text: [UInt8] = []
-        text.reserveCapacity(bytes.count + 16)
-        var index = 0
-        while index < bytes.count {
-            let isStart = index == 0 || !(0x30...0x39).contains(bytes[index - 1])
-            let isEnd = index + 10 >= bytes.count || !(0x30...0x39).contains(bytes[index + 10])
-            if isStart, isEnd, index + 10 <= bytes.count, bytes[index + 4] == UInt8(ascii: "-"),
-                let day = Day(String(decoding: bytes[index..<index + 10], as: UTF8.self))
-            {
-                text.append(contentsOf: day.text.utf8)
-                index += 10
-            } else {
-                text.append(bytes[index])
-                index += 1
+extension HTML {
+    /// A message as people read it: its days as `2026年3月1日`.
+    mutating func append(message: Message) {
+        for piece in message.pieces {
+            switch piece {
+            case .words(let text): append(text: text)
+            case .day(let year, let month, let day): append("\(year)年\(month)月\(day)日")
             }
         }
-        return String(decoding: text, as: UTF8.self)
     }
+}
+
+extension HTML.Interpolation {
+    mutating func appendInterpolation(message: Message) { html.append(message: message) }
 }
 
 extension FaultyRecords {
@@ -47,7 +37,7 @@ extension FaultyRecords {
         for item in items {
             html.append("<li>\(HTML(item.record, from: route))<p>\(item.day)</p>")
             for finding in item.findings {
-                html.append("<p class=\"fault\">\(text: finding.words)</p>")
+                html.append("<p class=\"fault\">\(message: finding.diagnostic.words)</p>")
             }
             html.append(literal: "</li>")
         }

@@ -205,7 +205,7 @@ struct TemplateChecks {
         let lacking = types.first { type in Field.named[tag.name].map { !type.fields.contains($0) } ?? true }
         if let lacking {
             let everywhere = types.dropFirst().reduce(types[0].fields) { $0.intersection($1.fields) }
-            let message =
+            let message: Message =
                 types.count == 1
                 ? "\(tag.name) 不是 \(lacking.rawValue) 页的字段"
                 : "\(tag.name) 不是每一页都有的字段，\(lacking.rawValue) 页就没有"
@@ -233,7 +233,7 @@ struct TemplateChecks {
     // MARK: Words
 
     mutating func report(
-        _ check: String, _ template: Template, _ place: Place, _ message: String, _ help: String
+        _ check: String, _ template: Template, _ place: Place, _ message: Message, _ help: String
     ) {
         log.report(
             Diagnostic(.error, check, at: SourceLocation(template.path, place), message, help: help))

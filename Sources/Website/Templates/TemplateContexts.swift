@@ -246,7 +246,7 @@ extension TemplateChecks {
         }
     }
 
-    private static func fault(of tag: TemplateTag, at spot: TemplateContexts.Spot) -> (String, String)? {
+    private static func fault(of tag: TemplateTag, at spot: TemplateContexts.Spot) -> (Message, String)? {
         let isField = tag.sort == .text || tag.sort == .html
         let isReference = tag.sort == .partial || tag.sort == .parent || tag.sort == .block
         if spot == .text || !(isField || isReference) { return nil }

@@ -26,7 +26,7 @@ struct TemplateScan: Sendable {
     private static let depth = 64
 
     struct Problem: Equatable, Sendable {
-        var message: String
+        var message: Message
         var help: String
     }
 
@@ -127,7 +127,7 @@ struct TemplateScan: Sendable {
         return TemplateTag(sort: sort, name: name, place: namePlace, range: from..<cursor.index)
     }
 
-    private mutating func report(_ place: Place, _ message: String, _ help: String) {
+    private mutating func report(_ place: Place, _ message: Message, _ help: String) {
         problems.append(Located(Problem(message: message, help: help), at: place))
     }
 }

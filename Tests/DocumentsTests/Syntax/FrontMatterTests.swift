@@ -43,7 +43,7 @@ struct FrontMatterTests {
     func faults() {
         func fault(_ text: String) -> String? {
             guard case .failure(let fault) = FrontMatter.split(Array(text.utf8)) else { return nil }
-            return fault.message
+            return fault.message.text
         }
         #expect(fault("---\n甲: 1\n") == "开头的字段区没有结束")
         #expect(fault("---") == "开头的字段区没有结束")

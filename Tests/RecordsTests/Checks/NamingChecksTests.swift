@@ -98,7 +98,7 @@ struct NamingChecksTests {
         func fault(_ code: String, _ level: Region.Level, county: String? = "411122", township: String? = nil)
             -> String?
         {
-            RegionCode.fault(code, of: level, county: county, township: township)
+            RegionCode.fault(code, of: level, county: county, township: township)?.text
         }
         #expect(fault("411122", .county) == nil)
         #expect(fault("411123", .county) == "代码不属本县：“411123”的前六位不是 411122")

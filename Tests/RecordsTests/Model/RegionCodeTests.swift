@@ -7,7 +7,7 @@ struct RegionCodeTests {
     private func fault(
         _ code: String, _ level: Region.Level, county: String? = "411122", township: String? = "411122103"
     ) -> String? {
-        RegionCode.fault(code, of: level, county: county, township: township)
+        RegionCode.fault(code, of: level, county: county, township: township)?.text
     }
 
     @Test("six digits, nine, twelve, each beginning with those above it")

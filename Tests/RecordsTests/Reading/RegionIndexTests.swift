@@ -42,7 +42,7 @@ struct RegionIndexTests {
     private func find(_ name: String, at level: Region.Level? = nil, in index: RegionIndex) -> String {
         switch index.find(name, at: level) {
         case .found(let region): index.all[region].address
-        case .missing(let message, let advice): message + " | " + advice(true)
+        case .missing(let message, let advice): "\(message) | \(advice(true))"
         }
     }
 

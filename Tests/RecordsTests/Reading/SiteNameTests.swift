@@ -31,14 +31,14 @@ struct SiteNameTests {
             ("\u{301}a", "“\u{301}a”以附加符号 U+0301 开头，它前面没有字"),
         ])
     func bad(_ name: String, _ message: String) {
-        #expect(SiteName.fault(of: name)?.message == message)
+        #expect(SiteName.fault(of: name)?.message.text == message)
         #expect(SiteName.isSuspect("hedong/\(name)/index.html"))
     }
 
     @Test("a name has at most 240 bytes: eighty Chinese characters")
     func length() {
         #expect(SiteName.fault(of: String(repeating: "村", count: 80)) == nil)
-        #expect(SiteName.fault(of: String(repeating: "村", count: 81))?.message.contains("太长") == true)
+        #expect(SiteName.fault(of: String(repeating: "村", count: 81))?.message.text.contains("太长") == true)
         #expect(SiteName.isSuspect(String(repeating: "村", count: 81)))
     }
 }
