@@ -41,7 +41,6 @@ struct Shell: Sendable {
         fields.set(.publisher, text: board.publisher ?? "")
         fields.set(.hotline, text: board.hotline ?? "")
         fields.set(.licence, text: board.licence ?? "")
-        fields.set(.asOf, text: register.asOf.text)
         constants = fields
 
         var head: HTML = """
@@ -105,6 +104,8 @@ struct Shell: Sendable {
 
     /// What a page says of itself to machines and to the one who looks for the way.
     struct Description {
+        /// Until when the page reads as it does.
+        var holding: Holding
         var title: String
         /// The region that it belongs to, named in its title.
         var within = ""
@@ -131,6 +132,7 @@ struct Shell: Sendable {
             title.append(text: part)
         }
         fields[.title] = title
+        fields.set(page.holding)
         fields.set(.heading, text: page.title)
         fields.set(.root, text: root)
         fields.set(.home, text: root + "index.html")

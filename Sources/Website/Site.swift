@@ -41,6 +41,8 @@ package final class Site: Sendable {
     let regionParts: Each<Region, RegionParts>
     let links: Links
     let sitemap: Sitemap
+    /// Until when what is gathered over the board holds.
+    let holding: Holding
 
     /// A file to publish as it is.
     package struct Copy: Sendable {
@@ -98,6 +100,7 @@ package final class Site: Sendable {
         }
         async let years = CalendarView.years(of: register)
         self.rankings = rankings
+        holding = register.holding(of: rankings)
         rankingRoutes = Each(rankings.map { Route(folder: $0.address) })
         lists = await gathered
         listings = lists.listings(of: register)
@@ -176,7 +179,7 @@ package final class Site: Sendable {
         return theme.page(type, fields)
     }
 
-    private func fields(of page: Page) -> (PageType, PageFields) {
+    func fields(of page: Page) -> (PageType, PageFields) {
         var fields = PageFields(over: shell.constants)
         let type: PageType
         switch page.content {

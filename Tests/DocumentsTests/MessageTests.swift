@@ -24,6 +24,14 @@ struct MessageTests {
         #expect(("自 \(inside)" as Message).text == "自 2026-01-02起")
     }
 
+    @Test("days that are counted up to the day of the run are told from other numbers")
+    func counting() {
+        let message: Message = "已过 \(daysSoFar: 41) 日"
+        #expect(message.text == "已过 41 日")
+        #expect(message.countsDays && ("（" + message + "）").countsDays)
+        #expect(!("已过 \(41) 日" as Message).countsDays)
+    }
+
     @Test("what an author wrote like a day is words")
     func quoted() {
         #expect(("“\("2026-03-01")”已经登记过" as Message).pieces == [.words("“2026-03-01”已经登记过")])

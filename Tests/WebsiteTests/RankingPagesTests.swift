@@ -52,7 +52,7 @@ struct RankingPagesTests {
                 "<span class=\"why\">一票否决；账目不实</span><span class=\"why mend\">整改：台账上还没有登记</span>"))
         #expect(text.contains("领导点评 40 分 ＋ 群众测评 60 分 ＝ 100 分"))
         #expect(text.contains("90 分以上优秀；60 分以上、不满 90 分良好；不满 60 分较差。"))
-        #expect(text.contains("<p class=\"lede\">4 个村，截至2026年6月30日。</p>"))
+        #expect(text.contains("<p class=\"lede\">4 个村。</p>"))
         #expect(text.contains("<b>来源：</b><a href=\"../../../evaluations/2025/index.html\">2025年考评</a>。</p>"))
         #expect(text.contains("<li><a href=\"../2024/index.html\" rel=\"prev\">上一期：2024年</a></li>"))
         #expect(!text.contains("下一期"))
@@ -336,7 +336,7 @@ struct RankingPagesTests {
         #expect(
             page.contains(
                 "<b>怎样计算：</b>只公布等次，没有分数；按等次从高到低（优秀、称职、不称职），同等次的并列；没有写等次的为未评，不排名；一票否决的排在最后。不按公开的条数计。</p>"))
-        #expect(page.contains("<p class=\"lede\">2 个人，截至2026年6月30日。</p>"))
+        #expect(page.contains("<p class=\"lede\">2 个人。</p>"))
         // The record and its sheet say the same, not how scores would be counted.
         for path in ["hedong/shigu/a/index.html", "hedong/shigu/a/print/index.html"] {
             let text = try fixture.text(path)
@@ -389,7 +389,7 @@ struct RankingPagesTests {
         )
         #expect(
             try fixture.text("rankings/cadres/2025/index.html").contains(
-                "<p class=\"lede\">1 个人，另 2 个未评，截至2026年6月30日。</p>"))
+                "<p class=\"lede\">1 个人，另 2 个未评。</p>"))
     }
 
     @Test("A village that published nothing is the last, and nobody who was in time once in five is praised")

@@ -5,6 +5,8 @@ package struct Message: Hashable, Sendable, ExpressibleByStringInterpolation, Cu
     package enum Piece: Hashable, Sendable {
         case words(String)
         case day(year: Int, month: Int, day: Int)
+        /// How many days have passed until the day of the run: tomorrow it is one more.
+        case daysSoFar(Int)
     }
 
     /// No two of them are words side by side.
@@ -24,7 +26,7 @@ package struct Message: Hashable, Sendable, ExpressibleByStringInterpolation, Cu
         for piece in other.pieces {
             switch piece {
             case .words(let text): append(text)
-            case .day: pieces.append(piece)
+            case .day, .daysSoFar: pieces.append(piece)
             }
         }
     }
@@ -46,11 +48,17 @@ package struct Message: Hashable, Sendable, ExpressibleByStringInterpolation, Cu
             case .words(let words): text += words
             case .day(let year, let month, let day):
                 text += "\(year)-" + (month < 10 ? "0" : "") + "\(month)-" + (day < 10 ? "0" : "") + "\(day)"
+            case .daysSoFar(let days): text += "\(days)"
             }
         }
     }
 
     package var description: String { text }
+
+    /// Whether it reads otherwise tomorrow.
+    package var countsDays: Bool {
+        pieces.contains { if case .daysSoFar = $0 { true } else { false } }
+    }
 
     /// The same without a number of a person. A day is none, nor a part of one.
     var discreet: Message {
@@ -74,6 +82,9 @@ extension Message {
             message.append(value.description)
         }
         package mutating func appendInterpolation(_ other: Message) { message.append(other) }
+        package mutating func appendInterpolation(daysSoFar days: Int) {
+            message.pieces.append(.daysSoFar(days))
+        }
         package mutating func appendInterpolation(year: Int, month: Int, day: Int) {
             message.pieces.append(.day(year: year, month: month, day: day))
         }

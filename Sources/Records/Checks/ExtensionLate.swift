@@ -51,7 +51,7 @@ extension Check {
                     for change in item.changes where !change.isAnew && change.day > change.before {
                         verdict.report(
                             change.location,
-                            "过了期才改期限：“\(item.title)” \(change.before.iso) 到期，\(change.day.iso) 才改成 \(change.after.iso)，"
+                            "过了期才改期限：“\(item.title)” \(change.before) 到期，\(change.day) 才改成 \(change.after)，"
                                 + "晚了 \(change.day - change.before) 日（\(register[book.mechanism].name.value)，\(rule.name.value)）",
                             help: "核对日期；确实过了期才改的，网页照实公布。要延期，在到期以前写明",
                             basis:

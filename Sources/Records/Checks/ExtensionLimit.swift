@@ -52,7 +52,7 @@ extension Check {
                     for change in item.changes.filter(\.isExtension).dropFirst(most) {
                         verdict.report(
                             change.location,
-                            "延期超过次数：“\(item.title)”的期限由 \(change.before.iso) 延到 \(change.after.iso)，"
+                            "延期超过次数：“\(item.title)”的期限由 \(change.before) 延到 \(change.after)，"
                                 + "\(most == 0 ? "不能延期" : "最多延 \(most) 次")"
                                 + "（\(register[book.mechanism].name.value)，\(rule.name.value)）",
                             help: "删去这一行的期限，逾期的照实公布；办法确实许可的，改办法的“最多延期”")

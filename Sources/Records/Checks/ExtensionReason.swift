@@ -51,7 +51,7 @@ extension Check {
                     for change in item.changes where !change.isAnew && change.note == nil {
                         verdict.report(
                             change.location,
-                            "没有写理由：“\(item.title)”的期限由 \(change.before.iso) 改成 \(change.after.iso)"
+                            "没有写理由：“\(item.title)”的期限由 \(change.before) 改成 \(change.after)"
                                 + "（\(register[book.mechanism].name.value)，\(rule.name.value)）",
                             help: "在这一行的“说明”里写明为什么改",
                             basis:

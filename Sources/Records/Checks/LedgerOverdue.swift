@@ -51,7 +51,7 @@ extension Check {
                     guard let due = item.due else { continue }
                     verdict.report(
                         SourceLocation(item.duePath, due.place),
-                        "超过期限：“\(item.title)”应在 \(due.value) 以前办结，已过 \(register.asOf - due.value) 日，"
+                        "超过期限：“\(item.title)”应在 \(due.value) 以前办结，已过 \(daysSoFar: register.asOf - due.value) 日，"
                             + "现在是“\(rule.states[item.state])”",
                         help: "办结后加一行写明状态和日期；延期的，写新的期限和理由",
                         basis:

@@ -55,7 +55,7 @@ extension Check {
                 "\(years) 年到 \(term.byRule ?? end) 期满，"
             } ?? ""
             if let extended = term.extended { said.append("延到 \(extended) 也满了，") }
-            said.append("已过 \(register.asOf - end) 日")
+            said.append("已过 \(daysSoFar: register.asOf - end) 日")
             var help = "结束了的写上“止”；延期的，写一条新的结对"
             if let ledger = term.ledger {
                 let name = register[ledger].name.value

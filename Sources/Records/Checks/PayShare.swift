@@ -46,7 +46,7 @@ extension Check {
             guard let rule = mechanism.pay else { return }
             for recipient in pay.recipients where recipient.isWhole {
                 guard let rate = recipient.rate?.value else { continue }
-                func report(_ place: Place, _ message: String, help: String) {
+                func report(_ place: Place, _ message: Message, help: String) {
                     verdict.report(
                         SourceLocation(pay.recipientsPath, place), message, help: help,
                         basis: "工作法“\(mechanism.name.value)”的报酬办法：\(rule.shares)",

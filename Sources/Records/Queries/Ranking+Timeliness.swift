@@ -41,6 +41,7 @@ extension Register {
                 + "按及时率从高到低；相同的，迟延日数合计少的在前，仍相同的并列；到期末还没有公布过的排在最后",
             asOf: asOf, rows: rows, hasPrevious: false, disclosures: sheet.sources(in: months),
             address: "rankings/timeliness/\(period.code)")
+        ranking.countsDays = sheet.isMissing(in: months)
         ranking.place(by: \.share, Ranking.Share.order)
         ranking.follow(previous, continues: Ranking.isFull)
         ranking.list(red: board.rules.red, black: board.rules.black, floor: .percent(board.rules.redFloor))
@@ -98,6 +99,8 @@ private struct TimelinessSheet {
     private var counts: [[Count]]
     /// The records that fulfil what was due in a month, each once, in their order.
     private var sources: [[Disclosure.Reference]]
+    /// Whether anything that was due in a month is still not there.
+    private var isMissing: [Bool]
 
     /// Nil when nothing is due yet.
     init?(_ register: Register) {
@@ -124,6 +127,7 @@ private struct TimelinessSheet {
         }
         counts = [[Count]](repeating: [], count: months.count)
         sources = [[Disclosure.Reference]](repeating: [], count: months.count)
+        isMissing = [Bool](repeating: false, count: months.count)
         for (month, village, region, number) in owed {
             let month = month - first
             if counts[month].last?.village != village { counts[month].append(Count(village: village)) }
@@ -131,7 +135,10 @@ private struct TimelinessSheet {
             counts[month][last].due += 1
             switch all[region][number].state {
             case .inTime: counts[month][last].inTime += 1
-            case .late(let days), .missing(let days): counts[month][last].days += days
+            case .late(let days): counts[month][last].days += days
+            case .missing(let days):
+                counts[month][last].days += days
+                isMissing[month] = true
             case .notYetDue: break
             }
             // One of many notices is enough to show that there was one.
@@ -147,6 +154,8 @@ private struct TimelinessSheet {
         let part = span.clamped(to: all)
         return part.lowerBound - all.lowerBound..<part.upperBound - all.lowerBound
     }
+
+    func isMissing(in span: Range<Int>) -> Bool { isMissing[within(span)].contains(true) }
 
     /// The villages that had published nothing by the end of a period and owe nothing by then.
     func silent(until last: Day, besides ranked: Set<Region.Reference>) -> [Region.Reference] {

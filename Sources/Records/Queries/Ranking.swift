@@ -148,6 +148,8 @@ package struct Ranking: Sendable {
     package var floor = ""
     /// Periods within it that have no ranking of their own, since nothing was recorded in them.
     package var folded: [Period] = []
+    /// Whether its rows count days up to the one as of which it was counted, as of what is still not published.
+    package var countsDays = false
     /// Who comes on its lists, in words.
     package var listing = ""
 
@@ -157,11 +159,14 @@ package struct Ranking: Sendable {
     /// Whether the period is not over yet.
     package var isRunning: Bool { period.last >= asOf }
 
+    /// How many days an empty one is kept by itself after its period.
+    static let kept = 92
+
     /// Whether it is left to the year that holds it: a period of which nobody recorded anything, and that is not just over, has a
     /// ranking of who did nothing. A duty since 2015 would make hundreds of them, and nobody wrote a line.
     var isFolded: Bool {
         if case .year = period { return false }
-        return disclosures.isEmpty && period.last < asOf + -92
+        return disclosures.isEmpty && period.last + Ranking.kept < asOf
     }
 
     package var title: String {

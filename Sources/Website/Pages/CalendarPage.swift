@@ -3,12 +3,14 @@ import Records
 extension CalendarView {
     /// What every village had to publish in a year, month by month: in time, late, missing.
     func fill(_ fields: inout PageFields, in shell: Shell, on route: Route) -> PageType {
-        let summary =
-            "按时 \(sum.inTime) 项，迟 \(sum.late) 项，未公开 \(sum.missing) 项，未到期 \(sum.notYetDue) 项。截至\(today.text)。"
+        var summary =
+            "按时 \(sum.inTime) 项，迟 \(sum.late) 项，未公开 \(sum.missing) 项，未到期 \(sum.notYetDue) 项。"
+        if holding.isDated { summary += "截至\(today.text)。" }
         shell.fill(
             &fields, route,
             Shell.Description(
-                title: "\(year)年公开月历\(place.map { "：\($0)" } ?? "")", column: "晾晒榜", section: .rankings,
+                holding: holding, title: "\(year)年公开月历\(place.map { "：\($0)" } ?? "")", column: "晾晒榜",
+                section: .rankings,
                 path: trail.html(on: route),
                 summary: summary, keywords: ["公开月历", "按时公开"]))
         fields.set(.summary, text: summary)

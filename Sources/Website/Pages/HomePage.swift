@@ -8,7 +8,7 @@ extension HomeView {
         shell.fill(
             &fields, route,
             Shell.Description(
-                title: name.isEmpty ? title : name, column: title, section: .home,
+                holding: holding, title: name.isEmpty ? title : name, column: title, section: .home,
                 summary: county.summary ?? motto ?? "", keywords: [title, "村务公开"], feed: (feed, title)))
         fields.set(.heading, text: title)
         fields.set(.feed, text: feed.path)

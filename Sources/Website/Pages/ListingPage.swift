@@ -14,7 +14,8 @@ extension ListView {
         shell.fill(
             &fields, route,
             Shell.Description(
-                title: prefix + title + (number > 1 ? "（第 \(number) 页）" : ""), column: title,
+                holding: holding, title: prefix + title + (number > 1 ? "（第 \(number) 页）" : ""),
+                column: title,
                 section: self.route, path: trail.html(on: route), summary: summary))
         fields.set(.heading, text: prefix + title)
         fields.set(.summary, text: summary)

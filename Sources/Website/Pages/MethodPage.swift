@@ -7,7 +7,8 @@ extension MethodView {
         shell.fill(
             &fields, route,
             Shell.Description(
-                title: method.title.value, column: "工作法", section: .methods, path: trail.html(on: route),
+                holding: holding, title: method.title.value, column: "工作法", section: .methods,
+                path: trail.html(on: route),
                 summary: method.summary ?? "", keywords: ["工作法", method.title.value] + method.aliases))
         if let id = method.id { fields.set(.id, text: id) }
         if let summary = method.summary { fields.set(.summary, text: summary) }

@@ -14,7 +14,8 @@ extension MethodsView {
         shell.fill(
             &fields, route,
             Shell.Description(
-                title: "工作法", column: "工作法", section: route, path: trail.html(on: route), summary: summary))
+                holding: holding, title: "工作法", column: "工作法", section: route, path: trail.html(on: route),
+                summary: summary))
         fields.set(.summary, text: summary)
         if hasTimetable || hasBearers {
             var buttons: HTML = "<p class=\"after\">"

@@ -5,7 +5,8 @@ extension PlainView {
         shell.fill(
             &fields, route,
             Shell.Description(
-                title: page.title.value, path: trail.html(on: route), summary: page.summary ?? "",
+                holding: holding, title: page.title.value, path: trail.html(on: route),
+                summary: page.summary ?? "",
                 published: page.day))
         if let summary = page.summary { fields.set(.summary, text: summary) }
         fields[.body] = body.html(on: route)
@@ -19,7 +20,8 @@ extension MovedView {
     func fill(_ fields: inout PageFields, in shell: Shell, on route: Route) -> PageType {
         shell.fill(
             &fields, route,
-            Shell.Description(title: title, path: trail.html(on: route), summary: "“\(title)”有了新的地址。"))
+            Shell.Description(
+                holding: holding, title: title, path: trail.html(on: route), summary: "“\(title)”有了新的地址。"))
         let link = route.link(to: target)
         fields.set(.target, text: link)
         fields[.meta].append("<meta http-equiv=\"refresh\" content=\"0; url=\(text: link)\">\n")
@@ -31,7 +33,7 @@ extension MovedView {
 extension NotFoundView {
     /// Served at any address: its links begin at the root of the site.
     func fill(_ fields: inout PageFields, in shell: Shell, on route: Route) -> PageType {
-        shell.fill(&fields, route, Shell.Description(title: "没有这一页", isAnywhere: true))
+        shell.fill(&fields, route, Shell.Description(holding: holding, title: "没有这一页", isAnywhere: true))
         let root = shell.root
         var html: HTML =
             "<ul class=\"links\"><li><a href=\"\(text: root + Route.home.encoded)\">回首页</a></li>"

@@ -5,17 +5,17 @@ extension RankingView {
     func fill(_ fields: inout PageFields, in shell: Shell, on route: Route) -> PageType {
         let ranking = evidence.ranking
         var summary = "\(ranking.shortName)，\(ranking.period.text)，\(ranking.size)"
-        summary +=
-            ranking.isRunning
-            ? "。进行中，截至\(ranking.asOf.text)；期满以前名次还会变。" : "，截至\(ranking.asOf.text)。"
+        let asOf = evidence.holding.isDated ? "，截至\(ranking.asOf.text)" : ""
+        summary += ranking.isRunning ? "。进行中\(asOf)；期满以前名次还会变。" : "\(asOf)。"
         shell.fill(
             &fields, route,
             Shell.Description(
-                title: ranking.title, column: "晾晒榜", section: .rankings, path: trail.html(on: route),
+                holding: evidence.holding, title: ranking.title, column: "晾晒榜", section: .rankings,
+                path: trail.html(on: route),
                 summary: summary, keywords: ["晾晒榜", ranking.name]))
         fields.set(
             .summary,
-            text: "\(ranking.size)，截至\(ranking.asOf.text)"
+            text: "\(ranking.size)\(asOf)"
                 + (ranking.isRunning ? "。本期还没有结束，名次还会变。" : "。"))
         if isPrinted { fields[.print] = "<a href=\"print/index.html\">晾晒榜大张（A3）</a>" }
         fields[.formula] = evidence.formula(on: route) + kinds(on: route)

@@ -7,7 +7,7 @@ extension RecordView {
         shell.fill(
             &fields, route,
             Shell.Description(
-                title: title, within: region.title, column: kind.text, section: list,
+                holding: holding, title: title, within: region.title, column: kind.text, section: list,
                 path: region.trail.html(on: route), summary: disclosure.summary ?? figures,
                 keywords: [kind.text, region.title] + disclosure.tags, published: disclosure.day.value,
                 feed: (region.feed, region.title)))

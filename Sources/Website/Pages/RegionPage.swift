@@ -8,7 +8,7 @@ extension RegionView {
         shell.fill(
             &fields, route,
             Shell.Description(
-                title: title, within: parent, column: title, path: trail.html(on: route),
+                holding: holding, title: title, within: parent, column: title, path: trail.html(on: route),
                 summary: region.summary ?? "", keywords: [title, "村务公开"], feed: (feed, title)))
         if let summary = region.summary { fields.set(.summary, text: summary) }
         fields.set(.feed, text: route.link(to: feed))

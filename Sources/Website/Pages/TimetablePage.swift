@@ -7,7 +7,8 @@ extension TimetableView {
         shell.fill(
             &fields, route,
             Shell.Description(
-                title: "一周日程表", column: "工作法", section: .methods, path: trail.html(on: route),
+                holding: holding, title: "一周日程表", column: "工作法", section: .methods,
+                path: trail.html(on: route),
                 summary: summary, keywords: ["工作法", "一周日程表"]))
         fields.set(.summary, text: summary)
         fields[.table] = table(on: route)

@@ -7,7 +7,8 @@ extension YearView {
         shell.fill(
             &fields, route,
             Shell.Description(
-                title: "\(title)\(year)年大事记", column: title, path: trail.html(on: route), summary: summary,
+                holding: holding, title: "\(title)\(year)年大事记", column: title, path: trail.html(on: route),
+                summary: summary,
                 feed: (feed, title)))
         fields.set(.summary, text: summary)
         fields.set(.region, text: title)

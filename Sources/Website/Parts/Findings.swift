@@ -19,6 +19,7 @@ extension HTML {
         for piece in message.pieces {
             switch piece {
             case .words(let text): append(text: text)
+            case .daysSoFar(let days): append(days)
             case .day(let year, let month, let day): append("\(year)年\(month)月\(day)日")
             }
         }

@@ -83,7 +83,7 @@ struct NoticeSheet {
             if !title.isEmpty { html.append(heading(title)) }
             html.append(content)
         }
-        if words.dependsOnDay { html.append("<p class=\"asof\">各项状态截至\(view.asOf)。</p>") }
+        if view.isUnderWay { html.append("<p class=\"asof\">各项状态截至\(view.asOf)。</p>") }
         let last = number == 0 ? HTML() : heading(disclosure.postings.isEmpty ? "意见反映" : "公示期限")
         return (html, last)
     }

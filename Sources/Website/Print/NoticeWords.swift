@@ -107,14 +107,6 @@ struct NoticeWords {
         }
     }
 
-    /// Whether it says how far things are on the day of the build, which then has to be named.
-    var dependsOnDay: Bool {
-        switch disclosure.content {
-        case .project, .audit, .ledger: true
-        default: false
-        }
-    }
-
     /// `一`, `二`, … `十一`.
     static func numeral(_ number: Int) -> String {
         let digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"]

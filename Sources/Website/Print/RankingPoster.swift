@@ -8,11 +8,12 @@ extension RankingPosterView {
         content.append(RankingLists(evidence: evidence, route: route, isPrinted: true).html)
         content.append(evidence.table(isPrinted: true, on: route))
         content.append(HTML(evidence.findings))
-        let lede: HTML = "\(text: ranking.size)，截至\(ranking.asOf)"
+        var lede = HTML(text: ranking.size)
+        if evidence.holding.isDated { lede.append("，截至\(ranking.asOf)") }
         return Poster(
             head: ("晾晒榜", board), title: ranking.title, period: ranking.period, lede: lede, content: content,
             foot: SheetFoot(
-                address: address, paper: .a3, issuer: issuer, day: ranking.asOf, hotlines: hotlines)
+                address: address, paper: .a3, issuer: issuer, day: day, hotlines: hotlines)
         ).html
     }
 }

@@ -1,3 +1,5 @@
+import Records
+
 /// A named piece of a page, which a template places: `{{heading}}`, `{{{steps}}}`, `{{#summary}}…{{/summary}}`.
 package enum Field: Int, CaseIterable, Sendable {
     // Every page has these, so a layout may place them.
@@ -69,6 +71,9 @@ package struct PageFields: Sendable {
     /// The pieces that are the same on every page, for those that a page has not set itself.
     private let constants: [HTML?]
 
+    /// Until when they hold; nil until a page has said so.
+    private(set) var holding: Holding?
+
     package init() { constants = values }
 
     /// The pieces of a page over those that all pages have.
@@ -86,6 +91,12 @@ package struct PageFields: Sendable {
 
     package mutating func set(_ field: Field, text: String) {
         values[field.rawValue] = HTML(text: text)
+    }
+
+    /// Says until when the page holds, and as of which day it speaks where its words depend on it.
+    mutating func set(_ holding: Holding) {
+        self.holding = holding
+        if holding.isDated { set(.asOf, text: holding.day.text) }
     }
 
     /// Says more of where a record stands.

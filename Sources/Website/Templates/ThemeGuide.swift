@@ -95,7 +95,7 @@ extension Field {
         case .publisher: "主办单位"
         case .hotline: "监督电话"
         case .licence: "数据许可"
-        case .asOf: "各项期限算到哪一天"
+        case .asOf: "各项期限算到哪一天；只有话随日子变的页有"
         case .meta: "给机器读的头部，含安全策略；放在 head 最前"
         case .menu: "菜单各项（li）"
         case .path: "所在位置各项（li）"

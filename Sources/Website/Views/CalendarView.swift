@@ -7,6 +7,8 @@ struct CalendarView: Sendable {
     let place: String?
     let trail: Trail
     let today: Day
+    /// Until when the page reads as it does: one of a year in which all is due speaks of no day.
+    let holding: Holding
 
     /// The county with what belongs to no township, then the townships; those whose villages the page shows.
     let groups: [Group]
@@ -128,6 +130,9 @@ struct CalendarView: Sendable {
         self.townships = townships
         self.sum = sum
         self.place = place
+        var holding = site.holding
+        if sum.notYetDue > 0 || year >= today.year { holding.count() }
+        self.holding = holding
         trail = place == nil ? above : above.and("\(year)年公开月历", PublicationCalendar.route(year))
         others = place == nil ? site.calendarYears.filter { $0 != year } : []
         timeliness = site.rankingIndex.series.first { $0.rule == .timeliness }.map {

@@ -13,6 +13,9 @@ struct FaultyRecords: Sendable {
     let items: [Item]
     let count: Int
 
+    /// Whether any of it reads otherwise tomorrow.
+    var countsDays: Bool { items.contains { $0.findings.countDays } }
+
     init(in region: Region.Reference, of site: Site) {
         let all = site.register.byRegion[region].filter { site.register.findings[$0] != nil }
         count = all.count
@@ -22,4 +25,9 @@ struct FaultyRecords: Sendable {
                 findings: site.register.findings[reference] ?? [])
         }
     }
+}
+
+extension [Finding] {
+    /// Whether any of them says for how many days it has been so.
+    var countDays: Bool { contains { $0.diagnostic.words.countsDays } }
 }

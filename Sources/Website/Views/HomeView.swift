@@ -29,6 +29,8 @@ struct HomeView: Sendable {
     // The lists over the county.
     let kinds: [ListLink]
     let years: [ListLink]
+    /// Until when the page reads as it does.
+    let holding: Holding
 
     /// How a township stands, and its villages.
     struct Township: Sendable {
@@ -64,6 +66,9 @@ struct HomeView: Sendable {
         hasBearers = !site.bearers.all.isEmpty
         kinds = site.listings.filter { $0.sort.isKind }.map(ListLink.init)
         years = site.listings.filter { $0.sort.isYear }.map(ListLink.init)
+        var holding = site.holding
+        if onDisplayCount > 0 || overdue.count > 0 { holding.count() }
+        self.holding = holding
     }
 }
 

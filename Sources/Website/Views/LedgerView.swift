@@ -36,6 +36,12 @@ struct LedgerView: Sendable {
         let record: Route?
     }
 
+    /// Whether it is said of any item how many days it still has, or is overdue.
+    var awaits: Bool {
+        guard case .items(let open, _) = content else { return false }
+        return open.contains { $0.item.due != nil }
+    }
+
     init(_ reference: Disclosure.Reference, _ ledger: Ledger, of site: Site) {
         method = site.anchor(of: ledger.mechanism)
         let rule = site.register[ledger.ledger]

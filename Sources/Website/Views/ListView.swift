@@ -15,6 +15,8 @@ struct ListView: Sendable {
     let records: [ListedRecord]
     /// The lists of the same sort, this one among them; none where there are too many to name.
     let others: [ListLink]
+    /// Until when the page reads as it does.
+    let holding: Holding
 
     static let named = 2...40
 
@@ -24,6 +26,7 @@ struct ListView: Sendable {
         title = listing.title
         route = listing.route
         trail = site.regionParts[.county].trail
+        holding = site.holding
         self.number = number
         count = listing.entries.count
         let range = Pagination.range(of: number, in: listing.entries.count)

@@ -27,6 +27,8 @@ struct LogView: Sendable {
     /// What each subject did of what was due between the first and the last entry; only of those that owed anything, and
     /// nothing of a record that was taken back.
     let kept: [Kept]
+    /// Until when it holds.
+    let holding: Holding
 
     struct Kept: Sendable {
         let subject: NamedBearer
@@ -63,8 +65,10 @@ struct LogView: Sendable {
         }
         guard !isWithdrawn, let first = entries.first?.day, let last = entries.last?.day else {
             kept = []
+            holding = Holding(on: register.asOf)
             return
         }
+        var holding = Holding(on: register.asOf)
         kept = subjects.compactMap { subject in
             var kept = Kept(subject: site.named(subject))
             for line in lines[subject] ?? [] {
@@ -72,6 +76,7 @@ struct LogView: Sendable {
                     let slot = compliance.slot(number, of: line)
                     guard slot.first <= last, slot.last.map({ $0 >= first }) ?? true else { continue }
                     kept.tally.add(slot.state)
+                    holding.turn(after: slot.last)
                     switch slot.state {
                     case .met, .notYetDue: continue
                     case .overdue: kept.overdue.append(slot.first)
@@ -82,6 +87,7 @@ struct LogView: Sendable {
             }
             return kept.tally.judged + kept.tally.notYetDue > 0 ? kept : nil
         }
+        self.holding = holding
     }
 }
 

@@ -13,6 +13,8 @@ struct MethodView: Sendable {
     /// The file's own mechanism, then those of its items.
     let whole: MechanismView
     let items: [MechanismView]
+    /// Until when the page reads as it does.
+    let holding: Holding
 
     init(_ reference: Method.Reference, of site: Site) {
         method = site.register.methods[reference]
@@ -24,5 +26,10 @@ struct MethodView: Sendable {
         items = method.items.indices.map {
             MechanismView(Mechanism.Reference(method: reference, item: $0), of: site)
         }
+        var holding = site.holding
+        if ([whole] + items).contains(where: { $0.isAdopted && $0.tally != nil }) || findings.countDays {
+            holding.count()
+        }
+        self.holding = holding
     }
 }

@@ -10,6 +10,8 @@ struct MethodsView: Sendable {
     /// Whether methods fix days of the week or of the month.
     let hasTimetable: Bool
     let hasBearers: Bool
+    /// Until when the page reads as it does.
+    let holding: Holding
 
     /// Those that come from one place.
     struct Group: Sendable {
@@ -47,6 +49,7 @@ struct MethodsView: Sendable {
         others = all.compactMap { $0.keeping { !$0.isInForce } }
         hasBearers = !site.bearers.all.isEmpty
         trail = site.regionParts[.county].trail
+        holding = Holding(on: site.register.asOf)
         hasTimetable = site.work.timetable != nil
     }
 }

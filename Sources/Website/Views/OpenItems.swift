@@ -25,6 +25,9 @@ struct OpenItems: Sendable {
     /// Whether any of those that are open is another's to settle.
     let hasOthers: Bool
 
+    /// Whether it is said how late any of those is that are named.
+    var isLate: Bool { items.contains { $0.daysLate != nil } }
+
     /// Nil for a region of which no ledger speaks.
     init?(of region: Region.Reference, of site: Site) {
         self.init(

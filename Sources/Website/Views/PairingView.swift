@@ -29,6 +29,9 @@ struct PairingView: Sendable {
         term = site.register.term(of: pairing)
         acceptance = AcceptanceOfPairing(term, of: site)
     }
+
+    /// Whether it is said on a day how long it still runs, or has been over.
+    func countsDays(on day: Day) -> Bool { term.end != nil && pairing.from.map { $0.value <= day } ?? true }
 }
 
 /// What came of the acceptance of a pairing (验收), as the ledger has it.

@@ -3,11 +3,14 @@ import Records
 /// A plain page: about the board, how to object.
 struct PlainView: Sendable {
     let page: PlainPage
+    /// Until when the page reads as it does.
+    let holding: Holding
     let body: LinkedBody
     let trail: Trail
 
     init(_ reference: PlainPage.Reference, of site: Site) {
         page = site.register.pages[reference]
+        holding = Holding(on: site.register.asOf)
         body = LinkedBody(page.body, in: page.path, by: site.links)
         trail = site.regionParts[.county].trail
     }
@@ -16,11 +19,14 @@ struct PlainView: Sendable {
 /// An address that a page once had, which leads on by itself.
 struct MovedView: Sendable {
     let target: Route
+    /// Until when the page reads as it does.
+    let holding: Holding
     let title: String
     let trail: Trail
 
     init(to target: Route, _ title: String, of site: Site) {
         self.target = target
+        holding = Holding(on: site.register.asOf)
         self.title = title
         trail = site.regionParts[.county].trail
     }
@@ -29,8 +35,11 @@ struct MovedView: Sendable {
 /// What stands where nothing does: the way to the lists of kinds.
 struct NotFoundView: Sendable {
     let kinds: [ListLink]
+    /// Until when the page reads as it does.
+    let holding: Holding
 
     init(of site: Site) {
+        holding = Holding(on: site.register.asOf)
         kinds = site.listings.filter { $0.sort.isKind }.map(ListLink.init)
     }
 }

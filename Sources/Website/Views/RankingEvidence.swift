@@ -15,6 +15,8 @@ struct RankingEvidence: Sendable {
     let polls: PollsBehind
     /// What breaks a rule in the evaluations that it is made of.
     let findings: [Finding]
+    /// Until when it holds: one whose period is not over, or that counts days, speaks of a day; another needs none.
+    let holding: Holding
 
     /// So many of its records a page names.
     static let named = 24
@@ -33,6 +35,10 @@ struct RankingEvidence: Sendable {
         findings =
             ranking.rule.sort == .appraisal
             ? ranking.disclosures.flatMap { site.register.findings[$0] ?? [] } : []
+        var holding = site.holding
+        let isMended = ranking.black.contains { $0.rectifications.contains(where: \.isOverdue) }
+        if ranking.isRunning || ranking.countsDays || isMended || findings.countDays { holding.count() }
+        self.holding = holding
     }
 
     func name(of row: Ranking.Row) -> Named { row.named(among: subjects) }

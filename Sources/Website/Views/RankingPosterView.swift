@@ -8,6 +8,8 @@ struct RankingPosterView: Sendable {
     let issuer: String
     let hotlines: HTML
     let address: SheetAddress?
+    /// The day under the issuer's name: of one that speaks of no day, that on which all was there that it is made of.
+    let day: Day
 
     init(_ reference: Ranking.Reference, of site: Site) {
         evidence = RankingEvidence(reference, of: site)
@@ -16,5 +18,10 @@ struct RankingPosterView: Sendable {
         issuer = county.issuer
         hotlines = county.hotlines
         address = site.sheetAddress(of: site.rankingRoutes[reference])
+        let ranking = evidence.ranking
+        let published = ranking.disclosures.map { site.register.disclosures[$0].day.value }.max()
+        day =
+            evidence.holding.isDated
+            ? ranking.asOf : max(ranking.period.last, published ?? ranking.period.last)
     }
 }

@@ -8,6 +8,8 @@ struct RankingsView: Sendable {
     let calendars: [Int]
     let sorts: [Sort]
     let series: [Series]
+    /// Until when the page reads as it does.
+    let holding: Holding
 
     /// The newest rankings by rules of a sort.
     struct Sort: Sendable {
@@ -70,6 +72,9 @@ struct RankingsView: Sendable {
             return own.isEmpty ? nil : Sort(sort, own, of: site)
         }
         series = all.indices.map { Series($0, of: site) }
+        var holding = site.holding
+        if sorts.contains(where: \.hasRunning) { holding.count() }
+        self.holding = holding
     }
 }
 

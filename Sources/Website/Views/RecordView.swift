@@ -16,6 +16,8 @@ struct RecordView: Sendable {
     let findings: [Finding]
     /// The day against which its deadlines are judged.
     let asOf: Day
+    /// Until when what its own kind says holds, on paper as on its page.
+    let matter: Holding
     /// Within how many days an objection is answered, by the rules of the day on which it was posted; nil where none says.
     let answerDays: Int?
 
@@ -44,6 +46,7 @@ struct RecordView: Sendable {
         particulars = Particulars(reference, disclosure, of: site)
         findings = register.findings[reference] ?? []
         asOf = register.asOf
+        matter = particulars.holding(on: register.asOf)
         answerDays = register.board.rules.answerDays(on: disclosure.day.value)?.value
         route = headline.route
         region = site.regionParts[disclosure.region]
@@ -96,7 +99,52 @@ struct RecordView: Sendable {
     }
 }
 
+extension RecordView.Particulars {
+    /// Until when what they say on a day holds.
+    fileprivate func holding(on day: Day) -> Holding {
+        var holding = Holding(on: day)
+        switch self {
+        case .project(let project): project.plans.forEach { holding.expect(by: $0) }
+        case .audit(let audit): audit.deadlines.forEach { holding.expect(by: $0) }
+        case .log(let view): holding.add(view.holding)
+        case .ledger(let view): if view.awaits { holding.count() }
+        case .pairing(let view):
+            holding.note(view.pairing, by: view.rule)
+            if view.countsDays(on: day) { holding.count() }
+        // These say what was, and no day changes that.
+        case .evaluation, .decision, .statement, .subsidy, .poll, .figures, .points, .pay, .notice:
+            break
+        }
+        return holding
+    }
+}
+
 extension RecordView {
+    /// Until when its page reads as it does.
+    var holding: Holding {
+        var holding = matter
+        holding.note(disclosure.postings)
+        let isOpen = disclosure.postings.contains { $0.until != nil && $0.isOpen(on: asOf) }
+        if isOpen || findings.countDays { holding.count() }
+        return holding
+    }
+
+    /// The same of its sheet and its poster, on which nobody counts the days of a posting.
+    var paperHolding: Holding {
+        var holding = matter
+        holding.note(disclosure.postings)
+        if isUnderWay || findings.countDays { holding.count() }
+        return holding
+    }
+
+    /// Whether it says how far things are that are not done yet. Paper stays as it is: its sheet then names the day.
+    var isUnderWay: Bool {
+        switch disclosure.content {
+        case .project, .audit, .ledger: matter.until != nil
+        default: false
+        }
+    }
+
     var kind: Kind { disclosure.kind }
     var title: String { disclosure.title.value }
     var isWithdrawn: Bool { disclosure.withdrawal != nil }

@@ -35,6 +35,8 @@ struct RegionView: Sendable {
     let standings: [Standing]
 
     let level: Level
+    /// Until when the page reads as it does.
+    let holding: Holding
 
     enum Level: Sendable {
         case village(VillageView)
@@ -66,6 +68,21 @@ struct RegionView: Sendable {
         } else {
             current = OnDisplay(in: site.lists.regionsBelow[reference], limit: 12, of: site)
             level = .township(TownshipView(reference, of: site))
+        }
+        var holding = site.holding
+        if current.count > 0 || level.isOverdue || faulty.countsDays || items?.isLate ?? false {
+            holding.count()
+        }
+        self.holding = holding
+    }
+}
+
+extension RegionView.Level {
+    /// Whether anything is overdue.
+    fileprivate var isOverdue: Bool {
+        switch self {
+        case .village(let village): !village.overdue.isEmpty
+        case .township(let township): township.overdue.count > 0
         }
     }
 }

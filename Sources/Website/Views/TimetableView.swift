@@ -9,6 +9,8 @@ struct TimetableView: Sendable {
     let monthly: [Item]
     /// What is due every week without a day of its own.
     let free: [Item]
+    /// Until when the page reads as it does.
+    let holding: Holding
 
     struct Row: Sendable {
         let method: Anchor
@@ -34,6 +36,7 @@ struct TimetableView: Sendable {
 
     init(of site: Site) {
         trail = site.regionParts[.county].trail.and("工作法", .methods)
+        holding = site.holding
         let timetable = site.work.timetable
         let weekly = timetable?.weekly ?? []
         var order: [Mechanism.Reference] = []

@@ -9,11 +9,14 @@ struct YearView: Sendable {
     let feed: Route
     let happenings: [Happening]
     let years: [YearLink]
+    /// Until when the page reads as it does.
+    let holding: Holding
 
     init(_ year: Int, in region: Region.Reference, of site: Site) {
         self.year = year
         title = site.register.regions[region].title.value
         trail = site.regionParts[region].trail
+        holding = site.holding
         feed = site.regionRoutes[region].file("feed.xml")
         happenings = site.register.timeline(of: region, in: year).entries.map { Happening($0, of: site) }
         years = YearLink.all(of: region, of: site)
