@@ -39,8 +39,10 @@ package struct Document: Sendable {
     /// How large a record may be, in bytes (docs/decisions.md, “Every input is bounded”).
     static let maximumSize = 2 * 1024 * 1024
 
-    private mutating func fail(_ check: String, at place: Place = .start, _ message: Message, help: String) {
-        diagnostics.report(Diagnostic(.error, check, at: SourceLocation(path, place), message, help: help))
+    private mutating func fail(
+        _ name: Diagnostic.Name, at place: Place = .start, _ message: Message, help: String
+    ) {
+        diagnostics.report(Diagnostic(name, at: SourceLocation(path, place), message, help: help))
     }
 
     /// The bytes, when they are UTF-8 text of a fitting size.
@@ -49,9 +51,9 @@ package struct Document: Sendable {
         if let fault = Encoding.firstFault(in: bytes) {
             let place = Encoding.place(of: fault, in: bytes)
             if bytes[fault] == 0 {
-                fail("unreadable", at: place, "含有空字符（NUL），不是文本文件", help: "用文本编辑器另存为 UTF-8；图片等作附件")
+                fail(.unreadable, at: place, "含有空字符（NUL），不是文本文件", help: "用文本编辑器另存为 UTF-8；图片等作附件")
             } else {
-                fail("unreadable", at: place, "不是 UTF-8 编码的文字", help: "用编辑器另存为 UTF-8")
+                fail(.unreadable, at: place, "不是 UTF-8 编码的文字", help: "用编辑器另存为 UTF-8")
             }
             return nil
         }
@@ -68,14 +70,14 @@ package struct Document: Sendable {
     private mutating func readTable(_ bytes: [UInt8]) {
         var text = Encoding.withoutMark(bytes)
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-            fail("unreadable", "是 UTF-16 编码", help: "在表格软件中另存为“CSV UTF-8（逗号分隔）”")
+            fail(.unreadable, "是 UTF-16 编码", help: "在表格软件中另存为“CSV UTF-8（逗号分隔）”")
             return
         }
         if let fault = Encoding.firstFault(in: text) {
             let place = Encoding.place(of: fault, in: text)
             guard text[fault] != 0, let decoded = Encoding.decodingGB18030(text), !decoded.contains(0) else {
                 fail(
-                    "unreadable", at: place, "既不是 UTF-8 也不是 GB18030 编码的文字", help: "在表格软件中另存为“CSV UTF-8（逗号分隔）”"
+                    .unreadable, at: place, "既不是 UTF-8 也不是 GB18030 编码的文字", help: "在表格软件中另存为“CSV UTF-8（逗号分隔）”"
                 )
                 return
             }
@@ -88,7 +90,7 @@ package struct Document: Sendable {
 
     private mutating func readSettings(_ bytes: [UInt8]) {
         guard bytes.count <= Node.maximumSize else {
-            fail("front-matter", "设置超过 \(Node.maximumSize / 1024) KB", help: "只写设置，其余移到别的文件")
+            fail(.frontMatter, "设置超过 \(Node.maximumSize / 1024) KB", help: "只写设置，其余移到别的文件")
             return
         }
         let before = diagnostics.all.count
@@ -101,16 +103,16 @@ package struct Document: Sendable {
         let matter: FrontMatter
         switch FrontMatter.split(bytes) {
         case .failure(let fault):
-            fail("front-matter", at: fault.place, fault.message, help: fault.help)
+            fail(.frontMatter, at: fault.place, fault.message, help: fault.help)
             return
         case .success(let found): matter = found
         }
         if matter.yaml == nil, let fault = FrontMatterSlip.opening(of: bytes) {
-            fail("front-matter", at: fault.place, fault.message, help: fault.help)
+            fail(.frontMatter, at: fault.place, fault.message, help: fault.help)
             return
         }
         guard bytes.count <= Self.maximumSize else {
-            fail("unreadable", "文件超过 \(Self.maximumSize / 1024 / 1024) MB", help: "把表移到 CSV，把图片作附件")
+            fail(.unreadable, "文件超过 \(Self.maximumSize / 1024 / 1024) MB", help: "把表移到 CSV，把图片作附件")
             return
         }
         var node: Node?

@@ -117,7 +117,7 @@ package struct SourceFolder: Sendable {
     }
 
     private static func diagnostic(_ path: String, _ message: Message, help: String) -> Diagnostic {
-        Diagnostic(.error, "unreadable", at: SourceLocation(path), message, help: help)
+        Diagnostic(Check.unreadable, at: SourceLocation(path), message, help: help)
     }
 
     /// Each path once: names that look the same may be written with other letters (a Mac's, an archive's), and one would be
@@ -133,7 +133,7 @@ package struct SourceFolder: Sendable {
             let sizes = [last, item].map { "\($0.name.utf8.count) 字节" }.joined(separator: "，")
             log.report(
                 Diagnostic(
-                    .error, "duplicate-address", at: SourceLocation(item.path),
+                    Check.duplicateAddress, at: SourceLocation(item.path),
                     "“\(item.path)”有两份：名称看来一样，编码不同（\(sizes)）", help: "两份都看一看，删去一份，或给其中一份改名"))
         }
         return once

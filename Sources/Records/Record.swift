@@ -98,6 +98,6 @@ extension Diagnostic {
     /// A file that its author saved while the board was being built.
     package static func changedMeanwhile(_ path: String) -> Diagnostic {
         Diagnostic(
-            .error, "unreadable", at: SourceLocation(path), "构建的时候，这个文件变了：前后两次读到的不一样", help: "等它存好，再运行一次")
+            Check.unreadable, at: SourceLocation(path), "构建的时候，这个文件变了：前后两次读到的不一样", help: "等它存好，再运行一次")
     }
 }

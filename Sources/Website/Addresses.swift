@@ -204,7 +204,7 @@ struct Addresses: Sendable {
             let more = found.count > 1 ? "（共 \(found.count) 个）" : ""
             log.report(
                 Diagnostic(
-                    .error, "duplicate-address", at: location,
+                    Check.duplicateAddress, at: location,
                     "\(claims[first].owner.text) 占了留给本站的地址 \(Addresses.address(kept.path))（\(kept.name)）\(more)",
                     help: claims[first].owner.isAlias ? "删去这个别名" : "给文件或文件夹改名，或移到别的文件夹"))
         }
@@ -297,7 +297,7 @@ struct Addresses: Sendable {
             guard let (message, help) = SiteName.fault(of: String(decoding: part, as: UTF8.self)),
                 refused.insert(String(decoding: bytes[..<part.endIndex], as: UTF8.self)).inserted
             else { continue }
-            log.report(Diagnostic(.error, "wrong-type", at: location, message, help: help))
+            log.report(Diagnostic(Check.wrongType, at: location, message, help: help))
         }
     }
 
@@ -330,7 +330,7 @@ struct Addresses: Sendable {
             case .folder, .file: "\(blamed.path) 与 \(other.owner.text) 的 \(other.path)，一个是文件，一个是文件夹"
             }
         log.report(
-            Diagnostic(.error, "duplicate-address", at: location, message, help: "给其中一个文件或文件夹改名"))
+            Diagnostic(Check.duplicateAddress, at: location, message, help: "给其中一个文件或文件夹改名"))
     }
 
     private static func address(_ path: String) -> String {

@@ -236,11 +236,11 @@ struct Links: Sendable {
 
     private static func foreign(_ location: SourceLocation, _ destination: String) -> Diagnostic {
         Diagnostic(
-            .error, "foreign-image", at: location, "图片“\(destination)”在别的网站", help: "下载后放在本文件旁边，写文件名")
+            Check.foreignImage, at: location, "图片“\(destination)”在别的网站", help: "下载后放在本文件旁边，写文件名")
     }
 
     static func dead(_ location: SourceLocation, _ message: Message, help: String) -> Diagnostic {
-        Diagnostic(.error, "dead-link", at: location, message, help: help)
+        Diagnostic(Check.deadLink, at: location, message, help: help)
     }
 
     /// A path as an author may write it, from what is decoded: for the advice on a dead one.

@@ -6,7 +6,7 @@ extension Register {
     func fault(ofPublishing path: String, at location: SourceLocation) -> Diagnostic? {
         guard let table = maskedTables[path] else { return nil }
         return Diagnostic(
-            .error, "masked-table", at: location,
+            Check.maskedTable, at: location,
             "“\(path.pathName)”里有没遮的姓名：它是 \(table.record) 的“\(table.key)”，页面上遮了，原表不能再发布",
             help: "删去这个附件或链接；要附表，另存一份遮好姓名的，“\(table.key)”也写它")
     }

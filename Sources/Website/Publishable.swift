@@ -40,17 +40,17 @@ enum Publishable {
         let name = path.dropFirst(path.pathFolder.count)
         if isSource(path) {
             return Diagnostic(
-                .error, "missing-attachment", at: location, "“\(name)”是本站的源文件，不作附件",
+                Check.missingAttachment, at: location, "“\(name)”是本站的源文件，不作附件",
                 help: "附件用 PDF、图片或表格；要指向一页，在正文里写链接")
         }
         if let (ending, isLast) = activeEnding(of: path) {
             return Diagnostic(
-                .error, "active-attachment", at: location, "“\(name)”会在浏览器里运行，不予发布",
+                Check.activeAttachment, at: location, "“\(name)”会在浏览器里运行，不予发布",
                 help: isLast ? "另存为 PDF 或图片" : "名称中间的“.\(ending)”，有的服务器当作程序：改名，去掉它")
         }
         if AttachmentKind(ending: AttachmentKind.ending(of: path)) == nil {
             return Diagnostic(
-                .error, "attachment-type", at: location, "“\(name)”这一类文件不作附件",
+                Check.attachmentType, at: location, "“\(name)”这一类文件不作附件",
                 help: "用 PDF、图片（JPG、PNG）、办公文档（DOCX、XLSX、PPTX、WPS、OFD）、表格（CSV）或录音录像（MP3、MP4）")
         }
         return nil
@@ -68,22 +68,22 @@ extension Site.Copy {
         let place = location ?? SourceLocation(source)
         let name = source.dropFirst(source.pathFolder.count)
         let ending = AttachmentKind.ending(of: source).uppercased()
-        func error(_ check: String, _ message: Message, _ help: String) -> Diagnostic {
-            Diagnostic(.error, check, at: place, message, help: help)
+        func error(_ check: Check, _ message: Message, _ help: String) -> Diagnostic {
+            Diagnostic(check, at: place, message, help: help)
         }
         return switch fault {
-        case .differs(.empty): error("attachment-type", "“\(name)”是空文件", "换上有内容的文件")
+        case .differs(.empty): error(.attachmentType, "“\(name)”是空文件", "换上有内容的文件")
         case .differs(.heic):
-            error("attachment-type", "“\(name)”是 HEIC 照片，多数浏览器打不开", "在手机或看图软件里另存为 JPG")
+            error(.attachmentType, "“\(name)”是 HEIC 照片，多数浏览器打不开", "在手机或看图软件里另存为 JPG")
         case .differs(let sort):
             error(
-                "attachment-type", "“\(name)”不是 \(ending)，像是\(sort.name)",
+                .attachmentType, "“\(name)”不是 \(ending)，像是\(sort.name)",
                 "用原来的软件另存为 \(ending)；只改后缀不行")
         case .acts(let action):
             error(
-                "active-attachment", "“\(name)”打开时会自己动作（/\(action)）",
+                .activeAttachment, "“\(name)”打开时会自己动作（/\(action)）",
                 "用“打印为 PDF”另存一份：动作和藏在里面的文件就去掉了")
-        case .hasMacros: error("active-attachment", "“\(name)”里有宏", "另存为不带宏的文档，或 PDF")
+        case .hasMacros: error(.activeAttachment, "“\(name)”里有宏", "另存为不带宏的文档，或 PDF")
         }
     }
 }

@@ -86,7 +86,7 @@ struct Template: Sendable {
             Place(line: $0.context.lineNumber, column: $0.context.columnNumber)
         }
         return Diagnostic(
-            .error, "theme-syntax", at: SourceLocation(path, place ?? .start), "模板在这里读不懂",
+            .themeSyntax, at: SourceLocation(path, place ?? .start), "模板在这里读不懂",
             help: "对照默认主题里同名的模板；swift-mustache 说：\((error as? MustacheTemplate.ParserError)?.error ?? error)")
     }
 }

@@ -61,17 +61,17 @@ extension Table {
         } catch let fault {
             log.report(
                 Diagnostic(
-                    .error, "csv", at: SourceLocation(path, fault.place), fault.message, help: fault.help))
+                    .csv, at: SourceLocation(path, fault.place), fault.message, help: fault.help))
             return nil
         }
         guard let header else {
             log.report(
-                Diagnostic(.error, "csv", at: SourceLocation(path), "空表", help: "第一行写列名，以下每行一条"))
+                Diagnostic(.csv, at: SourceLocation(path), "空表", help: "第一行写列名，以下每行一条"))
             return nil
         }
         self.init(path: path, header: header, rows: rows)
         fault = headFault.map {
-            Diagnostic(.error, "csv", at: SourceLocation(path, $0.place), $0.message, help: $0.help)
+            Diagnostic(.csv, at: SourceLocation(path, $0.place), $0.message, help: $0.help)
         }
     }
 }

@@ -193,7 +193,7 @@ package struct Markdown: Sendable {
         let place = source.place(line: source.line(containing: offset), offset: offset)
         let name = source.text.scalar(at: offset).flatMap { Unicode.Scalar($0)?.code } ?? ""
         return Diagnostic(
-            .error, "markdown-character", at: SourceLocation(path, place), "这里有一个看不见的控制字符 \(name)",
+            .markdownCharacter, at: SourceLocation(path, place), "这里有一个看不见的控制字符 \(name)",
             help: "多半是从别的软件粘贴来的：删去它；要分段，空一行")
     }
 
@@ -203,7 +203,7 @@ package struct Markdown: Sendable {
         let character = source.text[offset + 2] == MarkdownSentinel.emphasis[2] ? "U+E000" : "U+E001"
         let place = source.place(line: source.line(containing: offset), offset: offset)
         return Diagnostic(
-            .error, "markdown-character", at: SourceLocation(path, place),
+            .markdownCharacter, at: SourceLocation(path, place),
             "\(character) 是排版内部使用的字符，正文中不能出现",
             help: "此处有一个看不见的私用区字符，请删去后重新输入该处文字。")
     }

@@ -312,14 +312,14 @@ struct MarkdownRenderer {
                 let name = url.split { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\") }.last ?? []
                 log.report(
                     Diagnostic(
-                        .error, "broken-link", at: location,
+                        .brokenLink, at: location,
                         "这是自己电脑里的地址，别人打不开，\(isImage ? "图片" : "文件")也没有发布",
                         help: "把\(isImage ? "图片" : "文件")放在本文件旁边，只写文件名：\(MarkdownSlips.shortened(name))"))
                 return
             }
             log.report(
                 Diagnostic(
-                    .warning, "link-scheme", at: location,
+                    .linkScheme, at: location,
                     "\(scheme): 开头的地址不予发布，此处链接留空",
                     help: "链接可用 http、https、mailto、tel 开头，或写站内路径。"))
         }

@@ -3,10 +3,10 @@ extension MarkdownSlips {
     mutating func lookAtHeading(_ node: CMarkNode) {
         let start = start(of: node)
         if !node.plainText().isVisible {
-            report(.warning, "accidental-heading", at: start, "标题没有字", help: "在“#”后面空一格写标题，或删去这一行")
+            report(.accidentalHeading, at: start, "标题没有字", help: "在“#”后面空一格写标题，或删去这一行")
         } else if start < source.text.endIndex, source.text[start] != UInt8(ascii: "#") {
             report(
-                .warning, "accidental-heading", at: start,
+                .accidentalHeading, at: start,
                 "下面一行的“\(node.headingLevel == 1 ? "===" : "---")”把这里变成了标题",
                 help: "要分隔线，在它前面空一行；要标题，写成“## 标题”")
         }
@@ -21,7 +21,7 @@ extension MarkdownSlips {
         if mark == UInt8(ascii: "`") || mark == UInt8(ascii: "~") {
             if node.fenceInfo.contains(where: { $0 >= 0x80 }) {
                 report(
-                    .warning, "accidental-code", at: start,
+                    .accidentalCode, at: start,
                     "“\(Self.shortened(node.fenceInfo))”不显示：它在代码框的第一行",
                     help: "文字写在“```”的下一行；不是代码，删去这一行")
             }
@@ -30,21 +30,21 @@ extension MarkdownSlips {
                 node.endLine > node.startLine && end.count >= 3 && end.prefix(3).allSatisfy { $0 == mark }
             if isClosed { return }
             report(
-                .warning, "accidental-code", at: start, "代码框没有结束，从这里起都照原样排",
+                .accidentalCode, at: start, "代码框没有结束，从这里起都照原样排",
                 help: "在代码后面另起一行写 \(mark == UInt8(ascii: "`") ? "```" : "~~~")；不是代码，删去这一行")
             return
         }
         // Words in Chinese are no program.
         guard node.withLiteral({ $0.contains { (0xE4...0xE9).contains($0) } }) else { return }
         report(
-            .warning, "accidental-code", at: content.startIndex, "行首空了四格，这几行按代码排",
+            .accidentalCode, at: content.startIndex, "行首空了四格，这几行按代码排",
             help: "删去行首的空格；分段用空行，段首不用缩进")
     }
 
     /// Cells of a table's row beyond those of its head, which are dropped.
     mutating func lookAtSurplus(at offset: Int, columns: Int) {
         report(
-            .error, "table-surplus", at: offset, "这一格不显示：表头只有 \(columns) 格",
+            .tableSurplus, at: offset, "这一格不显示：表头只有 \(columns) 格",
             help: "在表头和“| --- |”那一行各加一格；文字里的竖线写成 \\|")
     }
 
@@ -63,7 +63,7 @@ extension MarkdownSlips {
         guard let first = items.first, !items.allSatisfy({ $0.number == first.number }) else { return }
         for (index, item) in items.enumerated() where item.number != first.number + index {
             report(
-                .error, "renumbered-list", at: item.offset,
+                .renumberedList, at: item.offset,
                 "这一项写的是 \(item.number)，页面上会显示成 \(first.number + index)",
                 help: "按顺序编号；要保留这个号，写成“\(item.number)、”，每项之间空一行")
             return
@@ -79,6 +79,6 @@ extension MarkdownSlips {
         }
         guard isTask else { return }
         report(
-            .warning, "unknown-mark", at: start(of: item), "“[ ]”不成复选框，照原样显示", help: "写成“已办”“未办”，或用“台账”")
+            .unknownMark, at: start(of: item), "“[ ]”不成复选框，照原样显示", help: "写成“已办”“未办”，或用“台账”")
     }
 }

@@ -24,12 +24,12 @@ extension MarkdownSlips {
             let isFirst = seen.insert(name).inserted
             if label.first == UInt8(ascii: "^") {
                 report(
-                    .error, "unused-definition", at: candidate.offset,
+                    .unusedDefinition, at: candidate.offset,
                     "“[\(Self.shortened(label))]:”不成脚注，这一行不显示",
                     help: "把注写进正文的括号里，或在文末另起一段写“注：……”")
             } else if !isFirst || !references.contains(name) {
                 report(
-                    .error, "unused-definition", at: candidate.offset,
+                    .unusedDefinition, at: candidate.offset,
                     "“[\(Self.shortened(label))]:”这一行不显示：\(isFirst ? "它是链接的地址，没有链接用它" : "它是链接的地址，前面已经写过")",
                     help: "要显示这一行，冒号用全角：“[\(Self.shortened(label))]：”；不要就删去")
             }

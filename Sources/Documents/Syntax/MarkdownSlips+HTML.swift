@@ -24,13 +24,13 @@ extension MarkdownSlips {
     private mutating func report(_ tag: Tag, at offset: Int, isBlock: Bool) {
         if tag.isComment {
             report(
-                .error, "raw-html", at: offset, "“<!-- -->”里的文字不显示",
+                .rawHTML, at: offset, "“<!-- -->”里的文字不显示",
                 help: "不要的文字删去；要显示的，去掉 <!-- 和 -->")
             return
         }
         let shown = tag.name.isEmpty ? "<" : "<\(tag.isEnd ? "/" : "")\(tag.name)>"
         report(
-            .error, "raw-html", at: offset, "“\(shown)”是网页标签，" + (isBlock ? "它和里面的文字都不显示" : "不显示"),
+            .rawHTML, at: offset, "“\(shown)”是网页标签，" + (isBlock ? "它和里面的文字都不显示" : "不显示"),
             help: tag.advice)
     }
 

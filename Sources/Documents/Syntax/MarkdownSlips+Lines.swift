@@ -12,7 +12,7 @@ extension MarkdownSlips {
             lookForHash(in: line)
             if source.hasTabs, let tab = Self.columnTab(in: line) {
                 report(
-                    .warning, "joined-lines", at: tab, "用制表符分列的几行，在页面上会连成一段",
+                    .joinedLines, at: tab, "用制表符分列的几行，在页面上会连成一段",
                     help: "表格写成“| 村 | 金额 |”，下面一行“| --- | --- |”；长表存成 CSV")
                 return
             }
@@ -25,16 +25,16 @@ extension MarkdownSlips {
         }
         if widePipes > 0, widePipes + pipes > 1 {
             report(
-                .warning, "joined-lines", at: start(of: paragraph), "竖线是全角的“｜”，这几行没有成表格",
+                .joinedLines, at: start(of: paragraph), "竖线是全角的“｜”，这几行没有成表格",
                 help: "竖线都用半角“|”，第二行写“| --- | --- |”，格数和第一行一样")
         } else if pipes > 1 {
             report(
-                .warning, "joined-lines", at: start(of: paragraph), "这几行没有成表格，在页面上会连成一段",
+                .joinedLines, at: start(of: paragraph), "这几行没有成表格，在页面上会连成一段",
                 help: "表格前面空一行，第二行写“| --- | --- |”，格数和第一行一样")
         } else if let joined {
             let count = joined.count > 1 ? "（本段有 \(joined.count) 处）" : ""
             report(
-                .warning, "joined-lines", at: joined.first, "换行不分段，这一行会接在上一行后面\(count)",
+                .joinedLines, at: joined.first, "换行不分段，这一行会接在上一行后面\(count)",
                 help: "另起一段，中间空一行；列表每行以“- ”开头")
         }
     }
@@ -49,7 +49,7 @@ extension MarkdownSlips {
             let line = content(ofLine: number)
             if line.contains(Self.pipe) || !line.isVisible { continue }
             report(
-                .warning, "joined-lines", at: line.startIndex, "表格下面没有空行，这一行成了表格的一行",
+                .joinedLines, at: line.startIndex, "表格下面没有空行，这一行成了表格的一行",
                 help: "这一行上面空一行；是表格的一行，每格用“|”隔开")
             return
         }
@@ -156,7 +156,7 @@ extension MarkdownSlips {
         if index == start + 1, (0x30...0x39).contains(next) { return }
         if next == 0x20, !isIndented, !isWide { return }
         report(
-            .warning, "accidental-heading", at: start, "没有成标题：“#”照原样显示",
+            .accidentalHeading, at: start, "没有成标题：“#”照原样显示",
             help: "写成“## 标题”：半角“#”在行首，后面空一格；要显示井号，写 \\#")
     }
 }

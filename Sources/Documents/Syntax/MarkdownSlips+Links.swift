@@ -30,17 +30,17 @@ extension MarkdownSlips {
         let link = Self.link(in: text, before: bracket)
         if isWide || blanks > 0 {
             report(
-                .error, "broken-link", at: place, isWide ? "链接的括号是全角的，没有成链接" : "“]”和“(”之间有空格，没有成链接",
+                .brokenLink, at: place, isWide ? "链接的括号是全角的，没有成链接" : "“]”和“(”之间有空格，没有成链接",
                 help: "写成 \(link)(\(name))：括号用半角，中间不空")
         } else if end == nil {
-            report(.error, "broken-link", at: place, "链接没有写完，缺少右括号", help: "写成 [文字](文件名)，写在一行里")
+            report(.brokenLink, at: place, "链接没有写完，缺少右括号", help: "写成 [文字](文件名)，写在一行里")
         } else if destination.contains(where: { $0 == 0x20 || $0 == 0x09 }) {
             report(
-                .error, "broken-link", at: place, "地址“\(name)”里有空格，没有成链接",
+                .brokenLink, at: place, "地址“\(name)”里有空格，没有成链接",
                 help: "用尖括号括起：\(link)(<\(name)>)，或把空格写成 %20")
         } else {
             report(
-                .error, "broken-link", at: place, "地址“\(name)”写得不对，没有成链接",
+                .brokenLink, at: place, "地址“\(name)”写得不对，没有成链接",
                 help: "括号要成对，或用尖括号括起：\(link)(<\(name)>)")
         }
     }
@@ -95,7 +95,7 @@ extension MarkdownSlips {
             text[start + 1] == UInt8(ascii: "^"), let offset = find(text[start...bracket]), !isEscaped(offset)
         else { return }
         report(
-            .warning, "unknown-mark", at: offset, "“\(Self.shortened(text[start...bracket]))”不是脚注，照原样显示",
+            .unknownMark, at: offset, "“\(Self.shortened(text[start...bracket]))”不是脚注，照原样显示",
             help: "把注写进正文的括号里，或在文末另起一段写“注：……”")
     }
 
@@ -105,7 +105,7 @@ extension MarkdownSlips {
             let offset = find(text[start.lowerBound...].prefix(4)), !isEscaped(offset)
         else { return }
         report(
-            .warning, "unknown-mark", at: offset, "“~~”不成删除线，照原样显示", help: "改了的内容直接改，另写 更正；不要的删去")
+            .unknownMark, at: offset, "“~~”不成删除线，照原样显示", help: "改了的内容直接改，另写 更正；不要的删去")
     }
 
     /// A link without words, which nobody can see or follow, and one that was to be a picture.
@@ -113,13 +113,13 @@ extension MarkdownSlips {
         if node.neighbour(forward: false) == 0xFF01, Self.isPicture(node.url) {
             let offset = find(node.url.withoutSentinels) ?? range.lowerBound
             report(
-                .error, "broken-link", at: offset, "图片前面的“！”是全角的，成了链接", help: "感叹号用半角：![说明](文件名)")
+                .brokenLink, at: offset, "图片前面的“！”是全角的，成了链接", help: "感叹号用半角：![说明](文件名)")
             return
         }
         if node.plainText().isVisible { return }
         var walk = CMarkWalk(node)
         while let (inner, _) = walk.next() { if inner.kind == .image { return } }
         let offset = find(node.url.withoutSentinels) ?? range.lowerBound
-        report(.error, "broken-link", at: offset, "链接没有文字，看不见也点不着", help: "在方括号里写上文字：[合同](文件名)")
+        report(.brokenLink, at: offset, "链接没有文字，看不见也点不着", help: "在方括号里写上文字：[合同](文件名)")
     }
 }

@@ -24,7 +24,7 @@ extension MarkdownSlips {
         }
         guard isLost else { return }
         report(
-            .error, "lost-mark", at: run.lowerBound, isStar ? "“*”成了加重的记号，不显示" : "“_”成了加重的记号，不显示",
+            .lostMark, at: run.lowerBound, isStar ? "“*”成了加重的记号，不显示" : "“_”成了加重的记号，不显示",
             help: isStar
                 ? "要显示星号，前面加反斜线：\\*；要加重，写成 **文字**" : "要显示下划线，前面加反斜线：\\_；要加重，写成 **文字**")
     }
@@ -94,7 +94,7 @@ extension MarkdownSlips {
         let next = source.text[start + 1]
         guard (0x30...0x39).contains(next) || next == UInt8(ascii: "=") else { return }
         report(
-            .error, "lost-mark", at: start, "行首的“>”成了引用的记号，不显示", help: "要显示大于号，前面加反斜线：\\>")
+            .lostMark, at: start, "行首的“>”成了引用的记号，不显示", help: "要显示大于号，前面加反斜线：\\>")
     }
 
     /// Backslashes that are gone: before signs that need none, and one of the two of `\\服务器\资料`.
@@ -126,7 +126,7 @@ extension MarkdownSlips {
 
     private mutating func reportBackslash(at offset: Int) {
         report(
-            .warning, "unknown-mark", at: offset, "这里少显示一个反斜线“\\”", help: "要显示一个反斜线，写两个：\\\\；不要就删去")
+            .unknownMark, at: offset, "这里少显示一个反斜线“\\”", help: "要显示一个反斜线，写两个：\\\\；不要就删去")
     }
 
     private static func needsNoEscape(_ byte: UInt8) -> Bool {

@@ -55,11 +55,11 @@ struct MarkdownSlips {
     // MARK: Places
 
     mutating func report(
-        _ severity: Diagnostic.Severity, _ check: String, at offset: Int, _ message: Message, help: String
+        _ name: Diagnostic.Name, at offset: Int, _ message: Message, help: String
     ) {
         let place = source.place(line: source.line(containing: offset), offset: offset)
         log.report(
-            Diagnostic(severity, check, at: SourceLocation(path, place), message, help: help))
+            Diagnostic(name, at: SourceLocation(path, place), message, help: help))
     }
 
     /// Where the block begins that a node is.

@@ -75,7 +75,7 @@ extension Node {
             for (index, place) in fault.places(firstLine: firstLine).enumerated() {
                 let help = fault.helps.isEmpty ? fault.help : fault.helps[index]
                 log.report(
-                    Diagnostic(.error, "yaml", at: SourceLocation(path, place), fault.message, help: help))
+                    Diagnostic(.yaml, at: SourceLocation(path, place), fault.message, help: help))
             }
             return nil
         }

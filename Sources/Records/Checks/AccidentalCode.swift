@@ -1,6 +1,6 @@
 extension Check {
     static let accidentalCode = Check(
-        id: "accidental-code", severity: .warning,
+        .accidentalCode,
         title: "文字没有被当作代码",
         why: """
             行首空四格的文字按程序代码排：字体变了，长行不折。“```”没有结束，后面的都是这样。

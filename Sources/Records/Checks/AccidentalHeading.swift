@@ -1,6 +1,6 @@
 extension Check {
     static let accidentalHeading = Check(
-        id: "accidental-heading", severity: .warning,
+        .accidentalHeading,
         title: "标题是有意写的",
         why: """
             文字下面紧接一行“---”，上面的文字就变成标题；“#”后面没有空格，标题就不成，井号照原样印出来。

@@ -2,7 +2,7 @@ import Documents
 
 extension Check {
     /// The module Website judges it by the file's name; what its bytes say is looked at when the site is built.
-    static let activeAttachment = Check(
+    package static let activeAttachment = Check(
         id: "active-attachment", severity: .error,
         title: "附件不会在浏览器里运行",
         why: """

@@ -2,7 +2,7 @@ import Documents
 
 extension Check {
     /// The module Website judges it by the file's name; what its bytes say is looked at when the site is built.
-    static let attachmentType = Check(
+    package static let attachmentType = Check(
         id: "attachment-type", severity: .error,
         title: "附件是群众打得开的文件，内容和后缀相符",
         why: """

@@ -1,6 +1,6 @@
 extension Check {
     static let brokenLink = Check(
-        id: "broken-link", severity: .error,
+        .brokenLink,
         title: "链接和图片写得成",
         why: """
             地址里有空格、括号是全角的，链接就不成，方括号照原样印出来，文件也不发布。没有文字的链接看不见。写成自己电脑里的地址

@@ -1,6 +1,6 @@
 extension Check {
     static let csv = Check(
-        id: "csv", severity: .error,
+        .csv,
         title: "表的每一行和表头对得上",
         why: """
             多出一格，后面的数字就错了列；引号不结束，后面的行就不见了。

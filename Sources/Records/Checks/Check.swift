@@ -31,6 +31,18 @@ package struct Check: Sendable {
     }
 }
 
+extension Check {
+    /// One that is named where it speaks, in the module that reads texts.
+    init(
+        _ name: Diagnostic.Name, title: String, basis: String? = nil, why: String, wrong: String,
+        right: String
+    ) {
+        self.init(
+            id: name.id, severity: name.severity, title: title, basis: basis, why: why, wrong: wrong,
+            right: right)
+    }
+}
+
 /// Something true that breaks a rule, as it is published: on the page of its record, with its legal basis.
 package struct Finding: Sendable {
     /// What of a record it is about, so that just that is marked.
@@ -172,7 +184,7 @@ extension Diagnostics {
 }
 
 extension Diagnostic {
-    fileprivate init(_ check: Check, at location: SourceLocation, _ message: Message, help: String) {
+    package init(_ check: Check, at location: SourceLocation, _ message: Message, help: String) {
         self.init(check.severity, check.id, at: location, message, help: help)
     }
 }

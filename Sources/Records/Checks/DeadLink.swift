@@ -2,7 +2,7 @@ import Documents
 
 extension Check {
     /// Where a link leads is known once every page has its address: the module Website judges it.
-    static let deadLink = Check(
+    package static let deadLink = Check(
         id: "dead-link", severity: .error,
         title: "链接和图片都有去处",
         why: """

@@ -1,7 +1,7 @@
 import Documents
 
 extension Check {
-    static let duplicateAddress = Check(
+    package static let duplicateAddress = Check(
         id: "duplicate-address", severity: .error,
         title: "一个地址只有一个来源",
         why: """

@@ -2,7 +2,7 @@ import Documents
 
 extension Check {
     /// The module Website judges it.
-    static let foreignImage = Check(
+    package static let foreignImage = Check(
         id: "foreign-image", severity: .error,
         title: "图片放在本站",
         why: """

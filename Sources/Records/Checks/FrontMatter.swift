@@ -1,6 +1,6 @@
 extension Check {
     static let frontMatter = Check(
-        id: "front-matter", severity: .error,
+        .frontMatter,
         title: "开头的字段区有头有尾",
         why: """
             字段区由两行“---”围起来。没有结束的一行，正文就会被当成字段。

@@ -1,6 +1,6 @@
 extension Check {
     static let joinedLines = Check(
-        id: "joined-lines", severity: .warning,
+        .joinedLines,
         title: "各自成行的文字不连成一段",
         why: """
             Markdown 里空一行才分段，只换行会和上一行连在一起：条款挤成一段，从表格软件粘贴来的各列分不开。

@@ -1,6 +1,6 @@
 extension Check {
     static let linkScheme = Check(
-        id: "link-scheme", severity: .warning,
+        .linkScheme,
         title: "链接只用网页、邮件和电话的地址",
         why: """
             javascript:、file: 之类的地址会在看的人的电脑上运行程序，或者在别人的电脑上打不开，所以不发布。

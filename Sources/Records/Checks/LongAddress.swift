@@ -1,6 +1,6 @@
 extension Check {
     /// An address of which the largest code that still prints well cannot hold all.
-    static let longAddress = Check(
+    package static let longAddress = Check(
         id: "long-address", severity: .warning,
         title: "网址不能太长，二维码才印得清",
         why: """

@@ -1,6 +1,6 @@
 extension Check {
     static let lostMark = Check(
-        id: "lost-mark", severity: .error,
+        .lostMark,
         title: "星号、下划线和大于号照写的显示",
         why: """
             两个“*”之间的字会变成加重的字，星号就不见了：“张*三、李*四”印成“张三、李四”，遮住的名字变成别人的名字，乘号变没了。

@@ -1,6 +1,6 @@
 extension Check {
     static let markdownCharacter = Check(
-        id: "markdown-character", severity: .error,
+        .markdownCharacter,
         title: "正文没有排版用的私用字符",
         why: """
             U+E000、U+E001 是看不见的私用字符，排版时用作记号。多半是从别的软件粘贴来的。

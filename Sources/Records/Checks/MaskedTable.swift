@@ -2,7 +2,7 @@ import Documents
 
 extension Check {
     /// What is published as it is, is known when pages have their addresses: the module Website judges it.
-    static let maskedTable = Check(
+    package static let maskedTable = Check(
         id: "masked-table", severity: .error,
         title: "页面上遮了姓名的表，原表不发布",
         basis: "个人信息保护法第6条",

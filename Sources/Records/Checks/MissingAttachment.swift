@@ -1,5 +1,5 @@
 extension Check {
-    static let missingAttachment = Check(
+    package static let missingAttachment = Check(
         id: "missing-attachment", severity: .error,
         title: "附件都在",
         why: """

@@ -1,6 +1,6 @@
 extension Check {
     /// Only a site that prints needs it: the module Website judges it, by the address that the build was given.
-    static let missingSiteAddress = Check(
+    package static let missingSiteAddress = Check(
         id: "missing-site-address", severity: .warning,
         title: "公开栏写明自己的网址",
         why: """

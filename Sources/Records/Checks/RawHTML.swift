@@ -1,6 +1,6 @@
 extension Check {
     static let rawHTML = Check(
-        id: "raw-html", severity: .error,
+        .rawHTML,
         title: "正文里没有网页标签",
         why: """
             网页标签和注释不发布：它会在看的人的电脑上运行程序。成段的标签，里面的文字也不见了，所以要改成普通的写法。

@@ -1,6 +1,6 @@
 extension Check {
     static let renumberedList = Check(
-        id: "renumbered-list", severity: .error,
+        .renumberedList,
         title: "编号照写的显示",
         why: """
             “1.”开头的列表由网页编号，从第一个号数下去：跳过的号会被改掉，页面上的号就和文件里的不一样。

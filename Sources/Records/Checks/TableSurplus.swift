@@ -1,6 +1,6 @@
 extension Check {
     static let tableSurplus = Check(
-        id: "table-surplus", severity: .error,
+        .tableSurplus,
         title: "正文的表，各行不比表头长",
         why: """
             一行比表头多出的格子不显示，里面的字就不见了。多半是文字里有竖线，或者表头少写了一列。

@@ -1,6 +1,6 @@
 extension Check {
     static let unknownMark = Check(
-        id: "unknown-mark", severity: .warning,
+        .unknownMark,
         title: "用的记号都有作用",
         why: """
             删除线、复选框、脚注不是这里的写法，记号会照原样印出来；反斜线在标点前会不见。

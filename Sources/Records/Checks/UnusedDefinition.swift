@@ -1,6 +1,6 @@
 extension Check {
     static let unusedDefinition = Check(
-        id: "unused-definition", severity: .error,
+        .unusedDefinition,
         title: "方括号加冒号开头的行显示得出来",
         why: """
             “[注]:”开头的行，在 Markdown 里是给链接用的地址，自己不显示。没有链接用它，这一行就不见了。

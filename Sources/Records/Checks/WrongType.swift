@@ -1,5 +1,5 @@
 extension Check {
-    static let wrongType = Check(
+    package static let wrongType = Check(
         id: "wrong-type", severity: .error,
         title: "每个字段的值都读得懂",
         why: """

@@ -13,7 +13,7 @@ struct PrintChecks {
             if register.board.saysBaseURL { return }
             log.report(
                 Diagnostic(
-                    .warning, "missing-site-address", at: SourceLocation(Board.path),
+                    Check.missingSiteAddress, at: SourceLocation(Board.path),
                     "没有网址，张贴版上印不出二维码", help: "在 board.yml 写一行 网址: https://单位域名/；不要张贴版就写 输出: []"))
             return
         }
@@ -23,7 +23,7 @@ struct PrintChecks {
             if count <= QRCode.capacity { continue }
             log.report(
                 Diagnostic(
-                    .warning, "long-address", at: SourceLocation(register.disclosures[index].path),
+                    Check.longAddress, at: SourceLocation(register.disclosures[index].path),
                     "网址太长（\(count) 字节），张贴版上印不出二维码",
                     help: "缩短文件和文件夹的名称，或用英文、拼音；最多 \(QRCode.capacity) 字节"))
         }

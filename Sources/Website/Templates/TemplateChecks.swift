@@ -17,7 +17,7 @@ struct TemplateChecks {
         for name in templates.keys.sorted() {
             guard let template = templates[name] else { continue }
             for problem in template.scan.problems {
-                report("theme-syntax", template, problem.place, problem.value.message, problem.value.help)
+                report(.themeSyntax, template, problem.place, problem.value.message, problem.value.help)
             }
             checkCharacters(template)
             checkIDs(template)
@@ -37,7 +37,7 @@ struct TemplateChecks {
     /// Bytes that are no UTF-8, and the scalars that mark fields while a theme is read.
     private mutating func checkCharacters(_ template: Template) {
         guard let text = String(validating: template.bytes, as: UTF8.self) else {
-            report("theme-syntax", template, .start, "模板不是 UTF-8 文字", "另存为 UTF-8")
+            report(.themeSyntax, template, .start, "模板不是 UTF-8 文字", "另存为 UTF-8")
             return
         }
         var line = 1
@@ -45,7 +45,7 @@ struct TemplateChecks {
         for scalar in text.unicodeScalars {
             if scalar.value >= 0xF0000 {
                 report(
-                    "theme-syntax", template, Place(line: line, column: column), "私用区字符，模板不用", "删去它")
+                    .themeSyntax, template, Place(line: line, column: column), "私用区字符，模板不用", "删去它")
             }
             if scalar == "\n" { (line, column) = (line + 1, 1) } else { column += 1 }
         }
@@ -65,7 +65,7 @@ struct TemplateChecks {
                 // A tag stands for what the page itself says.
                 if !(0x61...0x7A).contains(first), first != UInt8(ascii: "{") {
                     report(
-                        "theme-syntax", template, Place(line: line, column: column), "id 没有以小写英文字母开头",
+                        .themeSyntax, template, Place(line: line, column: column), "id 没有以小写英文字母开头",
                         "以小写英文字母开头，如 id=\"main\"，以免与正文标题的 id 相同")
                 }
             }
@@ -81,7 +81,7 @@ struct TemplateChecks {
         for tag in template.scan.tags where tag.sort == .partial || tag.sort == .parent {
             guard templates[tag.name] == nil else { continue }
             report(
-                "theme-template", template, tag.place, "\(tag.name) 不是模板",
+                .themeTemplate, template, tag.place, "\(tag.name) 不是模板",
                 nearest(tag.name, Array(templates.keys), otherwise: "在 templates/ 里添上 \(tag.name).mustache"))
         }
     }
@@ -95,14 +95,14 @@ struct TemplateChecks {
                 let between = template.bytes[min(end, tag.range.lowerBound)..<tag.range.lowerBound]
                 if between.contains(where: { $0 > 0x20 }) {
                     report(
-                        "theme-lost", template, tag.place, "\(tag.name) 之前的文字不在任何一块里，不会出现",
+                        .themeLost, template, tag.place, "\(tag.name) 之前的文字不在任何一块里，不会出现",
                         "把它放进 {{$main}}…{{/main}}")
                 }
                 if tag.sort == .block {
                     checkBlock(tag, of: parent, in: template)
                 } else if tag.sort != .close {
                     report(
-                        "theme-lost", template, tag.place, "\(tag.name) 不在任何一块里，不会出现",
+                        .themeLost, template, tag.place, "\(tag.name) 不在任何一块里，不会出现",
                         "把它放进 {{$main}}…{{/main}}")
                 }
             }
@@ -122,7 +122,7 @@ struct TemplateChecks {
         // A layout may stand on another one.
         if layout.scan.tags.contains(where: { $0.sort == .parent }) { return }
         report(
-            "theme-lost", template, tag.place, "\(tag.name) 不是 \(parent.name) 里的块，不会出现",
+            .themeLost, template, tag.place, "\(tag.name) 不是 \(parent.name) 里的块，不会出现",
             nearest(tag.name, blocks, otherwise: "在 \(layout.path) 里写 {{$\(tag.name)}}{{/\(tag.name)}}"))
     }
 
@@ -132,7 +132,7 @@ struct TemplateChecks {
             for tag in template.scan.tags where tag.sort == .partial || tag.sort == .parent {
                 if reachable(from: tag.name).contains(name) {
                     report(
-                        "theme-template", template, tag.place, "\(tag.name) 又引用了 \(name)，没有尽头",
+                        .themeTemplate, template, tag.place, "\(tag.name) 又引用了 \(name)，没有尽头",
                         "去掉其中一处引用")
                 }
             }
@@ -160,7 +160,7 @@ struct TemplateChecks {
                 let location = SourceLocation(type.templatePath)
                 log.report(
                     Diagnostic(
-                        .error, "theme-template", at: location, "\(type.rawValue) 页的模板没有找到",
+                        .themeTemplate, at: location, "\(type.rawValue) 页的模板没有找到",
                         help: nearestFile(type)))
                 continue
             }
@@ -171,7 +171,7 @@ struct TemplateChecks {
             guard let types = users[name] else {
                 log.report(
                     Diagnostic(
-                        .warning, "theme-template", at: SourceLocation(template.path), "\(name) 没有页面使用",
+                        .unusedTemplate, at: SourceLocation(template.path), "\(name) 没有页面使用",
                         help: "删去它，或改为一种页面的名称"))
                 continue
             }
@@ -192,7 +192,7 @@ struct TemplateChecks {
         for field in Field.allCases where type.required.contains(field) && !placed.contains(field.name) {
             let tag = field.form == .text ? "{{\(field.name)}}" : "{{{\(field.name)}}}"
             report(
-                "theme-lost", template, .start, "\(field.name) 没有放进 \(type.rawValue) 页，它的内容不会出现",
+                .themeLost, template, .start, "\(field.name) 没有放进 \(type.rawValue) 页，它的内容不会出现",
                 "在模板里写 \(tag)")
         }
     }
@@ -210,7 +210,7 @@ struct TemplateChecks {
                 ? "\(tag.name) 不是 \(lacking.rawValue) 页的字段"
                 : "\(tag.name) 不是每一页都有的字段，\(lacking.rawValue) 页就没有"
             report(
-                "theme-field", template, tag.place, message,
+                .themeField, template, tag.place, message,
                 nearest(tag.name, everywhere.map(\.name), otherwise: "这种页面的字段见主题的 README.md"))
             return
         }
@@ -218,13 +218,13 @@ struct TemplateChecks {
         switch (tag.sort, field.form) {
         case (.text, .html):
             report(
-                "theme-escape", template, tag.place, "\(tag.name) 是标记，不是文字", "写三层括号：{{{\(tag.name)}}}")
+                .themeEscape, template, tag.place, "\(tag.name) 是标记，不是文字", "写三层括号：{{{\(tag.name)}}}")
         case (.html, .text):
             report(
-                "theme-escape", template, tag.place, "\(tag.name) 是文字，必须转义", "写两层括号：{{\(tag.name)}}")
+                .themeEscape, template, tag.place, "\(tag.name) 是文字，必须转义", "写两层括号：{{\(tag.name)}}")
         case (.text, .flag), (.html, .flag):
             report(
-                "theme-escape", template, tag.place, "\(tag.name) 只有是与否，没有内容",
+                .themeEscape, template, tag.place, "\(tag.name) 只有是与否，没有内容",
                 "写 {{#\(tag.name)}}…{{/\(tag.name)}}")
         default: break
         }
@@ -233,10 +233,10 @@ struct TemplateChecks {
     // MARK: Words
 
     mutating func report(
-        _ check: String, _ template: Template, _ place: Place, _ message: Message, _ help: String
+        _ name: Diagnostic.Name, _ template: Template, _ place: Place, _ message: Message, _ help: String
     ) {
         log.report(
-            Diagnostic(.error, check, at: SourceLocation(template.path, place), message, help: help))
+            Diagnostic(name, at: SourceLocation(template.path, place), message, help: help))
     }
 
     func nearest(_ name: String, _ candidates: [String], otherwise: String) -> String {

@@ -223,24 +223,24 @@ extension TemplateChecks {
         let contexts = TemplateContexts(template)
         for (tag, spot) in contexts.spots {
             guard let (message, help) = TemplateChecks.fault(of: tag, at: spot) else { continue }
-            report("theme-escape", template, tag.place, message, help)
+            report(.themeEscape, template, tag.place, message, help)
         }
         for address in contexts.addresses {
             let text = address.text
             let place = TemplateChecks.place(of: address.offset, in: template.bytes)
             if address.base == nil, let scheme = TemplateChecks.scheme(of: text) {
                 if ["javascript", "vbscript", "data"].contains(scheme) {
-                    report("theme-escape", template, place, "\(scheme): 开头的地址，主题不用", "删去它")
+                    report(.themeEscape, template, place, "\(scheme): 开头的地址，主题不用", "删去它")
                 } else if TemplateChecks.embedding.contains(address.element) {
                     report(
-                        "theme-asset", template, place, "\(text) 在别的网站，网页不去取",
+                        .themeAsset, template, place, "\(text) 在别的网站，网页不去取",
                         "下载到 assets/，写 {{root}}assets/文件名")
                 }
             }
             let path = String(text.prefix { $0 != "?" && $0 != "#" })
             if address.base == Field.root.name, path.hasPrefix("assets/"), !assets.contains(path) {
                 report(
-                    "theme-asset", template, place, "主题里没有 \(path)",
+                    .themeAsset, template, place, "主题里没有 \(path)",
                     nearest(path, Array(assets), otherwise: "把文件放进 assets/，或改正名称"))
             }
         }

@@ -17,7 +17,7 @@ struct RecordView: Sendable {
     /// The day against which its deadlines are judged.
     let asOf: Day
     /// Until when what its own kind says holds, on paper as on its page.
-    let matter: Holding
+    let matterHolding: Holding
     /// Within how many days an objection is answered, by the rules of the day on which it was posted; nil where none says.
     let answerDays: Int?
 
@@ -46,7 +46,7 @@ struct RecordView: Sendable {
         particulars = Particulars(reference, disclosure, of: site)
         findings = register.findings[reference] ?? []
         asOf = register.asOf
-        matter = particulars.holding(on: register.asOf)
+        matterHolding = particulars.holding(on: register.asOf)
         answerDays = register.board.rules.answerDays(on: disclosure.day.value)?.value
         route = headline.route
         region = site.regionParts[disclosure.region]
@@ -122,7 +122,7 @@ extension RecordView.Particulars {
 extension RecordView {
     /// Until when its page reads as it does.
     var holding: Holding {
-        var holding = matter
+        var holding = matterHolding
         holding.note(disclosure.postings)
         let isOpen = disclosure.postings.contains { $0.until != nil && $0.isOpen(on: asOf) }
         if isOpen || findings.countDays { holding.count() }
@@ -131,7 +131,7 @@ extension RecordView {
 
     /// The same of its sheet and its poster, on which nobody counts the days of a posting.
     var paperHolding: Holding {
-        var holding = matter
+        var holding = matterHolding
         holding.note(disclosure.postings)
         if isUnderWay || findings.countDays { holding.count() }
         return holding
@@ -140,7 +140,7 @@ extension RecordView {
     /// Whether it says how far things are that are not done yet. Paper stays as it is: its sheet then names the day.
     var isUnderWay: Bool {
         switch disclosure.content {
-        case .project, .audit, .ledger: matter.until != nil
+        case .project, .audit, .ledger: matterHolding.until != nil
         default: false
         }
     }
