@@ -25,11 +25,11 @@ struct Addresses: Sendable {
             }
         }
 
-        /// Whether the register's own check compares it with others of its kind.
-        fileprivate var isRegistered: Bool {
+        /// The file of the content folder whose page it is.
+        fileprivate var source: String? {
             switch self {
-            case .source, .alias: true
-            case .file, .theme, .site: false
+            case .source(let path), .alias(let path): path
+            case .file, .theme, .site: nil
             }
         }
 
@@ -152,9 +152,7 @@ struct Addresses: Sendable {
             if isRepeated(index) {
                 let claim = claims[number]
                 let first = self.claim(at: claim.path) ?? claim
-                if !(first.owner.isRegistered && claim.owner.isRegistered) {
-                    report(.same, claim, first, into: &log)
-                }
+                report(.same, claim, first, into: &log)
                 continue
             }
             let path = claims[number].path
@@ -312,11 +310,19 @@ struct Addresses: Sendable {
     }
 
     private func report(_ clash: Clash, _ new: Claim, _ first: Claim, into log: inout Diagnostics) {
+        if clash == .same, let newSource = new.owner.source, let firstSource = first.owner.source {
+            // A folder's own page has its address before a file that is called like the folder.
+            let isFolder = newSource.ends(with: "_index.md") && new.owner.isAlias == first.owner.isAlias
+            report(
+                isFolder ? first : new, of: isFolder ? [newSource, firstSource] : [firstSource, newSource],
+                into: &log)
+            return
+        }
         // At the place that can be mended: an author's rather than the site's.
         // Of two pages, the one in a folder that is called like a file.
         let isFirst =
             location(of: first) != nil
-            && (new.owner.isSite || clash == .folder && new.owner.isRegistered && !first.owner.isSite)
+            && (new.owner.isSite || clash == .folder && new.owner.source != nil && !first.owner.isSite)
         let isNew = location(of: new) != nil && !isFirst
         let (blamed, other) = isNew ? (new, first) : (first, new)
         // Two lists of the site's own; the first serves both.
@@ -331,6 +337,21 @@ struct Addresses: Sendable {
             }
         log.report(
             Diagnostic(Check.duplicateAddress, at: location, message, help: "给其中一个文件或文件夹改名"))
+    }
+
+    /// Two of its authors' pages at one address, the second of which has to go elsewhere.
+    private func report(_ claim: Claim, of sources: [String], into log: inout Diagnostics) {
+        guard let location = location(of: claim) else { return }
+        let name =
+            claim.path == "index.html"
+            ? "首页"
+            : claim.path.ends(with: "/index.html")
+                ? String(claim.path.dropLast("/index.html".count)) : claim.path
+        log.report(
+            Diagnostic(
+                Check.duplicateAddress, at: location,
+                "地址重复：“\(name)”有两个来源，\(sources.joined(separator: " 和 "))",
+                help: claim.owner.isAlias ? "删去这个别名" : "给其中一个文件改名"))
     }
 
     private static func address(_ path: String) -> String {

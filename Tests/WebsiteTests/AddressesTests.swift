@@ -239,6 +239,33 @@ struct AddressesTests {
             ])
     }
 
+    @Test("A file that is called like a folder has the address of the folder's own page")
+    func fileAndFolder() async {
+        let site = await SiteFixture("-- hedong/shigu.md --\n\(Self.record())")
+        #expect(
+            site.complaints == [
+                "hedong/shigu.md:1:1: 地址重复：“hedong/shigu”有两个来源，hedong/shigu/_index.md 和 hedong/shigu.md | 给其中一个文件改名"
+            ])
+    }
+
+    @Test(
+        "Of two records the alias goes, whichever is read first; aliases are compared however their ends are written"
+    )
+    func aliasAndPage() async {
+        let site = await SiteFixture(
+            """
+            -- hedong/shigu/a.md --
+            \(Self.record("别名: [hedong/shigu/b, /old/road/]\n"))
+            -- hedong/shigu/b.md --
+            \(Self.record("别名: old/road\n"))
+            """)
+        #expect(
+            site.complaints == [
+                "hedong/shigu/a.md:5:6: 地址重复：“hedong/shigu/b”有两个来源，hedong/shigu/b.md 和 hedong/shigu/a.md | 删去这个别名",
+                "hedong/shigu/b.md:5:5: 地址重复：“old/road”有两个来源，hedong/shigu/a.md 和 hedong/shigu/b.md | 删去这个别名",
+            ])
+    }
+
     @Test("Two aliases are one address in whatever form they are written")
     func sameAliases() async {
         let site = await SiteFixture(

@@ -16,7 +16,8 @@ extension Check {
 
     /// What things are called, and what must not be named.
     private static let naming: [Check] = [
-        .duplicateID, .duplicateAddress, .regionCode, .duplicateRegionCode, .missingCounty, .stillExample,
+        .duplicateID, .duplicateAddress, .duplicateRanking, .regionCode, .duplicateRegionCode, .missingCounty,
+        .stillExample,
         .fileEnding,
         .regionLevel, .folderWithoutRegion, .villageWithoutTownship,
         .identityNumber, .mobileNumber, .bankNumber,

@@ -1,6 +1,7 @@
 import Documents
 
 extension Check {
+    /// Who has which address is known once every page has its own: the module Website judges it.
     package static let duplicateAddress = Check(
         id: "duplicate-address", severity: .error,
         title: "一个地址只有一个来源",
@@ -35,28 +36,5 @@ extension Check {
             别名: hedong/shigu/2025-a
             ---
             """,
-        inspection: .register { register, verdict in
-            var owners: [String: String] = [:]
-            var rankings = Register.reservedRankings
-            for claim in register.addressClaims {
-                guard let owner = owners[claim.file] else {
-                    owners[claim.file] = claim.location.path
-                    continue
-                }
-                let name = claim.file == "index.html" ? "首页" : Address.shown(claim.file)
-                verdict.report(
-                    claim.location, "地址重复：“\(name)”有两个来源，\(owner) 和 \(claim.location.path)",
-                    help: claim.isAlias ? "删去这个别名" : "给其中一个文件改名")
-            }
-            for claim in register.rankingClaims {
-                let name = claim.file.caseFolded
-                guard let owner = rankings[name], owner != claim.location.path else {
-                    rankings[name] = claim.location.path
-                    continue
-                }
-                verdict.report(
-                    claim.location, "地址重复：晾晒榜“\(claim.file)”有两个来源，\(owner) 和 \(claim.location.path)",
-                    help: "给 \(claim.location.path) 改一个文件名")
-            }
-        })
+        inspection: .presenting)
 }

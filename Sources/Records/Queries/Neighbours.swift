@@ -58,34 +58,6 @@ extension Register {
         return repeated
     }
 
-    /// A page's claim to an address.
-    struct AddressClaim {
-        /// The file of the site.
-        var file: String
-        var location: SourceLocation
-        var isAlias: Bool
-    }
-
-    /// Every address that a source of the board claims: the pages' own, then those that they once had.
-    var addressClaims: [AddressClaim] {
-        var pages: [AddressClaim] = []
-        var former: [AddressClaim] = []
-        func add(_ address: String, _ path: String, _ aliases: [Located<String>]) {
-            pages.append(
-                AddressClaim(file: Address.file(of: address), location: SourceLocation(path), isAlias: false))
-            for alias in aliases {
-                former.append(
-                    AddressClaim(
-                        file: alias.value, location: SourceLocation(path, alias.place), isAlias: true))
-            }
-        }
-        for region in regions { add(region.address, region.path, region.aliases) }
-        for record in disclosures { add(record.address, record.path, record.aliases) }
-        for page in self.pages { add(page.address, page.path, page.aliases) }
-        for method in methods { add(method.address, method.path, []) }
-        return pages + former
-    }
-
     /// The county's six digits: the board's, else those of its `_index.md`.
     var countyCode: String? {
         if let code = board.code?.value { return code }

@@ -1,13 +1,11 @@
-import Documents
-
 extension Register {
     /// Names of folders of rankings that are no method's.
     static let reservedRankings = ["calendar": "本站的公开月历", "timeliness": "本站的按时公开榜"]
 
     /// The folders of rankings that methods may come to have, each with the method that would; by their files' names, and
     /// whether or not there is a ranking yet, so that no record makes two of them clash one day.
-    var rankingClaims: [AddressClaim] {
-        methods.indices.flatMap { index -> [AddressClaim] in
+    var rankingClaims: [(name: String, path: String)] {
+        methods.indices.flatMap { index -> [(name: String, path: String)] in
             let method = methods[index]
             var names: [String] = []
             for (item, mechanism) in method.mechanisms where mechanism.appraisal != nil {
@@ -16,9 +14,7 @@ extension Register {
             let mechanisms = method.mechanisms.map(\.1)
             if mechanisms.contains(where: { !$0.duties.isEmpty }) { names.append(method.slug + "-duties") }
             if mechanisms.contains(where: { !$0.points.isEmpty }) { names.append(method.slug + "-points") }
-            return names.map {
-                AddressClaim(file: $0, location: SourceLocation(method.path), isAlias: false)
-            }
+            return names.map { ($0, method.path) }
         }
     }
 }

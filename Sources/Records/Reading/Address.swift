@@ -15,11 +15,6 @@ package enum Address {
         address.isEmpty ? "index.html" : address + "/index.html"
     }
 
-    /// A file of the site as its readers know it: a folder's page by its folder.
-    static func shown(_ file: String) -> String {
-        file.ends(with: "/index.html") ? String(file.dropLast("/index.html".count)) : file
-    }
-
     /// The files of the addresses that a page once had: of a page that ended in `.html` it is that file itself, of any other
     /// the `index.html` of its folder.
     static func aliases(reading fields: Fields, into log: inout Diagnostics) -> [Located<String>] {

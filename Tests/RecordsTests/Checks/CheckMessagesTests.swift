@@ -128,8 +128,8 @@ struct CheckMessagesTests {
             "hedong/shigu/b.md:5:5: 编号重复：“sg-001”，hedong/shigu/a.md 已经用了"
         ),
         (
-            "duplicate-address",
-            "hedong/shigu/b.md:5:5: 地址重复：“hedong/shigu/a”有两个来源，hedong/shigu/a.md 和 hedong/shigu/b.md"
+            "duplicate-ranking",
+            "methods/b/a.md:1:1: 地址重复：晾晒榜“a”有两个来源，methods/a.md 和 methods/b/a.md"
         ),
         (
             "region-code",
