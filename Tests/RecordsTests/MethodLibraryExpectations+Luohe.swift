@@ -61,7 +61,7 @@ private let rowsOfWuyang: [ExpectedRow] = [
     ExpectedRow(
         id: "2-12", name: "驻村考核奖惩", source: "002 舞阳，抓队伍提素质",
         duties: [
-            ExpectedDuty("实绩申报", by: "驻村工作队", counted: "人", "每季度", isOwn: true),
+            ExpectedDuty("实绩申报", by: "驻村工作队", counted: "组", "每季度", isOwn: true),
             ExpectedDuty("评季度之星", by: "县委组织部", counted: "单位", "每季度"),
         ],
         figures: ["调整的贫困村第一书记 23名", "扶贫工作队 138支", "引进项目 60多个", "投入资金 近3500多万元"]),
@@ -90,7 +90,7 @@ private let rowsOfYancheng: [ExpectedRow] = [
     ExpectedRow(
         id: "2-16", name: "两个统筹", source: "002 郾城，二",
         duties: [
-            ExpectedDuty("年内轮训", by: "村干部", counted: "人", "每年"),
+            ExpectedDuty("年内轮训", by: "村干部", counted: "岗位", "每年"),
             ExpectedDuty("坐班值班", by: "村干部", "每月", isOwn: true),
             ExpectedDuty("绩效考核兑现", by: "乡镇", counted: "乡镇", "每年", isOwn: true),
             ExpectedDuty("安装固定值班电话", by: "村", "一次"),
@@ -131,7 +131,7 @@ private let rowsOfYuanhui: [ExpectedRow] = [
         identities: ["8+6+5=19"]),
     ExpectedRow(
         id: "2-22", name: "软弱涣散整顿", source: "002 源汇，突出重点三",
-        duties: [ExpectedDuty("督导检查", by: "县委组织部", "每季度", isOwn: true)],
+        duties: [ExpectedDuty("督导检查", by: "县委组织部", counted: "单位", "每季度", isOwn: true)],
         states: [["整顿中", "整顿到位"]], members: [["区级包联领导 1", "乡镇党委书记（队长） 1"]],
         figures: ["倒排确定的软弱涣散党组织 8个", "倒排比例 至少10%"]),
     ExpectedRow(
@@ -153,13 +153,13 @@ private let rowsOfYuanhui: [ExpectedRow] = [
     ExpectedRow(
         id: "2-26", name: "调度会与述职联考联评", source: "002 源汇，健全机制",
         duties: [
-            ExpectedDuty("党建工作调度会", by: "党建工作指挥部", counted: "单位", "每季度"),
+            ExpectedDuty("党建工作调度会", by: "党建工作指挥部", counted: "组", "每季度"),
             ExpectedDuty("述职联考联评", by: "乡镇党组织书记", counted: "乡镇", "每年"),
         ],
         says: ["基层基础工作指挥部", "智慧党建信息化平台建设指挥部"]),
     ExpectedRow(
         id: "2-42", name: "督导问效指挥部", source: "002 源汇，健全机制",
-        duties: [ExpectedDuty("督导问效", by: "督导问效指挥部", counted: "单位", "每季度", "2", isOwn: true)],
+        duties: [ExpectedDuty("督导问效", by: "督导问效指挥部", counted: "组", "每季度", "2", isOwn: true)],
         figures: ["全年基层党建投入 1000万元以上"]),
 ]
 
@@ -167,8 +167,14 @@ private let rowsOfTheRest: [ExpectedRow] = [
     ExpectedRow(
         id: "2-27", name: "责任清单、季度督导、排序通报、约谈", source: "002 召陵，转变之一",
         duties: [
-            ExpectedDuty("季度督导", by: "县督导组", "每季度"), ExpectedDuty("排序通报", by: "县农业农村局", "每季度"),
+            ExpectedDuty("签订责任书", by: "党（工）委书记", counted: "岗位", "年初"),
+            ExpectedDuty("季度督导", by: "县委督导组", counted: "组", "每季度", "6"),
+            ExpectedDuty("排序通报", by: "县委组织部", counted: "单位", "每季度后20日内", isOwn: true),
+            ExpectedDuty("约谈", by: "落后的党（工）委书记（受约谈）", counted: "岗位", "随时"),
+            ExpectedDuty("复查", by: "县委督导组", counted: "组", "随时", isOwn: true),
         ],
+        weights: ["清单完成 50", "季度督导 30", "群众评议 20"],
+        states: [["立项", "整改中", "整改完", "复查合格", "复查不合格"]],
         says: ["谁来抓", "抓什么", "怎么抓"]),
     ExpectedRow(
         id: "2-28", name: "短板变样板", source: "002 召陵，转变之二", states: [["列入", "在建", "建成", "达标"]],
@@ -192,8 +198,8 @@ private let rowsOfTheRest: [ExpectedRow] = [
     ExpectedRow(
         id: "2-30", name: "示范区两争一创", source: "002 示范区，二",
         duties: [
-            ExpectedDuty("月督导", by: "乡镇督导组", "每月"), ExpectedDuty("季讲评", by: "乡镇党委", "每季度"),
-            ExpectedDuty("半年总结", by: "县农业农村局", "每半年"), ExpectedDuty("年终总评", by: "县农业农村局", "年终"),
+            ExpectedDuty("月督导", by: "乡镇督导组", counted: "组", "每月"), ExpectedDuty("季讲评", by: "乡镇党委书记", counted: "岗位", "每季度"),
+            ExpectedDuty("半年总结", by: "县农业农村局", counted: "单位", "每半年"), ExpectedDuty("年终总评", by: "县农业农村局", counted: "单位", "年终"),
         ],
         figures: ["每月督导一遍的行政村 30个"],
         says: ["争当“三强”机关干部", "争当“三强”村党组织书记", "创建“四好”两委班子", "测评结果作为年度评选的重要依据"]),
@@ -207,7 +213,7 @@ private let rowsOfTheRest: [ExpectedRow] = [
         says: ["党员组织关系排查清理", "党员违纪违法未予处理情况排查", "党费收缴专项检查"]),
     ExpectedRow(
         id: "2-44", name: "党的建设指挥部", source: "002 示范区，一",
-        duties: [ExpectedDuty("定期通报", by: "党的建设指挥部", counted: "单位", "每季度", isOwn: true)],
+        duties: [ExpectedDuty("定期通报", by: "党的建设指挥部", counted: "组", "每季度", isOwn: true)],
         members: [["负总责 1", "具体负责 2", "具体推进 2+"]],
         says: ["责任清单制度", "现场观摩讲评制度", "定期通报制度", "述职考评机制"]),
     ExpectedRow(
@@ -218,7 +224,7 @@ private let rowsOfTheRest: [ExpectedRow] = [
         id: "2-34", name: "一转三抓三提升", source: "002 经开区",
         duties: [
             ExpectedDuty("村干部坐班", by: "村干部", "每月", isOwn: true),
-            ExpectedDuty("联系企业", by: "县级领导干部", counted: "人", "每季度", isOwn: true),
+            ExpectedDuty("联系企业", by: "县级领导干部", counted: "岗位", "每季度", isOwn: true),
         ],
         members: [["县级领导干部 1", "非公企业党支部 1"]],
         figures: [
@@ -254,6 +260,6 @@ private let rowsOfTheRest: [ExpectedRow] = [
     ExpectedRow(id: "2-39", name: "村官论坛", source: "002 西城，一", isPending: true),
     ExpectedRow(
         id: "2-46", name: "党建指导员", source: "002 西城，三",
-        duties: [ExpectedDuty("点对点指导", by: "党建指导员", counted: "人", "每季度", isOwn: true)],
+        duties: [ExpectedDuty("点对点指导", by: "党建指导员", counted: "岗位", "每季度", isOwn: true)],
         members: [["党建指导员 1", "非公企业 1"]]),
 ]

@@ -11,7 +11,7 @@ let expectedRowsOfShuangpai: [ExpectedRow] = [
         ]),
     ExpectedRow(
         id: "1-2", name: "五个一", source: "001 秤砣，五个一",
-        duties: [ExpectedDuty("清点五样", by: "驻村联村干部", counted: "人", "每半年", "5", isOwn: true)],
+        duties: [ExpectedDuty("清点五样", by: "驻村联村干部", counted: "岗位", "每半年", "5", isOwn: true)],
         figures: ["群众满意率 100%"],
         says: ["备一辆简易交通工具", "背一个服务包", "送一张便民联系卡", "记一本民情日记", "填一份意见反馈表"]),
     ExpectedRow(
@@ -25,8 +25,8 @@ let expectedRowsOfShuangpai: [ExpectedRow] = [
     ExpectedRow(
         id: "1-4", name: "五个问", source: "001 秤砣，五个问",
         duties: [
-            ExpectedDuty("民情报告", by: "驻村联村干部", counted: "人", "每年"),
-            ExpectedDuty("更新民情信息库", by: "驻村联村干部", counted: "人", "随时", isOwn: true),
+            ExpectedDuty("民情报告", by: "驻村联村干部", counted: "岗位", "每年"),
+            ExpectedDuty("更新民情信息库", by: "驻村联村干部", counted: "岗位", "随时", isOwn: true),
         ],
         states: [["问到", "办理中", "有着落"]],
         says: [
@@ -51,17 +51,17 @@ let expectedRowsOfShuangpai: [ExpectedRow] = [
     ExpectedRow(
         id: "1-8", name: "县级领导五个一", source: "001 树根（1）",
         duties: [
-            ExpectedDuty("蹲点调研", by: "县级联系领导", counted: "乡镇", "每半月"),
-            ExpectedDuty("工作调度会", by: "县级联系领导", counted: "乡镇", "每月"),
-            ExpectedDuty("解决重大问题", by: "县级联系领导", counted: "乡镇", "每季度", "1+"),
-            ExpectedDuty("撰写调研报告", by: "县级联系领导", counted: "乡镇", "每半年"),
-            ExpectedDuty("指导民主生活会", by: "县级联系领导", counted: "乡镇", "每年"),
+            ExpectedDuty("蹲点调研", by: "县级联系领导", counted: "岗位", "每半月"),
+            ExpectedDuty("工作调度会", by: "县级联系领导", counted: "岗位", "每月"),
+            ExpectedDuty("解决重大问题", by: "县级联系领导", counted: "岗位", "每季度", "1+"),
+            ExpectedDuty("撰写调研报告", by: "县级联系领导", counted: "岗位", "每半年"),
+            ExpectedDuty("指导民主生活会", by: "县级联系领导", counted: "岗位", "每年"),
         ]),
     ExpectedRow(
         id: "1-9", name: "机关五个好、党员干部五个有", source: "001 树根（1）",
         duties: [
             ExpectedDuty("五个好", by: "县直机关", counted: "单位", "每半年", "5", isOwn: true),
-            ExpectedDuty("五个有", by: "驻村帮扶的党员干部", counted: "人", "每半年", "5", isOwn: true),
+            ExpectedDuty("五个有", by: "驻村帮扶的党员干部", counted: "岗位", "每半年", "5", isOwn: true),
         ],
         says: [
             "机关：选好联村队伍", "机关：定好帮扶计划", "机关：建好民情台账", "机关：培好村级班子", "机关：创好工作业绩",
