@@ -83,8 +83,8 @@ extension Page {
     fileprivate var record: Disclosure.Reference? {
         switch content {
         case .disclosure(let index), .paper(.sheet(let index)), .paper(.poster(let index)): index
-        case .home, .region, .year, .plain, .method, .methods, .timetable, .ranking, .rankings, .calendar,
-            .listing, .moved, .notFound, .feed, .sitemap, .robots, .paper:
+        case .home, .region, .year, .plain, .method, .methods, .bearer, .bearers, .timetable, .ranking,
+            .rankings, .calendar, .listing, .moved, .notFound, .feed, .sitemap, .robots, .paper:
             nil
         }
     }

@@ -20,8 +20,8 @@ extension Site {
             return holding
         case .feed, .robots: return Holding(on: register.asOf)
         case .sitemap: return holding
-        case .home, .region, .year, .plain, .method, .methods, .timetable, .ranking, .rankings, .calendar,
-            .listing, .moved, .notFound:
+        case .home, .region, .year, .plain, .method, .methods, .bearer, .bearers, .timetable, .ranking,
+            .rankings, .calendar, .listing, .moved, .notFound:
             return fields(of: page).1.holding ?? holding
         }
     }

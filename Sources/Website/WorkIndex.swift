@@ -52,10 +52,9 @@ struct WorkIndex: Sendable {
         for (reference, book) in register.books.referenced {
             for disclosure in book.disclosures { bookOfRecord[disclosure] = reference }
             if bearers.all.isEmpty { continue }
-            for (number, item) in book.items.enumerated() {
-                guard let owner = item.owner, let bearer = bearers.named(owner) else { continue }
-                items[bearer, default: []].append(
-                    LedgerBook.Item.Reference(book: reference, number: number))
+            for item in register.items(of: reference) {
+                guard let owner = register[item].owner, let bearer = bearers.named(owner) else { continue }
+                items[bearer, default: []].append(item)
             }
         }
         for filed in register.filed(.pairings) {

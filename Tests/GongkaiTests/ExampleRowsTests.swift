@@ -26,8 +26,8 @@ struct ExampleRowsTests {
                 for slot in compliance.slots(of: line) {
                     switch slot.state {
                     case .met, .notYetDue: continue
-                    case .short, .overdue:
-                        let name = register.name(of: compliance.lines[line].subject)
+                    case .short, .unreached, .unknown, .overdue:
+                        let name = register.name(of: compliance.lines[line].bearing)
                         missed[id, default: []].append(
                             "\(register[duty].name.value) | \(name) | \(slot.first.iso)")
                     }
@@ -93,5 +93,43 @@ struct ExampleRowsTests {
                 "\(first.subject) \(last.subject)"
         }
         for (key, expected) in shownPlaces { #expect(shown[key] == expected, "\(key)") }
+    }
+}
+
+/// The same on the pages: what a reader of the built site finds under each row.
+@Suite("The example county's pages, row by row")
+struct ExampleRowPagesTests {
+    /// The text of a file without its tags, each run of blanks one blank.
+    private static func text(_ path: String) -> String {
+        let bytes = FileManager.default.contents(atPath: path) ?? Data()
+        var text = ""
+        var isTag = false
+        for character in String(decoding: bytes, as: UTF8.self) {
+            switch character {
+            case "<": isTag = true
+            case ">": isTag = false
+            case _ where isTag: continue
+            case _ where character.isWhitespace: if text.last != " " { text.append(" ") }
+            default: text.append(character)
+            }
+        }
+        return text
+    }
+
+    @Test("a method's page says of every row who missed it, and how far its ledgers are")
+    func pages() async throws {
+        let output = try TemporaryFolder()
+        let result = try await build(
+            BuildOptions(
+                content: Repository.content, theme: Repository.theme, output: output.path + "/site",
+                today: Today.instant(1_893_456_000)))
+        #expect(result.diagnostics.allSatisfy { $0.severity == .finding })
+        let methods = output.path + "/site/methods"
+        let all = try FileManager.default.contentsOfDirectory(atPath: methods).sorted()
+            .map { Self.text("\(methods)/\($0)/index.html") }.joined()
+        for (key, expected) in shownBooks {
+            let name = key.split(separator: " ").dropFirst().joined(separator: " ")
+            #expect(all.contains("\(name)：\(expected.total) 项，已办结 \(expected.closed)"), "\(key)")
+        }
     }
 }

@@ -10,7 +10,7 @@ let documentRowsOfLongquanyi: [DocumentRow] = [
         identities: ["61+169=230"], admits: ["只点了目标管理、学习培训、工作汇报三个", "两项相加"]),
     DocumentRow(
         id: "4-2", name: "六走访", at: "004, 2.9", parts: ["传统佳节", "生产忙季", "有了困难", "子女入学", "生老病死", "发生纠纷"],
-        duties: ["入户走访 | 驻村干部 → 农户 | 单位 | 随时 | 1"], ledgers: ["走访工作清单"], admits: ["原文没有"]),
+        duties: ["入户走访 | 驻村干部 → 农户 | 组 | 随时 | 1"], ledgers: ["走访工作清单"], admits: ["原文没有"]),
     DocumentRow(
         id: "4-3", name: "六帮", at: "004, 2.9", parts: ["政策上帮", "技术上帮", "项目上帮", "资金上帮", "销路上帮", "生活上帮"],
         ledgers: ["六帮台账"], admits: ["原文没有写"]),
@@ -102,7 +102,7 @@ let documentRowsOfLongquanyi: [DocumentRow] = [
     DocumentRow(
         id: "4-19", name: "年初调查摸底", at: "004, 2.3",
         parts: ["每年初", "区委组织部会同各街镇乡", "深入村（社区）调查摸底", "切实掌握基层需求", "因村选人"],
-        duties: ["调查摸底 | 区委组织部会同街镇乡 → 村（社区） | 乡镇 | 年初 | 1"], admits: ["到哪一天，原文没有写"]),
+        duties: ["调查摸底 | 区委组织部会同街镇乡 → 村（社区） | 单位 | 年初 | 1"], admits: ["到哪一天，原文没有写"]),
     DocumentRow(
         id: "4-20", name: "一把钥匙开一把锁", at: "004, 6.9, 6.10",
         parts: [

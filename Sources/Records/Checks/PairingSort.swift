@@ -1,3 +1,5 @@
+import Documents
+
 extension Check {
     static let pairingSort = Check(
         id: "pairing-sort", severity: .finding,
@@ -68,10 +70,10 @@ extension Check {
             let sorts = region.sorts.map(\.value)
             if sorts.contains(where: wanted.contains) { return }
             let title = region.title.value
+            let own = sorts.isEmpty ? "没有写村类" : "是\(sorts.joined(separator: "、"))"
             verdict.report(
                 record.location((pairing.toward ?? record.title).place),
-                "村类不合：“\(rule.name.value)”给\(wanted.joined(separator: "、"))的村，\(title)"
-                    + (sorts.isEmpty ? "没有写村类" : "是\(sorts.joined(separator: "、"))")
+                "村类不合：“\(rule.name.value)”给\(wanted.joined(separator: "、"))的村，\(title)\(own)"
                     + "（\(register[pairing.mechanism].name.value)）",
                 help: sorts.isEmpty
                     ? "在 \(region.path) 里写上村类；确实不合的，网页照实公布" : "核对是哪一种结对；确实不合的，网页照实公布",

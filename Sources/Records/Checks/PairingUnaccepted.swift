@@ -1,3 +1,5 @@
+import Documents
+
 extension Check {
     static let pairingUnaccepted = Check(
         id: "pairing-unaccepted", severity: .finding,
@@ -76,25 +78,24 @@ extension Check {
                 !term.isHandedOver, let ledger = term.ledger
             else { return }
             let name = register[ledger].name.value
-            let said: String
+            let said: Message
             switch term.acceptance.map({ register[$0] }) {
             case nil: said = "\(name)上没有这一项"
             case .some(let item):
                 let states = register[ledger].states
                 if let passed = term.passed {
                     if passed <= until.value { return }
-                    said = "\(passed.iso) 才验收“\(states[item.state])”"
+                    said = "\(passed) 才验收“\(states[item.state])”"
                 } else {
-                    said =
-                        "\(name)上是“\(states[item.state])”"
-                        + (term.extended.map { "，延到 \($0.iso)" } ?? "")
+                    let extended = term.extended.map { day -> Message in "，延到 \(day)" } ?? ""
+                    said = "\(name)上是“\(states[item.state])”\(extended)"
                 }
             }
             let rule = register[pairing.pairing]
             let mechanism = register[pairing.mechanism].name.value
             verdict.report(
                 record.location(until.place),
-                "没有验收合格就结束：结对止于 \(until.value.iso)，\(said)（\(mechanism)，\(rule.name.value)）",
+                "没有验收合格就结束：结对止于 \(until.value)，\(said)（\(mechanism)，\(rule.name.value)）",
                 help: "核对“止”和\(name)；还在结对的，删去“止”；确实撤了的，网页照实公布",
                 basis: "“\(mechanism)”的结对“\(rule.name.value)”：在\(name)上验收，合格才能结束", about: .record)
         })

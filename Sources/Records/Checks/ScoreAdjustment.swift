@@ -57,7 +57,7 @@ extension Check {
                         .faults
                     {
                         verdict.report(
-                            SourceLocation(evaluation.scoresPath, fault.place ?? place), fault.message,
+                            SourceLocation(evaluation.scoresPath, fault.place ?? place), Message(fault.message),
                             help: fault.help)
                     }
                 }

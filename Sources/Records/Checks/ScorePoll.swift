@@ -96,11 +96,13 @@ extension Check {
                     about: .subject(score.region.map(Subject.region) ?? .named(score.subject.value)))
             }
             for (component, scores) in missing.sorted(by: { $0.key < $1.key }) {
-                let names = scores.prefix(3).map { Scalar.shortened($0.subject.value) }.joined(separator: "、")
+                let names =
+                    scores.prefix(3).map { Scalar.shortened($0.subject.value) }.joined(separator: "、")
+                    + (scores.count > 3 ? "等 \(scores.count) 个" : "")
                 verdict.report(
                     SourceLocation(evaluation.scoresPath, evaluation.scoresPlace),
                     "没有测评：\(appraisal.components[component].name.value)的分要从测评来，\(evaluation.period.value.text)没有公布"
-                        + names + (scores.count > 3 ? "等 \(scores.count) 个" : "") + "的测评",
+                        + "\(names)的测评",
                     help: "测评写上 办法、分项、期间、对象，就计入这一期")
             }
         })

@@ -45,7 +45,7 @@ package struct PolledScore: Sendable {
         guard !rates.isEmpty, let share = component.poll else { return nil }
         mean = rates.reduce(0) { $0 + $1.parts } / Int64(rates.count)
         let weight = component.weight.value
-        polled = Quantity(units: Self.product(weight.units, share.value.units, over: 1_000_000))
+        polled = Quantity(units: Self.product(weight.units, share.value.value.units, over: 1_000_000))
         rest = weight - polled
     }
 

@@ -7,7 +7,8 @@ extension BearerView {
         shell.fill(
             &fields, route,
             Shell.Description(
-                title: bearer.name, column: Bearers.title, section: .bearers, path: trail.html(on: route),
+                holding: holding, title: bearer.name, column: Bearers.title, section: .bearers,
+                path: trail.html(on: route),
                 summary: "\(bearer.name)的职责、做到没有、在哪些村", keywords: [bearer.name, "履职"]))
         fields.set(.kind, text: kind)
         fields.set(.aliases, text: bearer.aliases.joined(separator: "、"))

@@ -7,7 +7,8 @@ extension BearersView {
         shell.fill(
             &fields, route,
             Shell.Description(
-                title: Bearers.title, column: Bearers.title, section: route, path: trail.html(on: route),
+                holding: holding, title: Bearers.title, column: Bearers.title, section: route,
+                path: trail.html(on: route),
                 summary: summary, keywords: ["单位", "岗位", "履职"]))
         fields.set(.summary, text: summary)
         var html = HTML()

@@ -22,6 +22,8 @@ struct BearerView: Sendable {
     /// The newest of the logs that say what it did, and how many there are.
     let logs: [ListedRecord]
     let logsCount: Int
+    /// Until when the page reads as it does.
+    let holding: Holding
 
     /// A span that was not met.
     struct Missed: Sendable {
@@ -95,6 +97,9 @@ struct BearerView: Sendable {
             (register.disclosures[$1].day.value, $0) < (register.disclosures[$0].day.value, $1)
         }
         logs = newest.prefix(Self.shown.logs).map { ListedRecord($0, of: site) }
+        var holding = site.holding
+        if !lines.isEmpty || !paired.isEmpty || items != nil { holding.count() }
+        self.holding = holding
     }
 }
 

@@ -9,6 +9,8 @@ struct BearersView: Sendable {
     let count: Int
     /// Those of this page, by category.
     let groups: [Group]
+    /// Until when the page reads as it does: it counts what is due by a day.
+    let holding: Holding
 
     struct Group: Sendable {
         /// Empty for those that have none.
@@ -39,6 +41,9 @@ struct BearersView: Sendable {
             groups[groups.count - 1].rows.append(Row(reference, of: site))
         }
         self.groups = groups
+        var holding = site.holding
+        holding.count()
+        self.holding = holding
     }
 }
 

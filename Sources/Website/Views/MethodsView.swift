@@ -70,7 +70,7 @@ extension MethodsView.Group {
         }
     }
 
-    private init(title: String, files: [MethodsView.File], rows: [MethodsView.Row]) {
+    fileprivate init(_ title: String, files: [MethodsView.File], rows: [MethodsView.Row]) {
         self.title = title
         self.files = files
         self.rows = rows
@@ -81,7 +81,7 @@ extension MethodsView.Group {
         let kept = rows.filter(isKept)
         if kept.isEmpty { return nil }
         let methods = Set(kept.map(\.method))
-        return Self(title: title, files: files.filter { methods.contains($0.method) }, rows: kept)
+        return Self(title, files: files.filter { methods.contains($0.method) }, rows: kept)
     }
 }
 

@@ -184,7 +184,7 @@ struct RecordViewTests {
         let head = "类型: 结对\n标题: 帮带\n起: 2025-01-01\n成员: [{角色: 干部, 名称: 村主任}, {角色: 群众, 名称: 李*}]"
         let view = try await WorkPagesTests.site(head, at: "hedong/shigu/a.md").view(of: "hedong/shigu/a.md")
         guard case .pairing(let pairing) = view.particulars else { throw NoView() }
-        #expect(pairing.end == Day("2027-01-01"))
+        #expect(pairing.term.end == Day("2027-01-01"))
         #expect(
             pairing.whom.map { HTML($0, from: view.route).string } == "<a href=\"../index.html\">石谷村</a>")
         #expect(
@@ -200,7 +200,7 @@ struct RecordViewTests {
         let standing = try #require(evaluation.standing)
         #expect(standing.own == nil)
         #expect(
-            Set(standing.regions.keys.map { fixture.register.regions[$0].title.value }) == [
+            Set(standing.subjects.keys.map(fixture.register.name(of:))) == [
                 "柳沟村", "石谷村", "杏坪村",
             ])
         #expect(evaluation.formula != nil)
