@@ -74,7 +74,7 @@ private let rowsOfWuyang: [ExpectedRow] = [
         id: "2-14", name: "60/40绩效报酬", source: "002 舞阳，抓保障重落实",
         duties: [ExpectedDuty("公布报酬单", by: "乡镇", counted: "乡镇", "每半年", isOwn: true)],
         figures: ["基本报酬 60%", "绩效报酬 40%", "新增财政资金 770多万元"], identities: ["60+40=100"],
-        says: ["贫困村差异化考核", "报酬与扶贫成效挂钩"]),
+        pay: "60% 40%", says: ["贫困村差异化考核", "报酬与扶贫成效挂钩"]),
     ExpectedRow(
         id: "2-40", name: "经济组织应建尽建", source: "002 舞阳，抓组织打基础",
         states: [["排查到", "筹建", "建成"]], figures: ["应建支部的党员人数 3人以上"]),
@@ -175,6 +175,7 @@ private let rowsOfTheRest: [ExpectedRow] = [
         ],
         weights: ["清单完成 50", "季度督导 30", "群众评议 20"],
         states: [["立项", "整改中", "整改完", "复查合格", "复查不合格"]],
+        consequences: ["末位 约谈 15", "末位 整改台账 30", "不合格 复查 60"], judged: ["岗位"],
         says: ["谁来抓", "抓什么", "怎么抓"]),
     ExpectedRow(
         id: "2-28", name: "短板变样板", source: "002 召陵，转变之二", states: [["列入", "在建", "建成", "达标"]],
@@ -198,8 +199,10 @@ private let rowsOfTheRest: [ExpectedRow] = [
     ExpectedRow(
         id: "2-30", name: "示范区两争一创", source: "002 示范区，二",
         duties: [
-            ExpectedDuty("月督导", by: "乡镇督导组", counted: "组", "每月"), ExpectedDuty("季讲评", by: "乡镇党委书记", counted: "岗位", "每季度"),
-            ExpectedDuty("半年总结", by: "县农业农村局", counted: "单位", "每半年"), ExpectedDuty("年终总评", by: "县农业农村局", counted: "单位", "年终"),
+            ExpectedDuty("月督导", by: "乡镇督导组", counted: "组", "每月"),
+            ExpectedDuty("季讲评", by: "乡镇党委书记", counted: "岗位", "每季度"),
+            ExpectedDuty("半年总结", by: "县农业农村局", counted: "单位", "每半年"),
+            ExpectedDuty("年终总评", by: "县农业农村局", counted: "单位", "年终"),
         ],
         figures: ["每月督导一遍的行政村 30个"],
         says: ["争当“三强”机关干部", "争当“三强”村党组织书记", "创建“四好”两委班子", "测评结果作为年度评选的重要依据"]),

@@ -24,6 +24,14 @@ struct ExpectedRow: Sendable {
     var isPending = false
     var figures: [String] = []
     var identities: [String] = []
+    /// `起因 职责或台账 几天`.
+    var consequences: [String] = []
+    /// `基本 绩效`.
+    var pay: String?
+    /// Whom its appraisal judges.
+    var judged: [String] = []
+    /// `等次 期数 称号`.
+    var streak: String?
     var says: [String] = []
     /// Figures of which only the values are known: the item has at least these, in any order.
     var values: [String] = []

@@ -100,6 +100,18 @@ struct MethodLibraryTests {
                 said.formUnion(figures?.identities.map(\.text.value) ?? [])
                 #expect(Set(row.values).subtracting(said).sorted() == [], "\(row.id)")
             }
+            let consequences = mechanism.consequences.map { consequence in
+                "\(consequence.trigger.text) \(consequence.answer.name.value) \(consequence.days ?? 0)"
+            }
+            #expect(consequences == row.consequences, "\(row.id)")
+            #expect(
+                mechanism.pay.map { "\($0.base.value.text) \($0.performance.value.text)" } == row.pay,
+                "\(row.id)")
+            #expect((mechanism.appraisal?.subjects ?? []).map(\.text) == row.judged, "\(row.id)")
+            let streak = mechanism.appraisal?.streak.map {
+                "\($0.grade) \($0.periods) \($0.honour)"
+            }
+            #expect(streak == row.streak, "\(row.id)")
             #expect(row.says.filter { !mechanism.parts.contains($0) } == [], "\(row.id)")
         }
     }
