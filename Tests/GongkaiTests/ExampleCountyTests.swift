@@ -52,7 +52,7 @@ struct ExampleCountyTests {
         "methods/linying.md figure-share",
     ]
 
-    private static let meant = meantElsewhere + meantOfThreeDocuments
+    private static let meant = meantElsewhere + meantOfThreeDocuments + meantOfTwoDocuments
 
     /// Of any later year: the board itself says at which day it stands.
     private static let later = Today.instant(1_893_456_000)  // 2030-01-01

@@ -1,0 +1,12 @@
+/// What is meant to be found of the rows of the documents 001 and 002, beside what waits in their townships' books.
+let meantOfTwoDocuments: [String] = [
+    // The first years of an appraisal left no ballots behind.
+    "evaluations/2023-shugen-ganbu.csv score-poll", "evaluations/2024-h1-liangzheng.csv score-poll",
+    "evaluations/2024-h2-liangzheng.csv score-poll",
+    // Whoever came last did not mend everything in time.
+    "ledgers/2026-dangwei-zhenggai.csv ledger-overdue",
+    // A secretary of a township who never lived with a village.
+    "notices/2026-dangzheng-zhengzhi.md post-qualification",
+    // A clerk was paid more than the village's grade earns.
+    "tangfang/liangpu/2026-h1-baochou.md pay-share",
+]
