@@ -46,8 +46,6 @@ struct ExampleCountyTests {
         "ledgers/2026-sanji-tiaojie.md ledger-overdue", "ledgers/2026-shequ-changsuo.md ledger-overdue",
         "ledgers/2026-sibangfu.csv ledger-overdue", "ledgers/2026-yicunyice.md ledger-overdue",
         "ledgers/2026-zhuadangjian.md ledger-overdue",
-        // Two years are over, and the village was not yet let go.
-        "yuntai/xiling/2024-01-baobang.md pairing-expired",
         // A source states a share that its own numbers do not give.
         "methods/linying.md figure-share",
     ]

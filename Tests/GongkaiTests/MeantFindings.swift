@@ -16,7 +16,7 @@ let meantOfThreeDocuments: [String] = [
     "ledgers/2026-liangjiejue.csv ledger-overdue",
     "ledgers/2026-lingtouyan.csv ledger-overdue",
     "ledgers/2026-liubang.csv ledger-overdue",
-    "ledgers/2026-mubiao-zerenshu.csv ledger-overdue",
+    "ledgers/2026-zeren-qingdan.csv ledgers-match",
     "ledgers/2026-san-zhuanxing.csv ledger-overdue",
     "ledgers/2026-sanbangfu.csv ledger-overdue",
     "ledgers/2026-sanji-tiaochu.csv ledger-overdue",

@@ -19,10 +19,18 @@ struct DocumentRow: Sendable {
     var duties: [String] = []
     /// `名称 | 角色 人数、角色 | 年限 | 每村`; what the document does not say is left out.
     var pairings: [String] = []
+    /// `职责: 方式、方式`: the ways of doing it that the document names.
+    var means: [String] = []
+    /// `结对 | 村类 | 角色 类别、类别 | 验收`: for whom a pairing is, by whom, and what ends it; what the document leaves open is left out.
+    var rules: [String] = []
     /// The books that it is kept in. How far their items have come is the county's own, except where `states` says so.
     var ledgers: [String] = []
     /// The states of the first ledger, where the document names what may come of an item.
     var states: [String] = []
+    /// The ledgers whose items answer each other.
+    var matched: [String] = []
+    /// `起因 等次 → 职责或台账 | 来自`: what has to follow.
+    var consequences: [String] = []
     /// `名称 数`, as people read the number.
     var figures: [String] = []
     var identities: [String] = []
@@ -52,6 +60,25 @@ extension DocumentRow {
                 pairing.isForEveryVillage ? "每村" : nil,
             ].compactMap(\.self).joined(separator: " | ")
         }
+        means = mechanism.duties.compactMap { duty in
+            duty.means.isEmpty ? nil : duty.name.value + ": " + duty.means.joined(separator: "、")
+        }
+        rules = mechanism.pairings.compactMap { pairing in
+            let members = pairing.members.filter { !$0.categories.isEmpty }.map {
+                $0.role + " " + $0.categories.map(\.value).joined(separator: "、")
+            }
+            let rule = [pairing.villageSorts.map(\.value).joined(separator: "、")] + members
+            let said = (rule + [pairing.acceptance?.value ?? ""]).filter { !$0.isEmpty }
+            return said.isEmpty ? nil : ([pairing.name.value] + said).joined(separator: " | ")
+        }
+        matched = mechanism.matched.map(\.value)
+        consequences = mechanism.consequences.map { consequence in
+            let cause = [consequence.trigger.text, consequence.grade?.value].compactMap(\.self)
+            return [
+                cause.joined(separator: " ") + " → " + consequence.answer.name.value,
+                consequence.days.map { "\($0)日" }, consequence.source?.value,
+            ].compactMap(\.self).joined(separator: " | ")
+        }
         ledgers = mechanism.ledgers.map(\.name.value)
         states = row.states.isEmpty ? [] : mechanism.ledgers.first?.states ?? []
         figures = mechanism.figures?.figures.map { $0.name + " " + $0.text } ?? []
@@ -70,7 +97,11 @@ extension DocumentRow {
         compare("parts", parts, other.parts)
         compare("duties", duties, other.duties)
         compare("pairings", pairings, other.pairings)
+        compare("means", means, other.means)
+        compare("rules", rules, other.rules)
         compare("ledgers", ledgers, other.ledgers)
+        compare("matched", matched, other.matched)
+        compare("consequences", consequences, other.consequences)
         compare("states", states, other.states)
         compare("figures", figures, other.figures)
         compare("identities", identities, other.identities)
@@ -116,6 +147,30 @@ struct DocumentRowTests {
         for (reference, mechanism) in register.mechanisms {
             guard let id = mechanism.id?.value, ids.contains(id) else { continue }
             #expect(register.isAdopted(reference) == !mechanism.isPending, "\(id)")
+        }
+    }
+
+    /// 4-17: three levels judge the man and the work. 3-9: three sorts of bearers, each apart. 0-17: units. 4-9: society alone. What each
+    /// is worth, no document says: the files that hold these rows own up to it.
+    @Test("an appraisal judges whom its document names, each sort apart")
+    func appraisals() async throws {
+        let expected: [(row: String, subjects: [String], components: [String])] = [
+            ("0-17", ["单位"], ["四个一 50", "帮扶档案 20", "督导问题整改 30"]),
+            ("3-9", ["单位", "乡镇", "组"], ["履行责任 40", "五个方面进展 40", "村里评价 20"]),
+            ("4-9", ["村"], ["社会评价 100 100%"]),
+            ("4-17", ["人"], ["县评人 15", "县评事 15", "乡镇评人 15", "乡镇评事 15", "村评人 20", "村评事 20"]),
+        ]
+        let methods = try await MethodLibrary.read().register.methods
+        for (row, subjects, components) in expected {
+            let method = try #require(methods.first { $0.items.contains { $0.id?.value == row } }, "\(row)")
+            let appraisal = try #require(method.appraisal, "\(row)")
+            #expect(appraisal.subjects.map(\.text) == subjects, "\(row)")
+            #expect(
+                appraisal.components.map { component in
+                    [component.name.value, component.weight.value.text, component.poll?.value.text]
+                        .compactMap(\.self).joined(separator: " ")
+                } == components, "\(row)")
+            #expect(method.whole.editorial?.contains("晒谷县定的") == true, "\(row)")
         }
     }
 }
