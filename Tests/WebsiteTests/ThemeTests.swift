@@ -183,6 +183,7 @@ struct ThemeTests {
         #expect(
             log.sorted.map { "\($0.location.path): \($0.message) | \($0.help) [\($0.check)]" } == [
                 "templates/poll.mustache: findings 没有放进 poll 页，它的内容不会出现 | 在模板里写 {{{findings}}} [theme-lost]",
+                "templates/poll.mustache: method 没有放进 poll 页，它的内容不会出现 | 在模板里写 {{{method}}} [theme-lost]",
                 "templates/poll.mustache: options 没有放进 poll 页，它的内容不会出现 | 在模板里写 {{{options}}} [theme-lost]",
             ])
     }

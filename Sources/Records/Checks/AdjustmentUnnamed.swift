@@ -4,6 +4,7 @@ extension Check {
     static let adjustmentUnnamed = Check(
         id: "adjustment-unnamed", severity: .finding,
         title: "加分、扣分写明是办法里的哪一条",
+        basis: "工作法的考评写明的加分、扣分",
         why: """
             办法列了为什么加分、扣分，被考的人就有权知道自己是哪一条。不写事由，群众看不出该不该加、该不该扣。
             """,

@@ -48,6 +48,7 @@ extension Check {
         .weightsFull, .duplicateComponent, .gradeBands, .streakGrade, .scoreOverWeight, .scoreDecimals,
         .scoreTotal,
         .scoreGrade, .scoreMissing, .scoreAdjustment, .adjustmentUnnamed, .vetoCause, .gradeQuota, .scorePoll,
+        .pollFeed,
         .unknownGrade, .doubleScore, .pollCounts, .pollOptions,
         .percentageUnattainable,
         .percentageContradicted, .auditRemedy,
@@ -67,6 +68,7 @@ extension Check {
         .repeatedMember, .alikeMembers, .pairingExpired, .pairingUnaccepted, .pairingSort,
         .unknownVillageSort, .pairingMissing, .duplicatePairing, .pairingReversed,
         .unknownPointsClass, .pointsBalance, .duplicatePointsEntry, .duplicatePointsSheet, .pointsRule,
+        .pointsSheetMissing,
         .pointsOutsidePeriod, .pointsChain, .figureShare,
         .figureIdentity,
     ]

@@ -4,6 +4,7 @@ extension Check {
     static let gradeQuota = Check(
         id: "grade-quota", severity: .finding,
         title: "等次不超过办法定的比例",
+        basis: "工作法的考评写明的比例",
         why: """
             办法定了优秀最多占几成，人人优秀就等于没有考评。超过的照实公布，写明超了几个。
             """,

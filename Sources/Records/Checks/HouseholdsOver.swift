@@ -59,7 +59,7 @@ extension Check {
                 func report(_ entry: Compliance.Entry, _ count: Int) {
                     verdict.report(
                         register.location(of: entry),
-                        "户数多了：\(register.name(of: line.subject))有 \(line.households) 户，这里走到 \(count) 户",
+                        "户数多了：\(line.bearing.region.map { register.regions[$0].title.value } ?? "")有 \(line.households) 户，这里走到 \(count) 户",
                         help: "核对走到的户，同一户只算一户；村里的户数变了的，改 _index.md 的“户数”")
                 }
                 for entry in compliance.entries(of: index) {

@@ -4,6 +4,7 @@ extension Check {
     static let scorePoll = Check(
         id: "score-poll", severity: .finding,
         title: "从测评来的分是测评算出来的",
+        basis: "工作法的考评写明的测评",
         why: """
             办法说一个分项从群众的测评来，分就要由公布的测评算出：比率乘分值，几次测评取平均。没有测评的、算不出的，照实公布。
             """,

@@ -75,7 +75,12 @@ extension KeyTable {
                 .must(.name, "哪一本"), .may(.states, "状态，照先后写成一列"), .may(.moves, "能怎样转，如 [[未办, 已办]]；不写就是照先后"),
                 .may(.closed, "办结的状态，一列；不写就是最后一个"), .may(.extensions, "期限最多能延几次；不写就是不限"),
             ]),
-        KeyTable("积分 的一段", [.must(.pointsClass, "哪一类人"), .may(.pointsRules, "规则，一行一条")]),
+        KeyTable(
+            "积分 的一段",
+            [
+                .must(.pointsClass, "哪一类人"), .may(.cadence, "多久公布一次，如 每季度；参加的村每期都要有"),
+                .may(.pointsRules, "规则，一行一条"),
+            ]),
         KeyTable("规则 的一行", [.must(.cause, "为什么"), .may(.value, "几分：2、-5、5-10")]),
         KeyTable(
             "结对 的一行",

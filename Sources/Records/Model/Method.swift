@@ -87,6 +87,8 @@ extension Method {
         }
 
         package var name: Located<String>
+        /// How often a sheet is published; nil where the method does not say.
+        package var cadence: Cadence?
         package var rules: [Rule]
     }
 

@@ -69,8 +69,8 @@ package struct PolledScore: Sendable {
         var unit: Int64 = 10_000
         for _ in 0..<min(score.decimals, 4) { unit /= 10 }
         let exact = Self.product(polled.units, mean, over: Poll.Rate.one)
-        // The mean itself is cut off behind its ninth decimal.
-        return score.units > exact - unit - 1 && score.units <= exact + rest.units + unit / 2 + 1
+        // The mean itself is cut off behind its ninth decimal: that may be one more.
+        return score.units > exact - unit && score.units <= exact + rest.units + unit / 2 + 1
     }
 
     private static func product(_ a: Int64, _ b: Int64, over divisor: Int64) -> Int64 {

@@ -109,7 +109,7 @@ extension Method.Appraisal.Adjustments {
                 rules.append(Rule(cause: cause, points: points, cap: cap))
             } else if let cap {
                 self.cap = cap
-            } else {
+            } else if !row.has(.cap) {
                 row.reportMissing(.cause, sample: "迟报", into: &log)
             }
         }

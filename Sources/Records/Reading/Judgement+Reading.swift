@@ -122,13 +122,11 @@ extension Evaluation.Score {
                 continue
             }
             if !cell.value.isEmpty, !Scalar.isBlank(cell.value) {
-                parts[index] = row.notNegative(
-                    Scalar.read(cell, named: name, path: row.path, into: &log), named: name, into: &log)
+                parts[index] = Scalar.read(cell, named: name, path: row.path, into: &log)
             }
         }
-        bonus = row.notNegative(row.value(.bonus, into: &log), named: row.name(of: .bonus), into: &log)
-        deduction = row.notNegative(
-            row.value(.deduction, into: &log), named: row.name(of: .deduction), into: &log)
+        bonus = row.value(.bonus, into: &log)
+        deduction = row.value(.deduction, into: &log)
         bonusCauses = row.causes(.bonusCauses, of: appraisal.bonuses)
         deductionCauses = row.causes(.deductionCauses, of: appraisal.deductions)
         (isVetoed, vetoCause) = row.veto(by: appraisal.vetoes.map(\.value), into: &log)
@@ -164,17 +162,6 @@ extension Evaluation.Score {
 }
 
 extension Row {
-    /// What is taken off is written without a sign: two of them would add it.
-    fileprivate func notNegative(
-        _ value: Located<Quantity>?, named name: String, into log: inout Diagnostics
-    ) -> Located<Quantity>? {
-        guard let value, value.value < .zero else { return value }
-        log.report(
-            .wrongType, at: location(value.place), Scalar.belowNought(value.value.text, named: name),
-            help: "得零分的写 0；扣的分写在“扣分”，写成正数")
-        return nil
-    }
-
     /// `迟报 2、缺席`
     fileprivate func causes(
         _ term: Term, of adjustments: Method.Appraisal.Adjustments?
@@ -240,9 +227,6 @@ extension Poll {
                     .wrongType, at: fields.location(text.place), "“\(Scalar.shortened(text.value))”不是算得出的公式",
                     help: "写成“(\(names.first ?? "满意")+…)/有效”，分子只用选项名，分母用 有效、收回 或 发出")
             }
-        }
-        if feed != nil, !fields.has(.formula) {
-            fields.reportMissing(.formula, sample: "(满意+基本满意)/有效", into: &log)
         }
         guard let issued, let returned, let valid else { return nil }
         self.issued = issued

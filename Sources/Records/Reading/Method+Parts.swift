@@ -137,6 +137,16 @@ extension Fields {
 extension Method.PointsClass {
     init?(reading fields: Fields, into log: inout Diagnostics) {
         let name: Located<String>? = fields.required(.pointsClass, into: &log)
+        cadence = nil
+        if let text = fields.text(.cadence, into: &log) {
+            cadence = Cadence(text.value).flatMap { $0.period == nil ? nil : $0 }
+            if cadence == nil {
+                log.report(
+                    .cadence, at: fields.location(text.place),
+                    "“\(Scalar.shortened(text.value))”不是公布积分的频次（\(name?.value ?? "")）",
+                    help: "写成 每周、每月、每季度、每半年 或 每年，可以写 每季度后15日内")
+            }
+        }
         rules = fields.list(.pointsRules, of: [.cause, .value], into: &log).compactMap { rule in
             guard let cause = rule.required(.cause, as: String.self, into: &log) else { return nil }
             let value = rule.text(.value, into: &log)

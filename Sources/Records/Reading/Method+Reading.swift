@@ -67,7 +67,7 @@ extension Mechanism {
             .compactMap { Method.Duty(reading: $0, into: &log) }
         ledgers = fields.list(.ledgers, of: Method.Ledger.schema, into: &log)
             .compactMap { Method.Ledger(reading: $0, into: &log) }
-        points = fields.list(.points, of: [.pointsClass, .pointsRules], into: &log)
+        points = fields.list(.points, of: [.pointsClass, .cadence, .pointsRules], into: &log)
             .compactMap { Method.PointsClass(reading: $0, into: &log) }
         pairings = fields.list(.pairings, of: Method.Pairing.schema, into: &log)
             .compactMap { Method.Pairing(reading: $0, into: &log) }

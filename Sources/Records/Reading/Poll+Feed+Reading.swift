@@ -6,17 +6,16 @@ extension Poll.Feed {
         reading fields: Fields, home: Region.Reference, regions: RegionIndex, methods: MethodIndex,
         into log: inout Diagnostics
     ) {
-        guard fields.has(.method) else {
-            for term in [Term.component, .period] where fields.has(term) {
-                fields.reportMissing(
-                    .method, sample: "树根", otherwise: "不计入考评的，删去“\(fields.spelling(term))”", into: &log)
-                return nil
-            }
-            return nil
+        let keys = [Term.method, .component, .period]
+        guard keys.contains(where: fields.has) else { return nil }
+        for term in keys + [.formula] where !fields.has(term) {
+            log.report(
+                .pollFeed, at: fields.location(fields.place), "计入考评的测评没有写“\(fields.spelling(term))”",
+                help: "办法、分项、期间、公式都写上；不计入考评的，前三项都不写")
         }
-        let name: Located<String>? = fields.required(.method, into: &log)
-        let component: Located<String>? = fields.required(.component, sample: "群众测评", into: &log)
-        let period: Located<Period>? = fields.required(.period, into: &log)
+        let name: Located<String>? = fields.text(.method, into: &log)
+        let component: Located<String>? = fields.text(.component, into: &log)
+        let period: Located<Period>? = fields.value(.period, into: &log)
         guard let name, let component, let period,
             let mechanism = methods.only(.appraisal, named: name, in: fields, into: &log),
             let appraisal = methods[mechanism].appraisal
@@ -51,7 +50,9 @@ extension Poll.Feed {
         }
         self.name = regions.all[home].title.value
         guard regions.all[home].level != .county else {
-            fields.reportMissing(.subject, sample: "石谷村", otherwise: "计入考评的测评要写明测评的是谁", into: &log)
+            log.report(
+                .pollFeed, at: fields.location(fields.place), "计入考评的测评没有写“\(fields.spelling(.subject))”",
+                help: "写明测评的是谁；放在村、乡镇的文件夹里，就是那个村、乡镇")
             return nil
         }
         subject = .region(home)

@@ -105,7 +105,8 @@ struct MechanismAsks {
         if mechanism.points.isEmpty { return HTML() }
         var html: HTML = "<ul class=\"places rules\">"
         for group in mechanism.points {
-            html.append("<li><p class=\"label\">\(text: group.name.value)</p><dl>")
+            let rhythm = group.cadence.map { "，\($0.words)公布" } ?? ""
+            html.append("<li><p class=\"label\">\(text: group.name.value + rhythm)</p><dl>")
             for rule in group.rules {
                 html.append(
                     "<div><dt>\(text: rule.cause)</dt><dd>\(text: Quantity.signed(asWritten: rule.value))</dd></div>"

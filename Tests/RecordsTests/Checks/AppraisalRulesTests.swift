@@ -23,7 +23,7 @@ struct AppraisalRulesTests {
             ])
         #expect(
             await briefs(method("分项: [{名称: 日常, 分值: 110}, {名称: 测评, 分值: ▸-10}]")) == [
-                "wrong-type ▸ “-10”应当大于零（分值）"
+                "wrong-type ▸ “-10”应当不小于零（分值）"
             ])
         #expect(
             await briefs(
@@ -72,7 +72,7 @@ struct AppraisalRulesTests {
 
     @Test("rules that cannot be meant so")
     func badRules() async {
-        #expect(await briefs(method(parts + ", 扣分: [{事由: 迟报, 分值: ▸-1}]")) == ["wrong-type ▸ “-1”应当大于零（分值）"])
+        #expect(await briefs(method(parts + ", 扣分: [{事由: 迟报, 分值: ▸-1}]")) == ["wrong-type ▸ “-1”应当不小于零（分值）"])
         #expect(
             await briefs(method(parts + ", 扣分: [{事由: 迟报}, {事由: ▸迟报}]")) == [
                 "repeated-key ▸ 事由“迟报”写了两次（扣分）"
@@ -157,7 +157,7 @@ struct AppraisalRulesTests {
         #expect(await said("{对象: 县水利局, 日常: 50, 帮扶: 30}", "对象: 单位\n") == [])
         #expect(await said("{对象: 河东镇, 日常: 50, 督促: 30}", "对象: 乡镇\n") == [])
         #expect(
-            await said("{对象: 县水利局, 日常: 50, ▸督促: 30}", "对象: 单位\n") == ["unknown-key ▸ 办法里没有分项“督促”"])
+            await said("{对象: 县水利局, 日常: 50, 帮扶: 30, ▸督促: 30}", "对象: 单位\n") == ["unknown-key ▸ 办法里没有分项“督促”"])
         #expect(await said("{对象: 石谷村, 日常: 50}", "对象: ▸村\n") == ["wrong-type ▸ “村”不是这个办法考评的（对象）"])
         #expect(
             await said("{对象: 石谷村, 日常: 50}", "").map { String($0.split(separator: " ")[0]) } == ["missing-key"]

@@ -416,6 +416,10 @@ struct CheckMessagesTests {
             "hedong/shigu/a.md:7:22: 不是测评算出来的：“石谷村”群众测评写 58 分，1 次测评平均 90.0%，应当在 27 至 57 分之间"
         ),
         (
+            "poll-feed",
+            "hedong/shigu/a.md:2:1: 计入考评的测评没有写“分项”"
+        ),
+        (
             "unknown-grade",
             "hedong/shigu/a.md:8:19: 办法里没有等次“先进”"
         ),
@@ -606,6 +610,10 @@ struct CheckMessagesTests {
         (
             "points-rule",
             "hedong/shigu/a.md:9:30: 分值和规则不符：“参加主题党日”记 50 分，规则是 5 分（红色细胞156，普通党员）"
+        ),
+        (
+            "points-sheet-missing",
+            "methods/156.md:6:10: 没有公布积分：2026年第一季度的普通党员，石谷村"
         ),
         (
             "points-outside-period",

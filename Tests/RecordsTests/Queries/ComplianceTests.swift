@@ -226,6 +226,34 @@ struct ComplianceTests {
                 ])
     }
 
+    @Test("a unit's duty by the household needs a village, whose households they are")
+    func householdsOfNobody() async {
+        func text(_ participant: String) -> String {
+            """
+            -- methods/m.md --
+            ---
+            类型: 工作法
+            标题: 办法
+            参加: [{\(participant), 起: 2026-01-01}]
+            职责: [{名称: ▸走访, 考核: 单位, 频次: 每户每月1次}]
+            ---
+            -- hedong/shigu/_index.md --
+            ---
+            类型: 村
+            标题: 石谷村
+            户数: 3
+            ---
+            """
+        }
+        #expect(
+            await briefs(text("主体: 县水利局")) == [
+                "households-missing ▸ 不知道是哪个村的户：“办法”的走访按户计算（每户每月1次），“县水利局”没有写对象"
+            ])
+        let found = await judge(text("主体: 县水利局, 对象: 石谷村"))
+        #expect(found.briefs == [])
+        #expect(found.register.compliance.lines.map(\.need) == [3])
+    }
+
     @Test("households by their numbers are told apart, each as often as is asked")
     func numbered() async throws {
         func entries(_ day: String, _ numbers: [String]) -> [String] {

@@ -133,13 +133,15 @@ struct PolledScoresTests {
             await briefs(method() + text.replacing("分项: 群众测评", with: "分项: ▸年终考核")) == [
                 "wrong-type ▸ “年终考核”不从测评来：办法里没有写测评占多少"
             ])
-        func checks(_ text: String) async -> [String] {
-            await judge(text).found.map(\.check)
+        for (key, line) in [("期间", "期间: 2025\n"), ("办法", "办法: 树根\n"), ("公式", "公式: 满意/有效\n")] {
+            #expect(
+                await briefs(method() + text.replacing(line, with: "")) == [
+                    "poll-feed 2:1 计入考评的测评没有写“\(key)”"
+                ])
         }
-        #expect(await checks(method() + text.replacing("期间: 2025\n", with: "")) == ["missing-key"])
-        #expect(await checks(method() + text.replacing("办法: 树根\n", with: "")) == ["missing-key"])
-        #expect(await checks(method() + text.replacing("公式: 满意/有效\n", with: "")) == ["missing-key"])
         #expect(
-            await checks(method() + text.replacing("hedong/shigu/", with: "")) == ["missing-key"])
+            await briefs(method() + text.replacing("hedong/shigu/", with: "")) == [
+                "poll-feed 2:1 计入考评的测评没有写“对象”"
+            ])
     }
 }
