@@ -2,7 +2,7 @@ import Records
 
 /// The records of work methods by what they are of, gathered in one walk; empty on a board without methods.
 struct WorkIndex: Sendable {
-    /// Logs, ledgers, points, pairings, pay of each mechanism, newest first.
+    /// Logs, ledgers, points, pairings, pay, rosters of each mechanism, newest first.
     private var records: [Mechanism.Reference: [Kind: [Disclosure.Reference]]] = [:]
     /// The mechanisms by which anything is on record, evaluations too.
     private(set) var recorded: Set<Mechanism.Reference> = []
@@ -36,7 +36,8 @@ struct WorkIndex: Sendable {
             {
                 recorded.insert(reference)
             }
-            guard [.log, .ledger, .points, .pairing, .pay].contains(kind), !headlines[index].isWithdrawn,
+            guard [.log, .ledger, .points, .pairing, .pay, .roster].contains(kind),
+                !headlines[index].isWithdrawn,
                 let reference = register.disclosures[index].content.mechanism
             else { continue }
             recorded.insert(reference)
@@ -129,6 +130,7 @@ extension Disclosure.Content {
         case .pairing(let pairing): pairing.mechanism
         case .evaluation(let evaluation): evaluation.mechanism
         case .pay(let pay): pay.mechanism
+        case .roster(let roster): roster.mechanism
         case .poll(let poll): poll.feed?.mechanism
         case .decision, .statement, .project, .subsidy, .audit, .figures, .notice: nil
         }

@@ -53,6 +53,8 @@ extension Method {
         package var deductions: Adjustments?
         /// For what alone anyone is vetoed (一票否决); none: for whatever a sheet says.
         package var vetoes: [Located<String>] = []
+        /// Whether what it gives stays in the house (内部).
+        package var isInternal: Bool
         /// Components that part equal totals, in this order; none: equal totals share a place.
         package var tieBreakers: [Int]
 

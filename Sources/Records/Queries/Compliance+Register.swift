@@ -9,7 +9,7 @@ extension Compliance {
             begin(reference)
             let isAdopted = register.isAdopted(reference)
             let participation = register.participation(in: reference)
-            for (number, duty) in mechanism.duties.enumerated() {
+            for (number, duty) in mechanism.duties.enumerated() where !(register.isOpen && duty.isInternal) {
                 let own = Method.Duty.Reference(mechanism: reference, number: number)
                 add(
                     duty, own, isAdopted: isAdopted, participation: participation,

@@ -4,7 +4,7 @@ extension Method.Appraisal {
     static let schema: [Term] = [
         .subjects, .components, .full, .grades, .streak, .red, .black, .redFloor, .ties, .bonuses,
         .deductions,
-        .vetoes,
+        .vetoes, .isInternal,
     ]
 
     init?(reading fields: Fields, full outer: Located<Quantity>?, into log: inout Diagnostics) {
@@ -74,6 +74,7 @@ extension Method.Appraisal {
         bonuses = Adjustments(reading: .bonuses, of: fields, into: &log)
         deductions = Adjustments(reading: .deductions, of: fields, into: &log)
         vetoes = fields.texts(.vetoes, into: &log)
+        isInternal = fields.value(.isInternal, as: Bool.self, into: &log)?.value ?? false
         tieBreakers = []
         for name in fields.words(.ties, into: &log) {
             if let index = components.firstIndex(where: { $0.name.value == name.value }) {

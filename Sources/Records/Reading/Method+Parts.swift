@@ -3,6 +3,7 @@ import Documents
 extension Method.Duty {
     static let schema: [Term] = [
         .name, .by, .toward, .counted, .cadence, .count, .evidence, .explanation, .means,
+        .isInternal,
     ]
 
     init?(reading fields: Fields, into log: inout Diagnostics) {
@@ -29,6 +30,7 @@ extension Method.Duty {
         evidence = fields.text(.evidence, into: &log)?.value
         note = fields.text(.explanation, into: &log)?.value
         means = fields.words(.means, into: &log).map(\.value)
+        isInternal = fields.value(.isInternal, as: Bool.self, into: &log)?.value ?? false
         guard let name else { return nil }
         self.name = name
     }
@@ -36,7 +38,7 @@ extension Method.Duty {
 
 extension CountRange {
     /// - Parameter name: what is counted, for a message.
-    fileprivate init?(
+    init?(
         reading text: Located<String>, of name: String, in fields: Fields, into log: inout Diagnostics
     ) {
         switch Self.read(text.value) {
@@ -63,7 +65,7 @@ extension CountRange {
 }
 
 extension Method.Ledger {
-    static let schema: [Term] = [.name, .states, .moves, .closed, .extensions]
+    static let schema: [Term] = [.name, .states, .moves, .closed, .extensions, .isInternal]
 
     init?(reading fields: Fields, into log: inout Diagnostics) {
         let name: Located<String>? = fields.required(.name, into: &log)
@@ -105,6 +107,7 @@ extension Method.Ledger {
             ? fields.words(.closed, into: &log).compactMap(index)
             : Array(known.indices.suffix(known.count > 1 ? 1 : 0))
         extensions = fields.value(.extensions, as: Int.self, into: &log)?.value
+        isInternal = fields.value(.isInternal, as: Bool.self, into: &log)?.value ?? false
         guard let name else { return nil }
         self.name = name
     }

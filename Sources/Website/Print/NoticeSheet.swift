@@ -83,7 +83,7 @@ struct NoticeSheet {
             if !title.isEmpty { html.append(heading(title)) }
             html.append(content)
         }
-        if view.isUnderWay { html.append("<p class=\"asof\">各项状态截至\(view.asOf)。</p>") }
+        if view.namesDay { html.append("<p class=\"asof\">各项状态截至\(view.asOf)。</p>") }
         let last = number == 0 ? HTML() : heading(disclosure.postings.isEmpty ? "意见反映" : "公示期限")
         return (html, last)
     }
@@ -137,6 +137,7 @@ struct NoticeSheet {
         case (.facts, .pay): "报酬总额"
         case (.formula, .pay): "怎样发"
         case (.recipients, .pay): "逐个职务"
+        case (.members, .roster): "名册"
         case (.chart, _): "图示"
         case (.formula, _): "计算办法"
         case (.tally, .log): "完成情况"

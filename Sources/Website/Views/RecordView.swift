@@ -75,6 +75,7 @@ struct RecordView: Sendable {
         case points(PointsView)
         case pay(PayView)
         case pairing(PairingView)
+        case roster(RosterView)
 
         fileprivate init(_ reference: Disclosure.Reference, _ disclosure: Disclosure, of site: Site) {
             self =
@@ -94,6 +95,7 @@ struct RecordView: Sendable {
                 case .points(let sheet): .points(PointsView(sheet, of: site))
                 case .pay(let pay): .pay(PayView(pay, of: site))
                 case .pairing(let pairing): .pairing(PairingView(pairing, of: site))
+                case .roster(let roster): .roster(RosterView(roster, of: site))
                 }
         }
     }
@@ -129,19 +131,24 @@ extension RecordView {
         return holding
     }
 
-    /// The same of its sheet and its poster, on which nobody counts the days of a posting.
+    /// The same of its sheet and its poster. The days that a posting or a pairing still has are counted on its page alone.
     var paperHolding: Holding {
         var holding = matterHolding
+        if case .pairing(let view) = particulars {
+            holding = Holding(on: asOf)
+            holding.note(view.pairing, by: view.rule)
+        }
         holding.note(disclosure.postings)
-        if isUnderWay || findings.countDays { holding.count() }
+        if namesDay { holding.count() }
         return holding
     }
 
-    /// Whether it says how far things are that are not done yet. Paper stays as it is: its sheet then names the day.
-    var isUnderWay: Bool {
+    /// Whether its sheet names the day, since paper stays as it is: where it says how far things are that are not done yet, or
+    /// counts days.
+    var namesDay: Bool {
         switch disclosure.content {
         case .project, .audit, .ledger: matterHolding.until != nil
-        default: false
+        default: findings.countDays
         }
     }
 
