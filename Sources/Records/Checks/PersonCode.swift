@@ -30,7 +30,7 @@ extension Check {
         inspection: .register { register, verdict in
             for (first, second) in register.contradictedNumbers {
                 let number = Scalar.shortened(second.number)
-                let message =
+                let message: Message =
                     first.name == second.name
                     ? "编号“\(number)”已经是另一个“\(first.name)”的：姓名遮住以后一样，写的不是一个名字"
                     : "编号“\(number)”已经是“\(first.name)”的，这里是“\(second.name)”"

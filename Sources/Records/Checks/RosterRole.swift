@@ -1,3 +1,5 @@
+import Documents
+
 extension Check {
     static let rosterRole = Check(
         id: "roster-role", severity: .error,

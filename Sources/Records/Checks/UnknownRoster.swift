@@ -1,3 +1,5 @@
+import Documents
+
 extension Check {
     static let unknownRoster = Check(
         id: "unknown-roster", severity: .error,

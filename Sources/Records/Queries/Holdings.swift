@@ -14,6 +14,14 @@ extension Holding {
         turn(after: pairing.until?.value)
         turn(after: pairing.end(of: rule))
     }
+
+    /// Notes the days on which the members of a roster take up and leave their posts.
+    package mutating func note(_ roster: Roster) {
+        for member in roster.members {
+            turn(on: member.from?.value)
+            turn(after: member.until?.value)
+        }
+    }
 }
 
 extension Project {
@@ -36,6 +44,7 @@ extension Register {
             case .project(let project): project.plans.forEach { holding.turn(after: $0) }
             case .audit(let audit): audit.deadlines.forEach { holding.turn(after: $0) }
             case .pairing(let pairing): holding.note(pairing, by: self[pairing.pairing])
+            case .roster(let roster): holding.note(roster)
             case .decision, .statement, .subsidy, .evaluation, .poll, .log, .ledger, .points, .pay, .figures,
                 .notice:
                 break

@@ -27,7 +27,8 @@ extension Region.Level {
 
     /// What only a village has.
     private var sorts: String {
-        self == .village ? "# 后进村等分类的，照办法的结对写\n#村类: [〔填：哪一类〕]\n" : ""
+        self == .village
+            ? "# 后进村等分类的，照办法的结对写\n#村类: [〔填：哪一类〕]\n" : "# 村类只写在村的 _index.md 里\n"
     }
 
     private var place: String {

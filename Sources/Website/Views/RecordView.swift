@@ -113,6 +113,7 @@ extension RecordView.Particulars {
         case .pairing(let view):
             holding.note(view.pairing, by: view.rule)
             if view.countsDays(on: day) { holding.count() }
+        case .roster(let view): holding.note(view.roster)
         // These say what was, and no day changes that.
         case .evaluation, .decision, .statement, .subsidy, .poll, .figures, .points, .pay, .notice:
             break
