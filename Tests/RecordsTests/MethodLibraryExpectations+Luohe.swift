@@ -22,7 +22,7 @@ private let rowsOfLinying: [ExpectedRow] = [
     ExpectedRow(
         id: "2-3", name: "红色联盟", source: "002 临颍，组建红色联盟",
         duties: [ExpectedDuty("三联", by: "产业链党组织", counted: "单位", "每季度", "3", isOwn: true)],
-        members: [["牵头的党组织 1", "链上的支部 1+"]], says: ["管理联动", "产业联育", "品牌联创", "支部建在产业链上"]),
+        members: [["牵头的党组织", "链上的支部"]], says: ["管理联动", "产业联育", "品牌联创", "支部建在产业链上"]),
     ExpectedRow(
         id: "2-4", name: "重点工作认领制度", source: "002 临颍，创新工作载体一", states: [["列出", "认领", "完成"]],
         says: ["基层一线", "急难险重一线"]),
@@ -84,8 +84,8 @@ private let rowsOfYancheng: [ExpectedRow] = [
     ExpectedRow(
         id: "2-15", name: "一个责任", source: "002 郾城，一", states: [["列入", "落实"]],
         members: [
-            ["县级党员干部 1", "软弱涣散党组织 1+"], ["县级党员干部 1", "重点企业 1+"], ["县级党员干部 1", "重大项目 1+"],
-            ["县级党员干部 1", "困难党员群众 1+"],
+            ["县级党员干部", "软弱涣散党组织"], ["县级党员干部", "重点企业"], ["县级党员干部", "重大项目"],
+            ["县级党员干部", "困难党员群众"],
         ]),
     ExpectedRow(
         id: "2-16", name: "两个统筹", source: "002 郾城，二",
@@ -98,7 +98,7 @@ private let rowsOfYancheng: [ExpectedRow] = [
     ExpectedRow(
         id: "2-17", name: "三项工作", source: "002 郾城，三",
         duties: [ExpectedDuty("大党委共建", by: "社区大党委", "每季度", isOwn: true)],
-        states: [["列入", "在建", "建成"], ["整顿中", "整顿转化"]], members: [["社区党组织 1", "成员单位党组织 1+"]],
+        states: [["列入", "在建", "建成"], ["整顿中", "整顿转化"]], members: [["社区党组织", "成员单位党组织"]],
         figures: [
             "列入民生实事的社区场所 10处", "三年来村级场所投入 3000多万元", "村级场所 110座", "软弱涣散党组织 21个",
             "其中完成整顿转化 20个", "社区大党委 6个",
@@ -132,7 +132,7 @@ private let rowsOfYuanhui: [ExpectedRow] = [
     ExpectedRow(
         id: "2-22", name: "软弱涣散整顿", source: "002 源汇，突出重点三",
         duties: [ExpectedDuty("督导检查", by: "县委组织部", counted: "单位", "每季度", isOwn: true)],
-        states: [["整顿中", "整顿到位"]], members: [["区级包联领导 1", "乡镇党委书记（队长） 1"]],
+        states: [["整顿中", "整顿到位"]], members: [["区级包联领导", "乡镇党委书记（队长） 1"]],
         figures: ["倒排确定的软弱涣散党组织 8个", "倒排比例 至少10%"]),
     ExpectedRow(
         id: "2-23", name: "四强一满意", source: "002 源汇，分类指导",
@@ -238,7 +238,7 @@ private let rowsOfTheRest: [ExpectedRow] = [
     ExpectedRow(
         id: "2-35", name: "培优配强与党建投入", source: "002 西城，一、二",
         duties: [ExpectedDuty("农村党员集中培训", by: "乡镇党委", counted: "乡镇", "每半年", isOwn: true)],
-        members: [["第一书记 1"]],
+        members: [["第一书记"]],
         figures: [
             "全年党建投入 1100余万元", "赴大别山和红旗渠干部学院受训 390余人次", "农村党员集中培训 1600余人次",
             "农村党员培训期数 11期",

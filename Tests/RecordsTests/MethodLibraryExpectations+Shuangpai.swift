@@ -44,7 +44,7 @@ let expectedRowsOfShuangpai: [ExpectedRow] = [
     ExpectedRow(
         id: "1-6", name: "五个抓", source: "001 秤砣，五个抓",
         duties: [ExpectedDuty("村支两委目标管理考核", by: "乡镇", counted: "乡镇", "每年", isOwn: true)],
-        states: [["申报", "公示", "授牌", "未评上"]], members: [["县级领导 1"], ["驻村或联村干部 1"]],
+        states: [["申报", "公示", "授牌", "未评上"]], members: [["县级领导"], ["驻村或联村干部"]],
         says: ["抓村支两委建设", "抓后备队伍建设", "抓阵地建设", "抓文明创建", "抓制度建设", "第一支部书记", "五星之家"]),
     ExpectedRow(
         id: "1-7", name: "树根工作法", source: "001 树根，第 1、2 段", says: ["三联系", "四帮扶", "一考评"]),
@@ -88,7 +88,7 @@ let expectedRowsOfShuangpai: [ExpectedRow] = [
         id: "1-12", name: "三点三帮", source: "001 三点三帮",
         duties: [ExpectedDuty("三级接访下访", by: "县、乡镇、村三级", counted: "乡镇", "每季度", "3", isOwn: true)],
         states: [["整顿", "转化", "巩固"]],
-        members: [["县级领导（挂点） 1", "乡镇党委书记（联点） 1", "乡镇干部（驻点） 1+"]],
+        members: [["县级领导（挂点）", "乡镇党委书记（联点）", "乡镇干部（驻点）"]],
         figures: ["2015年排查出的软弱涣散党组织 21个", "其中村 20个", "其中社区 1个"], identities: ["20+1=21"],
         says: ["帮强班子", "帮大产业", "帮富群众", "党员领导结对帮扶支部", "党员干部联系服务群众", "县乡村三级接访下访"]),
     ExpectedRow(

@@ -100,7 +100,7 @@ extension Check {
                 verdict.report(
                     SourceLocation(evaluation.scoresPath, evaluation.scoresPlace),
                     "“\(grade.name.value)”超过比例：\(all) 个里 \(count) 个，最多 \(quota.text)，就是 \(most) 个",
-                    help: "核对得分；比例变了的，改 \(register[evaluation.mechanism].path) 的“比例”")
+                    help: "核对得分；比例变了的，改 \(register[evaluation.mechanism].path) 的“比例”", about: .record)
             }
         })
 }

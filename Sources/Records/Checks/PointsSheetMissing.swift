@@ -49,7 +49,7 @@ extension Check {
                         + (count > names.count ? "等 \(count) 个村" : ""),
                     help: "补上这一期的积分；不再参加的，在“参加”里写止",
                     basis: "“\(mechanism.name.value)”的积分：\(own.cadence?.text ?? "")",
-                    of: missing.pointsClass.mechanism.method)
+                    about: .record, of: missing.pointsClass.mechanism.method)
             }
         })
 }

@@ -25,8 +25,6 @@ extension Register {
                 var places: [Region.Reference?] = members.keys.map { $0 }
                 if rule.isForEveryVillage {
                     places += villages(takingPartIn: reference).filter { members[$0] == nil }
-                } else if members.isEmpty {
-                    places = [nil]
                 }
                 for place in places.sorted(by: { ($0 ?? .county) < ($1 ?? .county) }) {
                     faults += self.faults(of: roster, rule, in: place, members[place] ?? [])

@@ -10,7 +10,12 @@ extension Roster {
         reading fields: Fields, home: Region.Reference, regions: RegionIndex, methods: MethodIndex,
         from tree: SourceTree, into log: inout Diagnostics
     ) {
-        let isByMethod = fields.has(.method) || fields.has(.roster)
+        let isByMethod = fields.has(.method)
+        if !isByMethod, let name = fields.text(.roster, into: &log) {
+            log.report(
+                .wrongType, at: fields.location(name.place),
+                "“\(Scalar.shortened(name.value))”没有写是哪个工作法的名册", help: "加一行 办法；不按工作法的，删去这一行")
+        }
         roster =
             isByMethod
             ? methods.part(.roster, named: .roster, isOptional: true, reading: fields, into: &log) : nil

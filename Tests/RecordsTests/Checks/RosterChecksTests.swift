@@ -148,6 +148,10 @@ struct RosterChecksTests {
                 "missing-key 5:6 这一行既没有职务也没有角色"
             ])
         #expect(
+            await briefs(roster("hedong/shigu/a.md", "2026-03-01", "名册: ▸驻村", "编号: G1, 职务: 书记")) == [
+                "wrong-type ▸ “驻村”没有写是哪个工作法的名册"
+            ])
+        #expect(
             await briefs(roster("hedong/shigu/a.md", "2026-03-01", "", "编号: G1, 职务: 书记, 村: ▸十谷村")) == [
                 "unknown-region ▸ 没有叫“十谷村”的村"
             ])

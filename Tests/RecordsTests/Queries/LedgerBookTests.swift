@@ -95,8 +95,8 @@ struct LedgerBookTests {
                     ]))
         #expect(
             judged.briefs == [
-                "extension-late 10:15 过了期才改期限：“补签凭证” 2026-01-20 到期，2026-02-15 才改成 2026-08-08，晚了 26 日（三点三帮，整顿台账）",
-                "extension-reason 10:15 没有写理由：“补签凭证”的期限由 2026-01-20 改成 2026-08-08（三点三帮，整顿台账）",
+                "extension-late 9:20 过了期才改期限：“补签凭证” 2026-01-20 到期，2026-02-15 才改成 2026-08-08，晚了 26 日（三点三帮，整顿台账）",
+                "extension-reason 9:20 没有写理由：“补签凭证”的期限由 2026-01-20 改成 2026-08-08（三点三帮，整顿台账）",
             ])
         let item = try #require(judged.register.books.first?.items.first)
         #expect(item.firstDue?.iso == "2026-01-20" && item.due?.value.iso == "2026-08-08")
