@@ -37,5 +37,6 @@ let meantOfThreeDocuments: [String] = [
     "methods/sanqingdan.md pairing-missing",
     "methods/wurilulian.md pairing-missing",
     "notices/2026-04-yiyuan-1-1.md pairing-number",
+    "tangfang/beitang/2026-01-mingce.md roster-count",
     "yuntai/shiyao/2025-01-gongzuodui.md pairing-number",
 ]

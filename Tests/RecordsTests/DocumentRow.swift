@@ -23,6 +23,10 @@ struct DocumentRow: Sendable {
     var means: [String] = []
     /// `结对 | 村类 | 角色 类别、类别 | 验收`: for whom a pairing is, by whom, and what ends it; what the document leaves open is left out.
     var rules: [String] = []
+    /// `名册 | 角色 人数、角色 | 人数 | 每村`: who must serve where.
+    var rosters: [String] = []
+    /// The duties of which nothing is published.
+    var kept: [String] = []
     /// The books that it is kept in. How far their items have come is the county's own, except where `states` says so.
     var ledgers: [String] = []
     /// The states of the first ledger, where the document names what may come of an item.
@@ -63,6 +67,14 @@ extension DocumentRow {
         means = mechanism.duties.compactMap { duty in
             duty.means.isEmpty ? nil : duty.name.value + ": " + duty.means.joined(separator: "、")
         }
+        rosters = mechanism.rosters.map { roster in
+            let roles = roster.roles.map { $0.name.value + ($0.headcount.map { " " + $0.text } ?? "") }
+            return [
+                roster.name.value, roles.joined(separator: "、"), roster.headcount?.text,
+                roster.isForEveryVillage ? "每村" : nil,
+            ].compactMap(\.self).joined(separator: " | ")
+        }
+        kept = mechanism.duties.filter(\.isInternal).map(\.name.value)
         rules = mechanism.pairings.compactMap { pairing in
             let members = pairing.members.filter { !$0.categories.isEmpty }.map {
                 $0.role + " " + $0.categories.map(\.value).joined(separator: "、")
@@ -99,6 +111,8 @@ extension DocumentRow {
         compare("pairings", pairings, other.pairings)
         compare("means", means, other.means)
         compare("rules", rules, other.rules)
+        compare("rosters", rosters, other.rosters)
+        compare("kept", kept, other.kept)
         compare("ledgers", ledgers, other.ledgers)
         compare("matched", matched, other.matched)
         compare("consequences", consequences, other.consequences)

@@ -107,7 +107,7 @@ struct MethodPagesTests {
     @Test("What nobody says is in force is not said to be out of it where something is on record")
     func recorded() async throws {
         let fixture = await SiteFixture(
-            Self.methods + """
+            Self.methods + "\n" + """
                 -- hedong/shigu/bangdai.md --
                 ---
                 类型: 结对
@@ -162,7 +162,8 @@ struct MethodPagesTests {
         #expect(text.contains("只算参加期间到期的；加入或退出那一期，剩下一半以上才算应做。"))
         #expect(
             text.contains(
-                "<dt>谁参加</dt><dd><time datetime=\"2026-01-01\">2026年1月1日</time>起：石谷村<br><time datetime=\"2026-02-20\">2026年2月20日</time>起，至 <time datetime=\"2026-05-31\">2026年5月31日</time>：柳沟村</dd>"
+                "<dt>谁参加</dt><dd><time datetime=\"2026-01-01\">2026年1月1日</time>起：<a href=\"../../hedong/shigu/index.html\">石谷村</a>"
+                    + "<br><time datetime=\"2026-02-20\">2026年2月20日</time>起，至 <time datetime=\"2026-05-31\">2026年5月31日</time>：<a href=\"../../hedong/liugou/index.html\">柳沟村</a></dd>"
             ))
         #expect(text.contains("<dt>待补充</dt><dd>三思</dd>"))
         #expect(text.contains("<strong>编者注</strong>　原文两处不一样。"))

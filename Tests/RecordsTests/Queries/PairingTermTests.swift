@@ -70,7 +70,7 @@ struct PairingTermTests {
     func failed() async throws {
         #expect(
             try await found(Self.from, Self.failed, on: "2026-01-25") == [
-                "ledger-overdue 9:34 超过期限：“包帮验收”应在 2025-12-31 以前办结，已过 25 日，现在是“不合格”",
+                "ledger-overdue 8:37 超过期限：“包帮验收”应在 2025-12-31 以前办结，已过 25 日，现在是“不合格”",
                 "pairing-expired 6:4 超过期限：2024-01-15 起的结对，2 年到 2026-01-15 期满，已过 10 日，验收台账上是“不合格”（包帮，部门包村）",
             ])
         // Nobody leaves before it is accepted.
