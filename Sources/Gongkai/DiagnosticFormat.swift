@@ -42,7 +42,8 @@ package enum DiagnosticFormat: String, CaseIterable, Sendable {
         let place = diagnostic.location.place
         var text = "\(sources.displayPath(diagnostic.location)):\(place.line):\(place.column): "
         text += "\(diagnostic.severity.rawValue): \(Plain.line(diagnostic.message)) [\(diagnostic.check)]\n"
-        if let (line, column) = reader.excerpt(at: diagnostic.location), !line.isEmpty {
+        if !diagnostic.isDiscreet, let (line, column) = reader.excerpt(at: diagnostic.location), !line.isEmpty
+        {
             let number = String(place.line)
             let margin = String(repeating: " ", count: number.utf8.count)
             text += " \(number) | \(line)\n \(margin) | \(indent(of: line, to: column))^\n"

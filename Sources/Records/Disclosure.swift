@@ -71,6 +71,7 @@ package final class Disclosure: Sendable {
         case ledger(Ledger)
         case points(PointsSheet)
         case pairing(Pairing)
+        case roster(Roster)
         case figures(FigureTable)
         case notice
     }
@@ -89,6 +90,7 @@ package final class Disclosure: Sendable {
         case .ledger: .ledger
         case .points: .points
         case .pairing: .pairing
+        case .roster: .roster
         case .figures: .figures
         case .notice: .notice
         }
@@ -103,7 +105,7 @@ package final class Disclosure: Sendable {
 /// The kinds of disclosure.
 package enum Kind: Choice {
     case decision, statement, project, subsidy, pay, evaluation, poll, audit, log, ledger, points, pairing,
-        figures, notice
+        roster, figures, notice
 
     package var term: Term {
         switch self {
@@ -119,6 +121,7 @@ package enum Kind: Choice {
         case .ledger: Term("台账", "ledger")
         case .points: Term("积分", "points")
         case .pairing: Term("结对", "pairing")
+        case .roster: .roster
         case .figures: Term("数据", "figures")
         case .notice: Term("公告", "notice")
         }

@@ -19,12 +19,16 @@ package struct Record: Sendable {
         package var path: String
         package var content = Content.nothing
         package var isDraft = false
+        /// Whether it is judged and never published: of something that its method keeps in the house.
+        package internal(set) var isInternal = false
         /// What was found while it was read.
         package var log = Diagnostics()
         /// What is to be published of that.
         var findings: [Finding] = []
         /// Where something is yet to be filled in.
         var placeholders: [SourceLocation] = []
+        /// What it names, where it is not published: tables and attachments.
+        var internalFiles: [String] = []
         /// The tables that it names, with names that its page masks.
         var maskedTables: [MaskedTable] = []
     }
@@ -55,6 +59,8 @@ package struct Record: Sendable {
                 facts.content = .page(page)
             }
         case .disclosure(let kind):
+            facts.isInternal = frame.methodIndex.isInternal(node, of: kind)
+            if facts.isInternal { facts.internalFiles = tables.map(\.path) }
             let tree = frame.tree.opening(tables)
             guard
                 let disclosure = Disclosure(
@@ -62,6 +68,7 @@ package struct Record: Sendable {
                     methods: frame.methodIndex, from: tree, into: &facts.log)
             else { return }
             facts.content = .disclosure(disclosure)
+            if facts.isInternal { facts.internalFiles += disclosure.attachments.map(\.path) }
             facts.maskedTables = MaskedTable.all(of: disclosure, from: tree)
             self.body = body
             self.body.tables = []  // read; a page shows them from the body's HTML

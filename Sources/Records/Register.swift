@@ -15,6 +15,11 @@ package struct Register: Sendable {
     package let files: Set<String>
     /// Those of them that are drafts: records, methods and pages that are not published yet.
     package let drafts: Set<String>
+    /// Records that are judged and stay in the house, and what they alone name: tables and attachments.
+    package let internals: Set<String>
+    /// Whether it knows nothing of what stays in the house.
+    let isOpen: Bool
+    package let internalFiles: Set<String>
     /// Tables whose names are masked when they are published, each with the record that does, where the file itself does
     /// not hide them.
     package private(set) var maskedTables: [String: MaskedTable] = [:]
@@ -39,6 +44,8 @@ package struct Register: Sendable {
     private(set) var scoresOfName: [Region.Reference: [String: [RowOfScores]]] = [:]
     /// The pairings that help a region, by the region.
     package private(set) var pairingsOfRegion: [Region.Reference: [Disclosure.Reference]] = [:]
+    /// Who held which posts, and how they were judged.
+    package private(set) var courses = Courses()
     /// Who keeps to which duty.
     package private(set) var compliance: Compliance
     /// The accounts of each region.
@@ -51,8 +58,39 @@ package struct Register: Sendable {
     package private(set) var itemsOfRegion: [Region.Reference: [LedgerBook.Item.Reference]] = [:]
 
     /// Judges a board.
+    ///
+    /// What a method keeps in the house (内部) is judged with all else, and then the board is made once more without it: as with a draft,
+    /// nothing that is published or listed, counted or said comes from a register that knows of it.
     /// - Parameter facts: of every file that is no part of the frame, in any order.
     package init(_ frame: Frame, _ facts: [Record.Facts], into log: inout Diagnostics) async {
+        var told = log
+        let whole = await Register(judging: frame, facts, without: [], isOpen: false, into: &told)
+        guard frame.methodIndex.hasInternal else {
+            self = whole
+            log = told
+            return
+        }
+        var said = log
+        let kept = facts.filter(\.isInternal)
+        self = await Register(
+            judging: frame, facts.filter { !$0.isInternal }, without: kept, isOpen: true, into: &said)
+        let (all, open) = (Set(told.all), Set(said.all))
+        findings = findings.compactMapValues { $0.known(to: all) }
+        findingsOfMethods = findingsOfMethods.compactMapValues { $0.known(to: all) }
+        log = Diagnostics()
+        for diagnostic in told.all {
+            log.report(open.contains(diagnostic) ? diagnostic : diagnostic.discreet)
+        }
+    }
+
+    /// - Parameter kept: what stays in the house, where it is not among the facts.
+    private init(
+        judging frame: Frame, _ facts: [Record.Facts], without kept: [Record.Facts], isOpen: Bool,
+        into log: inout Diagnostics
+    ) async {
+        internals = Set(kept.map(\.path))
+        internalFiles = Set(kept.flatMap(\.internalFiles))
+        self.isOpen = isOpen
         board = frame.board
         asOf = frame.asOf
         regions = frame.regions
@@ -85,6 +123,7 @@ package struct Register: Sendable {
             linked: regions.map(\.body) + methods.map(\.body) + self.pages.map(\.body))
         compliance = Compliance(asOf: asOf)
         index()
+        courses = Courses(of: self)
         compliance = Compliance(self)
         accounts = allAccounts()
         publications = await allPublications()
@@ -166,5 +205,23 @@ package struct Register: Sendable {
         var all = Verdict()
         for verdict in verdicts + (await general) { all.add(verdict) }
         return all
+    }
+}
+
+extension [Finding] {
+    /// Those that stand when everything is known; nil for none.
+    fileprivate func known(to diagnostics: Set<Diagnostic>) -> [Finding]? {
+        let known = filter { diagnostics.contains($0.diagnostic) }
+        return known.isEmpty ? nil : known
+    }
+}
+
+extension Diagnostic {
+    /// The same by its place and its check alone: what it says may come from a record that stays in the house.
+    fileprivate var discreet: Diagnostic {
+        let title = Check.named(check).map { "：\($0.title)" } ?? ""
+        return Diagnostic(
+            severity, check, at: location, "内部记录，或者牵涉内部记录，不合检查\(title)",
+            help: "内容不在这里说；这项检查问什么，见 gongkai explain \(check)", isDiscreet: true)
     }
 }

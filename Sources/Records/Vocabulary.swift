@@ -195,6 +195,15 @@ extension Term {
     static let factors = Term("系数", "factors")
     static let factor = Term("系数", "factor")
 
+    // rosters
+    static let roster = Term("名册", "roster")
+    static let rosters = Term("名册", "rosters")
+    static let roles = Term("角色", "roles")
+    static let former = Term("原单位", "formerly")
+    static let qualifications = Term("任职", "qualifications")
+    static let needs = Term("须", "needs")
+    static let years = Term("年", "years")
+
     // judging
     static let method = Term("办法", "method")
     static let subjects = Term("对象", "subjects")
@@ -258,6 +267,7 @@ extension Term {
     static let mechanisms = Term("条目", "items")
     static let publishes = Term("公开", "publishes")
     static let parts = Term("组成", "parts")
+    static let isInternal = Term("内部", "internal")
     static let counted = Term("考核", "counted")
     static let moves = Term("转换", "moves")
     static let closed = Term("结束", "closed")

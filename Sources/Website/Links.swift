@@ -7,6 +7,7 @@ struct Links: Sendable {
     private let owners: Addresses
     let files: Set<String>
     private let drafts: Set<String>
+    private let internals: Set<String>
     /// Files of the content folder that bodies link to, with the first place that does.
     private(set) var linkedFiles: [String: SourceLocation] = [:]
     /// Places within pages that links name and no heading of a body has: the whole page may.
@@ -24,6 +25,7 @@ struct Links: Sendable {
         self.owners = owners
         files = register.files
         drafts = register.drafts
+        internals = register.internals
     }
 
     /// What follows a path: a query and a fragment, as written.
@@ -48,6 +50,8 @@ struct Links: Sendable {
         case here(Tail)
         /// A record that is not published yet.
         case draft(String)
+        /// A record that stays in the house.
+        case kept
         /// A record that could not be read; what is wrong with it has been reported.
         case unread(String)
         /// Out of the content folder.
@@ -64,6 +68,7 @@ struct Links: Sendable {
         guard let path = Links.path(decoded, from: source.pathFolder) else { return .outside }
         if path.ends(with: ".md"), files.contains(path) {
             if drafts.contains(path) { return .draft(path) }
+            if internals.contains(path) { return .kept }
             let route = Route(file: Links.page(of: path))
             return owners[route.path]?.text == path ? .page(route, tail) : .unread(path)
         }
@@ -76,6 +81,7 @@ struct Links: Sendable {
         guard let source = [path + ".md", path + "/_index.md"].first(where: files.contains) else {
             return .nowhere
         }
+        if internals.contains(source) { return .kept }
         return drafts.contains(source) ? .draft(source) : .unread(source)
     }
 
@@ -205,6 +211,8 @@ struct Links: Sendable {
             log.report(
                 Links.dead(
                     location, "\(what)指向草稿，草稿不发布", help: "删去 \(path) 里的“草稿”，它就会发布；或者先去掉这个链接"))
+        case .kept:
+            log.report(Links.dead(location, "\(what)指向内部记录，内部记录不发布", help: "去掉这个链接"))
         case .unread(let path):
             log.report(Links.dead(location, "\(what)指向的文件有错误，还没有页面", help: "先改正 \(path) 的错误"))
         case .outside:

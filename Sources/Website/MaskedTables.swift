@@ -2,8 +2,13 @@ import Documents
 import Records
 
 extension Register {
-    /// What is wrong with publishing a file as it is whose names a page masks; nil for nothing.
+    /// What is wrong with publishing a file as it is: whose names a page masks, or which belongs to what stays in the house; nil for nothing.
     func fault(ofPublishing path: String, at location: SourceLocation) -> Diagnostic? {
+        if internalFiles.contains(path) {
+            return Diagnostic(
+                .error, "internal-file", at: location, "“\(path.pathName)”是内部记录的表或附件，不发布",
+                help: "删去这个附件或链接；可以公开的，另存一份")
+        }
         guard let table = maskedTables[path] else { return nil }
         return Diagnostic(
             .error, "masked-table", at: location,

@@ -2,7 +2,7 @@ import Records
 
 /// The records of work methods by what they are of, gathered in one walk; empty on a board without methods.
 struct WorkIndex: Sendable {
-    /// Logs, ledgers, points, pairings, pay of each mechanism, newest first.
+    /// Logs, ledgers, points, pairings, pay, rosters of each mechanism, newest first.
     private var records: [Mechanism.Reference: [Kind: [Disclosure.Reference]]] = [:]
     /// The book that a ledger's record is part of, by the record.
     private(set) var bookOfRecord: [Disclosure.Reference: LedgerBook.Reference] = [:]
@@ -17,7 +17,8 @@ struct WorkIndex: Sendable {
         namesakes = WorkIndex.namesakes(in: register)
         for index in register.newestFirst {
             let kind = headlines[index].kind
-            guard [.log, .ledger, .points, .pairing, .pay].contains(kind), !headlines[index].isWithdrawn,
+            guard [.log, .ledger, .points, .pairing, .pay, .roster].contains(kind),
+                !headlines[index].isWithdrawn,
                 let reference = register.disclosures[index].content.mechanism
             else { continue }
             records[reference, default: [:]][kind, default: []].append(index)
@@ -62,6 +63,7 @@ extension Disclosure.Content {
         case .pairing(let pairing): pairing.mechanism
         case .evaluation(let evaluation): evaluation.mechanism
         case .pay(let pay): pay.mechanism
+        case .roster(let roster): roster.mechanism
         case .decision, .statement, .project, .subsidy, .poll, .audit, .figures, .notice: nil
         }
     }

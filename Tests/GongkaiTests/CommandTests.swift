@@ -111,7 +111,8 @@ struct CommandTests {
     }
 
     @Test(arguments: [
-        "四议两公开", "statement", "项目资金", "subsidy", "报酬", "考评", "测评", "audit", "工作记录", "台账", "积分", "结对", "数据",
+        "四议两公开", "statement", "项目资金", "subsidy", "报酬", "考评", "测评", "audit", "工作记录", "台账", "积分", "结对", "名册",
+        "数据",
         "公告",
         "页面",
         "method",

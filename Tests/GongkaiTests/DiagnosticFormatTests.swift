@@ -52,6 +52,21 @@ struct DiagnosticFormatTests {
                 """)
     }
 
+    @Test func ofWhatIsDiscreetNoLineIsShown() {
+        var result = result()
+        result.diagnostics = [
+            Diagnostic(
+                .finding, "quorum", at: SourceLocation("村/a.md", Place(line: 3, column: 1)), "不合检查",
+                help: "见 gongkai explain quorum", isDiscreet: true)
+        ]
+        #expect(
+            render(result, as: .text) == """
+                content/村/a.md:3:1: finding: 不合检查 [quorum]
+                   = 见 gongkai explain quorum
+
+                """)
+    }
+
     @Test func controlCharactersAreDrawnAndNotSent() {
         #expect(Plain.line("甲\u{1B}]0;x\u{7}乙\n丙\r\u{2028}丁\t戊") == "甲␛]0;x␇乙␊丙\u{FFFD}丁\t戊")
     }

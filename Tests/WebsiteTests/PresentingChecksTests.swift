@@ -24,7 +24,7 @@ struct PresentingChecksTests {
         #expect(
             Self.checks.map(\.id) == [
                 "dead-link", "foreign-image", "active-attachment", "attachment-type", "missing-site-address",
-                "long-address", "masked-table",
+                "long-address", "masked-table", "internal-file",
             ])
     }
 }

@@ -18,10 +18,14 @@ package struct Diagnostic: Hashable, Sendable {
     package let message: String
     /// What to do about it; one line, and as discreet.
     package let help: String
+    /// Whether nothing but the place may be told: the line that it speaks of is not for everyone.
+    package let isDiscreet: Bool
 
     package init(
-        _ severity: Severity, _ check: String, at location: SourceLocation, _ message: String, help: String
+        _ severity: Severity, _ check: String, at location: SourceLocation, _ message: String, help: String,
+        isDiscreet: Bool = false
     ) {
+        self.isDiscreet = isDiscreet
         self.severity = severity
         self.location = location
         self.check = check

@@ -11,7 +11,7 @@ extension Check {
         .unusedDefinition, .brokenLink, .joinedLines, .accidentalHeading, .accidentalCode, .renumberedList,
         .unknownMark, .tableSurplus, .linkScheme, .deadLink, .foreignImage, .activeAttachment,
         .attachmentType,
-        .missingSiteAddress, .longAddress, .maskedTable,
+        .missingSiteAddress, .longAddress, .maskedTable, .internalFile,
     ]
 
     /// What things are called, and what must not be named.
@@ -63,7 +63,8 @@ extension Check {
         .repeatedMember, .alikeMembers, .pairingExpired, .pairingMissing, .duplicatePairing, .pairingReversed,
         .unknownPointsClass, .pointsBalance, .duplicatePointsEntry, .duplicatePointsSheet, .pointsRule,
         .pointsOutsidePeriod, .pointsChain, .figureShare,
-        .figureIdentity,
+        .figureIdentity, .unknownRoster, .rosterRole, .rosterCount, .personCode, .postTransfer,
+        .postQualification,
     ]
 
     /// The places of checks in ``all``, by their ids.

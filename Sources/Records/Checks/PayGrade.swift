@@ -44,6 +44,13 @@ extension Check {
                 }
                 return
             }
+            let appraisal = register[basis.mechanism].appraisal
+            if let first = rows.first?.grade, appraisal?.isInternal == true {
+                verdict.report(
+                    SourceLocation(pay.recipientsPath, first.place), "依据的考评是内部的，等次不能写在公开的报酬表上",
+                    help: "删去各行的等次，只写绩效；要公布等次的，办法里的考评不写 内部")
+                return
+            }
             let name = "\(register[basis.mechanism].name.value) \(basis.period.text)"
             if register.sheets(of: basis).isEmpty {
                 verdict.report(

@@ -62,6 +62,7 @@ extension Kind {
         case .ledger: KeyTable.ledger
         case .points: KeyTable.points
         case .pairing: KeyTable.pairing
+        case .roster: KeyTable.roster
         case .figures: [KeyTable(KeyTable.figureKeys), KeyTable.figureRows]
         case .notice: []
         }

@@ -3,7 +3,7 @@ extension KeyTable {
     private static let shared: [Key] = [
         .may(.appraisal, "怎样打分、定等次"), .may(.duties, "谁、对谁、多久做一次，一行一项"), .may(.ledgers, "一本一行"),
         .may(.points, "一类人一段"), .may(.pairings, "一种一行"),
-        .may(.pay, "报酬怎样构成"),
+        .may(.pay, "报酬怎样构成"), .may(.rosters, "谁在哪里、几个人，一本一行"), .may(.qualifications, "担任什么要先干满几年，一行一条"),
         .may(.figures, "各项数字，是哪张表"), .may(.identity, "各项相加的关系，一列"),
     ]
 
@@ -15,13 +15,15 @@ extension KeyTable {
                 .may(.aliases, "别的叫法，一列"), .may(.origin, "哪里的做法"), .may(.definition, "内容还不知道的，写 待补充"),
                 .may(.full, "满分，不写就是 100"), .may(.editorial, "原文没有写清楚、由编的人补的"),
                 .may(.adopted, "本县施行的写“是”；写了 参加 的就是施行"), .may(.participants, "谁参加：全部村、全部乡镇，或是哪张表"),
-                .may(.publishes, "要向群众公开哪些内容，一列"), .may(.parts, "由哪几部分组成，一列"),
+                .may(.publishes, "要向群众公开哪些内容，一列"), .may(.isInternal, "哪些内容不公开，一列"),
+                .may(.parts, "由哪几部分组成，一列"),
             ] + shared + [.may(.mechanisms, "一个文件里有几条做法的，一条一段")]),
         KeyTable(
             "条目 的一段",
             [
                 .must(.id, "编号"), .must(.name, "名称"), .may(.aliases, "别的叫法，一列"), .may(.summary, "一句话说清楚怎么做"),
                 .may(.definition, "内容还不知道的，写 待补充"), .may(.publishes, "要向群众公开哪些内容，一列"),
+                .may(.isInternal, "哪些内容不公开，一列"),
                 .may(.parts, "由哪几部分组成，一列"), .may(.editorial, "原文没有写清楚、由编的人补的"),
             ] + shared + [.may(.participants, "谁参加，同上")]),
         KeyTable(
@@ -36,6 +38,7 @@ extension KeyTable {
                 .may(.components, "分项，一行一项；只评等次的不写"), .may(.full, "各分项之和，不写就是 100"),
                 .may(.grades, "等次，从高到低一行一个"), .may(.streak, "连续几期得一个等次有什么称号"), .may(.red, "红榜几名"),
                 .may(.black, "黑榜几名"), .may(.ties, "同分的先比哪几个分项，一列"),
+                .may(.isInternal, "写“是”，按它打的分照样核对，都不发布"),
             ]),
         KeyTable("分项 的一行", [.must(.name, "分项"), .must(.weight, "多少分"), .may(.scorer, "谁来评")]),
         KeyTable(
@@ -52,12 +55,14 @@ extension KeyTable {
                 .may(.counted, "按什么考核；不写就是村", words: Evaluation.SubjectKind.terms),
                 .may(.cadence, "多久一次，如 每月、每周三、随时"),
                 .may(.count, "几次：1、1-2、2+；不写就是 1"), .may(.evidence, "凭什么算做了"), .may(.explanation, "要说明的"),
+                .may(.isInternal, "写“是”，按它记的照样核对，都不发布"),
             ]),
         KeyTable(
             "台账 的一行",
             [
                 .must(.name, "哪一本"), .may(.states, "状态，照先后写成一列"), .may(.moves, "能怎样转，如 [[未办, 已办]]；不写就是照先后"),
                 .may(.closed, "办结的状态，一列；不写就是最后一个"), .may(.extensions, "期限最多能延几次；不写就是不限"),
+                .may(.isInternal, "写“是”，按它记的照样核对，都不发布"),
             ]),
         KeyTable("积分 的一段", [.must(.pointsClass, "哪一类人"), .may(.pointsRules, "规则，一行一条")]),
         KeyTable("规则 的一行", [.must(.cause, "为什么"), .may(.value, "几分：2、-5、5-10")]),
@@ -75,6 +80,19 @@ extension KeyTable {
                 .may(.factors, "各等次发绩效的百分之几，一行一个"),
             ]),
         KeyTable("系数 的一行", [.must(.grade, "考评的等次"), .must(.factor, "发百分之几，不超过 100%")]),
+        KeyTable(
+            "名册 的一行",
+            [
+                .must(.name, "哪一本"), .may(.roles, "角色，一行一个"), .may(.every, "写“是”，人数是每个村的，参加的村都要有"),
+                .may(.headcount, "几人：3-5、2+"),
+            ]),
+        KeyTable("角色 的一行", [.must(.role, "角色"), .may(.headcount, "几人：1、1-2、2+")]),
+        KeyTable(
+            "任职 的一行",
+            [
+                .must(.post, "什么职务，或名册里的角色，一列"), .must(.needs, "要先担任过的角色，一列，有一个就行"),
+                .must(.years, "几年"), .may(.qualifier, "有多严，如 原则上"),
+            ]),
         figureRows,
     ]
 }

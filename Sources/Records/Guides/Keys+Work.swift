@@ -52,4 +52,19 @@ extension KeyTable {
         ]),
         KeyTable("成员 的一行", [.must(.role, "角色，照办法写"), .may(.name, "谁：干部写职务，别人的姓名遮去中间的字")]),
     ]
+
+    static let roster = [
+        KeyTable([
+            .may(.method, "哪个工作法：编号、名称或别名；不按工作法的不写"), .may(.roster, "办法里的哪一本；只有一本的不写"),
+            .must(.recipients, "一个人的一个职务一行，是哪张表；几份名册合起来看"),
+        ]),
+        KeyTable(
+            "名单 的一行",
+            [
+                .must(.id, "公开栏自己编的，一个人一个，转到哪里都不变；网页上不写"), .may(.person, "姓名，遮去中间的字"),
+                .may(.post, "职务；职务、角色至少写一个"), .may(.role, "角色，照办法写；只有一种角色的不写"), .may(.party, "派出的单位"),
+                .may(.village, "在哪个村；放在村的文件夹里就是本村"), .may(.from, "开始的日期；转岗的一定要写"),
+                .may(.until, "不再担任的日期；没有写的，转岗那一天就算到期"), .may(.former, "从哪里转来的"),
+            ]),
+    ]
 }

@@ -39,6 +39,8 @@ extension Method {
         package var streak: Streak?
         package var red: Int?
         package var black: Int?
+        /// Whether what it gives stays in the house (内部).
+        package var isInternal: Bool
         /// Components that part equal totals, in this order; none: equal totals share a place.
         package var tieBreakers: [Int]
 

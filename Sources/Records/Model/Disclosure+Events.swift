@@ -57,7 +57,7 @@ extension Disclosure {
             for entry in sheet.entries {
                 add("积分", entry.day, in: sheet.entriesPath, otherwise: wholeRow)
             }
-        case .subsidy, .pay, .evaluation, .poll, .pairing, .figures, .notice: break
+        case .subsidy, .pay, .evaluation, .poll, .pairing, .roster, .figures, .notice: break
         }
         return events
     }

@@ -27,10 +27,12 @@ package struct Mechanism: Sendable {
     package var summary: String?
     /// Whether its content is yet to be supplied (定义: 待补充).
     package var isPending: Bool
-    /// The parts that say so of themselves: 考评, 职责, 台账, 积分, 结对, 报酬.
+    /// The parts that say so of themselves: 考评, 职责, 台账, 积分, 结对, 报酬, 名册, 任职.
     package var pendingParts: [Term]
     /// What a site publishes or tracks of it.
     package var publishes: [String]
+    /// What of it is not for the public (内部).
+    package var withholds: [String]
     /// Its named members, e.g. the six 联.
     package var parts: [String]
     /// What its editor adds where the source contradicts itself.
@@ -41,6 +43,8 @@ package struct Mechanism: Sendable {
     package var points: [Method.PointsClass]
     package var pairings: [Method.Pairing]
     package var pay: Method.Pay?
+    package var rosters: [Method.Roster]
+    package var qualifications: [Method.Qualification]
     package var figures: FigureTable?
     /// Who takes part, as this mechanism itself says.
     package var participation: Participation?

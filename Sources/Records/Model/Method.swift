@@ -49,6 +49,8 @@ extension Method {
         package var count: CountRange
         package var evidence: String?
         package var note: String?
+        /// Whether what is recorded of it stays in the house (内部).
+        package var isInternal: Bool
     }
 
     /// A list of items that each have an owner, a due day and a state (台账).
@@ -72,6 +74,9 @@ extension Method {
         package var closed: [Int]
         /// How often the day by which an item is to be closed may be put off; nil when the method does not say.
         package var extensions: Int?
+
+        /// Whether what is recorded in it stays in the house (内部).
+        package var isInternal: Bool
 
         package func isClosed(_ state: Int) -> Bool { closed.contains(state) }
     }

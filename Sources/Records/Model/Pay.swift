@@ -16,8 +16,10 @@ package struct Pay: Sendable {
         package var place: Place
         package var post: Located<String>
         package var maskedName: Masked?
+        /// Who it is in other records; nil for a name that its author masked.
+        var identity: Identity?
         /// The board's own number of whoever holds the post.
-        package var number: String?
+        package var number: Located<String>?
         /// What the post is paid for the period where nothing is lost of it.
         package var rate: Located<Money>?
         package var base: Located<Money>

@@ -6,6 +6,9 @@ package enum Person {
         Masked.isMasked(name) ? name : split(name).key
     }
 
+    /// The word of a name that says who it is, masked or not: `王*` of `王*（石谷村）`.
+    static func word(of name: String) -> String { split(name).key }
+
     /// What a name says besides who it is: `石谷村第一书记`; nil when nothing.
     package static func unit(of name: String) -> String? { split(name).unit }
 

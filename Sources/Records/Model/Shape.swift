@@ -77,6 +77,12 @@ extension Shape<Pairing> {
     }
 }
 
+extension Shape<Roster> {
+    package static var rosters: Self {
+        Self(kind: .roster) { if case .roster(let content) = $0.content { content } else { nil } }
+    }
+}
+
 extension Shape<FigureTable> {
     package static var figures: Self {
         Self(kind: .figures) { if case .figures(let content) = $0.content { content } else { nil } }

@@ -10,9 +10,11 @@ extension Compliance {
             let isAdopted = register.isAdopted(reference)
             let participation = register.participation(in: reference)
             for (number, duty) in mechanism.duties.enumerated() {
+                // Nobody owes the public what stays in the house; it keeps its number.
+                let isKept = register.isOpen && duty.isInternal
                 let own = Method.Duty.Reference(mechanism: reference, number: number)
                 add(
-                    duty, own, isAdopted: isAdopted, participation: participation,
+                    duty, own, isAdopted: isAdopted && !isKept, participation: participation,
                     start: logs.firstDay[reference.method], logs: logs.byDuty[own] ?? [], register)
             }
         }

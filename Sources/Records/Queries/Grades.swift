@@ -30,7 +30,7 @@ extension Register {
             }
             return nil
         }
-        if let number = recipient.number, let own = grade(in: scoresOfNumber[number]) { return own }
+        if let number = recipient.number?.value, let own = grade(in: scoresOfNumber[number]) { return own }
         // A post is known by its own board, or above it by its village's name.
         let (post, title) = (recipient.post.value, regions[region].title.value)
         if let own = grade(in: scoresOfName[region]?[post]) { return own }

@@ -29,6 +29,8 @@ package struct MaskedTable: Sendable {
             add(subsidy.recipientsPath, .person, .recipients, subsidy.recipients.compactMap(\.name))
         case .pay(let pay):
             add(pay.recipientsPath, .person, .recipients, pay.recipients.compactMap(\.name))
+        case .roster(let roster):
+            add(roster.membersPath, .person, .recipients, roster.members.compactMap(\.name))
         case .points(let sheet):
             add(sheet.entriesPath, .subject, .pointsEntries, sheet.entries.map(\.subject))
             add(sheet.balancesPath, .subject, .balances, sheet.balances.map(\.subject))

@@ -191,7 +191,8 @@ extension Register {
             // What was done shows by itself, day by day.
             isFirstPosting = !work.entries.contains { $0.bearing?.region == disclosure.region }
         case .points(let sheet): first = .settled(Timeline.Settlement(sheet))
-        case .statement, .subsidy, .pay, .evaluation, .poll, .ledger, .pairing, .figures, .notice: break
+        case .statement, .subsidy, .pay, .evaluation, .poll, .ledger, .pairing, .roster, .figures, .notice:
+            break
         }
         if isFirstPosting { add(disclosure.day.value, first, about: .record) }
         for posting in disclosure.postings {

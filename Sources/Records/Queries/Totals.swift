@@ -73,7 +73,8 @@ extension Register {
             case .subsidy(let subsidy):
                 if let paid = subsidy.paidOut { add(paid, \.subsidies, in: year) }
             case .statement: break  // summed by account
-            case .decision, .pay, .evaluation, .poll, .audit, .log, .ledger, .points, .pairing, .figures,
+            case .decision, .pay, .evaluation, .poll, .audit, .log, .ledger, .points, .pairing, .roster,
+                .figures,
                 .notice:
                 break
             }

@@ -1,7 +1,7 @@
 import Documents
 
 extension Method.Appraisal {
-    static let schema: [Term] = [.components, .full, .grades, .streak, .red, .black, .ties]
+    static let schema: [Term] = [.components, .full, .grades, .streak, .red, .black, .ties, .isInternal]
 
     init?(reading fields: Fields, full outer: Located<Quantity>?, into log: inout Diagnostics) {
         place = fields.place
@@ -53,6 +53,7 @@ extension Method.Appraisal {
         }
         red = fields.value(.red, as: Int.self, sample: "3", into: &log)?.value
         black = fields.value(.black, as: Int.self, sample: "3", into: &log)?.value
+        isInternal = fields.value(.isInternal, as: Bool.self, into: &log)?.value ?? false
         tieBreakers = []
         for name in fields.words(.ties, into: &log) {
             if let index = components.firstIndex(where: { $0.name.value == name.value }) {

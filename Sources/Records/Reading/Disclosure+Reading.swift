@@ -21,6 +21,7 @@ extension Disclosure {
         case .ledger: Ledger.schema
         case .points: PointsSheet.schema
         case .pairing: Pairing.schema
+        case .roster: Roster.schema
         case .figures: FigureTable.schema
         case .notice: []
         }
@@ -248,6 +249,12 @@ extension Disclosure.Content {
                     reading: fields, home: region, regions: regions, methods: methods, from: tree, into: &log)
             else { return nil }
             self = .pairing(pairing)
+        case .roster:
+            guard
+                let roster = Roster(
+                    reading: fields, home: region, regions: regions, methods: methods, from: tree, into: &log)
+            else { return nil }
+            self = .roster(roster)
         case .figures:
             guard let table = FigureTable(required: fields, from: tree, into: &log) else { return nil }
             self = .figures(table)

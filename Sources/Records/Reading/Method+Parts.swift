@@ -3,6 +3,7 @@ import Documents
 extension Method.Duty {
     static let schema: [Term] = [
         .name, .by, .toward, .counted, .cadence, .count, .evidence, .explanation,
+        .isInternal,
     ]
 
     init?(reading fields: Fields, into log: inout Diagnostics) {
@@ -28,6 +29,7 @@ extension Method.Duty {
             ?? .one
         evidence = fields.text(.evidence, into: &log)?.value
         note = fields.text(.explanation, into: &log)?.value
+        isInternal = fields.value(.isInternal, as: Bool.self, into: &log)?.value ?? false
         guard let name else { return nil }
         self.name = name
     }
@@ -35,7 +37,7 @@ extension Method.Duty {
 
 extension CountRange {
     /// - Parameter name: what is counted, for a message.
-    fileprivate init?(
+    init?(
         reading text: Located<String>, of name: String, in fields: Fields, into log: inout Diagnostics
     ) {
         switch Self.read(text.value) {
@@ -62,7 +64,7 @@ extension CountRange {
 }
 
 extension Method.Ledger {
-    static let schema: [Term] = [.name, .states, .moves, .closed, .extensions]
+    static let schema: [Term] = [.name, .states, .moves, .closed, .extensions, .isInternal]
 
     init?(reading fields: Fields, into log: inout Diagnostics) {
         let name: Located<String>? = fields.required(.name, into: &log)
@@ -104,6 +106,7 @@ extension Method.Ledger {
             ? fields.words(.closed, into: &log).compactMap(index)
             : Array(known.indices.suffix(known.count > 1 ? 1 : 0))
         extensions = fields.value(.extensions, as: Int.self, into: &log)?.value
+        isInternal = fields.value(.isInternal, as: Bool.self, into: &log)?.value ?? false
         guard let name else { return nil }
         self.name = name
     }

@@ -4,15 +4,17 @@ extension Method {
     static let schema: [Term] = [
         .kind, .title, .id, .date, .summary, .tags, .draft, .aliases, .origin, .definition, .full, .editorial,
         .adopted,
-        .participants, .publishes, .parts, .appraisal, .duties, .ledgers, .points, .pairings, .pay,
-        .figures, .identity,
+        .participants, .publishes, .isInternal, .parts, .appraisal, .duties, .ledgers, .points, .pairings,
+        .pay,
+        .rosters, .qualifications, .figures, .identity,
         .mechanisms,
     ]
 
     private static let itemSchema: [Term] = [
-        .id, .name, .aliases, .summary, .definition, .publishes, .parts, .editorial, .appraisal, .duties,
+        .id, .name, .aliases, .summary, .definition, .publishes, .isInternal, .parts, .editorial, .appraisal,
+        .duties,
         .ledgers, .points,
-        .pairings, .pay, .figures, .identity, .participants,
+        .pairings, .pay, .rosters, .qualifications, .figures, .identity, .participants,
     ]
 
     init?(
@@ -36,7 +38,23 @@ extension Method {
         guard var outer else { return nil }
         outer.statedAdoption = fields.value(.adopted, as: Bool.self, into: &log)?.value
         whole = outer
+        reportUnknownRoles(into: &log)
         if fields.value(.draft, as: Bool.self, into: &log)?.value == true { return nil }
+    }
+}
+
+extension Method {
+    /// Reports roles that a post needs and none of the file's rosters has.
+    fileprivate func reportUnknownRoles(into log: inout Diagnostics) {
+        let roles = mechanisms.flatMap { $0.mechanism.rosters.flatMap(\.roles).map(\.name.value) }
+        for need in mechanisms.lazy.flatMap(\.mechanism.qualifications).flatMap(\.needs)
+        where !roles.contains(need.value) {
+            log.report(
+                .rosterRole, at: SourceLocation(path, need.place),
+                "没有一本名册有“\(Scalar.shortened(need.value))”这个角色（任职）",
+                help: roles.isEmpty
+                    ? "先在这个文件的“名册”里写明角色" : log.advice(for: need.value, among: roles, on: path, else: "角色"))
+        }
     }
 }
 
@@ -53,6 +71,7 @@ extension Mechanism {
         isPending = fields.text(.definition, into: &log).map { Self.isPending($0.value) } ?? false
         pendingParts = Self.supplied.filter { fields.isPending($0, into: &log) }
         let fields = fields.without(pendingParts)
+        withholds = fields.texts(.isInternal, into: &log).map(\.value)
         publishes = fields.texts(.publishes, into: &log).map(\.value)
         parts = fields.texts(.parts, into: &log).map(\.value)
         editorial = fields.text(.editorial, into: &log)?.value
@@ -70,13 +89,17 @@ extension Mechanism {
             .compactMap { Method.PointsClass(reading: $0, into: &log) }
         pairings = fields.list(.pairings, of: Method.Pairing.schema, into: &log)
             .compactMap { Method.Pairing(reading: $0, into: &log) }
+        rosters = fields.list(.rosters, of: Method.Roster.schema, into: &log)
+            .compactMap { Method.Roster(reading: $0, into: &log) }
         Self.report(
             repeated: [
                 ("职责", duties.map(\.name)), ("台账", ledgers.map(\.name)), ("积分类别", points.map(\.name)),
-                ("结对", pairings.map(\.name)),
+                ("结对", pairings.map(\.name)), ("名册", rosters.map(\.name)),
             ], in: fields, into: &log)
         pay = fields.fields(.pay, of: Method.Pay.schema, into: &log)
             .flatMap { Method.Pay(reading: $0, into: &log) }
+        qualifications = fields.list(.qualifications, of: Method.Qualification.schema, into: &log)
+            .compactMap { Method.Qualification(reading: $0, into: &log) }
         figures = FigureTable(optional: fields, from: tree, into: &log)
         let namesUnits =
             duties.contains { $0.counted.isNamed } || !pairings.isEmpty || duties.isEmpty
@@ -215,7 +238,9 @@ extension Participation {
 
 extension Mechanism {
     /// What a mechanism may leave to be supplied, each for itself.
-    fileprivate static let supplied: [Term] = [.appraisal, .duties, .ledgers, .points, .pairings, .pay]
+    fileprivate static let supplied: [Term] = [
+        .appraisal, .duties, .ledgers, .points, .pairings, .pay, .rosters, .qualifications,
+    ]
 
     fileprivate static func isPending(_ text: String) -> Bool { text == "待补充" || text == "pending" }
 }

@@ -166,6 +166,10 @@ extension PartKind<Method.Pairing> {
     static var pairing: Self { PartKind(word: "结对", key: .pairings, check: .unknownPairing) }
 }
 
+extension PartKind<Method.Roster> {
+    static var roster: Self { PartKind(word: "名册", key: .rosters, check: .unknownRoster) }
+}
+
 extension MethodIndex {
     /// Reads 办法 and the part of it that a record is about. A name may be left out where there is but one such part.
     func part<Component>(

@@ -77,7 +77,8 @@ extension Pay.Recipient {
         place = row.place
         self.post = post
         maskedName = row.text(.person).map { Masked(subject: $0.value, among: regions) }
-        number = row.text(.id)?.value
+        identity = row.text(.person).flatMap { Identity(of: $0.value, in: .county) }
+        number = row.text(.id)
         self.rate = rate
         self.base = base
         self.performance = performance

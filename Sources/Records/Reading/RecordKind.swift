@@ -66,7 +66,7 @@ package enum RecordKind: Sendable {
         "议事": .decision, "村民会议": .decision, "村民代表会议": .decision, "财务": .statement, "收支": .statement,
         "账目": .statement, "项目": .project, "工程": .project, "补贴": .subsidy, "补助": .subsidy, "低保": .subsidy,
         "工资": .pay,
-        "薪酬": .pay, "村干部报酬": .pay,
+        "花名册": .roster, "薪酬": .pay, "村干部报酬": .pay,
         "考核": .evaluation, "评比": .evaluation, "民主测评": .poll, "满意度": .poll,
     ]
 

@@ -7,6 +7,6 @@ extension Term {
         (.method, "四个一"), (.pointsClass, "普通党员"), (.cause, "参加主题党日"), (.ledgerItem, "补签凭证"),
         (.item, "村部电费"), (.source, "县级财政补助"), (.problem, "凭证缺签字"), (.figure, "367"), (.grade, "优秀"),
         (.honour, "优先提拔"), (.option, "满意"), (.id, "0-15"), (.file, "gongshi.pdf"), (.person, "张*三"),
-        (.post, "村党支部书记"), (.address, "hedong/shigu/2025-luqiao"),
+        (.post, "村党支部书记"), (.former, "粮铺村"), (.address, "hedong/shigu/2025-luqiao"),
     ]
 }

@@ -57,7 +57,7 @@ extension Kind {
 
     private var place: String {
         switch self {
-        case .evaluation, .ledger, .log, .points, .figures: "村的文件夹里；几个村的放在乡镇的文件夹里，全县的放在最上层的文件夹里"
+        case .evaluation, .ledger, .log, .points, .roster, .figures: "村的文件夹里；几个村的放在乡镇的文件夹里，全县的放在最上层的文件夹里"
         default: "村的文件夹里，如 content/乡镇/村/2026-03-tongzhi.md；文件名就是网址，用拼音或数字"
         }
     }
@@ -76,6 +76,7 @@ extension Kind {
         case .ledger: "约谈整改台账"
         case .points: "一季度党员积分"
         case .pairing: "党员联动结对"
+        case .roster: "驻村干部名册"
         case .figures: "2025年村集体收入"
         case .notice: "停水通知"
         }
@@ -95,6 +96,7 @@ extension Kind {
         case .ledger: Self.ledgerFields
         case .points: Self.pointsFields
         case .pairing: Self.pairingFields
+        case .roster: Self.rosterFields
         case .figures: Self.figuresFields
         case .notice: ""
         }

@@ -26,6 +26,7 @@ extension MethodView {
         fields[.points] = asks.points
         fields[.pairings] = asks.pairings
         fields[.pay] = asks.pay
+        fields[.rosters] = asks.rosters
         fields[.figures] = asks.figures
         fields[.keeping] = whole.keeping(on: route)
         fields[.records] = whole.records.html(on: route)

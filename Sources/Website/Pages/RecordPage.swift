@@ -55,6 +55,7 @@ extension RecordView {
         case .points(let view): view.fill(&fields)
         case .pay(let view): view.fill(&fields)
         case .pairing(let view): view.fill(&fields)
+        case .roster(let view): view.fill(&fields)
         }
         return fields
     }
@@ -67,6 +68,9 @@ extension RecordView {
         case .log(let view): fields[.tally] = view.tally(on: route)
         case .ledger(let view): fields[.items] = view.items(on: route, asOf)
         case .pairing(let view): fields[.facts] = view.facts(on: route)
+        case .roster(let view):
+            fields[.members] = view.members(on: route)
+            fields[.courses] = view.courses(on: route)
         case .points, .pay, .decision, .statement, .project, .subsidy, .poll, .audit, .figures, .notice: break
         }
     }
@@ -80,6 +84,7 @@ extension RecordView {
         case .points(let view): view.method(on: route)
         case .pay(let view): view.method(on: route)
         case .pairing(let view): view.method(on: route)
+        case .roster(let view): view.method(on: route)
         case .decision, .statement, .project, .subsidy, .poll, .audit, .figures, .notice: HTML()
         }
     }
@@ -156,6 +161,7 @@ extension Kind {
         case .ledger: .ledger
         case .points: .points
         case .pairing: .pairing
+        case .roster: .roster
         case .figures: .figures
         case .notice: .notice
         }

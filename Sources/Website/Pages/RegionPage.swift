@@ -29,6 +29,7 @@ extension RegionView {
             fields[.current] = current.html(isNaming: false, today: today, on: route)
             fields[.overdue] = village.overdue.boxes(on: route)
             fields[.chart] = village.chart
+            fields[.rosters] = village.serving.html(on: route)
             return .village
         case .township(let township):
             if isPrinted { fields[.print] = "<a href=\"print/index.html\">打印张贴包（A4）</a>" }

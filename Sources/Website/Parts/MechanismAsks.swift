@@ -65,6 +65,7 @@ struct MechanismAsks {
             table.row()
             var name = HTML(text: duty.name.value)
             if let note = duty.note { name.append("<small class=\"why\">\(text: note)</small>") }
+            if duty.isInternal { name.append("<small class=\"why\">内部：记录不公布</small>") }
             table.cell(name)
             table.cell(text: duty.by ?? "")
             if hasToward { table.cell(text: duty.toward ?? "") }
@@ -80,7 +81,9 @@ struct MechanismAsks {
         var html = HTML()
         for rule in mechanism.ledgers {
             let track = StateTrack(rule: rule)
-            html.append("<p class=\"label\">\(text: rule.name.value)</p>\(track.html())\(track.moves)")
+            let kept = rule.isInternal ? "（内部，不公布）" : ""
+            html.append(
+                "<p class=\"label\">\(text: rule.name.value)\(text: kept)</p>\(track.html())\(track.moves)")
         }
         return html
     }
@@ -135,6 +138,32 @@ struct MechanismAsks {
             table.cell(text: item.factor.value.text)
         }
         html.append(table.finished())
+        return html
+    }
+
+    /// Who must be in each roster, and what must be behind somebody who is given a post.
+    var rosters: HTML {
+        var html = HTML()
+        if !mechanism.rosters.isEmpty {
+            var table = DataTable(
+                "名册：谁，几个人", rows: mechanism.rosters.count,
+                columns: [.wide("名册"), .wide("角色和人数"), .text("每村都要有")])
+            for roster in mechanism.rosters {
+                table.row()
+                table.cell(text: roster.name.value)
+                table.cell(text: MechanismWords.members(of: roster))
+                table.cell(text: roster.isForEveryVillage ? "是" : "")
+            }
+            html.append(table.finished())
+        }
+        if !mechanism.qualifications.isEmpty {
+            html.append("<p class=\"label\">任职</p><ul class=\"entries small\">")
+            for rule in mechanism.qualifications {
+                html.append(
+                    "<li>\(text: rule.posts.map(\.value).joined(separator: "、"))：\(text: rule.words)</li>")
+            }
+            html.append(literal: "</ul>")
+        }
         return html
     }
 

@@ -22,6 +22,7 @@ extension MechanismView {
         html.append(under("积分", asks.points))
         html.append(asks.pairings)
         html.append(under("报酬", asks.pay))
+        html.append(under("名册", asks.rosters))
         html.append(asks.figures)
         html.append(under("谁做到了", keepingUnderRule(on: route)))
         html.append(under("名次", rankings.html(on: route)))
@@ -59,6 +60,7 @@ extension MechanismView {
         var list = Definitions()
         list.add("由这些组成", Self.list(mechanism.parts))
         list.add("公布什么", Self.list(mechanism.publishes))
+        list.add("不公布什么", Self.list(mechanism.withholds))
         list.add("谁参加", participants?.html)
         list.add("同名的", namesakes(on: route))
         let pending = MechanismWords(mechanism: mechanism).pending

@@ -17,6 +17,10 @@ struct MechanismWords {
         phrases += mechanism.ledgers.map { "\($0.name.value)：" + $0.states.joined(separator: "、") }
         if !mechanism.points.isEmpty { phrases.append("积分：\(mechanism.points.count) 类人，各有规则") }
         phrases += mechanism.pairings.map { "结对“\($0.name.value)”：" + MechanismWords.members(of: $0) }
+        phrases += mechanism.rosters.map { "名册“\($0.name.value)”：" + MechanismWords.members(of: $0) }
+        phrases += mechanism.qualifications.map {
+            "任\($0.posts.map(\.value).joined(separator: "、"))：" + $0.words
+        }
         if let rule = mechanism.pay { phrases.append("报酬：" + rule.shares) }
         if phrases.isEmpty, let summary = mechanism.summary { phrases.append(summary) }
         return phrases
@@ -37,6 +41,14 @@ struct MechanismWords {
     static func members(of pairing: Method.Pairing) -> String {
         pairing.members.map { $0.role + ($0.headcount.map { " \(headcount($0))" } ?? "") }.joined(
             separator: "、")
+    }
+
+    /// `第一书记 1 人、队员，共 3-5 人`
+    static func members(of roster: Method.Roster) -> String {
+        let roles = roster.roles.map { $0.name.value + ($0.headcount.map { " \(headcount($0))" } ?? "") }
+        let all = roster.headcount.map { (roles.isEmpty ? "" : "共 ") + headcount($0) }
+        let words = (roles.isEmpty ? [] : [roles.joined(separator: "、")]) + [all].compactMap { $0 }
+        return words.isEmpty ? "人数不定" : words.joined(separator: "，")
     }
 
     /// `1 人`, `3-5 人`, `至少 1 人`; as it was written where that says more.

@@ -23,7 +23,8 @@ extension RecordView {
         case .log(let view): view.status
         case .ledger(let view): view.status(on: asOf)
         case .pairing(let view): view.status(on: asOf)
-        case .evaluation, .points, .pay, .decision, .statement, .project, .subsidy, .poll, .audit, .figures,
+        case .evaluation, .points, .pay, .roster, .decision, .statement, .project, .subsidy, .poll, .audit,
+            .figures,
             .notice:
             HTML()
         }

@@ -137,6 +137,7 @@ struct NoticeSheet {
         case (.facts, .pay): "报酬总额"
         case (.formula, .pay): "怎样发"
         case (.recipients, .pay): "逐个职务"
+        case (.members, .roster): "名册"
         case (.chart, _): "图示"
         case (.formula, _): "计算办法"
         case (.tally, .log): "完成情况"

@@ -24,7 +24,7 @@ struct RecordPoster {
             content.append(accounts(statement))
             lede = HTML()
         case .project, .subsidy, .poll, .audit, .figures, .notice, .evaluation, .log, .ledger, .points,
-            .pay, .pairing:
+            .pay, .pairing, .roster:
             break
         }
         content.append(evidence[.findings])

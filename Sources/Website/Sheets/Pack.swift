@@ -61,6 +61,7 @@ struct Pack: Sendable {
             case .ledger(let ledger): ledger.rows.count * 3
             case .points(let sheet): sheet.entries.count + sheet.balances.count
             case .pairing(let pairing): pairing.members.count
+            case .roster(let roster): roster.members.count * 2
             case .figures(let table): table.figures.count
             case .decision, .poll, .notice: 0
             }

@@ -116,7 +116,7 @@ extension Disclosure {
         case .points(let sheet): sheet.period.value
         case .pay(let pay): pay.period.value
         case .audit(let audit): audit.period?.value
-        case .decision, .project, .subsidy, .poll, .log, .ledger, .pairing, .figures, .notice: nil
+        case .decision, .project, .subsidy, .poll, .log, .ledger, .pairing, .roster, .figures, .notice: nil
         }
     }
 }

@@ -18,11 +18,11 @@ package enum Field: Int, CaseIterable, Sendable {
     case problems
 
     // Work methods.
-    case aliases, origin, pending, components, grades, duties, ledgers, points, pairings, pay, uses
+    case aliases, origin, pending, components, grades, duties, ledgers, points, pairings, pay, rosters, uses
     case contents, notes, keeping, records, mechanisms, timetable, dates
 
     // What is recorded by them.
-    case tally, balances, members
+    case tally, balances, members, courses
 
     // Regions.
     case current, overdue, unmet, timeline, years, kinds, villages, townships, latest, rankings, figures, feed

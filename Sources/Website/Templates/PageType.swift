@@ -2,7 +2,7 @@
 package enum PageType: String, CaseIterable, Sendable {
     case home, township, village, year
     case decision, statement, project, subsidy, pay, evaluation, poll, audit, notice
-    case log, ledger, points, pairing, figures
+    case log, ledger, points, pairing, roster, figures
     case timetable
     case page, method, methods, ranking, rankings, listing, moved
     case sheet, poster, pack
@@ -28,7 +28,7 @@ package enum PageType: String, CaseIterable, Sendable {
         case .village:
             PageType.common.union([
                 .summary, .facts, .current, .overdue, .findings, .timeline, .years, .kinds, .chart, .figures,
-                .rankings, .body, .feed, .duties, .ledgers, .pairings,
+                .rankings, .body, .feed, .duties, .ledgers, .pairings, .rosters,
             ])
         case .year:
             PageType.common.union([.summary, .timeline, .years, .region])
@@ -60,6 +60,8 @@ package enum PageType: String, CaseIterable, Sendable {
             PageType.record.union([.method, .tally, .balances, .entries])
         case .pairing:
             PageType.record.union([.method, .members])
+        case .roster:
+            PageType.record.union([.method, .members, .courses])
         case .figures:
             PageType.record.union([.figures])
         case .timetable:
@@ -69,7 +71,7 @@ package enum PageType: String, CaseIterable, Sendable {
         case .method:
             PageType.common.union([
                 .id, .summary, .aliases, .origin, .pending, .formula, .components, .grades, .duties, .ledgers,
-                .points, .pairings, .pay, .uses, .body, .source, .findings,
+                .points, .pairings, .pay, .rosters, .uses, .body, .source, .findings,
                 .status, .contents, .notes, .figures, .keeping, .records, .mechanisms,
             ])
         case .methods:
@@ -124,12 +126,14 @@ package enum PageType: String, CaseIterable, Sendable {
         case .ledger: PageType.evidence.union([.method, .tally, .items])
         case .points: PageType.evidence.union([.method, .tally, .balances, .entries])
         case .pairing: PageType.evidence.union([.method, .members])
+        case .roster: PageType.evidence.union([.method, .members, .courses])
         case .figures: PageType.evidence.union([.figures])
         case .timetable: [.heading, .meta, .table, .dates, .items]
         case .page: [.heading, .meta, .body]
         case .method:
             [
-                .heading, .meta, .components, .grades, .duties, .ledgers, .points, .pairings, .pay, .body,
+                .heading, .meta, .components, .grades, .duties, .ledgers, .points, .pairings, .pay, .rosters,
+                .body,
                 .notes,
                 .figures, .findings, .keeping, .mechanisms,
             ]

@@ -71,6 +71,8 @@ extension Headline {
         case .pairing(let pairing):
             let names = pairing.members.map { $0.name ?? $0.role }.joined(separator: "、")
             return names + (pairing.toward.map { "，对 \($0.value)" } ?? "")
+        case .roster(let roster):
+            return "\(Set(roster.members.map(\.number.value)).count) 人"
         case .figures(let table):
             return "\(table.figures.count) 项数据"
         case .notice:

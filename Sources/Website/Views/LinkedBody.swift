@@ -20,7 +20,7 @@ struct LinkedBody: Sendable {
                 .elsewhere(target, tail: links.encoded(tail, of: target.path))
             case .file(let path, let tail): .elsewhere(Route(file: path), tail: tail.encoded)
             case .here(let tail): .here(tail: links.encoded(tail, of: Links.page(of: source)))
-            case .draft, .unread, .outside, .nowhere: nil
+            case .draft, .kept, .unread, .outside, .nowhere: nil
             }
         }
     }

@@ -34,7 +34,8 @@ struct MechanismView: Sendable {
 
     init(_ reference: Mechanism.Reference, of site: Site) {
         let register = site.register
-        mechanism = register[reference]
+        let own = register[reference]
+        mechanism = own
         isAdopted = register.isAdopted(reference)
         participants = Participants(in: reference, of: register)
         namesakes = (site.work.namesakes[reference] ?? []).map { other in
@@ -48,12 +49,12 @@ struct MechanismView: Sendable {
         let sum = register.compliance.tally(
             of: keepings.lazy.map { register.compliance.keepings[$0].lines }.joined())
         tally = sum.judged > 0 ? sum : nil
-        ledgers = mechanism.ledgers.indices.compactMap { number in
+        ledgers = mechanism.ledgers.indices.filter { !own.ledgers[$0].isInternal }.compactMap { number in
             KeptLedger(Method.Ledger.Reference(mechanism: reference, number: number), of: register)
         }
         points = SettledPoints.all(of: reference, of: site)
         pairings = MethodPairings(of: reference, of: site)
-        records = [Kind.log, .ledger, .points, .pairing, .pay].compactMap { kind in
+        records = [Kind.log, .ledger, .points, .pairing, .pay, .roster].compactMap { kind in
             let all = site.work.records(kind, of: reference)
             if all.isEmpty { return nil }
             return Records(

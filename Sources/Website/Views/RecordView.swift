@@ -72,6 +72,7 @@ struct RecordView: Sendable {
         case points(PointsView)
         case pay(PayView)
         case pairing(PairingView)
+        case roster(RosterView)
 
         fileprivate init(_ reference: Disclosure.Reference, _ disclosure: Disclosure, of site: Site) {
             self =
@@ -91,6 +92,7 @@ struct RecordView: Sendable {
                 case .points(let sheet): .points(PointsView(sheet, of: site))
                 case .pay(let pay): .pay(PayView(pay, of: site))
                 case .pairing(let pairing): .pairing(PairingView(pairing, of: site))
+                case .roster(let roster): .roster(RosterView(roster, of: site))
                 }
         }
     }

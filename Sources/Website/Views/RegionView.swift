@@ -77,6 +77,8 @@ struct VillageView: Sendable {
     let appraisal: Appraisal?
     /// What is overdue on its board.
     let overdue: [OverdueMatter]
+    /// Who serves it, by the rosters.
+    let serving: ServingMembers
 
     static let periods = 6
 
@@ -102,6 +104,7 @@ struct VillageView: Sendable {
                 change: ranking.change(of: row))
         }
         overdue = site.overdue[reference].map { OverdueMatter($0, of: site) }
+        serving = ServingMembers(of: reference, of: site)
     }
 }
 

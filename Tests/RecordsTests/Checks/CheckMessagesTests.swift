@@ -579,6 +579,30 @@ struct CheckMessagesTests {
             "figure-identity",
             "hedong/shigu/a.md:7:8: 合计不符：20村+2社区=21，左边是 22，右边是 21"
         ),
+        (
+            "unknown-roster",
+            "hedong/shigu/a.md:6:5: “党建帮扶”没有名册“驻村队圆”"
+        ),
+        (
+            "roster-role",
+            "hedong/shigu/a.md:10:28: 没有“对员”这个角色（驻村队员）"
+        ),
+        (
+            "roster-count",
+            "hedong/shigu/a.md:7:10: 人数不符：石谷村的“驻村队员”2 人，应当 3-5 人（党建帮扶，驻村队员）"
+        ),
+        (
+            "person-code",
+            "hedong/shigu/a.md:7:10: 编号“G001”已经是“王*明”的，这里是“李*”"
+        ),
+        (
+            "post-transfer",
+            "hedong/shigu/a.md:8:10: 转岗没有写哪一天：“石谷村组长”"
+        ),
+        (
+            "post-qualification",
+            "hedong/zhengzhi.md:8:10: 任职年限不够：“河东镇镇长”原则上须有驻村干部 1 年以上经历，到任时 245 天（党建帮扶）"
+        ),
     ]
 
     @Test("place and message", arguments: expected)
