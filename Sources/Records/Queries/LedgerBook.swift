@@ -176,11 +176,13 @@ extension LedgerBook {
                 duePath: first.path,
                 moves: [], disclosure: first.disclosure)
             for (number, entry) in history.enumerated() {
+                // Two matters under one id are a slip that is told as such, and no change of a day.
+                let isSame = item.title == entry.row.item
                 item.title = entry.row.item
                 item.owner = entry.row.owner ?? item.owner
                 item.ownerRegion = entry.row.ownerRegion ?? item.ownerRegion
                 if let due = entry.row.due {
-                    if let before = item.due?.value, before != due.value {
+                    if isSame, let before = item.due?.value, before != due.value {
                         item.changes.append(
                             Item.Change(
                                 day: entry.row.day.value, before: before, after: due.value,

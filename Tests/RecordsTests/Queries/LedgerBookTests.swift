@@ -95,8 +95,8 @@ struct LedgerBookTests {
                     ]))
         #expect(
             judged.briefs == [
-                "extension-late 10:15 过了期才改期限：“补签凭证” 2026-01-20 到期，2026-02-15 才改成 2026-08-08，晚了 26 日（三点三帮，整顿台账）",
-                "extension-reason 10:15 没有写理由：“补签凭证”的期限由 2026-01-20 改成 2026-08-08（三点三帮，整顿台账）",
+                "extension-late 9:20 过了期才改期限：“补签凭证” 2026-01-20 到期，2026-02-15 才改成 2026-08-08，晚了 26 日（三点三帮，整顿台账）",
+                "extension-reason 9:20 没有写理由：“补签凭证”的期限由 2026-01-20 改成 2026-08-08（三点三帮，整顿台账）",
             ])
         let item = try #require(judged.register.books.first?.items.first)
         #expect(item.firstDue?.iso == "2026-01-20" && item.due?.value.iso == "2026-08-08")
@@ -132,13 +132,13 @@ struct LedgerBookTests {
         let again = rows[0...2] + ["事项: 甲, 期限: 2026-12-20, 日期: 2026-02-18, 说明: 还差一份"]
         #expect(
             await briefs(limited + ledger("a", posted: "2026-06-01", Array(again))) == [
-                "extension-limit 12:12 延期超过次数：“甲”的期限由 2026-02-20 延到 2026-12-20，最多延 1 次（三点三帮，整顿台账）"
+                "extension-limit 11:17 延期超过次数：“甲”的期限由 2026-02-20 延到 2026-12-20，最多延 1 次（三点三帮，整顿台账）"
             ])
         let never = limited.replacing("最多延期: 1", with: "最多延期: 0")
         #expect(
             await briefs(never + ledger("a", posted: "2026-06-01", Array(rows[0...2]))) == [
-                "extension-limit 10:12 延期超过次数：“甲”的期限由 2026-02-01 延到 2026-03-01，不能延期（三点三帮，整顿台账）",
-                "ledger-overdue 11:12 超过期限：“甲”应在 2026-02-20 以前办结，已过 130 日，现在是“转化”",
+                "extension-limit 9:17 延期超过次数：“甲”的期限由 2026-02-01 延到 2026-03-01，不能延期（三点三帮，整顿台账）",
+                "ledger-overdue 10:17 超过期限：“甲”应在 2026-02-20 以前办结，已过 130 日，现在是“转化”",
             ])
     }
 
