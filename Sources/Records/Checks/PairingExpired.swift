@@ -51,9 +51,10 @@ extension Check {
             let term = register.term(of: pairing)
             let mechanism = register[pairing.mechanism]
             let rule = register[pairing.pairing]
-            var said: Message = rule.term.map { years -> Message in
-                "\(years) 年到 \(term.byRule ?? end) 期满，"
-            } ?? ""
+            var said: Message =
+                rule.term.map { years -> Message in
+                    "\(years) 年到 \(term.byRule ?? end) 期满，"
+                } ?? ""
             if let extended = term.extended { said.append("延到 \(extended) 也满了，") }
             said.append("已过 \(daysSoFar: register.asOf - end) 日")
             var help = "结束了的写上“止”；延期的，写一条新的结对"

@@ -57,7 +57,8 @@ extension Check {
                         .faults
                     {
                         verdict.report(
-                            SourceLocation(evaluation.scoresPath, fault.place ?? place), Message(fault.message),
+                            SourceLocation(evaluation.scoresPath, fault.place ?? place),
+                            Message(fault.message),
                             help: fault.help)
                     }
                 }

@@ -2,7 +2,8 @@ import Documents
 
 extension WorkLog {
     static let schema: [Term] = [
-        .method, .duty, .by, .toward, .count, .household, .households, .explanation, .records, .means, .problems,
+        .method, .duty, .by, .toward, .count, .household, .households, .explanation, .records, .means,
+        .problems,
         .because,
     ]
     private static let entrySchema: [Term] = [
