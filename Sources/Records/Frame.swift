@@ -51,6 +51,7 @@ package struct Frame: Sendable {
                 }
             }.sorted { $0.address < $1.address })
         methodIndex = MethodIndex(methods, units: units, regions: regionIndex)
+        methodIndex.reportUnknownSources(into: &log)
         taken = sorted.taken
         drafts = sorted.drafts
         placeholders = facts.placeholders

@@ -59,6 +59,10 @@ package struct Register: Sendable {
     package private(set) var books = Ordered<LedgerBook>()
     /// The items of ledgers that hang on a region's board or that it has to settle, by the region.
     package private(set) var itemsOfRegion: [Region.Reference: [LedgerBook.Item.Reference]] = [:]
+    /// Subjects in their order, by every rule and period.
+    package private(set) var rankings = Ordered<Ranking>()
+    /// What had to follow from them, and whether it did.
+    package private(set) var consequences: Consequences
 
     /// Judges a board.
     ///
@@ -125,6 +129,7 @@ package struct Register: Sendable {
             facts, of: self.disclosures,
             linked: regions.map(\.body) + methods.map(\.body) + self.pages.map(\.body))
         compliance = Compliance(asOf: asOf)
+        consequences = Consequences(asOf: asOf)
         index()
         courses = Courses(of: self)
         compliance = Compliance(self)
@@ -139,6 +144,8 @@ package struct Register: Sendable {
                 }
             }
         }
+        rankings = await allRankings()
+        consequences = Consequences(of: self, by: frame.methodIndex)
         let verdict = await judge(besides: foundAlone)
         for diagnostic in verdict.diagnostics { log.report(diagnostic) }
         for (index, finding) in verdict.findings { findings[index, default: []].append(finding) }

@@ -63,7 +63,6 @@ package final class Site: Sendable {
         let register = address.map(register.standing) ?? register
         self.register = register
         self.theme = theme
-        async let ranked = register.rankings
         async let summed = register.totals
         async let gathered = Lists(register)
         let headlines = Each<Disclosure, Headline>(
@@ -89,7 +88,7 @@ package final class Site: Sendable {
         yearsApart = Each(boards.map(\.0))
         overdue = Each(boards.map(\.1))
         display = Each(boards.map(\.2))
-        let rankings = await ranked
+        let rankings = register.rankings
         let bearers = Bearers(of: register)
         self.bearers = bearers
         async let indices = (

@@ -55,6 +55,7 @@ extension Register {
                 holding.turn(after: item.due?.value)
             }
         }
+        for call in consequences.calls where call.answer == nil { holding.turn(after: call.due) }
         note(publicationsIn: &holding)
         note(dutiesIn: &holding)
         for ranking in rankings {

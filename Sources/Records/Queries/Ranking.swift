@@ -183,8 +183,12 @@ package struct Ranking: Sendable {
 extension Register {
     /// Every ranking of the board: by appraisal, by duties, by timeliness, by points; within each by method, subjects and period, the
     /// oldest period first.
-    package var rankings: Ordered<Ranking> {
-        var rankings = appraisalRankings + dutyRankings + timelinessRankings + pointsRankings
+    func allRankings() async -> Ordered<Ranking> {
+        async let appraised = appraisalRankings
+        async let kept = dutyRankings
+        async let timely = timelinessRankings
+        async let earned = pointsRankings
+        var rankings = await appraised + kept + timely + earned
         var taken: Set<String> = []
         for index in rankings.indices where !taken.insert(rankings[index].address).inserted {
             rankings[index].address += "/" + rankings[index].subjects.term.english

@@ -61,3 +61,17 @@ extension Because {
         self.init(place: text.place, mechanism: mechanism, period: period)
     }
 }
+
+extension MethodIndex {
+    /// Reports consequences of the rankings of methods that are not there.
+    func reportUnknownSources(into log: inout Diagnostics) {
+        for method in all {
+            for (_, mechanism) in method.mechanisms {
+                for consequence in mechanism.consequences {
+                    guard let source = consequence.source else { continue }
+                    _ = find(source, at: SourceLocation(method.path, source.place), into: &log)
+                }
+            }
+        }
+    }
+}

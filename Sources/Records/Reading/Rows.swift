@@ -224,7 +224,7 @@ extension Rows {
             var own: Set<String> = []
             var hasUnknown = false
             for entry in KeySlip.mended(entries, of: schema, in: path, into: &log) {
-                guard let text = Self.text(of: entry) else {
+                guard let text = Self.text(of: entry, in: schema) else {
                     log.report(
                         .wrongType, at: SourceLocation(path, entry.value.place),
                         "“\(Scalar.shortened(entry.key.value))”应当是文字或数字", help: "写成一个值")
@@ -280,12 +280,14 @@ extension Rows {
         return remark.isTight || isText ? node.remarkPlace : nil
     }
 
-    /// What stands under a key: one word, or, of a figure's qualifiers and of aliases, several.
-    private static func text(of entry: Node.Entry) -> String? {
+    /// What stands under a key: one word, or, of a figure's qualifiers, of aliases and of the problems of an inspection, several.
+    private static func text(of entry: Node.Entry, in schema: [Term]) -> String? {
+        let key = entry.key.value
         switch entry.value.value {
         case .scalar(let text): return text
         case .list(let items)
-        where Term.qualifier.isSpelled(entry.key.value) || Term.aliases.isSpelled(entry.key.value):
+        where Term.qualifier.isSpelled(key) || Term.aliases.isSpelled(key)
+            || Term.problems.isSpelled(key) && schema.contains(.problems):
             let words = items.compactMap { if case .scalar(let word) = $0.value { word } else { nil } }
             return words.count == items.count ? words.joined(separator: "、") : nil
         default: return nil

@@ -116,6 +116,10 @@ extension LedgerView {
         for pairing in item.pairings {
             html.append("<small class=\"why\">验收的是 \(HTML(pairing, from: route))</small>")
         }
+        for cause in item.causes { html.append(cause.html(on: route)) }
+        for inspected in item.inspections {
+            html.append("<small class=\"why\">\(inspected.html(on: route))</small>")
+        }
         for other in item.others { html.append(other.html(on: route)) }
         if let later = item.later {
             html.append(

@@ -20,7 +20,8 @@ extension RankingView {
         if isPrinted { fields[.print] = "<a href=\"print/index.html\">晾晒榜大张（A3）</a>" }
         fields[.formula] = evidence.formula(on: route) + kinds(on: route)
         fields[.filters] = neighbours(on: route)
-        fields[.lists] = RankingLists(evidence: evidence, route: route).html
+        fields[.lists] =
+            RankingLists(evidence: evidence, route: route).html + evidence.followed.html(on: route)
         fields[.table] = evidence.table(on: route) + folded + evidence.polls.html(on: route)
         fields[.unmet] = missed?.html(ranking.subjects, on: route) ?? HTML()
         fields[.chart] = places?.chart(of: ranking) ?? HTML()

@@ -124,6 +124,9 @@ struct RankingLists {
         if let coverage = row.coverage { reasons.append(coverage) }
         if let rise = row.rise, rise != 0 { reasons.append("比上期" + ranking.change(of: row)) }
         html.append("<span class=\"why\">\(text: reasons.joined(separator: "；"))</span>")
+        for followed in evidence.followed where followed.key == row.key && !isPrinted {
+            html.append(followed.line(on: route))
+        }
         if isBlack { append(row.rectifications, to: &html) }
         html.append(literal: "</li>")
     }

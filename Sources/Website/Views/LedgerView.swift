@@ -25,6 +25,10 @@ struct LedgerView: Sendable {
         let pairings: [Anchor]
         /// Where the same matter stands in the other ledgers that are to have it.
         let others: [Other]
+        /// The lists that it answers.
+        let causes: [Caused]
+        /// The inspections that found it or looked at it again.
+        let inspections: [Inspected]
     }
 
     struct Other: Sendable {
@@ -60,7 +64,8 @@ struct LedgerView: Sendable {
                 owner: item.ownerRegion.map { .page(site.regionAnchors[$0]) } ?? .text(item.owner ?? ""),
                 later: item.disclosure == reference ? nil : site.headlines[item.disclosure].route,
                 pairings: site.work.pairings(acceptedBy: own, of: site),
-                others: site.work.others(of: own, of: site))
+                others: site.work.others(of: own, of: site), causes: Caused.all(of: own, of: site),
+                inspections: Inspected.all(of: own, of: site))
         }
         let (never, ever) = (Day(number: .max), Day(number: .min))
         func due(_ item: LedgerBook.Item.Reference) -> Day { register[item].due?.value ?? never }

@@ -9,6 +9,8 @@ struct RankingEvidence: Sendable {
     let subjects: [Subject: Anchor]
     /// The pages of the records that say what is being mended.
     let mending: [Disclosure.Reference: Route]
+    /// What had to follow for those on its lists, and what did.
+    let followed: [Followed]
     /// The first of the records that it is made of.
     let sources: [Anchor]
     /// The polls that are counted into it.
@@ -31,6 +33,10 @@ struct RankingEvidence: Sendable {
         }
         self.mending = mending
         polls = PollsBehind(ranking.rule.sort == .appraisal ? ranking.disclosures : [], of: site)
+        let consequences = site.register.consequences
+        followed = (consequences.ofRanking[reference] ?? []).map {
+            Followed(consequences.calls[$0], of: site)
+        }
         sources = ranking.disclosures.prefix(Self.named).map { site.headlines[$0].anchor }
         findings =
             ranking.rule.sort == .appraisal
@@ -38,6 +44,7 @@ struct RankingEvidence: Sendable {
         var holding = site.holding
         let isMended = ranking.black.contains { $0.rectifications.contains(where: \.isOverdue) }
         if ranking.isRunning || ranking.countsDays || isMended || findings.countDays { holding.count() }
+        for followed in followed { followed.note(in: &holding) }
         self.holding = holding
     }
 

@@ -46,7 +46,9 @@ struct RecordView: Sendable {
         particulars = Particulars(reference, disclosure, of: site)
         findings = register.findings[reference] ?? []
         asOf = register.asOf
-        matterHolding = particulars.holding(on: register.asOf)
+        var holding = particulars.holding(on: register.asOf)
+        holding.turn(after: register.consequences.awaited[reference])
+        matterHolding = holding
         answerDays = register.board.rules.answerDays(on: disclosure.day.value)?.value
         route = headline.route
         region = site.regionParts[disclosure.region]

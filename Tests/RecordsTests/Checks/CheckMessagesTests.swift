@@ -484,6 +484,26 @@ struct CheckMessagesTests {
             "hedong/shigu/a.md:7:27: “暗查”不是职责“督查”的方式"
         ),
         (
+            "unknown-problem",
+            "hedong/shigu/a.md:8:26: 台账上没有编号“D-2”（排序通报）"
+        ),
+        (
+            "unknown-because",
+            "hedong/shigu/a.md:8:36: 没有这张榜：“排序通报”2025年第一季度没有排过名"
+        ),
+        (
+            "consequence-missing",
+            "paixu.md:8:5: 还没有约谈：“石谷村” 2026-04-15 上黑榜，应当在 2026-04-30 以前，已过 61 日（排序通报）"
+        ),
+        (
+            "consequence-late",
+            "hedong/shigu/a.md:8:5: 晚了：“石谷村” 2026-04-15 上黑榜，应当在 2026-04-30 以前约谈，2026-05-10 才做，晚 10 日（排序通报）"
+        ),
+        (
+            "consequence-early",
+            "hedong/shigu/a.md:8:5: 早于榜：“石谷村” 2026-04-15 才上黑榜，2026-04-10 就约谈，早 5 日（排序通报）"
+        ),
+        (
             "duplicate-log-entry",
             "hedong/shigu/a.md:7:33: 重复的记录：2026-06-02 的这一条已经记过（四个一，电话联系）"
         ),

@@ -1,0 +1,97 @@
+import Documents
+
+extension Check {
+    static let consequenceEarly = Check(
+        id: "consequence-early", severity: .error,
+        title: "先有榜，后有约谈",
+        why: """
+            为了上黑榜约谈，榜还没有公布就谈了，日期必有一个写错。为了别的事谈的，在“来由”里写明是哪一期的榜。
+            """,
+        wrong: """
+            ---
+            类型: 工作记录
+            标题: 约谈记录
+            日期: 2026-06-20
+            办法: 排序通报
+            职责: 约谈
+            记录:
+              - {日期: 2026-04-10, 对象: 石谷村}
+            ---
+            -- paixu.md --
+            ---
+            类型: 考评
+            标题: 一季度排序
+            日期: 2026-04-15
+            办法: 排序通报
+            期间: 2026-Q1
+            成绩:
+              - {对象: 石谷村, 督导: 70}
+              - {对象: 柳沟村, 督导: 95}
+            ---
+            -- methods/paixu.md --
+            ---
+            类型: 工作法
+            标题: 排序通报
+            参加: 全部村
+            考评: {分项: [{名称: 督导, 分值: 100}], 黑榜: 1}
+            职责: [{名称: 约谈, 频次: 随时}]
+            台账: [{名称: 整改台账, 状态: [未办, 已办]}]
+            后果: [{起因: 黑榜, 职责: 约谈, 期限: 15}]
+            ---
+            -- hedong/liugou/_index.md --
+            ---
+            类型: 村
+            标题: 柳沟村
+            ---
+            """,
+        right: """
+            ---
+            类型: 工作记录
+            标题: 约谈记录
+            日期: 2026-06-20
+            办法: 排序通报
+            职责: 约谈
+            记录:
+              - {日期: 2026-04-20, 对象: 石谷村}
+            ---
+            -- paixu.md --
+            ---
+            类型: 考评
+            标题: 一季度排序
+            日期: 2026-04-15
+            办法: 排序通报
+            期间: 2026-Q1
+            成绩:
+              - {对象: 石谷村, 督导: 70}
+              - {对象: 柳沟村, 督导: 95}
+            ---
+            -- methods/paixu.md --
+            ---
+            类型: 工作法
+            标题: 排序通报
+            参加: 全部村
+            考评: {分项: [{名称: 督导, 分值: 100}], 黑榜: 1}
+            职责: [{名称: 约谈, 频次: 随时}]
+            台账: [{名称: 整改台账, 状态: [未办, 已办]}]
+            后果: [{起因: 黑榜, 职责: 约谈, 期限: 15}]
+            ---
+            -- hedong/liugou/_index.md --
+            ---
+            类型: 村
+            标题: 柳沟村
+            ---
+            """,
+        inspection: .register { register, verdict in
+            for call in register.consequences.calls {
+                guard case .early(let days) = register.consequences.state(of: call), let answer = call.answer
+                else { continue }
+                let rule = register[call.consequence]
+                let mechanism = register[call.consequence.mechanism].name.value
+                verdict.report(
+                    register.place(of: answer.source).location,
+                    "早于榜：“\(register.name(of: call.subject))” \(call.day) 才\(call.reason(in: register))，"
+                        + "\(answer.day) 就\(rule.action)，早 \(days) 日（\(mechanism)）",
+                    help: "核对两个日期；不是为这一期的榜做的，写明“来由”，如 \(mechanism) 2026-Q1")
+            }
+        })
+}

@@ -1,0 +1,107 @@
+import Documents
+
+extension Check {
+    static let unknownBecause = Check(
+        id: "unknown-because", severity: .error,
+        title: "来由是公布过的榜",
+        why: """
+            来由写明是为了哪一张榜。榜没有公布过，就不知道是为了什么。
+            """,
+        wrong: """
+            ---
+            类型: 工作记录
+            标题: 约谈记录
+            日期: 2026-06-20
+            办法: 排序通报
+            职责: 约谈
+            记录:
+              - {日期: 2026-04-20, 对象: 石谷村, 来由: 排序通报 2025-Q1}
+            ---
+            -- paixu.md --
+            ---
+            类型: 考评
+            标题: 一季度排序
+            日期: 2026-04-15
+            办法: 排序通报
+            期间: 2026-Q1
+            成绩:
+              - {对象: 石谷村, 督导: 70}
+              - {对象: 柳沟村, 督导: 95}
+            ---
+            -- methods/paixu.md --
+            ---
+            类型: 工作法
+            标题: 排序通报
+            参加: 全部村
+            考评: {分项: [{名称: 督导, 分值: 100}], 黑榜: 1}
+            职责: [{名称: 约谈, 频次: 随时}]
+            台账: [{名称: 整改台账, 状态: [未办, 已办]}]
+            后果: [{起因: 黑榜, 职责: 约谈, 期限: 15}]
+            ---
+            -- hedong/liugou/_index.md --
+            ---
+            类型: 村
+            标题: 柳沟村
+            ---
+            """,
+        right: """
+            ---
+            类型: 工作记录
+            标题: 约谈记录
+            日期: 2026-06-20
+            办法: 排序通报
+            职责: 约谈
+            记录:
+              - {日期: 2026-04-20, 对象: 石谷村, 来由: 排序通报 2026-Q1}
+            ---
+            -- paixu.md --
+            ---
+            类型: 考评
+            标题: 一季度排序
+            日期: 2026-04-15
+            办法: 排序通报
+            期间: 2026-Q1
+            成绩:
+              - {对象: 石谷村, 督导: 70}
+              - {对象: 柳沟村, 督导: 95}
+            ---
+            -- methods/paixu.md --
+            ---
+            类型: 工作法
+            标题: 排序通报
+            参加: 全部村
+            考评: {分项: [{名称: 督导, 分值: 100}], 黑榜: 1}
+            职责: [{名称: 约谈, 频次: 随时}]
+            台账: [{名称: 整改台账, 状态: [未办, 已办]}]
+            后果: [{起因: 黑榜, 职责: 约谈, 期限: 15}]
+            ---
+            -- hedong/liugou/_index.md --
+            ---
+            类型: 村
+            标题: 柳沟村
+            ---
+            """,
+        inspection: .register { register, verdict in
+            func judge(_ because: Because, _ path: String) {
+                if register.consequences.rankings[because]?.isEmpty == false { return }
+                let periods = register.rankings(by: because.mechanism).map {
+                    register.rankings[$0].period.code
+                }
+                verdict.report(
+                    SourceLocation(path, because.place),
+                    "没有这张榜：“\(register[because.mechanism].name.value)”\(because.period.text)没有排过名",
+                    help: periods.isEmpty
+                        ? "这个工作法没有榜；核对来由" : "核对期间；最近的有 " + periods.suffix(4).joined(separator: "、"))
+            }
+            for filed in register.filed(.logs) {
+                for (_, because) in filed.content.because.sorted(by: { $0.key < $1.key }) {
+                    judge(because, filed.content.entriesPath)
+                }
+            }
+            for filed in register.filed(.ledgers) {
+                for row in filed.content.rows {
+                    if let because = row.because { judge(because, filed.content.rowsPath) }
+                }
+            }
+        })
+}
