@@ -489,7 +489,7 @@ struct CheckMessagesTests {
         ),
         (
             "unknown-because",
-            "hedong/shigu/a.md:8:36: 没有这张榜：“排序通报”2025年第一季度没有排过名"
+            "hedong/shigu/a.md:8:35: 没有这张榜：“排序通报”2025年第一季度没有排过名"
         ),
         (
             "consequence-missing",
