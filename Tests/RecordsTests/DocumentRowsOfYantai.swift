@@ -79,5 +79,5 @@ let documentRowsOfYantai: [DocumentRow] = [
     DocumentRow(
         id: "3-13", name: "专项奖励资金", at: "003, 18.3",
         parts: ["专项资金", "奖成绩突出的单位", "奖成绩突出的个人", "物质奖励"], ledgers: ["奖励台账"],
-        consequences: ["等次 突出 → 奖励台账 | 后进村帮扶考核"], admits: ["原文没有写"]),
+        consequences: ["等次 突出 → 奖励台账 | 30日 | 后进村帮扶考核"], admits: ["原文没有写"]),
 ]

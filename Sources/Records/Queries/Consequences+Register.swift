@@ -58,6 +58,7 @@ extension Consequences {
             for (number, problems) in filed.content.problems.sorted(by: { $0.key < $1.key }) {
                 let entry = filed.content.entries[number]
                 let source = Answer.Source.entry(filed.reference, number: number)
+                inspecting.insert(filed.content.mechanism.method)
                 for problem in problems {
                     for item in named(problem.value, of: filed.content.mechanism.method) {
                         self.problems[source, default: []].append(item)

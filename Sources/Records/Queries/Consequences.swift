@@ -65,6 +65,8 @@ package struct Consequences: Sendable {
     package internal(set) var ofAnswer: [Answer.Source: [Call.Reference]] = [:]
     /// By day.
     package internal(set) var inspections: [LedgerBook.Item.Reference: [Inspection]] = [:]
+    /// Where inspections say which items they looked at: the files of their methods.
+    package internal(set) var inspecting: Set<Method.Reference> = []
     /// The items that an entry of a log names, by the entry.
     package internal(set) var problems: [Answer.Source: [LedgerBook.Item.Reference]] = [:]
     /// The rankings that authors speak of as causes, by what was written.

@@ -53,7 +53,7 @@ extension Followed.Item {
         var html: HTML =
             "<p><a href=\"\(linkFrom: route, to: record)\">\(text: title)</a>，\(text: state)"
         for inspected in inspections { html.append("；\(inspected.html(on: route))") }
-        if isClosed, !inspections.contains(where: \.isRepeated) { html.append("；没有复查记录") }
+        if isUnseen { html.append("；没有复查记录") }
         html.append(literal: "</p>")
         return html
     }

@@ -25,7 +25,8 @@ struct Followed: Sendable {
     struct Item: Sendable {
         let title: String
         let state: String
-        let isClosed: Bool
+        /// Whether it is closed and nobody looked at it again, where items are looked at again.
+        let isUnseen: Bool
         let record: Route
         let inspections: [Inspected]
     }
@@ -71,9 +72,11 @@ extension Followed.Item {
         let rule = register.books[reference.book].rule(in: register)
         title = item.title
         state = rule.states.indices.contains(item.state) ? rule.states[item.state] : ""
-        isClosed = rule.isClosed(item.state)
         record = site.headlines[item.disclosure].route
         inspections = Inspected.all(of: reference, of: site)
+        isUnseen =
+            rule.isClosed(item.state) && !inspections.contains(where: \.isRepeated)
+            && register.consequences.inspecting.contains(register.books[reference.book].mechanism.method)
     }
 }
 

@@ -1,0 +1,73 @@
+import Documents
+import Records
+import Testing
+
+@testable import Website
+
+@Suite("What followed from a list, on the pages of the list and of the ledger")
+struct ConsequencePagesTests {
+    private static let board = """
+        ---
+        类型: 考评
+        标题: 一季度排序
+        日期: 2026-04-10
+        办法: 排序通报
+        期间: 2026-Q1
+        成绩:
+          - {对象: 石谷村, 督导: 70}
+          - {对象: 柳沟村, 督导: 95}
+        ---
+        -- items.md --
+        ---
+        类型: 台账
+        标题: 整改台账
+        日期: 2026-06-25
+        办法: 排序通报
+        台账: 整改台账
+        事项: [{编号: Z-1, 事项: 补公示, 责任: 石谷村, 状态: 未办, 日期: 2026-04-20, 来由: 排序通报 2026-Q1}]
+        ---
+        -- methods/paixu.md --
+        ---
+        类型: 工作法
+        标题: 排序通报
+        采用: 是
+        参加: 全部村
+        考评: {分项: [{名称: 督导, 分值: 100}], 黑榜: 1}
+        职责: [{名称: 约谈, 频次: 随时}]
+        台账: [{名称: 整改台账, 状态: [未办, 已办]}]
+        后果:
+          - {起因: 黑榜, 职责: 约谈, 期限: 15}
+          - {起因: 黑榜, 台账: 整改台账, 期限: 15}
+        ---
+        -- hedong/liugou/_index.md --
+        ---
+        类型: 村
+        标题: 柳沟村
+        ---
+        """
+
+    @Test("What was done is linked, what is missing is counted, and before it is due it is neither")
+    func pages() async throws {
+        let fixture = await SiteFixture(Self.board, asOf: try #require(Day("2026-06-30")))
+        let list = try fixture.text("rankings/paixu/2026-Q1/index.html")
+        // 2026-04-25 was the last day: 66 days before.
+        #expect(list.contains("约谈：<b class=\"fault\">还没有，已过 66 天</b>"))
+        #expect(list.contains("在整改台账上立项：<a href=\"../../../items/index.html\">2026年4月20日</a>"))
+        let ledger = try fixture.text("items/index.html")
+        #expect(ledger.contains("来由：<a href=\"../rankings/paixu/2026-Q1/index.html\">2026年第一季度晾晒榜</a>"))
+        let before = await SiteFixture(Self.board, asOf: try #require(Day("2026-04-25")))
+        #expect(
+            try before.text("rankings/paixu/2026-Q1/index.html").contains("约谈：还没有，没有到期限"))
+    }
+
+    @Test("The list turns on the day after the last one, and from then on every day")
+    func holding() async throws {
+        let last = try #require(Day("2026-04-25"))
+        for (day, until) in [(last + -3, last + 1), (last, last + 1), (last + 3, last + 4)] {
+            let fixture = await SiteFixture(Self.board, asOf: day)
+            let page = try #require(
+                fixture.site.pages.first { $0.path == "rankings/paixu/2026-Q1/index.html" })
+            #expect(try fixture.site.holding(of: page, from: fixture.library).until == until)
+        }
+    }
+}
