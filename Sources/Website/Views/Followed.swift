@@ -110,7 +110,7 @@ struct Caused: Sendable {
         rankings += (consequences.ofAnswer[.item(item)] ?? []).compactMap {
             consequences.calls[$0].cause.ranking
         }
-        return all(rankings, of: register.subject(of: item), except: .item(item), of: site)
+        return all(rankings, of: register.owner(of: item), except: .item(item), of: site)
     }
 
     private static func all(
