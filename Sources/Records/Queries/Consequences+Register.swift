@@ -25,7 +25,6 @@ extension Consequences {
         }
         self.calls = Ordered(calls)
         for (reference, call) in self.calls.referenced {
-            ofSubject[call.subject, default: []].append(reference)
             if case .ranking(let ranking, _, _) = call.cause {
                 ofRanking[ranking, default: []].append(reference)
             }

@@ -60,7 +60,6 @@ package struct Consequences: Sendable {
 
     package internal(set) var calls = Ordered<Call>()
     package internal(set) var ofRanking: [Ranking.Reference: [Call.Reference]] = [:]
-    package internal(set) var ofSubject: [Subject: [Call.Reference]] = [:]
     /// By what answers them.
     package internal(set) var ofAnswer: [Answer.Source: [Call.Reference]] = [:]
     /// By day.
