@@ -2,7 +2,7 @@ import Records
 
 /// The records of work methods by what they are of, gathered in one walk; empty on a board without methods.
 struct WorkIndex: Sendable {
-    /// Logs, ledgers, points, pairings, pay, rosters of each mechanism, newest first.
+    /// Logs, ledgers, points, pairings, pay, rosters, figures of each mechanism, newest first.
     private var records: [Mechanism.Reference: [Kind: [Disclosure.Reference]]] = [:]
     /// The mechanisms by which anything is on record, evaluations too.
     private(set) var recorded: Set<Mechanism.Reference> = []
@@ -36,7 +36,7 @@ struct WorkIndex: Sendable {
             {
                 recorded.insert(reference)
             }
-            guard [.log, .ledger, .points, .pairing, .pay, .roster].contains(kind),
+            guard [.log, .ledger, .points, .pairing, .pay, .roster, .figures].contains(kind),
                 !headlines[index].isWithdrawn,
                 let reference = register.disclosures[index].content.mechanism
             else { continue }
@@ -132,7 +132,8 @@ extension Disclosure.Content {
         case .pay(let pay): pay.mechanism
         case .roster(let roster): roster.mechanism
         case .poll(let poll): poll.feed?.mechanism
-        case .decision, .statement, .project, .subsidy, .audit, .figures, .notice: nil
+        case .figures(let table): table.mechanism
+        case .decision, .statement, .project, .subsidy, .audit, .notice: nil
         }
     }
 }

@@ -345,6 +345,38 @@ struct WorkPagesTests {
             ))
     }
 
+    @Test(
+        "Figures of a method lead to it, and its page to them; a method with nothing else is on record by them"
+    )
+    func figuresOfMethod() async throws {
+        let fixture = await SiteFixture(
+            """
+            ---
+            类型: 数据
+            标题: 收入
+            日期: 2026-06-20
+            办法: 六种模式
+            数据: [{名称: 富裕村, 数值: 3, 单位: 个}]
+            ---
+            -- methods/linying.md --
+            ---
+            类型: 工作法
+            标题: 临颍
+            条目: [{编号: "2-1", 名称: 六种模式}]
+            ---
+            """)
+        #expect(fixture.complaints == [])
+        #expect(
+            try fixture.text("hedong/shigu/a/index.html").contains(
+                "工作法“<a href=\"../../../methods/linying/index.html#m-2-1\">六种模式</a>”的数字。"))
+        let method = try fixture.text("methods/linying/index.html")
+        #expect(method.contains("<span class=\"tag\">有记录</span>"))
+        #expect(
+            method.contains(
+                "<p class=\"label\">数据 1 份</p><ul class=\"entries small\"><li><a href=\"../../hedong/shigu/a/index.html\">收入</a>"
+            ))
+    }
+
     @Test("A month's work of one duty is one line on the timeline, with its days")
     func folded() async throws {
         let fixture = await Self.site(

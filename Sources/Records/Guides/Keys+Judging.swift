@@ -42,6 +42,7 @@ extension KeyTable {
     ]
 
     static let figureKeys: [Key] = [
+        .may(.method, "哪个工作法：编号、名称或别名；不按工作法的不写"),
         .must(.figures, "各项数字，是哪张表"), .may(.identity, "各项相加的关系，一列，如 20村+1社区=21；程序会核对"),
     ]
 

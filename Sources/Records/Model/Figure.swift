@@ -63,6 +63,8 @@ package struct Figure: Sendable {
 
 /// Figures, and what holds between them.
 package struct FigureTable: Sendable {
+    /// The work method by which a record counted them; nil for one that stands for itself, and for the figures of a method's file.
+    package var mechanism: Mechanism.Reference?
     /// A sum in the words of its source, `20村+1社区=21`, or a bound, `32≤41`.
     package struct Identity: Sendable {
         package enum Sign: String, Sendable {

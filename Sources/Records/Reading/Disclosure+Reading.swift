@@ -259,7 +259,9 @@ extension Disclosure.Content {
             else { return nil }
             self = .roster(roster)
         case .figures:
-            guard let table = FigureTable(required: fields, from: tree, into: &log) else { return nil }
+            guard let table = FigureTable(required: fields, methods: methods, from: tree, into: &log) else {
+                return nil
+            }
             self = .figures(table)
         case .notice:
             self = .notice

@@ -1,7 +1,7 @@
 import Documents
 
 extension FigureTable {
-    static let schema: [Term] = [.figures, .identity]
+    static let schema: [Term] = [.method, .figures, .identity]
     private static let rowSchema: [Term] = [
         .name, .figure, .unit, .qualifier, .note, .proportion, .part, .whole,
     ]
@@ -13,12 +13,18 @@ extension FigureTable {
     }
 
     /// The figures of a record.
-    init?(required fields: Fields, from tree: SourceTree, into log: inout Diagnostics) {
+    init?(
+        required fields: Fields, methods: MethodIndex, from tree: SourceTree, into log: inout Diagnostics
+    ) {
+        let name: Located<String>? = fields.text(.method, into: &log)
+        let mechanism = name.flatMap { methods.find($0, at: fields.location($0.place), into: &log) }
         guard fields.has(.figures) else {
             fields.reportMissing(.figures, sample: "[{名称: 行政村, 数值: 367, 单位: 个}]", into: &log)
             return nil
         }
         self.init(reading: fields, from: tree, into: &log)
+        if name != nil, mechanism == nil { return nil }
+        self.mechanism = mechanism
     }
 
     private init(reading fields: Fields, from tree: SourceTree, into log: inout Diagnostics) {

@@ -47,7 +47,7 @@ extension RecordView {
         case .subsidy(let subsidy): subsidy.fill(&fields)
         case .poll(let view): view.poll.fill(&fields)
         case .audit(let audit): audit.fill(&fields, on: asOf)
-        case .figures(let table): table.fill(&fields)
+        case .figures(let view): view.fill(&fields)
         case .notice, .pairing: break
         case .evaluation(let view): view.fill(&fields)
         case .log(let view): view.fill(&fields, home: region.title)
@@ -84,8 +84,9 @@ extension RecordView {
         case .pay(let view): view.method(on: route)
         case .pairing(let view): view.method(on: route)
         case .roster(let view): view.method(on: route)
+        case .figures(let view): view.method(on: route)
         case .poll(let view): view.method(on: route)
-        case .decision, .statement, .project, .subsidy, .audit, .figures, .notice: HTML()
+        case .decision, .statement, .project, .subsidy, .audit, .notice: HTML()
         }
     }
 

@@ -63,7 +63,7 @@ package enum PageType: String, CaseIterable, Sendable {
         case .roster:
             PageType.record.union([.method, .members, .courses])
         case .figures:
-            PageType.record.union([.figures])
+            PageType.record.union([.method, .figures])
         case .timetable:
             PageType.common.union([.summary, .table, .dates, .items])
         case .page:
@@ -133,7 +133,7 @@ package enum PageType: String, CaseIterable, Sendable {
         case .points: PageType.evidence.union([.method, .tally, .balances, .entries])
         case .pairing: PageType.evidence.union([.method, .members])
         case .roster: PageType.evidence.union([.method, .members, .courses])
-        case .figures: PageType.evidence.union([.figures])
+        case .figures: PageType.evidence.union([.method, .figures])
         case .timetable: [.heading, .meta, .table, .dates, .items]
         case .page: [.heading, .meta, .body]
         case .method:

@@ -57,7 +57,7 @@ struct MechanismView: Sendable {
         }
         points = SettledPoints.all(of: reference, of: site)
         pairings = MethodPairings(of: reference, of: site)
-        records = [Kind.log, .ledger, .points, .pairing, .pay, .roster].compactMap { kind in
+        records = [Kind.log, .ledger, .points, .pairing, .pay, .roster, .figures].compactMap { kind in
             let all = site.work.records(kind, of: reference)
             if all.isEmpty { return nil }
             return Records(

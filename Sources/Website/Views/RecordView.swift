@@ -67,7 +67,6 @@ struct RecordView: Sendable {
         case project(Project)
         case subsidy(Subsidy)
         case audit(Audit)
-        case figures(FigureTable)
         case notice
         // These were made by a work method, or are counted into what is.
         case poll(PollView)
@@ -78,6 +77,7 @@ struct RecordView: Sendable {
         case pay(PayView)
         case pairing(PairingView)
         case roster(RosterView)
+        case figures(FiguresView)
 
         fileprivate init(_ reference: Disclosure.Reference, _ disclosure: Disclosure, of site: Site) {
             self =
@@ -88,7 +88,7 @@ struct RecordView: Sendable {
                 case .subsidy(let subsidy): .subsidy(subsidy)
                 case .poll(let poll): .poll(PollView(reference, poll, of: site))
                 case .audit(let audit): .audit(audit)
-                case .figures(let table): .figures(table)
+                case .figures(let table): .figures(FiguresView(table, of: site))
                 case .notice: .notice
                 case .evaluation(let evaluation): .evaluation(EvaluationView(reference, evaluation, of: site))
                 case .log(let log):

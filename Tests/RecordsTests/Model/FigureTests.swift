@@ -53,6 +53,34 @@ struct FigureTests {
         #expect(try await figure("数值: \"1,046\"").text == "1,046")
     }
 
+    @Test("figures may be a method's, which has to be there", arguments: ["办法", "method"])
+    func method(_ key: String) async throws {
+        func text(_ name: String) -> String {
+            """
+            ---
+            类型: 数据
+            标题: 数
+            日期: 2026-03-01
+            \(key): \(name)
+            数据: [{名称: 数, 数值: 3}]
+            ---
+            -- methods/m.md --
+            ---
+            类型: 工作法
+            标题: 六种模式
+            ---
+
+            """
+        }
+        let judged = await judge(text("六种模式"))
+        #expect(judged.briefs == [])
+        guard case .figures(let table)? = judged.register.disclosures.first?.content else { throw Missing() }
+        #expect(table.mechanism == Mechanism.Reference(method: Method.Reference(0), item: nil))
+        let missing = await judge(text("▸六种摸式"))
+        #expect(missing.briefs == ["unknown-method ▸ 认不出“六种摸式”是哪个工作法"])
+        #expect(missing.found.first?.help == "是否想写“六种模式”？")
+    }
+
     @Test("the ends of a range are known")
     func bounds() async throws {
         let range = try await figure("数值: 1—2")
