@@ -201,10 +201,12 @@ private let rowsOfTheRest: [ExpectedRow] = [
         duties: [
             ExpectedDuty("月督导", by: "乡镇督导组", counted: "组", "每月"),
             ExpectedDuty("季讲评", by: "乡镇党委书记", counted: "岗位", "每季度"),
-            ExpectedDuty("半年总结", by: "县农业农村局", counted: "单位", "每半年"),
-            ExpectedDuty("年终总评", by: "县农业农村局", counted: "单位", "年终"),
+            ExpectedDuty("逐一点评", by: "乡镇党委书记", counted: "岗位", "每半年"),
+            ExpectedDuty("半年总结", by: "县农业农村局", counted: "单位", "每半年", isOwn: true),
+            ExpectedDuty("年终总评", by: "县农业农村局", counted: "单位", "年终", isOwn: true),
         ],
-        figures: ["每月督导一遍的行政村 30个"],
+        weights: ["集中观摩 30", "述职点评 30", "民主测评 40", "平时考核 60", "述职评议 40"],
+        figures: ["每月督导一遍的行政村 30个"], judged: ["岗位", "人"],
         says: ["争当“三强”机关干部", "争当“三强”村党组织书记", "创建“四好”两委班子", "测评结果作为年度评选的重要依据"]),
     ExpectedRow(
         id: "2-31", name: "一员两中心、三级调解员", source: "002 示范区，三",
@@ -221,7 +223,7 @@ private let rowsOfTheRest: [ExpectedRow] = [
         says: ["责任清单制度", "现场观摩讲评制度", "定期通报制度", "述职考评机制"]),
     ExpectedRow(
         id: "2-45", name: "三级干部大会表彰", source: "002 示范区，二",
-        duties: [ExpectedDuty("三级干部大会表彰", by: "县委", counted: "单位", "每年", "3", isOwn: true)],
+        duties: [ExpectedDuty("三级干部大会表彰", by: "县委", counted: "单位", "每年后60日内", "3", isOwn: true)],
         says: ["三强机关干部", "三强村党组织书记", "四好村两委班子"]),
     ExpectedRow(
         id: "2-34", name: "一转三抓三提升", source: "002 经开区",
