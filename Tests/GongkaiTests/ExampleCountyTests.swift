@@ -38,13 +38,13 @@ struct ExampleCountyTests {
         "tangfang/2026-shenji-taizhang.csv ledger-overdue", "yuntai/2025-minqing-taizhang.csv ledger-overdue",
         "yuntai/2026-shenji-taizhang.csv ledger-overdue",
         // The same in the books of the methods that the townships try.
-        "ledgers/2026-bangban.csv ledger-overdue", "ledgers/2026-changsuo-qingling.md ledger-overdue",
+        "yuntai/jingyu/2026-bangban.csv ledger-overdue", "ledgers/2026-changsuo-qingling.md ledger-overdue",
         "ledgers/2026-cun-zengshou.csv ledger-overdue", "ledgers/2026-cunshi.md ledger-overdue",
         "ledgers/2026-dangjian-jia.csv ledger-overdue", "ledgers/2026-dangjian-xiangmu.md ledger-overdue",
         "ledgers/2026-jianzhibu.md ledger-overdue", "ledgers/2026-quancheng-daili.csv ledger-overdue",
         "ledgers/2026-renling.csv ledger-overdue", "ledgers/2026-sandian-taizhang.md ledger-overdue",
         "ledgers/2026-sanji-tiaojie.md ledger-overdue", "ledgers/2026-shequ-changsuo.md ledger-overdue",
-        "ledgers/2026-sibangfu.csv ledger-overdue", "ledgers/2026-yicunyice.md ledger-overdue",
+        "hedong/liugou/2026-sibangfu.csv ledger-overdue", "ledgers/2026-yicunyice.md ledger-overdue",
         "ledgers/2026-zhuadangjian.md ledger-overdue",
         // A source states a share that its own numbers do not give.
         "methods/linying.md figure-share",

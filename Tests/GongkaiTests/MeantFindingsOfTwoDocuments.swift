@@ -7,6 +7,8 @@ let meantOfTwoDocuments: [String] = [
     "evaluations/2025-q4-dangwei.csv consequence-missing",
     // Whoever came last did not mend everything in time.
     "ledgers/2026-dangwei-zhenggai.csv ledger-overdue",
+    // Outstanding for three years, and nobody has found the post.
+    "ledgers/2026-tiba.md ledger-overdue",
     // A secretary of a township who never lived with a village.
     "notices/2026-dangzheng-zhengzhi.md post-qualification",
     // A clerk was paid more than the village's grade earns.

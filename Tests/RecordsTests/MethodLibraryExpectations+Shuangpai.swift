@@ -3,7 +3,8 @@ let expectedRowsOfShuangpai: [ExpectedRow] = [
     ExpectedRow(
         id: "1-1", name: "五个五", source: "001 秤砣，第 1、2 段",
         duties: [
-            ExpectedDuty("进村四包", by: "派出单位", counted: "单位", "每半年", "4", isOwn: true)
+            ExpectedDuty("进村四包", by: "派出单位", counted: "单位", "每半年", "4", isOwn: true),
+            ExpectedDuty("乡镇干部进村四包", by: "乡镇干部", counted: "岗位", "每半年", "4", isOwn: true),
         ],
         figures: ["参加的党员干部 2015名"],
         says: [
@@ -11,14 +12,14 @@ let expectedRowsOfShuangpai: [ExpectedRow] = [
         ]),
     ExpectedRow(
         id: "1-2", name: "五个一", source: "001 秤砣，五个一",
-        duties: [ExpectedDuty("清点五样", by: "驻村联村干部", counted: "岗位", "每半年", "5", isOwn: true)],
+        duties: [ExpectedDuty("清点五样", by: "驻村联村干部和乡镇干部", counted: "岗位", "每半年", "5", isOwn: true)],
         figures: ["群众满意率 100%"],
         says: ["备一辆简易交通工具", "背一个服务包", "送一张便民联系卡", "记一本民情日记", "填一份意见反馈表"]),
     ExpectedRow(
         id: "1-3", name: "五个同", source: "001 秤砣，五个同",
         duties: [
-            ExpectedDuty("群众工作日", by: "秤砣群众工作站", "每月6日、7日"),
-            ExpectedDuty("走访农户", by: "驻村干部和联村干部", "每户每年2次"),
+            ExpectedDuty("群众工作日", by: "秤砣群众工作站", counted: "组", "每月6日、7日"),
+            ExpectedDuty("走访农户", by: "驻村干部和联村干部", counted: "组", "每户每年2次"),
         ],
         members: [["驻村干部", "联村干部", "村组干部 1"]], figures: ["自带被褥住进村的驻村联村干部 400多名"],
         says: ["同穿百姓衣", "同进百姓门", "同干百姓活", "同吃百姓饭", "同住百姓屋"]),
@@ -77,12 +78,15 @@ let expectedRowsOfShuangpai: [ExpectedRow] = [
         ]),
     ExpectedRow(
         id: "1-11", name: "一考评", source: "001 树根（3）",
+        duties: [ExpectedDuty("总结表彰大会", by: "县里", counted: "单位", "每年")],
         weights: ["领导点评 20", "群众测评 40", "部门参评 10", "年终考核 30"], grades: ["优秀", "良好", "一般", "较差"],
+        states: [["列入", "兑现"], ["列入", "考察", "提拔", "没有提拔"]],
         figures: ["分值合计 100分"], identities: ["20+40+10+30=100"],
-        judged: ["乡镇", "单位", "人"], streak: "优秀 3 重点提拔",
+        consequences: ["等次 奖励表彰台账 0", "连续 提拔台账 0"],
+        judged: ["乡镇", "单位", "人"], streak: "优秀 3 重点提拔（只限联村（社）工作组干部）",
         says: [
             "考评乡镇场", "考评县直部门", "考评联村（社）工作组干部", "连续三年优秀的联村（社）工作组干部重点提拔",
-            "一年创出市以上经验的考察后可优先提拔", "人事变动成绩跟随到新单位", "没有一年以上驻村联村经验的原则上不得提拔为乡镇场党政正职",
+            "每年一次总结表彰大会", "优秀的乡镇场、县直部门给予奖励", "一年创出市以上经验的考察后可优先提拔", "人事变动成绩跟随到新单位", "没有一年以上驻村、联村（社）经验的原则上不得提拔为乡镇场党政正职",
         ]),
     ExpectedRow(
         id: "1-12", name: "三点三帮", source: "001 三点三帮",
