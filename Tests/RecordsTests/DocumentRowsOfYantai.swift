@@ -2,7 +2,7 @@
 let documentRowsOfYantai: [DocumentRow] = [
     DocumentRow(
         id: "3-1", name: "后进村三类型", at: "003, 4.2", parts: ["村情不稳定", "班子软弱涣散", "经济发展落后"], ledgers: ["后进村台账"],
-        figures: ["后进村 78个"]),
+        figures: ["后进村 78个"], admits: ["筛选、确定是原文的两步", "是晒谷县台账用的"]),
     DocumentRow(
         id: "3-2", name: "包帮", at: "003, 4.3, 4.4",
         parts: [
@@ -47,14 +47,15 @@ let documentRowsOfYantai: [DocumentRow] = [
     DocumentRow(
         id: "3-6", name: "三转型", at: "003, 11.1, 12.1, 12.2, 13.1, 13.3",
         parts: ["思想转型：强化教育培训", "组织转型：民选、回请、下派、跨村兼职", "作风转型：村级事务规范化管理，解决突出问题"], ledgers: ["三转型台账"],
-        figures: ["选拔调整的村干部 10多名"], admits: ["原文没有写"]),
+        figures: ["选拔调整的村干部 10多名"], admits: ["没有写到哪一家", "是晒谷县定的"]),
     DocumentRow(
         id: "3-7", name: "领导小组与市级领导联系", at: "003, 16.2 – 16.4",
         parts: [
             "组长：市委书记", "副组长：有关市级领导", "成员：各镇街区和市直有关部门主要负责人", "办公室：组织协调、督促检查、考核验收", "每个市级领导联系帮扶一个后进村",
             "纳入政绩考核", "各镇街区也成立领导机构",
-        ], duties: ["帮助解决实际问题 | 市级领导 → 后进村 | 岗位 | 随时 | 1"], pairings: ["市级领导联系 | 市级领导 1 | 每村"],
-        admits: ["原文没有写"]),
+        ], duties: ["帮助解决实际问题 | 市级领导 → 后进村 | 岗位 | 随时 | 1"],
+        // Every leader has a village; that every village has a leader is not said.
+        pairings: ["市级领导联系 | 市级领导 1"], ledgers: ["领导帮办台账"], admits: ["原文没有写", "是晒谷县台账用的"]),
     DocumentRow(
         id: "3-8", name: "部门通力", at: "003, 17.2",
         parts: [
@@ -79,5 +80,5 @@ let documentRowsOfYantai: [DocumentRow] = [
     DocumentRow(
         id: "3-13", name: "专项奖励资金", at: "003, 18.3",
         parts: ["专项资金", "奖成绩突出的单位", "奖成绩突出的个人", "物质奖励"], ledgers: ["奖励台账"],
-        consequences: ["等次 突出 → 奖励台账 | 30日 | 后进村帮扶考核"], admits: ["原文没有写"]),
+        consequences: ["等次 突出 → 奖励台账 | 30日 | 后进村帮扶考核"], admits: ["原文没有写", "是晒谷县台账用的"]),
 ]
