@@ -42,7 +42,7 @@ struct ExampleCountyTests {
         "ledgers/2026-cun-zengshou.csv ledger-overdue", "ledgers/2026-cunshi.md ledger-overdue",
         "ledgers/2026-dangjian-jia.csv ledger-overdue", "ledgers/2026-dangjian-xiangmu.md ledger-overdue",
         "ledgers/2026-jianzhibu.md ledger-overdue", "ledgers/2026-quancheng-daili.csv ledger-overdue",
-        "ledgers/2026-renling.csv ledger-overdue", "ledgers/2026-sandian-taizhang.md ledger-overdue",
+        "ledgers/2026-renling.csv ledger-overdue", "yuntai/xiling/2026-sandian-taizhang.md ledger-overdue",
         "ledgers/2026-sanji-tiaojie.md ledger-overdue", "ledgers/2026-shequ-changsuo.md ledger-overdue",
         "hedong/liugou/2026-sibangfu.csv ledger-overdue", "ledgers/2026-yicunyice.md ledger-overdue",
         "ledgers/2026-zhuadangjian.md ledger-overdue",
