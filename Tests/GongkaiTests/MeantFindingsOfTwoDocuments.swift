@@ -7,6 +7,12 @@ let meantOfTwoDocuments: [String] = [
     "evaluations/2025-q4-dangwei.csv consequence-missing",
     // Whoever came last did not mend everything in time.
     "ledgers/2026-dangwei-zhenggai.csv ledger-overdue",
+    // The weakest village was given more time, and did not use it.
+    "ledgers/2026-daopai-zhengdun.md ledger-overdue",
+    // A village that counted no points in the quarter in which it joined, of any of the six classes.
+    "methods/zhaoling.md points-sheet-missing", "methods/zhaoling.md points-sheet-missing",
+    "methods/zhaoling.md points-sheet-missing", "methods/zhaoling.md points-sheet-missing",
+    "methods/zhaoling.md points-sheet-missing", "methods/zhaoling.md points-sheet-missing",
     // Outstanding for three years, and nobody has found the post.
     "ledgers/2026-tiba.md ledger-overdue",
     // A secretary of a township who never lived with a village.

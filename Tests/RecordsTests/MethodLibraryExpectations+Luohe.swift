@@ -15,6 +15,7 @@ private let rowsOfLinying: [ExpectedRow] = [
         id: "2-2", name: "三级服务平台", source: "002 临颍，搭建三级服务平台",
         duties: [
             ExpectedDuty("领导带班", by: "乡镇领导", counted: "乡镇", "每月", isOwn: true),
+            ExpectedDuty("县级领导带班", by: "县党群服务中心", counted: "单位", "每月", isOwn: true),
             ExpectedDuty("坐班和五办", by: "村干部", "每月", isOwn: true),
         ],
         figures: ["建场所的投入 4000万元", "新建、改建的村级活动场所 280多个"],
@@ -22,18 +23,19 @@ private let rowsOfLinying: [ExpectedRow] = [
     ExpectedRow(
         id: "2-3", name: "红色联盟", source: "002 临颍，组建红色联盟",
         duties: [ExpectedDuty("三联", by: "产业链党组织", counted: "单位", "每季度", "3", isOwn: true)],
-        members: [["牵头的党组织", "链上的支部"]], says: ["管理联动", "产业联育", "品牌联创", "支部建在产业链上"]),
+        members: [["牵头的党组织", "链上的支部"]],
+        says: ["管理联动", "产业联育", "品牌联创", "支部建在产业链上", "园区内非公企业党建工作全覆盖"]),
     ExpectedRow(
         id: "2-4", name: "重点工作认领制度", source: "002 临颍，创新工作载体一", states: [["列出", "认领", "完成"]],
         says: ["基层一线", "急难险重一线"]),
     ExpectedRow(
         id: "2-5", name: "村官直审", source: "002 临颍，创新工作载体二",
-        duties: [ExpectedDuty("审计结果公示", by: "县审计组", "随时", isOwn: true)],
+        duties: [ExpectedDuty("审计结果公示", by: "承担审计的单位", "随时", isOwn: true)],
         states: [["已发现", "已澄清", "处理中", "已处理"]], figures: ["审计的行政村 367个"],
         says: ["财务管理执行情况", "四议两公开一监督执行情况", "三资管理执行情况"]),
     ExpectedRow(
         id: "2-6", name: "双示范村", source: "002 临颍，创新工作载体三", states: [["申报", "创建", "命名", "未命名"]],
-        says: ["富裕宜居示范村", "文明守法示范村", "新型农民培训", "治理村庄环境", "丰富群众文化生活"]),
+        says: ["富裕宜居示范村", "文明守法示范村", "选择各具特色的村级经济发展路子", "新型农民培训", "治理村庄环境", "丰富群众文化生活"]),
     ExpectedRow(
         id: "2-7", name: "民情夜市", source: "002 临颍，创新工作载体四",
         duties: [ExpectedDuty("民情夜市", by: "乡镇牵头，村为主", counted: "乡镇", "每周一次")],
@@ -62,8 +64,9 @@ private let rowsOfWuyang: [ExpectedRow] = [
         id: "2-12", name: "驻村考核奖惩", source: "002 舞阳，抓队伍提素质",
         duties: [
             ExpectedDuty("实绩申报", by: "驻村工作队", counted: "组", "每季度", isOwn: true),
-            ExpectedDuty("评季度之星", by: "县委组织部", counted: "单位", "每季度"),
+            ExpectedDuty("评季度之星", by: "县委组织部", counted: "单位", "每季度", isOwn: true),
         ],
+        states: [["查到", "提醒", "改正", "调整"]],
         figures: ["调整的贫困村第一书记 23名", "扶贫工作队 138支", "引进项目 60多个", "投入资金 近3500多万元"]),
     ExpectedRow(
         id: "2-13", name: "1+N帮带与电商站", source: "002 舞阳，抓队伍、抓阵地",
@@ -73,8 +76,9 @@ private let rowsOfWuyang: [ExpectedRow] = [
     ExpectedRow(
         id: "2-14", name: "60/40绩效报酬", source: "002 舞阳，抓保障重落实",
         duties: [ExpectedDuty("公布报酬单", by: "乡镇", counted: "乡镇", "每半年", isOwn: true)],
+        weights: ["扶贫工作成效 60", "村务管理 40"], grades: ["优秀", "良好", "一般", "较差"],
         figures: ["基本报酬 60%", "绩效报酬 40%", "新增财政资金 770多万元"], identities: ["60+40=100"],
-        pay: "60% 40%", says: ["贫困村差异化考核", "报酬与扶贫成效挂钩"]),
+        pay: "60% 40%", judged: ["村"], says: ["贫困村差异化考核", "报酬与扶贫成效挂钩", "增加扶贫工作成效所占比重"]),
     ExpectedRow(
         id: "2-40", name: "经济组织应建尽建", source: "002 舞阳，抓组织打基础",
         states: [["排查到", "筹建", "建成"]], figures: ["应建支部的党员人数 3人以上"]),
@@ -113,7 +117,10 @@ private let rowsOfYancheng: [ExpectedRow] = [
             "示范点 77个", "重点或创新党建项目 12个", "每村运转经费每年提高 1万元/年", "每个社区运转经费每年提高 5000元/年",
             "每处新建社区场所区、市各补 10万元以上",
         ],
-        says: ["三线：107国道、郾襄路、淞江路沿线", "一区：淞江产业集聚区", "实地观摩", "座谈讲评", "组织工作监督员"]),
+        says: [
+            "社区“大党委”制", "农村“新型”党小组设置", "农村社区“创争评”工作", "机关“党员先锋号”集体创建",
+            "三线：107国道、郾襄路、淞江路沿线", "一区：淞江产业集聚区", "实地观摩", "座谈讲评", "组织工作监督员",
+        ]),
     ExpectedRow(
         id: "2-41", name: "三千党建工程", source: "002 郾城，四（三）",
         duties: [ExpectedDuty("三千工程", by: "县委组织部", counted: "单位", "每年", "3", isOwn: true)],
@@ -124,7 +131,8 @@ private let rowsOfYuanhui: [ExpectedRow] = [
     ExpectedRow(
         id: "2-20", name: "智慧党建平台", source: "002 源汇，突出重点一",
         duties: [ExpectedDuty("更新平台数据", by: "接入部门", counted: "单位", "每季度", isOwn: true)],
-        figures: ["功能模块 10个", "职能部门 29个", "具体工作 114项"]),
+        figures: ["功能模块 10个", "职能部门 29个", "具体工作 114项"],
+        says: ["十个功能模块：基础数据、数字党建等", "集城市管理、社会治理、社区服务和绩效管理为一体"]),
     ExpectedRow(
         id: "2-21", name: "社区场所清零", source: "002 源汇，突出重点二", states: [["列入", "升级改造", "完善提升", "投用"]],
         figures: ["城市社区 19个", "其中建成并投入使用 8个", "其中正在升级改造 6个", "其中正在完善提升 5个"],
@@ -139,8 +147,8 @@ private let rowsOfYuanhui: [ExpectedRow] = [
         duties: [
             ExpectedDuty("对照四强", by: "村党组织", "每半年", "4", isOwn: true),
             ExpectedDuty("轮流坐班", by: "村“两委”干部", "每月", isOwn: true),
-            ExpectedDuty("年度考核", by: "乡镇", counted: "乡镇", "每年"),
-            ExpectedDuty("任期考核", by: "乡镇", counted: "乡镇", "每届一次"),
+            ExpectedDuty("年度考核", by: "乡镇党委", counted: "单位", "每年", isOwn: true),
+            ExpectedDuty("任期考核", by: "乡镇党委", counted: "单位", "每届一次", isOwn: true),
         ],
         says: ["强队伍", "强阵地", "强管理", "强服务", "人民群众满意"]),
     ExpectedRow(
@@ -148,13 +156,17 @@ private let rowsOfYuanhui: [ExpectedRow] = [
         duties: [ExpectedDuty("对照六化", by: "社区党组织", "每半年", "6", isOwn: true)],
         says: ["社区党建区域化", "阵地规范化", "干部队伍专业化", "管理智能化", "服务精细化", "保障制度化", "一提升：社区党建提档升级"]),
     ExpectedRow(
-        id: "2-25", name: "七有一化等提法", source: "002 源汇，分类指导", isPending: true,
-        figures: ["红马甲党员志愿者 3000余名"]),
+        id: "2-25", name: "七有一化等提法", source: "002 源汇，分类指导",
+        duties: [
+            ExpectedDuty("微党建", by: "社区党组织", "每季度", "3", isOwn: true),
+            ExpectedDuty("红马甲志愿活动", by: "社区红马甲党员志愿者", "每季度", isOwn: true),
+        ],
+        figures: ["红马甲党员志愿者 3000余名"], says: ["微党课", "微党讯", "微交流", "七有一化（各是什么待补充）"]),
     ExpectedRow(
         id: "2-26", name: "调度会与述职联考联评", source: "002 源汇，健全机制",
         duties: [
             ExpectedDuty("党建工作调度会", by: "党建工作指挥部", counted: "组", "每季度"),
-            ExpectedDuty("述职联考联评", by: "乡镇党组织书记", counted: "乡镇", "每年"),
+            ExpectedDuty("述职联考联评", by: "区、乡镇（街道）党组织书记", counted: "岗位", "每年"),
         ],
         says: ["基层基础工作指挥部", "智慧党建信息化平台建设指挥部"]),
     ExpectedRow(
@@ -170,7 +182,7 @@ private let rowsOfTheRest: [ExpectedRow] = [
             ExpectedDuty("签订责任书", by: "党（工）委书记", counted: "岗位", "年初"),
             ExpectedDuty("季度督导", by: "县委督导组", counted: "组", "每季度", "6"),
             ExpectedDuty("排序通报", by: "县委组织部", counted: "单位", "每季度后20日内", isOwn: true),
-            ExpectedDuty("约谈", by: "落后的党（工）委书记（受约谈）", counted: "岗位", "随时"),
+            ExpectedDuty("约谈", by: "县委组织部", counted: "单位", "随时", isOwn: true),
             ExpectedDuty("复查", by: "县委督导组", counted: "组", "随时", isOwn: true),
         ],
         weights: ["清单完成 50", "季度督导 30", "群众评议 20"],
