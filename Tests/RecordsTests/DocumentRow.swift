@@ -164,14 +164,14 @@ struct DocumentRowTests {
         }
     }
 
-    /// 4-17: three levels judge the man and the work. 3-9: three sorts of bearers, each apart. 0-17: units. 4-9: society alone. What each
+    /// 4-17: three levels judge the man and the work. 3-9: three sorts of bearers, each apart. 0-17: units. 4-9: society alone judges those who help. What each
     /// is worth, no document says: the files that hold these rows own up to it.
     @Test("an appraisal judges whom its document names, each sort apart")
     func appraisals() async throws {
         let expected: [(row: String, subjects: [String], components: [String])] = [
             ("0-17", ["单位"], ["四个一 50", "帮扶档案 20", "督导问题整改 30"]),
             ("3-9", ["单位", "乡镇", "组"], ["履行责任 40", "五个方面进展 40", "村里评价 20"]),
-            ("4-9", ["村"], ["社会评价 100 100%"]),
+            ("4-9", ["组"], ["社会评价 100 100%"]),
             ("4-17", ["人"], ["县评人 15", "县评事 15", "乡镇评人 15", "乡镇评事 15", "村评人 20", "村评事 20"]),
         ]
         let methods = try await MethodLibrary.read().register.methods
