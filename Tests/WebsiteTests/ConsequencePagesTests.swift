@@ -60,6 +60,60 @@ struct ConsequencePagesTests {
             try before.text("rankings/paixu/2026-Q1/index.html").contains("约谈：还没有，没有到期限"))
     }
 
+    @Test("A log says in which way, what was found and because of which list, and leads there")
+    func log() async throws {
+        let text =
+            Self.board.replacing(
+                "{名称: 约谈, 频次: 随时}", with: "{名称: 约谈, 频次: 随时}, {名称: 督查, 频次: 随时, 方式: [明查, 暗访]}")
+                + """
+
+                -- ducha.md --
+                ---
+                类型: 工作记录
+                标题: 督查记录
+                日期: 2026-06-20
+                办法: 排序通报
+                职责: 督查
+                记录:
+                  - {日期: 2026-04-18, 对象: 石谷村, 方式: 暗访, 问题: Z-1}
+                  - {日期: 2026-05-20, 对象: 石谷村, 方式: 明查, 问题: Z-1, 来由: 排序通报 2026-Q1, 说明: 复查}
+                  - {日期: 2026-05-21, 对象: 石谷村, 方式: 明查}
+                ---
+                -- yuetan.md --
+                ---
+                类型: 工作记录
+                标题: 约谈记录
+                日期: 2026-04-22
+                办法: 排序通报
+                职责: 约谈
+                对象: 石谷村
+                来由: 排序通报 2026-Q1
+                ---
+
+                """
+        let fixture = await SiteFixture(text, asOf: try #require(Day("2026-06-30")))
+        #expect(fixture.complaints == [])
+        let rows = try fixture.part("ducha/index.html", from: "逐次记录</caption>", to: "</table>")
+        let item = "<a href=\"../items/index.html\">Z-1</a> 补公示"
+        let list = "<a href=\"../rankings/paixu/2026-Q1/index.html\">“排序通报”2026年第一季度晾晒榜</a>"
+        #expect(
+            rows.contains(
+                "<th scope=\"col\">日期</th><th scope=\"col\">方式</th><th scope=\"col\" class=\"w\">问题</th>"
+                    + "<th scope=\"col\" class=\"w\">来由</th><th scope=\"col\" class=\"w\">说明</th>"))
+        #expect(
+            rows.contains(
+                "<tr><th scope=\"row\">4月18日</th><td>暗访</td><td>\(item)</td><td></td><td></td></tr>"
+                    + "<tr><th scope=\"row\">5月20日</th><td>明查</td><td>\(item)</td><td>\(list)</td><td>复查</td></tr>"
+                    + "<tr><th scope=\"row\">5月21日</th><td>明查</td><td></td><td></td><td></td></tr>"))
+        // Its sheet says the same, and leads there from where it lies.
+        #expect(
+            try fixture.text("ducha/print/index.html").contains(
+                "<a href=\"../../items/index.html\">Z-1</a> 补公示"))
+        let talk = try fixture.text("yuetan/index.html")
+        #expect(talk.contains("<th scope=\"col\" class=\"w\">来由</th>"))
+        #expect(!talk.contains("方式") && !talk.contains("问题</th>"))
+    }
+
     @Test("The list turns on the day after the last one, and from then on every day")
     func holding() async throws {
         let last = try #require(Day("2026-04-25"))

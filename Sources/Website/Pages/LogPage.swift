@@ -6,7 +6,7 @@ extension LogView {
     /// - Parameter home: the region on whose board it hangs.
     func fill(_ fields: inout PageFields, home: String) {
         fields[.facts] = facts(home)
-        fields[.entries] = entries
+        if !hasLinks { fields[.entries] = entries(on: nil) }
     }
 
     func method(on route: Route) -> HTML {
@@ -25,6 +25,7 @@ extension LogView {
 
     private var isByVaried: Bool { rows.contains { $0.entry.by != rows[0].entry.by } }
     private var isWhomVaried: Bool { rows.contains { $0.whom != rows[0].whom } }
+    private var isMeansVaried: Bool { rows.contains { $0.means != rows[0].means } }
 
     private func facts(_ home: String) -> HTML {
         var facts = Facts()
@@ -36,6 +37,7 @@ extension LogView {
             facts.add("到", HTML(last.entry.day))
             if !isByVaried, let by = first.entry.by, by != duty.by { facts.add("由谁", "\(text: by)") }
             if !isWhomVaried, first.whom != home { facts.add("对谁", "\(text: first.whom)") }
+            if !isMeansVaried { facts.add("方式", first.means.map { "\(text: $0)" }) }
         }
         return facts.finished
     }
@@ -86,17 +88,23 @@ extension LogView {
 
     // MARK: The entries
 
-    private var entries: HTML {
+    /// - Parameter route: the page that its links lead from; nil where it has none.
+    func entries(on route: Route?) -> HTML {
         guard let first = rows.first else { return HTML() }
-        let (isByVaried, isWhomVaried) = (isByVaried, isWhomVaried)
+        let (isByVaried, isWhomVaried, isMeansVaried) = (isByVaried, isWhomVaried, isMeansVaried)
         let hasCounts = rows.contains { $0.entry.count != 1 }
         let hasNotes = rows.contains { $0.entry.note != nil }
         var columns: [DataTable.Column] = [.text("日期")]
         if isWhomVaried { columns.append(.text("对谁")) }
         if isByVaried { columns.append(.text("由谁")) }
+        if isMeansVaried { columns.append(.text("方式")) }
         if hasCounts { columns.append(.number("数量")) }
         let hasReaches = rows.contains { $0.entry.reach != .unknown }
         if hasReaches { columns.append(.text("走到的户")) }
+        let hasProblems = rows.contains { !$0.problems.isEmpty }
+        if hasProblems { columns.append(.long("问题")) }
+        let hasCauses = rows.contains { !$0.causes.isEmpty }
+        if hasCauses { columns.append(.long("来由")) }
         if hasNotes { columns.append(.long("说明")) }
         let months = MonthGroups(rows.map(\.entry.day))
         var table = DataTable(
@@ -117,11 +125,27 @@ extension LogView {
             table.cell(day)
             if isWhomVaried { table.cell(text: row.whom) }
             if isByVaried { table.cell(text: entry.by ?? "") }
+            if isMeansVaried { table.cell(text: row.means ?? "") }
             if hasCounts { table.cell(Int(entry.count)) }
             if hasReaches { table.cell(text: entry.reach.text) }
+            if hasProblems { table.cell(route.map(row.problems(on:)) ?? HTML()) }
+            if hasCauses { table.cell(route.map(row.causes(on:)) ?? HTML()) }
             if hasNotes { table.cell(text: entry.note ?? "") }
         }
         return table.finished()
+    }
+}
+
+extension LogView.Row {
+    /// `D-1 补盖章`, by the link to the ledger that has it; one a line.
+    fileprivate func problems(on route: Route) -> HTML {
+        problems.map { problem -> HTML in
+            "<a href=\"\(linkFrom: route, to: problem.record)\">\(text: problem.id)</a> \(text: problem.title)"
+        }.joined(separator: "<br>")
+    }
+
+    fileprivate func causes(on route: Route) -> HTML {
+        causes.map { HTML($0, from: route) }.joined(separator: "<br>")
     }
 }
 

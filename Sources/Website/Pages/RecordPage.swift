@@ -64,7 +64,9 @@ extension RecordView {
         if body.hasLinks { fields[.body] = body.html(on: route) }
         switch particulars {
         case .evaluation(let view): fields[.scores] = view.scores(on: route)
-        case .log(let view): fields[.tally] = view.tally(on: route)
+        case .log(let view):
+            fields[.tally] = view.tally(on: route)
+            if view.hasLinks { fields[.entries] = view.entries(on: route) }
         case .ledger(let view): fields[.items] = view.items(on: route, asOf)
         case .pairing(let view): view.fill(&fields, on: route)
         case .roster(let view):

@@ -18,6 +18,19 @@ struct LogView: Sendable {
         let whom: String
         /// Why it counts toward nothing; nil for one that does.
         let idleness: Idleness?
+        /// In which way it was done.
+        let means: String?
+        /// The items of ledgers that it found, or looked at again.
+        let problems: [Problem]
+        /// The rankings whose lists it answers, by the links to them.
+        let causes: [Anchor]
+    }
+
+    struct Problem: Sendable {
+        /// What it is called in its ledger.
+        let id: String
+        let title: String
+        let record: Route
     }
 
     enum Idleness: Sendable { case takesNoPart, notDue }
@@ -40,14 +53,15 @@ struct LogView: Sendable {
         var unknown: [Day] = []
     }
 
-    init(_ log: WorkLog, isWithdrawn: Bool, of site: Site) {
+    init(_ reference: Disclosure.Reference, _ log: WorkLog, isWithdrawn: Bool, of site: Site) {
         let (register, compliance) = (site.register, site.register.compliance)
         method = site.anchor(of: log.mechanism)
         duty = register[log.duty]
         isAdopted = register.isAdopted(log.mechanism)
         // Entries are large: their days are sorted, and then each entry is moved once.
         let days = log.entries.map(\.day)
-        let entries = days.indices.sorted { (days[$0], $0) < (days[$1], $1) }.map { log.entries[$0] }
+        let order = days.indices.sorted { (days[$0], $0) < (days[$1], $1) }
+        let entries = order.map { log.entries[$0] }
         let keeping = compliance.keeping(of: log.duty)
         cadence = keeping.flatMap { compliance.keepings[$0].cadence }
         let subjects = Set(entries.compactMap(\.bearing)).sorted()
@@ -56,12 +70,16 @@ struct LogView: Sendable {
                 (subject, keeping.map { compliance.lines(of: subject, in: $0) } ?? [])
             })
         let isCounted = keeping.map { compliance.keepings[$0] }.map { $0.isAdopted && !$0.calendar.isEmpty }
-        rows = entries.map { entry in
+        let duty = duty
+        rows = zip(order, entries).map { number, entry in
             Row(
                 entry: entry,
                 whom: entry.toward ?? entry.bearing.map { register.name(of: $0) } ?? "",
                 idleness: isCounted ?? false
-                    ? entry.bearing.flatMap { compliance.idleness(on: entry.day, of: lines[$0] ?? []) } : nil)
+                    ? entry.bearing.flatMap { compliance.idleness(on: entry.day, of: lines[$0] ?? []) } : nil,
+                means: entry.means(of: duty),
+                problems: LogView.problems(of: .entry(reference, number: number), of: site),
+                causes: log.because[number].map { LogView.causes($0, of: entry, of: site) } ?? [])
         }
         guard !isWithdrawn, let first = entries.first?.day, let last = entries.last?.day else {
             kept = []
@@ -89,6 +107,30 @@ struct LogView: Sendable {
         }
         self.holding = holding
     }
+}
+
+extension LogView {
+    /// The items that an entry names and that a ledger of the board has.
+    private static func problems(of entry: Consequences.Answer.Source, of site: Site) -> [Problem] {
+        (site.register.consequences.problems[entry] ?? []).map {
+            let item = site.register[$0]
+            return Problem(
+                id: item.id ?? "", title: item.title, record: site.headlines[item.disclosure].route)
+        }
+    }
+
+    /// The rankings that an entry says it was done because of: of several of one period, those on which its subject stands.
+    private static func causes(_ because: Because, of entry: WorkLog.Entry, of site: Site) -> [Anchor] {
+        let all = site.register.consequences.rankings[because] ?? []
+        let subjects = [entry.subject, entry.object.map { .region($0) }].compactMap(\.self)
+        let own = all.filter { site.rankings[$0].rows.contains { subjects.contains($0.key) } }
+        return (own.isEmpty ? all : own).map {
+            Anchor(to: site.rankingRoutes[$0], text: site.rankings[$0].title)
+        }
+    }
+
+    /// Whether its rows lead anywhere.
+    var hasLinks: Bool { rows.contains { !$0.problems.isEmpty || !$0.causes.isEmpty } }
 }
 
 extension Compliance {

@@ -92,7 +92,7 @@ struct RecordView: Sendable {
                 case .notice: .notice
                 case .evaluation(let evaluation): .evaluation(EvaluationView(reference, evaluation, of: site))
                 case .log(let log):
-                    .log(LogView(log, isWithdrawn: disclosure.withdrawal != nil, of: site))
+                    .log(LogView(reference, log, isWithdrawn: disclosure.withdrawal != nil, of: site))
                 case .ledger(let ledger): .ledger(LedgerView(reference, ledger, of: site))
                 case .points(let sheet): .points(PointsView(sheet, of: site))
                 case .pay(let pay): .pay(PayView(pay, of: site))
