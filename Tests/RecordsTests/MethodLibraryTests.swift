@@ -109,7 +109,7 @@ struct MethodLibraryTests {
                 "\(row.id)")
             #expect((mechanism.appraisal?.subjects ?? []).map(\.text) == row.judged, "\(row.id)")
             let streak = mechanism.appraisal?.streak.map {
-                "\($0.grade) \($0.periods) \($0.honour)"
+                (["\($0.grade) \($0.periods) \($0.honour)"] + $0.subjects.map(\.text)).joined(separator: " ")
             }
             #expect(streak == row.streak, "\(row.id)")
             #expect(row.says.filter { !mechanism.parts.contains($0) } == [], "\(row.id)")

@@ -335,7 +335,7 @@ struct RankingPagesTests {
         let page = try fixture.text("rankings/cadres/2025/index.html")
         #expect(
             page.contains(
-                "<b>怎样计算：</b>只公布等次，没有分数；按等次从高到低（优秀、称职、不称职），同等次的并列；没有写等次的为未评，不排名；一票否决的排在最后。不按公开的条数计。</p>"))
+                "<b>怎样计算：</b>只公布等次，没有分数；按等次从高到低（优秀、称职、不称职），同等次的并列；没有写等次的为未评，不排名。不按公开的条数计。</p>"))
         #expect(page.contains("<p class=\"lede\">2 个人。</p>"))
         // The record and its sheet say the same, not how scores would be counted.
         for path in ["hedong/shigu/a/index.html", "hedong/shigu/a/print/index.html"] {

@@ -62,7 +62,12 @@ extension KeyTable {
             [
                 .may(.cause, "为什么；不写的一行，上限是一共最多几分"), .may(.value, "每次几分，写成正数"), .may(.cap, "最多几分"),
             ]),
-        KeyTable("连续", [.must(.grade, "哪个等次"), .must(.periods, "几期"), .must(.honour, "称号")]),
+        KeyTable(
+            "连续",
+            [
+                .must(.grade, "哪个等次"), .must(.periods, "几期"), .must(.honour, "称号"),
+                .may(.subjects, "称号只给谁，一列；不写就是都给", words: Evaluation.SubjectKind.terms),
+            ]),
         KeyTable(
             "职责 的一行",
             [

@@ -31,6 +31,13 @@ extension Method {
             package var place: Place
             package var periods: Int
             package var honour: String
+            /// To whom it is given; none: to all who are judged.
+            package var subjects: [Evaluation.SubjectKind] = []
+
+            /// Whether those of a kind can have its title.
+            package func honours(_ kind: Evaluation.SubjectKind) -> Bool {
+                subjects.isEmpty || subjects.contains(kind)
+            }
         }
 
         /// None: the method grades without scores.

@@ -134,7 +134,9 @@ extension Ranking {
             return rows.filter { $0.place == worst }
         case .grade: return rows.filter { $0.grade == rule.grade?.value }
         case .failed: return rows.filter { $0.grade == rule.grade?.value ?? Method.Consequence.failure }
-        case .streak: return rows.filter { row in streak.map { row.streak >= $0.periods } ?? false }
+        case .streak:
+            guard let streak, streak.honours(subjects) else { return [] }
+            return rows.filter { $0.streak >= streak.periods }
         case .overdue: return []
         }
     }

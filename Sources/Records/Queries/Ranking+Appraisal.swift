@@ -32,12 +32,14 @@ extension Register {
             var history: [Period: Ranking] = [:]
             for (period, indices) in (sheets[series] ?? [:]).sorted(by: { $0.key < $1.key }) {
                 let rows = rows(of: indices, by: appraisal)
+                let hasVetoes = appraisal.hasVetoes(among: rows)
                 let own = address(series.mechanism, period)
                 var ranking = Ranking(
                     rule: series.isByGrade ? .grades(series.mechanism) : .appraisal(series.mechanism),
                     period: period, subjects: series.subjects, name: self[series.mechanism].name.value,
                     formula: series.isByGrade
-                        ? appraisal.formula(ofGrades: rows.lazy.compactMap(\.standing)) : appraisal.formula,
+                        ? appraisal.formula(ofGrades: rows.lazy.compactMap(\.standing), hasVetoes: hasVetoes)
+                        : appraisal.formula(hasVetoes: hasVetoes),
                     asOf: asOf, rows: rows, hasPrevious: false, disclosures: indices,
                     address: series.isByGrade && scored.contains(own) ? own + "/grades" : own)
                 ranking.partUnranked(isByGrade: series.isByGrade)
@@ -61,7 +63,9 @@ extension Register {
                 }
                 for index in ranking.rows.indices {
                     ranking.rows[index].reason = ranking.rows[index].score?.remark
-                    if let streak = appraisal.streak, ranking.rows[index].streak >= streak.periods {
+                    if let streak = appraisal.streak, streak.honours(series.subjects),
+                        ranking.rows[index].streak >= streak.periods
+                    {
                         ranking.rows[index].honour = streak.honour
                     }
                 }
@@ -158,28 +162,35 @@ extension Ranking.Row {
 }
 
 extension Method.Appraisal {
+    /// Whether a veto has anything to say about places: the method declares some, or somebody was vetoed.
+    package func hasVetoes(among rows: [Ranking.Row] = []) -> Bool {
+        !vetoes.isEmpty || rows.contains { $0.score?.isVetoed == true }
+    }
+
+    private static func last(_ hasVetoes: Bool) -> String { hasVetoes ? "；一票否决的排在最后" : "" }
+
     /// How it is counted and ordered, in words.
-    package var formula: String {
-        if components.isEmpty {
-            return "只公布总分；按总分从高到低，同分并列；没有写总分的为未评，不排名；一票否决的排在最后"
-        }
+    func formula(hasVetoes: Bool) -> String {
+        let last = Self.last(hasVetoes)
+        if components.isEmpty { return "只公布总分；按总分从高到低，同分并列；没有写总分的为未评，不排名" + last }
         let parts = components.map { "\($0.name.value) \($0.weight.value.text) 分" }.joined(separator: "＋")
         let ties = tieBreakers.map { components[$0].name.value }.joined(separator: "、")
         return "总分＝\(parts)（满分 \(full.text) 分）＋加分−扣分，不低于 0 分；按总分从高到低，"
-            + (ties.isEmpty ? "同分并列" : "同分依次比\(ties)，仍相同的并列") + "；一票否决的排在最后"
+            + (ties.isEmpty ? "同分并列" : "同分依次比\(ties)，仍相同的并列") + last
     }
 
     /// The same where only grades, or red and black, are published.
     ///
     /// - Parameter standings: those that a sheet gives; none: what the method has.
-    package func formula(ofGrades standings: some Sequence<Method.Standing> = []) -> String {
+    package func formula(ofGrades standings: some Sequence<Method.Standing> = [], hasVetoes: Bool) -> String {
         let used = Set(standings.map { if case .grade = $0 { false } else { true } })
         let order = grades.map(\.name.value).joined(separator: "、")
+        let last = Self.last(hasVetoes)
         if order.isEmpty || used == [true] {
-            return "只公布红榜、黑榜，没有分数；红榜在前，黑榜在后，同榜的并列；没有写的为未评，不排名；一票否决的排在最后"
+            return "只公布红榜、黑榜，没有分数；红榜在前，黑榜在后，同榜的并列；没有写的为未评，不排名" + last
         }
         return "只公布等次，没有分数；" + (used.contains(true) ? "红榜在前，黑榜在后，其余" : "")
-            + "按等次从高到低（\(order)），同等次的并列；没有写等次的为未评，不排名；一票否决的排在最后"
+            + "按等次从高到低（\(order)），同等次的并列；没有写等次的为未评，不排名" + last
     }
 
     /// What a row is placed by, the smaller first: whether it was vetoed, its total, and the parts that break ties; or its grade.

@@ -59,18 +59,28 @@ extension Method.Appraisal {
             }
             .map(\.element)
         }
-        streak = fields.fields(.streak, of: [.grade, .periods, .honour], into: &log).flatMap { item in
+        subjects = fields.choices(.subjects, into: &log)
+        let judged = subjects
+        streak = fields.fields(.streak, of: [.grade, .periods, .honour, .subjects], into: &log).flatMap {
+            item in
             let grade = item.required(.grade, as: String.self, into: &log)
             let periods = item.required(.periods, as: Int.self, sample: "3", into: &log)
             let honour = item.required(.honour, as: String.self, into: &log)
+            let named: [Located<Evaluation.SubjectKind>] = item.placedChoices(.subjects, into: &log)
+            for kind in named where !judged.isEmpty && !judged.contains(kind.value) {
+                log.report(
+                    .wrongType, at: item.location(kind.place),
+                    "称号给“\(kind.value.text)”，考评的对象里没有（\(fields.spelling(.streak))）",
+                    help: "考评的对象：\(judged.map(\.text).joined(separator: "、"))")
+            }
             guard let grade, let periods, let honour else { return nil }
             return Streak(
-                grade: grade.value, place: grade.place, periods: periods.value, honour: honour.value)
+                grade: grade.value, place: grade.place, periods: periods.value, honour: honour.value,
+                subjects: named.map(\.value))
         }
         red = fields.value(.red, as: Int.self, sample: "3", into: &log)?.value
         black = fields.value(.black, as: Int.self, sample: "3", into: &log)?.value
         redFloor = fields.wholePercent(.redFloor, into: &log)
-        subjects = fields.choices(.subjects, into: &log)
         bonuses = Adjustments(reading: .bonuses, of: fields, into: &log)
         deductions = Adjustments(reading: .deductions, of: fields, into: &log)
         vetoes = fields.texts(.vetoes, into: &log)
@@ -152,11 +162,15 @@ extension Fields {
     }
 
     /// Words of a closed list, each once.
-    fileprivate func choices<Value: Choice>(
-        _ term: Term, as type: Value.Type = Value.self, into log: inout Diagnostics
-    ) -> [Value] {
+    fileprivate func choices<Value: Choice>(_ term: Term, into log: inout Diagnostics) -> [Value] {
+        placedChoices(term, into: &log).map(\.value)
+    }
+
+    fileprivate func placedChoices<Value: Choice>(
+        _ term: Term, into log: inout Diagnostics
+    ) -> [Located<Value>] {
         words(term, into: &log).compactMap {
-            Scalar.choice($0, named: spelling(term), path: path, into: &log)?.value
+            Scalar.choice($0, named: spelling(term), path: path, into: &log)
         }
     }
 }

@@ -6,18 +6,22 @@ struct FormulaInWords: Sendable {
 
     private enum Source: Sendable {
         /// Part by part.
-        case appraisal(Method.Appraisal)
+        /// - Parameter hasVetoes: whether a veto has anything to say about places.
+        case appraisal(Method.Appraisal, hasVetoes: Bool)
         /// By what was published.
         case publications(String)
     }
 
-    init(appraisal: Method.Appraisal) { source = .appraisal(appraisal) }
+    init(appraisal: Method.Appraisal) {
+        source = .appraisal(appraisal, hasVetoes: appraisal.hasVetoes())
+    }
 
     /// How a ranking is counted: part by part where its method has parts.
     /// - Parameter appraisal: of its method, for a ranking by one.
     init(of ranking: Ranking, by appraisal: Method.Appraisal?) {
-        if case .appraisal = ranking.rule, let appraisal, !appraisal.components.isEmpty {
-            source = .appraisal(appraisal)
+        if case .appraisal = ranking.rule, var appraisal, !appraisal.components.isEmpty {
+            if appraisal.streak?.honours(ranking.subjects) == false { appraisal.streak = nil }
+            source = .appraisal(appraisal, hasVetoes: appraisal.hasVetoes(among: ranking.rows))
         } else {
             source = .publications(ranking.formula)
         }
@@ -25,24 +29,24 @@ struct FormulaInWords: Sendable {
 
     var html: HTML {
         switch source {
-        case .appraisal(let appraisal): FormulaInWords.html(appraisal)
+        case .appraisal(let appraisal, let hasVetoes): FormulaInWords.html(appraisal, hasVetoes)
         case .publications(let formula): "<p><b>怎样计算：</b>\(text: formula)。不按公开的条数计。</p>"
         }
     }
 
-    private static func html(_ appraisal: Method.Appraisal) -> HTML {
+    private static func html(_ appraisal: Method.Appraisal, _ hasVetoes: Bool) -> HTML {
         var html = HTML()
         let parts = appraisal.components.map { component in
             "\(component.name.value) \(component.weight.value.text) 分"
         }
         if parts.isEmpty {
-            html.append("<p><b>怎样评：</b>\(text: appraisal.formula(ofGrades: []))。</p>")
+            html.append("<p><b>怎样评：</b>\(text: appraisal.formula(ofGrades: [], hasVetoes: hasVetoes))。</p>")
         } else {
             html.append(
                 "<p><b>怎样计分：</b>\(text: parts.joined(separator: " ＋ ")) ＝ \(text: appraisal.full.text) 分；另计加分、扣分，不低于 0 分。</p>"
             )
             html.append(polls(appraisal))
-            html.append("<p><b>怎样排名：</b>\(text: order(appraisal))</p>")
+            html.append("<p><b>怎样排名：</b>\(text: order(appraisal, hasVetoes))</p>")
             if let grades = grades(appraisal) { html.append("<p><b>等次：</b>\(text: grades)</p>") }
         }
         let quotas = appraisal.grades.compactMap { grade in
@@ -57,8 +61,10 @@ struct FormulaInWords: Sendable {
                 "<p><b>一票否决：</b>\(text: appraisal.vetoes.map(\.value).joined(separator: "；"))。</p>")
         }
         if let streak = appraisal.streak {
-            html.append(
-                "<p><b>连续：</b>连续 \(streak.periods) 期\(text: streak.grade)，\(text: streak.honour)。</p>")
+            let whom = streak.subjects.map(\.text).joined(separator: "、")
+            html.append("<p><b>连续：</b>连续 \(streak.periods) 期\(text: streak.grade)")
+            if !whom.isEmpty { html.append("的\(text: whom)") }
+            html.append("，\(text: streak.honour)。</p>")
         }
         return html
     }
@@ -75,10 +81,10 @@ struct FormulaInWords: Sendable {
         return "<p><b>测评：</b>\(text: polled.joined(separator: "；"))：比率乘分值，一期有几次测评的取平均。</p>"
     }
 
-    private static func order(_ appraisal: Method.Appraisal) -> String {
+    private static func order(_ appraisal: Method.Appraisal, _ hasVetoes: Bool) -> String {
         let ties = appraisal.tieBreakers.map { appraisal.components[$0].name.value }
         let equal = ties.isEmpty ? "同分并列" : "同分依次比\(ties.joined(separator: "、"))，仍相同的并列"
-        return "按总分从高到低；\(equal)，并列之后的名次顺延（1、2、2、4）；没有写得分的为未评，不排名；被一票否决的排在最后。"
+        return "按总分从高到低；\(equal)，并列之后的名次顺延（1、2、2、4）；没有写得分的为未评，不排名\(hasVetoes ? "；被一票否决的排在最后" : "")。"
     }
 
     /// `90 分以上优秀；80 分以上、不满 90 分良好`

@@ -127,6 +127,43 @@ struct RankingTests {
         #expect(known.rows.map(\.honour) == ["优先提拔"])
     }
 
+    @Test("a title is given to those alone whom its rule names; the streak of others is counted all the same")
+    func honoured() async throws {
+        func rankings(_ subjects: String) async throws -> [Ranking.Row] {
+            let text =
+                shugen.replacing("称号: 优先提拔}", with: "称号: 优先提拔\(subjects)}")
+                + ["2023", "2024", "2025"].map { year in
+                    evaluation(year, year, ["对象: 河东镇, 日常: 60, 测评: 35"], "对象: 乡镇\n")
+                        + evaluation(
+                            "ren\(year)", year, ["对象: 第一书记甲, 日常: 60, 测评: 35"], "对象: 人\n")
+                }.joined()
+            let all = await register(text).rankings.filter { $0.period == .year(2025) }
+            return try [Evaluation.SubjectKind.township, .person].map { kind in
+                try #require(all.first { $0.subjects == kind && $0.rule.mechanism != nil }?.rows.first)
+            }
+        }
+        let named = try await rankings(", 对象: [人]")
+        #expect(named.map(\.streak) == [3, 3])
+        #expect(named.map(\.honour) == [nil, "优先提拔"])
+        #expect(try await rankings("").map(\.honour) == ["优先提拔", "优先提拔"])
+    }
+
+    @Test("a veto is spoken of where the method declares some, or somebody was vetoed; else it is not")
+    func vetoes() async throws {
+        func formula(_ method: String, _ row: String) async throws -> String {
+            try #require(
+                await register(method + villages + evaluation("a", "2025", ["对象: 石谷村, \(row)"])).rankings
+                    .first { $0.rule.mechanism != nil }
+            ).formula
+        }
+        let declared = shugen.replacing("黑榜: 1\n", with: "黑榜: 1\n      一票否决: [财务造假]\n")
+        #expect(try await formula(declared, "日常: 50, 测评: 38").contains("一票否决"))
+        #expect(try await formula(shugen, "日常: 50, 测评: 38, 一票否决: 是").contains("一票否决"))
+        #expect(try await !formula(shugen, "日常: 50, 测评: 38").contains("一票否决"))
+        #expect(try await formula(declared, "等次: 优秀").contains("一票否决"))
+        #expect(try await !formula(shugen, "等次: 优秀").contains("一票否决"))
+    }
+
     @Test("one name on two boards is two: a streak does not go over from one to the other")
     func boards() async throws {
         let text =
