@@ -81,7 +81,8 @@ private let rowsOfWuyang: [ExpectedRow] = [
         pay: "60% 40%", judged: ["村"], says: ["贫困村差异化考核", "报酬与扶贫成效挂钩", "增加扶贫工作成效所占比重"]),
     ExpectedRow(
         id: "2-40", name: "经济组织应建尽建", source: "002 舞阳，抓组织打基础",
-        states: [["排查到", "筹建", "建成"]], figures: ["应建支部的党员人数 3人以上"]),
+        states: [["排查到", "筹建", "建成"]], members: [["非公企业党组织", "村党组织"]],
+        figures: ["应建支部的党员人数 3人以上"], says: ["党员3人以上的全部建支部", "党组联村", "党员结对"]),
 ]
 
 private let rowsOfYancheng: [ExpectedRow] = [
