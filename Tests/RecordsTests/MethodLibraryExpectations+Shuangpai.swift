@@ -78,11 +78,16 @@ let expectedRowsOfShuangpai: [ExpectedRow] = [
         ]),
     ExpectedRow(
         id: "1-11", name: "一考评", source: "001 树根（3）",
-        duties: [ExpectedDuty("总结表彰大会", by: "县里", counted: "单位", "每年")],
+        duties: [
+            ExpectedDuty("总结表彰大会", by: "县里", counted: "单位", "每年"),
+            ExpectedDuty("奖励表彰", by: "县里", counted: "单位", "随时"),
+            ExpectedDuty("重点提拔", by: "县里", counted: "单位", "随时"),
+            ExpectedDuty("优先提拔", by: "县里", counted: "单位", "随时"),
+        ],
         weights: ["领导点评 20", "群众测评 40", "部门参评 10", "年终考核 30"], grades: ["优秀", "良好", "一般", "较差"],
-        states: [["列入", "兑现"], ["列入", "考察", "提拔", "没有提拔"]],
+        states: [["列入", "考察", "提拔", "没有提拔"]],
         figures: ["分值合计 100分"], identities: ["20+40+10+30=100"],
-        consequences: ["等次 奖励表彰台账 0", "连续 提拔台账 0"],
+        consequences: ["等次 奖励表彰 0", "连续 重点提拔 0"],
         judged: ["乡镇", "单位", "人"], streak: "优秀 3 重点提拔 人",
         says: [
             "考评乡镇场", "考评县直部门", "考评联村（社）工作组干部", "连续三年优秀的联村（社）工作组干部重点提拔",
