@@ -15,7 +15,7 @@ let meantOfThreeDocuments: [String] = [
     "yuntai/jingyu/2026-liangjiejue.csv ledger-overdue",
     "ledgers/2026-lingtouyan.csv ledger-overdue",
     "ledgers/2026-zeren-qingdan.csv ledgers-match",
-    "ledgers/2026-sanji-tiaochu.csv ledger-overdue",
+    "tangfang/heping/2026-sanji-tiaochu.csv ledger-overdue",
     "ledgers/2026-sanyouxian.csv ledger-overdue",
     "ledgers/2026-shishi-lianban.csv ledger-overdue",
     "ledgers/2026-shouwen-xianshi.csv ledger-overdue",
