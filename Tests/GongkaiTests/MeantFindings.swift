@@ -17,7 +17,7 @@ let meantOfThreeDocuments: [String] = [
     "ledgers/2026-zeren-qingdan.csv ledgers-match",
     "tangfang/heping/2026-sanji-tiaochu.csv ledger-overdue",
     "ledgers/2026-sanyouxian.csv ledger-overdue",
-    "ledgers/2026-shishi-lianban.csv ledger-overdue",
+    "yuntai/zaolin/2026-shishi-lianban.csv ledger-overdue",
     "ledgers/2026-shouwen-xianshi.csv ledger-overdue",
     "yuntai/shiyao/2026-yicunyipin.csv ledger-overdue",
     "ledgers/2026-yijue.csv ledger-overdue",
