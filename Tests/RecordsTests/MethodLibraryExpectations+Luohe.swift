@@ -169,6 +169,7 @@ private let rowsOfYuanhui: [ExpectedRow] = [
             ExpectedDuty("党建工作调度会", by: "党建工作指挥部", counted: "组", "每季度"),
             ExpectedDuty("述职联考联评", by: "区、乡镇（街道）党组织书记", counted: "岗位", "每年"),
         ],
+        grades: ["优秀", "良好", "一般", "较差"], judged: ["岗位"],
         says: ["基层基础工作指挥部", "智慧党建信息化平台建设指挥部"]),
     ExpectedRow(
         id: "2-42", name: "督导问效指挥部", source: "002 源汇，健全机制",
