@@ -280,5 +280,6 @@ private let rowsOfTheRest: [ExpectedRow] = [
     ExpectedRow(
         id: "2-46", name: "党建指导员", source: "002 西城，三",
         duties: [ExpectedDuty("点对点指导", by: "党建指导员", counted: "岗位", "每季度", isOwn: true)],
+        states: [["摸排到", "指导", "建成支部"]],
         members: [["党建指导员 1", "非公企业 1"]]),
 ]
