@@ -22,7 +22,8 @@ extension Site {
 
     /// Takes the address of every other page that the register asks for.
     static func takePages(
-        of register: Register, routes: Routes, yearsApart: Each<Region, [Int]>, listings: Ordered<Listing>,
+        of register: Register, routes: Routes, timelines: Each<Region, TimelineCut>,
+        listings: Ordered<Listing>,
         bearers: Bearers,
         calendars: [(year: Int, scopes: [CalendarScope])],
         in addresses: inout Addresses
@@ -44,7 +45,7 @@ extension Site {
             add(route, region.level == .county ? .home : .region(index), .source(region.path))
             add(route.file("feed.xml"), .feed(index), .site("“\(region.title.value)”的订阅"))
             if region.level == .county { continue }
-            for year in yearsApart[index] {
+            for year in timelines[index].yearsApart {
                 add(
                     route.page("years/\(year)"), .year(region: index, year),
                     .site("“\(region.title.value)”\(year)年的大事记"))
@@ -138,14 +139,30 @@ extension Site {
     }
 }
 
-extension Timeline {
-    /// How many entries a region's own page bears.
+/// Where the timeline of a region's own page ends.
+struct TimelineCut: Sendable {
+    /// How many entries the page bears.
     static let shown = 50
 
-    /// The years that do not stand whole on the region's own page, and so have one of their own; newest first.
-    var yearsApart: [Int] {
-        if entries.count <= Timeline.shown { return [] }
-        let cut = entries[Timeline.shown].day.year
-        return years.filter { $0 <= cut }
+    /// The day of the last of them; nil where it bears all.
+    let first: Day?
+    /// The years that do not stand whole on the page, and so have one of their own; newest first.
+    let yearsApart: [Int]
+
+    init(_ region: Region.Reference, of register: Register) {
+        let days = register.timelineDays(of: region)
+        guard days.count > Self.shown else {
+            first = nil
+            yearsApart = []
+            return
+        }
+        first = days[Self.shown - 1]
+        var years: [Int] = []
+        var rest = days[Self.shown...]
+        while let year = rest.first?.year {
+            years.append(year)
+            rest = rest[rest.partitioningIndex { $0.year < year }...]
+        }
+        yearsApart = years
     }
 }

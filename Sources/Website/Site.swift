@@ -29,8 +29,7 @@ package final class Site: Sendable {
     /// The years that have a calendar of publications, the newest first.
     let calendarYears: [Int]
     let totals: Each<Region, Totals>
-    /// The years of each region's timeline that have pages of their own, the newest first.
-    let yearsApart: Each<Region, [Int]>
+    let timelines: Each<Region, TimelineCut>
     let overdue: Each<Region, [Overdue]>
     let display: Each<Region, [(disclosure: Disclosure.Reference, posting: Posting)]>
     let listings: Ordered<Listing>
@@ -81,11 +80,11 @@ package final class Site: Sendable {
         async let recordAddresses = Site.addresses(of: register.disclosures, headlines)
         let boards = await Array(register.regions.indices).concurrentMap(slice: 8) { region in
             (
-                register.timeline(of: region).yearsApart, register.overdue(of: region),
+                TimelineCut(region, of: register), register.overdue(of: region),
                 register.onDisplay(in: region)
             )
         }
-        yearsApart = Each(boards.map(\.0))
+        timelines = Each(boards.map(\.0))
         overdue = Each(boards.map(\.1))
         display = Each(boards.map(\.2))
         let rankings = register.rankings
@@ -108,7 +107,7 @@ package final class Site: Sendable {
         var addresses = await recordAddresses
         Site.takePages(
             of: register, routes: (regionRoutes, plainRoutes, methodRoutes, rankingRoutes),
-            yearsApart: yearsApart, listings: listings, bearers: bearers,
+            timelines: timelines, listings: listings, bearers: bearers,
             calendars: CalendarScope.all(of: register, lists.regionsBelow, years: calendarYears),
             in: &addresses)
         for (alias, page, owner) in Site.aliases(

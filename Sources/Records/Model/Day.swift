@@ -69,6 +69,12 @@ package struct Day: Hashable, Comparable, Sendable {
         self.init(numbers.0, numbers.1, numbers.2)
     }
 
+    /// The first day that can be written.
+    package static let earliest = Day(1900, 1, 1) ?? Day(number: 0)
+
+    /// The first day of its month.
+    package var firstOfMonth: Day { self + (1 - parts.day) }
+
     /// `2026-03-01`
     package var iso: String {
         let (year, month, day) = parts

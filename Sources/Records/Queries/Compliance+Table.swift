@@ -14,10 +14,32 @@ extension Compliance {
 
     /// Those slots of a line that were due in a period, are over and were not met, the earliest first.
     package func missed(by line: Line.Reference, in period: Period) -> [Int] {
-        (0..<slotCount(of: line)).filter { number in
-            isOver(number, in: line) && period.months.contains(dueMonth(of: number, in: line))
-                && state(number, of: line) != .met
-        }
+        due(of: line, in: period).filter { isMissed($0, of: line) }
+    }
+
+    /// Whether there are any.
+    package func hasMissed(_ line: Line.Reference, in period: Period) -> Bool {
+        due(of: line, in: period).contains { isMissed($0, of: line) }
+    }
+
+    /// The slots of a line that were due in a period. Slots follow one another.
+    private func due(of line: Line.Reference, in period: Period) -> Range<Int> {
+        let all = 0..<slotCount(of: line)
+        let months = period.months
+        let first = all.partitioningIndex { dueMonth(of: $0, in: line) >= months.lowerBound }
+        return first..<all.partitioningIndex { dueMonth(of: $0, in: line) >= months.upperBound }
+    }
+
+    private func isMissed(_ number: Int, of line: Line.Reference) -> Bool {
+        isOver(number, in: line) && state(number, of: line) != .met
+    }
+
+    /// Whether a line is of a duty of a method that is counted by such subjects.
+    package func isKept(
+        _ line: Line.Reference, for method: Method.Reference, by subjects: Evaluation.SubjectKind
+    ) -> Bool {
+        let keeping = lines[line].keeping
+        return keepings[keeping].duty.mechanism.method == method && keepings[keeping].counted == subjects
     }
 
     /// The sum of the tallies of some lines.

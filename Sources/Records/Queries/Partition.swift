@@ -1,6 +1,6 @@
 extension RandomAccessCollection {
     /// The first place from which on everything fits; what does not must all stand before what does.
-    func partitioningIndex(where fits: (Element) -> Bool) -> Index {
+    package func partitioningIndex(where fits: (Element) -> Bool) -> Index {
         var start = startIndex
         var count = self.count
         while count > 0 {

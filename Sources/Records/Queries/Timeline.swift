@@ -95,34 +95,28 @@ package struct Timeline: Sendable {
 
     /// Newest first.
     package let entries: [Entry]
-
-    /// The years that have entries, newest first.
-    package var years: [Int] {
-        entries.reduce(into: []) { years, entry in
-            let year = entry.day.year
-            if years.last != year { years.append(year) }
-        }
-    }
 }
 
 extension Timeline {
     /// Entries as they are found, of the days that are wanted.
     fileprivate struct Gathering {
-        private let last: Day
-        private let year: Int?
+        let span: ClosedRange<Day>
+        private let countsDays: Bool
         private var entries: [Entry] = []
+        private(set) var days: [Day] = []
 
-        init(until last: Day, in year: Int?) {
-            self.last = last
-            self.year = year
+        /// - Parameter countsDays: whether only the days are wanted.
+        init(_ span: ClosedRange<Day>, countsDays: Bool = false) {
+            self.span = span
+            self.countsDays = countsDays
         }
 
         mutating func add(
             _ day: Day, _ disclosure: Disclosure.Reference, _ event: @autoclosure () -> Event,
             isBreach: @autoclosure () -> Bool = false
         ) {
-            if day > last { return }
-            if let year, day.year != year { return }
+            guard span.contains(day) else { return }
+            if countsDays { return days.append(day) }
             entries.append(Entry(day: day, disclosure: disclosure, event: event(), isBreach: isBreach()))
         }
 
@@ -143,9 +137,32 @@ extension Register {
     /// The timeline of a region: of the records that hang on its own board, up to the as-of day. It is made where it is shown and
     /// kept nowhere: its entries are the largest things that a board could hold.
     ///
-    /// - Parameter year: the one that is wanted; nil for all.
-    package func timeline(of region: Region.Reference, in year: Int? = nil) -> Timeline {
-        var entries = Timeline.Gathering(until: asOf, in: year)
+    /// - Parameter first: the first day that is wanted; nil for all.
+    package func timeline(of region: Region.Reference, from first: Day? = nil) -> Timeline {
+        timeline(of: region, from: first ?? .earliest, through: asOf)
+    }
+
+    /// What of it happened in a year.
+    package func timeline(of region: Region.Reference, in year: Int) -> Timeline {
+        let year = Period.year(year)
+        return timeline(of: region, from: year.first, through: min(year.last, asOf))
+    }
+
+    private func timeline(of region: Region.Reference, from first: Day, through last: Day) -> Timeline {
+        if last < first { return Timeline(entries: []) }
+        var entries = Timeline.Gathering(first...last)
+        collect(of: region, into: &entries)
+        return Timeline(entries: entries.newestFirst)
+    }
+
+    /// The day of each entry of a region's timeline, the newest first: where it can be cut is known before it is made.
+    package func timelineDays(of region: Region.Reference) -> [Day] {
+        var entries = Timeline.Gathering(.earliest...asOf, countsDays: true)
+        collect(of: region, into: &entries)
+        return entries.days.sorted(by: >)
+    }
+
+    private func collect(of region: Region.Reference, into entries: inout Timeline.Gathering) {
         for index in byRegion[region] { collectEvents(of: index, into: &entries) }
         for (index, row) in scoresOfRegion[region] ?? [] {
             guard case .evaluation(let evaluation) = disclosures[index].content,
@@ -156,7 +173,6 @@ extension Register {
         collectWork(of: region, into: &entries)
         collectMoves(of: region, into: &entries)
         collectPairings(of: region, into: &entries)
-        return Timeline(entries: entries.newestFirst)
     }
 
     private func collectEvents(of index: Disclosure.Reference, into entries: inout Timeline.Gathering) {
@@ -211,10 +227,15 @@ extension Register {
 extension Register {
     /// What was done for a region's duties, month by month, at the last of its days: a weekly duty would bury all else.
     private func collectWork(of region: Region.Reference, into entries: inout Timeline.Gathering) {
+        let first = entries.span.lowerBound.firstOfMonth
         for line in compliance.lines(of: .region(region)) + compliance.lines(at: region) {
             let duty = compliance.keepings[compliance.lines[line].keeping].duty
-            var rest = compliance.entries(of: line).prefix { $0.day <= asOf }
+            let all = compliance.entries(of: line)
+            // What falls on the last day of a month stands for the days before it.
+            var rest = all[
+                all.partitioningIndex { $0.day >= first }..<all.partitioningIndex { $0.day > asOf }]
             while let first = rest.first {
+                if first.day > entries.span.upperBound { break }
                 let (year, number, _) = first.day.parts
                 let end = Period.month(year, number).last
                 let month = rest.prefix { $0.day <= end }

@@ -9,9 +9,9 @@ extension MissedDuties {
         for row in rows {
             table.row()
             table.cell(HTML(row.subject, from: route))
-            var html = row.duties.prefix(Self.shown.duties).map { $0.html(on: route) }.joined(
+            var html = row.duties.map { $0.html(on: route) }.joined(
                 separator: "<br>")
-            if row.duties.count > Self.shown.duties { html.append("<br>等 \(row.duties.count) 项") }
+            if row.count > row.duties.count { html.append("<br>等 \(row.count) 项") }
             table.cell(html)
         }
         var html = table.finished()

@@ -4,7 +4,10 @@ import Records
 struct MissedDuties: Sendable {
     struct Row: Sendable {
         let subject: Named
+        /// The first of them.
         let duties: [Duty]
+        /// How many there are.
+        let count: Int
     }
 
     struct Duty: Sendable {
@@ -32,21 +35,19 @@ struct MissedDuties: Sendable {
         count = missing.count
         rows = missing.prefix(Self.shown.rows).map { row in
             let lines = compliance.lines(of: row.key).filter { line in
-                let keeping = compliance.keepings[compliance.lines[line].keeping]
-                return keeping.duty.mechanism.method == method && keeping.counted == ranking.subjects
+                compliance.isKept(line, for: method, by: ranking.subjects)
+                    && compliance.hasMissed(line, in: ranking.period)
             }
-            let duties = lines.compactMap { Duty($0, in: ranking.period, of: site) }
-            return Row(subject: site.named(row), duties: duties)
+            let duties = lines.prefix(Self.shown.duties).map { Duty($0, in: ranking.period, of: site) }
+            return Row(subject: site.named(row), duties: duties, count: lines.count)
         }
     }
 }
 
 extension MissedDuties.Duty {
-    /// Nil where nothing was missed.
-    fileprivate init?(_ line: Compliance.Line.Reference, in period: Period, of site: Site) {
+    fileprivate init(_ line: Compliance.Line.Reference, in period: Period, of site: Site) {
         let compliance = site.register.compliance
         let missed = compliance.missed(by: line, in: period)
-        if missed.isEmpty { return nil }
         name = site.register[compliance.keepings[compliance.lines[line].keeping].duty].name.value
         place = compliance.lines[line].object.map { .page(site.regionAnchors[$0]) }
         spans = missed.prefix(MissedDuties.shown.spans).map {

@@ -52,7 +52,8 @@ struct RegionView: Sendable {
         parent = region.parent.map { register.regions[$0].title.value } ?? ""
         trail = region.parent.map { site.regionParts[$0].trail } ?? Trail()
         faulty = FaultyRecords(in: reference, of: site)
-        timeline = register.timeline(of: reference).entries.prefix(Timeline.shown)
+        timeline = register.timeline(of: reference, from: site.timelines[reference].first)
+            .entries.prefix(TimelineCut.shown)
             .map { Happening($0, of: site) }
         years = YearLink.all(of: reference, of: site)
         kinds = KindOfRecords.all(of: reference, of: site)

@@ -18,7 +18,8 @@ struct YearView: Sendable {
         trail = site.regionParts[region].trail
         holding = site.holding
         feed = site.regionRoutes[region].file("feed.xml")
-        happenings = site.register.timeline(of: region, in: year).entries.map { Happening($0, of: site) }
+        happenings = site.register.timeline(of: region, in: year).entries
+            .map { Happening($0, of: site) }
         years = YearLink.all(of: region, of: site)
     }
 }
@@ -31,6 +32,6 @@ struct YearLink: Sendable {
     /// The newest first.
     static func all(of region: Region.Reference, of site: Site) -> [YearLink] {
         let route = site.regionRoutes[region]
-        return site.yearsApart[region].map { YearLink(year: $0, route: route.page("years/\($0)")) }
+        return site.timelines[region].yearsApart.map { YearLink(year: $0, route: route.page("years/\($0)")) }
     }
 }

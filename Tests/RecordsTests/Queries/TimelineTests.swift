@@ -209,14 +209,17 @@ struct TimelineTests {
         #expect(await events(text("2026-06-30")) == ["2026-01-05 结对"])
     }
 
-    @Test("years from the newest, each with its own")
+    @Test("days from the newest, each year with its own, and the latest alone")
     func years() async {
         let text =
             record("公告", "", day: "2025-12-31") + "-- hedong/shigu/b.md --\n"
             + record("公告", "更正: [{原因: 错, 日期: 2026-01-02}]", day: "2026-01-01")
         let register = await judge(text).register
         let village = Region.Reference(2)
-        #expect(register.timeline(of: village).years == [2026, 2025])
+        #expect(
+            register.timelineDays(of: village).map(\.iso) == ["2026-01-02", "2026-01-01", "2025-12-31"])
+        let latest = register.timeline(of: village, from: Day(2026, 1, 2)!)
+        #expect(latest.entries.map(\.day.iso) == ["2026-01-02"])
         func days(in year: Int) -> [String] {
             register.timeline(of: village, in: year).entries.map(\.day.iso)
         }
