@@ -237,7 +237,7 @@ private let rowsOfTheRest: [ExpectedRow] = [
         says: ["责任清单制度", "现场观摩讲评制度", "定期通报制度", "述职考评机制"]),
     ExpectedRow(
         id: "2-45", name: "三级干部大会表彰", source: "002 示范区，二",
-        duties: [ExpectedDuty("三级干部大会表彰", by: "县委", counted: "单位", "每年后60日内", "3", isOwn: true)],
+        duties: [ExpectedDuty("三级干部大会表彰", by: "县委", counted: "单位", "每年", "3", isOwn: true)],
         says: ["三强机关干部", "三强村党组织书记", "四好村两委班子"]),
     ExpectedRow(
         id: "2-34", name: "一转三抓三提升", source: "002 经开区",
