@@ -48,6 +48,15 @@ package struct Units: Sendable {
 
     package subscript(reference: Unit.Reference) -> Unit { all[reference] }
 
+    /// The sorts of units that the board knows, in the order in which it declares them.
+    var categories: [String] {
+        var seen = SeenWords()
+        return all.compactMap(\.category).filter { seen.insert($0) }
+    }
+
+    /// The name under which the board declares whoever bears a name or an alias; the name itself of whom it does not declare.
+    func declaredName(of name: String) -> String { byName[name].map { all[$0].name.value } ?? name }
+
     /// Where it is declared.
     package func location(of reference: Unit.Reference) -> SourceLocation {
         SourceLocation(path, all[reference].name.place)

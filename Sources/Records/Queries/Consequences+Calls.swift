@@ -99,7 +99,8 @@ extension Register {
 
     /// Who has to settle an item: its owner, else the region on whose board it hangs.
     package func owner(of item: LedgerBook.Item.Reference) -> Subject {
-        self[item].ownerRegion.map { .region($0) } ?? self[item].owner.map { .named($0) }
+        self[item].ownerRegion.map { .region($0) }
+            ?? self[item].owner.map { .named(board.units.declaredName(of: $0)) }
             ?? .region(books[item.book].region)
     }
 

@@ -64,7 +64,7 @@ extension Evaluation {
         let read = items.compactMap { row in
             Score(
                 reading: row, kind: kind, isKindWritten: written != nil, appraisal: own,
-                regions: regions,
+                regions: regions, units: methods.units,
                 into: &log)
         }
         let scored = names.indices.filter { part in read.contains { $0.parts[part] != nil } }
@@ -109,7 +109,7 @@ extension Evaluation {
 extension Evaluation.Score {
     fileprivate init?(
         reading row: Row, kind: Evaluation.SubjectKind, isKindWritten: Bool, appraisal: Method.Appraisal,
-        regions: RegionIndex,
+        regions: RegionIndex, units: Units,
         into log: inout Diagnostics
     ) {
         guard let subject = row.required(.subject, as: String.self, into: &log) else { return nil }
@@ -140,7 +140,10 @@ extension Evaluation.Score {
         switch kind {
         case .village: level = .village
         case .township: level = .township
-        case .unit, .post, .group, .person: return
+        case .unit, .post, .group, .person:
+            // Whoever has several names is one.
+            self.subject = Located(units.declaredName(of: subject.value), at: subject.place)
+            return
         }
         switch regions.find(subject.value, at: level) {
         case .found(let index): region = index

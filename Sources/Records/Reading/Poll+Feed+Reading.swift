@@ -41,11 +41,12 @@ extension Poll.Feed {
         }
         let written = fields.text(.subject, into: &log)
         if let written {
-            self.name = written.value
+            let declared = methods.units.declaredName(of: written.value)
+            self.name = declared
             let region = [Region.Level.village, .township].lazy.compactMap {
                 regions.region(named: written.value, at: $0)
             }.first
-            subject = region.map { .region($0) } ?? .named(written.value)
+            subject = region.map { .region($0) } ?? .named(declared)
             return
         }
         self.name = regions.all[home].title.value

@@ -36,6 +36,18 @@ struct AppraisalRulesTests {
                 == ["wrong-type ▸ “-5”应当不小于零（日常）"])
     }
 
+    @Test("a title goes to those alone who are judged")
+    func honoured() async {
+        let streak = "等次: [{名称: 优秀, 起: 0}], 连续: {等次: 优秀, 期数: 3, 称号: 重点提拔, 对象: [▸人]}"
+        #expect(
+            await briefs(method("对象: [乡镇, 单位], \(parts), \(streak)")) == [
+                "wrong-type ▸ 称号给“人”，考评的对象里没有（连续）"
+            ])
+        let right = streak.replacing("▸", with: "")
+        #expect(await briefs(method("对象: [乡镇, 人], \(parts), \(right)")) == [])
+        #expect(await briefs(method("\(parts), \(right)")) == [])
+    }
+
     @Test("a deduction is capped by its cause and as a whole")
     func deductions() async {
         let rules = method(parts + ", 扣分: [{事由: 迟报, 分值: 1, 上限: 3}, {事由: 缺席}, {上限: 10}]")

@@ -127,6 +127,54 @@ struct RankingTests {
         #expect(known.rows.map(\.honour) == ["优先提拔"])
     }
 
+    @Test("a unit goes by its declared name, by whatever alias a sheet or a poll calls it")
+    func aliases() async throws {
+        let units = """
+            -- board.yml --
+            名称: 晒谷县村务公开栏
+            单位: [{名称: 县水利局, 别名: [水利局, 河长办]}, {名称: 县民政局}]
+
+            """
+        let method = shugen.replacing("{名称: 测评, 分值: 40}", with: "{名称: 测评, 分值: 40, 测评: 100%}")
+        let poll = """
+            -- ceping.md --
+            ---
+            类型: 测评
+            标题: 测评
+            日期: 2026-01-05
+            办法: 一考评
+            分项: 测评
+            期间: 2025
+            对象: 河长办
+            发出: 20
+            收回: 20
+            有效: 20
+            选项: {满意: 10, 不满意: 10}
+            公式: 满意/有效
+            ---
+
+            """
+        let text =
+            units + method + poll
+            + evaluation("a", "2024", ["对象: 水利局, 日常: 50, 测评: 20"], "对象: 单位\n")
+            + evaluation(
+                "b", "2025", ["对象: 县水利局, 日常: 55, 测评: 20", "对象: 县民政局, 日常: 50, 测评: 40"], "对象: 单位\n")
+        let judged = await judge(text)
+        // The poll of 河长办 is 县水利局's: half of 40 points. Of the others there is none.
+        #expect(
+            judged.found.map(\.message) == [
+                "没有测评：测评的分要从测评来，2024年没有公布县水利局的测评", "没有测评：测评的分要从测评来，2025年没有公布县民政局的测评",
+            ])
+        let rankings = judged.register.rankings.filter { $0.rule.mechanism != nil }
+        #expect(rankings.map { $0.rows.map(\.subject) } == [["县水利局"], ["县民政局", "县水利局"]])
+        #expect(rankings.last?.rows.last?.previousPlace == 1)
+        let twice = await briefs(
+            units + shugen
+                + evaluation(
+                    "a", "2025", ["对象: 县水利局, 日常: 50, 测评: 20", "对象: 水利局, 日常: 50, 测评: 20"], "对象: 单位\n"))
+        #expect(twice.count == 1 && twice[0].hasPrefix("double-score"))
+    }
+
     @Test("a title is given to those alone whom its rule names; the streak of others is counted all the same")
     func honoured() async throws {
         func rankings(_ subjects: String) async throws -> [Ranking.Row] {
