@@ -67,12 +67,14 @@ extension Check {
         .ledgerOverdue, .extensionLate, .extensionReason, .extensionLimit, .ledgersMatch, .duplicateLedgerRow,
         .ledgerID,
         .unknownPairing, .pairingRole, .pairingNumber,
-        .repeatedMember, .alikeMembers, .pairingExpired, .pairingUnaccepted, .pairingSort,
+        .repeatedMember, .alikeMembers, .pairingExpired, .pairingUnaccepted, .pairingSort, .memberSort,
+        .unknownUnitSort,
         .unknownVillageSort, .pairingMissing, .duplicatePairing, .pairingReversed,
         .unknownPointsClass, .pointsBalance, .duplicatePointsEntry, .duplicatePointsSheet, .pointsRule,
         .pointsSheetMissing,
         .pointsOutsidePeriod, .pointsChain, .figureShare,
-        .figureIdentity, .unknownRoster, .rosterRole, .rosterCount, .personCode, .postTransfer,
+        .figureIdentity, .unknownRoster, .rosterRole, .rosterCount, .rosterMissing, .personCode,
+        .postTransfer,
         .postQualification,
     ]
 

@@ -23,7 +23,10 @@ extension Register {
                 let roster = Method.Roster.Reference(mechanism: reference, number: number)
                 let members = membersByVillage(of: roster, isTogether: !rule.isForEveryVillage)
                 var places: [Region.Reference?] = members.keys.map { $0 }
-                if rule.isForEveryVillage {
+                if !rule.isForEveryVillage {
+                    // Of one that nobody ever wrote, that alone is said.
+                    places = hasRecord(of: roster) ? [nil] : []
+                } else {
                     places += villages(takingPartIn: reference).filter { members[$0] == nil }
                 }
                 for place in places.sorted(by: { ($0 ?? .county) < ($1 ?? .county) }) {
@@ -32,6 +35,20 @@ extension Register {
             }
         }
         return faults
+    }
+
+    /// The rosters of methods in force that are counted together and of which there is no record at all.
+    var missingRosters: [Method.Roster.Reference] {
+        mechanisms.flatMap { reference, mechanism -> [Method.Roster.Reference] in
+            guard isAdopted(reference) else { return [] }
+            return mechanism.rosters.indices.filter { !mechanism.rosters[$0].isForEveryVillage }
+                .map { Method.Roster.Reference(mechanism: reference, number: $0) }
+                .filter { !hasRecord(of: $0) }
+        }
+    }
+
+    private func hasRecord(of roster: Method.Roster.Reference) -> Bool {
+        filed(.rosters).contains { $0.content.roster == roster }
     }
 
     private func faults(

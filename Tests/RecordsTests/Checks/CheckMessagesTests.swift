@@ -596,6 +596,14 @@ struct CheckMessagesTests {
             "hedong/shigu/a.md:3:5: 村类不合：“部门包村”给班子软弱涣散、村情不稳定的村，石谷村是经济发展落后（包帮）"
         ),
         (
+            "member-sort",
+            "hedong/shigu/a.md:8:5: 单位类别不合：“包帮部门”要政法的单位，县财政局是经济（包帮，部门包村）"
+        ),
+        (
+            "unknown-unit-sort",
+            "methods/baobang.md:5:52: 单位里没有类别“正法”（包帮，包帮部门）"
+        ),
+        (
             "unknown-village-sort",
             "hedong/shigu/_index.md:4:5: 办法里没有村类“班子软弱换散”"
         ),
@@ -662,6 +670,10 @@ struct CheckMessagesTests {
         (
             "roster-count",
             "hedong/shigu/a.md:7:10: 人数不符：石谷村的“驻村队员”2 人，应当 3-5 人（党建帮扶，驻村队员）"
+        ),
+        (
+            "roster-missing",
+            "methods/zhihuibu.md:6:12: 没有名册：“指挥部成员”一份也没有公布（党建指挥部）"
         ),
         (
             "person-code",

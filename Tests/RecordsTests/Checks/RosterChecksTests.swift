@@ -61,6 +61,23 @@ private func sheet(_ path: String, _ period: String, _ day: String, _ rows: Stri
 
 @Suite("Rosters")
 struct RosterChecksTests {
+    @Test("a roster that is counted together: nobody ever wrote it, all have left, and enough are there")
+    func together() async {
+        let rule = "{名称: ▸指挥部, 人数: 2}"
+        func said(_ text: String) async -> [String] { await briefs(text) }
+        #expect(
+            await said(method(rule, "采用: 是")) == ["roster-missing ▸ 没有名册：“指挥部”一份也没有公布（帮扶）"])
+        #expect(await said(method("{名称: 指挥部, 人数: 2}")) == [])
+        let left = roster(
+            "a.md", "2026-03-01", "办法: 帮扶", "编号: G1, 职务: 指挥, 起: 2026-01-01, 止: 2026-02-01")
+        #expect(
+            await said(method(rule, "采用: 是") + left) == ["roster-count ▸ 人数不符：“指挥部”0 人，应当 2 人（帮扶，指挥部）"])
+        let both = roster(
+            "a.md", "2026-03-01", "办法: 帮扶", "编号: G1, 职务: 指挥, 起: 2026-01-01",
+            "编号: G2, 职务: 副指挥, 起: 2026-01-01")
+        #expect(await said(method("{名称: 指挥部, 人数: 2}", "采用: 是") + both) == [])
+    }
+
     @Test(
         "a code is one person's over rosters, pay and appraisals; names are told by what is written of them")
     func codes() async {
