@@ -15,6 +15,14 @@ struct WorkIndex: Sendable {
     private var items: [Bearer.Reference: [LedgerBook.Item.Reference]] = [:]
     /// The pairings that are accepted by an item of a ledger.
     private var pairingsOfItem: [LedgerBook.Item.Reference: [Disclosure.Reference]] = [:]
+    /// The periods of which a village's points are missing, class by class.
+    private var missingPoints: [Region.Reference: [PointsOfClass]] = [:]
+
+    struct PointsOfClass: Sendable {
+        let pointsClass: Method.PointsClass.Reference
+        /// The oldest first.
+        var periods: [Period]
+    }
     /// Where an item stands in every ledger that is to have it.
     private var matches: [LedgerBook.Item.Reference: Match] = [:]
 
@@ -63,6 +71,17 @@ struct WorkIndex: Sendable {
                 pairingsOfItem[item, default: []].append(filed.reference)
             }
         }
+        for missing in register.missingSheets {
+            for village in missing.villages {
+                let last = missingPoints[village]?.indices.last
+                if let last, missingPoints[village]?[last].pointsClass == missing.pointsClass {
+                    missingPoints[village]?[last].periods.append(missing.period)
+                } else {
+                    missingPoints[village, default: []].append(
+                        PointsOfClass(pointsClass: missing.pointsClass, periods: [missing.period]))
+                }
+            }
+        }
         for matched in register.matchedLedgers {
             for row in matched.rows {
                 for item in row.items.compactMap(\.self) {
@@ -93,6 +112,8 @@ struct WorkIndex: Sendable {
     }
 
     func pairings(of bearer: Bearer.Reference) -> [Disclosure.Reference] { pairings[bearer] ?? [] }
+
+    func missingPoints(of village: Region.Reference) -> [PointsOfClass] { missingPoints[village] ?? [] }
 
     func items(of bearer: Bearer.Reference) -> [LedgerBook.Item.Reference] { items[bearer] ?? [] }
     /// The pairings whose acceptance an item is.

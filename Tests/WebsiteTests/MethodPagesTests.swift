@@ -230,6 +230,55 @@ struct MethodPagesTests {
         #expect(!(try none.text("methods/index.html")).contains("timetable"))
     }
 
+    @Test(
+        "What its rosters and ledgers break is said on a method's page too, each with the way to the record")
+    func faulty() async throws {
+        let text = """
+            -- methods/bangfu.md --
+            ---
+            类型: 工作法
+            标题: 帮扶
+            采用: 是
+            条目:
+              - 编号: "4-3"
+                名称: 驻村
+                名册: [{名称: 驻村队员, 人数: 3}]
+              - 编号: "4-9"
+                名称: 三清单
+                台账: [{名称: 任务清单, 状态: [办理中, 已完成]}]
+            ---
+            -- hedong/shigu/mingce.md --
+            ---
+            类型: 名册
+            标题: 驻村名册
+            日期: 2026-06-01
+            办法: "4-3"
+            名单: [{编号: G1, 职务: 队员, 起: 2026-01-01}]
+            ---
+            -- hedong/shigu/renwu.md --
+            ---
+            类型: 台账
+            标题: 任务台账
+            日期: 2026-06-02
+            办法: "4-9"
+            台账: 任务清单
+            事项: [\((1...9).map { "{编号: R-\($0), 事项: 事\($0), 状态: 办理中, 日期: 2026-05-01, 期限: 2026-06-10}" }.joined(separator: ", "))]
+            ---
+            """
+        let fixture = await SiteFixture(text, asOf: try #require(Day("2026-06-30")))
+        let said = try fixture.part("methods/bangfu/index.html", from: "<h2>需要说明</h2>", to: "</section>")
+        #expect(
+            said.contains(
+                "<li><a href=\"../../hedong/shigu/mingce/index.html\">驻村名册</a><p><time datetime=\"2026-06-01\">2026年6月1日</time></p><p class=\"fault\">人数不符：“驻村队员”1 人，应当 3 人（驻村，驻村队员）</p></li>"
+            ))
+        // The newest record first; of nine overdue items eight are named.
+        let ledger = try #require(said.firstRange(of: "renwu/index.html"))
+        let roster = try #require(said.firstRange(of: "mingce/index.html"))
+        #expect(ledger.lowerBound < roster.lowerBound)
+        #expect(said.split(separator: "超过期限：").count - 1 == 8)
+        #expect(said.contains("<p>另有 1 处，见这一条的页面。</p>"))
+    }
+
     @Test("Namesakes are kept apart and lead to each other; a file and its own item are one")
     func namesakes() async throws {
         let fixture = await SiteFixture(

@@ -36,6 +36,49 @@ struct RegionWorkTests {
         #expect(done.contains("1 项职责上一期没有做到"))
     }
 
+    @Test("A village says which points it should have published, and the page turns when the next are due")
+    func points() async throws {
+        let text = """
+            -- methods/156.md --
+            ---
+            类型: 工作法
+            标题: 红色细胞
+            参加: [{对象: 石谷村, 起: 2025-01-01}]
+            积分:
+              - {类别: 普通党员, 频次: 每季度后15日内, 规则: [{事由: 党日, 分值: 5}]}
+            ---
+            -- hedong/liugou/_index.md --
+            ---
+            类型: 村
+            标题: 柳沟村
+            ---
+            -- hedong/shigu/q1.md --
+            ---
+            类型: 积分
+            标题: 积分
+            日期: 2025-04-05
+            办法: 红色细胞
+            期间: 2025-Q1
+            明细: [{对象: 李*, 事由: 党日, 分值: 5}]
+            ---
+            """
+        let fixture = await SiteFixture(text, asOf: try #require(Day("2026-07-15")))
+        let page = "hedong/shigu/index.html"
+        #expect(
+            try fixture.part(page, from: "<h2>需要说明</h2>", to: "</section>").contains(
+                "<li><a href=\"../../methods/156/index.html\">红色细胞</a><p class=\"fault\">没有公布积分：普通党员，2025年第二季度、2025年第三季度、2025年第四季度、2026年第一季度</p></li>"
+            ))
+        #expect(!(try fixture.text("hedong/liugou/index.html")).contains("没有公布积分"))
+        // Until the 15th of July those of the second quarter may still come.
+        for path in [page, "methods/156/index.html"] {
+            let own = try #require(fixture.site.pages.first { $0.path == path })
+            #expect(try fixture.site.holding(of: own, from: fixture.library).until == Day("2026-07-16"))
+        }
+        let after = await SiteFixture(text, asOf: try #require(Day("2026-07-16")))
+        #expect(
+            try after.text(page).contains("2025年第三季度、2025年第四季度、2026年第一季度、2026年第二季度等 5 期</p>"))
+    }
+
     @Test("Who has not done it yet, by duty, the most missed first; of a township those below it")
     func unmet() async throws {
         let fixture = try await site()

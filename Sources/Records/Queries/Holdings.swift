@@ -92,6 +92,14 @@ extension Register {
                 holding.turn(after: compliance.lines[line].until)
             }
         }
+        for (reference, mechanism) in mechanisms where isAdopted(reference) {
+            for cadence in mechanism.points.compactMap(\.cadence) {
+                for slot in cadence.slots(from: asOf + -cadence.grace, through: asOf + Holding.ahead) {
+                    holding.turn(after: slot.last + cadence.grace)
+                }
+                holding.turn(on: asOf + Holding.ahead)
+            }
+        }
         // A span of another year is named with its year.
         holding.turn(on: Period.year(asOf.year).next.first)
         for (reference, _) in mechanisms {

@@ -33,7 +33,7 @@ extension MethodView {
         fields[.records] = whole.records.html(on: route)
         fields[.uses] = whole.rankings.html(on: route)
         fields[.mechanisms] = items.map { $0.section(on: route) }.joined()
-        fields[.findings] = HTML(findings)
+        fields[.findings] = HTML(findings) + faulty.html(on: route)
         fields[.body] = body.html(on: route)
         fields[.source] = "<p>来源：\(text: method.path)</p>"
         return .method

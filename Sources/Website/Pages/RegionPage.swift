@@ -30,6 +30,7 @@ extension RegionView {
             fields[.current] = current.html(isNaming: false, today: today, on: route)
             fields[.overdue] = village.overdue.boxes(on: route)
             fields[.chart] = village.chart
+            fields[.findings].append(village.missingPoints.html(on: route))
             fields[.rosters] = village.serving.html(on: route)
             return .village
         case .township(let township):

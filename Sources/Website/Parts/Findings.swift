@@ -30,6 +30,23 @@ extension HTML.Interpolation {
     mutating func appendInterpolation(message: Message) { html.append(message: message) }
 }
 
+extension [MissingPoints] {
+    /// What points should have been published, with the method that says how often.
+    func html(on route: Route) -> HTML {
+        if isEmpty { return HTML() }
+        var html: HTML = "<ul class=\"entries\">"
+        for own in self {
+            let periods = own.periods.map(\.text).joined(separator: "、")
+            let all = own.count > own.periods.count ? "\(periods)等 \(own.count) 期" : periods
+            html.append(
+                "<li>\(HTML(own.method, from: route))<p class=\"fault\">没有公布积分：\(text: own.name)，\(text: all)</p></li>"
+            )
+        }
+        html.append(literal: "</ul>")
+        return html
+    }
+}
+
 extension FaultyRecords {
     /// Each with what breaks a rule, the newest first.
     func html(on route: Route) -> HTML {
@@ -39,6 +56,9 @@ extension FaultyRecords {
             html.append("<li>\(HTML(item.record, from: route))<p>\(item.day)</p>")
             for finding in item.findings {
                 html.append("<p class=\"fault\">\(message: finding.diagnostic.words)</p>")
+            }
+            if item.count > item.findings.count {
+                html.append("<p>另有 \(item.count - item.findings.count) 处，见这一条的页面。</p>")
             }
             html.append(literal: "</li>")
         }

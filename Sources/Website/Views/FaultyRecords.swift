@@ -1,14 +1,17 @@
 import Records
 
-/// The records of a board that break a rule: the newest, and how many there are.
+/// Records that break a rule: the newest, and how many there are.
 struct FaultyRecords: Sendable {
     struct Item: Sendable {
         let record: Anchor
         let day: Day
+        /// The first of what was found in it, and how much there is.
         let findings: [Finding]
+        let count: Int
     }
 
     static let shown = 10
+    static let named = 8
 
     let items: [Item]
     let count: Int
@@ -16,13 +19,29 @@ struct FaultyRecords: Sendable {
     /// Whether any of it reads otherwise tomorrow.
     var countsDays: Bool { items.contains { $0.findings.countDays } }
 
+    /// Those of a board.
     init(in region: Region.Reference, of site: Site) {
-        let all = site.register.byRegion[region].filter { site.register.findings[$0] != nil }
+        self.init(site.register.byRegion[region], of: site)
+    }
+
+    /// The rosters and ledgers that are kept by mechanisms.
+    init(by mechanisms: [Mechanism.Reference], of site: Site) {
+        let all = mechanisms.flatMap { mechanism in
+            [Kind.ledger, .roster].flatMap { site.work.records($0, of: mechanism) }
+        }
+        self.init(
+            all.sorted { (site.headlines[$1].day, $0) < (site.headlines[$0].day, $1) }, of: site)
+    }
+
+    /// - Parameter records: the newest first.
+    private init(_ records: [Disclosure.Reference], of site: Site) {
+        let all = records.filter { site.register.findings[$0] != nil }
         count = all.count
         items = all.prefix(Self.shown).map { reference in
-            Item(
+            let findings = site.register.findings[reference] ?? []
+            return Item(
                 record: site.headlines[reference].anchor, day: site.headlines[reference].day,
-                findings: site.register.findings[reference] ?? [])
+                findings: Array(findings.prefix(Self.named)), count: findings.count)
         }
     }
 }

@@ -8,6 +8,8 @@ struct MethodView: Sendable {
     let trail: Trail
     /// What in it breaks a rule.
     let findings: [Finding]
+    /// The rosters and ledgers that are kept by it and break a rule.
+    let faulty: FaultyRecords
 
     let today: Day
     /// The file's own mechanism, then those of its items.
@@ -21,13 +23,18 @@ struct MethodView: Sendable {
         body = LinkedBody(method.body, in: method.path, by: site.links)
         trail = site.regionParts[.county].trail.and("工作法", .methods)
         findings = site.register.findingsOfMethods[reference] ?? []
+        let mechanisms = [nil] + method.items.indices.map { $0 }
+        faulty = FaultyRecords(
+            by: mechanisms.map { Mechanism.Reference(method: reference, item: $0) }, of: site)
         today = site.register.asOf
         whole = MechanismView(Mechanism.Reference(method: reference, item: nil), of: site)
         items = method.items.indices.map {
             MechanismView(Mechanism.Reference(method: reference, item: $0), of: site)
         }
         var holding = site.holding
-        if ([whole] + items).contains(where: { $0.isAdopted && $0.tally != nil }) || findings.countDays {
+        if ([whole] + items).contains(where: { $0.isAdopted && $0.tally != nil }) || findings.countDays
+            || faulty.countsDays
+        {
             holding.count()
         }
         self.holding = holding

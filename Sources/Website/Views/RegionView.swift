@@ -98,6 +98,8 @@ struct VillageView: Sendable {
     let appraisal: Appraisal?
     /// What is overdue on its board.
     let overdue: [OverdueMatter]
+    /// The points that it should have published.
+    let missingPoints: [MissingPoints]
     /// Who serves it, by the rosters.
     let serving: ServingMembers
 
@@ -125,6 +127,7 @@ struct VillageView: Sendable {
                 change: ranking.change(of: row))
         }
         overdue = site.overdue[reference].map { OverdueMatter($0, of: site) }
+        missingPoints = MissingPoints.all(of: reference, of: site)
         serving = ServingMembers(of: reference, of: site)
     }
 }
