@@ -23,6 +23,8 @@ struct WorkIndex: Sendable {
         /// The oldest first.
         var periods: [Period]
     }
+    /// The posts of people in rosters that are those of a bearer.
+    private var stints: [Bearer.Reference: [(course: Course.Reference, stint: Int)]] = [:]
     /// Where an item stands in every ledger that is to have it.
     private var matches: [LedgerBook.Item.Reference: Match] = [:]
 
@@ -71,6 +73,15 @@ struct WorkIndex: Sendable {
                 pairingsOfItem[item, default: []].append(filed.reference)
             }
         }
+        for (course, person) in register.courses.all.referenced where !bearers.all.isEmpty {
+            for (number, stint) in person.stints.enumerated() {
+                guard let bearer = bearers.named(stint.post(in: register)), bearers[bearer].sort == .post
+                else {
+                    continue
+                }
+                stints[bearer, default: []].append((course, number))
+            }
+        }
         for missing in register.missingSheets {
             for village in missing.villages {
                 let last = missingPoints[village]?.indices.last
@@ -112,6 +123,11 @@ struct WorkIndex: Sendable {
     }
 
     func pairings(of bearer: Bearer.Reference) -> [Disclosure.Reference] { pairings[bearer] ?? [] }
+
+    /// The posts of people that are a bearer's, in the order of their numbers.
+    func stints(of bearer: Bearer.Reference) -> [(course: Course.Reference, stint: Int)] {
+        stints[bearer] ?? []
+    }
 
     func missingPoints(of village: Region.Reference) -> [PointsOfClass] { missingPoints[village] ?? [] }
 

@@ -77,7 +77,7 @@ struct BearerPagesTests {
         // 石谷村: five months over, January and April met; 柳沟村: April missed, May and June met, June before it was over.
         #expect(
             text.contains("到期 8 期，完成 <b>4</b> 期（50.0%），<b class=\"fault\">没有做 4 期</b>。"))
-        let missed = try fixture.part(page, from: "<caption>没有做到的 4 期", to: "</table>")
+        let missed = try fixture.part(page, from: "<caption>一共 4 期", to: "</table>")
         let rows = missed.split(separator: "<tr>").dropFirst(2).map { row in
             row.split(separator: "</t").prefix(3).map { String($0.split(separator: ">").last ?? "") }
                 .joined(separator: "|")
@@ -106,12 +106,49 @@ struct BearerPagesTests {
         #expect(post.contains("没有到期的职责。"))
     }
 
+    @Test("A post's page: who holds it, by a masked name, and where they were before")
+    func holder() async throws {
+        let roster = """
+
+            -- mingce.md --
+            ---
+            类型: 名册
+            标题: 干部名册
+            日期: 2026-06-20
+            名单:
+              - {编号: G1, 姓名: 王大明, 职务: 第一书记, 村: 石谷村, 起: 2024-01-05, 止: 2026-01-31}
+              - {编号: G1, 姓名: 王大明, 职务: 县委副书记, 起: 2026-02-01, 原单位: 石谷村}
+              - {编号: G2, 姓名: 李小红, 职务: 县委副书记, 起: 2024-01-05, 止: 2026-01-31}
+              - {编号: G3, 姓名: 赵大伟, 职务: 县水利局, 起: 2024-01-05}
+            ---
+            """
+        let fixture = await SiteFixture(Self.board + roster)
+        #expect(fixture.complaints == [])
+        let path = "bearers/县委副书记/index.html"
+        let part = try fixture.part(path, from: "<h2>谁在任</h2>", to: "</section>")
+        #expect(
+            part.contains(
+                "<a href=\"../../mingce/index.html\">县委副书记</a>　王*明<p><time datetime=\"2026-02-01\">2026年2月1日</time>起，由石谷村转来</p>"
+            ))
+        #expect(
+            part.contains(
+                "至<time datetime=\"2026-01-31\">2026年1月31日</time>　<a href=\"../../hedong/shigu/index.html\">石谷村</a>　第一书记"
+            ))
+        #expect(!part.contains("李*红") && !part.contains("G1") && !part.contains("王大明"))
+        // A unit is nobody's post.
+        #expect(!(try fixture.text("bearers/县水利局/index.html")).contains("谁在任"))
+        let left = roster.replacing("起: 2026-02-01, 原单位: 石谷村", with: "起: 2026-02-01, 止: 2026-06-01")
+        #expect(
+            try await SiteFixture(Self.board + left).text(path).contains(
+                "<p>现在没有人在任，上一任到 <time datetime=\"2026-06-01\">2026年6月1日</time>。</p>"))
+    }
+
     @Test("All of them, by category, with where they are and what they did")
     func bearers() async throws {
         let fixture = await SiteFixture(Self.board)
         let text = try fixture.text("bearers/index.html")
         #expect(text.contains("<p class=\"lede\">共 3 个。"))
-        let county = try fixture.part("bearers/index.html", from: "<caption>县直</caption>", to: "</table>")
+        let county = try fixture.part("bearers/index.html", from: "<h2>县直</h2>", to: "</table>")
         #expect(county.contains("县水利局"))
         #expect(county.contains("县司法局"))
         #expect(!county.contains("县委副书记"))

@@ -24,6 +24,11 @@ package struct Course: Sendable {
             (from ?? posted) <= day && last.map { day <= $0 } ?? true
         }
 
+        /// What it is called in full: `石谷村第一书记`. Of one that serves no village, what its row says: a unit may be the one that sends.
+        package func post(in register: Register) -> String {
+            member.village == nil ? member.title : title(in: register)
+        }
+
         /// What it is called in messages: `石谷村第一书记`.
         func title(in register: Register) -> String {
             let place = member.village.map { register.regions[$0].title.value } ?? member.party ?? ""

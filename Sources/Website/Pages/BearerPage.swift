@@ -20,6 +20,7 @@ extension BearerView {
         fields[.pairings] = pairingTable(on: route)
         fields[.rankings] = standings.html(on: route)
         fields[.records] = records(on: route)
+        fields[.courses] = holder?.html(on: route) ?? HTML()
         return .bearer
     }
 
@@ -52,7 +53,7 @@ extension BearerView {
         if hasPlaces { columns.append(.text("在哪里")) }
         columns += [.text("情况"), .text("办法")]
         var table = DataTable(
-            missedCount > missed.count ? "最近没有做到的 \(missed.count) 期" : "没有做到的 \(missedCount) 期",
+            missedCount > missed.count ? "最近的 \(missed.count) 期" : "一共 \(missedCount) 期",
             rows: missed.count,
             columns: columns)
         for row in missed {
@@ -86,7 +87,7 @@ extension BearerView {
     private func pairingTable(on route: Route) -> HTML {
         if pairings.isEmpty { return HTML() }
         var table = DataTable(
-            "结对 \(pairingsCount) 对", rows: pairings.count,
+            "一共 \(pairingsCount) 对", rows: pairings.count,
             columns: [.text("对谁"), .wide("角色"), .day("起"), .day("止"), .text("现在"), .text("见")])
         for pairing in pairings {
             table.row()
@@ -109,6 +110,19 @@ extension BearerView {
         var html = logs.html(naming: [.region], on: route)
         if logsCount > logs.count {
             html.append("<p class=\"words\">一共 \(logsCount) 份，这里是最近的 \(logs.count) 份。</p>")
+        }
+        return html
+    }
+}
+
+extension HolderOfPost {
+    /// Who holds a post, and where they were before; of one that nobody holds, until when somebody did.
+    fileprivate func html(on route: Route) -> HTML {
+        var html = holding.html(on: route)
+        if let vacant { html.append("<p>现在没有人在任，上一任到 \(vacant)。</p>") }
+        if !courses.isEmpty {
+            html.append(
+                "<ul class=\"entries\">\(courses.map { $0.html(on: route) }.joined())</ul>")
         }
         return html
     }

@@ -84,7 +84,8 @@ package enum PageType: String, CaseIterable, Sendable {
             ])
         case .bearer:
             PageType.common.union([
-                .kind, .aliases, .status, .facts, .unmet, .duties, .ledgers, .pairings, .rankings, .records,
+                .kind, .aliases, .status, .facts, .courses, .unmet, .duties, .ledgers, .pairings, .rankings,
+                .records,
             ])
         case .bearers:
             PageType.common.union([.summary, .items, .pagination])

@@ -19,6 +19,8 @@ struct BearerView: Sendable {
     let pairingsCount: Int
     let items: OpenItems?
     let standings: [Standing]
+    /// Of a post: who holds it, by the rosters; nil where none speaks of it.
+    let holder: HolderOfPost?
     /// The newest of the logs that say what it did, and how many there are.
     let logs: [ListedRecord]
     let logsCount: Int
@@ -88,6 +90,7 @@ struct BearerView: Sendable {
 
         items = OpenItems(site.work.items(of: reference), own: bearer.name, of: site)
         standings = Standing.all(of: reference, of: site)
+        holder = HolderOfPost(reference, of: site)
         var records: Set<Disclosure.Reference> = []
         for line in compliance.lines(of: .named(bearer.name)) {
             for entry in compliance.entries(of: line) { records.insert(entry.disclosure) }

@@ -108,7 +108,7 @@ struct CourseView: Sendable {
     }
 }
 
-/// Who serves a village now, by the rosters: the first of them, and how many there are.
+/// Who serves a village, or holds a post, now, by the rosters: the first of them, and how many there are.
 struct ServingMembers: Sendable {
     struct Item: Sendable {
         let record: Anchor
@@ -126,7 +126,10 @@ struct ServingMembers: Sendable {
     let count: Int
 
     init(of village: Region.Reference, of site: Site) {
-        let held = site.register.courses.held(in: village, on: site.register.asOf)
+        self.init(site.register.courses.held(in: village, on: site.register.asOf), of: site)
+    }
+
+    init(_ held: [(course: Course, stint: Course.Stint)], of site: Site) {
         count = held.count
         items = held.prefix(Self.shown).map { course, stint in
             Item(
