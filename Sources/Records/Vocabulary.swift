@@ -251,6 +251,7 @@ extension Term {
     static let cap = Term("上限", "cap")
     static let quota = Term("比例", "quota")
     static let polled = Term("测评", "poll")
+    static let drawn = Term("取自", "from")
     static let component = Term("分项", "component")
     static let bonusCauses = Term("加分事由", "bonusFor")
     static let deductionCauses = Term("扣分事由", "deductionFor")

@@ -48,6 +48,7 @@ extension Check {
         .weightsFull, .duplicateComponent, .gradeBands, .streakGrade, .scoreOverWeight, .scoreDecimals,
         .scoreTotal,
         .scoreGrade, .scoreMissing, .scoreAdjustment, .adjustmentUnnamed, .vetoCause, .gradeQuota, .scorePoll,
+        .scoreDrawn,
         .pollFeed,
         .unknownGrade, .doubleScore, .pollCounts, .pollOptions,
         .percentageUnattainable,

@@ -49,6 +49,9 @@ extension KeyTable {
             [
                 .must(.name, "分项"), .must(.weight, "多少分，大于零"), .may(.scorer, "谁来评"),
                 .may(.polled, "这一项的百分之几由测评算出，如 50%、100%"),
+                .may(
+                    .drawn, "长的一期里，这一项是其中各期的平均",
+                    words: Method.Appraisal.Component.Span.terms),
                 .may(.subjects, "只考谁，一列；不写就是都考", words: Evaluation.SubjectKind.terms),
             ]),
         KeyTable(

@@ -10,6 +10,8 @@ extension Method {
             package var scorer: String?
             /// Which share of it comes from polls; nil where none does.
             package var poll: Located<Percentage>?
+            /// Of which shorter periods it is the mean, over a longer one; nil where it is none.
+            package var drawn: Located<Span>?
             /// Who is judged by it; none: all.
             package var subjects: [Evaluation.SubjectKind] = []
         }

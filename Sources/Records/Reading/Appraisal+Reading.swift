@@ -10,7 +10,8 @@ extension Method.Appraisal {
     init?(reading fields: Fields, full outer: Located<Quantity>?, into log: inout Diagnostics) {
         place = fields.place
         let before = log.all.count
-        let parts = fields.list(.components, of: [.name, .weight, .scorer, .polled, .subjects], into: &log)
+        let parts = fields.list(
+            .components, of: [.name, .weight, .scorer, .polled, .drawn, .subjects], into: &log)
         // A method may grade without scores: then it has grades without lines between them.
         let isByGrade = !fields.has(.components) && fields.has(.grades)
         if parts.isEmpty, !isByGrade {
@@ -25,6 +26,7 @@ extension Method.Appraisal {
             let component = Component(
                 name: name ?? Located("", at: item.place), weight: weight ?? Located(.zero, at: item.place),
                 scorer: item.text(.scorer, into: &log)?.value, poll: item.share(.polled, into: &log),
+                drawn: item.choice(.drawn, into: &log),
                 subjects: item.choices(.subjects, into: &log))
             guard name != nil, let weight else { return nil }
             if weight.value <= .zero {

@@ -10,6 +10,7 @@ extension EvaluationView {
         var html: HTML = "<p>按工作法“\(HTML(method, from: route))”，考评\(text: period.text)的工作。"
         if let standing { html.append("名次见 \(HTML(standing.page, from: route))。") }
         html.append(literal: "</p>")
+        if let periods { html.append(periods.html(on: route)) }
         return html
     }
 

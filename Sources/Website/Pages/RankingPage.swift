@@ -18,7 +18,7 @@ extension RankingView {
             text: "\(ranking.size)\(asOf)"
                 + (ranking.isRunning ? "。本期还没有结束，名次还会变。" : "。"))
         if isPrinted { fields[.print] = "<a href=\"print/index.html\">晾晒榜大张（A3）</a>" }
-        fields[.formula] = evidence.formula(on: route) + kinds(on: route)
+        fields[.formula] = evidence.formula(on: route) + evidence.periods.html(on: route) + kinds(on: route)
         fields[.filters] = neighbours(on: route)
         fields[.lists] =
             RankingLists(evidence: evidence, route: route).html + evidence.followed.html(on: route)

@@ -46,6 +46,7 @@ struct FormulaInWords: Sendable {
                 "<p><b>怎样计分：</b>\(text: parts.joined(separator: " ＋ ")) ＝ \(text: appraisal.full.text) 分；另计加分、扣分，不低于 0 分。</p>"
             )
             html.append(polls(appraisal))
+            html.append(drawn(appraisal))
             html.append("<p><b>怎样排名：</b>\(text: order(appraisal, hasVetoes))</p>")
             if let grades = grades(appraisal) { html.append("<p><b>等次：</b>\(text: grades)</p>") }
         }
@@ -79,6 +80,15 @@ struct FormulaInWords: Sendable {
         }
         if polled.isEmpty { return HTML() }
         return "<p><b>测评：</b>\(text: polled.joined(separator: "；"))：比率乘分值，一期有几次测评的取平均。</p>"
+    }
+
+    /// Which components are means of shorter periods.
+    private static func drawn(_ appraisal: Method.Appraisal) -> HTML {
+        let drawn = appraisal.components.compactMap { component in
+            component.drawn.map { "\(component.name.value)取各\($0.value.text)的平均" }
+        }
+        if drawn.isEmpty { return HTML() }
+        return "<p><b>长的一期：</b>\(text: drawn.joined(separator: "；"))。</p>"
     }
 
     private static func order(_ appraisal: Method.Appraisal, _ hasVetoes: Bool) -> String {

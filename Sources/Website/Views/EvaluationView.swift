@@ -10,6 +10,8 @@ struct EvaluationView: Sendable {
     /// Nil for one that was taken back.
     let standing: Standing?
     let polls: PollsBehind
+    /// How its scores come from those of other periods, and go into them; nil for one that was taken back.
+    let periods: PeriodsBehind?
 
     /// The ranking that its scores make, by themselves or with those of other evaluations of the same period.
     struct Standing: Sendable {
@@ -31,9 +33,11 @@ struct EvaluationView: Sendable {
             polls = PollsBehind([], of: site)
             formula = evaluation.isByGrade ? nil : appraisal.map(FormulaInWords.init(appraisal:))
             standing = nil
+            periods = nil
             return
         }
         polls = PollsBehind([reference], of: site)
+        periods = PeriodsBehind(number, of: site)
         let ranking = site.rankings[number]
         let appraisal = site.appraisal(of: ranking)
         let own = ranking.disclosures.count > 1 ? reference : nil

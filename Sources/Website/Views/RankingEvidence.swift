@@ -15,6 +15,8 @@ struct RankingEvidence: Sendable {
     let sources: [Anchor]
     /// The polls that are counted into it.
     let polls: PollsBehind
+    /// How its scores come from those of other periods, and go into them.
+    let periods: PeriodsBehind
     /// What breaks a rule in the evaluations that it is made of.
     let findings: [Finding]
     /// Until when it holds: one whose period is not over, or that counts days, speaks of a day; another needs none.
@@ -33,6 +35,7 @@ struct RankingEvidence: Sendable {
         }
         self.mending = mending
         polls = PollsBehind(ranking.rule.sort == .appraisal ? ranking.disclosures : [], of: site)
+        periods = PeriodsBehind(reference, of: site)
         let consequences = site.register.consequences
         followed = (consequences.ofRanking[reference] ?? []).map {
             Followed(consequences.calls[$0], of: site)

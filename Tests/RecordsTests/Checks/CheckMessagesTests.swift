@@ -416,6 +416,10 @@ struct CheckMessagesTests {
             "hedong/shigu/a.md:7:22: 不是测评算出来的：“石谷村”群众测评写 58 分，1 次测评平均 90.0%，应当在 27 至 57 分之间"
         ),
         (
+            "score-drawn",
+            "hedong/shigu/a.md:7:20: 不是各半年的平均：“石谷村”督导写 58 分，2 期平均 51.5"
+        ),
+        (
             "poll-feed",
             "hedong/shigu/a.md:2:1: 计入考评的测评没有写“分项”"
         ),
@@ -601,7 +605,7 @@ struct CheckMessagesTests {
         ),
         (
             "unknown-unit-sort",
-            "methods/baobang.md:5:52: 单位里没有类别“正法”（包帮，包帮部门）"
+            "methods/baobang.md:5:45: 单位里没有类别“正法”（包帮，包帮部门）"
         ),
         (
             "unknown-village-sort",
@@ -673,7 +677,7 @@ struct CheckMessagesTests {
         ),
         (
             "roster-missing",
-            "methods/zhihuibu.md:6:12: 没有名册：“指挥部成员”一份也没有公布（党建指挥部）"
+            "methods/zhihuibu.md:5:11: 没有名册：“指挥部成员”一份也没有公布（党建指挥部）"
         ),
         (
             "person-code",
