@@ -55,7 +55,8 @@ let documentRowsOfYantai: [DocumentRow] = [
             "纳入政绩考核", "各镇街区也成立领导机构",
         ], duties: ["帮助解决实际问题 | 市级领导 → 后进村 | 岗位 | 随时 | 1"],
         // Every leader has a village; that every village has a leader is not said.
-        pairings: ["市级领导联系 | 市级领导 1"], ledgers: ["领导帮办台账"], admits: ["原文没有写", "是晒谷县台账用的"]),
+        pairings: ["市级领导联系 | 市级领导 1"], ledgers: ["领导帮办台账"],
+        admits: ["原文没有写", "是晒谷县台账用的", "政绩考核怎么算，原文也没有写"]),
     DocumentRow(
         id: "3-8", name: "部门通力", at: "003, 17.2",
         parts: [
@@ -76,7 +77,7 @@ let documentRowsOfYantai: [DocumentRow] = [
         admits: ["原文没有写"]),
     DocumentRow(
         id: "3-12", name: "一村一名乡镇干部", at: "003, 16.4",
-        parts: ["每个后进村一名", "熟悉农村工作、能力较强的乡镇干部", "全力做帮扶改造工作"], pairings: ["乡镇干部包村 | 乡镇干部 1 | 每村"]),
+        parts: ["每个后进村一名", "熟悉农村工作、能力较强的乡镇干部", "全力做帮扶改造工作"], pairings: ["乡镇干部专抓后进村 | 乡镇干部 1 | 每村"]),
     DocumentRow(
         id: "3-13", name: "专项奖励资金", at: "003, 18.3",
         parts: ["专项资金", "奖成绩突出的单位", "奖成绩突出的个人", "物质奖励"],
