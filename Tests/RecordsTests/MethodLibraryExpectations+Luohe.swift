@@ -98,8 +98,8 @@ private let rowsOfYancheng: [ExpectedRow] = [
             ExpectedDuty("年内轮训", by: "村干部", counted: "岗位", "每年"),
             ExpectedDuty("坐班值班", by: "村干部", "每月", isOwn: true),
             ExpectedDuty("绩效考核兑现", by: "乡镇", counted: "乡镇", "每年", isOwn: true),
-            ExpectedDuty("安装固定值班电话", by: "村", "一次"),
-        ]),
+        ],
+        states: [["待装", "装好"]], says: ["固定值班电话"]),
     ExpectedRow(
         id: "2-17", name: "三项工作", source: "002 郾城，三",
         duties: [ExpectedDuty("大党委共建", by: "社区大党委", "每季度", isOwn: true)],
