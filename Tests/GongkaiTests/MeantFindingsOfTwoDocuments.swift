@@ -7,7 +7,7 @@ let meantOfTwoDocuments: [String] = [
     "evaluations/2025-q4-dangwei.csv consequence-missing",
     // Whoever came last did not mend everything in time.
     "ledgers/2026-dangwei-zhenggai.csv ledger-overdue",
-    // A village whose office no cable reaches has no telephone of its own.
+    // A village whose calls still go to the mobile telephone of whoever is on duty.
     "ledgers/2026-zhiban-dianhua.md ledger-overdue",
     // The weakest village was given more time, and did not use it.
     "ledgers/2026-daopai-zhengdun.md ledger-overdue",
