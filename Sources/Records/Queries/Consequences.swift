@@ -17,6 +17,11 @@ package struct Consequences: Sendable {
         /// The last day on which it is in time; nil where the method sets none.
         package var due: Day?
         package var answer: Answer?
+
+        /// Whether something was done with the subject, beyond an item in a ledger.
+        package var isTalk: Bool {
+            if case .entry = answer?.source { true } else { false }
+        }
     }
 
     package enum Cause: Sendable {

@@ -49,6 +49,8 @@ package struct LedgerBook: Sendable {
         package var title: String
         package var owner: String?
         package var ownerRegion: Region.Reference?
+        /// Whether anybody is named who has to settle it.
+        package var hasOwner: Bool { owner != nil || ownerRegion != nil }
         /// The day that holds now.
         package var due: Located<Day>?
         /// The first that was set.

@@ -32,14 +32,14 @@ extension Register {
             var history: [Period: Ranking] = [:]
             for (period, indices) in (sheets[series] ?? [:]).sorted(by: { $0.key < $1.key }) {
                 let rows = rows(of: indices, by: appraisal)
-                let hasVetoes = appraisal.hasVetoes(among: rows)
+                let extras = appraisal.extras(among: rows)
                 let own = address(series.mechanism, period)
                 var ranking = Ranking(
                     rule: series.isByGrade ? .grades(series.mechanism) : .appraisal(series.mechanism),
                     period: period, subjects: series.subjects, name: self[series.mechanism].name.value,
                     formula: series.isByGrade
-                        ? appraisal.formula(ofGrades: rows.lazy.compactMap(\.standing), hasVetoes: hasVetoes)
-                        : appraisal.formula(hasVetoes: hasVetoes),
+                        ? appraisal.formula(ofGrades: rows.lazy.compactMap(\.standing), with: extras)
+                        : appraisal.formula(with: extras),
                     asOf: asOf, rows: rows, hasPrevious: false, disclosures: indices,
                     address: series.isByGrade && scored.contains(own) ? own + "/grades" : own)
                 ranking.partUnranked(isByGrade: series.isByGrade)
@@ -162,30 +162,56 @@ extension Ranking.Row {
 }
 
 extension Method.Appraisal {
-    /// Whether a veto has anything to say about places: the method declares some, or somebody was vetoed.
-    package func hasVetoes(among rows: [Ranking.Row] = []) -> Bool {
-        !vetoes.isEmpty || rows.contains { $0.score?.isVetoed == true }
+    /// What beside its components has anything to say about places.
+    package struct Extras: Sendable {
+        package var bonuses: Bool
+        package var deductions: Bool
+        package var vetoes: Bool
+
+        /// `；一票否决的排在最后`
+        fileprivate var last: String { vetoes ? "；一票否决的排在最后" : "" }
+
+        /// `＋加分−扣分，不低于 0 分`
+        fileprivate var sum: String {
+            (bonuses ? "＋加分" : "") + (deductions ? "−扣分，不低于 0 分" : "")
+        }
+
+        /// `另计加分、扣分，不低于 0 分`; nil where there are none.
+        package var words: String? {
+            let names = (bonuses ? ["加分"] : []) + (deductions ? ["扣分"] : [])
+            if names.isEmpty { return nil }
+            return "另计\(names.joined(separator: "、"))" + (deductions ? "，不低于 0 分" : "")
+        }
     }
 
-    private static func last(_ hasVetoes: Bool) -> String { hasVetoes ? "；一票否决的排在最后" : "" }
+    /// Of bonuses, deductions and vetoes those that the method declares, or that somebody was given.
+    package func extras(among rows: [Ranking.Row] = []) -> Extras {
+        let scores = rows.lazy.compactMap(\.score)
+        return Extras(
+            bonuses: bonuses != nil || scores.contains { $0.bonus != nil },
+            deductions: deductions != nil || scores.contains { $0.deduction != nil },
+            vetoes: !vetoes.isEmpty || scores.contains(where: \.isVetoed))
+    }
 
     /// How it is counted and ordered, in words.
-    func formula(hasVetoes: Bool) -> String {
-        let last = Self.last(hasVetoes)
+    func formula(with extras: Extras) -> String {
+        let last = extras.last
         if components.isEmpty { return "只公布总分；按总分从高到低，同分并列；没有写总分的为未评，不排名" + last }
         let parts = components.map { "\($0.name.value) \($0.weight.value.text) 分" }.joined(separator: "＋")
         let ties = tieBreakers.map { components[$0].name.value }.joined(separator: "、")
-        return "总分＝\(parts)（满分 \(full.text) 分）＋加分−扣分，不低于 0 分；按总分从高到低，"
+        return "总分＝\(parts)（满分 \(full.text) 分）\(extras.sum)；按总分从高到低，"
             + (ties.isEmpty ? "同分并列" : "同分依次比\(ties)，仍相同的并列") + last
     }
 
     /// The same where only grades, or red and black, are published.
     ///
     /// - Parameter standings: those that a sheet gives; none: what the method has.
-    package func formula(ofGrades standings: some Sequence<Method.Standing> = [], hasVetoes: Bool) -> String {
+    package func formula(ofGrades standings: some Sequence<Method.Standing> = [], with extras: Extras)
+        -> String
+    {
         let used = Set(standings.map { if case .grade = $0 { false } else { true } })
         let order = grades.map(\.name.value).joined(separator: "、")
-        let last = Self.last(hasVetoes)
+        let last = extras.last
         if order.isEmpty || used == [true] {
             return "只公布红榜、黑榜，没有分数；红榜在前，黑榜在后，同榜的并列；没有写的为未评，不排名" + last
         }

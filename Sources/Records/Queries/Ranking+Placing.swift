@@ -44,6 +44,18 @@ extension Ranking {
         }
     }
 
+    /// Who comes on lists of such sizes, in words.
+    private static func listing(red: Int, black: Int, floor: Floor) -> String {
+        let rest = "不超过参加排名的一半，并列超过名额两倍的都不列"
+        let praise = "；红榜要\(floor.text)，末位不列"
+        switch (red > 0, black > 0) {
+        case (true, true): return "红榜最多 \(red) 个、黑榜最多 \(black) 个，各" + rest + praise
+        case (true, false): return "红榜最多 \(red) 个，不设黑榜，" + rest + praise
+        case (false, true): return "不设红榜，黑榜最多 \(black) 个，" + rest
+        case (false, false): return "不设红榜、黑榜"
+        }
+    }
+
     /// Sets how many rows the lists bear.
     ///
     /// What the board sets is the most that a list bears, and neither bears more than half of those who are ranked: one alone is
@@ -53,8 +65,8 @@ extension Ranking {
     /// Equals are on a list together or not at all: a tie that makes a list longer than twice its most singles nobody out.
     mutating func list(red: Int, black: Int, floor: Floor) {
         self.floor = floor.text
-        let sizes = black > 0 ? "红榜最多 \(red) 个、黑榜最多 \(black) 个，各" : "红榜最多 \(red) 个，不设黑榜，"
-        listing = sizes + "不超过参加排名的一半，并列超过名额两倍的都不列；红榜要\(floor.text)，末位不列"
+        hasRedList = red > 0
+        listing = Self.listing(red: red, black: black, floor: floor)
         let half = rows.count / 2
         guard half > 0, let worst = rows.last?.place else { return }
         let (red, black) = (min(red, half), min(black, half))

@@ -144,12 +144,16 @@ package struct Ranking: Sendable {
     /// How many rows share the last place of a list and are too many for it.
     package var redTied = 0
     package var blackTied = 0
+    /// Whether anybody could come on a red list.
+    package var hasRedList = true
     /// The least that a red list asks, in words: `60% 以上`; empty where its rule has none.
     package var floor = ""
     /// Periods within it that have no ranking of their own, since nothing was recorded in them.
     package var folded: [Period] = []
     /// Whether its rows count days up to the one as of which it was counted, as of what is still not published.
     package var countsDays = false
+    /// Whether there is a ledger in which what the black list shows would be put right.
+    package var hasLedger = false
     /// Who comes on its lists, in words.
     package var listing = ""
 

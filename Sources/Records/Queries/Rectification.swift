@@ -18,12 +18,13 @@ extension Register {
     /// or were opened in the quarter of a year after it, in which what it lacked is usually taken up. They stand in the method's own
     /// ledgers or, where it has none, in the board's ledgers of rectification.
     func rectify(_ ranking: inout Ranking) {
-        guard ranking.blackCount > 0, !books.isEmpty else { return }
+        guard ranking.blackCount > 0 else { return }
         let own = books.indices.filter { books[$0].mechanism.method == ranking.rule.method }
         let hasLedgers =
             ranking.rule.method.map { methods[$0].mechanisms.contains { !$0.mechanism.ledgers.isEmpty } }
             ?? false
         let ledgers = hasLedgers ? own : books.indices.filter { books[$0].rule(in: self).isOfRectification }
+        ranking.hasLedger = hasLedgers || !ledgers.isEmpty
         let days = ranking.period.first...ranking.period.last + 92
         for index in ranking.rows.indices.suffix(ranking.blackCount) {
             // One matter may stand in several lists.

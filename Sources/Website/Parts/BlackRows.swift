@@ -19,7 +19,8 @@ extension [BlackRow] {
     }
 
     /// `办结 3 项，在办 2 项，逾期 1 项`
-    private func mended(_ items: [Rectification]) -> HTML {
+    private func mended(_ items: [Rectification]?) -> HTML {
+        guard let items else { return HTML() }
         if items.isEmpty { return "台账上还没有登记" }
         let closed = items.count(where: \.isClosed)
         let overdue = items.count(where: \.isOverdue)

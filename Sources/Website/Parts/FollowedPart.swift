@@ -35,7 +35,7 @@ extension Followed {
         case .met: break
         case .late(let days): html.append("<b class=\"fault\">，晚 \(days) 天</b>")
         case .early(let days): html.append("<b class=\"fault\">，比榜早 \(days) 天</b>")
-        case .waiting: html.append(literal: "还没有，没有到期限")
+        case .waiting: html.append(literal: due == nil ? "还没有" : "还没有，没有到期限")
         case .missing(let days): html.append("<b class=\"fault\">还没有，已过 \(days) 天</b>")
         }
         return html
@@ -70,12 +70,14 @@ extension Inspected {
 }
 
 extension Caused {
-    /// `因2026年二季度晾晒榜；2026年7月20日谈过`
+    /// `来由：2026年第二季度晾晒榜，2026年7月20日约谈`
     func html(on route: Route) -> HTML {
         var html: HTML =
             "<small class=\"why\">来由：<a href=\"\(linkFrom: route, to: ranking)\">\(text: text)</a>"
         if let talk {
-            html.append("，<a href=\"\(linkFrom: route, to: talk.record)\">\(text: talk.day.text)已谈</a>")
+            html.append(
+                "，<a href=\"\(linkFrom: route, to: talk.record)\">\(text: talk.day.text)\(text: talk.action)</a>"
+            )
         }
         html.append(literal: "</small>")
         return html

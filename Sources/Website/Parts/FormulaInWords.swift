@@ -6,14 +6,13 @@ struct FormulaInWords: Sendable {
 
     private enum Source: Sendable {
         /// Part by part.
-        /// - Parameter hasVetoes: whether a veto has anything to say about places.
-        case appraisal(Method.Appraisal, hasVetoes: Bool)
+        case appraisal(Method.Appraisal, Method.Appraisal.Extras)
         /// By what was published.
         case publications(String)
     }
 
     init(appraisal: Method.Appraisal) {
-        source = .appraisal(appraisal, hasVetoes: appraisal.hasVetoes())
+        source = .appraisal(appraisal, appraisal.extras())
     }
 
     /// How a ranking is counted: part by part where its method has parts.
@@ -21,7 +20,7 @@ struct FormulaInWords: Sendable {
     init(of ranking: Ranking, by appraisal: Method.Appraisal?) {
         if case .appraisal = ranking.rule, var appraisal, !appraisal.components.isEmpty {
             if appraisal.streak?.honours(ranking.subjects) == false { appraisal.streak = nil }
-            source = .appraisal(appraisal, hasVetoes: appraisal.hasVetoes(among: ranking.rows))
+            source = .appraisal(appraisal, appraisal.extras(among: ranking.rows))
         } else {
             source = .publications(ranking.formula)
         }
@@ -29,25 +28,25 @@ struct FormulaInWords: Sendable {
 
     var html: HTML {
         switch source {
-        case .appraisal(let appraisal, let hasVetoes): FormulaInWords.html(appraisal, hasVetoes)
+        case .appraisal(let appraisal, let extras): FormulaInWords.html(appraisal, extras)
         case .publications(let formula): "<p><b>怎样计算：</b>\(text: formula)。不按公开的条数计。</p>"
         }
     }
 
-    private static func html(_ appraisal: Method.Appraisal, _ hasVetoes: Bool) -> HTML {
+    private static func html(_ appraisal: Method.Appraisal, _ extras: Method.Appraisal.Extras) -> HTML {
         var html = HTML()
         let parts = appraisal.components.map { component in
             "\(component.name.value) \(component.weight.value.text) 分"
         }
         if parts.isEmpty {
-            html.append("<p><b>怎样评：</b>\(text: appraisal.formula(ofGrades: [], hasVetoes: hasVetoes))。</p>")
+            html.append("<p><b>怎样评：</b>\(text: appraisal.formula(ofGrades: [], with: extras))。</p>")
         } else {
             html.append(
-                "<p><b>怎样计分：</b>\(text: parts.joined(separator: " ＋ ")) ＝ \(text: appraisal.full.text) 分；另计加分、扣分，不低于 0 分。</p>"
+                "<p><b>怎样计分：</b>\(text: parts.joined(separator: " ＋ ")) ＝ \(text: appraisal.full.text) 分\(text: extras.words.map { "；" + $0 } ?? "")。</p>"
             )
             html.append(polls(appraisal))
             html.append(drawn(appraisal))
-            html.append("<p><b>怎样排名：</b>\(text: order(appraisal, hasVetoes))</p>")
+            html.append("<p><b>怎样排名：</b>\(text: order(appraisal, extras))</p>")
             if let grades = grades(appraisal) { html.append("<p><b>等次：</b>\(text: grades)</p>") }
         }
         let quotas = appraisal.grades.compactMap { grade in
@@ -91,10 +90,10 @@ struct FormulaInWords: Sendable {
         return "<p><b>长的一期：</b>\(text: drawn.joined(separator: "；"))。</p>"
     }
 
-    private static func order(_ appraisal: Method.Appraisal, _ hasVetoes: Bool) -> String {
+    private static func order(_ appraisal: Method.Appraisal, _ extras: Method.Appraisal.Extras) -> String {
         let ties = appraisal.tieBreakers.map { appraisal.components[$0].name.value }
         let equal = ties.isEmpty ? "同分并列" : "同分依次比\(ties.joined(separator: "、"))，仍相同的并列"
-        return "按总分从高到低；\(equal)，并列之后的名次顺延（1、2、2、4）；没有写得分的为未评，不排名\(hasVetoes ? "；被一票否决的排在最后" : "")。"
+        return "按总分从高到低；\(equal)，并列之后的名次顺延（1、2、2、4）；没有写得分的为未评，不排名\(extras.vetoes ? "；被一票否决的排在最后" : "")。"
     }
 
     /// `90 分以上优秀；80 分以上、不满 90 分良好`

@@ -143,10 +143,17 @@ struct MechanismAsks {
             if isForAll { table.cell(text: pairing.isForEveryVillage ? "是" : "") }
             if hasSorts { table.cell(text: pairing.villageSorts.map(\.value).joined(separator: "、")) }
             if hasAcceptance {
-                table.cell(text: pairing.acceptance.map { "\($0.value)上验收合格" } ?? "")
+                table.cell(text: pairing.acceptance.map { end(in: $0.value) } ?? "")
             }
         }
         return table.finished()
+    }
+
+    /// `验收台账上到“验收合格”`
+    private func end(in ledger: String) -> String {
+        guard let rule = mechanism.ledgers.first(where: { $0.name.value == ledger }) else { return ledger }
+        let states = rule.closed.sorted().map { "“\(rule.states[$0])”" }
+        return "\(ledger)上到\(states.joined(separator: "或"))"
     }
 
     /// What pay is made up of, and what each grade earns of the part by performance.

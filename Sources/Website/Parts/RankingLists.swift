@@ -33,7 +33,7 @@ struct RankingLists {
             if !ranking.red.isEmpty { html.append(literal: "</ol>") }
             html.append(omitted(ranking.tiedForRed, "红榜"))
             html.append(literal: "</section>")
-        } else if ranking.rows.count > 1, !ranking.floor.isEmpty {
+        } else if ranking.hasRedList, ranking.rows.count > 1, !ranking.floor.isEmpty {
             html.append(
                 "<section class=\"r\"><h2>红榜</h2><p class=\"none\">没有。除了末位，没有\(text: ranking.floor)的。</p></section>"
             )
@@ -127,7 +127,7 @@ struct RankingLists {
         for followed in evidence.followed where followed.key == row.key && !isPrinted {
             html.append(followed.line(on: route))
         }
-        if isBlack { append(row.rectifications, to: &html) }
+        if isBlack, ranking.hasLedger { append(row.rectifications, to: &html) }
         html.append(literal: "</li>")
     }
 

@@ -154,7 +154,7 @@ extension BearerView.Paired {
             .map { member in member.name.map { "\(member.role) \($0)" } ?? member.role }
             .joined(separator: "、")
         from = pairing.from?.value
-        until = pairing.until?.value ?? pairing.end(of: site.register[pairing.pairing])
+        until = site.register.term(of: pairing).end
         isRunning = pairing.isRunning(on: site.register.asOf)
     }
 }

@@ -11,7 +11,8 @@ struct BlackRow: Sendable {
     /// Of how many.
     let count: Int
     let reason: String?
-    let mended: [Rectification]
+    /// Nil where no ledger keeps it.
+    let mended: [Rectification]?
 
     /// Those of several regions, series by series.
     static func all(of regions: [Region.Reference], of site: Site) -> [BlackRow] {
@@ -25,7 +26,8 @@ struct BlackRow: Sendable {
                     BlackRow(
                         region: site.regionAnchors[region], ranking: site.rankingRoutes[series.newest],
                         name: ranking.shortName, period: ranking.period, place: Ranking.place(of: row),
-                        count: ranking.rows.count, reason: row.reason, mended: row.rectifications))
+                        count: ranking.rows.count, reason: row.reason,
+                        mended: ranking.hasLedger ? row.rectifications : nil))
             }
         }
         return found

@@ -96,12 +96,13 @@ struct Inspected: Sendable {
     }
 }
 
-/// The list that an item of a ledger or an entry of a log answers, and the talk that came between.
+/// The list that an item of a ledger or an entry of a log answers, and what else was done because of it.
 struct Caused: Sendable {
     let ranking: Route
     /// `2026年二季度黑榜`
     let text: String
-    let talk: (day: Day, record: Route)?
+    /// Such as a talk (约谈).
+    let talk: (day: Day, action: String, record: Route)?
 
     /// Why an item stands in its ledger: what its rows say, and what it answers.
     static func all(of item: LedgerBook.Item.Reference, of site: Site) -> [Caused] {
@@ -123,11 +124,16 @@ struct Caused: Sendable {
             // Of several lists of one period, the one that it stands on.
             guard ranking.rows.contains(where: { $0.key == subject }) else { return nil }
             let talk = (consequences.ofRanking[reference] ?? []).lazy.map { consequences.calls[$0] }
-                .first { $0.subject == subject && $0.answer != nil && $0.answer?.source != own }
+                .first { $0.subject == subject && $0.isTalk && $0.answer?.source != own }
             return Caused(
                 ranking: site.rankingRoutes[reference], text: ranking.period.text + "晾晒榜",
-                talk: talk?.answer.map { answer in
-                    (answer.day, site.headlines[site.register.record(of: answer.source)].route)
+                talk: talk.flatMap { call in
+                    call.answer.map { answer in
+                        let record = site.register.record(of: answer.source)
+                        return (
+                            answer.day, site.register[call.consequence].action, site.headlines[record].route
+                        )
+                    }
                 })
         }
     }

@@ -61,7 +61,7 @@ struct LedgerView: Sendable {
             let item = register[own]
             return Item(
                 item: item,
-                owner: item.ownerRegion.map { .page(site.regionAnchors[$0]) } ?? .text(item.owner ?? ""),
+                owner: item.hasOwner ? site.named(register.owner(of: own)) : .text(""),
                 later: item.disclosure == reference ? nil : site.headlines[item.disclosure].route,
                 pairings: site.work.pairings(acceptedBy: own, of: site),
                 others: site.work.others(of: own, of: site), causes: Caused.all(of: own, of: site),

@@ -81,7 +81,7 @@ struct RankingTests {
         #expect(ranking.red.first?.reason == "领先")
         #expect(
             ranking.formula
-                == "总分＝日常 60 分＋测评 40 分（满分 100 分）＋加分−扣分，不低于 0 分；按总分从高到低，同分依次比测评，仍相同的并列；一票否决的排在最后")
+                == "总分＝日常 60 分＋测评 40 分（满分 100 分）；按总分从高到低，同分依次比测评，仍相同的并列；一票否决的排在最后")
         #expect(ranking.asOf == Example.asOf)
         #expect(ranking.disclosures.map(\.number) == [0])
     }
