@@ -47,9 +47,8 @@ struct RankingPagesTests {
                 "<a href=\"../../../hedong/shigu/index.html\">石谷村</a></b> <span class=\"score\">93.5 分</span> <span class=\"score\">优秀</span>"
             ))
         #expect(text.contains("<h2>黑榜 · 1 个村</h2>"))
-        #expect(
-            text.contains(
-                "<span class=\"why\">一票否决；账目不实</span><span class=\"why mend\">整改：台账上还没有登记</span>"))
+        // There is no ledger in which it could be registered.
+        #expect(text.contains("<span class=\"why\">一票否决；账目不实</span></li>"))
         #expect(text.contains("领导点评 40 分 ＋ 群众测评 60 分 ＝ 100 分"))
         #expect(text.contains("90 分以上优秀；60 分以上、不满 90 分良好；不满 60 分较差。"))
         #expect(text.contains("<p class=\"lede\">4 个村。</p>"))
@@ -173,6 +172,27 @@ struct RankingPagesTests {
                     + "\(mend)<a href=\"../../../ledger/index.html\">补走访</a>，期限 <time datetime=\"2026-04-01\">2026年4月1日</time>，<b class=\"fault\">逾期 1 天</b></span>"
                     + "\(mend)<a href=\"../../../ledger/index.html\">补议事</a>，逾期，期限 <time datetime=\"2026-05-01\">2026年5月1日</time></span></li>"
             ))
+    }
+
+    @Test(
+        "What no ledger keeps is missing in none; a red list that a method does not have is not said to be empty"
+    )
+    func unregistered() async throws {
+        let page = "rankings/m-duties/2026-Q1/index.html"
+        let unregistered = "<span class=\"why mend\">整改：台账上还没有登记</span>"
+        #expect(try await duties().text(page).contains(unregistered))
+        let before = try #require(Self.duties.firstRange(of: "-- ledger.md --"))
+        let content = Self.duties[..<before.lowerBound].replacing(
+            "台账: [{名称: 整改台账, 状态: [待整改, 已整改]}]\n", with: "")
+        let without = await SiteFixture(
+            content + "-- board.yml --\n名称: 试验县\n网址: https://example.com/\n规则: {红榜: 0}\n",
+            asOf: try #require(Day("2026-04-02")))
+        #expect(without.complaints == [])
+        let text = try without.text(page)
+        #expect(text.contains("<h2>黑榜 · 2 个村</h2>"))
+        #expect(!text.contains("登记"))
+        #expect(!text.contains("<h2>红榜"))
+        #expect(text.contains("不设红榜，黑榜最多"))
     }
 
     @Test(

@@ -189,8 +189,10 @@ extension LedgerBook {
                 // Two matters under one id are a slip that is told as such, and no change of a day.
                 let isSame = item.title == entry.row.item
                 item.title = entry.row.item
-                item.owner = entry.row.owner ?? item.owner
-                item.ownerRegion = entry.row.ownerRegion ?? item.ownerRegion
+                if let owner = entry.row.owner {
+                    item.owner = owner
+                    item.ownerRegion = entry.row.ownerRegion
+                }
                 if let due = entry.row.due {
                     if isSame, let before = item.due?.value, before != due.value {
                         item.changes.append(

@@ -9,7 +9,11 @@ struct MechanismAsks {
 
     var formula: HTML {
         guard let appraisal = mechanism.appraisal else { return HTML() }
-        return "<div class=\"formula\">\(FormulaInWords(appraisal: appraisal).html)</div>"
+        let parts = appraisal.parted.map { kind, own -> HTML in
+            let whom: HTML = kind.map { "<p class=\"label\">考\(text: $0.text)</p>" } ?? HTML()
+            return whom + FormulaInWords(appraisal: own).html
+        }
+        return "<div class=\"formula\">\(parts.joined())</div>"
     }
 
     var components: HTML {

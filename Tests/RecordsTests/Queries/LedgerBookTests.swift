@@ -35,6 +35,30 @@ struct LedgerBookTests {
 
     private func moves(_ item: LedgerBook.Item) -> [String] { item.moves.map { "\($0.day.iso) \($0.state)" } }
 
+    @Test("an item is owed by whom its last row names, be it a village or somebody else")
+    func owner() async throws {
+        let text =
+            method
+            + ledger(
+                "a", posted: "2026-03-31",
+                [
+                    "编号: 1, 事项: 班子, 责任: 石谷村, 状态: 整顿, 日期: 2026-01-10",
+                    "编号: 2, 事项: 稳定, 责任: 镇长, 状态: 整顿, 日期: 2026-01-11",
+                ])
+            + ledger(
+                "b", posted: "2026-06-20",
+                [
+                    "编号: 1, 事项: 班子, 责任: 镇长, 状态: 转化, 日期: 2026-05-01",
+                    "编号: 2, 事项: 稳定, 责任: 石谷村, 状态: 转化, 日期: 2026-05-02",
+                ])
+        let judged = await judge(text)
+        #expect(judged.briefs == [])
+        let register = judged.register
+        let book = try #require(register.books.indices.first)
+        let village = try #require(register.regions.firstIndex { $0.title.value == "石谷村" })
+        #expect(register.items(of: book).map(register.owner) == [.named("镇长"), .region(village)])
+    }
+
     @Test(
         "rows of one item, in whatever record, are its history; a row that says again where it stands is no move"
     )
