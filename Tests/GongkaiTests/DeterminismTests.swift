@@ -89,19 +89,11 @@ struct DeterminismTests {
     @Test func anyOrderOfFilesGivesTheSameBytes() async throws {
         var log = Diagnostics()
         let files = try await SourceFolder(Repository.content).listing(into: &log).files
-            .filter { file in
-                // Methods name every village.
-                file.path.hasSuffix("_index.md") || !file.path.hasPrefix("tangfang/")
-            }
         let expected = try await pages(of: files, concurrently: false)
         #expect(expected.count > 300)
         var generator = SeededGenerator(state: 7)
-        for _ in 0..<2 {
-            let shuffled = files.shuffled(using: &generator)
-            #expect(try await pages(of: shuffled, concurrently: true) == expected)
-        }
-        #expect(try await pages(of: files.reversed(), concurrently: true) == expected)
+        #expect(try await pages(of: files.shuffled(using: &generator), concurrently: true) == expected)
         let none = Library.Room(files: 0, bodies: 0)
-        #expect(try await pages(of: files, concurrently: true, room: none) == expected)
+        #expect(try await pages(of: files.reversed(), concurrently: true, room: none) == expected)
     }
 }

@@ -74,7 +74,7 @@ extension Compliance {
         var tally = Tally()
         var counted = 0
         for number in 0..<line.cells.count {
-            tally.add(state(number, of: index))
+            tally.add(state(number, of: index), isJudged: isJudged(number, of: index))
             let cell = cells[start + number]
             counted += Int(cell.to - cell.from)
         }

@@ -87,7 +87,7 @@ package struct Compliance: Sendable {
         package var unknown = 0
         package var notYetDue = 0
 
-        /// The slots that are over, and those that were met before they were.
+        /// The slots that are over, and those without a last day that were met.
         package var judged: Int { met + short + overdue + unknown }
 
         package init(met: Int = 0, short: Int = 0, overdue: Int = 0, unknown: Int = 0, notYetDue: Int = 0) {
@@ -98,8 +98,9 @@ package struct Compliance: Sendable {
             self.notYetDue = notYetDue
         }
 
-        package mutating func add(_ state: State) {
-            switch state {
+        /// - Parameter isJudged: whether it is over; what is running is not due yet, though it be done.
+        package mutating func add(_ state: State, isJudged: Bool) {
+            switch isJudged ? state : .notYetDue {
             case .met: met += 1
             case .short, .unreached: short += 1
             case .unknown: unknown += 1
@@ -252,6 +253,12 @@ extension Compliance {
     /// Whether a slot is over, and the days after it in which it could still be done.
     package func isOver(_ number: Int, in line: Line.Reference) -> Bool {
         dueDay(of: number, in: line).map { $0 < asOf } ?? false
+    }
+
+    /// Whether a slot counts: it is over, or it has no last day and was met.
+    package func isJudged(_ number: Int, of line: Line.Reference) -> Bool {
+        guard let due = dueDay(of: number, in: line) else { return state(number, of: line) == .met }
+        return due < asOf
     }
 
     /// The number of the month in which a slot was due.

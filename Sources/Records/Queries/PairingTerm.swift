@@ -65,7 +65,8 @@ extension Register {
             guard book.ledger == ledger, (item.ownerRegion ?? book.region) == region,
                 let opened = item.opened, let moved = item.moved
             else { return false }
-            return pairing.from.map { moved >= $0.value } ?? true
+            // What is still open was left to it by the pairing before.
+            return pairing.from.map { moved >= $0.value || !self[ledger].isClosed(item.state) } ?? true
                 && pairing.until.map { opened <= $0.value } ?? true
         }.max { a, b in
             (self[a].opened ?? .dawn, a) < (self[b].opened ?? .dawn, b)

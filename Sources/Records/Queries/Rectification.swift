@@ -15,24 +15,44 @@ package struct Rectification: Sendable {
 
 extension Register {
     /// Gives every row of a black list what is being mended by it: the items that it has to settle and that were open in the period,
-    /// or were opened in the quarter of a year after it, in which what it lacked is usually taken up. They stand in the method's own
-    /// ledgers or, where it has none, in the board's ledgers of rectification.
+    /// or were opened in the quarter of a year after it, in which what it lacked is usually taken up. They stand in those ledgers of the
+    /// method that keep what is put right or that its lists call for, or, where it has none, in the board's ledgers of rectification.
     func rectify(_ ranking: inout Ranking) {
         guard ranking.blackCount > 0 else { return }
-        let own = books.indices.filter { books[$0].mechanism.method == ranking.rule.method }
-        let hasLedgers =
-            ranking.rule.method.map { methods[$0].mechanisms.contains { !$0.mechanism.ledgers.isEmpty } }
-            ?? false
-        let ledgers = hasLedgers ? own : books.indices.filter { books[$0].rule(in: self).isOfRectification }
-        ranking.hasLedger = hasLedgers || !ledgers.isEmpty
+        let own = ranking.rule.method.map { rectifying(of: methods[$0]) } ?? []
+        let ledgers = books.indices.filter { index in
+            let (book, rule) = (books[index], books[index].rule(in: self))
+            if own.isEmpty { return rule.isOfRectification }
+            return book.mechanism.method == ranking.rule.method && own.contains(rule.name.value)
+        }
+        ranking.hasLedger = !own.isEmpty || !ledgers.isEmpty
         let days = ranking.period.first...ranking.period.last + 92
         for index in ranking.rows.indices.suffix(ranking.blackCount) {
             // One matter may stand in several lists.
             var titles: Set<String> = []
             ranking.rows[index].rectifications = ledgers.flatMap { ledger in
                 rectifications(in: ledger, of: ranking.rows[index].key, during: days)
-            }.filter { titles.insert($0.title).inserted }
+            }.filter { answers($0, ranking) && titles.insert($0.title).inserted }
         }
+    }
+
+    /// Whether an item may be what is done about a list: it says so, or does not say what else it came of.
+    private func answers(_ rectification: Rectification, _ ranking: Ranking) -> Bool {
+        let because = self[rectification.item].because
+        return because.isEmpty
+            || because.contains {
+                $0.mechanism.method == ranking.rule.method && $0.period == ranking.period
+            }
+    }
+
+    /// The names of those of a method's ledgers in which what its lists show is put right.
+    private func rectifying(of method: Method) -> Set<String> {
+        let mechanisms = method.mechanisms.map(\.mechanism)
+        let kept = mechanisms.flatMap(\.ledgers).filter(\.isOfRectification).map(\.name.value)
+        let called = mechanisms.flatMap(\.consequences).compactMap { consequence in
+            if case .ledger(let name) = consequence.answer { name.value } else { nil }
+        }
+        return Set(kept + called)
     }
 
     private func rectifications(

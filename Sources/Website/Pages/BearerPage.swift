@@ -26,7 +26,9 @@ extension BearerView {
 
     private var status: HTML {
         if tally.judged == 0 { return "没有到期的职责。" }
-        var html: HTML = "截至 \(today)，到期 \(grouped: tally.judged) 期，完成 <b>\(grouped: tally.met)</b> 期"
+        let former: HTML = formerCount > 0 ? "（连同已经不担的）" : ""
+        var html: HTML =
+            "截至 \(today)，到期 \(grouped: tally.judged) 期\(former)，完成 <b>\(grouped: tally.met)</b> 期"
         if let share = Percentage(tally.met, of: tally.judged) { html.append("（\(text: share.text)）") }
         if tally.short > 0 { html.append("，次数不够 \(grouped: tally.short) 期") }
         if tally.overdue > 0 {

@@ -38,6 +38,7 @@ extension RankingsView.Sort {
             table.cell(row.first.html(on: route))
             switch row.last {
             case .nobody: table.cell("没有")
+            case .alone: table.cell("只有这 1 个")
             case .first: table.cell("都是第 1 名")
             case .named(let leaders): table.cell(leaders.html(on: route))
             }

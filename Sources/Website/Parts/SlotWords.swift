@@ -42,25 +42,17 @@ extension Compliance.Slot {
 
 extension Compliance {
     /// How many slots of a line are over. They follow one another: those that are not come last.
-    func overCount(of line: Compliance.Line.Reference) -> Int {
-        var count = slotCount(of: line)
-        while count > 0, !isOver(count - 1, in: line) { count -= 1 }
-        return count
-    }
-
-    /// Of the slots that are over, how many were met.
-    func metCount(of line: Compliance.Line.Reference, over: Int) -> Int {
-        lines[line].tally.met - (over..<slotCount(of: line)).count { state($0, of: line) == .met }
-    }
+    func overCount(of line: Compliance.Line.Reference) -> Int { lines[line].tally.judged }
 
     /// Whether its subject still takes part.
     func isRunning(_ line: Compliance.Line.Reference) -> Bool { lines[line].until.map { $0 >= asOf } ?? true }
 
-    /// How the last slot that is over stands, when it was not met and the subject still takes part.
+    /// How the last slot that is over stands, when it was not met, the subject still takes part and has not yet done what is due next.
     func missed(by line: Compliance.Line.Reference) -> (slot: Int, state: State)? {
         guard isRunning(line) else { return nil }
         let over = overCount(of: line)
         guard over > 0 else { return nil }
+        if over < slotCount(of: line), self.state(over, of: line) == .met { return nil }
         let state = state(over - 1, of: line)
         return state.isMissed ? (over - 1, state) : nil
     }

@@ -98,15 +98,9 @@ extension KeptDuties.OfMethod {
         route = site.methodRoutes[reference]
         count = lines.count
         duties = Self.worst(of: lines, in: compliance).map { KeptDuties.Duty($0, naming: naming, of: site) }
-        var met = 0
-        var judged = 0
-        for line in lines {
-            let over = compliance.overCount(of: line)
-            judged += over
-            met += compliance.metCount(of: line, over: over)
-        }
-        self.met = met
-        self.judged = judged
+        let tally = compliance.tally(of: lines)
+        met = tally.met
+        judged = tally.judged
         missed = lines.count { compliance.missed(by: $0) != nil }
     }
 

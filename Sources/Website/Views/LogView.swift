@@ -93,7 +93,7 @@ struct LogView: Sendable {
                 for number in 0..<compliance.slotCount(of: line) {
                     let slot = compliance.slot(number, of: line)
                     guard slot.first <= last, slot.last.map({ $0 >= first }) ?? true else { continue }
-                    kept.tally.add(slot.state)
+                    kept.tally.add(slot.state, isJudged: compliance.isJudged(number, of: line))
                     holding.turn(after: slot.last)
                     switch slot.state {
                     case .met, .notYetDue: continue

@@ -44,6 +44,8 @@ struct RankingsView: Sendable {
     /// Who is last.
     enum Last: Sendable {
         case nobody
+        /// There is but one, who is before nobody.
+        case alone
         /// All share the first place.
         case first
         case named(Leaders)
@@ -101,7 +103,9 @@ extension RankingsView.Row {
         ranking = RankingsView.Link(route: site.rankingRoutes[own.newest], text: newest.shortName)
         period = newest.period
         first = leaders(newest.rows.prefix { $0.place == 1 })
-        if let lowest = newest.rows.last?.place {
+        if newest.rows.count == 1 {
+            last = .alone
+        } else if let lowest = newest.rows.last?.place {
             last = lowest == 1 ? .first : .named(leaders(newest.rows.suffix(while: { $0.place == lowest })))
         } else {
             last = .nobody
