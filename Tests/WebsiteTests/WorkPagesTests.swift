@@ -30,6 +30,35 @@ struct WorkPagesTests {
         await SiteFixture("\(method)-- \(path) --\n---\n\(head)\n日期: 2026-06-20\n办法: 甲\n---\n\n说明。\n")
     }
 
+    @Test("A log that is kept for a period counts all that was due in it, and names who has no entry at all")
+    func period() async throws {
+        func status(_ path: String, _ period: String) async throws -> String {
+            let fixture = await Self.site(
+                """
+                类型: 工作记录
+                标题: 党日记录
+                职责: 党日
+                \(period)
+                记录: [{日期: 2026-02-10, 对象: 石谷村}]
+                """, at: path)
+            #expect(fixture.complaints == [])
+            return try fixture.text(path.replacing(".md", with: "/index.html"))
+        }
+        let whole = try await status("hedong/a.md", "期间: 2026-Q1")
+        #expect(whole.contains("<p class=\"status\">2026年第一季度到期的 6 次，完成 <b>1</b> 次，没有做 5 次。</p>"))
+        #expect(
+            whole.contains(
+                "柳沟村</a></th><td class=\"n\">3</td><td class=\"n\">0</td><td class=\"w\"><span class=\"fault\">没有做：2026年1月10日、2月10日、3月10日</span></td>"
+            ))
+        #expect(
+            try await status("hedong/a.md", "说明: 一").contains(
+                "<p class=\"status\">这段时间到期的 1 次，完成 <b>1</b> 次。</p>"))
+        // A village's own board answers for that village.
+        #expect(
+            try await status("hedong/shigu/a.md", "期间: 2026-Q1").contains(
+                "<p class=\"status\">2026年第一季度到期的 3 次，完成 <b>1</b> 次，没有做 2 次。</p>"))
+    }
+
     @Test("A log: what was due and done for each, then every entry, those that fall on no due day marked")
     func log() async throws {
         let fixture = await Self.site(

@@ -4,7 +4,9 @@ extension KeyTable {
 
     static let log = [
         KeyTable([
-            byMethod, .must(.duty, "办法里的哪一项职责"), .may(.by, "谁做的"), .may(.toward, "为谁做的；在村的文件夹里就是本村"),
+            byMethod, .must(.duty, "办法里的哪一项职责"),
+            .may(.period, "从头到尾记的是哪一期，如 2026-Q3；写了的，期间里没有名字的就是没有做"), .may(.by, "谁做的"),
+            .may(.toward, "为谁做的；在村的文件夹里就是本村"),
             .may(.count, "做了几次，不写就是 1"), .may(.household, "走到的是哪一户：村里编的号，网页上遮去"),
             .may(.households, "走到多少个不同的户"), .may(.explanation, "做了什么"), .may(.records, "一次一行，是哪张表；只有一次的可以不写"),
             .may(.means, "用的哪种方式，照办法写"), .may(.problems, "查出或复查的是台账上哪几项，写编号"),

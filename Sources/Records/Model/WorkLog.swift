@@ -31,6 +31,8 @@ package struct WorkLog: Sendable {
     package var because: [Int: Because] = [:]
 
     package var duty: Method.Duty.Reference
+    /// What it is kept for, from end to end (期间): who has no entry in it did nothing. Nil where it does not say.
+    package var period: Located<Period>?
     package var entries: [Entry]
     /// The file in which the entries stand.
     package var entriesPath: String

@@ -136,8 +136,14 @@ extension Compliance {
 }
 
 extension Register {
+    /// Whether a bearing is answered for on a region's board: it is borne there or, borne nowhere in particular, the board is the county's.
+    package func isAnswered(_ bearing: Bearing, at region: Region.Reference) -> Bool {
+        guard let place = bearing.object ?? bearing.region else { return regions[region].level == .county }
+        return isInside(place, of: region)
+    }
+
     /// Whether a region is another or lies in it.
-    func isInside(_ region: Region.Reference, of other: Region.Reference) -> Bool {
+    package func isInside(_ region: Region.Reference, of other: Region.Reference) -> Bool {
         var region: Region.Reference? = region
         while let index = region {
             if index == other { return true }

@@ -34,6 +34,16 @@ extension Compliance {
         isOver(number, in: line) && state(number, of: line) != .met
     }
 
+    /// Who owed a duty in a period and has no entry in it, in whatever log.
+    package func idle(in keeping: Keeping.Reference, during period: Period) -> [Bearing] {
+        keepings[keeping].lines.compactMap { line in
+            let due = due(of: line, in: period).filter { isJudged($0, of: line) }
+            guard let first = due.first, let last = due.last else { return nil }
+            let isIdle = (first...last).allSatisfy { cells[lines[line].cells.lowerBound + $0].isEmpty }
+            return isIdle ? lines[line].bearing : nil
+        }
+    }
+
     /// Whether a line is of a duty of a method that is counted by such subjects.
     package func isKept(
         _ line: Line.Reference, for method: Method.Reference, by subjects: Evaluation.SubjectKind

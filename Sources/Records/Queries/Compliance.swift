@@ -148,6 +148,8 @@ package struct Compliance: Sendable {
         var from: Int32
         var to: Int32
         var missing = Reached.Missing.none
+
+        var isEmpty: Bool { from == to }
     }
 
     package internal(set) var keepings = Ordered<Keeping>()

@@ -2,7 +2,8 @@ import Documents
 
 extension WorkLog {
     static let schema: [Term] = [
-        .method, .duty, .by, .toward, .count, .household, .households, .explanation, .records, .means,
+        .method, .duty, .period, .by, .toward, .count, .household, .households, .explanation, .records,
+        .means,
         .problems,
         .because,
     ]
@@ -19,6 +20,7 @@ extension WorkLog {
         from tree: SourceTree, into log: inout Diagnostics
     ) {
         let found = methods.part(.duty, named: .duty, isOptional: false, reading: fields, into: &log)
+        period = fields.value(.period, into: &log)
         let by = fields.text(.by, into: &log)
         let toward = fields.text(.toward, into: &log)
         let count: Located<Int>? = fields.value(.count, sample: "2", into: &log)

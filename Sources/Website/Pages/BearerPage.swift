@@ -30,7 +30,7 @@ extension BearerView {
         var html: HTML =
             "截至 \(today)，到期 \(grouped: tally.judged) 期\(former)，完成 <b>\(grouped: tally.met)</b> 期"
         if let share = Percentage(tally.met, of: tally.judged) { html.append("（\(text: share.text)）") }
-        if tally.short > 0 { html.append("，次数不够 \(grouped: tally.short) 期") }
+        if tally.short > 0 { html.append("，数量不够 \(grouped: tally.short) 期") }
         if tally.overdue > 0 {
             html.append("，<b class=\"fault\">没有做 \(grouped: tally.overdue) 期</b>")
         }

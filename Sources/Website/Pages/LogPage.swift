@@ -44,11 +44,12 @@ extension LogView {
 
     // MARK: What it counts toward
 
-    /// How much of what was due between the first and the last entry was done.
+    /// How much of what was due was done.
     var status: HTML {
         let tally = kept.reduce(into: Compliance.Tally()) { $0.add($1.tally) }
         guard tally.judged > 0 else { return HTML() }
-        var html: HTML = "这段时间到期的 \(grouped: tally.judged) 次，完成 <b>\(grouped: tally.met)</b> 次"
+        var html: HTML =
+            "\(text: period?.text ?? "这段时间")到期的 \(grouped: tally.judged) 次，完成 <b>\(grouped: tally.met)</b> 次"
         if tally.short > 0 { html.append("，数量不够 \(grouped: tally.short) 次") }
         if tally.overdue > 0 { html.append("，没有做 \(grouped: tally.overdue) 次") }
         if tally.unknown > 0 { html.append("，户数不明 \(grouped: tally.unknown) 次") }

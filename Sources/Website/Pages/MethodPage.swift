@@ -61,7 +61,7 @@ extension MethodView {
             if let share = Percentage(tally.met, of: tally.judged) {
                 html.append("（\(text: share.text)）")
             }
-            if tally.short > 0 { html.append("，次数不够 \(grouped: tally.short) 次") }
+            if tally.short > 0 { html.append("，数量不够 \(grouped: tally.short) 次") }
             if tally.overdue > 0 { html.append("，没有做 \(grouped: tally.overdue) 次") }
             if tally.unknown > 0 { html.append("，户数不明 \(grouped: tally.unknown) 次") }
             html.append(literal: "。")

@@ -7,7 +7,7 @@ extension KeptDuties {
         var html = HTML(reserving: methods.reduce(0) { $0 + $1.duties.count } * 700)
         for method in methods { method.append(to: &html, heading, on: route) }
         html.append(
-            literal: "<p class=\"words\">参加或退出使一期不完整的，剩下的日子不少于一半才算一期。●已完成　◐次数不够　■没有做　○未到期")
+            literal: "<p class=\"words\">参加或退出使一期不完整的，剩下的日子不少于一半才算一期。●已完成　◐数量不够　■没有做　○未到期")
         if methods.contains(where: { $0.duties.contains { $0.strip.contains(.unknown) } }) {
             html.append(literal: "　◇次数够了，记录没有写明走到多少户，不算完成")
         }
@@ -58,7 +58,7 @@ extension KeptDuties.Duty {
         table.row()
         table.cell(text: name)
         if isNamed { table.cell(other.map { HTML($0, from: route) } ?? "—") }
-        table.cell(text: need > 1 ? "\(rhythm) \(need) 次" : rhythm)
+        table.cell(text: rhythm)
         table.cell(last?.html(on: route) ?? "—")
         table.cell(running?.html(on: route) ?? "—")
         table.cell(marks)
@@ -85,7 +85,7 @@ extension KeptDuties.Span {
             html.append(index == 0 ? " " : "、")
             html.append(
                 "<a href=\"\(linkFrom: route, to: entry.record)\">\(text: entry.day.monthAndDay)</a>")
-            if entry.count > 1 { html.append(" \(entry.count) 次") }
+            if entry.count > 1 { html.append("（\(entry.count)）") }
         }
         if count > entries.count { html.append(" 等 \(count) 条") }
         html.append(literal: "</small>")

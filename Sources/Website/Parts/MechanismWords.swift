@@ -29,9 +29,7 @@ struct MechanismWords {
     private var duties: String {
         let limit = 5
         let shown = mechanism.duties.prefix(limit).map { duty in
-            let cadence = duty.cadence?.words ?? "次数待补充"
-            let count = duty.count.text == "1" ? "" : "，\(duty.count.text)"
-            return "\(duty.name.value)（\(cadence)\(count)）"
+            duty.cadence == nil ? "\(duty.name.value)（次数待补充）" : "\(duty.name.value)（\(duty.rhythm)）"
         }
         let rest = mechanism.duties.count > limit ? "等 \(mechanism.duties.count) 项" : ""
         return shown.joined(separator: "、") + rest
@@ -71,5 +69,12 @@ struct MechanismWords {
             return String(text.dropLast(mark.count))
         }
         return text
+    }
+}
+
+extension Method.Duty {
+    /// `每半年，数量 4`: how often, and how many each time, be they times, matters or things.
+    var rhythm: String {
+        (cadence?.words ?? "") + (count.text == "1" ? "" : "，数量 \(count.text)")
     }
 }

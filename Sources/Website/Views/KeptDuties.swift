@@ -19,9 +19,8 @@ struct KeptDuties: Sendable {
         let name: String
         /// Who bears it, or where; nil for a region's own.
         let other: Named?
-        /// How often, in words.
+        /// How often, and how many each time, in words.
         let rhythm: String
-        let need: Int
         /// The last span that is over, and the one after it.
         let last: Span?
         let running: Span?
@@ -129,8 +128,7 @@ extension KeptDuties.Duty {
         case .bearers: other = site.named(compliance.lines[line].subject)
         case .places: other = compliance.lines[line].object.map { .page(site.regionAnchors[$0]) }
         }
-        rhythm = duty.cadence?.words ?? ""
-        need = compliance.lines[line].need
+        rhythm = duty.rhythm
         last = over > 0 ? KeptDuties.Span(over - 1, line, of: site) : nil
         running = over < compliance.slotCount(of: line) ? KeptDuties.Span(over, line, of: site) : nil
         strip = (max(0, over - KeptDuties.strip)..<over).map { compliance.state($0, of: line) }

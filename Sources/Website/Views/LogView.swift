@@ -37,8 +37,10 @@ struct LogView: Sendable {
 
     /// How often the duty falls due; nil for one that is not counted.
     let cadence: Cadence?
-    /// What each subject did of what was due between the first and the last entry; only of those that owed anything, and
-    /// nothing of a record that was taken back.
+    /// The time that the record is kept for; nil where it does not say.
+    let period: Period?
+    /// What each subject did of what was due in that time, else between the first and the last entry; only of those that owed anything,
+    /// and nothing of a record that was taken back.
     let kept: [Kept]
     /// Until when it holds.
     let holding: Holding
@@ -64,7 +66,14 @@ struct LogView: Sendable {
         let entries = order.map { log.entries[$0] }
         let keeping = compliance.keeping(of: log.duty)
         cadence = keeping.flatMap { compliance.keepings[$0].cadence }
-        let subjects = Set(entries.compactMap(\.bearing)).sorted()
+        period = log.period?.value
+        var bearings = Set(entries.compactMap(\.bearing))
+        if let period, let keeping {
+            let home = register.disclosures[reference].region
+            bearings.formUnion(
+                compliance.idle(in: keeping, during: period).filter { register.isAnswered($0, at: home) })
+        }
+        let subjects = bearings.sorted()
         let lines = Dictionary(
             uniqueKeysWithValues: subjects.map { subject in
                 (subject, keeping.map { compliance.lines(of: subject, in: $0) } ?? [])
@@ -92,7 +101,11 @@ struct LogView: Sendable {
             for line in lines[subject] ?? [] {
                 for number in 0..<compliance.slotCount(of: line) {
                     let slot = compliance.slot(number, of: line)
-                    guard slot.first <= last, slot.last.map({ $0 >= first }) ?? true else { continue }
+                    if let period {
+                        guard let due = slot.last, period.contains(due) else { continue }
+                    } else {
+                        guard slot.first <= last, slot.last.map({ $0 >= first }) ?? true else { continue }
+                    }
                     kept.tally.add(slot.state, isJudged: compliance.isJudged(number, of: line))
                     holding.turn(after: slot.last)
                     switch slot.state {
