@@ -41,7 +41,7 @@ extension Check {
         .appropriatedOverApproved,
         .paidOverAppropriated, .paidOverApproved, .paidOverFinal,
         .finalOverContract, .finalOverApproved, .subsidyProduct, .subsidyTotal, .subsidyOverAppropriated,
-        .payRule, .payGross, .payNet, .payGrade, .payShare,
+        .payRule, .payGross, .payNet, .payGrade, .payShare, .payBasis,
     ]
 
     private static let judging: [Check] = [

@@ -120,8 +120,11 @@ extension KeyTable {
             "报酬",
             [
                 .must(.base, "基本报酬占标准的百分之几"), .must(.performance, "绩效报酬占百分之几，和基本合起来是 100%"),
-                .may(.factors, "各等次发绩效的百分之几，一行一个"),
+                .may(.factors, "各等次发绩效的百分之几，一行一个"), .may(.basis, "哪一类村的绩效照哪个考评，一行一类"),
             ]),
+        KeyTable(
+            "依据 的一行",
+            [.may(.villageSort, "哪几类村，一列；不写的是别的村"), .must(.method, "照哪个工作法的考评")]),
         KeyTable("系数 的一行", [.must(.grade, "考评的等次"), .must(.factor, "发百分之几，不超过 100%")]),
         KeyTable(
             "名册 的一行",

@@ -57,6 +57,21 @@ extension Method {
         package var base: Located<Percentage>
         package var performance: Located<Percentage>
         package var factors: [Factor]
+        /// Which appraisal the part by performance follows, by the sort of village; none: any.
+        package var bases: [Base] = []
+
+        package struct Base: Sendable {
+            /// For which villages it is; none: for those for which no other is.
+            package var sorts: [Located<String>]
+            /// The method that has the appraisal.
+            package var method: Located<String>
+        }
+
+        /// The appraisal that pay of a village of some sorts follows; nil where the method does not say.
+        package func basis(of sorts: [String]) -> Base? {
+            bases.first { base in base.sorts.contains { sorts.contains($0.value) } }
+                ?? bases.first { $0.sorts.isEmpty }
+        }
 
         /// How far a grade earns the part by performance; nil where the method does not say.
         package func factor(of grade: String) -> Percentage? {

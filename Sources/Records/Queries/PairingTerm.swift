@@ -73,10 +73,12 @@ extension Register {
         }
     }
 
-    /// The sorts of village for which methods have pairings, in their order.
+    /// The sorts of village for which methods have pairings or pay, in their order.
     var villageSorts: [String] {
         var seen = SeenWords()
-        return mechanisms.flatMap { $0.mechanism.pairings.flatMap { $0.villageSorts.map(\.value) } }
-            .filter { seen.insert($0) }
+        return mechanisms.flatMap { _, mechanism in
+            mechanism.pairings.flatMap { $0.villageSorts.map(\.value) }
+                + (mechanism.pay?.bases.flatMap { $0.sorts.map(\.value) } ?? [])
+        }.filter { seen.insert($0) }
     }
 }

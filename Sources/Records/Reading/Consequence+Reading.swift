@@ -63,13 +63,16 @@ extension Because {
 }
 
 extension MethodIndex {
-    /// Reports consequences of the rankings of methods that are not there.
+    /// Reports consequences of the rankings of methods that are not there, and pay that follows the appraisals of such.
     func reportUnknownSources(into log: inout Diagnostics) {
         for method in all {
             for (_, mechanism) in method.mechanisms {
                 for consequence in mechanism.consequences {
                     guard let source = consequence.source else { continue }
                     _ = find(source, at: SourceLocation(method.path, source.place), into: &log)
+                }
+                for base in mechanism.pay?.bases ?? [] {
+                    _ = find(base.method, at: SourceLocation(method.path, base.method.place), into: &log)
                 }
             }
         }

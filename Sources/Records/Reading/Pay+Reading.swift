@@ -114,7 +114,7 @@ extension Row {
 }
 
 extension Method.Pay {
-    static let schema: [Term] = [.base, .performance, .factors]
+    static let schema: [Term] = [.base, .performance, .factors, .basis]
 
     /// Reads `{基本: 60%, 绩效: 40%, 系数: [{等次: 优秀, 系数: 100%}]}`.
     init?(reading fields: Fields, into log: inout Diagnostics) {
@@ -125,6 +125,10 @@ extension Method.Pay {
             let factor: Located<Percentage>? = item.required(.factor, sample: "80%", into: &log)
             guard let grade, let factor else { return nil }
             return Factor(grade: grade, factor: factor)
+        }
+        bases = fields.list(.basis, of: [.villageSort, .method], into: &log).compactMap { item in
+            let method: Located<String>? = item.required(.method, into: &log)
+            return method.map { Base(sorts: item.words(.villageSort, into: &log), method: $0) }
         }
         guard let base, let performance else { return nil }
         self.base = base

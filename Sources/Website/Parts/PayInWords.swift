@@ -11,6 +11,13 @@ struct PayInWords {
         if !factors.isEmpty {
             html.append("<p><b>绩效：</b>按考评的等次，\(text: factors.joined(separator: "，"))，四舍五入到分。</p>")
         }
+        let bases = rule.bases.map { base in
+            let sorts = base.sorts.map(\.value).joined(separator: "、")
+            return "\(sorts.isEmpty ? "一般的村" : sorts)照“\(base.method.value)”"
+        }
+        if !bases.isEmpty {
+            html.append("<p><b>照哪个考评：</b>\(text: bases.joined(separator: "；"))的等次。</p>")
+        }
         return html
     }
 }

@@ -360,6 +360,10 @@ struct CheckMessagesTests {
             "hedong/shigu/a.md:7:36: 基本报酬不是标准的 60%（村党支部书记）：应为 1,800.00，写 2,000.00"
         ),
         (
+            "pay-basis",
+            "hedong/shigu/a.md:7:5: 依据不合：贫困村的绩效照“扶贫考评”的等次，石谷村写的是“年度考评”（村干部报酬）"
+        ),
+        (
             "weights-full",
             "methods/shugen.md:5:21: 分值不等于满分：分项合计 90 分，满分 100 分"
         ),
