@@ -79,7 +79,7 @@ struct LogView: Sendable {
                 (subject, keeping.map { compliance.lines(of: subject, in: $0) } ?? [])
             })
         let isCounted = keeping.map { compliance.keepings[$0] }.map { $0.isAdopted && !$0.calendar.isEmpty }
-        let duty = duty
+        let (duty, period) = (duty, period)
         rows = zip(order, entries).map { number, entry in
             Row(
                 entry: entry,
