@@ -5,6 +5,10 @@ let meantOfThreeDocuments: [String] = [
     "hedong/hewan/2025-09-1-2-n.md pairing-number",
     // Judged outstanding, and nobody proposed the township for the reward.
     "evaluations/2025-h2-houjin-zhenjie.csv consequence-missing",
+    // On the black list, and nobody told them or took off their point.
+    "evaluations/2026-h1-liangshai.csv consequence-missing",
+    // The one who kept order in the village went away to work in June.
+    "methods/liulian-minsheng.md roster-count",
     "tangfang/nantang/2026-bangban-fuwu.csv ledger-overdue",
     "ledgers/2026-bumen-renling.csv ledger-overdue",
     "tangfang/nantang/2026-changsuo-jindang.csv ledger-overdue",

@@ -44,7 +44,11 @@ let expectedRowsOfShuangpai: [ExpectedRow] = [
         says: ["帮助化解矛盾", "帮扶困难群众", "帮传实用技术", "帮争项目资金", "帮谋发展思路"]),
     ExpectedRow(
         id: "1-6", name: "五个抓", source: "001 秤砣，五个抓",
-        duties: [ExpectedDuty("村支两委目标管理考核", by: "乡镇", counted: "乡镇", "每年", isOwn: true)],
+        duties: [
+            ExpectedDuty("村支两委目标管理考核", by: "乡镇", counted: "乡镇", "每年", isOwn: true),
+            ExpectedDuty("派第一支部书记", by: "县里", counted: "单位", "年初", isOwn: true),
+            ExpectedDuty("安排县级领导联系", by: "县里", counted: "单位", "年初", isOwn: true),
+        ],
         states: [["申报", "公示", "授牌", "未评上"]], members: [["县级领导"], ["驻村或联村干部"]],
         says: ["抓村支两委建设", "抓后备队伍建设", "抓阵地建设", "抓文明创建", "抓制度建设", "第一支部书记", "五星之家"]),
     ExpectedRow(
