@@ -65,7 +65,7 @@ package struct Record: Sendable {
             guard
                 let disclosure = Disclosure(
                     reading: node, body: body, path: document.path, kind: kind, regions: frame.regionIndex,
-                    methods: frame.methodIndex, from: tree, into: &facts.log)
+                    methods: frame.methodIndex, columns: frame.board.ownColumns, from: tree, into: &facts.log)
             else { return }
             facts.content = .disclosure(disclosure)
             if facts.isInternal { facts.internalFiles += disclosure.attachments.map(\.path) }

@@ -84,6 +84,7 @@ extension Term {
     static let withdrawn = Term("撤回", "withdrawn")
     static let village = Term("村", "village")
     static let aliases = Term("别名", "aliases")
+    static let ownColumns = Term("另列", "columns")
 
     static let from = Term("起", "from")
     static let until = Term("止", "until")

@@ -6,7 +6,7 @@ extension Check {
     private static let reading: [Check] = [
         .unreadable, .frontMatter, .yaml, .csv, .placeholder, .leftInBrackets, .unknownKey, .missingKey,
         .wrongType, .repeatedKey, .cutValue, .blankText,
-        .missingTable, .tableTotal,
+        .missingTable, .tableTotal, .columnLine, .manyColumns, .ownColumn,
         .missingAttachment, .unknownMethod, .unknownRegion, .markdownCharacter, .rawHTML, .lostMark,
         .unusedDefinition, .brokenLink, .joinedLines, .accidentalHeading, .accidentalCode, .renumberedList,
         .unknownMark, .tableSurplus, .linkScheme, .deadLink, .foreignImage, .activeAttachment,

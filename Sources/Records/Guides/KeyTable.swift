@@ -49,6 +49,12 @@ extension RecordKind {
 
 extension Kind {
     fileprivate var keyTables: [KeyTable] {
+        var tables = ownKeyTables
+        if !ownTables.isEmpty { tables[0].keys.append(KeyTable.ownColumns) }
+        return tables
+    }
+
+    private var ownKeyTables: [KeyTable] {
         switch self {
         case .decision: KeyTable.decision
         case .statement: KeyTable.statement

@@ -26,6 +26,10 @@ extension KeyTable {
         KeyTable("撤回", [.must(.reason, "为什么撤下"), .must(.date, "撤下的日期"), .may(.approver, "谁批准的，写身份")]),
     ]
 
+    /// Of every kind with tables.
+    static let ownColumns = Key.may(
+        .ownColumns, "表里自己的列，按表写：列名和它的说明，或一列列名；不写也留着，名单里的一定要写")
+
     static let page = [
         KeyTable([
             .must(.kind, "页面"), .must(.title, "标题"), .may(.date, "日期"), .may(.id, "永久的编号"),
@@ -52,6 +56,7 @@ extension KeyTable {
             .may(.outputs, "网页以外还要什么，一列；不写就是全部，[] 是都不要", words: Board.Output.terms),
             .may(.zone, "公开栏在哪个时区，如 北京时间、+08:00；不写就是北京时间"), .may(.asOf, "停在哪一天；不写就天天算到当天"),
             .may(.units, "担职责的单位、岗位、组，一行一个，是哪张表；写了，参加和主体就只能写其中的"),
+            .may(.ownColumns, "各类公开的表里常有的自己的列，按类型、按表写"),
         ]),
         KeyTable(
             "规则",

@@ -37,6 +37,8 @@ package struct Board: Sendable {
     package var rules = Rules()
     /// Who answers for duties beside villages and townships (单位).
     package var units = Units()
+    /// What tables of its records carry beyond the columns of their kinds (另列).
+    var ownColumns: [Kind: [Term: [Column]]] = [:]
     /// Where it hangs.
     package var zone = Zone.beijing
     /// The day at which it stands still, as an example does; nil for a board that goes with the clock.

@@ -90,6 +90,8 @@ package struct FigureTable: Sendable {
     package var figures: [Figure]
     /// The file in which the figures stand.
     package var figuresPath: String
+    /// The columns of its author's own.
+    package var own: OwnColumns?
     package var identities: [Identity]
 }
 

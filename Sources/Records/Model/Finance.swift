@@ -30,6 +30,8 @@ package struct Statement: Sendable {
     package var isWhole: Bool
     /// The file in which the entries stand: a table's, or the record's own.
     package var entriesPath: String
+    /// The columns of its author's own.
+    package var own: OwnColumns?
     /// Whether the entries stand in a table of the body, so that a page need not show them again.
     package var entriesInBody: Bool
     package var stated: [Stated]
@@ -93,13 +95,16 @@ package struct Project: Sendable {
     package var contract: Contract?
     package var appropriations: [Payment]
     package var appropriationsPath: String
+    package var ownOfAppropriations: OwnColumns?
     /// Whether appropriations are written at all: none written is not none made.
     package var hasAppropriations: Bool
     package var payments: [Payment]
     package var paymentsPath: String
+    package var ownOfPayments: OwnColumns?
     package var hasPayments: Bool
     package var milestones: [Milestone]
     package var milestonesPath: String
+    package var ownOfMilestones: OwnColumns?
     package var status: Status?
     package var final: Located<Money>?
 
@@ -137,6 +142,8 @@ package struct Subsidy: Sendable {
     package var unit: String?
     package var recipients: [Recipient]
     package var recipientsPath: String
+    /// The columns of its author's own.
+    package var own: OwnColumns?
     /// Whether every row could be read.
     package var isWhole: Bool
     /// The totals that are stated: by the front matter, and by a row of the list.

@@ -64,6 +64,8 @@ package struct Evaluation: Sendable {
     package var subjects: SubjectKind
     package var scores: [Score]
     package var scoresPath: String
+    /// The columns of its author's own.
+    package var own: OwnColumns?
     /// Where the table begins: its head, or the list.
     var scoresPlace: Place
 
@@ -81,6 +83,7 @@ package struct Evaluation: Sendable {
 /// A count of opinions (测评).
 package struct Poll: Sendable {
     package struct Option: Sendable {
+        package var place: Place
         package var name: String
         package var votes: Located<Int>
     }
@@ -112,6 +115,8 @@ package struct Poll: Sendable {
     package var returned: Located<Int>
     package var valid: Located<Int>
     package var options: [Option]
+    /// The columns of its author's own.
+    package var own: OwnColumns?
     /// Whether every option could be read.
     package var isWhole: Bool
     package var formula: Located<Formula>?
@@ -167,4 +172,6 @@ package struct Audit: Sendable {
     /// Whether it says what was found, be it nothing (`问题: []`).
     package var isStated: Bool
     package var findingsPath: String
+    /// The columns of its author's own.
+    package var own: OwnColumns?
 }

@@ -26,6 +26,8 @@ package struct Ledger: Sendable {
     package var ledger: Method.Ledger.Reference
     package var rows: [Row]
     package var rowsPath: String
+    /// The columns of its author's own.
+    package var own: OwnColumns?
 
     package var mechanism: Mechanism.Reference { ledger.mechanism }
 }

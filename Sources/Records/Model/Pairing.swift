@@ -15,6 +15,8 @@ package struct Pairing: Sendable {
     package var pairing: Method.Pairing.Reference
     package var members: [Member]
     package var membersPath: String
+    /// The columns of its author's own.
+    package var own: OwnColumns?
     /// Whom they help, as written.
     package var toward: Located<String>?
     /// The region that they help: the one named, else the one on whose board it hangs, where that is a village.

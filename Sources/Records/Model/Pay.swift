@@ -44,6 +44,8 @@ package struct Pay: Sendable {
     var saysBasis: Bool
     package var recipients: [Recipient]
     package var recipientsPath: String
+    /// The columns of its author's own.
+    package var own: OwnColumns?
 }
 
 extension Method {

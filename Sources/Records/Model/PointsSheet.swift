@@ -54,7 +54,9 @@ package struct PointsSheet: Sendable {
     package var opening: Quantity?
     package var entries: [Entry]
     package var entriesPath: String
+    package var ownOfEntries: OwnColumns?
     package var balances: [Balance]
+    package var ownOfBalances: OwnColumns?
     package var balancesPath: String
 
     package var mechanism: Mechanism.Reference { pointsClass.mechanism }

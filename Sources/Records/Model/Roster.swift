@@ -29,6 +29,8 @@ package struct Roster: Sendable {
     package var roster: Method.Roster.Reference?
     package var members: [Member]
     package var membersPath: String
+    /// The columns of its author's own.
+    package var own: OwnColumns?
 
     package var mechanism: Mechanism.Reference? { roster?.mechanism }
 }

@@ -36,6 +36,8 @@ package struct WorkLog: Sendable {
     package var entries: [Entry]
     /// The file in which the entries stand.
     package var entriesPath: String
+    /// The columns of its author's own.
+    package var own: OwnColumns?
 
     package var mechanism: Mechanism.Reference { duty.mechanism }
 }

@@ -14,8 +14,13 @@ package struct MaskedTable: Sendable {
     static func all(of record: Disclosure, from tree: SourceTree) -> [MaskedTable] {
         var tables: [MaskedTable] = []
         func add(_ path: String, _ column: Term, _ key: Term, _ published: @autoclosure () -> [String]) {
+            add(path, key, isColumn: column.isSpelled, published())
+        }
+        func add(
+            _ path: String, _ key: Term, isColumn: (String) -> Bool, _ published: @autoclosure () -> [String]
+        ) {
             guard path != record.path, case .found(let table) = tree.table(path),
-                let place = table.header.firstIndex(where: { column.isSpelled($0.value) })
+                let place = table.header.firstIndex(where: { isColumn($0.value) })
             else { return }
             let shown = Set(published())
             let hides = table.rows.contains { row in
@@ -35,6 +40,13 @@ package struct MaskedTable: Sendable {
             add(sheet.entriesPath, .subject, .pointsEntries, sheet.entries.map(\.subject))
             add(sheet.balancesPath, .subject, .balances, sheet.balances.map(\.subject))
         default: break
+        }
+        for table in record.ownTables {
+            for (number, item) in table.columns.items.enumerated() where item.column.type.isOfPeople {
+                add(
+                    table.path, table.key, isColumn: { Rows.withoutUnit($0) == item.column.name },
+                    table.columns.names(in: number))
+            }
         }
         return tables
     }

@@ -3,7 +3,7 @@ import Documents
 extension Board {
     private static let schema: [Term] = [
         .name, .code, .baseURL, .hotline, .publisher, .licence, .motto, .rules, .menu, .outputs, .zone, .asOf,
-        .units,
+        .units, .ownColumns,
     ]
     private static let rulesSchema: [Term] = [
         .packs, .noticeDays, .financeDueDays, .answerDays, .partyQuorum, .red, .redFloor, .black,
@@ -53,6 +53,7 @@ extension Board {
             return MenuItem(title: title.value, address: address)
         }
         units = Units(reading: fields, from: tree, into: &log)
+        ownColumns = Self.ownColumns(reading: fields, into: &log)
         // `[]` says none, and is not the same as no key at all.
         if case .mapping(let entries) = node.value,
             entries.contains(where: { Term.outputs.isSpelled($0.key.value) })
@@ -64,6 +65,38 @@ extension Board {
         }
         guard let name else { return nil }
         self.name = name.value
+    }
+}
+
+extension Board {
+    /// Reads `{财务公开: {收支: {经手人: 人}}}`.
+    private static func ownColumns(
+        reading fields: Fields, into log: inout Diagnostics
+    ) -> [Kind: [Term: [Column]]] {
+        guard let node = fields.node(.ownColumns) else { return [:] }
+        let name = fields.spelling(.ownColumns)
+        guard case .mapping(let entries) = node.value else {
+            log.report(
+                .wrongType, at: fields.location(node.place), "“\(name)”要写是哪一类公开的哪张表",
+                help: "写成 \(name): {财务公开: {收支: [经手人]}}")
+            return [:]
+        }
+        let kinds = Kind.allCases.filter { !$0.ownTables.isEmpty }
+        var columns: [Kind: [Term: [Column]]] = [:]
+        for entry in entries {
+            guard let kind = Kind(spelled: entry.key.value), kinds.contains(kind) else {
+                let near = Spelling.nearest(to: entry.key.value, among: kinds.flatMap { [$0.text, $0.slug] })
+                log.report(
+                    .unknownKey, at: fields.location(entry.key.place),
+                    "“\(Scalar.shortened(entry.key.value))”不是有表的类型",
+                    help: near.map { "是否想写“\($0)”？" }
+                        ?? "有表的类型：\(kinds.map(\.text).joined(separator: "、"))")
+                continue
+            }
+            columns[kind] = OwnPolicies.declared(
+                entry.value, of: kind, named: entry.key.value, in: fields.path, into: &log)
+        }
+        return columns
     }
 }
 

@@ -8,6 +8,10 @@ extension Disclosure {
     ]
 
     private static func schema(of kind: Kind) -> [Term] {
+        commonSchema + ownSchema(of: kind) + (kind.ownTables.isEmpty ? [] : [.ownColumns])
+    }
+
+    private static func ownSchema(of kind: Kind) -> [Term] {
         switch kind {
         case .decision: Decision.schema
         case .statement: Statement.schema
@@ -27,16 +31,18 @@ extension Disclosure {
         }
     }
 
+    /// - Parameter columns: those that the board has its records' tables carry beyond what their kinds know.
     /// Reads a record. Nil when it is a draft, or when what its kind needs is missing; that has been reported then.
     convenience init?(
         reading node: Node, body: Markdown, path: String, kind: Kind, regions: RegionIndex,
-        methods: MethodIndex,
+        methods: MethodIndex, columns: [Kind: [Term: [Column]]],
         from tree: SourceTree, into log: inout Diagnostics
     ) {
-        let schema = Self.commonSchema + Self.schema(of: kind)
-        guard let fields = Fields(node, of: schema, named: kind.text, path: path, into: &log) else {
-            return nil
-        }
+        guard
+            var fields = Fields(node, of: Self.schema(of: kind), named: kind.text, path: path, into: &log)
+        else { return nil }
+        fields.own = OwnPolicies(
+            reading: fields, of: kind, board: columns[kind] ?? [:], regions: regions, into: &log)
         let title: Located<String>? = fields.required(.title, into: &log)
         let day: Located<Day>? = fields.required(.date, otherwise: "还不公布的写 草稿: 是", into: &log)
         let address = Address.page(of: path)

@@ -13,6 +13,8 @@ struct Fields {
     private var numbers: [Int16]
     /// The entries of the record that these fields stand in; nil for the record's own.
     private var outer: [Node.Entry]?
+    /// What its tables may carry beyond the columns of its kind; nil where they may carry nothing.
+    var own: OwnPolicies?
     /// Whether it is written in braces, where a line cannot be added.
     private let isInBraces: Bool
     /// Whether most of the keys are in their English spelling, so that messages name others in it too.

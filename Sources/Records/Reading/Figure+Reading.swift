@@ -30,6 +30,7 @@ extension FigureTable {
     private init(reading fields: Fields, from tree: SourceTree, into log: inout Diagnostics) {
         let rows = fields.rows(.figures, of: Self.rowSchema, from: tree, into: &log)
         figuresPath = rows?.path ?? fields.path
+        own = rows?.own
         figures = (rows?.rows ?? []).compactMap { Figure(reading: $0, into: &log) }
         identities = fields.texts(.identity, into: &log).compactMap { text in
             if let identity = Identity(text) { return identity }

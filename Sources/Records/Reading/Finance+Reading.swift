@@ -33,6 +33,7 @@ extension Statement {
         self.opening = opening
         self.closing = closing
         entriesPath = rows.path
+        own = rows.own
         entries = []
         isWhole = false
         income = .zero
@@ -133,14 +134,17 @@ extension Project {
         let appropriated = fields.rows(.appropriations, of: Self.paymentSchema, from: tree, into: &log)
         appropriations = Payment.all(appropriated, into: &log)
         appropriationsPath = appropriated?.path ?? fields.path
+        ownOfAppropriations = appropriated?.own
         hasAppropriations = fields.isWritten(.appropriations)
         let paid = fields.rows(.payments, of: Self.paymentSchema, from: tree, into: &log)
         payments = Payment.all(paid, into: &log)
         paymentsPath = paid?.path ?? fields.path
+        ownOfPayments = paid?.own
         hasPayments = fields.isWritten(.payments)
         let steps = fields.rows(.milestones, of: [.name, .planned, .date, .note], from: tree, into: &log)
         milestones = steps?.rows.compactMap { Milestone(reading: $0, into: &log) } ?? []
         milestonesPath = steps?.path ?? fields.path
+        ownOfMilestones = steps?.own
         status = fields.choice(.status, into: &log)?.value
         final = fields.value(.final, into: &log)
         guard let approved else { return nil }
@@ -203,6 +207,7 @@ extension Subsidy {
             return nil
         }
         recipientsPath = rows?.path ?? fields.path
+        own = rows?.own
         recipients = []
         isWhole = false
         let (items, sums) = rows?.parted(into: &log) ?? ([], [])

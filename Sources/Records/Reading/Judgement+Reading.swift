@@ -23,7 +23,7 @@ extension Evaluation {
             let appraisal = methods[mechanism].appraisal
         else { return nil }
         guard let kind = Self.kind(written, of: appraisal, in: fields, into: &log) else { return nil }
-        let own = appraisal.narrowed(to: kind)
+        let asked = appraisal.narrowed(to: kind)
         guard let rows = fields.rows(.scores, of: Self.scoreSchema, others: true, from: tree, into: &log)
         else { return nil }
         methodName = name
@@ -31,8 +31,9 @@ extension Evaluation {
         self.period = period
         subjects = kind
         scoresPath = rows.path
+        own = rows.own
         scoresPlace = rows.place
-        let names = own.components.map(\.name.value)
+        let names = asked.components.map(\.name.value)
         // What a spreadsheet calls the column of those who are judged; said once, for every row would lack its subject.
         let lacksSubject = rows.rows.first.map { !$0.hasColumn(.subject) } ?? false
         if lacksSubject, let row = rows.rows.first,
@@ -63,7 +64,7 @@ extension Evaluation {
         }
         let read = items.compactMap { row in
             Score(
-                reading: row, kind: kind, isKindWritten: written != nil, appraisal: own,
+                reading: row, kind: kind, isKindWritten: written != nil, appraisal: asked,
                 regions: regions, units: methods.units,
                 into: &log)
         }
@@ -217,7 +218,7 @@ extension Poll {
         let returned: Located<Int>? = fields.required(.returned, into: &log)
         let valid: Located<Int>? = fields.required(.valid, into: &log)
         let before = log.all.count
-        options = Self.options(reading: fields, from: tree, into: &log)
+        (options, own) = Self.options(reading: fields, from: tree, into: &log)
         isWhole = log.all.count == before
         statedShare = fields.value(.share, into: &log)
         formula = nil
@@ -238,12 +239,12 @@ extension Poll {
     }
 
     /// Options are a mapping of names to votes, or rows.
-    private static func options(reading fields: Fields, from tree: SourceTree, into log: inout Diagnostics)
-        -> [Option]
-    {
+    private static func options(
+        reading fields: Fields, from tree: SourceTree, into log: inout Diagnostics
+    ) -> (options: [Option], own: OwnColumns?) {
         guard let node = fields.node(.options) else {
             fields.reportMissing(.options, sample: "{满意: 20, 基本满意: 3, 不满意: 1}", into: &log)
-            return []
+            return ([], nil)
         }
         if case .mapping(let entries) = node.value,
             !entries.contains(where: { Term.votes.isSpelled($0.key.value) })
@@ -272,7 +273,7 @@ extension Poll {
                     if let votes { totals.append(votes) }
                     return nil
                 }
-                return votes.map { Option(name: entry.key.value, votes: $0) }
+                return votes.map { Option(place: $0.place, name: entry.key.value, votes: $0) }
             }
             let sum = options.reduce(0) { $0 + $1.votes.value }
             for total in totals where log.all.count == before && total.value != sum {
@@ -281,16 +282,16 @@ extension Poll {
                     "合计不符：写 \(total.value)，各项之和 \(sum)（\(fields.spelling(.options))）",
                     help: "相差 \(abs(total.value - sum))；核对各项票数")
             }
-            return options
+            return (options, nil)
         }
         if case .scalar(let text) = node.value, !text.contains(".") {
             log.report(
                 .wrongType, at: fields.location(node.place), "“\(fields.spelling(.options))”应当是“选项: 票数”",
                 help: "写成 {满意: 20, 基本满意: 3, 不满意: 1}，或写 CSV 文件名")
-            return []
+            return ([], nil)
         }
         guard let rows = fields.rows(.options, of: [.option, .votes], from: tree, into: &log) else {
-            return []
+            return ([], nil)
         }
         let before = log.all.count
         let (items, totals) = rows.parted(into: &log)
@@ -298,13 +299,13 @@ extension Poll {
             let name = row.required(.option, as: String.self, into: &log)
             let votes = row.required(.votes, as: Int.self, into: &log)
             guard let name, let votes else { return nil }
-            return Option(name: name.value, votes: votes)
+            return Option(place: row.place, name: name.value, votes: votes)
         }
         if log.all.count == before {
             let sum = options.reduce(0) { $0 + $1.votes.value }
             for row in totals { row.checkTotal(.votes, of: sum, into: &log) }
         }
-        return options
+        return (options, rows.own)
     }
 }
 
@@ -349,6 +350,7 @@ extension Audit {
         let rows = fields.rows(
             .findings, of: [.problem, .remedy, .state, .deadline, .date, .amount], from: tree, into: &log)
         findingsPath = rows?.path ?? fields.path
+        own = rows?.own
         isStated = fields.isWritten(.findings)
         let before = log.all.count
         let (items, totals) = rows?.parted(into: &log) ?? ([], [])

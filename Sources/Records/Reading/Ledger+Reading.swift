@@ -21,6 +21,7 @@ extension Ledger {
         guard let ledger = found, let rows, let day else { return nil }
         self.ledger = ledger
         rowsPath = rows.path
+        own = rows.own
         let rule = methods[ledger]
         let source = "\(methods[ledger.mechanism].name.value)，\(rule.name.value)"
         self.rows = rows.rows.compactMap {

@@ -22,6 +22,7 @@ extension Pairing {
         }
         let rows = fields.rows(.members, of: [.role, .name], from: tree, into: &log)
         membersPath = rows?.path ?? fields.path
+        own = rows?.own
         guard let pairing = found, let rows else { return nil }
         self.pairing = pairing
         let rule = methods[pairing]

@@ -26,6 +26,7 @@ extension Pay {
         self.basis = basis
         saysBasis = fields.has(.basis)
         recipientsPath = rows.path
+        own = rows.own
         let before = log.all.count
         let (items, totals) = rows.parted(into: &log)
         recipients = items.compactMap { Recipient(reading: $0, regions: regions, into: &log) }

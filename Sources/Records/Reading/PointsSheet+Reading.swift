@@ -19,6 +19,7 @@ extension PointsSheet {
         let rows = fields.rows(
             .pointsEntries, of: [.subject, .cause, .value, .date, .explanation], from: tree, into: &log)
         entriesPath = rows?.path ?? fields.path
+        ownOfEntries = rows?.own
         var names = Names(regions: regions, home: home)
         let before = log.all.count
         let (items, totals) = rows?.parted(into: &log) ?? ([], [])
@@ -31,6 +32,7 @@ extension PointsSheet {
             .balances, of: [.subject, .opening, .earned, .deducted, .redeemed, .closing], from: tree,
             into: &log)
         balancesPath = balanceRows?.path ?? fields.path
+        ownOfBalances = balanceRows?.own
         let beforeBalances = log.all.count
         let (people, sums) = balanceRows?.parted(into: &log) ?? ([], [])
         balances = people.compactMap { Balance(reading: $0, names: &names, into: &log) }

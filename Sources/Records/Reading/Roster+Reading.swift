@@ -26,6 +26,7 @@ extension Roster {
         let rows = fields.rows(.recipients, of: Self.memberSchema, from: tree, into: &log)
         guard let rows, !isByMethod || roster != nil else { return nil }
         membersPath = rows.path
+        own = rows.own
         let village = regions.all[home].level == .village ? home : nil
         let rule = roster.map { methods[$0] }
         let (items, totals) = rows.parted(into: &log)

@@ -21,7 +21,7 @@ extension Fields {
 }
 
 extension PrivateNumber {
-    fileprivate static func refuse(
+    static func refuse(
         in text: String, at location: SourceLocation, into log: inout Diagnostics
     ) {
         // Eleven digits take eleven bytes at least.

@@ -80,6 +80,9 @@ extension Rows {
 }
 
 extension Row {
+    /// Whether it states sums rather than an item.
+    var isOfSums: Bool { totalLabel != nil }
+
     /// The first cell of a row below a table that says who made it: `制表人：李会计`, and nothing but such words.
     fileprivate var signature: Located<String>? {
         // Nearly every row begins with a day, a number or a name.

@@ -8,6 +8,8 @@ struct Rows {
     let rows: [Row]
     /// The columns outside the schema, each where it is named first.
     let others: [Located<String>]
+    /// The columns of the author's own; nil for a table without such.
+    let own: OwnColumns?
 }
 
 /// The columns of a table, shared by its rows.
@@ -151,9 +153,10 @@ struct Row {
 }
 
 extension Rows {
-    /// A table by its columns. Unknown columns are errors unless `others` is true.
+    /// A table by its columns. Unknown columns are errors unless `others` is true, or the policy takes them.
     init(
-        _ table: Table, of schema: [Term], others: Bool = false, year: Int? = nil, into log: inout Diagnostics
+        _ table: Table, of schema: [Term], others: Bool = false, own policy: OwnPolicy? = nil,
+        year: Int? = nil, into log: inout Diagnostics
     ) {
         path = table.path
         place = table.header.first?.place ?? .start
@@ -161,34 +164,61 @@ extension Rows {
         var written = [String?](repeating: nil, count: schema.count)
         var rest: [(name: String, place: Int)] = []
         var named: Set<String> = []
-        var hasUnknown = false
+        var unknown: [(name: String, place: Int, behind: Int)] = []
+        var known: [String] = []
         for (index, cell) in table.header.enumerated() {
             let name = Self.withoutUnit(cell.value)
             let location = SourceLocation(table.path, cell.place)
-            if let known = schema.firstIndex(where: { $0.isSpelled(name) }) {
-                if column[known] != nil {
+            if let number = schema.firstIndex(where: { $0.isSpelled(name) }) {
+                if column[number] != nil {
                     log.report(.repeatedKey, at: location, "“\(name)”列有两个", help: "只留一列")
                     continue
                 }
-                column[known] = index
-                written[known] = name
-            } else if others, !name.isEmpty {
-                guard named.insert(name).inserted else {
-                    log.report(.repeatedKey, at: location, "“\(Scalar.shortened(name))”列有两个", help: "只留一列")
-                    continue
-                }
-                rest.append((name, index))
+                column[number] = index
+                written[number] = name
+                known.append(schema[number].chinese)
             } else if name.isEmpty {
                 if let cell = table.rows.lazy.map({ $0[index] }).first(where: { !$0.value.isEmpty }) {
                     log.report(
                         .unknownKey, at: SourceLocation(table.path, cell.place), "这一列没有列名",
                         help: "在第一行写上列名，或删去这一列")
                 }
+            } else if !named.insert(name).inserted, others || policy != nil {
+                log.report(.repeatedKey, at: location, "“\(Scalar.shortened(name))”列有两个", help: "只留一列")
+            } else if others, policy?.declares(name) != true {
+                rest.append((name, index))
             } else {
+                unknown.append((name, index, known.count))
+            }
+        }
+        let missing = schema.indices.lazy.filter { column[$0] == nil }.map { schema[$0] }
+        var heads = OwnHeads(in: table.path)
+        var ownPlaces: [Int] = []
+        var hasUnknown = false
+        if policy != nil, unknown.count > Column.maximum {
+            hasUnknown = true
+            log.report(
+                .manyColumns,
+                at: SourceLocation(table.path, table.header[unknown[Column.maximum].place].place),
+                "这张表有 \(unknown.count) 列是自己的，最多 \(Column.maximum) 列", help: "删去不公布的列，或分成几张表")
+            unknown = []
+        }
+        for (name, index, behind) in unknown {
+            let cell = table.header[index]
+            switch policy?.head(name, of: schema, missing: Array(missing), isColumn: true) {
+            case .own(let column, let isDeclared)?:
+                let known = known.prefix(behind).reversed()
+                let number = heads.add(
+                    column, isDeclared: isDeclared, behind: Array(known), at: cell.place, into: &log)
+                if number != nil { ownPlaces.append(index) }
+            case .refused(let message, let help)?:
+                hasUnknown = true
+                log.report(.unknownKey, at: SourceLocation(table.path, cell.place), message, help: help)
+            case nil:
                 hasUnknown = true
                 log.report(
-                    .unknownKey, at: location, "未知的列“\(Scalar.shortened(name))”",
-                    help: Self.advice(for: name, among: schema))
+                    .unknownKey, at: SourceLocation(table.path, cell.place),
+                    "未知的列“\(Scalar.shortened(name))”", help: Self.advice(for: name, among: schema))
             }
         }
         let isEnglish = Term.isEnglish(written.lazy.compactMap { $0 })
@@ -198,17 +228,22 @@ extension Rows {
             others: rest, year: year, hasUnknown: hasUnknown, isHead: true)
         self.others = rest.map { Located($0.name, at: table.header[$0.place].place) }
         rows = table.rows.map { Row($0, of: columns, at: $0.first?.place ?? .start) }
+        own = heads.columns(of: rows, by: policy, year: year, at: place, into: &log) { row, item in
+            table.rows[row][ownPlaces[item]]
+        }
     }
 
     /// A list of mappings, in place.
     init(
-        _ items: [Node], of schema: [Term], others: Bool, at place: Place, path: String, year: Int? = nil,
-        into log: inout Diagnostics
+        _ items: [Node], of schema: [Term], others: Bool, own policy: OwnPolicy? = nil, at place: Place,
+        path: String, year: Int? = nil, into log: inout Diagnostics
     ) {
         self.path = path
         self.place = place
         var named: Set<String> = []
         var first: [Located<String>] = []
+        var heads = OwnHeads(in: path)
+        var ownCells: [[Int: Located<String>]] = []
         rows = items.compactMap { item -> Row? in
             guard case .mapping(let entries) = item.value else {
                 log.report(
@@ -222,7 +257,8 @@ extension Rows {
             var names = schema.map { $0.spelling(isEnglish: isEnglish) }
             var rest: [(name: String, place: Int)] = []
             var own: Set<String> = []
-            var hasUnknown = false
+            var unknown: [(key: Located<String>, cell: Located<String>, behind: Int)] = []
+            var known: [Int] = []
             for entry in KeySlip.mended(entries, of: schema, in: path, into: &log) {
                 guard let text = Self.text(of: entry, in: schema) else {
                     log.report(
@@ -245,32 +281,58 @@ extension Rows {
                     places[index] = text.isVisible ? cells.count : -1
                     names[index] = entry.key.value
                     cells.append(cell)
-                } else if others {
-                    guard own.insert(entry.key.value).inserted else {
-                        log.report(
-                            .repeatedKey, at: SourceLocation(path, entry.key.place),
-                            "“\(Scalar.shortened(entry.key.value))”写了两次", help: "只留一个")
-                        continue
-                    }
+                    known.append(index)
+                } else if others || policy != nil, !own.insert(entry.key.value).inserted {
+                    log.report(
+                        .repeatedKey, at: SourceLocation(path, entry.key.place),
+                        "“\(Scalar.shortened(entry.key.value))”写了两次", help: "只留一个")
+                } else if others, policy?.declares(entry.key.value) != true {
                     if named.insert(entry.key.value).inserted {
                         first.append(Located(entry.key.value, at: entry.key.place))
                     }
                     rest.append((entry.key.value, cells.count))
                     cells.append(cell)
                 } else {
-                    hasUnknown = true
-                    log.report(
-                        .unknownKey, at: SourceLocation(path, entry.key.place),
-                        "未知字段“\(Scalar.shortened(entry.key.value))”",
-                        help: Self.advice(for: entry.key.value, among: schema))
+                    unknown.append((entry.key, cell, known.count))
                 }
             }
+            var hasUnknown = false
+            var ownOfRow: [Int: Located<String>] = [:]
+            for (key, cell, behind) in unknown {
+                var number = heads.number(of: key.value)
+                if number == nil {
+                    let missing = schema.indices.filter { !known.contains($0) }.map { schema[$0] }
+                    switch policy?.head(key.value, of: schema, missing: missing, isColumn: false) {
+                    case .own(let column, let isDeclared)?:
+                        number = heads.add(
+                            column, isDeclared: isDeclared,
+                            behind: known.prefix(behind).reversed().map { schema[$0].chinese }, at: key.place,
+                            into: &log)
+                    case .refused(let message, let help)?:
+                        hasUnknown = true
+                        log.report(.unknownKey, at: SourceLocation(path, key.place), message, help: help)
+                    case nil:
+                        hasUnknown = true
+                        log.report(
+                            .unknownKey, at: SourceLocation(path, key.place),
+                            "未知字段“\(Scalar.shortened(key.value))”",
+                            help: Self.advice(for: key.value, among: schema))
+                    }
+                }
+                guard let number else { continue }
+                ownOfRow[number] = cell
+                cells.append(cell)
+            }
+            if policy != nil { ownCells.append(ownOfRow) }
             let columns = Columns(
                 path: path, schema: schema, names: names, places: places, others: rest, year: year,
                 hasUnknown: hasUnknown, isHead: false)
             return Row(cells, of: columns, at: item.place)
         }
         self.others = first
+        self.own = heads.columns(of: rows, by: policy, year: year, at: place, into: &log) { row, item in
+            ownCells[row][item]
+        }
     }
 
     /// Where a text ends at what YAML takes for a comment; after a figure or a day one may stand.

@@ -101,10 +101,12 @@ extension Fields {
         switch node.value {
         case .list(let items):
             return Rows(
-                items, of: schema, others: others, at: node.place, path: path, year: year, into: &log)
+                items, of: schema, others: others, own: own?.policy(of: term), at: node.place, path: path,
+                year: year, into: &log)
         case .mapping:
             return Rows(
-                [node], of: schema, others: others, at: node.place, path: path, year: year, into: &log)
+                [node], of: schema, others: others, own: own?.policy(of: term), at: node.place, path: path,
+                year: year, into: &log)
         case .scalar(let name):
             guard isWhole(node, named: spelling(term), into: &log) else { return nil }
             let location = location(node.place)
@@ -121,7 +123,8 @@ extension Fields {
                     return nil
                 }
                 guard Rows.hasHead(table, of: schema, into: &log) else { return nil }
-                return Rows(table, of: schema, others: others, year: year, into: &log)
+                return Rows(
+                    table, of: schema, others: others, own: own?.policy(of: term), year: year, into: &log)
             case .broken: return nil
             case .spreadsheet:
                 log.report(

@@ -63,6 +63,7 @@ extension WorkLog {
             return nil
         }
         entriesPath = rows.path
+        own = rows.own
         entries.reserveCapacity(rows.rows.count)
         let before = log.all.count
         let (items, totals) = rows.parted(into: &log)

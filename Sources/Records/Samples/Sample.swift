@@ -52,7 +52,17 @@ extension Kind {
         # 第一次张贴的日期
         日期: 〔填：日期，如 2026-03-01〕
 
-        """ + sampleFields + (self == .decision ? "" : Self.posting) + Self.common
+        """ + sampleFields + (self == .decision ? "" : Self.posting) + ownColumnsSample + Self.common
+    }
+
+    /// Of every kind with tables.
+    private var ownColumnsSample: String {
+        guard let table = ownTables.first else { return "" }
+        return """
+            # 表里这一类没有的列，照原样公布；写上说明的（类型、单位、记号），程序按它读、核对、合计
+            #另列: {\(table.key.chinese): {〔填：列名，如 经手人〕: 〔填：说明，如 人、数量 亩 合计、金额 合计〕}}
+
+            """
     }
 
     private var place: String {

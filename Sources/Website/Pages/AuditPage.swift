@@ -25,9 +25,9 @@ extension Audit {
         if hasAmount { columns.append(.number("金额（元）")) }
         if hasRemedy { columns.append(.wide("整改")) }
         columns += [.text("状态"), .day("期限"), .day("完成")]
-        var table = DataTable("逐项整改情况", rows: findings.count, columns: columns)
+        var table = DataTable("逐项整改情况", rows: findings.count, columns: columns, own: own)
         for finding in findings {
-            table.row()
+            table.row(at: finding.place)
             table.cell(text: finding.problem)
             if hasAmount { table.cell(fen: finding.amount?.value.fen) }
             if hasRemedy { table.cell(text: finding.remedy ?? "") }

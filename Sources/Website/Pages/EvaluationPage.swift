@@ -19,6 +19,6 @@ extension EvaluationView {
         return RankingTable(
             ranking: standing.ranking, appraisal: standing.appraisal, subjects: standing.subjects,
             route: route
-        ).html("\(period.text)成绩", of: standing.own) + polls.html(on: route)
+        ).html("\(period.text)成绩", of: standing.own) + polls.html(on: route) + (own?.html ?? HTML())
     }
 }

@@ -23,6 +23,10 @@ extension LedgerView {
     }
 
     func items(on route: Route, _ today: Day) -> HTML {
+        standing(on: route, today) + (own?.html ?? HTML())
+    }
+
+    private func standing(on route: Route, _ today: Day) -> HTML {
         switch content {
         case .rows(let rows): return table(rows)
         case .items(let open, let closed):

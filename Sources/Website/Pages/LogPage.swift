@@ -109,11 +109,12 @@ extension LogView {
         if hasNotes { columns.append(.long("说明")) }
         let months = MonthGroups(rows.map(\.entry.day))
         var table = DataTable(
-            months.isOneYear ? "\(first.entry.day.year)年逐次记录" : "逐次记录", rows: rows.count, columns: columns)
+            months.isOneYear ? "\(first.entry.day.year)年逐次记录" : "逐次记录", rows: rows.count, columns: columns,
+            own: own)
         for (number, row) in rows.enumerated() {
             if let title = months.title(at: number) { table.group(title) }
             let entry = row.entry
-            table.row()
+            table.row(at: entry.place)
             var day = HTML(text: months.day(entry.day))
             if let idleness = row.idleness {
                 day.append(literal: "<small class=\"why\">")

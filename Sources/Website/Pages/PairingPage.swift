@@ -4,7 +4,7 @@ import Records
 extension PairingView {
     func fill(_ fields: inout PageFields, on route: Route) {
         fields[.facts] = facts(on: route)
-        fields[.members] = members(on: route)
+        fields[.members] = members(on: route) + (own?.html ?? HTML())
     }
 
     func method(on route: Route) -> HTML {

@@ -54,9 +54,10 @@ extension PayView {
         columns.append(.number("实发"))
         if hasNote { columns.append(.wide("说明")) }
         var table = DataTable(
-            "\(pay.period.value.text)逐个职务的报酬", unit: "元", rows: rows.count + 1, columns: columns)
+            "\(pay.period.value.text)逐个职务的报酬", unit: "元", rows: rows.count + 1,
+            columns: columns, own: pay.own)
         for row in rows {
-            table.row()
+            table.row(at: row.place)
             table.cell(text: row.post.value)
             if hasName { table.cell(text: row.name ?? "") }
             if hasRate { table.cell(fen: row.rate?.value.fen) }

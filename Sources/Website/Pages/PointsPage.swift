@@ -48,11 +48,12 @@ private struct PointsPart {
         if sheet.balances.isEmpty { return sums }
         var table = DataTable(
             "\(sheet.period.value.text)余额", unit: "分", rows: sheet.balances.count,
-            columns: [.text("谁"), .number("期初"), .number("获得"), .number("扣减"), .number("兑换"), .number("期末")])
+            columns: [.text("谁"), .number("期初"), .number("获得"), .number("扣减"), .number("兑换"), .number("期末")],
+            own: sheet.ownOfBalances)
         var (opening, earned, deducted) = (Quantity.zero, Quantity.zero, Quantity.zero)
         var (redeemed, closing) = (Quantity.zero, Quantity.zero)
         for balance in sheet.balances {
-            table.row()
+            table.row(at: balance.place)
             table.cell(text: balance.subject)
             table.cell(text: PointsPart.text(balance.opening))
             table.cell(text: balance.earned.text)
@@ -154,10 +155,10 @@ private struct PointsPart {
         var columns: [DataTable.Column] = [.text("日期"), .text("谁"), .long("事由"), .number("分值")]
         if hasNotes { columns.append(.long("说明")) }
         let months = MonthGroups(rows.compactMap { $0.day?.value })
-        var table = DataTable("逐笔明细", unit: "分", rows: rows.count, columns: columns)
+        var table = DataTable("逐笔明细", unit: "分", rows: rows.count, columns: columns, own: sheet.ownOfEntries)
         for (number, entry) in rows.enumerated() {
             if let title = months.title(at: number) { table.group(title) }
-            table.row()
+            table.row(at: entry.place)
             table.cell(text: entry.day.map { months.day($0.value) } ?? "没有写")
             table.cell(text: entry.subject)
             table.cell(text: entry.cause ?? "")

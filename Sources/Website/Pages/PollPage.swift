@@ -23,9 +23,9 @@ extension Poll {
         }
         var table = DataTable(
             "各选项得票", unit: "票", rows: options.count + 1,
-            columns: [.text("选项"), .number("票数"), .number("占有效票")])
+            columns: [.text("选项"), .number("票数"), .number("占有效票")], own: own)
         for option in options {
-            table.row()
+            table.row(at: option.place)
             table.cell(text: option.name)
             table.cell(option.votes.value)
             table.cell(text: Percentage(option.votes.value, of: valid)?.text ?? "")

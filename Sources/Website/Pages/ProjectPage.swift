@@ -20,8 +20,8 @@ extension Project {
         fields[.chart] = chart
         fields[.sources] = sourceTable
         fields[.contract] = contractTable
-        fields[.appropriations] = Project.table("拨付明细", appropriations)
-        fields[.payments] = Project.table("支付明细", payments)
+        fields[.appropriations] = Project.table("拨付明细", appropriations, ownOfAppropriations)
+        fields[.payments] = Project.table("支付明细", payments, ownOfPayments)
         fields[.milestones] = milestoneTable(on: today)
     }
 
@@ -86,7 +86,7 @@ extension Project {
         return table.finished()
     }
 
-    private static func table(_ title: String, _ payments: [Payment]) -> HTML {
+    private static func table(_ title: String, _ payments: [Payment], _ own: OwnColumns?) -> HTML {
         if payments.isEmpty { return HTML() }
         let hasItem = payments.contains { $0.item != nil }
         let hasVoucher = payments.contains { $0.voucher != nil }
@@ -94,11 +94,11 @@ extension Project {
         if hasItem { columns.append(.wide("摘要")) }
         columns.append(.number("金额"))
         if hasVoucher { columns.append(.text("凭证")) }
-        var table = DataTable(title, unit: "元", rows: payments.count + 1, columns: columns)
+        var table = DataTable(title, unit: "元", rows: payments.count + 1, columns: columns, own: own)
         var sum = Money.zero
         for payment in payments {
             sum += payment.amount.value
-            table.row()
+            table.row(at: payment.place)
             table.cell(HTML(payment.day.value))
             if hasItem { table.cell(text: payment.item ?? "") }
             table.cell(fen: payment.amount.value.fen)
@@ -113,9 +113,10 @@ extension Project {
 
     private func milestoneTable(on today: Day) -> HTML {
         if milestones.isEmpty { return HTML() }
-        var table = DataTable("计划与完成", columns: [.text("节点"), .day("计划"), .day("完成"), .text("情况")])
+        var table = DataTable(
+            "计划与完成", columns: [.text("节点"), .day("计划"), .day("完成"), .text("情况")], own: ownOfMilestones)
         for milestone in milestones {
-            table.row()
+            table.row(at: milestone.place)
             table.cell(text: milestone.name)
             table.cell(milestone.planned.map { HTML($0.value) } ?? HTML())
             table.cell(milestone.done.map { HTML($0.value) } ?? HTML())

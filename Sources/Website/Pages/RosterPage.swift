@@ -33,9 +33,9 @@ extension RosterView {
         columns.append(.day("起"))
         if hasEnd { columns.append(.day("止")) }
         if hasFormer { columns.append(.text("从哪里来")) }
-        var table = DataTable("谁、在哪里、从哪天起", rows: rows.count, columns: columns)
+        var table = DataTable("谁、在哪里、从哪天起", rows: rows.count, columns: columns, own: roster.own)
         for row in rows {
-            table.row()
+            table.row(at: row.place)
             table.cell(text: row.title)
             if hasName { table.cell(text: row.name ?? "") }
             if hasRole { table.cell(text: row.role ?? "") }

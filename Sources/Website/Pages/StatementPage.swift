@@ -38,7 +38,7 @@ extension Statement {
         let isOneYear = period.first.year == period.last.year
 
         var table = DataTable(
-            "\(period.text)逐笔收支", unit: "元", rows: entries.count + 2, columns: columns)
+            "\(period.text)逐笔收支", unit: "元", rows: entries.count + 2, columns: columns, own: own)
         table.row()
         table.cell(text: "期初")
         table.cell(text: "上期结转")
@@ -47,7 +47,7 @@ extension Statement {
         var balance = opening.value
         for entry in entries {
             balance += (entry.income?.value ?? .zero) - (entry.spending?.value ?? .zero)
-            table.row()
+            table.row(at: entry.place)
             table.cell(isOneYear ? HTML(monthAndDay: entry.day.value) : HTML(entry.day.value))
             table.cell(text: entry.item)
             if hasAccount { table.cell(text: entry.account ?? "") }

@@ -35,11 +35,11 @@ extension Subsidy {
 
         var table = DataTable(
             recipientUnit == "个" ? "逐个发放金额" : "逐户（人）发放金额", unit: "元", rows: rows.count + 1,
-            columns: columns)
+            columns: columns, own: own)
         var quantity = Quantity.zero
         for (index, row) in rows.enumerated() {
             quantity += row.quantity?.value ?? .zero
-            table.row()
+            table.row(at: row.place)
             table.cell(text: row.number ?? "\(index + 1)")
             table.cell(text: row.name ?? "")
             if hasGroup { table.cell(text: row.group ?? "") }

@@ -1,3 +1,6 @@
+import Documents
+import Records
+
 /// A table that carries data, written row by row: its caption with the unit, the scopes of its headers, figures at
 /// the right, a frame that scrolls on a phone and keeps the first column.
 struct DataTable {
@@ -26,7 +29,7 @@ struct DataTable {
             }
         }
 
-        fileprivate var attributes: HTML.Literal {
+        var attributes: HTML.Literal {
             switch self {
             case .text: ""
             case .wide, .long: " class=\"w\""
@@ -49,13 +52,22 @@ struct DataTable {
     private let isRanking: Bool
     private var column = 0
     private var isInFoot = false
+    /// The columns of the author's own, which stand between the others.
+    private let own: OwnCells?
+    /// Those of the row that is being written.
+    private var ownRow: [TypedCell]?
 
     /// `unit` stands in the caption, so that no cell repeats it.
-    init(_ caption: String, unit: String = "", rows: Int = 12, columns: [Column]) {
+    /// - Parameter own: columns that the author has beyond those of the kind.
+    init(
+        _ caption: String, unit: String = "", rows: Int = 12, columns: [Column], own: OwnColumns? = nil
+    ) {
         self.columns = columns
+        self.own = own.map { OwnCells($0, among: columns.map(\.title), isInYuan: unit == "元") }
         isRanking = columns.contains(where: \.isWho)
-        html = HTML(reserving: 512 + rows * columns.count * 48)
-        switch columns.count {
+        let width = columns.count + (self.own?.count ?? 0)
+        html = HTML(reserving: 512 + rows * width * 48)
+        switch width {
         case ...6: html.append(literal: "<div class=\"scroll\"")
         case ...9: html.append(literal: "<div class=\"scroll many\"")
         default: html.append(literal: "<div class=\"scroll wide-sheet\"")
@@ -70,27 +82,27 @@ struct DataTable {
             html.append(literal: "</small>")
         }
         html.append(literal: "</caption><thead><tr>")
-        for column in columns {
-            html.append(literal: "<th scope=\"col\"")
-            html.append(literal: column.attributes)
-            html.append(literal: ">")
-            html.append(text: column.title)
-            html.append(literal: "</th>")
+        self.own?.heads(before: 0, to: &html)
+        for (index, column) in columns.enumerated() {
+            column.head(to: &html)
+            self.own?.heads(before: index + 1, to: &html)
         }
         html.append(literal: "</tr></thead><tbody>")
     }
 
     /// Begins a row; its cells follow, one for each column.
-    mutating func row(_ start: HTML.Literal = "<tr>") {
+    /// - Parameter place: where its author wrote it, by which the cells of the author's own columns are found.
+    mutating func row(_ start: HTML.Literal = "<tr>", at place: Place? = nil) {
         endRow()
         html.append(literal: start)
+        if let own, let place { ownRow = own.cells(at: place) }
     }
 
     /// A line across, which names the rows that follow it.
     mutating func group(_ title: String) {
         endRow()
         html.append(
-            "<tr class=\"month\"><th colspan=\"\(columns.count)\" scope=\"rowgroup\">\(text: title)</th></tr>"
+            "<tr class=\"month\"><th colspan=\"\(columns.count + (own?.count ?? 0))\" scope=\"rowgroup\">\(text: title)</th></tr>"
         )
     }
 
@@ -98,49 +110,55 @@ struct DataTable {
     mutating func foot() {
         endRow()
         html.append(literal: isInFoot ? "<tr>" : "</tbody><tfoot><tr>")
+        if !isInFoot { ownRow = own?.sums }
         isInFoot = true
     }
 
     mutating func cell(_ content: HTML) {
         let close = openCell()
         html.append(content)
-        html.append(literal: close)
+        closeCell(close)
     }
 
     /// A cell that is written where it stands: for tables of many rows.
     mutating func cell(_ write: (inout HTML) -> Void) {
         let close = openCell()
         write(&html)
-        html.append(literal: close)
+        closeCell(close)
     }
 
     mutating func cell(text: String) {
         let close = openCell()
         html.append(text: text)
-        html.append(literal: close)
+        closeCell(close)
     }
 
     /// An amount in fen, as yuan; no amount, no figure.
     mutating func cell(fen: Int64?) {
         let close = openCell()
         if let fen { html.append(fen: fen) }
-        html.append(literal: close)
+        closeCell(close)
     }
 
     mutating func cell(_ number: Int?) {
         let close = openCell()
         if let number { html.append(grouped: number) }
-        html.append(literal: close)
+        closeCell(close)
     }
 
     /// The whole table.
     consuming func finished() -> HTML {
+        if !isInFoot, let own, own.isSummed {
+            foot()
+            cell(text: "合计")
+        }
         endRow()
         html.append(isInFoot ? "</tfoot></table></div>" : "</tbody></table></div>")
         return html
     }
 
     private mutating func openCell() -> HTML.Literal {
+        if column == 0 { own?.write(ownRow, before: 0, to: &html) }
         let this = columns[min(column, columns.count - 1)]
         let isHeader = isRanking ? this.isWho : column == 0
         column += 1
@@ -150,11 +168,27 @@ struct DataTable {
         return isHeader ? "</th>" : "</td>"
     }
 
+    private mutating func closeCell(_ close: HTML.Literal) {
+        html.append(literal: close)
+        own?.write(ownRow, before: column, to: &html)
+    }
+
     private mutating func endRow() {
         guard column > 0 else { return }
         // A row is never shorter than its head.
         while column < columns.count { cell(HTML()) }
         html.append(literal: "</tr>")
         column = 0
+        ownRow = nil
+    }
+}
+
+extension DataTable.Column {
+    func head(to html: inout HTML) {
+        html.append(literal: "<th scope=\"col\"")
+        html.append(literal: attributes)
+        html.append(literal: ">")
+        html.append(text: title)
+        html.append(literal: "</th>")
     }
 }

@@ -12,9 +12,9 @@ struct FigureParts {
         var columns: [DataTable.Column] = [.wide("名称"), .number("数值")]
         if hasShares { columns.append(.wide("占比")) }
         if hasNotes { columns.append(.wide("备注")) }
-        var rows = DataTable(caption, rows: table.figures.count, columns: columns)
+        var rows = DataTable(caption, rows: table.figures.count, columns: columns, own: table.own)
         for figure in table.figures {
-            rows.row()
+            rows.row(at: figure.place)
             rows.cell(text: figure.name)
             rows.cell(text: figure.text)
             if hasShares { rows.cell(figure.share.map(FigureParts.share) ?? HTML()) }

@@ -12,6 +12,8 @@ struct EvaluationView: Sendable {
     let polls: PollsBehind
     /// How its scores come from those of other periods, and go into them; nil for one that was taken back.
     let periods: PeriodsBehind?
+    /// What its author's own columns say of each subject.
+    let own: OwnRowsPart?
 
     /// The ranking that its scores make, by themselves or with those of other evaluations of the same period.
     struct Standing: Sendable {
@@ -27,6 +29,7 @@ struct EvaluationView: Sendable {
 
     init(_ reference: Disclosure.Reference, _ evaluation: Evaluation, of site: Site) {
         period = evaluation.period.value
+        own = OwnRowsPart("对象", evaluation.scores.map { ($0.subject.value, $0.place) }, evaluation.own)
         method = site.anchor(of: evaluation.mechanism)
         guard let number = site.ranks.ofEvaluation[reference] else {
             let appraisal = site.register.appraisal(of: evaluation)

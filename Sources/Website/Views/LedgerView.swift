@@ -6,6 +6,8 @@ struct LedgerView: Sendable {
     let method: Anchor
     let rule: Method.Ledger
     let content: Content
+    /// What its author's own columns say of each.
+    let own: OwnRowsPart?
 
     enum Content: Sendable {
         /// What a record that was taken back said, row by row: no book has it.
@@ -50,6 +52,7 @@ struct LedgerView: Sendable {
         method = site.anchor(of: ledger.mechanism)
         let rule = site.register[ledger.ledger]
         self.rule = rule
+        own = OwnRowsPart("事项", ledger.rows.map { ($0.item, $0.place) }, ledger.own)
         guard let book = site.work.bookOfRecord[reference] else {
             content = .rows(ledger.rows)
             return

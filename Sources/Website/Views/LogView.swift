@@ -11,6 +11,8 @@ struct LogView: Sendable {
 
     /// By day.
     let rows: [Row]
+    /// The columns of their author's own.
+    let own: OwnColumns?
 
     struct Row: Sendable {
         let entry: WorkLog.Entry
@@ -59,6 +61,7 @@ struct LogView: Sendable {
         let (register, compliance) = (site.register, site.register.compliance)
         method = site.anchor(of: log.mechanism)
         duty = register[log.duty]
+        own = log.own
         isAdopted = register.isAdopted(log.mechanism)
         // Entries are large: their days are sorted, and then each entry is moved once.
         let days = log.entries.map(\.day)

@@ -11,6 +11,8 @@ struct PairingView: Sendable {
     /// Its members, by the links to the units that they are of.
     let members: [(role: String, name: Named)]
     let term: PairingTerm
+    /// What its author's own columns say of each member.
+    let own: OwnRowsPart?
     /// How it was accepted; nil where its method asks for no acceptance.
     let acceptance: AcceptanceOfPairing?
 
@@ -26,6 +28,7 @@ struct PairingView: Sendable {
             )
         }
         whom = pairing.region.map { .page(site.regionAnchors[$0]) } ?? pairing.toward.map { .text($0.value) }
+        own = OwnRowsPart("成员", pairing.members.map { ($0.name ?? $0.role, $0.place) }, pairing.own)
         term = site.register.term(of: pairing)
         acceptance = AcceptanceOfPairing(term, of: site)
     }

@@ -64,6 +64,18 @@ struct CheckMessagesTests {
             "hedong/shigu/a.md:9:18: 合计不符：写 300.00，各行之和 250.00（金额）"
         ),
         (
+            "column-line",
+            "hedong/shigu/a.md:6:15: “数量工日”不是类型（工日）"
+        ),
+        (
+            "many-columns",
+            "hedong/shigu/zhifu.csv:1:158: 这张表有 41 列是自己的，最多 40 列"
+        ),
+        (
+            "own-column",
+            "hedong/shigu/a.md:9:45: “收支”没有“经手人”这一列，照原样公布，姓名遮去"
+        ),
+        (
             "missing-attachment",
             "hedong/shigu/a.md:5:5: 找不到附件“图.pdf”"
         ),

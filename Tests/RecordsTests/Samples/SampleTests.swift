@@ -189,7 +189,7 @@ struct NewBoardTests {
             "https://gongkai.example.cn/", "0399-8360100", "农业农村局", "CC BY 4.0", "请监督", "全国", "15", "15",
             "10", "2/3", "3", "3", "60%",
             "关于", "pages/guanyu/", "打印", "北京时间", "2026-06-30",
-            "县水利局", "单位", "县直", "水利局",
+            "县水利局", "单位", "县直", "水利局", "经手人", "人",
         ]
         let text = FilledSample.uncomment(FilledSample.fill(NewBoard.board, with: values))
             .replacing(NewBoard.name, with: "晒谷县村务公开栏")

@@ -1,0 +1,43 @@
+import Documents
+
+/// A column that its author describes in one line: `户数: 数量 户 必填 合计`.
+///
+/// The one grammar of columns: tables of a kind take further columns by it (另列), and tables of one's own are made of it (表格).
+package struct Column: Sendable {
+    /// As it stands in the head of the table.
+    package let name: String
+    package let type: ColumnType
+    /// Whether every row must have it (必填).
+    package var isNeeded = false
+    /// Whether its sum is stated below the table (合计).
+    package var isSummed = false
+    /// Whether the rows that have the same in it are summed by themselves (小计).
+    package var isSubtotalled = false
+    /// Whether a blank means the same as above it, and equal neighbours are shown as one (合并).
+    package var isMerged = false
+    /// The head above it, which it shares with its neighbours; nil in a head of one row.
+    package var upper: String?
+
+    init(_ name: String, _ type: ColumnType) {
+        self.name = name
+        self.type = type
+    }
+
+    /// How many there may be in a table.
+    static let maximum = 40
+    /// How many characters its name may have.
+    static let longestName = 15
+}
+
+/// What stands in a cell of such a column, read by its type.
+package enum TypedCell: Hashable, Sendable {
+    case blank
+    case text(String)
+    /// One or several people, or whom else a row is about.
+    case named([Masked])
+    case number(ExactNumber)
+    case day(Day)
+    case yesNo(Bool)
+
+    var number: ExactNumber? { if case .number(let number) = self { number } else { nil } }
+}
