@@ -18,6 +18,7 @@ extension Page {
         case .home: PageType.home.rawValue
         case .region: "region"
         case .year: PageType.year.rawValue
+        case .work: PageType.work.rawValue
         case .disclosure: "record"
         case .plain: PageType.page.rawValue
         case .method: PageType.method.rawValue
@@ -41,7 +42,7 @@ extension Page {
     package var turn: Turn {
         switch content {
         case .disclosure, .plain, .method, .notFound, .paper: .leaf
-        case .region, .year, .methods, .timetable, .ranking, .rankings, .calendar, .listing, .moved,
+        case .region, .year, .work, .methods, .timetable, .ranking, .rankings, .calendar, .listing, .moved,
             .bearer, .bearers:
             .list
         case .feed, .sitemap, .robots: .feed

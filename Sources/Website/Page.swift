@@ -9,6 +9,8 @@ package struct Page: Sendable {
         case region(Region.Reference)
         /// What happened in a region in one year.
         case year(region: Region.Reference, Int)
+        /// How a region keeps its duties and its ledgers.
+        case work(Region.Reference)
         case disclosure(Disclosure.Reference)
         case plain(PlainPage.Reference)
         case method(Method.Reference)

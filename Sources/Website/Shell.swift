@@ -16,6 +16,9 @@ struct Shell: Sendable {
     let menu: [MenuItem]
     /// The menu as it stands at each depth, and there under each item and under none; nearly every page takes one.
     private var menus: [[HTML]] = []
+    /// The board's plain pages, which every foot leads to.
+    private let plain: [MenuItem]
+    private var plains: [HTML] = []
     private let head: HTML
     private let name: String
     private let base: String
@@ -34,12 +37,14 @@ struct Shell: Sendable {
         base = board.baseURL?.text ?? ""
         root = board.baseURL?.path ?? ""
         menu = Shell.menu(of: register, links, owners, into: &log)
+        plain = Shell.plain(of: register)
 
         var fields = PageFields()
         fields.set(.board, text: board.name)
         fields.set(.motto, text: board.motto ?? "")
         fields.set(.publisher, text: board.publisher ?? "")
         fields.set(.hotline, text: board.hotline ?? "")
+        if let hotline = board.hotline { fields[.telephone] = HTML(telephone: hotline) }
         fields.set(.licence, text: board.licence ?? "")
         constants = fields
 
@@ -55,6 +60,17 @@ struct Shell: Sendable {
         menus = (0..<8).map { depth in
             let root = String(repeating: "../", count: depth)
             return (-1..<menu.count).map { menu(at: root, current: $0, mark: "true") }
+        }
+        plains = (0..<8).map { Shell.items(plain, at: String(repeating: "../", count: $0)) }
+    }
+
+    /// What the board says of itself, of the law and of objections: the first pages of the folder that is kept for that.
+    private static func plain(of register: Register) -> [MenuItem] {
+        let pages = register.pages.filter {
+            $0.address.hasPrefix("pages/") && $0.address.utf8.count(where: { $0 == UInt8(ascii: "/") }) <= 2
+        }
+        return pages.prefix(6).map {
+            MenuItem(title: $0.title.value, route: Route(folder: $0.address), address: "")
         }
     }
 
@@ -140,6 +156,9 @@ struct Shell: Sendable {
         fields[.path] = page.path
         fields[.menu] =
             page.isAnywhere ? menu(at: root, current: -1, mark: "true") : menu(at: root, route, page.section)
+        let depth = root.utf8.count / 3
+        fields[.about] =
+            page.isAnywhere || depth >= plains.count ? Shell.items(plain, at: root) : plains[depth]
         fields[.meta] = meta(route, page)
     }
 
@@ -154,8 +173,14 @@ struct Shell: Sendable {
     }
 
     private func menu(at root: String, current: Int, mark: HTML.Literal) -> HTML {
-        var html = HTML(reserving: menu.count * 80)
-        for (index, item) in menu.enumerated() {
+        Shell.items(menu, at: root, current: current, mark: mark)
+    }
+
+    private static func items(
+        _ items: [MenuItem], at root: String, current: Int = -1, mark: HTML.Literal = "true"
+    ) -> HTML {
+        var html = HTML(reserving: items.count * 80)
+        for (index, item) in items.enumerated() {
             html.append(literal: "<li><a href=\"")
             if let route = item.route {
                 html.append(text: root)

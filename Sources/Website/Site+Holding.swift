@@ -20,7 +20,7 @@ extension Site {
             return holding
         case .feed, .robots: return Holding(on: register.asOf)
         case .sitemap: return holding
-        case .home, .region, .year, .plain, .method, .methods, .bearer, .bearers, .timetable, .ranking,
+        case .home, .region, .year, .work, .plain, .method, .methods, .bearer, .bearers, .timetable, .ranking,
             .rankings, .calendar, .listing, .moved, .notFound:
             return fields(of: page).1.holding ?? holding
         }

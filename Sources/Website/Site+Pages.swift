@@ -45,6 +45,9 @@ extension Site {
             add(route, region.level == .county ? .home : .region(index), .source(region.path))
             add(route.file("feed.xml"), .feed(index), .site("“\(region.title.value)”的订阅"))
             if region.level == .county { continue }
+            if WorkView.isThere(for: index, in: register) {
+                add(WorkView.route(of: route), .work(index), .site("“\(region.title.value)”的职责和台账"))
+            }
             for year in timelines[index].yearsApart {
                 add(
                     route.page("years/\(year)"), .year(region: index, year),

@@ -185,6 +185,8 @@ package final class Site: Sendable {
         case .region(let index): type = RegionView(index, of: self).fill(&fields, in: shell, on: page.route)
         case .year(let region, let year):
             type = YearView(year, in: region, of: self).fill(&fields, in: shell, on: page.route)
+        case .work(let region):
+            type = WorkView(of: region, of: self).fill(&fields, in: shell, on: page.route)
         case .plain(let index): type = PlainView(index, of: self).fill(&fields, in: shell, on: page.route)
         case .method(let index): type = MethodView(index, of: self).fill(&fields, in: shell, on: page.route)
         case .methods: type = MethodsView(of: self).fill(&fields, in: shell, on: page.route)

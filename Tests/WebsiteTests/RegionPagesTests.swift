@@ -84,16 +84,18 @@ struct RegionPagesTests {
         let village = try fixture.text("hedong/liugou/index.html")
         #expect(village.contains("<dt>户数</dt><dd>268&#160;<small>户</small></dd>"))
         #expect(
-            village.contains("<dt>2025年考评</dt><dd>并列第 2&#160;<small>名 · 优秀 · 下降 1 位 ▼</small></dd>"))
-        #expect(
             village.contains(
                 "<time datetime=\"2026-01-15\">1月15日</time><p><a href=\"../../evaluations/2025/index.html\">2025年考评</a>：90 分，优秀，<a href=\"../../rankings/shugen/2025/index.html\">并列第 2 名</a></p>"
             ))
         #expect(
             village.contains(
-                "<li><a href=\"../../rankings/shugen/2025/index.html\">“树根”考评 · 2025年</a><p>并列第 <b>2</b> 名，共 4 个，优秀，下降 1 位 ▼，连续 2 年优秀，优先提拔</p><p>近 2 期名次：1 → 2</p></li>"
+                "<tr><th scope=\"row\"><a href=\"../../rankings/shugen/2025/index.html\">“树根”考评</a> <small class=\"whole\">2025年</small></th><td class=\"n\">并列第 <b>2</b><small> / 4</small></td><td class=\"w\">优秀，下降 1 位 ▼，连续 2 年优秀，优先提拔</td>"
             ))
-        #expect(village.contains("</ul><p><a href=\"../../rankings/index.html\">全部晾晒榜</a></p>"))
+        // First of four at the top of sixteen units, second a third of the way down; the same in figures.
+        #expect(
+            village.contains(
+                "<path d=\"M2 2L14 7\"/></svg><small class=\"whole\">1 → 2</small></td></tr>"))
+        #expect(village.contains("</div><p><a href=\"../../rankings/index.html\">全部晾晒榜</a></p>"))
         let township = try fixture.text("hedong/index.html")
         #expect(
             township.contains(

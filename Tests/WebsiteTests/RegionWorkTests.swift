@@ -17,7 +17,7 @@ struct RegionWorkTests {
     )
     func duties() async throws {
         let fixture = try await site()
-        let page = "hedong/shigu/index.html"
+        let page = "hedong/shigu/duties/index.html"
         let summary = try fixture.part(page, from: "<h2>履职情况</h2>", to: "</summary>")
         #expect(
             summary
@@ -26,13 +26,14 @@ struct RegionWorkTests {
         let text = try fixture.text(page)
         #expect(
             text.contains(
-                "<tr><th scope=\"row\">走访</th><td>每月</td><td class=\"w\">3月：● 已完成<small> <a href=\"../../log/index.html\">3月5日</a></small></td><td class=\"w\">4月：● 已完成<small> <a href=\"../../log/index.html\">4月1日</a></small></td><td class=\"d\"><span class=\"strip\" role=\"img\" aria-label=\"3 期中完成 3 期\">●●●</span></td></tr>"
+                "<tr><th scope=\"row\">走访</th><td>每月</td><td class=\"w\">3月：● 已完成<small> <a href=\"../../../log/index.html\">3月5日</a></small></td><td class=\"w\">4月：● 已完成<small> <a href=\"../../../log/index.html\">4月1日</a></small></td><td class=\"d\"><span class=\"strip\" role=\"img\" aria-label=\"3 期中完成 3 期\">●●●</span></td></tr>"
             ))
         #expect(
             text.contains(
-                "<tr><th scope=\"row\">议事</th><td>每季度，数量 2</td><td class=\"w\">一季度：<b class=\"fault\">◐ 数量差 1</b><small> <a href=\"../../meeting/index.html\">1月9日</a></small></td><td class=\"w\">二季度：○ 未到期</td><td class=\"d\"><span class=\"strip\" role=\"img\" aria-label=\"1 期中完成 0 期\">◐</span></td></tr>"
+                "<tr><th scope=\"row\">议事</th><td>每季度，数量 2</td><td class=\"w\">一季度：<b class=\"fault\">◐ 数量差 1</b><small> <a href=\"../../../meeting/index.html\">1月9日</a></small></td><td class=\"w\">二季度：○ 未到期</td><td class=\"d\"><span class=\"strip\" role=\"img\" aria-label=\"1 期中完成 0 期\">◐</span></td></tr>"
             ))
-        let done = try fixture.part("hedong/liugou/index.html", from: "<h2>履职情况</h2>", to: "<table>")
+        let done = try fixture.part(
+            "hedong/liugou/duties/index.html", from: "<h2>履职情况</h2>", to: "<table>")
         #expect(done.contains("1 项职责上一期没有做到"))
     }
 
@@ -79,6 +80,26 @@ struct RegionWorkTests {
             try after.text(page).contains("2025年第三季度、2025年第四季度、2026年第一季度、2026年第二季度等 5 期</p>"))
     }
 
+    @Test(
+        "A village's own page has a line for its duties and one for its ledgers, which lead to the page of both"
+    )
+    func summary() async throws {
+        let fixture = try await site()
+        #expect(
+            try fixture.part("hedong/shigu/index.html", from: "<h2>职责和台账</h2>", to: "</ul>").contains(
+                "<li><a href=\"duties/index.html#duties\"><span>本村的职责</span> <small>1 项办法，<b class=\"fault\">1 项上期没有做到</b></small></a></li>"
+            ))
+        #expect(
+            try fixture.part("hedong/hewan/index.html", from: "<h2>职责和台账</h2>", to: "</ul>").contains(
+                "<li><a href=\"duties/index.html#ledgers\"><span>台账事项</span> <small>在办 2 项，<b class=\"fault\">逾期 1 项</b>，已办结 1 项</small></a></li>"
+            ))
+        let village = try fixture.text("hedong/shigu/index.html")
+        #expect(!village.contains("<summary><b>办法</b>"))
+        let bare = await SiteFixture("")
+        #expect(!bare.paths.contains("hedong/shigu/duties/index.html"))
+        #expect(try !bare.text("hedong/shigu/index.html").contains("职责和台账"))
+    }
+
     @Test("Who has not done it yet, by duty, the most missed first; of a township those below it")
     func unmet() async throws {
         let fixture = try await site()
@@ -116,7 +137,7 @@ struct RegionWorkTests {
                 "<td class=\"w\"><a href=\"hedong/xingping/index.html\">杏坪村</a>、<a href=\"hedong/hewan/index.html\">河湾村</a>（<b class=\"fault\">整改逾期 1 项</b>）</td>"
             ))
         let overdue = try fixture.part("index.html", from: "<h2>逾期未办</h2>", to: "</section>")
-        let item = "<td class=\"w\">补走访</td>"
+        let item = "<td class=\"w\"><a href=\"ledger/index.html\">补走访</a></td>"
         #expect(overdue.split(separator: item, omittingEmptySubsequences: false).count == 2)
         #expect(
             overdue.contains(
@@ -127,16 +148,16 @@ struct RegionWorkTests {
     @Test("A village: what ledgers ask of it, overdue in words; where it stands and stood")
     func ledgers() async throws {
         let fixture = try await site()
-        let page = "hedong/hewan/index.html"
+        let page = "hedong/hewan/duties/index.html"
         let table = try fixture.part(page, from: "<h2>台账事项</h2>", to: "</section>")
         #expect(table.contains("<caption>在办 2 项，已办结 1 项</caption>"))
         #expect(
             table.contains(
-                "<a href=\"../../ledger/index.html\">补走访</a></th><td>待整改</td><td class=\"d\"><time datetime=\"2026-04-01\">2026年4月1日</time><b class=\"why fault\">逾期 1 天</b></td><td>整改台账</td></tr>"
+                "<a href=\"../../../ledger/index.html\">补走访</a></th><td>待整改</td><td class=\"d\"><time datetime=\"2026-04-01\">2026年4月1日</time><b class=\"why fault\">逾期 1 天</b></td><td>整改台账</td></tr>"
             ))
         #expect(
-            try fixture.part(page, from: "<h2>名次</h2>", to: "</ul>").contains(
-                "<a href=\"../../rankings/m-duties/2026-Q1/index.html\">“办法”履职 · 2026年第一季度</a><p>第 <b>4</b> 名，共 4 个，<b class=\"fault\">在黑榜</b></p>"
+            try fixture.part("hedong/hewan/index.html", from: "<h2>名次</h2>", to: "</table>").contains(
+                "<a href=\"../../rankings/m-duties/2026-Q1/index.html\">“办法”履职</a> <small class=\"whole\">2026年第一季度</small></th><td class=\"n\">第 <b>4</b><small> / 4</small></td><td class=\"w\"><b class=\"fault\">在黑榜</b></td>"
             ))
     }
 
@@ -166,6 +187,6 @@ struct RegionWorkTests {
                 "<a href=\"pair/index.html\">石谷村结对</a><p>单位 县财政局</p><p>至 <time datetime=\"2028-01-01\">2028年1月1日</time></p></li>"
             ))
         let bare = try await SiteFixture("").text("hedong/shigu/index.html")
-        for heading in ["履职情况", "台账事项", "名次", "结对"] { #expect(!bare.contains("<h2>\(heading)</h2>")) }
+        for heading in ["职责和台账", "名次", "结对"] { #expect(!bare.contains("<h2>\(heading)</h2>")) }
     }
 }

@@ -12,6 +12,7 @@ extension HomeView {
                 summary: county.summary ?? motto ?? "", keywords: [title, "村务公开"], feed: (feed, title)))
         fields.set(.heading, text: title)
         fields.set(.feed, text: feed.path)
+        if let summary = county.summary { fields.set(.summary, text: summary) }
         if isPrinted { fields[.print] = "<a href=\"print/index.html\">打印各乡镇张贴包（A4）</a>" }
         fields[.body] = body.html(on: route)
         fields[.facts] = facts

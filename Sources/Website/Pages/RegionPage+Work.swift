@@ -4,12 +4,11 @@ extension [Standing] {
     /// A region's place in the newest ranking of every series; the first few open, the others behind their number.
     func html(on route: Route) -> HTML {
         if isEmpty { return HTML() }
-        let shown = 6
-        let items = map { $0.html(on: route) }
-        var html: HTML = "<ul class=\"entries small\">\(items.prefix(shown).joined())</ul>"
-        if items.count > shown {
+        let shown = 8
+        var html = prefix(shown).table(on: route)
+        if count > shown {
             html.append(
-                "<details><summary>其余 \(items.count - shown) 个榜</summary><ul class=\"entries small\">\(items.dropFirst(shown).joined())</ul></details>"
+                "<details><summary>其余 \(count - shown) 个榜</summary>\(dropFirst(shown).table(on: route))</details>"
             )
         }
         html.append("<p><a href=\"\(linkFrom: route, to: Route.rankings)\">全部晾晒榜</a></p>")
@@ -17,21 +16,56 @@ extension [Standing] {
     }
 }
 
-extension Standing {
-    fileprivate func html(on route: Route) -> HTML {
-        var html: HTML =
-            "<li><a href=\"\(linkFrom: route, to: ranking)\">\(text: name) · \(text: period.text)</a><p>"
-        html.append("\(isTied ? "并列" : "")第 <b>\(place)</b> 名，共 \(count) 个")
-        if let grade { html.append("，\(text: grade)") }
-        if !change.isEmpty { html.append("，\(text: change)") }
-        if let honour { html.append("，\(text: honour)") }
-        if isBlack { html.append(literal: "，<b class=\"fault\">在黑榜</b>") }
-        if places.count > 1 {
-            let places = places.map(String.init).joined(separator: " → ")
-            html.append("</p><p>近 \(self.places.count) 期名次：\(text: places)")
+extension ArraySlice<Standing> {
+    fileprivate func table(on route: Route) -> HTML {
+        var table = DataTable(
+            "在各个榜上的名次", rows: count,
+            columns: [.text("榜"), .number("名次"), .wide("说明"), .text("近几期")])
+        for standing in self {
+            table.row()
+            table.cell(
+                "<a href=\"\(linkFrom: route, to: standing.ranking)\">\(text: standing.name)</a> <small class=\"whole\">\(text: standing.period.text)</small>"
+            )
+            table.cell(
+                "\(standing.isTied ? "并列第" : "第") <b>\(standing.place)</b><small> / \(standing.count)</small>"
+            )
+            table.cell(standing.words)
+            table.cell(standing.course)
         }
-        html.append(literal: "</p></li>")
-        return html
+        return table.finished()
+    }
+}
+
+extension Standing {
+    /// `优秀，升 3 位，在黑榜`
+    fileprivate var words: HTML {
+        var words: [HTML] = []
+        if isBlack { words.append("<b class=\"fault\">在黑榜</b>") }
+        for word in [grade ?? "", change, honour ?? ""] where !word.isEmpty { words.append(HTML(text: word)) }
+        return words.joined(separator: "，")
+    }
+
+    /// Its places in the last periods, the oldest first: a line that rises with them, and the same in figures.
+    fileprivate var course: HTML {
+        guard places.count > 1 else { return HTML() }
+        let words = places.map(String.init).joined(separator: " → ")
+        return "\(HTML(placesAsLine: places, of: count))<small class=\"whole\">\(text: words)</small>"
+    }
+}
+
+extension HTML {
+    /// A line through places, the first at the top; it says nothing that is not written beside it.
+    fileprivate init(placesAsLine places: [Int], of count: Int) {
+        let (step, height) = (12, 16)
+        let lowest = Swift.max(count, places.max() ?? 1, 2)
+        let points = places.enumerated().map { index, place -> HTML in
+            // Whole units of the drawing: nothing finer is seen.
+            let y = 2 + (place - 1) * height / (lowest - 1)
+            return index == 0 ? "M2 \(y)" : "L\(2 + index * step) \(y)"
+        }
+        let width = (places.count - 1) * step + 4
+        self =
+            "<svg class=\"spark\" width=\"\(width)\" height=\"20\" viewBox=\"0 0 \(width) 20\" aria-hidden=\"true\" focusable=\"false\"><path d=\"\(points.joined())\"/></svg>"
     }
 }
 

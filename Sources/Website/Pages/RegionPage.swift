@@ -18,9 +18,9 @@ extension RegionView {
         fields[.kinds] = kinds.map { $0.html(on: route) }.joined()
         fields[.findings] = faulty.html(on: route)
         fields[.figures] = totals.table
-        fields[.duties] = duties.html(on: route)
-        fields[.borne] = borne.html(on: route)
-        fields[.ledgers] = items?.html(on: route) ?? HTML()
+        fields[.work] = work.html(in: region.level == .village ? "本村" : "本级", on: route)
+        if !telephone.isEmpty { fields[.call] = "监督电话 \(telephone)" }
+        fields[.objection] = objection
         fields[.pairings] = pairings.html(today: today, on: route)
         fields[.rankings] = standings.html(on: route)
         switch level {
@@ -29,7 +29,7 @@ extension RegionView {
             fields[.facts] = facts(of: village)
             fields[.current] = current.html(isNaming: false, today: today, on: route)
             fields[.overdue] = village.overdue.boxes(on: route)
-            fields[.chart] = village.chart
+            fields[.money] = village.money(on: route)
             fields[.findings].append(village.missingPoints.html(on: route))
             fields[.rosters] = village.serving.html(on: route)
             return .village
@@ -54,15 +54,6 @@ extension RegionView {
         if !region.sorts.isEmpty {
             facts.add("村类", HTML(text: region.sorts.map(\.value).joined(separator: "、")))
         }
-        facts.add(village.balance)
-        if let appraisal = village.appraisal {
-            var unit = "名"
-            if let grade = appraisal.grade { unit += " · \(grade)" }
-            if !appraisal.change.isEmpty { unit += " · \(appraisal.change)" }
-            facts.add(
-                "\(appraisal.period.text)考评", "\(appraisal.isTied ? "并列第" : "第") \(appraisal.place)",
-                unit: unit)
-        }
         facts.add("公开", HTML(grouped: totals.disclosures), unit: "条")
         return facts.finished + note
     }
@@ -82,14 +73,22 @@ extension RegionView {
         return facts.finished + note
     }
 
-    /// How else it is called, and whom to call.
+    /// What one who disagrees with what hangs now can do.
+    private var objection: HTML {
+        if current.count == 0 { return HTML() }
+        var html: HTML = "<p class=\"more\">有异议的，在截止日以前向\(text: office)提出"
+        if !telephone.isEmpty { html.append("，电话 \(telephone)") }
+        html.append(literal: "。</p>")
+        return html
+    }
+
+    /// How else it is called.
     private var note: HTML {
         var names: [String] = []
         if region.level == .village, !region.formerly.isEmpty {
             names.append("曾用名：" + region.formerly.joined(separator: "、"))
         }
         if let code = region.code?.value { names.append("区划代码：" + code) }
-        if let hotline = region.hotline { names.append("监督电话：" + hotline) }
         if names.isEmpty { return HTML() }
         let items = names.map { name -> HTML in "<span class=\"whole\">\(text: name)</span>" }
         return "<p class=\"words\">\(items.joined(separator: "　"))</p>"
@@ -121,6 +120,17 @@ extension Facts {
 }
 
 extension VillageView {
+    /// What its accounts hold now, how that came about, and where every amount stands.
+    fileprivate func money(on route: Route) -> HTML {
+        var facts = Facts()
+        facts.add(balance)
+        var html = facts.finished + chart
+        if let statement {
+            html.append("<p class=\"more\">逐笔收支见\(HTML(statement, from: route))。</p>")
+        }
+        return html
+    }
+
     /// What the accounts held together at the ends of the last periods, none of which has a day of another.
     fileprivate var chart: HTML {
         guard balances.count > 1, let end = balances.last, let before = balances.dropLast().last

@@ -22,14 +22,47 @@ extension [OverdueMatter] {
         for item in self {
             html.append(
                 "<div class=\"finding\"><strong>\(text: item.words) · 逾期 \(item.days) 天</strong>")
-            html.append("<p>应当在 \(item.due) 前完成。")
-            html.append(literal: item.isOfAccounts ? "最近一次公开：" : "见 ")
-            html.append(item.record, from: route)
-            html.append(literal: "。</p>")
+            html.append("<p>应当在 \(item.due) 前\(item.verb)。\(item.proof.html(on: route))</p>")
             if let basis = item.basis { html.append("<p>依据：\(text: basis)</p>") }
             html.append(literal: "</div>")
         }
         return html
+    }
+}
+
+extension OverdueMatter {
+    fileprivate var verb: HTML {
+        switch proof {
+        case .record: "完成"
+        case .calendar: "公开"
+        }
+    }
+
+    /// The matter itself, leading to where it can be seen.
+    fileprivate func link(on route: Route) -> HTML {
+        var html = HTML()
+        switch proof {
+        case .record(let record): html.append(openingOf: record, from: route)
+        case .calendar(let calendar?, _, _): html.append("<a href=\"\(linkFrom: route, to: calendar)\">")
+        case .calendar(nil, _, _): return HTML(text: words)
+        }
+        html.append("\(text: words)</a>")
+        return html
+    }
+}
+
+extension OverdueMatter.Proof {
+    fileprivate func html(on route: Route) -> HTML {
+        switch self {
+        case .record(let record): return "见 \(HTML(record, from: route))。"
+        case .calendar(let calendar, let year, let last):
+            var html = HTML()
+            if let last { html.append("最近一次公开：\(HTML(last, from: route))。") }
+            if let calendar {
+                html.append("见<a href=\"\(linkFrom: route, to: calendar)\">\(year)年公开月历</a>。")
+            }
+            return html
+        }
     }
 }
 
@@ -39,14 +72,13 @@ extension OverdueMatters {
         if matters.isEmpty { return HTML() }
         var table = DataTable(
             "逾期最久的在前", unit: "天", rows: matters.count,
-            columns: [.text("村"), .number("逾期"), .wide("事项"), .day("应当完成"), .wide("见")])
+            columns: [.text("村"), .number("逾期"), .wide("事项"), .day("应当完成")])
         for item in matters {
             table.row()
             table.cell(HTML(item.region, from: route))
             table.cell("<b class=\"fault\">\(item.days)</b>")
-            table.cell(text: item.words)
+            table.cell(item.link(on: route))
             table.cell(HTML(item.due))
-            table.cell(HTML(item.record, from: route))
         }
         var html = table.finished()
         if count > matters.count {

@@ -11,6 +11,11 @@ extension RecordView {
         } else {
             html = [posted, matter].joined(separator: " ")
         }
+        if !isWithdrawn, !region.telephone.isEmpty,
+            disclosure.postings.contains(where: { $0.until != nil && $0.isOpen(on: asOf) })
+        {
+            html.append("<span class=\"whole\">异议电话 \(region.telephone)</span>")
+        }
         if !findings.isEmpty {
             html = "<span class=\"tag r\">有 \(findings.count) 处不合规定</span> \(html)"
         }

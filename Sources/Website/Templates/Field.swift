@@ -4,7 +4,7 @@ import Records
 package enum Field: Int, CaseIterable, Sendable {
     // Every page has these, so a layout may place them.
     case title, heading, root, home, address, board, motto, publisher, hotline, licence, asOf
-    case meta, menu, path, print
+    case meta, menu, path, print, telephone, about
 
     // What pages of records share.
     case kind, id, summary, published, region
@@ -28,6 +28,7 @@ package enum Field: Int, CaseIterable, Sendable {
 
     // Regions.
     case current, overdue, unmet, timeline, years, kinds, villages, townships, latest, rankings, figures, feed
+    case call, work
 
     // Rankings and lists.
     case lists, table, items, pagination, filters, target

@@ -1,6 +1,6 @@
 /// A kind of page: a template of the theme, and the fields that it may place.
 package enum PageType: String, CaseIterable, Sendable {
-    case home, township, village, year
+    case home, township, village, year, work
     case decision, statement, project, subsidy, pay, evaluation, poll, audit, notice
     case log, ledger, points, pairing, roster, figures
     case timetable
@@ -15,23 +15,23 @@ package enum PageType: String, CaseIterable, Sendable {
         switch self {
         case .home:
             PageType.common.union([
-                .facts, .current, .overdue, .unmet, .latest, .townships, .rankings, .kinds, .years, .body,
-                .feed,
-                .figures, .timetable,
+                .summary, .facts, .current, .overdue, .unmet, .latest, .townships, .rankings, .kinds, .years,
+                .body, .feed, .figures, .timetable,
             ])
         case .township:
             PageType.common.union([
                 .summary, .facts, .current, .overdue, .villages, .latest, .timeline, .years, .kinds,
-                .rankings, .unmet, .duties, .borne, .ledgers, .pairings,
-                .figures, .body, .feed, .findings,
+                .rankings, .unmet, .work, .pairings, .figures, .body, .feed, .findings, .call, .objection,
             ])
         case .village:
             PageType.common.union([
-                .summary, .facts, .current, .overdue, .findings, .timeline, .years, .kinds, .chart, .figures,
-                .rankings, .body, .feed, .duties, .borne, .ledgers, .pairings, .rosters,
+                .summary, .facts, .current, .overdue, .findings, .timeline, .years, .kinds, .money, .figures,
+                .rankings, .body, .feed, .work, .pairings, .rosters, .call, .objection,
             ])
         case .year:
             PageType.common.union([.summary, .timeline, .years, .region])
+        case .work:
+            PageType.common.union([.summary, .duties, .borne, .ledgers])
         case .decision:
             PageType.record.union([.steps, .outcome, .money])
         case .statement:
@@ -102,8 +102,7 @@ package enum PageType: String, CaseIterable, Sendable {
 
     private static let common: Set<Field> = [
         .title, .heading, .root, .home, .address, .board, .motto, .publisher, .hotline, .licence, .asOf,
-        .meta, .menu,
-        .path, .print,
+        .meta, .menu, .path, .print, .telephone, .about,
     ]
 
     private static let record: Set<Field> = common.union([
@@ -116,9 +115,10 @@ package enum PageType: String, CaseIterable, Sendable {
     package var required: Set<Field> {
         switch self {
         case .home: [.heading, .meta, .townships, .current, .overdue, .unmet]
-        case .township: [.heading, .meta, .villages, .current, .overdue, .unmet, .timeline, .years]
-        case .village: [.heading, .meta, .current, .overdue, .findings, .timeline, .years]
+        case .township: [.heading, .meta, .villages, .current, .overdue, .unmet, .timeline, .years, .work]
+        case .village: [.heading, .meta, .current, .overdue, .findings, .timeline, .years, .work]
         case .year: [.heading, .meta, .timeline]
+        case .work: [.heading, .meta, .duties, .borne, .ledgers]
         case .decision: PageType.evidence.union([.steps, .outcome, .money])
         case .statement: PageType.evidence.union([.entries, .accounts])
         case .project:

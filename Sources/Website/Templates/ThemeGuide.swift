@@ -49,6 +49,7 @@ extension PageType {
         case .township: "乡镇"
         case .village: "村（社区）"
         case .year: "一个地方一年的大事记"
+        case .work: "一个地方的职责和台账"
         case .decision: "四议两公开"
         case .statement: "财务公开"
         case .project: "项目资金"
@@ -176,6 +177,10 @@ extension Field {
         case .filters: "其他目录的链接"
         case .target: "新地址的链接；在张贴版上是原网页的链接"
         case .sheets: "要张贴的各张，已排好"
+        case .telephone: "监督电话，点一下就能拨打"
+        case .about: "公开栏自己的页面（pages/）各项（li），如有异议怎么办"
+        case .call: "这个地方的监督电话，点一下就能拨打"
+        case .work: "职责和台账各一行，到各自的页面"
         case .print: "到张贴版的链接；公开栏不打印时没有"
         }
     }

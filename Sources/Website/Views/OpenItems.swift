@@ -16,8 +16,6 @@ struct OpenItems: Sendable {
         let owner: String?
     }
 
-    static let shown = 12
-
     /// What is due first comes first.
     let items: [Item]
     let openCount: Int
@@ -29,14 +27,14 @@ struct OpenItems: Sendable {
     var isLate: Bool { items.contains { $0.daysLate != nil } }
 
     /// Nil for a region of which no ledger speaks.
-    init?(of region: Region.Reference, of site: Site) {
+    init?(of region: Region.Reference, limit: Int, of site: Site) {
         self.init(
             site.register.itemsOfRegion[region] ?? [], own: site.register.regions[region].title.value,
-            of: site)
+            limit: limit, of: site)
     }
 
     /// - Parameter own: whose they are, by name. Nil where there is none.
-    init?(_ all: [LedgerBook.Item.Reference], own: String, of site: Site) {
+    init?(_ all: [LedgerBook.Item.Reference], own: String, limit: Int = 12, of site: Site) {
         if all.isEmpty { return nil }
         let register = site.register
         let never = Day(number: .max)
@@ -48,7 +46,7 @@ struct OpenItems: Sendable {
         openCount = open.count
         closedCount = all.count - open.count
         hasOthers = open.contains { register[$0].owner ?? own != own }
-        items = open.prefix(Self.shown).map { reference in
+        items = open.prefix(limit).map { reference in
             let book = register.books[reference.book]
             let item = register[reference]
             let rule = book.rule(in: register)

@@ -4,19 +4,33 @@ import Records
 struct OverdueMatter: Sendable {
     /// On whose board.
     let region: Anchor
-    let record: Anchor
     let words: String
-    /// Whether it is accounts that are missing: the record is then the last that was posted.
-    let isOfAccounts: Bool
+    let proof: Proof
     let due: Day
     let days: Int
     let basis: String?
 
+    /// Where it can be seen.
+    enum Proof: Sendable {
+        /// In the record that it stands in.
+        case record(Anchor)
+        /// Nowhere, for it was not published: in the calendar of its year, where there is one, and after the last of its kind.
+        case calendar(Route?, year: Int, last: Anchor?)
+    }
+
     init(_ overdue: Overdue, of site: Site) {
         region = site.regionAnchors[overdue.region]
-        record = site.headlines[overdue.disclosure].anchor
         words = overdue.words
-        isOfAccounts = if case .accounts = overdue.matter { true } else { false }
+        let record = site.headlines[overdue.disclosure]
+        switch overdue.matter {
+        case .milestone, .remedy, .item: proof = .record(record.anchor)
+        case .accounts(let period, _), .generalItems(let period, _):
+            let year = period.year
+            let isStatement = if case .accounts = overdue.matter { record.kind == .statement } else { false }
+            proof = .calendar(
+                site.calendarYears.contains(year) ? PublicationCalendar.route(year) : nil, year: year,
+                last: isStatement ? record.anchor : nil)
+        }
         due = overdue.due
         days = overdue.days
         basis = overdue.basis

@@ -11,9 +11,11 @@ struct RegionParts: Sendable {
     let issuer: String
     /// Who takes objections.
     let office: String
-    /// Whom to call: the nearest number first, then those above it.
+    /// Whom to call, as paper says it: the nearest number first, then those above it.
     let hotlines: HTML
-    /// 受理 and 监督电话, as an aside lists them.
+    /// The nearest of them, to be dialled; empty where there is none.
+    let telephone: HTML
+    /// 受理 and 监督电话, as an aside lists them, to be dialled.
     let contacts: HTML
 
     init(_ region: Region.Reference, of register: Register, at route: Route, _ anchors: Each<Region, Anchor>)
@@ -23,10 +25,12 @@ struct RegionParts: Sendable {
         trail = Trail(to: region, of: register, anchors)
         issuer = RegionParts.issuer(region, of: register)
         office = RegionParts.office(of: region, register)
-        hotlines = RegionParts.hotlines(of: region, register)
+        let numbers = RegionParts.numbers(of: region, register)
+        hotlines = numbers.html { "<span class=\"whole\">\(text: $0)</span>" }
+        telephone = numbers.first.map { HTML(telephone: $0.number) } ?? HTML()
         var list = Definitions()
         list.add("受理", HTML(text: office))
-        list.add("监督电话", hotlines)
+        list.add("监督电话", numbers.html { HTML(telephone: $0) })
         contacts = list.terms
     }
 
@@ -48,23 +52,29 @@ struct RegionParts: Sendable {
         }
     }
 
-    private static func hotlines(of region: Region.Reference, _ register: Register) -> HTML {
-        var html = HTML()
-        func add(_ number: String, _ title: String) {
-            if !html.isEmpty { html.append(literal: "<br>") }
-            html.append("<span class=\"whole\">\(text: number)</span>")
-            if !title.isEmpty { html.append("（\(text: title)）") }
-        }
+    /// Numbers, and whose they are where they are not its own.
+    private typealias Numbers = [(number: String, owner: String)]
+
+    private static func numbers(of region: Region.Reference, _ register: Register) -> Numbers {
+        var numbers: Numbers = []
         var next: Region.Reference? = region
         while let index = next {
             let here = register.regions[index]
-            if let number = here.hotline { add(number, index == region ? "" : here.title.value) }
+            if let number = here.hotline { numbers.append((number, index == region ? "" : here.title.value)) }
             next = here.parent
         }
         if let number = register.board.hotline, register.regions[.county].hotline != number {
-            add(number, html.isEmpty ? "" : register.regions[.county].title.value)
+            numbers.append((number, numbers.isEmpty ? "" : register.regions[.county].title.value))
         }
-        return html
+        return numbers
+    }
+}
+
+extension [(number: String, owner: String)] {
+    fileprivate func html(_ write: (String) -> HTML) -> HTML {
+        map { number, owner in
+            owner.isEmpty ? write(number) : write(number) + "（\(text: owner)）"
+        }.joined(separator: "<br>")
     }
 }
 

@@ -13,6 +13,9 @@ struct RegionView: Sendable {
     let parent: String
     /// The regions above it.
     let trail: Trail
+    /// Who takes objections, and whom to call.
+    let office: String
+    let telephone: HTML
 
     // Its own board.
     let current: OnDisplay
@@ -27,10 +30,7 @@ struct RegionView: Sendable {
     let totals: Totals
 
     // What it does by work methods.
-    let duties: KeptDuties
-    /// What others bear there.
-    let borne: KeptDuties
-    let items: OpenItems?
+    let work: WorkSummary
     let pairings: RunningPairings
     let standings: [Standing]
 
@@ -51,6 +51,8 @@ struct RegionView: Sendable {
         isPrinted = register.isPrinted
         parent = region.parent.map { register.regions[$0].title.value } ?? ""
         trail = region.parent.map { site.regionParts[$0].trail } ?? Trail()
+        office = site.regionParts[reference].office
+        telephone = site.regionParts[reference].telephone
         faulty = FaultyRecords(in: reference, of: site)
         timeline = register.timeline(of: reference, from: site.timelines[reference].first)
             .entries.prefix(TimelineCut.shown)
@@ -58,9 +60,7 @@ struct RegionView: Sendable {
         years = YearLink.all(of: reference, of: site)
         kinds = KindOfRecords.all(of: reference, of: site)
         totals = site.totals[reference]
-        duties = KeptDuties(of: reference, of: site)
-        borne = KeptDuties(at: reference, of: site)
-        items = OpenItems(of: reference, of: site)
+        work = WorkSummary(of: reference, of: site)
         pairings = RunningPairings(of: reference, of: site)
         standings = Standing.all(of: reference, of: site)
         if region.level == .village {
@@ -71,9 +71,7 @@ struct RegionView: Sendable {
             level = .township(TownshipView(reference, of: site))
         }
         var holding = site.holding
-        if current.count > 0 || level.isOverdue || faulty.countsDays || items?.isLate ?? false {
-            holding.count()
-        }
+        if current.count > 0 || level.isOverdue || faulty.countsDays { holding.count() }
         self.holding = holding
     }
 }
@@ -94,8 +92,8 @@ struct VillageView: Sendable {
     let balance: Balance?
     /// What they held together at the ends of the last periods, the oldest first.
     let balances: [(page: AccountBook.Page, sum: Money)]
-    /// Its place by the newest appraisal.
-    let appraisal: Appraisal?
+    /// The newest of its statements.
+    let statement: Anchor?
     /// What is overdue on its board.
     let overdue: [OverdueMatter]
     /// The points that it should have published.
@@ -105,27 +103,13 @@ struct VillageView: Sendable {
 
     static let periods = 6
 
-    struct Appraisal: Sendable {
-        let period: Period
-        let place: Int
-        let isTied: Bool
-        let grade: String?
-        /// How it moved since the period before; empty where there was none.
-        let change: String
-    }
-
     init(_ reference: Region.Reference, of site: Site) {
         let accounts = site.register.accounts[reference]
         balance = Balance(of: accounts)
         balances = Balance.history(of: accounts).suffix(Self.periods)
-        let rank = site.ranks.ofRegion[reference]?.first { site.rankings[$0.ranking].rule.sort == .appraisal }
-        appraisal = rank.map { rank in
-            let ranking = site.rankings[rank.ranking]
-            let row = ranking.rows[rank.row]
-            return Appraisal(
-                period: ranking.period, place: row.place, isTied: row.isTied, grade: row.grade,
-                change: ranking.change(of: row))
-        }
+        statement = site.register.byRegion[reference].first {
+            site.headlines[$0].kind == .statement && !site.headlines[$0].isWithdrawn
+        }.map { site.headlines[$0].anchor }
         overdue = site.overdue[reference].map { OverdueMatter($0, of: site) }
         missingPoints = MissingPoints.all(of: reference, of: site)
         serving = ServingMembers(of: reference, of: site)
