@@ -24,7 +24,7 @@ struct Lists: Sendable {
     /// How many records a page names as its newest, at most.
     static let news = 15
 
-    /// The newest records of each region and of all below it; no more than a page names.
+    /// The newest records of each region and of all below it, without what is done all the time; no more than a page names.
     private(set) var newestBelow: Each<Region, [Disclosure.Reference]>
     /// The records of each region and of all below it that changed last, by their own word: what its feed bears.
     private(set) var changedBelow: Each<Region, [Disclosure.Reference]>
@@ -49,7 +49,9 @@ struct Lists: Sendable {
             for tag in tagsOfDisclosure[index] { tags[tag].entries.append(index) }
             var region: Region.Reference? = register.disclosures[index].region
             while let here = region {
-                if newestBelow[here].count < Lists.news { newestBelow[here].append(index) }
+                if newestBelow[here].count < Lists.news, !register.disclosures[index].kind.isRoutine {
+                    newestBelow[here].append(index)
+                }
                 region = register.regions[here].parent
             }
         }

@@ -141,31 +141,3 @@ extension Site {
             }
     }
 }
-
-/// Where the timeline of a region's own page ends.
-struct TimelineCut: Sendable {
-    /// How many entries the page bears.
-    static let shown = 50
-
-    /// The day of the last of them; nil where it bears all.
-    let first: Day?
-    /// The years that do not stand whole on the page, and so have one of their own; newest first.
-    let yearsApart: [Int]
-
-    init(_ region: Region.Reference, of register: Register) {
-        let days = register.timelineDays(of: region)
-        guard days.count > Self.shown else {
-            first = nil
-            yearsApart = []
-            return
-        }
-        first = days[Self.shown - 1]
-        var years: [Int] = []
-        var rest = days[Self.shown...]
-        while let year = rest.first?.year {
-            years.append(year)
-            rest = rest[rest.partitioningIndex { $0.year < year }...]
-        }
-        yearsApart = years
-    }
-}

@@ -90,7 +90,7 @@ struct BearerPagesTests {
         #expect(text.contains("疏通支渠"))
         #expect(text.contains("逾期 20 天"))
         #expect(text.contains("href=\"../../log/index.html\">电话联系记录</a>"))
-        #expect(text.contains("“四个一”履职（单位） · "))
+        #expect(text.contains(">“四个一”履职（单位）</a> <small"))
     }
 
     @Test("A unit that has left owes nothing more, and its page says until when it was there")
@@ -182,13 +182,12 @@ struct BearerPagesTests {
     @Test("A village says under a heading of its own what others owe it, and nothing of it as its own")
     func village() async throws {
         let fixture = await SiteFixture(Self.board)
-        let text = try fixture.text("hedong/shigu/index.html")
-        #expect(!text.contains("<h2>履职情况</h2>"))
-        let borne = try fixture.part(
-            "hedong/shigu/index.html", from: "<h2>有关单位在本村的职责</h2>", to: "</section>")
+        let page = "hedong/shigu/duties/index.html"
+        #expect(try !fixture.text(page).contains("<h2>履职情况</h2>"))
+        let borne = try fixture.part(page, from: "<h2>有关单位的职责</h2>", to: "</section>")
         #expect(
             borne.contains(
-                "<a href=\"../../bearers/%E5%8E%BF%E6%B0%B4%E5%88%A9%E5%B1%80/index.html\">县水利局</a>"))
+                "<a href=\"../../../bearers/%E5%8E%BF%E6%B0%B4%E5%88%A9%E5%B1%80/index.html\">县水利局</a>"))
         #expect(borne.contains("■ 1 项职责上一期没有做到"))
         #expect(!borne.contains("县司法局"))
     }

@@ -341,7 +341,7 @@ struct RecordPagesTests {
         let township = try fixture.text("hedong/index.html")
         #expect(
             township.contains(
-                "<th scope=\"row\"><a href=\"shigu/index.html\">石谷村</a></th><td class=\"n\"><b class=\"fault\">10</b></td><td class=\"w\">审计整改：合同缺签章</td>"
+                "<th scope=\"row\"><a href=\"shigu/index.html\">石谷村</a></th><td class=\"n\"><b class=\"fault\">10</b></td><td class=\"w\"><a href=\"shigu/a/index.html\">审计整改：合同缺签章</a></td>"
             ))
     }
 }

@@ -118,9 +118,9 @@ struct RegionPagesTests {
         #expect(try await !cards("2026-07-07").contains("正在公示"))
     }
 
-    @Test("A long timeline shows its fifty newest entries; the years that are cut have pages of their own")
+    @Test("A long timeline shows its thirty newest lines; the years that are cut have pages of their own")
     func years() async throws {
-        let records = (1...60).map { number in
+        let records = (1...45).map { number in
             "-- hedong/shigu/n\(number).md --\n---\n类型: 公告\n标题: 第\(number)号\n日期: \(number <= 20 ? 2024 : 2026)-01-\(number % 20 + 10)\n---\n"
         }
         let fixture = await SiteFixture(records.joined())
@@ -128,12 +128,13 @@ struct RegionPagesTests {
         #expect(!fixture.paths.contains("hedong/shigu/years/2026/index.html"))
         let village = try fixture.text("hedong/shigu/index.html")
         #expect(
-            village.split(separator: "<li class=\"done\">", omittingEmptySubsequences: false).count - 1 == 50)
-        #expect(village.contains("<h3 class=\"year\" id=\"y2024\">2024</h3>"))
+            village.split(separator: "<li class=\"done\">", omittingEmptySubsequences: false).count - 1 == 30)
+        #expect(village.contains("<h3 class=\"month\">2024年1月</h3>"))
         #expect(village.contains("<a href=\"years/2024/index.html\">2024年</a>"))
         let year = try fixture.text("hedong/shigu/years/2024/index.html")
         #expect(year.contains("<p class=\"lede\">共 20 件，新的在前。</p>"))
         #expect(year.contains("<meta name=\"Description\" content=\"共 20 件，新的在前。\">"))
+        #expect(year.contains("<h2 class=\"month\" id=\"m1\">1月</h2>"))
         #expect(year.contains("<a href=\"index.html\" aria-current=\"page\">2024年</a>"))
     }
 

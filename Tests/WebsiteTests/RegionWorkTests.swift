@@ -100,6 +100,29 @@ struct RegionWorkTests {
         #expect(try !bare.text("hedong/shigu/index.html").contains("职责和台账"))
     }
 
+    @Test(
+        "A timeline tells a month of what is done all the time in one line, and what of it was missed; its year, all of it"
+    )
+    func routine() async throws {
+        let fixture = try await site()
+        let events = try fixture.part("hedong/shigu/index.html", from: "<h2 id=\"events\">", to: "</div>")
+        #expect(
+            events.contains(
+                "<h3 class=\"month\">2026年3月</h3><ol class=\"timeline\"><li class=\"routine\"><p><a href=\"years/2026/index.html#m3\">3月日常工作</a>：1 类 1 次，<b class=\"fault\">缺 1 期</b></p></li></ol>"
+            ))
+        // Nothing is missed in a month that has not ended.
+        #expect(events.contains("4月日常工作</a>：1 类 1 次</p>"))
+        #expect(!events.contains("<li class=\"done\">"))
+        let year = try fixture.text("hedong/shigu/years/2026/index.html")
+        #expect(
+            year.contains(
+                "<details><summary>3月日常工作：1 类 1 次，<b class=\"fault\">缺 1 期</b></summary><ol class=\"entries small\"><li><a href=\"../../../../log/index.html\">走访</a>：3月5日</li></ol></details>"
+            ))
+        // Who did nothing has months all the same.
+        let idle = try fixture.text("hedong/hewan/index.html")
+        #expect(idle.contains("3月日常工作</a>：没有记录，<b class=\"fault\">缺 2 期</b>"))
+    }
+
     @Test("Who has not done it yet, by duty, the most missed first; of a township those below it")
     func unmet() async throws {
         let fixture = try await site()

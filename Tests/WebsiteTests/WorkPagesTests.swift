@@ -172,7 +172,7 @@ struct WorkPagesTests {
             ])
         #expect(text.contains("这段时间到期的 2 次，完成 <b>1</b> 次，户数不明 1 次。"))
         #expect(text.contains("<span class=\"fault\">次数够了，没有写明走到多少户：2026年5月</span>"))
-        let village = try fixture.text("hedong/shigu/index.html")
+        let village = try fixture.text("hedong/shigu/duties/index.html")
         #expect(village.contains("◇ 户数不明"))
         #expect(village.contains("◇次数够了，记录没有写明走到多少户，不算完成，旧的在左。"))
     }
@@ -237,10 +237,11 @@ struct WorkPagesTests {
         #expect(
             closed.contains(
                 "<li>2025年12月30日 整顿</li><li>2026年3月1日 转化</li><li>4月2日 巩固</li>"))
-        let village = try fixture.text("hedong/shigu/index.html")
+        let year = try fixture.text("hedong/shigu/years/2026/index.html")
         #expect(
-            village.contains(
-                "<a href=\"../a/index.html\">整顿台账</a>：整顿</p><p class=\"more\">补签凭证（督导单）</p>"))
+            year.contains(
+                "<a href=\"../../../a/index.html\">补签凭证</a>：<time datetime=\"2026-05-01\">5月1日</time> 整顿（督导单）</li>"
+            ))
     }
 
     @Test("A ledger's day that was moved: the first stays beside the new one, with the day and the reason")
@@ -277,7 +278,9 @@ struct WorkPagesTests {
             village.contains(
                 "<a href=\"../a/index.html\">整顿台账</a>：期限由2026年1月20日延到2026年8月8日<b class=\"fault\">（已过期 26 天才改）</b></p><p class=\"more\">补签凭证</p>"
             ))
-        #expect(village.contains("<small class=\"why\">原定2026年1月20日</small>"))
+        #expect(
+            try fixture.text("hedong/shigu/duties/index.html").contains(
+                "<small class=\"why\">原定2026年1月20日</small>"))
     }
 
     @Test("A sheet of points: balances that add up, what for, every entry; on the timeline as settled")
@@ -316,8 +319,8 @@ struct WorkPagesTests {
                 "<tr><th scope=\"row\">4月10日</th><td>王*</td><td>缺席</td><td class=\"n\">−5</td></tr><tr><th scope=\"row\">5月10日</th><td>李*</td><td>参加党日</td><td class=\"n\">+5</td></tr>"
             ))
         #expect(
-            try fixture.text("hedong/shigu/index.html").contains(
-                "<a href=\"a/index.html\">二季度积分</a>：积分公布，2 人（户），获得 5 分，扣减 5 分</p></li>"))
+            try fixture.text("hedong/shigu/years/2026/index.html").contains(
+                "<a href=\"../../a/index.html\">二季度积分</a>：积分公布，2 人（户），获得 5 分，扣减 5 分</li>"))
         let sums = try await Self.site(head, at: "hedong/shigu/a.md").text(page)
         #expect(
             sums.contains(
@@ -406,16 +409,13 @@ struct WorkPagesTests {
             ))
     }
 
-    @Test("A month's work of one duty is one line on the timeline, with its days")
+    @Test("A month's work of one duty is one line on the year's page, with its days")
     func folded() async throws {
         let fixture = await Self.site(
             "类型: 工作记录\n标题: 走访记录\n职责: 走访\n记录:\n  - {日期: 2026-04-02, 数量: 2}\n  - {日期: 2026-04-09}\n  - {日期: 2026-05-03, 数量: 4}",
             at: "hedong/shigu/a.md")
-        let village = try fixture.text("hedong/shigu/index.html")
-        #expect(
-            village.contains(
-                "<time datetime=\"2026-04-09\">4月9日</time><p><a href=\"a/index.html\">走访记录</a>：走访，本月 2 天，合计 3</p><p class=\"more\">2、9 日</p></li>"
-            ))
-        #expect(village.contains("<a href=\"a/index.html\">走访记录</a>：走访，数量 4</p></li>"))
+        let year = try fixture.text("hedong/shigu/years/2026/index.html")
+        #expect(year.contains("<li><a href=\"../../a/index.html\">走访</a>：4月2日、4月9日，合计 3</li>"))
+        #expect(year.contains("<li><a href=\"../../a/index.html\">走访</a>：5月3日，合计 4</li>"))
     }
 }

@@ -30,6 +30,9 @@ package struct LedgerBook: Sendable {
 
             /// Whether the same matter got more time.
             package var isExtension: Bool { after > before && !isAnew }
+
+            /// Whether the day that was changed had passed by then.
+            package var isLate: Bool { day > before && !isAnew }
         }
 
         /// What one row did to an item: a move, a change of its day, or both.

@@ -8,6 +8,14 @@ package struct Timeline: Sendable {
         package var event: Event
         /// Whether a finding is about just this event.
         package var isBreach: Bool
+        /// Whether it is of what is done all the time and broke no rule: a month of it is told in one line.
+        package var isRoutine: Bool
+    }
+
+    /// An entry before it is made: what is needed to know where a timeline can be cut.
+    package struct Mark: Hashable, Sendable {
+        package var day: Day
+        package var isRoutine: Bool
     }
 
     package enum Event: Sendable {
@@ -101,23 +109,27 @@ extension Timeline {
     /// Entries as they are found, of the days that are wanted.
     fileprivate struct Gathering {
         let span: ClosedRange<Day>
-        private let countsDays: Bool
+        private let isMarking: Bool
         private var entries: [Entry] = []
-        private(set) var days: [Day] = []
+        private(set) var marks: [Mark] = []
 
-        /// - Parameter countsDays: whether only the days are wanted.
-        init(_ span: ClosedRange<Day>, countsDays: Bool = false) {
+        /// - Parameter isMarking: whether only marks are wanted.
+        init(_ span: ClosedRange<Day>, isMarking: Bool = false) {
             self.span = span
-            self.countsDays = countsDays
+            self.isMarking = isMarking
         }
 
         mutating func add(
             _ day: Day, _ disclosure: Disclosure.Reference, _ event: @autoclosure () -> Event,
-            isBreach: @autoclosure () -> Bool = false
+            isBreach: Bool = false, isRoutine: Bool
         ) {
             guard span.contains(day) else { return }
-            if countsDays { return days.append(day) }
-            entries.append(Entry(day: day, disclosure: disclosure, event: event(), isBreach: isBreach()))
+            let isRoutine = isRoutine && !isBreach
+            if isMarking { return marks.append(Mark(day: day, isRoutine: isRoutine)) }
+            entries.append(
+                Entry(
+                    day: day, disclosure: disclosure, event: event(), isBreach: isBreach,
+                    isRoutine: isRoutine))
         }
 
         var newestFirst: [Entry] {
@@ -155,11 +167,18 @@ extension Register {
         return Timeline(entries: entries.newestFirst)
     }
 
-    /// The day of each entry of a region's timeline, the newest first: where it can be cut is known before it is made.
-    package func timelineDays(of region: Region.Reference) -> [Day] {
-        var entries = Timeline.Gathering(.earliest...asOf, countsDays: true)
+    /// The mark of each entry of a region's timeline, the newest first: where it can be cut is known before it is made.
+    package func timelineMarks(of region: Region.Reference) -> [Timeline.Mark] {
+        var entries = Timeline.Gathering(.earliest...asOf, isMarking: true)
         collect(of: region, into: &entries)
-        return entries.days.sorted(by: >)
+        return entries.marks.sorted { a, b in a.day == b.day ? !a.isRoutine && b.isRoutine : a.day > b.day }
+    }
+
+    /// How many spans of the duties of a region, and of those that others bear there, were due in a month, are over and were not met.
+    package func missedCount(in region: Region.Reference, during month: Period) -> Int {
+        (compliance.lines(of: .region(region)) + compliance.lines(at: region)).reduce(0) {
+            $0 + compliance.missed(by: $1, in: month).count
+        }
     }
 
     private func collect(of region: Region.Reference, into entries: inout Timeline.Gathering) {
@@ -168,7 +187,8 @@ extension Register {
             guard case .evaluation(let evaluation) = disclosures[index].content,
                 disclosures[index].region != region
             else { continue }
-            entries.add(disclosures[index].day.value, index, .scored(evaluation.scores[row]))
+            entries.add(
+                disclosures[index].day.value, index, .scored(evaluation.scores[row]), isRoutine: false)
         }
         collectWork(of: region, into: &entries)
         collectMoves(of: region, into: &entries)
@@ -178,8 +198,13 @@ extension Register {
     private func collectEvents(of index: Disclosure.Reference, into entries: inout Timeline.Gathering) {
         let disclosure = disclosures[index]
         let topics = findings[index]?.compactMap(\.topic) ?? []
-        func add(_ day: Day, _ event: Timeline.Event, about topic: Finding.Topic? = nil) {
-            entries.add(day, index, event, isBreach: topic.map(topics.contains) ?? false)
+        let isRoutine = disclosure.kind.isRoutine
+        func add(
+            _ day: Day, _ event: @autoclosure () -> Timeline.Event, about topic: Finding.Topic? = nil,
+            isRoutine: Bool = false
+        ) {
+            entries.add(
+                day, index, event(), isBreach: topic.map(topics.contains) ?? false, isRoutine: isRoutine)
         }
         var isFirstPosting = true
         var first = Timeline.Event.published
@@ -210,13 +235,17 @@ extension Register {
         case .statement, .subsidy, .pay, .evaluation, .poll, .ledger, .pairing, .roster, .figures, .notice:
             break
         }
-        if isFirstPosting { add(disclosure.day.value, first, about: .record) }
+        if isFirstPosting { add(disclosure.day.value, first, about: .record, isRoutine: isRoutine) }
         for posting in disclosure.postings {
             if !isFirstPosting || posting.from.value != disclosure.day.value {
-                add(posting.from.value, .posted(posting), about: .posting(posting.name))
+                add(
+                    posting.from.value, .posted(posting), about: .posting(posting.name), isRoutine: isRoutine)
             }
             if let until = posting.until, until.value < asOf {
-                add(until.value, .taken(posting), about: .posting(posting.name))
+                // That a posting has hung as long as it must is told of what was decided alone.
+                add(
+                    until.value, .taken(posting), about: .posting(posting.name),
+                    isRoutine: disclosure.kind != .decision)
             }
         }
         for amendment in disclosure.amendments { add(amendment.day.value, .amended(amendment)) }
@@ -243,7 +272,7 @@ extension Register {
                 guard let last = month.last else { return }
                 let work = Timeline.Work(
                     duty: duty, count: month.reduce(0) { $0 + Int($1.count) }, entries: month)
-                entries.add(last.day, last.disclosure, .worked(work))
+                entries.add(last.day, last.disclosure, .worked(work), isRoutine: true)
             }
         }
     }
@@ -252,7 +281,9 @@ extension Register {
         for item in itemsOfRegion[region] ?? [] {
             for step in self[item].steps {
                 let move = Timeline.Move(item: item, state: step.state, change: step.change, note: step.note)
-                entries.add(step.day, step.disclosure, .moved(move))
+                entries.add(
+                    step.day, step.disclosure, .moved(move), isBreach: step.change?.isLate ?? false,
+                    isRoutine: true)
             }
         }
     }
@@ -263,8 +294,12 @@ extension Register {
         for index in Set(own + (pairingsOfRegion[region] ?? [])).sorted()
         where disclosures[index].withdrawal == nil {
             guard case .pairing(let pairing) = disclosures[index].content else { continue }
-            if let from = pairing.from?.value { entries.add(from, index, .paired(pairing)) }
-            if let until = pairing.until?.value, until < asOf { entries.add(until, index, .parted(pairing)) }
+            if let from = pairing.from?.value {
+                entries.add(from, index, .paired(pairing), isRoutine: false)
+            }
+            if let until = pairing.until?.value, until < asOf {
+                entries.add(until, index, .parted(pairing), isRoutine: false)
+            }
         }
     }
 }
@@ -275,5 +310,17 @@ extension Timeline.Settlement {
         people = Set(sheet.entries.map(\.subject) + sheet.balances.map(\.subject)).count
         earned = sheet.entries.reduce(.zero) { $1.points.value > .zero ? $0 + $1.points.value : $0 }
         deducted = sheet.entries.reduce(.zero) { $1.points.value < .zero ? $0 - $1.points.value : $0 }
+    }
+}
+
+extension Kind {
+    /// Whether its records are of what is done all the time: much of them, and little in each.
+    package var isRoutine: Bool {
+        switch self {
+        case .log, .ledger, .points: true
+        case .decision, .statement, .project, .subsidy, .pay, .evaluation, .poll, .audit, .notice, .pairing,
+            .roster, .figures:
+            false
+        }
     }
 }

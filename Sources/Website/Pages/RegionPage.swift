@@ -13,7 +13,7 @@ extension RegionView {
         if let summary = region.summary { fields.set(.summary, text: summary) }
         fields.set(.feed, text: route.link(to: feed))
         fields[.body] = body.html(on: route)
-        fields[.timeline] = timeline.html(isHeaded: true, on: route)
+        fields[.timeline] = timeline.html(.newest, on: route)
         fields[.years] = years.html(on: route)
         fields[.kinds] = kinds.map { $0.html(on: route) }.joined()
         fields[.findings] = faulty.html(on: route)

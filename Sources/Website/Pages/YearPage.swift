@@ -3,7 +3,7 @@ import Records
 extension YearView {
     /// What happened in a region in one year.
     func fill(_ fields: inout PageFields, in shell: Shell, on route: Route) -> PageType {
-        let summary = "共 \(happenings.count) 件，新的在前。"
+        let summary = "共 \(count) 件，新的在前。"
         shell.fill(
             &fields, route,
             Shell.Description(
@@ -12,7 +12,7 @@ extension YearView {
                 feed: (feed, title)))
         fields.set(.summary, text: summary)
         fields.set(.region, text: title)
-        fields[.timeline] = happenings.html(isHeaded: false, on: route)
+        fields[.timeline] = months.html(.wholeYear, on: route)
         fields[.years] = years.html(on: route)
         return .year
     }

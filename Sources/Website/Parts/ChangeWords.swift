@@ -6,7 +6,7 @@ extension LedgerBook.Item.Change {
         if isAnew { return "重新定期限\(text: after.text)" }
         var html: HTML =
             "期限由\(text: before.text)\(isExtension ? "延到" : "提前到")\(text: after.text)"
-        if day > before { html.append("<b class=\"fault\">（已过期 \(day - before) 天才改）</b>") }
+        if isLate { html.append("<b class=\"fault\">（已过期 \(day - before) 天才改）</b>") }
         return html
     }
 }

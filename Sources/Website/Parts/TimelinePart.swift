@@ -1,23 +1,59 @@
 import Records
 
-extension [Happening] {
-    /// What happened, day by day: a round dot for what was done, a square for what broke a rule.
-    /// - Parameter isHeaded: whether each year has a heading; only where there are several.
-    func html(isHeaded: Bool, on route: Route) -> HTML {
-        var html = HTML(reserving: count * 300)
-        var year: Int?
-        for entry in self {
-            let parts = entry.day.parts
-            if parts.year != year {
-                if year != nil { html.append(literal: "</ol>") }
-                if isHeaded { html.append("<h3 class=\"year\" id=\"y\(parts.year)\">\(parts.year)</h3>") }
-                html.append(literal: "<ol class=\"timeline\">")
-                year = parts.year
+extension [MonthOfHappenings] {
+    /// Which page it stands on.
+    enum Place { case newest, wholeYear }
+
+    /// What happened, month by month: a round dot for what was done, a square for what broke a rule, a line for the rest.
+    func html(_ place: Place, on route: Route) -> HTML {
+        var html = HTML(reserving: reduce(0) { $0 + $1.happenings.count + 1 } * 300)
+        for month in self {
+            switch place {
+            case .newest: html.append("<h3 class=\"month\">\(month.year)年\(month.month)月</h3>")
+            case .wholeYear: html.append("<h2 class=\"month\" id=\"m\(month.month)\">\(month.month)月</h2>")
             }
-            entry.append(to: &html, on: route)
+            html.append(literal: "<ol class=\"timeline\">")
+            for entry in month.happenings { entry.append(to: &html, on: route) }
+            month.routine?.append(to: &html, month.month, on: route)
+            html.append(literal: "</ol>")
         }
-        if year != nil { html.append(literal: "</ol>") }
         return html
+    }
+}
+
+extension MonthOfHappenings.Routine {
+    /// `10月日常工作：8 类 31 次，缺 1 期`, with all of it behind it or on the page of its year.
+    fileprivate func append(to html: inout HTML, _ month: Int, on route: Route) {
+        html.append(literal: "<li class=\"routine\">")
+        if happenings.isEmpty {
+            html.append(literal: "<p>")
+            if let page {
+                html.append(
+                    "<a href=\"\(linkFrom: route, to: page)#m\(month)\">\(month)月日常工作</a>：\(words)</p>")
+            } else {
+                html.append("\(month)月日常工作：\(words)</p>")
+            }
+        } else {
+            html.append("<details><summary>\(month)月日常工作：\(words)</summary><ol class=\"entries small\">")
+            for entry in happenings { entry.append(asRoutineTo: &html, on: route) }
+            html.append(literal: "</ol></details>")
+        }
+        html.append(literal: "</li>")
+    }
+
+    private var words: HTML {
+        var parts: [HTML] = []
+        if duties > 0 { parts.append("\(duties) 类 \(grouped: times) 次") }
+        if missed > 0 {
+            parts.append(
+                "\(duties == 0 ? "没有记录，" : "")<b class=\"fault\">缺 \(missed) 期</b>")
+        }
+        for (count, before, after) in [
+            (moves, "台账推进 ", " 次"), (sheets, "积分 ", " 份"), (ends, "公示期满 ", " 项"), (records, "公布 ", " 份"),
+        ] where count > 0 {
+            parts.append("\(text: before)\(grouped: count)\(text: after)")
+        }
+        return parts.joined(separator: "，")
     }
 }
 
@@ -30,6 +66,30 @@ extension Happening {
         appendEvent(to: &html, on: route)
         html.append(literal: "</p>")
         if isBreach { html.append(literal: "<p class=\"more\"><b>不合规定</b></p>") }
+        html.append(literal: "</li>")
+    }
+
+    /// Of what is done all the time, what was done comes first: the titles of its records repeat it.
+    fileprivate func append(asRoutineTo html: inout HTML, on route: Route) {
+        html.append(literal: "<li>")
+        switch event {
+        case .worked(let duty, let count, let days):
+            html.append(openingOf: record, from: route)
+            html.append("\(text: duty)</a>：")
+            html.append(text: days.map(\.monthAndDay).joined(separator: "、"))
+            if count != days.count { html.append("，合计 \(grouped: count)") }
+        case .moved(let item, let state, let change, let note):
+            html.append(openingOf: record, from: route)
+            html.append("\(text: item)</a>：\(monthAndDay: day)")
+            if let state { html.append(" \(text: state)") }
+            if let change { html.append("，\(change.words)") }
+            if let note { html.append("（\(text: note)）") }
+        default:
+            html.append(monthAndDay: day)
+            html.append(literal: " ")
+            html.append(record, from: route)
+            appendEvent(to: &html, on: route)
+        }
         html.append(literal: "</li>")
     }
 
@@ -78,17 +138,7 @@ extension Happening {
         case .amended(let amendment): html.append("：更正</p><p class=\"more\">\(text: amendment.reason)")
         case .withdrawn(let withdrawal): html.append("：撤回</p><p class=\"more\">\(text: withdrawal.reason)")
         case .scored(let score, let place): append(score, place, to: &html, on: route)
-        case .worked(let duty, let count, let days):
-            html.append("：\(text: duty)")
-            if days.count > 1 {
-                // Its own day is the last; the others of the month stand behind the sum.
-                html.append("，本月 \(days.count) 天")
-                if count != days.count { html.append("，合计 \(grouped: count)") }
-                let numbers = days.map { "\($0.parts.day)" }.joined(separator: "、")
-                html.append("</p><p class=\"more\">\(text: numbers) 日")
-            } else if count > 1 {
-                html.append("，数量 \(grouped: count)")
-            }
+        case .worked(let duty, _, _): html.append("：\(text: duty)")
         case .settled(let sheet):
             html.append(
                 "：积分公布，\(sheet.people) 人（户），获得 \(text: sheet.earned.text) 分")

@@ -111,7 +111,8 @@ struct NoticeSheet {
             .problems, .outcome,
         ]
         let elsewhere: Set<Field> = [
-            .meta, .menu, .path, .print, .banner, .status, .findings, .body, .objection, .signoffs,
+            .meta, .menu, .path, .print, .telephone, .about, .banner, .status, .findings, .body, .objection,
+            .signoffs,
             .attachments,
             .amendments, .source, .tags, .method, .lists, .sheets,
         ]

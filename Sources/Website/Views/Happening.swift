@@ -38,11 +38,13 @@ struct Happening: Sendable {
     let event: Event
     /// Whether it broke a rule.
     let isBreach: Bool
+    let isRoutine: Bool
 
     init(_ entry: Timeline.Entry, of site: Site) {
         day = entry.day
         record = site.headlines[entry.disclosure].anchor
         isBreach = entry.isBreach
+        isRoutine = entry.isRoutine
         switch entry.event {
         case .published: event = .published(figures: site.headlines[entry.disclosure].figures)
         case .step(let step): event = .step(step)

@@ -58,7 +58,8 @@ struct HomeView: Sendable {
         current = OnDisplay(in: Array(all), limit: 12, of: site)
         overdue = OverdueMatters(in: all, of: site)
         unmet = Unmet(below: nil, of: site)
-        latest = register.newestFirst.prefix(Self.shown).map { ListedRecord($0, of: site) }
+        let weighty = register.newestFirst.lazy.filter { !site.headlines[$0].kind.isRoutine }
+        latest = Array(weighty.prefix(Self.shown)).map { ListedRecord($0, of: site) }
         totals = site.totals[.county]
         townships = county.children.map { Township($0, of: site) }
         standings = Standings(of: site)

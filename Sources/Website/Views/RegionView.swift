@@ -21,7 +21,7 @@ struct RegionView: Sendable {
     let current: OnDisplay
     let faulty: FaultyRecords
     /// The newest of what happened.
-    let timeline: [Happening]
+    let timeline: [MonthOfHappenings]
     /// The years that have pages of their own.
     let years: [YearLink]
     let kinds: [KindOfRecords]
@@ -54,9 +54,7 @@ struct RegionView: Sendable {
         office = site.regionParts[reference].office
         telephone = site.regionParts[reference].telephone
         faulty = FaultyRecords(in: reference, of: site)
-        timeline = register.timeline(of: reference, from: site.timelines[reference].first)
-            .entries.prefix(TimelineCut.shown)
-            .map { Happening($0, of: site) }
+        timeline = MonthOfHappenings.newest(of: reference, of: site)
         years = YearLink.all(of: reference, of: site)
         kinds = KindOfRecords.all(of: reference, of: site)
         totals = site.totals[reference]

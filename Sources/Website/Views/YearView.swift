@@ -7,7 +7,8 @@ struct YearView: Sendable {
     /// The regions down to this one.
     let trail: Trail
     let feed: Route
-    let happenings: [Happening]
+    let months: [MonthOfHappenings]
+    let count: Int
     let years: [YearLink]
     /// Until when the page reads as it does.
     let holding: Holding
@@ -18,8 +19,11 @@ struct YearView: Sendable {
         trail = site.regionParts[region].trail
         holding = site.holding
         feed = site.regionRoutes[region].file("feed.xml")
-        happenings = site.register.timeline(of: region, in: year).entries
-            .map { Happening($0, of: site) }
+        let timeline = site.register.timeline(of: region, in: year)
+        months = MonthOfHappenings.all(
+            timeline, from: Period.year(year).first, through: min(Period.year(year).last, site.register.asOf),
+            in: region, of: site)
+        count = timeline.entries.count
         years = YearLink.all(of: region, of: site)
     }
 }

@@ -209,6 +209,28 @@ struct TimelineTests {
         #expect(await events(text("2026-06-30")) == ["2026-01-05 结对"])
     }
 
+    @Test("what is done all the time is routine, unless it broke a rule; what was decided and paid never is")
+    func routine() async {
+        func marks(_ text: String) async -> [String] {
+            await judge(text).register.timelineMarks(of: Region.Reference(2)).map {
+                "\($0.day.iso)\($0.isRoutine ? " ~" : "")"
+            }
+        }
+        // Of a notice the end of its posting; of a decision not even that.
+        let posting = "公开: {公示: {起: 2026-03-01, 止: 2026-03-16}}"
+        #expect(await marks(record("公告", posting)) == ["2026-03-16 ~", "2026-03-01"])
+        #expect(
+            await marks(
+                record("四议两公开", "四议: {提议: {日期: 2026-02-01}}\n公开: {决议: {起: 2026-03-01, 止: 2026-03-16}}"))
+                == ["2026-03-16", "2026-03-01", "2026-02-01"])
+        // Too short a posting broke the rule: its end stands in full.
+        #expect(
+            await marks(record("公告", "公开: {公示: {起: 2026-03-01, 止: 2026-03-03}}"))
+                == ["2026-03-03", "2026-03-01"])
+        let sheet = "办法: 样法\n期间: 2026-Q1\n明细: [{对象: 李*, 分值: 5}]"
+        #expect(await marks(record("积分", sheet, day: "2026-04-01") + method) == ["2026-04-01 ~"])
+    }
+
     @Test("days from the newest, each year with its own, and the latest alone")
     func years() async {
         let text =
@@ -217,7 +239,7 @@ struct TimelineTests {
         let register = await judge(text).register
         let village = Region.Reference(2)
         #expect(
-            register.timelineDays(of: village).map(\.iso) == ["2026-01-02", "2026-01-01", "2025-12-31"])
+            register.timelineMarks(of: village).map(\.day.iso) == ["2026-01-02", "2026-01-01", "2025-12-31"])
         let latest = register.timeline(of: village, from: Day(2026, 1, 2)!)
         #expect(latest.entries.map(\.day.iso) == ["2026-01-02"])
         func days(in year: Int) -> [String] {
