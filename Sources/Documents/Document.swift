@@ -20,10 +20,14 @@ package struct Document: Sendable {
     /// Values that were written into the brackets of a sample, and not in their place.
     package var leftInBrackets: [Located<String>] = []
 
+    /// Numbers of persons in its name, its fields and comments, its tables and its text.
+    package var privateNumbers: [PrivateNumber.Sighting] = []
+
     /// Reads a file by the ending of its name: `.md`, `.yml`, `.csv`; any other is an attachment.
     package init(parsing file: SourceFile) {
         path = file.path
         content = .unreadable
+        noteNumbersInName()
         switch file.contents {
         case .attachment(let size):
             content = .attachment(size: size)
@@ -85,6 +89,7 @@ package struct Document: Sendable {
         }
         guard let table = Table(parsingCSV: text, path: path, into: &diagnostics) else { return }
         content = .table(table)
+        noteNumbers(in: table)
         if Placeholder.mayStand(in: text) { notePlaceholders(in: table) }
     }
 
@@ -96,6 +101,8 @@ package struct Document: Sendable {
         let before = diagnostics.all.count
         let node = Node(parsing: bytes[...], path: path, firstLine: 1, into: &diagnostics)
         if diagnostics.all.count == before { content = .settings(node) }
+        if let node { noteNumbers(in: node) }
+        noteNumbers(inCommentsOf: bytes[...], firstLine: 1)
         if let node, Placeholder.mayStand(in: bytes) { notePlaceholders(in: node) }
     }
 
@@ -125,6 +132,9 @@ package struct Document: Sendable {
             parsing: bytes[matter.body], path: path, firstLine: matter.bodyLine, style: .page,
             into: &diagnostics)
         content = .record(frontMatter: node, body: body)
+        if let node { noteNumbers(in: node) }
+        if let yaml = matter.yaml { noteNumbers(inCommentsOf: bytes[yaml], firstLine: 2) }
+        noteNumbers(in: body, of: bytes[matter.body], firstLine: matter.bodyLine)
         guard Placeholder.mayStand(in: bytes) else { return }
         if let node { notePlaceholders(in: node) }
         notePlaceholders(in: bytes[matter.body], firstLine: matter.bodyLine)

@@ -18,6 +18,9 @@ package func build(_ options: BuildOptions) async throws -> BuildResult {
     } catch let file as Library.Changed {
         log.report(.changedMeanwhile(file.path))
         result.diagnostics = log.sorted
+    } catch let leak as Leak {
+        log.report(leak.diagnostic)
+        result.diagnostics = log.sorted
     }
     return result
 }

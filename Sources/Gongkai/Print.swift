@@ -42,6 +42,9 @@ package func printSheets(_ options: PrintOptions) async throws -> PrintResult {
     } catch let file as Library.Changed {
         log.report(.changedMeanwhile(file.path))
         result.built.diagnostics = log.sorted
+    } catch let leak as Leak {
+        log.report(leak.diagnostic)
+        result.built.diagnostics = log.sorted
     }
     return result
 }

@@ -7,9 +7,11 @@ package struct SourceLines: Sendable {
 
     init(of originals: Originals) { self.originals = originals }
 
-    /// A path as the terminal can open it: with the folder that was named on the command line, and whole, whatever
-    /// numbers it has, for nobody could find the file else.
-    func displayPath(_ location: SourceLocation) -> String { Plain.line(originals.name(of: location)) }
+    /// A path as the terminal can open it: with the folder that was named on the command line; a number of a person in it is
+    /// hidden, and who looks into the folder sees which file it is.
+    func displayPath(_ location: SourceLocation) -> String {
+        Plain.line(Privacy.withoutNumbers(originals.name(of: location)))
+    }
 
     /// Shows lines of one file after another: each is decoded once, however many diagnostics it has.
     struct Reader {

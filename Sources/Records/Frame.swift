@@ -19,6 +19,7 @@ package struct Frame: Sendable {
     let tables: Set<String>
     let drafts: Set<String>
     let placeholders: [SourceLocation]
+    let clearedNumbers: Set<String>
 
     /// Reads what is not a record; goes on after every mistake.
     /// - Parameters:
@@ -55,6 +56,7 @@ package struct Frame: Sendable {
         taken = sorted.taken
         drafts = sorted.drafts
         placeholders = facts.placeholders
+        clearedNumbers = facts.clearedNumbers
         log.report(contentsOf: facts.log)
     }
 

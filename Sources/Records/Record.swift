@@ -27,6 +27,8 @@ package struct Record: Sendable {
         var findings: [Finding] = []
         /// Where something is yet to be filled in.
         var placeholders: [SourceLocation] = []
+        /// Numbers that look like a person's and are nobody's.
+        var clearedNumbers: Set<String> = []
         /// What it names, where it is not published: tables and attachments.
         var internalFiles: [String] = []
         /// The tables that it names, with names that its page masks.
@@ -98,6 +100,7 @@ extension Record.Facts {
     mutating func take(_ sight: Sight) {
         log.report(contentsOf: sight.log)
         placeholders += sight.placeholders
+        if !sight.cleared.isEmpty { clearedNumbers.formUnion(sight.cleared) }
     }
 }
 

@@ -20,6 +20,8 @@ package struct Register: Sendable {
     /// Whether it knows nothing of what stays in the house.
     let isOpen: Bool
     package let internalFiles: Set<String>
+    /// Numbers that look like a person's and were found to be nobody's when they were read.
+    package let clearedNumbers: Set<String>
     /// Tables whose names are masked when they are published, each with the record that does, where the file itself does
     /// not hide them.
     package private(set) var maskedTables: [String: MaskedTable] = [:]
@@ -105,6 +107,7 @@ package struct Register: Sendable {
         files = frame.tree.paths
         var drafts = frame.drafts
         var placeholders = Set(frame.placeholders)
+        var cleared = frame.clearedNumbers
         var pages: [PlainPage] = []
         var disclosures: [Disclosure] = []
         disclosures.reserveCapacity(facts.count)
@@ -113,6 +116,7 @@ package struct Register: Sendable {
             log.report(contentsOf: facts.log)
             if facts.isDraft { drafts.insert(facts.path) }
             placeholders.formUnion(facts.placeholders)
+            if !facts.clearedNumbers.isEmpty { cleared.formUnion(facts.clearedNumbers) }
             switch facts.content {
             case .disclosure(let disclosure): disclosures.append(disclosure)
             case .page(let page): pages.append(page)
@@ -120,6 +124,7 @@ package struct Register: Sendable {
             }
             if !facts.findings.isEmpty { foundAlone[facts.path] = facts.findings }
         }
+        clearedNumbers = cleared
         self.drafts = drafts
         disclosures.sort { $0.address < $1.address }
         self.disclosures = Ordered(disclosures)

@@ -26,13 +26,16 @@ enum Batch: Sendable {
     }
 
     /// Their bytes, in the same order.
-    /// - Throws: ``DiskError``; ``Library/Changed``.
+    /// - Throws: ``DiskError``; ``Library/Changed``; ``Leak``, for here is the last place to see what gets out.
     func bytes(
         of site: Site, from library: Library, copying originals: Originals, _ profile: Profile?
     ) throws -> [FileBytes] {
         switch self {
         case .sheaf(let sheaf):
-            try site.render(sheaf, from: library, profile?.meter() ?? { _, _ in }).map(FileBytes.held)
+            try zip(sheaf.pages, site.render(sheaf, from: library, profile?.meter() ?? { _, _ in })).map {
+                if let leak = site.leak(in: $1, of: $0) { throw leak }
+                return FileBytes.held($1)
+            }
         case .copy(let copy): [try FileBytes(copying: copy, from: originals)]
         }
     }

@@ -45,8 +45,9 @@ struct PrintQueue: Sendable {
         let wanted = sheets.compactMap { sheet in paths[sheet.page.route].map { (sheet, path: $0) } }
         let base = site.base ?? ""
         let made = await wanted.concurrentMap { sheet, path in
-            Result { () throws(Library.Changed) in
+            Result { () throws in
                 let page = try site.render(sheet.page, from: library)
+                if let leak = site.leak(in: page, of: sheet.page) { throw leak }
                 var fingerprint = Fingerprint()
                 fingerprint.add(shared)
                 fingerprint.add(base)

@@ -184,7 +184,10 @@ extension Diagnostics {
 }
 
 extension Diagnostic {
-    package init(_ check: Check, at location: SourceLocation, _ message: Message, help: String) {
-        self.init(check.severity, check.id, at: location, message, help: help)
+    package init(
+        _ check: Check, at location: SourceLocation, _ message: Message, help: String,
+        isDiscreet: Bool = false
+    ) {
+        self.init(check.severity, check.id, at: location, message, help: help, isDiscreet: isDiscreet)
     }
 }

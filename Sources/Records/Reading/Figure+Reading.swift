@@ -49,7 +49,6 @@ extension Figure {
         let stated: Located<Percentage>? = row.value(.proportion, into: &log)
         let part: Located<Int>? = row.value(.part, into: &log)
         let whole: Located<Int>? = row.value(.whole, into: &log)
-        row.refusePrivateNumbers(in: [.name, .note], into: &log)
         place = row.place
         qualifiers = []
         if let text = row.text(.qualifier) {

@@ -230,7 +230,6 @@ extension Subsidy.Recipient {
         let rate: Located<Money>? = row.value(.rate, into: &log)
         let quantity: Located<Quantity>? = row.value(.quantity, into: &log)
         let amount: Located<Money>? = row.required(.amount, into: &log)
-        row.refusePrivateNumbers(in: [.number, .group, .person, .note], into: &log)
         guard let amount else { return nil }
         self.init(
             place: row.place, number: row.text(.number)?.value, group: row.text(.group)?.value,

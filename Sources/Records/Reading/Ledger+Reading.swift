@@ -50,7 +50,6 @@ extension Ledger.Row {
             }
             state = index
         }
-        row.refusePrivateNumbers(in: [.ledgerItem, .owner, .explanation], into: &log)
         guard let item else { return nil }
         place = row.place
         id = row.text(.id)?.value

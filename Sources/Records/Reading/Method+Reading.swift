@@ -194,7 +194,6 @@ extension Participation {
                 named: name, in: row, namesUnits: namesUnits, regions: regions, units: units, into: &log
             ).map { ($0, nil) }
         }
-        row.refusePrivateNumbers(in: [.by], into: &log)
         let bearer = subject(
             named: by, in: row, namesUnits: true, regions: regions, units: units, into: &log)
         var object: Region.Reference?

@@ -10,7 +10,6 @@ extension Pairing {
     ) {
         let found = methods.part(.pairing, named: .pairing, isOptional: true, reading: fields, into: &log)
         toward = fields.text(.toward, into: &log)
-        fields.refusePrivateNumbers(in: [.toward], into: &log)
         from = fields.value(.from, into: &log)
         until = fields.value(.until, into: &log)
         let named = toward.flatMap { regions.region(named: $0.value) }
@@ -30,7 +29,6 @@ extension Pairing {
         let roles = rule.members.map(\.role)
         var seen: [String: Located<String>] = [:]
         members = rows.rows.compactMap { row -> Member? in
-            row.refusePrivateNumbers(in: [.role, .name], into: &log)
             guard let role = row.required(.role, as: String.self, into: &log) else { return nil }
             if !roles.isEmpty, !roles.contains(role.value) {
                 log.report(

@@ -73,7 +73,6 @@ extension Pay.Recipient {
         let gross = row.requiredSum(.gross, into: &log)
         let deducted = row.sum(.deducted, into: &log)
         let net = row.requiredSum(.net, into: &log)
-        row.refusePrivateNumbers(in: [.post, .person, .id, .explanation], into: &log)
         guard let post, let base, let performance, let gross, let net else { return nil }
         place = row.place
         self.post = post

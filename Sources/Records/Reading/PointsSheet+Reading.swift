@@ -91,7 +91,6 @@ extension PointsSheet.Entry {
         let subject: Located<String>? = row.required(.subject, into: &log)
         let points: Located<SignedPoints>? = row.required(.value, into: &log)
         day = row.value(.date, into: &log)
-        row.refusePrivateNumbers(in: [.subject, .cause, .explanation], into: &log)
         guard let subject, let points else { return nil }
         place = row.place
         let name = names.name(subject.value)
@@ -129,7 +128,6 @@ extension PointsSheet.Balance {
         func amount(_ term: Term) -> Quantity {
             row.value(term, as: SignedPoints.self, into: &log)?.value.quantity ?? .zero
         }
-        row.refusePrivateNumbers(in: [.subject], into: &log)
         opening = amount(.opening)
         earned = amount(.earned)
         deducted = amount(.deducted)

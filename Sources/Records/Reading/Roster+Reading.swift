@@ -47,7 +47,6 @@ extension Roster.Member {
         let number: Located<String>? = row.required(.id, into: &log)
         from = row.value(.from, into: &log)
         until = row.value(.until, into: &log)
-        row.refusePrivateNumbers(in: [.id, .person, .post, .role, .party, .former], into: &log)
         if let first = from?.value, let last = until, last.value < first {
             log.report(
                 .wrongType, at: row.location(last.place), "“\(last.value.iso)”早于“起”（\(first.iso)）",

@@ -7,6 +7,8 @@ struct Sight: Sendable {
     private(set) var isDraft = false
     /// Where something is yet to be filled in.
     private(set) var placeholders: [SourceLocation]
+    /// Numbers that look like a person's and are nobody's, as far as can be told from here.
+    private(set) var cleared: Set<String> = []
     private(set) var log: Diagnostics
 
     /// - Parameter day: of the record that names it, for a table, which has none of its own.
@@ -16,21 +18,18 @@ struct Sight: Sendable {
             kind = RecordKind.of(node, path: document.path, into: &log)
             isDraft = node.map(RecordKind.isDraft) ?? false
         }
-        for location in document.identityNumbers(bornBy: day) {
-            log.report(
-                .identityNumber, at: location, "身份证号不得公开：这里有一个 18 位的居民身份证号",
-                help: "整个删去，不要只遮几位；已经公布过的要立即撤下")
+        // Few have anything that looks like one: the day is looked up for those alone.
+        if !document.privateNumbers.isEmpty {
+            let day = day ?? document.statedDay
+            for sighting in document.privateNumbers {
+                if sighting.number.isNobodys(on: day) {
+                    cleared.insert(sighting.number.digits)
+                } else {
+                    log.report(sighting.diagnostic(in: document.path))
+                }
+            }
         }
         document.reportPlaceholders(of: kind, isDraft: isDraft, into: &log)
         placeholders = document.placeholders.map { SourceLocation(document.path, $0.place) }
-    }
-}
-
-extension Document {
-    /// Where it gives away an identity number. Few have anything that looks like one: the day is looked up for those alone.
-    fileprivate func identityNumbers(bornBy day: Day?) -> [SourceLocation] {
-        let all = identityNumbers(bornBefore: nil)
-        guard !all.isEmpty, let day = day ?? statedDay else { return all }
-        return identityNumbers(bornBefore: day)
     }
 }

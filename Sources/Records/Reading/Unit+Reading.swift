@@ -18,7 +18,6 @@ extension Units {
             return false
         }
         let units = rows.rows.compactMap { row -> Unit? in
-            row.refusePrivateNumbers(in: [.name, .category, .aliases], into: &log)
             let sort = row.choice(.kind, as: Unit.Sort.self, into: &log)
             guard let name = row.required(.name, as: String.self, into: &log), take(name, of: row) else {
                 return nil

@@ -29,7 +29,6 @@ extension WorkLog {
             number: fields.text(.household, into: &log),
             households: fields.value(.households, sample: "312", into: &log), visits: count,
             in: fields.path, into: &log)
-        fields.refusePrivateNumbers(in: [.by, .toward, .household, .explanation], into: &log)
         guard let duty = found else { return nil }
         self.duty = duty
         let rule = methods[duty]
@@ -68,7 +67,6 @@ extension WorkLog {
         let before = log.all.count
         let (items, totals) = rows.parted(into: &log)
         for row in items {
-            row.refusePrivateNumbers(in: [.by, .toward, .household, .explanation], into: &log)
             let ownBy = row.text(.by) ?? by
             let ownToward = row.text(.toward) ?? toward
             let ownCount: Located<Int>? = row.value(.count, sample: "2", into: &log)

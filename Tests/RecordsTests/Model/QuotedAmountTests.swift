@@ -37,36 +37,3 @@ struct QuotedAmountTests {
         }
     }
 }
-
-@Suite("Identity numbers")
-struct CitizenNumberTests {
-    @Test(
-        "numbers whose place, birth date and check digit fit",
-        arguments: [
-            "11010519491231002X", "11010519491231002x", "34052419800101001X", "证号：11010519491231002X。",
-            "<td>11010519491231002X</td>", "1101051949 1231002X",
-        ])
-    func finds(_ text: String) {
-        #expect(CitizenNumber.first(in: Array(text.utf8)) != nil)
-    }
-
-    @Test(
-        "others",
-        arguments: [
-            "", "110105194912310021", "11010519491331002X", "99010519491231002X", "111010519491231002X",
-            "1101051949123100", "110105194912310023456",
-            "622848123456789012", "91350100M000100Y43", "1101051949  1231002X",
-        ])
-    func passes(_ text: String) {
-        #expect(CitizenNumber.first(in: Array(text.utf8)) == nil)
-    }
-
-    @Test("wherever it lies, and behind another long number")
-    func offsets() {
-        for padding in 0..<40 {
-            let text = String(repeating: "a", count: padding) + "11010519491231002X"
-            #expect(CitizenNumber.first(in: Array(text.utf8)) == padding)
-        }
-        #expect(CitizenNumber.first(in: Array("622848123456789012 11010519491231002X".utf8)) == 19)
-    }
-}

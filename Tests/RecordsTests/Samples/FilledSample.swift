@@ -263,7 +263,7 @@ extension FilledSample {
     }
 
     /// A mapping of a text.
-    struct Mapping {
+    struct Mapping: Sendable {
         /// Which one it is, in the order of the text.
         var number: Int
         var keys: [String]

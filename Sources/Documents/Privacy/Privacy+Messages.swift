@@ -4,7 +4,7 @@ extension Privacy {
     /// who reads the message has to find what it speaks of.
     static func message(_ text: String) -> String {
         let hidden = DigitRun.runs(in: text, atLeast: 11).flatMap(personal)
-        return hidden.isEmpty ? text : hiding(hidden, in: text)
+        return withoutNumbers(hidden.isEmpty ? text : hiding(hidden, in: text))
     }
 
     /// The digits of a run that belong to such a number. One begins and ends where digits do.

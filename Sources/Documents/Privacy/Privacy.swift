@@ -5,11 +5,27 @@ package enum Privacy {
     /// From how many digits on they are hidden though spaces, dots or dashes part them: two dates side by side have 16.
     private static let longestShownApart = 16
 
-    /// The text with every digit of a long number replaced by an asterisk; a comma ends a number, since sums have them.
+    /// The text with every digit of a long number replaced by an asterisk, and of every number of a person, however it is written;
+    /// a comma ends a long number, since sums have them.
     package static func masked(_ text: String) -> String {
         let runs = DigitRun.runs(in: text, atLeast: longestShown + 1)
-        if runs.isEmpty { return text }
-        return hiding(runs.flatMap(hidden), in: text)
+        return runs.isEmpty ? withoutNumbers(text) : withoutNumbers(hiding(runs.flatMap(hidden), in: text))
+    }
+
+    /// The text without the numbers of persons, those that are excused too.
+    package static func withoutNumbers(_ text: String) -> String {
+        if text.utf8.count < NumberPass.shortest { return text }
+        var bytes = Array(text.utf8)
+        var signs: [Range<Int>] = []
+        for style in [PrivateNumber.Style.plain, .markdown] {
+            signs += PrivateNumber.all(writtenIn: bytes, as: style).flatMap(\.signs)
+        }
+        if signs.isEmpty { return text }
+        for sign in signs {
+            bytes[sign.lowerBound] = UInt8(ascii: "*")
+            for place in sign.dropFirst() { bytes[place] = 0 }
+        }
+        return String(decoding: bytes.filter { $0 != 0 }, as: UTF8.self)
     }
 
     /// The text with an asterisk in place of each of these digits, which are in the order of the text.

@@ -1,0 +1,131 @@
+/// What is said beside a number of whose it is.
+struct NumberWords {
+    enum Sort: Sendable {
+        case identity, telephone, office, card, social, numbering, amount
+        /// A number of whatever it is: a paper's, a household's, a person's.
+        case code
+    }
+
+    /// A word before a number.
+    struct Word {
+        var sort: Sort
+        /// How many bytes stand between the two.
+        var distance: Int
+        /// Whether it stands over the text, not in it.
+        var isLabel: Bool
+    }
+
+    let text: [UInt8]
+    private let style: PrivateNumber.Style
+    private let labels: [Label]
+
+    /// What a part of the text is called where it stands: its key, the head of its column.
+    struct Label {
+        /// Where the part ends.
+        var end: Int
+        var text: String
+    }
+
+    init(around text: [UInt8], as style: PrivateNumber.Style, labelled labels: [Label]) {
+        self.text = text
+        self.style = style
+        self.labels = labels
+    }
+
+    /// How far back a word may stand.
+    private static let reach = 120
+
+    /// The nearest word before a place, in the same sentence; else that of the label.
+    func nearest(before offset: Int) -> Word? {
+        let before = sentence(before: offset)
+        if let (sort, end) = Self.last(in: before) {
+            return Word(sort: sort, distance: before.count - end, isLabel: false)
+        }
+        return Self.last(in: label(at: offset)).map { Word(sort: $0.sort, distance: 0, isLabel: true) }
+    }
+
+    /// Whether an organisation is named before a place, or in the label.
+    func namesOrganisation(before offset: Int) -> Bool {
+        let before = label(at: offset) + sentence(before: offset)
+        return Self.organisations.contains { Self.end(of: $0, in: before) != nil }
+    }
+
+    /// Whether a unit follows a place: `元`, `万元`.
+    func isAmount(endingAt offset: Int) -> Bool {
+        let after = text[min(offset, text.count)...].prefix(12).drop { $0 == 0x20 }
+        return Self.units.contains { after.starts(with: $0) }
+    }
+
+    private func label(at offset: Int) -> [UInt8] {
+        (labels.first { offset < $0.end }?.text).map { Array($0.utf8) } ?? []
+    }
+
+    /// What a reader sees before a place in its cell, back to the end of the sentence before.
+    private func sentence(before offset: Int) -> [UInt8] {
+        var place = offset
+        var seen: [UInt8] = []
+        let floor = max(0, offset - 4 * Self.reach)
+        while place > floor, seen.count < Self.reach {
+            place -= 1
+            let byte = text[place]
+            if style == .html, byte == UInt8(ascii: ">") {
+                while place > floor, text[place] != UInt8(ascii: "<") { place -= 1 }
+                continue
+            }
+            if byte == 0x1F || byte == 0 { break }
+            // 。 ； end in these.
+            if byte == 0x82, place >= 2, text[place - 1] == 0x80, text[place - 2] == 0xE3 { break }
+            if byte == 0x9B, place >= 2, text[place - 1] == 0xBC, text[place - 2] == 0xEF { break }
+            if byte != 0x20, byte != 0x0A { seen.append(byte) }
+        }
+        return seen.reversed()
+    }
+
+    /// The word that ends last, the longest of those that do.
+    private static func last(in text: [UInt8]) -> (sort: Sort, end: Int)? {
+        if text.count < 2 { return nil }
+        var found: (sort: Sort, end: Int, length: Int)?
+        for (word, sort) in words {
+            guard let end = end(of: word, in: text) else { continue }
+            if let found, (found.end, found.length) >= (end, word.count) { continue }
+            found = (sort, end, word.count)
+        }
+        return found.map { ($0.sort, $0.end) }
+    }
+
+    private static func end(of word: [UInt8], in text: [UInt8]) -> Int? {
+        var end = text.count
+        while end >= word.count {
+            if text[end - 1] == word[word.count - 1], text[..<end].suffix(word.count).elementsEqual(word) {
+                return end
+            }
+            end -= 1
+        }
+        return nil
+    }
+
+    private static let words: [(word: [UInt8], sort: Sort)] =
+        split("身份证 身份证号 身份证号码 身份证编号 公民身份 公民身份号码 证件号 证件号码 身份号码 身份号 居民证 居留证 居住证", .identity)
+        + split("手机 手机号 手机号码 电话 电话号码 联系方式 联系人 微信 微信号 移动电话 本人电话 家庭电话", .telephone)
+        + split(
+            "监督电话 举报电话 投诉电话 服务电话 咨询电话 值班电话 办公电话 办公室电话 热线 热线电话 报修电话 救援电话 应急电话 受理电话 监督举报电话 公开电话 客服电话 村委会电话 反映电话 24小时电话 抢修电话",
+            .office)
+        + split(
+            "卡号 账号 帐号 帐户 账户 银行卡 银行卡号 银行账号 一卡通号 一卡通账号 一卡通卡号 一卡通号码 存折 存折号 存折账号 折号 银行账户 卡（折）号 卡(折)号 折（卡）号", .card
+        )
+        + split("社保号 社保卡号 社保卡 社会保障卡 社会保障卡号 社会保障号 社保编号 医保号 医保卡号 医保卡 参保号 个人编号", .social)
+        + split(
+            "合同 合同号 合同编号 协议 协议号 凭证 凭证号 单号 流水号 文号 发票 发票号 批次 批次号 信用代码 项目代码 注册号 地块 宗地 证书号 机构代码 订单号 档案号 票号 票据号 凭证编号 协议编号 项目编号 标段 收据 收据号 工单 工单号 案号 号段 权证号 许可证 许可证号 备案号",
+            .numbering)
+        + split("编号 代码 户号 图号", .code)
+        + split("金额 合计 资金 收入 支出 余额 价款 总价 预算 决算 投资 产值 ￥ ¥ 共计 总计 总额 总收入 总支出", .amount)
+
+    private static func split(_ words: String, _ sort: Sort) -> [(word: [UInt8], sort: Sort)] {
+        words.split(separator: " ").map { (Array($0.utf8), sort) }
+    }
+
+    private static let organisations = "合作社 村委会 居委会 经济联合 有限公司 公司 财政所 财政局 对公 基本户 专户 公户 村集体 收款单位 学校 医院"
+        .split(separator: " ").map { Array($0.utf8) }
+
+    private static let units = "元 万元 亿元 万 亿 人 户 亩 平方米 公里 吨 % ％".split(separator: " ").map { Array($0.utf8) }
+}

@@ -1,0 +1,58 @@
+import Documents
+
+extension PrivateNumber {
+    /// For how many years a contract may be open whose number is county, day and order, as an identity number's is.
+    private static let yearsOfContracts = 10
+
+    /// Whether it is nobody's though it looks like somebody's: by what stands beside it, or because who bears it would be born yet.
+    ///
+    /// - Parameter day: that of the record; for a table, of the record that names it. Nil where there is none.
+    package func isNobodys(on day: Day?) -> Bool {
+        guard kind == .identity, let born else { return excuse != nil }
+        guard let day else { return false }
+        let birth = Day(born / 10000, born / 100 % 100, born % 100) ?? day
+        return birth > day || excuse != nil && birth.year >= day.year - Self.yearsOfContracts
+    }
+
+    /// The check that refuses it.
+    package var check: Check {
+        switch kind {
+        case .identity, .oldIdentity, .permit, .maskedIdentity: .identityNumber
+        case .card, .maskedCard, .account: .bankNumber
+        case .mobile, .maskedMobile: .mobileNumber
+        }
+    }
+
+    /// What may not be published, and what of it is here.
+    package var fault: String {
+        switch kind {
+        case .identity: "身份证号不得公开：这里有一个 18 位的居民身份证号"
+        case .oldIdentity: "身份证号不得公开：这里有一个 15 位的居民身份证号"
+        case .permit: "身份证号不得公开：这里有一个外国人居留证的号码"
+        case .maskedIdentity: "身份证号不得公开：这里有一个只遮了几位的身份证号，看得出是谁"
+        case .card: "银行卡号不得公开：这里有一个银行卡号"
+        case .maskedCard: "银行卡号不得公开：这里有一个只遮了几位的银行卡号"
+        case .account: "账号不得公开：这里有一个存折、一卡通或社保卡的号码"
+        case .mobile: "手机号不得公开：这里有一个 11 位的手机号"
+        case .maskedMobile: "手机号不得公开：这里有一个只遮了几位的手机号"
+        }
+    }
+
+    package var help: String {
+        switch kind {
+        case .mobile: "整个删去，不要只遮几位；是单位值守的电话，在号码前写明“监督电话”“值班电话”；已经公布过的要立即撤下"
+        case .account: "整个删去，不要只遮几位；是集体或单位的账号，在号码前写明户名；已经公布过的要立即撤下"
+        default: "整个删去，不要只遮几位；已经公布过的要立即撤下"
+        }
+    }
+}
+
+extension PrivateNumber.Sighting {
+    /// What is wrong with the file that has it. Its line is not shown: nobody need see it once more.
+    func diagnostic(in path: String) -> Diagnostic {
+        Diagnostic(
+            number.check, at: SourceLocation(path, place),
+            isInName ? Message("文件名里：\(number.fault)") : Message(number.fault),
+            help: isInName ? "给文件改名，名字里不写号码；附件和链接跟着改；已经公布过的要立即撤下" : number.help, isDiscreet: true)
+    }
+}

@@ -1,0 +1,42 @@
+import Documents
+import Records
+
+/// A number of a person in what was about to be written: it came together on the page, or past the look at its source.
+package struct Leak: Error {
+    /// The page.
+    var path: String
+    /// The file that the page is made of, as far as it is made of one.
+    var source: String
+    var number: PrivateNumber
+
+    /// What to tell: the page and its source, never what is there.
+    package var diagnostic: Diagnostic {
+        Diagnostic(
+            number.check, at: SourceLocation(source), "网页 \(Privacy.withoutNumbers(path)) 上：\(number.fault)",
+            help: "\(number.help)；号码多半分写在几处，到网页上才连成一个", isDiscreet: true)
+    }
+}
+
+extension Site {
+    /// The first number of a person in the bytes of a page, whoever wrote it there.
+    package func leak(in bytes: [UInt8], of page: Page) -> Leak? {
+        let cleared = register.clearedNumbers
+        let number = PrivateNumber.all(in: bytes, as: .html).first { number in
+            // What stands beside an account is told on the way in: on a page it may be anything.
+            number.kind != .account && number.excuse == nil && !number.isNobodys(on: register.asOf)
+                && !cleared.contains(number.digits)
+        }
+        return number.map { Leak(path: page.path, source: source(of: page), number: $0) }
+    }
+
+    private func source(of page: Page) -> String {
+        switch page.content {
+        case .disclosure(let index), .paper(.sheet(let index)), .paper(.poster(let index)):
+            register.disclosures[index].path
+        case .region(let index): register.regions[index].path
+        case .method(let index): register.methods[index].path
+        case .plain(let index): register.pages[index].path
+        default: Board.path
+        }
+    }
+}
