@@ -60,7 +60,11 @@ enum Publishable {
 extension Site.Copy {
     /// What its bytes are looked at for; nil for what is published whatever it is: a file of the theme.
     package var inspection: FileInspection? {
-        isTheme ? nil : AttachmentKind(ending: AttachmentKind.ending(of: source)).map(FileInspection.init)
+        if isTheme { return nil }
+        // Tables are documents, and read.
+        return AttachmentKind(ending: AttachmentKind.ending(of: source)).map {
+            FileInspection($0, isRead: source.ends(with: ".csv"))
+        }
     }
 
     /// What an inspection found, at the place that names the file.
@@ -84,6 +88,8 @@ extension Site.Copy {
                 .activeAttachment, "“\(name)”打开时会自己动作（/\(action)）",
                 "用“打印为 PDF”另存一份：动作和藏在里面的文件就去掉了")
         case .hasMacros: error(.activeAttachment, "“\(name)”里有宏", "另存为不带宏的文档，或 PDF")
+        case .holds(let number):
+            error(number.check, "附件“\(name)”里：\(number.fault)", "在附件里整个删去，不要只遮几位；已经公布过的要立即撤下")
         }
     }
 }

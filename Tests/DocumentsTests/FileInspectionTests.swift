@@ -56,6 +56,22 @@ struct FileInspectionTests {
         #expect(try fault(text, as: ending) == .differs(sort))
     }
 
+    @Test(arguments: [1, 7, 64, 1 << 16])
+    func aNumberOfAPersonIsFoundHoweverTheFileIsRead(piece: Int) throws {
+        func kind(_ text: String, as ending: String) throws -> PrivateNumber.Kind? {
+            guard case .holds(let number)? = try fault(Array(text.utf8), as: ending, piece: piece) else {
+                return nil
+            }
+            return number.kind
+        }
+        let lines = String(repeating: "序号,姓名,金额\n", count: 40)
+        #expect(try kind(lines + "李四，11010519491231002X\n" + lines, as: "txt") == .identity)
+        #expect(try kind(lines + "李四 13800138000", as: "txt") == .mobile)
+        #expect(try kind(lines + "监督电话 13800138000\n", as: "txt") == nil)
+        #expect(try kind("%PDF-1.7\n" + lines + "(11010519491231002X)\n", as: "pdf") == .identity)
+        #expect(try kind("%PDF-1.7\n" + lines + "13800138000 0 obj\n", as: "pdf") == nil)
+    }
+
     /// A piece ends in the middle of a letter: 65,536 is no multiple of three, nor of two behind one byte.
     @Test func aLongLineIsTextThoughItsFirstPieceIsCut() throws {
         #expect(try fault(String(repeating: "村", count: 40_000), as: "txt") == nil)

@@ -1,7 +1,8 @@
 /// A file that is to be published as it is, looked at piece by piece: whether it is what its name says, and whether anything in it
 /// runs when it is opened. Nothing of it is held but where the look stands, however large it is.
 ///
-/// What lies in compressed parts of a PDF or of an archive is not seen: this keeps out what programs write without being asked and
+/// Numbers of persons are looked for in texts, and in what stands plainly in other files: the remarks of a photograph, the
+/// properties of a document. What lies in compressed parts of a PDF or of an archive is not seen: this keeps out what programs write without being asked and
 /// what is put on a board by mistake; it is no scanner for what someone has hidden.
 package struct FileInspection: Sendable {
     package enum Fault: Sendable, Equatable {
@@ -10,14 +11,21 @@ package struct FileInspection: Sendable {
         /// A PDF does something when it is opened; the name of what it does.
         case acts(String)
         case hasMacros
+        /// It has a number of a person.
+        case holds(PrivateNumber)
     }
 
     private let kind: AttachmentKind
     private var sort: FileSort?
     private var actions = PDFActions()
     private var macros: ByteSearch?
+    private var numbers: NumberSearch
 
-    package init(_ kind: AttachmentKind) { self.kind = kind }
+    /// - Parameter isRead: whether its text has been looked at already, as that of a table.
+    package init(_ kind: AttachmentKind, isRead: Bool = false) {
+        self.kind = kind
+        numbers = NumberSearch(in: kind != .text ? .bytes : isRead ? .nothing : .text)
+    }
 
     /// How large a piece should be; the first tells what the file is.
     package static let piece = 1 << 16
@@ -29,6 +37,7 @@ package struct FileInspection: Sendable {
         return switch sort {
         case .pdf: actions.found == nil
         case .compound, .archive: macros?.isFound != true
+        case .text: numbers.wantsMore
         default: false
         }
     }
@@ -46,6 +55,7 @@ package struct FileInspection: Sendable {
         }
         if sort == .pdf { actions.take(piece) }
         macros?.take(piece)
+        numbers.take(piece)
     }
 
     /// What is wrong with it; nil for nothing.
@@ -53,7 +63,8 @@ package struct FileInspection: Sendable {
         let sort = self.sort ?? .empty
         if !kind.sorts.contains(sort) { return .differs(sort) }
         if sort == .pdf, let action = actions.found { return .acts(action) }
-        return macros?.isFound == true ? .hasMacros : nil
+        if macros?.isFound == true { return .hasMacros }
+        return numbers.found.map(Fault.holds)
     }
 }
 

@@ -18,40 +18,51 @@ extension Document {
     /// The values that stand side by side are read as the cells of a row; each is labelled by its key.
     mutating func noteNumbers(in node: Node) {
         switch node.value {
-        case .scalar(let text): note(Line([(text, node.place, "")]))
+        case .scalar(let text): note(Line(of: [text]), at: { _ in node.place }, labelled: { _ in "" })
         case .list(let items): noteNumbers(in: items, labelled: "")
         case .mapping(let entries):
-            var cells: [(String, Place, String)] = []
-            cells.reserveCapacity(entries.count)
+            var line = Line()
             for entry in entries {
                 switch entry.value.value {
-                case .scalar(let text): cells.append((text, entry.value.place, entry.key.value))
-                case .list(let items): noteNumbers(in: items, labelled: entry.key.value)
-                case .mapping: noteNumbers(in: entry.value)
+                case .scalar(let text): line.append(text)
+                case .list(let items):
+                    line.append("")
+                    noteNumbers(in: items, labelled: entry.key.value)
+                case .mapping:
+                    line.append("")
+                    noteNumbers(in: entry.value)
                 }
             }
-            note(Line(cells, keys: entries.map(\.key)))
+            note(line, at: { entries[$0].value.place }, labelled: { entries[$0].key.value })
+            note(Line(of: entries.map(\.key.value)), at: { entries[$0].key.place }, labelled: { _ in "" })
         }
     }
 
     private mutating func noteNumbers(in items: [Node], labelled label: String) {
-        var cells: [(String, Place, String)] = []
+        var line = Line()
         for item in items {
             if case .scalar(let text) = item.value {
-                cells.append((text, item.place, label))
+                line.append(text)
             } else {
+                line.append("")
                 noteNumbers(in: item)
             }
         }
-        if !cells.isEmpty { note(Line(cells)) }
+        note(line, at: { items[$0].place }, labelled: { _ in label })
     }
 
     mutating func noteNumbers(in table: Table) {
-        note(Line(table.header.map { ($0.value, $0.place, "") }))
+        let header = table.header
+        note(Line(of: header.map(\.value)), at: { header[$0].place }, labelled: { _ in "" })
+        var line = Line()
         for row in table.rows {
-            note(Line(zip(row, table.header).map { ($0.value, $0.place, $1.value) }))
+            line.clear()
+            for cell in row { line.append(cell.value) }
+            note(
+                line, at: { row[$0].place }, labelled: { header.indices.contains($0) ? header[$0].value : "" }
+            )
         }
-        for column in table.header.indices {
+        for column in header.indices {
             for (above, below) in zip(table.rows, table.rows.dropFirst()) {
                 noteNumber(over: above[column], below[column])
             }
@@ -70,9 +81,12 @@ extension Document {
         }
     }
 
-    private mutating func note(_ line: Line) {
-        for number in PrivateNumber.all(writtenIn: line.text, labelled: line.labels) {
-            privateNumbers.append(.init(number: number, place: line.place(of: number.offset)))
+    private mutating func note(_ line: Line, at place: (Int) -> Place, labelled label: (Int) -> String) {
+        let found = PrivateNumber.all(writtenIn: line.text) {
+            line.ends.indices.map { NumberWords.Label(end: line.ends[$0], text: label($0)) }
+        }
+        for number in found {
+            privateNumbers.append(.init(number: number, place: place(line.cell(at: number.offset))))
         }
     }
 
@@ -116,26 +130,26 @@ extension Document {
 /// Cells that stand side by side, as one text.
 private struct Line {
     private(set) var text: [UInt8] = []
-    private(set) var labels: [NumberWords.Label] = []
-    private var places: [(end: Int, place: Place)] = []
+    /// Where each ends.
+    private(set) var ends: [Int] = []
 
-    private static let end: UInt8 = 0x1F  // as ASCII has it between the units of a record
+    private static let separator: UInt8 = 0x1F  // as ASCII has it between the units of a record
 
-    init(_ cells: [(text: String, place: Place, label: String)], keys: [Located<String>] = []) {
-        for cell in cells {
-            text.append(contentsOf: cell.text.utf8)
-            places.append((text.count, cell.place))
-            if !cell.label.isEmpty { labels.append(.init(end: text.count, text: cell.label)) }
-            text.append(Self.end)
-        }
-        for key in keys {
-            text.append(0)
-            text.append(contentsOf: key.value.utf8)
-            places.append((text.count, key.place))
-        }
+    init(of cells: [String] = []) { for cell in cells { append(cell) } }
+
+    mutating func append(_ cell: String) {
+        if !ends.isEmpty { text.append(Self.separator) }
+        text.append(contentsOf: cell.utf8)
+        ends.append(text.count)
     }
 
-    func place(of offset: Int) -> Place { places.first { offset <= $0.end }?.place ?? .start }
+    mutating func clear() {
+        text.removeAll(keepingCapacity: true)
+        ends.removeAll(keepingCapacity: true)
+    }
+
+    /// The cell in which an offset of the text is.
+    func cell(at offset: Int) -> Int { ends.firstIndex { offset <= $0 } ?? 0 }
 }
 
 /// Places of offsets that only grow.

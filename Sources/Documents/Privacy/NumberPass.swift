@@ -37,7 +37,10 @@ struct NumberPass {
                 case .han(let value):
                     glyph.value = value
                     glyph.isHan = true
-                case .check where !run.glyphs.isEmpty: glyph.value = NumberRun.Glyph.check
+                case .check where !run.glyphs.isEmpty:
+                    glyph.value = NumberRun.Glyph.check
+                    // Several of them are masks.
+                    if run.glyphs.last?.value == NumberRun.Glyph.check { run.masks += 1 }
                 case .mask:
                     // ○ among Chinese figures is a zero.
                     glyph.isHan = run.glyphs.last?.isHan == true && length == 3 && bytes[start + 2] == 0x8B

@@ -172,7 +172,7 @@ extension NumberRun {
             let isSet =
                 layout.isWhole
                 || !layout.isMixed && layout.gap != .cell && layout.gap != .line
-                    && (layout.isEven || layout.groups[0] == 6 || layout.groups.count <= 3)
+                    && (layout.isSingles || layout.groups.dropLast().allSatisfy { $0 >= 4 })
                 || layout.gap == .cell
                     && (isCalled || layout.groups.count == 2 && layout.groups.allSatisfy { $0 >= 6 })
                 || layout.gap == .line && layout.groups.count <= 2

@@ -48,7 +48,7 @@ struct NumberRun: Sendable {
     }
 
     var glyphs: [Glyph] = []
-    /// How many of them stand in place of a digit.
+    /// How many of them stand in place of a digit, about.
     var masks = 0
     /// Whether a reader sees anything between two of them.
     var isParted = false

@@ -57,7 +57,7 @@ struct NumberWords {
     }
 
     private func label(at offset: Int) -> [UInt8] {
-        (labels.first { offset < $0.end }?.text).map { Array($0.utf8) } ?? []
+        (labels.first { offset <= $0.end }?.text).map { Array($0.utf8) } ?? []
     }
 
     /// What a reader sees before a place in its cell, back to the end of the sentence before.

@@ -65,18 +65,22 @@ extension PrivateNumber: CustomStringConvertible, CustomReflectable {
 extension PrivateNumber {
     /// All of a text.
     package static func all(in text: [UInt8], as style: PrivateNumber.Style = .plain) -> [PrivateNumber] {
-        all(in: text, as: style, labelled: [])
+        all(in: text, as: style) { [] }
     }
 
-    /// All of a text whose parts have labels.
+    /// All of a text whose parts have labels, which are asked for where there is anything to be told of.
     static func all(
-        in text: [UInt8], as style: PrivateNumber.Style, labelled labels: [NumberWords.Label]
+        in text: [UInt8], as style: PrivateNumber.Style, labelled labels: () -> [NumberWords.Label]
     ) -> [PrivateNumber] {
         var found: [PrivateNumber] = []
         var pass = NumberPass(over: text, as: style)
         var run = NumberRun()
-        let words = NumberWords(around: text, as: style, labelled: labels)
-        while pass.next(into: &run) { run.collect(into: &found, words) }
+        var words: NumberWords?
+        while pass.next(into: &run) {
+            let around = words ?? NumberWords(around: text, as: style, labelled: labels())
+            words = around
+            run.collect(into: &found, around)
+        }
         for range in pass.attributes {
             for var number in all(in: Array(text[range])) {
                 number.signs = number.signs.map {
@@ -91,8 +95,10 @@ extension PrivateNumber {
     /// All of a text that somebody wrote, what he wrote as Base64 too.
     static func all(
         writtenIn text: [UInt8], as style: PrivateNumber.Style = .plain,
-        labelled labels: [NumberWords.Label] = []
+        labelled labels: () -> [NumberWords.Label] = { [] }
     ) -> [PrivateNumber] {
-        all(in: text, as: style, labelled: labels) + Base64.numbers(in: text)
+        // The shortest has eight digits.
+        if text.count < NumberPass.shortest { return [] }
+        return all(in: text, as: style, labelled: labels) + Base64.numbers(in: text)
     }
 }
