@@ -81,7 +81,10 @@ extension NumberRun {
         else { return nil }
         if !layout.isWhole, layout.isOverCells || layout.isMixed { return nil }
         let born = 19_000_000 + value(start + 6..<start + 12)
-        return make(.oldIdentity, range, born: born, excuse(words, range))
+        // No amount has so many digits, and who bears it may be written into any column but that of a register.
+        let word = words.nearest(before: glyphs[start].offset)
+        let isRegistered = word.map { $0.sort == .numbering && $0.isAdjacent } ?? false
+        return make(.oldIdentity, range, born: born, isRegistered ? .numbering : nil)
     }
 
     private func permit(at start: Int, _ words: NumberWords) -> PrivateNumber? {
@@ -177,11 +180,10 @@ extension NumberRun {
                     && (isCalled || layout.groups.count == 2 && layout.groups.allSatisfy { $0 >= 6 })
                 || layout.gap == .line && layout.groups.count <= 2
             guard isSet, isOurs || isCalled else { continue }
-            // `621022 20260301 0012` is a contract of Gansu, and so begins the number of a parcel there.
+            // `621022 20260301 0012` is a contract of Gansu; so begins the number of a parcel there, and no card before 6210.
             let isNumber =
-                word.map { $0.sort == .numbering && ($0.isLabel || $0.distance <= 6) } ?? false
-                || IdentityDigits.isBirth(value(start + 6..<start + 14))
-                    && isNumbering(words, range, within: 30)
+                isNumbering(words, range, within: 30)
+                && (value(start..<start + 4) < 6210 || IdentityDigits.isBirth(value(start + 6..<start + 14)))
             return make(.card, range, isNumber ? .numbering : isOurs ? nil : excuse(words, range))
         }
         return nil
@@ -253,19 +255,19 @@ extension NumberRun {
     private func excuse(_ words: NumberWords, _ range: Range<Int>) -> PrivateNumber.Excuse? {
         if words.isAmount(endingAt: signsEnd(range)) { return .amount }
         guard let word = words.nearest(before: glyphs[range.lowerBound].offset),
-            word.isLabel || word.distance <= 6
+            word.isAdjacent
         else { return nil }
         return switch word.sort {
         case .amount: .amount
-        case .numbering: .numbering
-        case .code: range.count == 15 ? .numbering : nil
-        case .identity, .telephone, .office, .card, .social: nil
+        case .numbering, .voucher: .numbering
+        case .code, .identity, .telephone, .office, .card, .social: nil
         }
     }
 
     private func isNumbering(_ words: NumberWords, _ range: Range<Int>, within distance: Int) -> Bool {
         guard let word = words.nearest(before: glyphs[range.lowerBound].offset) else { return false }
-        return (word.sort == .numbering || word.sort == .code) && (word.isLabel || word.distance <= distance)
+        return [.numbering, .voucher, .code].contains(word.sort)
+            && (word.isLabel || word.distance <= distance)
     }
 }
 

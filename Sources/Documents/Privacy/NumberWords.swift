@@ -2,6 +2,8 @@
 struct NumberWords {
     enum Sort: Sendable {
         case identity, telephone, office, card, social, numbering, amount
+        /// The number of a voucher, which clerks know to write anything in.
+        case voucher
         /// A number of whatever it is: a paper's, a household's, a person's.
         case code
     }
@@ -11,6 +13,8 @@ struct NumberWords {
         var sort: Sort
         /// How many bytes stand between the two.
         var distance: Int
+        /// Whether none of it is a character of a word: `编号：13…`, not `金额 李四 13…`.
+        var isAdjacent: Bool
         /// Whether it stands over the text, not in it.
         var isLabel: Bool
     }
@@ -39,9 +43,14 @@ struct NumberWords {
     func nearest(before offset: Int) -> Word? {
         let before = sentence(before: offset)
         if let (sort, end) = Self.last(in: before) {
-            return Word(sort: sort, distance: before.count - end, isLabel: false)
+            let isAdjacent = before[end...].allSatisfy {
+                $0 < 0x80 && !(0x41...0x7A).contains($0) || $0 >= 0x80 && !(0xE4...0xE9).contains($0)
+            }
+            return Word(sort: sort, distance: before.count - end, isAdjacent: isAdjacent, isLabel: false)
         }
-        return Self.last(in: label(at: offset)).map { Word(sort: $0.sort, distance: 0, isLabel: true) }
+        return Self.last(in: label(at: offset)).map {
+            Word(sort: $0.sort, distance: 0, isAdjacent: true, isLabel: true)
+        }
     }
 
     /// Whether an organisation is named before a place, or in the label.
@@ -72,7 +81,7 @@ struct NumberWords {
                 while place > floor, text[place] != UInt8(ascii: "<") { place -= 1 }
                 continue
             }
-            if byte == 0x1F || byte == 0 { break }
+            if byte == 0x1F || byte == 0 || style == .plain && byte == 0x0A { break }
             // 。 ； end in these.
             if byte == 0x82, place >= 2, text[place - 1] == 0x80, text[place - 2] == 0xE3 { break }
             if byte == 0x9B, place >= 2, text[place - 1] == 0xBC, text[place - 2] == 0xEF { break }
@@ -115,9 +124,9 @@ struct NumberWords {
         )
         + split("社保号 社保卡号 社保卡 社会保障卡 社会保障卡号 社会保障号 社保编号 医保号 医保卡号 医保卡 参保号 个人编号", .social)
         + split(
-            "合同 合同号 合同编号 协议 协议号 凭证 凭证号 单号 流水号 文号 发票 发票号 批次 批次号 信用代码 项目代码 注册号 地块 宗地 证书号 机构代码 订单号 档案号 票号 票据号 凭证编号 协议编号 项目编号 标段 收据 收据号 工单 工单号 案号 号段 权证号 许可证 许可证号 备案号",
+            "合同 合同号 合同编号 协议 协议号 单号 流水号 文号 发票 发票号 批次 批次号 信用代码 项目代码 注册号 地块 宗地 证书号 机构代码 订单号 档案号 票号 票据号 协议编号 项目编号 标段 收据 收据号 工单 工单号 案号 号段 权证号 许可证 许可证号 备案号",
             .numbering)
-        + split("编号 代码 户号 图号", .code)
+        + split("凭证 凭证号 凭证编号", .voucher) + split("编号 代码 图号", .code)
         + split("金额 合计 资金 收入 支出 余额 价款 总价 预算 决算 投资 产值 ￥ ¥ 共计 总计 总额 总收入 总支出", .amount)
 
     private static func split(_ words: String, _ sort: Sort) -> [(word: [UInt8], sort: Sort)] {

@@ -152,6 +152,8 @@ struct PrivateNumberTests {
         #expect(found("合计 13800138000 元") == ["mobile:amount"])
         #expect(found("13800138000", labelled: "金额") == ["mobile:amount"])
         #expect(found("补贴金额由李四 13800138000 领取") == ["mobile"])
+        #expect(found("补贴金额：李四 13800138000") == ["mobile"])
+        #expect(found("序号,金额\n13800138000") == ["mobile"])
         #expect(found("13800138000", labelled: "凭证号") == ["mobile:numbering"])
         #expect(found("合同编号 410122202610168018") == ["identity:numbering"])
         #expect(found("合同甲方身份证号 410122202610168018") == ["identity"])

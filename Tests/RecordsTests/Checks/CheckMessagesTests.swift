@@ -177,7 +177,7 @@ struct CheckMessagesTests {
         ),
         (
             "identity-number",
-            "hedong/shigu/a.md:1:1: 身份证号不得公开：这里有一个 18 位的居民身份证号"
+            "hedong/shigu/a.md:7:9: 身份证号不得公开：这里有一个 18 位的居民身份证号"
         ),
         (
             "mobile-number",
