@@ -29,6 +29,8 @@ package final class Disclosure: Sendable {
     /// Of its body, which its page alone shows.
     package let outline: Markdown.Outline
     package let content: Content
+    /// Its author's own (表格), which any kind may have.
+    package let tables: [TypedTable]
 
     init(
         path: String, address: String, id: String,
@@ -36,7 +38,7 @@ package final class Disclosure: Sendable {
         summary: String?, tags: [String], postings: [Posting],
         attachments: [Attachment], signoffs: [Signoff], amendments: [Amendment],
         withdrawal: Withdrawal?, aliases: [Located<String>], region: Region.Reference,
-        outline: Markdown.Outline, content: Content
+        outline: Markdown.Outline, content: Content, tables: [TypedTable]
     ) {
         self.path = path
         self.address = address
@@ -55,6 +57,7 @@ package final class Disclosure: Sendable {
         self.region = region
         self.outline = outline
         self.content = content
+        self.tables = tables
     }
 
     /// What a record says, by its kind. Adding a kind, the compiler lists what to extend.

@@ -85,6 +85,12 @@ extension Term {
     static let village = Term("村", "village")
     static let aliases = Term("别名", "aliases")
     static let ownColumns = Term("另列", "columns")
+    static let tables = Term("表格", "tables")
+    static let tableRows = Term("行", "rows")
+    static let tableColumns = Term("列", "columns")
+    static let tableChecks = Term("核对", "checks")
+    static let checkFormula = Term("式", "formula")
+    static let rounding = Term("取整", "rounding")
 
     static let from = Term("起", "from")
     static let until = Term("止", "until")

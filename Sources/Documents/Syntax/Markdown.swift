@@ -99,6 +99,8 @@ package struct Markdown: Sendable {
         /// Images whose destinations have a scheme, as they are written.
         package fileprivate(set) var foreignImages: [Located<String>] = []
         package fileprivate(set) var headings: [Heading] = []
+        /// Paragraphs of braces alone, as the HTML has them: `{甲: 乙}`. What they stand for is for others to say.
+        package fileprivate(set) var slots: [Located<String>] = []
         /// How many bytes its HTML has, without destinations.
         package fileprivate(set) var size = 0
     }
@@ -168,7 +170,7 @@ package struct Markdown: Sendable {
         html = renderer.html
         outline = Outline(
             links: renderer.links, foreignImages: renderer.foreignImages, headings: renderer.headings,
-            size: html.count)
+            slots: renderer.slots, size: html.count)
         self.tables = renderer.tableValues
     }
 

@@ -8,6 +8,8 @@ struct MarkdownRenderer {
     var links: [Markdown.Link] = []
     var foreignImages: [Located<String>] = []
     var headings: [Markdown.Heading] = []
+    /// See ``Markdown/Outline/slots``.
+    var slots: [Located<String>] = []
     var tableValues: [Markdown.Table] = []
     var log = Diagnostics()
     /// What becomes of the text that its author cannot have meant; of pages only.
@@ -27,6 +29,8 @@ struct MarkdownRenderer {
     private var image: CMarkNode?
     /// A paragraph of a page has just begun: the wide spaces that indent it are for its look, which the page has.
     private var isParagraphStart = false
+    /// Where `html` has the text of the paragraph that is being written.
+    private var paragraphStart = 0
     /// Where `html` has the digits of its headings' levels.
     private var levelOffsets: [Int] = []
 
@@ -106,10 +110,21 @@ struct MarkdownRenderer {
             isParagraphStart = style == .page
             html.appendLineStart()
             html.append("<p>")
+            paragraphStart = html.count
         } else {
             isParagraphStart = false
+            if style == .page { noteSlot() }
             html.append("</p>\n")
         }
+    }
+
+    private mutating func noteSlot() {
+        let text = html[min(paragraphStart, html.count)...]
+        guard text.first == UInt8(ascii: "{"), text.last == UInt8(ascii: "}"), text.count <= 256,
+            !text.contains(UInt8(ascii: "<")), !text.contains(UInt8(ascii: "\n"))
+        else { return }
+        let place = source.place(line: blockPlace.line, offset: blockPlace.offset)
+        slots.append(Located(String(decoding: text, as: UTF8.self), at: place))
     }
 
     private mutating func renderHeading(_ node: CMarkNode, _ entering: Bool) {

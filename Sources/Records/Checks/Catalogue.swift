@@ -7,6 +7,7 @@ extension Check {
         .unreadable, .frontMatter, .yaml, .csv, .placeholder, .leftInBrackets, .unknownKey, .missingKey,
         .wrongType, .repeatedKey, .cutValue, .blankText,
         .missingTable, .tableTotal, .columnLine, .manyColumns, .ownColumn,
+        .columnFormula, .columnChecked, .columnBound, .tablePlace,
         .missingAttachment, .unknownMethod, .unknownRegion, .markdownCharacter, .rawHTML, .lostMark,
         .unusedDefinition, .brokenLink, .joinedLines, .accidentalHeading, .accidentalCode, .renumberedList,
         .unknownMark, .tableSurplus, .linkScheme, .deadLink, .foreignImage, .activeAttachment,

@@ -8,8 +8,21 @@ extension KeyTable {
             .may(.postings, "在公开栏上张贴的起止，按名称写：四议两公开写 决议 `decision`、结果 `outcome`，别的写 公示 `notice` 或自己的名称"),
             .may(.attachments, "附件的文件名，一列"), .may(.signoffs, "审过的人，一行一个"), .may(.amends, "公布以后改了什么，一行一次"),
             .may(.withdrawn, "公布以后撤下：网页留着，写明原因"), .may(.village, "是哪个村的，文件不在那个村的文件夹里才写"),
-            .may(.aliases, "从前的地址，一列"),
+            .may(.aliases, "从前的地址，一列"), .may(.tables, "自己的表格，按名称写；正文里单独一段 {表格: 名称} 是它的位置"),
         ]),
+        KeyTable(
+            "表格 的一张",
+            [
+                .may(.title, "表上面的名称，不写就用表格的名称"), .must(.tableRows, "各行：CSV 文件名，或一行写一个"),
+                .may(.tableColumns, "各列的说明：类型、单位、记号；两层的表头写成 {上: {下: 说明}}；不写就都是文字"),
+                .may(.tableChecks, "每一行要符合的式子，一列"),
+            ]),
+        KeyTable(
+            "核对 的一条，要取整、有依据的",
+            [
+                .must(.checkFormula, "式子，如 金额 = 数量 × 单价"), .may(.rounding, "取整的规则，如 四舍五入到分、舍去到角"),
+                .may(.basis, "≤、≥ 依据什么；写了，超过的照实公布，不算错"),
+            ]),
         KeyTable("公开 的每一次", [.must(.from, "张贴的日期，不算在内"), .may(.until, "期满的日期")]),
         KeyTable(
             "附件 的一项，要起名称的",

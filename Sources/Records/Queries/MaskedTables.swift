@@ -21,11 +21,12 @@ package struct MaskedTable: Sendable {
         ) {
             guard path != record.path, case .found(let table) = tree.table(path),
                 let place = table.header.firstIndex(where: { isColumn($0.value) })
+                    ?? table.rows.first?.firstIndex(where: { isColumn($0.value) })
             else { return }
             let shown = Set(published())
             let hides = table.rows.contains { row in
                 let name = row[place].value
-                return !name.isEmpty && !shown.contains(name) && !Total.isLabel(name)
+                return !name.isEmpty && !shown.contains(name) && !Total.isLabel(name) && !isColumn(name)
             }
             if hides { tables.append(MaskedTable(record: record.path, key: key.chinese, path: path)) }
         }
@@ -46,6 +47,14 @@ package struct MaskedTable: Sendable {
                 add(
                     table.path, table.key, isColumn: { Rows.withoutUnit($0) == item.column.name },
                     table.columns.names(in: number))
+            }
+        }
+        for table in record.tables {
+            for (number, column) in table.columns.enumerated() where column.type.isOfPeople {
+                add(
+                    table.path, .tables,
+                    isColumn: { [column.name, column.fullName].contains(Rows.withoutUnit($0)) },
+                    table.names(in: number))
             }
         }
         return tables

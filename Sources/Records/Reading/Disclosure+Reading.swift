@@ -4,7 +4,7 @@ extension Disclosure {
     private static let commonSchema: [Term] = [
         .kind, .title, .date, .id, .summary, .tags, .draft, .postings, .attachments, .signoffs, .amends,
         .withdrawn,
-        .village, .aliases,
+        .village, .aliases, .tables,
     ]
 
     private static func schema(of kind: Kind) -> [Term] {
@@ -89,6 +89,8 @@ extension Disclosure {
                     help: advice(log.mayAdvise(on: path)))
             }
         }
+        let ownTables = TypedTable.all(reading: fields, regions: regions, from: tree, into: &log)
+        TypedTable.checkPlaces(body.outline.slots, of: ownTables, on: path, into: &log)
         let tables = { body.tables.map { Table(path: path, header: $0.header, rows: $0.rows) } }
         guard
             let content = Content(
@@ -103,7 +105,7 @@ extension Disclosure {
             tags: tags,
             postings: postings, attachments: attachments, signoffs: signoffs, amendments: amendments,
             withdrawal: withdrawal, aliases: aliases, region: region, outline: body.outline,
-            content: content)
+            content: content, tables: ownTables)
     }
 
     /// Tags, each once; a tag is part of an address and so may not be a path.

@@ -107,42 +107,53 @@ extension Fields {
             return Rows(
                 [node], of: schema, others: others, own: own?.policy(of: term), at: node.place, path: path,
                 year: year, into: &log)
-        case .scalar(let name):
-            guard isWhole(node, named: spelling(term), into: &log) else { return nil }
-            let location = location(node.place)
-            guard let target = SourceTree.resolve(name, in: SourceTree.folder(of: path)) else {
-                log.report(
-                    .missingTable, at: location, "“\(Scalar.quoted(name))”不在内容文件夹之内",
-                    help: "把表放在本文件旁边，只写文件名")
+        case .scalar:
+            guard let table = table(term, shape: Self.shape(of: schema), from: tree, into: &log),
+                Rows.hasHead(table, of: schema, into: &log)
+            else { return nil }
+            return Rows(
+                table, of: schema, others: others, own: own?.policy(of: term), year: year, into: &log)
+        }
+    }
+
+    /// The file that a field names, as a table; nil, reported, when there is none.
+    /// - Parameter shape: how a row is written in place.
+    func table(
+        _ term: Term, shape: String = "{名称: …, 金额: …}", from tree: SourceTree, into log: inout Diagnostics
+    ) -> Table? {
+        guard let node = written(term), case .scalar(let name) = node.value else { return nil }
+        guard isWhole(node, named: spelling(term), into: &log) else { return nil }
+        let location = location(node.place)
+        guard let target = SourceTree.resolve(name, in: SourceTree.folder(of: path)) else {
+            log.report(
+                .missingTable, at: location, "“\(Scalar.quoted(name))”不在内容文件夹之内",
+                help: "把表放在本文件旁边，只写文件名")
+            return nil
+        }
+        switch tree.table(target) {
+        case .found(let table):
+            if let fault = table.fault {
+                log.report(fault)
                 return nil
             }
-            switch tree.table(target) {
-            case .found(let table):
-                if let fault = table.fault {
-                    log.report(fault)
-                    return nil
-                }
-                guard Rows.hasHead(table, of: schema, into: &log) else { return nil }
-                return Rows(
-                    table, of: schema, others: others, own: own?.policy(of: term), year: year, into: &log)
-            case .broken: return nil
-            case .spreadsheet:
-                log.report(
-                    .missingTable, at: location, "目前只读 CSV 表，不读“\(Scalar.quoted(name))”",
-                    help: "在表格软件中另存为“CSV UTF-8（逗号分隔）”")
-                return nil
-            case .notATable:
-                log.report(
-                    .missingTable, at: location, "“\(Scalar.quoted(name))”不是表",
-                    help: "表用 CSV 文件；或每行写一个 - \(Self.shape(of: schema))")
-                return nil
-            case .missing:
-                log.report(
-                    .missingTable, at: location, "找不到表“\(Scalar.quoted(name))”",
-                    help: (log.mayAdvise(on: path) ? tree.advice(for: target) : nil)
-                        ?? "把表放在本文件旁边，写它的文件名，如 2026-03.csv；或每行写一个 - \(Self.shape(of: schema))")
-                return nil
-            }
+            return table
+        case .broken: return nil
+        case .spreadsheet:
+            log.report(
+                .missingTable, at: location, "目前只读 CSV 表，不读“\(Scalar.quoted(name))”",
+                help: "在表格软件中另存为“CSV UTF-8（逗号分隔）”")
+            return nil
+        case .notATable:
+            log.report(
+                .missingTable, at: location, "“\(Scalar.quoted(name))”不是表",
+                help: "表用 CSV 文件；或每行写一个 - \(shape)")
+            return nil
+        case .missing:
+            log.report(
+                .missingTable, at: location, "找不到表“\(Scalar.quoted(name))”",
+                help: (log.mayAdvise(on: path) ? tree.advice(for: target) : nil)
+                    ?? "把表放在本文件旁边，写它的文件名，如 2026-03.csv；或每行写一个 - \(shape)")
+            return nil
         }
     }
 }

@@ -39,7 +39,7 @@ extension RecordView {
         fields[.findings] = HTML(findings)
         fields[.signoffs] = signoffs
         fields[.amendments] = amendments
-        if !body.hasLinks { fields[.body] = body.html(on: route) }
+        if !body.hasLinks { fields[.body] = placed.html(in: body.html(on: route)) }
         switch particulars {
         case .decision(let decision): decision.fill(&fields)
         case .statement(let statement): statement.fill(&fields)
@@ -61,7 +61,7 @@ extension RecordView {
 
     /// The rest of the evidence: what has links in it, which differ from page to page.
     func fill(linked fields: inout PageFields, on route: Route) {
-        if body.hasLinks { fields[.body] = body.html(on: route) }
+        if body.hasLinks { fields[.body] = placed.html(in: body.html(on: route)) }
         switch particulars {
         case .evaluation(let view): fields[.scores] = view.scores(on: route)
         case .log(let view):
@@ -74,6 +74,10 @@ extension RecordView {
             fields[.courses] = view.courses(on: route)
         case .points, .pay, .decision, .statement, .project, .subsidy, .poll, .audit, .figures, .notice: break
         }
+    }
+
+    private var placed: PlacedTables {
+        PlacedTables(tables: disclosure.tables, slots: disclosure.outline.slots)
     }
 
     /// By which work method it was made, for a kind that is.

@@ -58,9 +58,12 @@ struct DataTable {
     private var ownRow: [TypedCell]?
 
     /// `unit` stands in the caption, so that no cell repeats it.
-    /// - Parameter own: columns that the author has beyond those of the kind.
+    /// - Parameters:
+    ///   - own: columns that the author has beyond those of the kind.
+    ///   - upper: for each column the head above it; several of one name share it.
     init(
-        _ caption: String, unit: String = "", rows: Int = 12, columns: [Column], own: OwnColumns? = nil
+        _ caption: String, unit: String = "", rows: Int = 12, columns: [Column], own: OwnColumns? = nil,
+        upper: [String?] = []
     ) {
         self.columns = columns
         self.own = own.map { OwnCells($0, among: columns.map(\.title), isInYuan: unit == "元") }
@@ -82,11 +85,33 @@ struct DataTable {
             html.append(literal: "</small>")
         }
         html.append(literal: "</caption><thead><tr>")
+        if upper.contains(where: { $0 != nil }) {
+            DataTable.append(columns, below: upper, to: &html)
+            return
+        }
         self.own?.heads(before: 0, to: &html)
         for (index, column) in columns.enumerated() {
             column.head(to: &html)
             self.own?.heads(before: index + 1, to: &html)
         }
+        html.append(literal: "</tr></thead><tbody>")
+    }
+
+    /// Heads of two rows: a column without a head above it takes both.
+    private static func append(_ columns: [Column], below upper: [String?], to html: inout HTML) {
+        var index = 0
+        while index < columns.count {
+            guard let above = upper[index] else {
+                columns[index].head(isTall: true, to: &html)
+                index += 1
+                continue
+            }
+            let count = upper[index...].prefix { $0 == above }.count
+            html.append("<th scope=\"colgroup\" colspan=\"\(count)\">\(text: above)</th>")
+            index += count
+        }
+        html.append(literal: "</tr><tr>")
+        for (column, above) in zip(columns, upper) where above != nil { column.head(to: &html) }
         html.append(literal: "</tr></thead><tbody>")
     }
 
@@ -127,6 +152,14 @@ struct DataTable {
         closeCell(close)
     }
 
+    /// A cell of an author's own table.
+    /// - Parameter isSame: whether it is one with the cell above it, whose text it does not repeat to the eye.
+    mutating func cell(isSame: Bool, _ write: (inout HTML) -> Void) {
+        let close = openCell(isSame: isSame)
+        write(&html)
+        closeCell(close)
+    }
+
     mutating func cell(text: String) {
         let close = openCell()
         html.append(text: text)
@@ -157,13 +190,13 @@ struct DataTable {
         return html
     }
 
-    private mutating func openCell() -> HTML.Literal {
+    private mutating func openCell(isSame: Bool = false) -> HTML.Literal {
         if column == 0 { own?.write(ownRow, before: 0, to: &html) }
         let this = columns[min(column, columns.count - 1)]
         let isHeader = isRanking ? this.isWho : column == 0
         column += 1
         html.append(literal: isHeader ? "<th scope=\"row\"" : "<td")
-        html.append(literal: this.ofCell)
+        html.append(literal: isSame ? " class=\"same\"" : this.ofCell)
         html.append(literal: ">")
         return isHeader ? "</th>" : "</td>"
     }
@@ -184,8 +217,9 @@ struct DataTable {
 }
 
 extension DataTable.Column {
-    func head(to html: inout HTML) {
-        html.append(literal: "<th scope=\"col\"")
+    /// - Parameter isTall: whether it stands beside heads of two rows.
+    func head(isTall: Bool = false, to html: inout HTML) {
+        html.append(literal: isTall ? "<th scope=\"col\" rowspan=\"2\"" : "<th scope=\"col\"")
         html.append(literal: attributes)
         html.append(literal: ">")
         html.append(text: title)

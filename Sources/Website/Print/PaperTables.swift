@@ -249,6 +249,9 @@ struct PaperTable {
         var column = 0
         var words = 0
         var isHeading = false
+        // Heads of two rows: the columns whose head takes both.
+        var tall: Set<Int> = []
+        var headRows = 0
         var index = start
         while index < span.count {
             guard span[index] == UInt8(ascii: "<") else {
@@ -260,6 +263,8 @@ struct PaperTable {
             let name = PaperTable.name(span, isEnd ? tag + 2 : tag + 1)
             var isWhole = false
             var isSpanning = false
+            var isTall = false
+            var spanned = 1
             while index < span.count, span[index] != UInt8(ascii: ">") {
                 // class="n", class="d" and class="at" are never broken.
                 if span[index] == UInt8(ascii: "\""), index + 2 < span.count, !isEnd {
@@ -274,6 +279,12 @@ struct PaperTable {
                     span[index - 2] == UInt8(ascii: "l")
                 {
                     isSpanning = true
+                    spanned = PaperTable.number(span, index + 5)
+                }
+                if span[index] == UInt8(ascii: "p"), span[index - 1] == UInt8(ascii: "s"),
+                    span[index - 2] == UInt8(ascii: "w")
+                {
+                    isTall = true
                 }
                 index += 1
             }
@@ -296,6 +307,7 @@ struct PaperTable {
                     rowWords.append(words)
                 }
             case .row:
+                if section == .head { headRows += 1 }
                 column = 0
                 words = 0
                 isHeading = false
@@ -304,8 +316,12 @@ struct PaperTable {
                 cell = nil
             case .cell where isSpanning:
                 isHeading = true
-                column += 1
+                column += section == .head ? spanned : 1
             case .cell:
+                if section == .head {
+                    while headRows > 1, tall.contains(column) { column += 1 }
+                    if isTall { tall.insert(column) }
+                }
                 let isBare = index - tag == 4 && span[tag + 2] == UInt8(ascii: "d")
                 cell = PaperCell(column: column, isWhole: isWhole, mark: isBare ? tag + 3 : nil)
                 column += 1
@@ -315,6 +331,17 @@ struct PaperTable {
         }
         // Markup that ends within a table: there is none, and nothing is lost if there were.
         end = span.count
+    }
+
+    /// The digits at a place; 1 where there are none.
+    private static func number(_ span: Span<UInt8>, _ start: Int) -> Int {
+        var number = 0
+        var index = start
+        while index < span.count, number < 1000, (0x30...0x39).contains(span[index]) {
+            number = number * 10 + Int(span[index] - 0x30)
+            index += 1
+        }
+        return max(number, 1)
     }
 
     /// - Returns: the width of words that may be broken.

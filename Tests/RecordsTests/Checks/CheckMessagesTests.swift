@@ -76,6 +76,22 @@ struct CheckMessagesTests {
             "hedong/shigu/a.md:9:45: “收支”没有“经手人”这一列，照原样公布，姓名遮去"
         ),
         (
+            "column-formula",
+            "hedong/shigu/a.md:9:10: 等式两边单位不同：左边是元，右边是元/年"
+        ),
+        (
+            "column-check",
+            "hedong/shigu/a.md:8:42: “金额”不符：3 × 1,250.5 ＝ 3,751.50，写的是 3,571.50，差 180.00"
+        ),
+        (
+            "column-bound",
+            "hedong/shigu/a.md:8:23: “面积 ≤ 200”不成立：左边是 210，右边是 200"
+        ),
+        (
+            "table-place",
+            "hedong/shigu/a.md:8:1: 没有叫“设施”的表格"
+        ),
+        (
             "missing-attachment",
             "hedong/shigu/a.md:5:5: 找不到附件“图.pdf”"
         ),

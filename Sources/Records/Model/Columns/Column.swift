@@ -17,6 +17,8 @@ package struct Column: Sendable {
     package var isMerged = false
     /// The head above it, which it shares with its neighbours; nil in a head of one row.
     package var upper: String?
+    /// Whether its line could be read; what could not be has been reported, and is not reported again where it is used.
+    var isRead = true
 
     init(_ name: String, _ type: ColumnType) {
         self.name = name

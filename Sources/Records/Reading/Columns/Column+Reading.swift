@@ -3,22 +3,29 @@ import Documents
 extension Column {
     /// Columns by their names, each with its line: `{经手人: 人, 户数: 数量 户 合计}`; a list of names means words.
     ///
-    /// - Parameter marks: those that mean something in such a table.
+    /// - Parameters:
+    ///   - marks: those that mean something in such a table.
+    ///   - hasUpper: whether a column may be several, below a head that they share: `{读数: {上次: 数量 吨, 本次: 数量 吨}}`.
     static func all(
-        reading node: Node, of table: String, marks: [Mark] = Mark.allCases, path: String,
-        into log: inout Diagnostics
+        reading node: Node, of table: String, marks: [Mark] = Mark.allCases, hasUpper: Bool = false,
+        path: String, into log: inout Diagnostics
     ) -> [Column] {
         var columns: [Column] = []
         var seen: Set<String> = []
-        func take(_ name: Located<String>, _ line: Located<String>?, _ log: inout Diagnostics) {
+        func take(
+            _ name: Located<String>, _ line: Located<String>?, below upper: String? = nil,
+            _ log: inout Diagnostics
+        ) {
             let name = name.map { Rows.withoutUnit($0.trimmed) }
             let location = SourceLocation(path, name.place)
             guard Self.isName(name.value, at: location, into: &log) else { return }
-            guard seen.insert(name.value).inserted else {
+            guard seen.insert(upper.map { "\($0).\(name.value)" } ?? name.value).inserted else {
                 log.report(.repeatedKey, at: location, "“\(Scalar.shortened(name.value))”列有两个", help: "只留一列")
                 return
             }
-            columns.append(Column(name, line, marks, path: path, into: &log))
+            var column = Column(name, line, marks, path: path, into: &log)
+            column.upper = upper
+            columns.append(column)
         }
         switch node.value {
         case .scalar(let text):
@@ -35,6 +42,20 @@ extension Column {
             }
         case .mapping(let entries):
             for entry in entries {
+                if hasUpper, case .mapping(let inner) = entry.value.value, !inner.isEmpty {
+                    let location = SourceLocation(path, entry.key.place)
+                    guard isName(entry.key.value, at: location, into: &log) else { continue }
+                    for lower in inner {
+                        guard case .scalar(let line) = lower.value.value else {
+                            log.report(
+                                .columnLine, at: SourceLocation(path, lower.value.place), "表头至多两层",
+                                help: "写成 \(Scalar.shortened(entry.key.value)): {上次: 数量 吨, 本次: 数量 吨}")
+                            continue
+                        }
+                        take(lower.key, Located(line, at: lower.value.place), below: entry.key.value, &log)
+                    }
+                    continue
+                }
                 guard case .scalar(let line) = entry.value.value else {
                     log.report(
                         .columnLine, at: SourceLocation(path, entry.value.place),
@@ -84,6 +105,7 @@ extension Column {
             log.report(.columnLine, at: SourceLocation(path, word.place), message, help: help)
         }
         guard let first = words.popFirst() else { return }
+        isRead = false
         guard let word = ColumnType.Word(spelled: first.value == "机构" ? "单位" : first.value) else {
             report(
                 first, "“\(Scalar.shortened(first.value))”不是类型（\(name.value)）",

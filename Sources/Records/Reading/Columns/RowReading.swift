@@ -1,0 +1,216 @@
+import Documents
+
+/// Reads the rows of a table of one's own by the types of its columns, and holds its rows of sums against the others.
+struct RowReading {
+    private let written: TypedRows
+    private let reader: CellReader
+    private var columns: [Column] { written.columns }
+
+    private(set) var rows: [TypedTable.Row] = []
+    /// Where the cells of each row stand.
+    private(set) var places: [[Place?]] = []
+    /// The most decimals that a cell of each column has.
+    private(set) var decimals: [Int]
+    private(set) var groups: [TypedTable.Group] = []
+    private(set) var sums: [ExactNumber?] = []
+
+    /// The first row of the group that is open, and what its rows have in common.
+    private var start = 0
+    private var label: String?
+    private var closed: Set<String> = []
+    /// Whether every row could be read, so that sums mean something.
+    private var isWhole = true
+
+    init(_ written: TypedRows, regions: RegionIndex, year: Int?) {
+        self.written = written
+        reader = CellReader(path: written.path, regions: regions, year: year)
+        decimals = [Int](repeating: 0, count: written.columns.count)
+    }
+
+    private var subtotalled: Int? { columns.firstIndex(where: \.isSubtotalled) }
+
+    mutating func read(into log: inout Diagnostics) {
+        for row in written.rows {
+            guard let sum = Self.label(of: row) else {
+                readItem(row, into: &log)
+                continue
+            }
+            switch sum.kind {
+            case .total:
+                close()
+                check(row, start: 0, called: "合计", into: &log)
+            case .part: checkPart(row, sum.cell, named: sum.name, into: &log)
+            case .other:
+                log.report(
+                    .tableTotal, at: location(sum.cell.place), "表里不能有“\(Scalar.shortened(sum.cell.value))”行",
+                    help: "删去这一行；只留小计和合计")
+            }
+        }
+        close()
+        sums = total(from: 0)
+        for number in columns.indices where columns[number].isSummed && sums[number] == nil {
+            log.report(
+                .wrongType, at: location(written.place), "“\(columns[number].name)”的合计太大", help: "核对位数和单位")
+        }
+    }
+
+    private func location(_ place: Place) -> SourceLocation { SourceLocation(written.path, place) }
+
+    // MARK: Items
+
+    private mutating func readItem(_ row: TypedRows.Row, into log: inout Diagnostics) {
+        var cells: [TypedCell] = []
+        cells.reserveCapacity(columns.count)
+        let above = rows.last?.cells
+        // Below another village the group is another's, though it is called the same.
+        var isNewAbove = false
+        for (number, column) in columns.enumerated() {
+            var value = TypedCell.blank
+            var isRead = true
+            if let cell = row.cells[number] {
+                (value, isRead) = reader.read(cell, of: column, into: &log)
+                isWhole = isWhole && isRead
+            }
+            if column.isMerged {
+                if value == .blank, !isNewAbove, let above {
+                    value = above[number]
+                } else if let above, value != above[number] {
+                    isNewAbove = true
+                }
+            }
+            if column.isNeeded, value == .blank, isRead {
+                log.report(
+                    .missingKey, at: location(row.place), "这一行缺少“\(column.name)”", help: "填上“\(column.name)”")
+            }
+            if let figure = value.number { decimals[number] = max(decimals[number], figure.decimals) }
+            cells.append(value)
+        }
+        if let subtotalled {
+            let own = cells[subtotalled].plain ?? ""
+            if rows.count > start, own != label { close() }
+            if rows.count == start {
+                if closed.contains(own) {
+                    log.report(
+                        .tableTotal, at: location(row.place),
+                        "“\(Scalar.shortened(own))”的行分在两处（\(columns[subtotalled].name)）",
+                        help: "同一\(columns[subtotalled].name)的行放在一起，小计才加得对")
+                }
+                label = own
+            }
+        }
+        rows.append(TypedTable.Row(place: row.place, cells: cells))
+        places.append(row.cells.map { $0?.place })
+    }
+
+    /// Ends the rows that have been read since the last end.
+    private mutating func close() {
+        guard rows.count > start else { return }
+        if subtotalled != nil, let label { closed.insert(label) }
+        groups.append(
+            TypedTable.Group(
+                label: subtotalled == nil ? nil : label, rows: start..<rows.count, sums: total(from: start)))
+        start = rows.count
+    }
+
+    private func total(from start: Int) -> [ExactNumber?] {
+        columns.indices.map { number in
+            guard columns[number].isSummed else { return nil }
+            return rows[start...].reduce(ExactNumber.zero) { sum, row in
+                sum.flatMap { sum in row.cells[number].number.map { sum.adding($0) } ?? sum }
+            }
+        }
+    }
+
+    // MARK: Rows of sums
+
+    private enum Kind { case total, part, other }
+
+    /// What a row says that it is; nil for an item.
+    private static func label(
+        of row: TypedRows.Row
+    ) -> (cell: Located<String>, kind: Kind, name: String)? {
+        // A row of sums says so at its beginning; a remark at the end may speak of its own row.
+        for cell in row.cells.lazy.compactMap({ $0 }).filter({ !$0.value.isEmpty }).prefix(2) {
+            guard cell.value.unicodeScalars.count <= 20 else { continue }
+            switch Total.label(cell.value) {
+            case .total: return (cell, .total, "")
+            case .mean: return (cell, .other, "")
+            case .other:
+                return (cell, cell.value.contains("小计") ? .part : .other, "")
+            case nil:
+                let bare = cell.value.trimmed
+                guard bare.hasSuffix("小计"), bare != "小计" else { continue }
+                return (cell, .part, String(bare.dropLast(2)).trimmed)
+            }
+        }
+        return nil
+    }
+
+    /// A subtotal in the middle is of the rows of its group alone, which it ends.
+    private mutating func checkPart(
+        _ row: TypedRows.Row, _ cell: Located<String>, named name: String, into log: inout Diagnostics
+    ) {
+        guard let subtotalled else {
+            log.report(
+                .tableTotal, at: location(cell.place), "没有一列写“小计”，不知道这一行是哪些行的和",
+                help: "在分组的列上写“小计”，如 组: 组 小计；或删去这一行")
+            return
+        }
+        guard rows.count > start else {
+            log.report(
+                .tableTotal, at: location(cell.place), "“\(Scalar.shortened(cell.value))”前面没有行",
+                help: "放在它那一组的最后")
+            return
+        }
+        let own = label ?? ""
+        if !name.isEmpty, name != own {
+            log.report(
+                .tableTotal, at: location(cell.place),
+                "“\(Scalar.shortened(cell.value))”写在“\(Scalar.shortened(own))”的行后面", help: "放在它那一组的最后，或改它的名称")
+            return
+        }
+        check(row, start: start, called: own.isEmpty ? "小计" : "\(own)小计", except: subtotalled, into: &log)
+        close()
+    }
+
+    private func check(
+        _ row: TypedRows.Row, start: Int, called name: String, except subtotalled: Int? = nil,
+        into log: inout Diagnostics
+    ) {
+        let sums = total(from: start)
+        for (number, column) in columns.enumerated() {
+            guard let cell = row.cells[number], !cell.value.isEmpty, !Scalar.isBlank(cell.value),
+                column.type.isNumber
+            else { continue }
+            guard column.isSummed else {
+                log.report(
+                    .tableTotal, at: location(cell.place), "“\(column.name)”没有写“合计”，\(name)行里不能有它的数",
+                    help: column.type.canBeSummed ? "在“列”里给它写上“合计”，或删去这个数" : "删去这个数：单价加起来没有意思")
+                continue
+            }
+            guard isWhole, let stated = reader.read(cell, of: column, into: &log).cell.number,
+                let sum = sums[number], stated != sum
+            else { continue }
+            let decimals = column.type.shownDecimals
+            let difference = ExactNumber(units: abs(stated.units - sum.units)).text(decimals: decimals)
+            log.report(
+                .tableTotal, at: location(cell.place),
+                "\(name)不符：写 \(stated.text(decimals: decimals))，各行之和 \(sum.text(decimals: decimals))（\(column.name)）",
+                help: "相差 \(difference)；核对各行\(column.name)")
+        }
+    }
+}
+
+extension TypedCell {
+    /// As words, by which rows are told apart.
+    package var plain: String? {
+        switch self {
+        case .blank: nil
+        case .text(let text): text
+        case .named(let people): people.text
+        case .number(let number): number.text
+        case .day(let day): day.iso
+        case .yesNo(let isSo): isSo ? "是" : "否"
+        }
+    }
+}

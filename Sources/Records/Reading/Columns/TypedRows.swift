@@ -1,0 +1,232 @@
+import Documents
+
+/// The rows of a table of one's own as they are written, each with a cell for each of its columns.
+struct TypedRows {
+    struct Row {
+        let place: Place
+        /// Nil where a row in place does not have the column.
+        var cells: [Located<String>?]
+    }
+
+    let path: String
+    /// Where the head stands, or the list.
+    let place: Place
+    let columns: [Column]
+    private(set) var rows: [Row] = []
+
+    /// - Parameter described: what the record says of its columns; nil where it says nothing, and all are words.
+    init?(
+        reading fields: Fields, described: [Column]?, from tree: SourceTree, into log: inout Diagnostics
+    ) {
+        guard let node = fields.written(.tableRows) else { return nil }
+        switch node.value {
+        case .scalar:
+            guard let table = fields.table(.tableRows, from: tree, into: &log) else { return nil }
+            self.init(table, described, into: &log)
+        case .list(let items):
+            self.init(items, described, at: node.place, fields.path, into: &log)
+        case .mapping:
+            self.init([node], described, at: node.place, fields.path, into: &log)
+        }
+    }
+
+    // MARK: In a file
+
+    private init?(_ table: Table, _ described: [Column]?, into log: inout Diagnostics) {
+        path = table.path
+        place = table.header.first?.place ?? .start
+        var heads = table.header.map { $0.map { Rows.withoutUnit($0) } }
+        var body = table.rows
+        if let described, let lower = body.first, Self.isSecondHead(lower, over: heads, described) {
+            // The upper head is filled to the right; without a lower one it stands alone.
+            var upper = ""
+            heads = zip(heads, lower).map { head, lower in
+                if !head.value.isEmpty { upper = head.value }
+                return lower.value.isEmpty ? head : lower.map { "\(upper).\(Rows.withoutUnit($0))" }
+            }
+            body.removeFirst()
+        }
+        let before = log.all.count
+        guard heads.count <= Column.maximum else {
+            log.report(
+                .manyColumns, at: SourceLocation(path, heads[Column.maximum].place),
+                "这张表有 \(heads.count) 列，最多 \(Column.maximum) 列", help: "删去不公布的列，或分成几张表")
+            return nil
+        }
+        columns = described ?? heads.map { Column($0.value, .text) }
+        var finder = HeadFinder(columns, isDescribed: described != nil, path)
+        let numbers = heads.map { head in
+            head.value.isEmpty ? nil : finder.number(of: head, isColumn: true, into: &log)
+        }
+        for (index, head) in heads.enumerated() where head.value.isEmpty {
+            if let cell = body.lazy.map({ $0[index] }).first(where: { !$0.value.isEmpty }) {
+                log.report(
+                    .unknownKey, at: SourceLocation(path, cell.place), "这一列没有列名", help: "在第一行写上列名，或删去这一列")
+            }
+        }
+        let found = Set(numbers.compactMap { $0 })
+        if log.all.count == before {
+            for number in columns.indices where !found.contains(number) {
+                log.report(
+                    .missingKey, at: SourceLocation(path, place), "缺少“\(columns[number].fullName)”列",
+                    help: "加上这一列，或从“列”里删去它")
+            }
+        }
+        guard log.all.count == before else { return nil }
+        rows = body.map { cells in
+            var row = Row(
+                place: cells.first?.place ?? .start,
+                cells: [Located<String>?](repeating: nil, count: columns.count))
+            for (index, number) in numbers.enumerated() { if let number { row.cells[number] = cells[index] } }
+            return row
+        }
+    }
+
+    /// Whether the second row names columns too: only where some have a head above theirs, and nothing in it is a figure.
+    private static func isSecondHead(
+        _ row: [Table.Cell], over heads: [Located<String>], _ columns: [Column]
+    ) -> Bool {
+        let lower = columns.filter { $0.upper != nil }
+        return !lower.isEmpty
+            && row.contains { cell in lower.contains { $0.name == Rows.withoutUnit(cell.value) } }
+            && zip(heads, row).allSatisfy { head, cell in
+                cell.value.isEmpty || columns.contains { $0.name == Rows.withoutUnit(cell.value) }
+            }
+    }
+
+    // MARK: In place
+
+    private init?(
+        _ items: [Node], _ described: [Column]?, at place: Place, _ path: String, into log: inout Diagnostics
+    ) {
+        self.path = path
+        self.place = place
+        let before = log.all.count
+        let mappings = items.compactMap { item -> (Place, [Node.Entry])? in
+            guard case .mapping(let entries) = item.value else {
+                log.report(
+                    .wrongType, at: SourceLocation(path, item.place), "每一行应当是“键: 值”",
+                    help: "写成 - {名称: …, 金额: …}")
+                return nil
+            }
+            return (item.place, KeySlip.mended(Self.flattened(entries), of: [], in: path, into: &log))
+        }
+        if let described {
+            columns = described
+        } else {
+            var names: [String] = []
+            var seen: Set<String> = []
+            for key in mappings.flatMap(\.1).map(\.key) where seen.insert(key.value).inserted {
+                guard names.count < Column.maximum else {
+                    log.report(
+                        .manyColumns, at: SourceLocation(path, key.place), "这张表超过 \(Column.maximum) 列",
+                        help: "删去不公布的列，或分成几张表")
+                    return nil
+                }
+                names.append(key.value)
+            }
+            columns = names.map { Column($0, .text) }
+        }
+        var finder = HeadFinder(columns, isDescribed: described != nil, path)
+        for (place, entries) in mappings {
+            var row = Row(place: place, cells: [Located<String>?](repeating: nil, count: columns.count))
+            finder.beginRow()
+            for entry in entries {
+                guard let number = finder.number(of: entry.key, isColumn: false, into: &log) else { continue }
+                guard case .scalar(let text) = entry.value.value else {
+                    log.report(
+                        .wrongType, at: SourceLocation(path, entry.value.place),
+                        "“\(Scalar.shortened(entry.key.value))”应当是文字或数字", help: "写成一个值")
+                    continue
+                }
+                if entry.value.remark != nil, let place = entry.value.remarkPlace,
+                    columns[number].type == .text
+                {
+                    log.report(
+                        .cutValue, at: SourceLocation(path, place),
+                        CutValue.message(Scalar.shortened(entry.key.value)), help: CutValue.help)
+                }
+                row.cells[number] = Located(text, at: entry.value.place)
+            }
+            rows.append(row)
+        }
+        guard log.all.count == before else { return nil }
+    }
+
+    /// `读数: {上次: 402, 本次: 417}` is two columns.
+    private static func flattened(_ entries: [Node.Entry]) -> [Node.Entry] {
+        entries.flatMap { entry -> [Node.Entry] in
+            guard case .mapping(let inner) = entry.value.value, !inner.isEmpty else { return [entry] }
+            return inner.map {
+                Node.Entry(
+                    key: Located("\(entry.key.value).\($0.key.value)", at: $0.key.place), value: $0.value)
+            }
+        }
+    }
+}
+
+/// Finds the columns that heads name, each once.
+private struct HeadFinder {
+    private let columns: [Column]
+    private let isDescribed: Bool
+    private let path: String
+    private var numbers: [String: [Int]] = [:]
+    private var taken: Set<Int> = []
+    private var refused: Set<String> = []
+
+    init(_ columns: [Column], isDescribed: Bool, _ path: String) {
+        self.columns = columns
+        self.isDescribed = isDescribed
+        self.path = path
+        for (number, column) in columns.enumerated() {
+            for name in Set([column.name, column.fullName]) { numbers[name, default: []].append(number) }
+            if let unit = column.type.unit {
+                for name in ["\(column.name)（\(unit)）", "\(column.fullName)（\(unit)）"] {
+                    if numbers[name] == nil { numbers[name] = [number] }
+                }
+            }
+        }
+    }
+
+    mutating func beginRow() { taken = [] }
+
+    /// The column that a head names; nil, reported, for one that it cannot be.
+    mutating func number(of head: Located<String>, isColumn: Bool, into log: inout Diagnostics) -> Int? {
+        let location = SourceLocation(path, head.place)
+        let shown = Scalar.shortened(head.value)
+        if !isDescribed {
+            guard Column.isName(head.value, at: location, into: &log) else { return nil }
+            if PrivateHead.namesPeople(head.value) {
+                log.report(
+                    .unknownKey, at: location, "有“\(shown)”的表要写“列”",
+                    help: "写上每一列是什么，如 列: {\(shown): 人, 金额: 金额 合计}；姓名按本公开栏的规则遮去")
+                return nil
+            }
+        }
+        let found = numbers[head.value] ?? []
+        guard let first = found.first else {
+            guard refused.insert(head.value).inserted else { return nil }
+            log.report(
+                .unknownKey, at: location, "“列”里没有“\(shown)”",
+                help: PrivateHead.advice(for: head.value)
+                    ?? Spelling.contained(in: head.value, among: columns.map(\.name)).map { "是否想写“\($0)”？" }
+                    ?? log.advice(
+                        for: head.value, among: columns.flatMap { Set([$0.name, $0.fullName]).sorted() },
+                        on: path, else: "写了的列"))
+            return nil
+        }
+        guard found.count == 1 || !isDescribed else {
+            log.report(
+                .unknownKey, at: location, "有 \(found.count) 列叫“\(shown)”",
+                help: "连上面的一起写：\(found.map { columns[$0].fullName }.joined(separator: "、"))")
+            return nil
+        }
+        guard taken.insert(first).inserted else {
+            log.report(
+                .repeatedKey, at: location, isColumn ? "“\(shown)”列有两个" : "“\(shown)”写了两次",
+                help: isColumn ? "只留一列" : "只留一个")
+            return nil
+        }
+        return first
+    }
+}

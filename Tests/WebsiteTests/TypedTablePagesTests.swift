@@ -1,0 +1,104 @@
+import Records
+import Testing
+
+@testable import Website
+
+@Suite("Tables of one's own on the page and on paper")
+struct TypedTablePagesTests {
+    private static let notice = """
+        ---
+        类型: 公告
+        标题: 水费
+        日期: 2026-03-01
+        表格:
+          水费:
+            标题: 一季度水费
+            列: {组: 组 合并 小计, 户号: 文字, 读数: {上次: 数量 吨, 本次: 数量 吨}, 用量: 数量 吨 合计, 应收: 金额 合计}
+            行:
+              - {组: 一组, 户号: "17", 读数: {上次: 402, 本次: 417}, 用量: 15, 应收: 41.25}
+              - {组: "", 户号: "18", 读数: {上次: 10, 本次: 12.5}, 用量: 2.5, 应收: 6.88}
+              - {组: 二组, 户号: "3", 读数: {上次: 1, 本次: 2}, 用量: 1, 应收: 2.75}
+            核对: [用量 = 本次 - 上次]
+          单价: {行: [{名称: 水价, 每吨: 2.75}]}
+        ---
+
+        甲。
+
+        {表格: 水费}
+
+        乙。
+        """
+
+    @Test(
+        "Where the body places it, with heads in two rows, equal neighbours as one, and its sums",
+        arguments: ["hedong/shigu/a/index.html", "hedong/shigu/a/print/index.html"])
+    func whole(_ page: String) async throws {
+        let fixture = await SiteFixture(Self.notice)
+        #expect(fixture.complaints == [])
+        let text = try fixture.text(page)
+        let order = ["甲。", "一季度水费", "乙。", "水价"].compactMap { text.firstRange(of: $0)?.lowerBound }
+        #expect(order.count == 4 && order == order.sorted())
+        #expect(!text.contains("{表格"))
+        let table = try fixture.part(page, from: "一季度水费 ", to: "</table>")
+        #expect(
+            table.contains(
+                "<thead><tr><th scope=\"col\" rowspan=\"2\">组</th><th scope=\"col\" rowspan=\"2\">户号</th><th scope=\"colgroup\" colspan=\"2\">读数</th><th scope=\"col\" rowspan=\"2\" class=\"n\">用量（吨）</th><th scope=\"col\" rowspan=\"2\" class=\"n\">应收</th></tr><tr><th scope=\"col\" class=\"n\">上次（吨）</th><th scope=\"col\" class=\"n\">本次（吨）</th></tr></thead>"
+            ))
+        #expect(table.contains("<th scope=\"row\" class=\"same\">一组</th>"))
+        #expect(
+            table.contains(
+                "<tr class=\"subtotal\"><th scope=\"row\">一组小计</th><td></td><td class=\"n\"></td><td class=\"n\"></td><td class=\"n\">17.5</td><td class=\"n\">48.13</td></tr>"
+            ))
+        #expect(
+            table.contains(
+                "<tfoot><tr><th scope=\"row\">合计</th><td></td><td class=\"n\"></td><td class=\"n\"></td><td class=\"n\">18.5</td><td class=\"n\">50.88</td></tr></tfoot>"
+            ))
+        #expect(text.contains("<li class=\"y\">用量 = 本次 - 上次 <b>逐行相符</b></li>"))
+    }
+
+    @Test("On paper a head of two rows gives every column its own width")
+    func paper() {
+        var table = DataTable(
+            "表", columns: [.text("甲"), .number("乙"), .number("丙"), .text("丁")], upper: [nil, "上", "上", nil])
+        table.row()
+        table.cell(text: "一")
+        table.cell(text: "1,234,567.00")
+        table.cell(text: "12")
+        table.cell(text: "二")
+        let paper = PaperTable(
+            table.finished().bytes, at: PaperTable.next(in: table.finished().bytes, from: 0) ?? 0)
+        #expect(paper.widths == [2, 12, 2, 2])
+    }
+
+    @Test("What goes beyond a bound is on the page with its basis")
+    func bound() async throws {
+        let fixture = await SiteFixture(
+            """
+            ---
+            类型: 公告
+            标题: 宅基地
+            日期: 2026-03-01
+            表格: {宅基地: {列: {编号: 文字, 面积: 数量 平方米}, 行: [{编号: Z-3, 面积: 210}], 核对: [{式: 面积 ≤ 200, 依据: 本县标准}]}}
+            ---
+            """)
+        let text = try fixture.text("hedong/shigu/a/index.html")
+        #expect(text.contains("<li class=\"o\">面积 ≤ 200（本县标准） <b>有 1 行不符</b></li>"))
+        #expect(text.contains("“面积 ≤ 200”不成立"))
+    }
+
+    @Test("Text of an author's cells is escaped")
+    func escaped() async throws {
+        let fixture = await SiteFixture(
+            """
+            ---
+            类型: 公告
+            标题: 甲
+            日期: 2026-03-01
+            表格: {"<b>": {行: [{"<i>": "<script>"}]}}
+            ---
+            """)
+        let text = try fixture.text("hedong/shigu/a/index.html")
+        #expect(text.contains("<td>&lt;script&gt;") || text.contains("<th scope=\"row\">&lt;script&gt;</th>"))
+        #expect(!text.contains("<script>") && !text.contains("<i>"))
+    }
+}
