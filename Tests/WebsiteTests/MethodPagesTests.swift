@@ -88,7 +88,7 @@ struct MethodPagesTests {
             try rows(after: "<caption>河北省邱县的做法") == [
                 "<th scope=\"row\" class=\"w\"><a href=\"sige/index.html#m-0-15\">四个一</a> <small class=\"whole\">0-15</small>"
                     + "<small class=\"why\">又称 四一</small></th><td><span class=\"tag g\">施行</span></td>"
-                    + "<td class=\"w\">电话联系（每月）、学习日（每周一）、现场办公（每月6日、7日，1-2）</td>"
+                    + "<td class=\"w\">电话联系（每月）、学习日（每周一）、现场办公（每月6日、7日，数量 1-2）</td>"
                     + "<td class=\"w\">应几次、实做几次</td></tr></tbody>"
             ])
         let others = "<h2>本县没有施行的</h2><details><summary>河北省邱县　2 条</summary>"
@@ -150,11 +150,11 @@ struct MethodPagesTests {
         #expect(
             rows[3]
                 == "<th scope=\"row\"><a href=\"../../hedong/shigu/index.html\">石谷村</a></th><td class=\"y\">已完成</td><td class=\"y\">已完成</td>"
-                + "<td class=\"o\">没有做</td><td class=\"y\">已完成</td><td class=\"y\">已完成</td><td class=\"y\">已完成</td><td class=\"n\">5/6</td></tr></tbody><tfoot>"
+                + "<td class=\"o\">没有做</td><td class=\"y\">已完成</td><td class=\"y\">已完成</td><td class=\"y\">已完成</td><td class=\"n\">4/5</td></tr></tbody><tfoot>"
         )
         #expect(
             rows[4]
-                == "<th scope=\"row\">完成</th><td>1/1</td><td>1/1</td><td>0/2</td><td>1/2</td><td>1/2</td><td>1/1</td><td class=\"n\">5/9</td></tr></tfoot></table>"
+                == "<th scope=\"row\">完成</th><td>1/1</td><td>1/1</td><td>0/2</td><td>1/2</td><td>1/2</td><td>—</td><td class=\"n\">4/8</td></tr></tfoot></table>"
         )
         let text = try fixture.text(page)
         #expect(text.contains("<caption>学习日：每周一 <small>最近 12 期</small></caption>"))

@@ -98,14 +98,14 @@ extension KeptDuty.Table {
         html.append(literal: "</td>")
     }
 
-    /// How many of those shown met each span, of those to whom it was due.
+    /// How many of those shown met each span that is over, of those to whom it was due.
     private func appendSums(to html: inout HTML) {
         html.append(literal: "<tfoot><tr><th scope=\"row\">完成</th>")
         for column in spans.indices {
             let states = rows.compactMap { $0.states[column] }
             let due = states.count { $0 != .notYetDue }
             let met = states.count { $0 == .met }
-            html.append(due == 0 ? "<td>—</td>" : "<td>\(met)/\(due)</td>")
+            html.append(due == 0 || column >= over ? "<td>—</td>" : "<td>\(met)/\(due)</td>")
         }
         let tally = rows.reduce(into: Compliance.Tally()) { $0.add($1.tally) }
         html.append("<td class=\"n\">\(grouped: tally.met)/\(grouped: tally.judged)</td></tr></tfoot>")

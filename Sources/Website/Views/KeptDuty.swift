@@ -17,6 +17,8 @@ struct KeptDuty: Sendable {
         let subjects: Evaluation.SubjectKind
         /// The first days of its columns' spans; none for a duty that is due once.
         let spans: [Day]
+        /// How many of them are over, from the first.
+        let over: Int
         /// Whether the calendar has earlier spans.
         let isCut: Bool
         /// Those who took part in any of the spans: all, or the first of those who missed the most.
@@ -79,6 +81,7 @@ extension KeptDuty.Table {
         }
         subjects = kept.counted
         spans = slots.map { kept.calendar[$0].first }
+        over = slots.count { kept.calendar[$0].last + (kept.cadence?.grace ?? 0) < compliance.asOf }
         isCut = slots.count < kept.calendar.count
         count = present.count
         rows = Self.worst(of: present, in: compliance).map { KeptDuty.Row($0, slots, of: site) }

@@ -548,6 +548,10 @@ struct CheckMessagesTests {
             "hedong/shigu/a.md:7:33: 记录晚于公布：2026-06-20 的事，2026-06-05 就公布了"
         ),
         (
+            "log-outside-period",
+            "hedong/shigu/a.md:8:25: 2026-04-02 不在2026年第一季度里"
+        ),
+        (
             "households-missing",
             "hedong/shigu/_index.md:3:5: 缺少“户数”：“秤砣”的走访农户按户计算（每户每年2次）"
         ),
