@@ -549,7 +549,7 @@ struct CheckMessagesTests {
         ),
         (
             "log-outside-period",
-            "hedong/shigu/a.md:8:25: 2026-04-02 不在2026年第一季度里"
+            "hedong/shigu/a.md:8:24: 2026-04-02 不在2026年第一季度里"
         ),
         (
             "households-missing",
