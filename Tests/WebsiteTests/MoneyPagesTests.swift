@@ -62,12 +62,12 @@ struct MoneyPagesTests {
         #expect(facts.contains("<dt>＝ 期末结余</dt><dd>47,000.00&#160;"))
         #expect(!facts.contains("转入"))
         let text = try fixture.text("hedong/shigu/a/index.html")
-        #expect(text.contains("<td>转到库存现金</td>"))
+        #expect(text.contains("<td class=\"w\">转到库存现金</td>"))
         #expect(
             text.contains(
-                "<th scope=\"row\" class=\"d\">其中转账</th><td class=\"w\">1 笔</td><td class=\"n\">0.00</td><td class=\"n\">5,000.00</td>"
+                "<td class=\"d\">其中转账</td><th scope=\"row\" class=\"w\">1 笔<i class=\"u\">其中转账</i></th><td class=\"n\">0.00</td><td class=\"n\">5,000.00</td>"
             ))
-        #expect(try fixture.text("hedong/shigu/b/index.html").contains("<td>转自银行存款</td>"))
+        #expect(try fixture.text("hedong/shigu/b/index.html").contains("<td class=\"w\">转自银行存款</td>"))
         #expect(
             try fixture.text(Self.village).contains("收入 2,000.00 元，支出 0.00 元，转出 5,000.00 元，结余 47,000.00 元"))
     }
@@ -314,11 +314,11 @@ struct PayPagesTests {
         let text = try fixture.text("hedong/shigu/a/index.html")
         #expect(
             text.contains(
-                "<tr><th scope=\"row\">村会计</th><td>李*</td><td class=\"n\">3,000.00</td><td class=\"n\">1,800.00</td><td class=\"n\">960.00</td><td>合格</td><td class=\"n\">2,760.00</td><td class=\"n\">100.00</td><td class=\"n\">2,660.00</td><td class=\"w\">缺勤两天</td></tr>"
+                "<tr><th scope=\"row\">村会计<i class=\"u\">姓名 李* · 标准 3,000.00 · 基本 1,800.00 · 等次 合格 · 应发 2,760.00 · 扣减 100.00 · 缺勤两天</i></th><td>李*</td><td class=\"n\">3,000.00</td><td class=\"n\">1,800.00</td><td class=\"n\">960.00</td><td>合格</td><td class=\"n\">2,760.00</td><td class=\"n\">100.00</td><td class=\"n\">2,660.00</td><td class=\"w\">缺勤两天</td></tr>"
             ))
         #expect(
             text.contains(
-                "<tfoot><tr><th scope=\"row\">合计</th><td></td><td class=\"n\">7,500.00</td><td class=\"n\">4,500.00</td><td class=\"n\">2,760.00</td><td></td><td class=\"n\">7,260.00</td><td class=\"n\">100.00</td><td class=\"n\">7,160.00</td><td class=\"w\"></td></tr></tfoot>"
+                "<tfoot><tr><th scope=\"row\">合计<i class=\"u\">标准 7,500.00 · 基本 4,500.00 · 应发 7,260.00 · 扣减 100.00</i></th><td></td><td class=\"n\">7,500.00</td><td class=\"n\">4,500.00</td><td class=\"n\">2,760.00</td><td></td><td class=\"n\">7,260.00</td><td class=\"n\">100.00</td><td class=\"n\">7,160.00</td><td class=\"w\"></td></tr></tfoot>"
             ))
         #expect(text.contains("<dt>实发</dt><dd>7,160.00&#160;<small>元</small></dd>"))
         #expect(text.contains("<dt>实发大写</dt><dd>柒仟壹佰陆拾元整</dd>"))

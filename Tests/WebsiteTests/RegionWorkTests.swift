@@ -164,7 +164,7 @@ struct RegionWorkTests {
         #expect(overdue.split(separator: item, omittingEmptySubsequences: false).count == 2)
         #expect(
             overdue.contains(
-                "<a href=\"hedong/hewan/index.html\">河湾村</a></th><td class=\"n\"><b class=\"fault\">1</b></td>"
+                "<a href=\"hedong/hewan/index.html\">河湾村</a><i class=\"u\">应当完成 <time datetime=\"2026-04-01\">2026年4月1日</time></i></th><td class=\"n\"><b class=\"fault\">1</b></td>"
             ))
     }
 
@@ -180,7 +180,7 @@ struct RegionWorkTests {
             ))
         #expect(
             try fixture.part("hedong/hewan/index.html", from: "<h2>名次</h2>", to: "</table>").contains(
-                "<a href=\"../../rankings/m-duties/2026-Q1/index.html\">“办法”履职</a> <small class=\"whole\">2026年第一季度</small></th><td class=\"n\">第 <b>4</b><small> / 4</small></td><td class=\"w\"><b class=\"fault\">在黑榜</b></td>"
+                "<a href=\"../../rankings/m-duties/2026-Q1/index.html\">“办法”履职</a> <small class=\"whole\">2026年第一季度</small><i class=\"u\"><b class=\"fault\">在黑榜</b></i></th><td class=\"n\">第 <b>4</b><small> / 4</small></td><td class=\"w\"><b class=\"fault\">在黑榜</b></td>"
             ))
     }
 

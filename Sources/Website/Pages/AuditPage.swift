@@ -22,9 +22,9 @@ extension Audit {
         let hasAmount = findings.contains { $0.amount != nil }
         let hasRemedy = findings.contains { $0.remedy != nil }
         var columns: [DataTable.Column] = [.wide("问题")]
-        if hasAmount { columns.append(.number("金额（元）")) }
-        if hasRemedy { columns.append(.wide("整改")) }
-        columns += [.text("状态"), .day("期限"), .day("完成")]
+        if hasAmount { columns.append(.minor(.number("金额（元）"))) }
+        if hasRemedy { columns.append(.minor(.wide("整改"))) }
+        columns += [.text("状态"), .minor(.day("期限")), .minor(.day("完成"))]
         var table = DataTable("逐项整改情况", rows: findings.count, columns: columns, own: own)
         for finding in findings {
             table.row(at: finding.place)

@@ -45,14 +45,14 @@ extension PayView {
         let hasDeduction = rows.contains { $0.deducted != nil }
         let hasNote = rows.contains { $0.note != nil }
         var columns: [DataTable.Column] = [.text("职务")]
-        if hasName { columns.append(.text("姓名")) }
-        if hasRate { columns.append(.number("标准")) }
-        columns += [.number("基本"), .number("绩效")]
-        if hasGrade { columns.append(.text("等次")) }
-        columns.append(.number("应发"))
-        if hasDeduction { columns.append(.number("扣减")) }
+        if hasName { columns.append(.minor(.text("姓名"))) }
+        if hasRate { columns.append(.minor(.number("标准"))) }
+        columns += [.minor(.number("基本")), .number("绩效")]
+        if hasGrade { columns.append(.minor(.text("等次"))) }
+        columns.append(.minor(.number("应发")))
+        if hasDeduction { columns.append(.minor(.number("扣减"))) }
         columns.append(.number("实发"))
-        if hasNote { columns.append(.wide("说明")) }
+        if hasNote { columns.append(.minor(.wide("说明"))) }
         var table = DataTable(
             "\(pay.period.value.text)逐个职务的报酬", unit: "元", rows: rows.count + 1,
             columns: columns, own: pay.own)

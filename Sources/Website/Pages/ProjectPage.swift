@@ -77,7 +77,7 @@ extension Project {
         guard let contract else { return HTML() }
         var table = DataTable(
             "合同", unit: "元",
-            columns: [.wide("承包单位"), .number("合同金额"), .wide("大写"), .day("签订日期")])
+            columns: [.wide("承包单位"), .number("合同金额"), .minor(.wide("大写")), .minor(.day("签订日期"))])
         table.row()
         table.cell(text: contract.party ?? "")
         table.cell(contract.amount.map { HTML(fen: $0.value.fen) } ?? .unwritten)
@@ -90,10 +90,9 @@ extension Project {
         if payments.isEmpty { return HTML() }
         let hasItem = payments.contains { $0.item != nil }
         let hasVoucher = payments.contains { $0.voucher != nil }
-        var columns: [DataTable.Column] = [.day("日期")]
-        if hasItem { columns.append(.wide("摘要")) }
+        var columns: [DataTable.Column] = hasItem ? [.minor(.day("日期")), .wide("摘要")] : [.day("日期")]
         columns.append(.number("金额"))
-        if hasVoucher { columns.append(.text("凭证")) }
+        if hasVoucher { columns.append(.minor(.text("凭证"))) }
         var table = DataTable(title, unit: "元", rows: payments.count + 1, columns: columns, own: own)
         var sum = Money.zero
         for payment in payments {
@@ -114,7 +113,8 @@ extension Project {
     private func milestoneTable(on today: Day) -> HTML {
         if milestones.isEmpty { return HTML() }
         var table = DataTable(
-            "计划与完成", columns: [.text("节点"), .day("计划"), .day("完成"), .text("情况")], own: ownOfMilestones)
+            "计划与完成", columns: [.text("节点"), .minor(.day("计划")), .minor(.day("完成")), .text("情况")],
+            own: ownOfMilestones)
         for milestone in milestones {
             table.row(at: milestone.place)
             table.cell(text: milestone.name)

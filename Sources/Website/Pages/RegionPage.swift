@@ -203,7 +203,8 @@ extension [TownshipView.Village] {
         var table = DataTable(
             "各村公开情况", rows: count,
             columns: [
-                .text("村"), .number("公开（条）"), .number("正在公示"), .number("逾期"), .number("需要说明"), .day("最近公开"),
+                .text("村"), .minor(.number("公开（条）")), .number("正在公示"), .number("逾期"), .minor(.number("需要说明")),
+                .minor(.day("最近公开")),
             ])
         for village in self {
             table.row()

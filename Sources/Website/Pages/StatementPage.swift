@@ -28,12 +28,12 @@ extension Statement {
         let hasAccount = entries.contains { $0.account != nil }
         let hasVoucher = entries.contains { $0.voucher != nil }
         let hasNote = entries.contains { $0.note != nil }
-        var columns: [DataTable.Column] = [.day("日期"), .wide("摘要")]
-        if hasAccount { columns.append(.text("科目")) }
-        columns += [.number("收入"), .number("支出"), .number("结余")]
-        if hasTransfers { columns.append(.text("转账")) }
-        if hasVoucher { columns.append(.text("凭证")) }
-        if hasNote { columns.append(.wide("备注")) }
+        var columns: [DataTable.Column] = [.minor(.day("日期")), .wide("摘要")]
+        if hasAccount { columns.append(.minor(.text("科目"))) }
+        columns += [.number("收入"), .number("支出"), .minor(.number("结余"))]
+        if hasTransfers { columns.append(.minor(.wide("转账"))) }
+        if hasVoucher { columns.append(.minor(.text("凭证"))) }
+        if hasNote { columns.append(.minor(.wide("备注"))) }
         let period = period.value
         let isOneYear = period.first.year == period.last.year
 

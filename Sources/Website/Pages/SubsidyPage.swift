@@ -26,11 +26,11 @@ extension Subsidy {
         let hasQuantity = rows.contains { $0.quantity != nil }
         let hasNote = rows.contains { $0.note != nil }
         var columns: [DataTable.Column] = [.place("序号"), .who("姓名")]
-        if hasGroup { columns.append(.text("组别")) }
-        if hasRate { columns.append(.number("标准")) }
-        if hasQuantity { columns.append(.number(unit.map { "数量（\($0)）" } ?? "数量")) }
+        if hasGroup { columns.append(.minor(.text("组别"))) }
+        if hasRate { columns.append(.minor(.number("标准"))) }
+        if hasQuantity { columns.append(.minor(.number(unit.map { "数量（\($0)）" } ?? "数量"))) }
         columns.append(.number("金额"))
-        if hasNote { columns.append(.wide("备注")) }
+        if hasNote { columns.append(.minor(.wide("备注"))) }
         let decimals = rows.map { $0.quantity?.value.decimals ?? 0 }.max() ?? 0
 
         var table = DataTable(

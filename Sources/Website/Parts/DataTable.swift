@@ -3,8 +3,11 @@ import Records
 
 /// A table that carries data, written row by row: its caption with the unit, the scopes of its headers, figures at
 /// the right, a frame that scrolls on a phone and keeps the first column.
+///
+/// A phone has no room for every column, and the last ones are often those that people came for. So some columns give way there:
+/// what they say stands under what the row is about. It stays a table, of fewer columns, for eyes and for ears.
 struct DataTable {
-    enum Column {
+    indirect enum Column {
         /// Words, as narrow as they are.
         case text(String)
         /// Words that may be long.
@@ -19,6 +22,8 @@ struct DataTable {
         case place(String)
         /// Whom a row is about, when that is not the first column.
         case who(String)
+        /// One that gives way on a phone; its cells hold phrases, no blocks.
+        case minor(Column)
 
         fileprivate var title: String {
             switch self {
@@ -26,6 +31,17 @@ struct DataTable {
                 .place(let title),
                 .who(let title):
                 title
+            case .minor(let column): column.title
+            }
+        }
+
+        /// What stands before a cell's words where its head is not seen; days and long words say themselves what they are.
+        fileprivate var label: String {
+            switch self {
+            case .day("日期"): ""
+            case .text(let title), .number(let title), .day(let title): title + " "
+            case .wide, .long, .place, .who: ""
+            case .minor(let column): column.label
             }
         }
 
@@ -37,12 +53,19 @@ struct DataTable {
             case .day: " class=\"d\""
             case .place: " class=\"at\""
             case .who: " class=\"who\""
+            case .minor(let column): column.attributes
             }
         }
 
         /// A cell's, where its column's head does not say it for all.
-        fileprivate var ofCell: HTML.Literal { if case .long = self { "" } else { attributes } }
+        fileprivate var ofCell: HTML.Literal {
+            switch self {
+            case .long, .minor(.long): ""
+            default: attributes
+            }
+        }
 
+        fileprivate var isMinor: Bool { if case .minor = self { true } else { false } }
         fileprivate var isPlace: Bool { if case .place = self { true } else { false } }
         fileprivate var isWho: Bool { if case .who = self { true } else { false } }
     }
@@ -50,12 +73,19 @@ struct DataTable {
     private var html: HTML
     private let columns: [Column]
     private let isRanking: Bool
+    /// The column that says what a row is about: its header, under which the minor ones stand on a phone.
+    private let host: Int
     private var column = 0
     private var isInFoot = false
     /// The columns of the author's own, which stand between the others.
     private let own: OwnCells?
     /// Those of the row that is being written.
     private var ownRow: [TypedCell]?
+    /// Of the row that is being written: where the content of the last cell begins, where what it is about ends, and what minor
+    /// columns say of it.
+    private var start = 0
+    private var hostEnd = 0
+    private var asides: [(column: Int, content: Range<Int>)] = []
 
     /// `unit` stands in the caption, so that no cell repeats it.
     /// - Parameters:
@@ -68,6 +98,7 @@ struct DataTable {
         self.columns = columns
         self.own = own.map { OwnCells($0, among: columns.map(\.title), isInYuan: unit == "元") }
         isRanking = columns.contains(where: \.isWho)
+        host = columns.firstIndex(where: \.isWho) ?? columns.firstIndex { !$0.isMinor } ?? 0
         let width = columns.count + (self.own?.count ?? 0)
         html = HTML(reserving: 512 + rows * width * 48)
         switch width {
@@ -77,7 +108,14 @@ struct DataTable {
         }
         html.append(literal: " tabindex=\"0\" role=\"region\" aria-label=\"")
         html.append(text: caption)
-        html.append(isRanking ? "\"><table class=\"rank\"><caption>" : "\"><table><caption>")
+        html.append(literal: "\"><table")
+        // A class for each column that gives way, so that its cells need none.
+        var classes = isRanking ? ["rank"] : []
+        for (index, column) in columns.enumerated() where column.isMinor {
+            classes.append("m\(index + 1 + (self.own?.count(before: index) ?? 0))")
+        }
+        if !classes.isEmpty { html.append(" class=\"\(text: classes.joined(separator: " "))\"") }
+        html.append(literal: "><caption>")
         html.append(text: caption)
         if !unit.isEmpty {
             html.append(literal: " <small>单位：")
@@ -193,15 +231,19 @@ struct DataTable {
     private mutating func openCell(isSame: Bool = false) -> HTML.Literal {
         if column == 0 { own?.write(ownRow, before: 0, to: &html) }
         let this = columns[min(column, columns.count - 1)]
-        let isHeader = isRanking ? this.isWho : column == 0
+        let isHeader = column == host
         column += 1
         html.append(literal: isHeader ? "<th scope=\"row\"" : "<td")
         html.append(literal: isSame ? " class=\"same\"" : this.ofCell)
         html.append(literal: ">")
+        start = html.bytes.count
         return isHeader ? "</th>" : "</td>"
     }
 
     private mutating func closeCell(_ close: HTML.Literal) {
+        let (index, end) = (column - 1, html.bytes.count)
+        if index == host { hostEnd = end }
+        if index < columns.count, columns[index].isMinor, end > start { asides.append((index, start..<end)) }
         html.append(literal: close)
         own?.write(ownRow, before: column, to: &html)
     }
@@ -213,6 +255,16 @@ struct DataTable {
         html.append(literal: "</tr>")
         column = 0
         ownRow = nil
+        if asides.isEmpty { return }
+        var words: HTML = "<i class=\"u\">"
+        for (number, aside) in asides.enumerated() {
+            if number > 0 { words.append(literal: " · ") }
+            words.append(text: columns[aside.column].label)
+            words.append(markup: html.bytes[aside.content])
+        }
+        words.append(literal: "</i>")
+        html.insert(words, at: hostEnd)
+        asides.removeAll(keepingCapacity: true)
     }
 }
 

@@ -72,7 +72,7 @@ extension OverdueMatters {
         if matters.isEmpty { return HTML() }
         var table = DataTable(
             "逾期最久的在前", unit: "天", rows: matters.count,
-            columns: [.text("村"), .number("逾期"), .wide("事项"), .day("应当完成")])
+            columns: [.text("村"), .number("逾期"), .wide("事项"), .minor(.day("应当完成"))])
         for item in matters {
             table.row()
             table.cell(HTML(item.region, from: route))

@@ -26,6 +26,9 @@ struct OwnCells {
         }
     }
 
+    /// How many stand before a column of the table.
+    func count(before column: Int) -> Int { slots[...column].reduce(0) { $0 + $1.count } }
+
     func cells(at place: Place) -> [TypedCell]? { columns.cells(at: place) }
 
     /// Whether the sum of any is stated.

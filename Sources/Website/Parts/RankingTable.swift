@@ -47,9 +47,9 @@ struct RankingTable {
         if hasTotals { columns.append(.number("总分")) }
         if hasGrades { columns.append(.text("等次")) }
         if hasVeto { columns.append(.text("一票否决")) }
-        columns += components.map { .number(appraisal.components[$0].name.value) }
-        if hasBonus { columns.append(.number("加分")) }
-        if hasDeduction { columns.append(.number("扣分")) }
+        columns += components.map { .minor(.number(appraisal.components[$0].name.value)) }
+        if hasBonus { columns.append(.minor(.number("加分"))) }
+        if hasDeduction { columns.append(.minor(.number("扣分"))) }
         let ends = Ends(of: items, in: ranking, isPrinted: isPrinted)
         columns += ends.columns
 
@@ -93,10 +93,10 @@ struct RankingTable {
         }
         var columns: [DataTable.Column] = [
             .place("名次"), .who(ranking.subjects.text),
-            .number(ranking.rule == .timeliness ? "按时（项）" : "完成（期）"),
+            .minor(.number(ranking.rule == .timeliness ? "按时（项）" : "完成（期）")),
             .number(ranking.rule == .timeliness ? "及时率" : "完成率"),
         ]
-        if hasDays { columns.append(.number("迟延（日）")) }
+        if hasDays { columns.append(.minor(.number("迟延（日）"))) }
         let ends = Ends(of: items, in: ranking, isPrinted: isPrinted)
         columns += ends.columns
         var table = DataTable(caption, rows: items.count, columns: columns)
@@ -128,7 +128,8 @@ struct RankingTable {
             if case .points(let points) = $0.row.measure { points.people > 1 } else { false }
         }
         var columns: [DataTable.Column] = [.place("名次"), .who(ranking.subjects.text)]
-        columns += isShared ? [.number("人均"), .number("合计"), .number("人（户）")] : [.number("积分")]
+        columns +=
+            isShared ? [.number("人均"), .minor(.number("合计")), .minor(.number("人（户）"))] : [.number("积分")]
         let ends = Ends(of: items, in: ranking, isPrinted: isPrinted)
         columns += ends.columns
         let all = items.compactMap { if case .points(let points) = $0.row.measure { points } else { nil } }
@@ -178,7 +179,7 @@ struct RankingTable {
 
         var columns: [DataTable.Column] {
             (ranking.hasPrevious ? [isPrinted ? .day("变化") : .text("变化")] : [])
-                + (hasRemarks ? [.wide("说明")] : [])
+                + (hasRemarks ? [.minor(.wide("说明"))] : [])
         }
 
         func write(_ row: Ranking.Row, to table: inout DataTable) {

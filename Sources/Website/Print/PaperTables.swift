@@ -42,6 +42,7 @@ struct PaperTables {
     let isAcross: Bool
 
     init(_ html: HTML, on room: Room) {
+        let html = PaperTables.withoutAsides(html)
         bytes = html.bytes
         self.room = room
         var tables: [PaperTable] = []
@@ -57,6 +58,23 @@ struct PaperTables {
                 || table.size(on: room, width: room.widths.upright).map { room.sizes[$0] < room.smallest }
                     ?? true
         }
+    }
+
+    /// Paper has room for every column: what ``DataTable`` repeats for phones goes.
+    private static func withoutAsides(_ html: HTML) -> HTML {
+        let (opening, closing) = (Array("<i class=\"u\">".utf8), Array("</i>".utf8))
+        guard html.bytes.contains(opening) else { return html }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(html.bytes.count)
+        var rest = html.bytes[...]
+        while let from = rest.firstRange(of: opening),
+            let to = rest[from.upperBound...].firstRange(of: closing)
+        {
+            bytes.append(contentsOf: rest[..<from.lowerBound])
+            rest = rest[to.upperBound...]
+        }
+        bytes.append(contentsOf: rest)
+        return HTML(markup: bytes)
     }
 
     /// The same markup with its tables fitted.
