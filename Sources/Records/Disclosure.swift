@@ -24,6 +24,8 @@ package final class Disclosure: Sendable {
     package let withdrawal: Withdrawal?
     /// Addresses that its page once had, without a `/` at either end.
     package let aliases: [Located<String>]
+    /// Other records of the same matter, as its author names them: by address or by title.
+    package let related: [Located<String>]
     /// The region whose board it hangs on.
     package let region: Region.Reference
     /// Of its body, which its page alone shows.
@@ -37,8 +39,8 @@ package final class Disclosure: Sendable {
         idPlace: Place?, title: Located<String>, day: Located<Day>,
         summary: String?, tags: [String], postings: [Posting],
         attachments: [Attachment], signoffs: [Signoff], amendments: [Amendment],
-        withdrawal: Withdrawal?, aliases: [Located<String>], region: Region.Reference,
-        outline: Markdown.Outline, content: Content, tables: [TypedTable]
+        withdrawal: Withdrawal?, aliases: [Located<String>], related: [Located<String>],
+        region: Region.Reference, outline: Markdown.Outline, content: Content, tables: [TypedTable]
     ) {
         self.path = path
         self.address = address
@@ -54,6 +56,7 @@ package final class Disclosure: Sendable {
         self.amendments = amendments
         self.withdrawal = withdrawal
         self.aliases = aliases
+        self.related = related
         self.region = region
         self.outline = outline
         self.content = content

@@ -49,6 +49,8 @@ package struct Register: Sendable {
     package private(set) var pollsOfMechanism: [Mechanism.Reference: [Disclosure.Reference]] = [:]
     /// The pairings that help a region, by the region.
     package private(set) var pairingsOfRegion: [Region.Reference: [Disclosure.Reference]] = [:]
+    /// Which records are of one matter.
+    package private(set) var threads = Threads()
     /// Who held which posts, and how they were judged.
     package private(set) var courses = Courses()
     /// Who keeps to which duty.
@@ -136,6 +138,7 @@ package struct Register: Sendable {
         compliance = Compliance(asOf: asOf)
         consequences = Consequences(asOf: asOf)
         index()
+        threads = Threads(of: self.disclosures)
         courses = Courses(of: self)
         compliance = Compliance(self)
         accounts = allAccounts()

@@ -84,6 +84,7 @@ extension Term {
     static let withdrawn = Term("撤回", "withdrawn")
     static let village = Term("村", "village")
     static let aliases = Term("别名", "aliases")
+    static let related = Term("相关", "related")
     static let ownColumns = Term("另列", "columns")
     static let tables = Term("表格", "tables")
     static let tableRows = Term("行", "rows")

@@ -18,7 +18,7 @@ extension Check {
     /// What things are called, and what must not be named.
     private static let naming: [Check] = [
         .duplicateID, .duplicateAddress, .duplicateRanking, .regionCode, .duplicateRegionCode, .missingCounty,
-        .stillExample,
+        .stillExample, .unknownRelated,
         .fileEnding,
         .regionLevel, .folderWithoutRegion, .villageWithoutTownship,
         .identityNumber, .mobileNumber, .bankNumber,
@@ -31,7 +31,7 @@ extension Check {
     private static let decisions: [Check] = [
         .stepMissing, .stepOrder, .quorum, .majority, .voteCount, .attendanceRatio, .postedBeforeDecided,
         .outcomeEarly,
-        .finalOverResolution,
+        .finalOverResolution, .contractOverResolution,
     ]
 
     private static let money: [Check] = [

@@ -9,6 +9,7 @@ extension KeyTable {
             .may(.attachments, "附件的文件名，一列"), .may(.signoffs, "审过的人，一行一个"), .may(.amends, "公布以后改了什么，一行一次"),
             .may(.withdrawn, "公布以后撤下：网页留着，写明原因"), .may(.village, "是哪个村的，文件不在那个村的文件夹里才写"),
             .may(.aliases, "从前的地址，一列"), .may(.tables, "自己的表格，按名称写；正文里单独一段 {表格: 名称} 是它的位置"),
+            .may(.related, "同一件事的别的公开，如决议的工程、工程的测评，一列；写地址，或者标题。写在一边就行"),
         ]),
         KeyTable(
             "表格 的一张",

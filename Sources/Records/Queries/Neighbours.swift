@@ -74,4 +74,41 @@ extension Register {
         return isVillageAffair
             ? board.rules.noticeDays(on: posting.from.value) : board.rules.localNoticeDays
     }
+
+    /// The record of the period before and the one of the period after: of a statement in its account, of an evaluation by its
+    /// method; nil where none is published, or of a kind that has no periods.
+    package func adjacent(
+        to reference: Disclosure.Reference
+    ) -> (before: Disclosure.Reference?, after: Disclosure.Reference?) {
+        let record = disclosures[reference]
+        switch record.content {
+        case .statement(let statement):
+            let period = statement.period.value
+            guard
+                let book = accounts[record.region].first(where: { book in
+                    book.pages.contains { $0.disclosure == reference }
+                })
+            else { return (nil, nil) }
+            return (
+                book.pages.first { $0.period == period.previous }?.disclosure,
+                book.pages.first { $0.period.previous == period }?.disclosure
+            )
+        case .evaluation(let evaluation):
+            let period = evaluation.period.value
+            let sheets = evaluationsOf[evaluation.mechanism] ?? [:]
+            func same(_ found: [Disclosure.Reference]?) -> Disclosure.Reference? {
+                found?.first { other in
+                    guard case .evaluation(let sheet) = disclosures[other].content,
+                        disclosures[other].withdrawal == nil, disclosures[other].region == record.region
+                    else { return false }
+                    return sheet.subjects == evaluation.subjects
+                }
+            }
+            let after = sheets.keys.first { $0.previous == period }
+            return (same(sheets[period.previous]), same(after.flatMap { sheets[$0] }))
+        case .decision, .project, .subsidy, .pay, .poll, .audit, .log, .ledger, .points, .pairing, .roster,
+            .figures, .notice:
+            return (nil, nil)
+        }
+    }
 }

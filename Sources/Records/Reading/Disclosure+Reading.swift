@@ -4,7 +4,7 @@ extension Disclosure {
     private static let commonSchema: [Term] = [
         .kind, .title, .date, .id, .summary, .tags, .draft, .postings, .attachments, .signoffs, .amends,
         .withdrawn,
-        .village, .aliases, .tables,
+        .village, .aliases, .tables, .related,
     ]
 
     private static func schema(of kind: Kind) -> [Term] {
@@ -79,6 +79,7 @@ extension Disclosure {
                 reason: reason.value, day: day, approver: item.text(.approver, into: &log)?.value)
         }
         let aliases = Address.aliases(reading: fields, into: &log)
+        let related = fields.words(.related, apart: .commas, into: &log)
         var region = regions.nearest(to: SourceTree.folder(of: path))
         if let name = fields.text(.village, into: &log) {
             switch regions.find(name.value) {
@@ -104,8 +105,8 @@ extension Disclosure {
             path: path, address: address, id: id, idPlace: idPlace, title: title, day: day, summary: summary,
             tags: tags,
             postings: postings, attachments: attachments, signoffs: signoffs, amendments: amendments,
-            withdrawal: withdrawal, aliases: aliases, region: region, outline: body.outline,
-            content: content, tables: ownTables)
+            withdrawal: withdrawal, aliases: aliases, related: related, region: region,
+            outline: body.outline, content: content, tables: ownTables)
     }
 
     /// Tags, each once; a tag is part of an address and so may not be a path.

@@ -23,6 +23,7 @@ extension RecordView {
         fields.set(.region, text: region.title)
         if let summary = disclosure.summary { fields.set(.summary, text: summary) }
         fields[.status] = status
+        fields[.thread] = thread.html(on: route)
         // Paper tells the steps of a decision in its own way.
         if let steps { fields[.steps] = steps.html }
         fields[.method] = method

@@ -111,7 +111,8 @@ struct NoticeSheet {
             .problems, .outcome,
         ]
         let elsewhere: Set<Field> = [
-            .meta, .menu, .path, .print, .telephone, .about, .banner, .status, .findings, .body, .objection,
+            .meta, .menu, .path, .print, .telephone, .about, .banner, .status, .thread, .findings, .body,
+            .objection,
             .signoffs,
             .attachments,
             .amendments, .source, .tags, .method, .lists, .sheets,

@@ -8,7 +8,8 @@ package enum Field: Int, CaseIterable, Sendable {
 
     // What pages of records share.
     case kind, id, summary, published, region
-    case banner, status, findings, facts, body, objection, signoffs, attachments, amendments, source, tags
+    case banner, status, thread, findings, facts, body, objection, signoffs, attachments, amendments, source,
+        tags
 
     // The evidence of each kind.
     case steps, outcome, money

@@ -106,7 +106,8 @@ package enum PageType: String, CaseIterable, Sendable {
     ]
 
     private static let record: Set<Field> = common.union([
-        .kind, .id, .summary, .published, .region, .banner, .status, .findings, .facts, .body, .objection,
+        .kind, .id, .summary, .published, .region, .banner, .status, .thread, .findings, .facts, .body,
+        .objection,
         .signoffs,
         .attachments, .amendments, .source, .tags,
     ])

@@ -108,6 +108,7 @@ extension Field {
         case .region: "所属的地方"
         case .banner: "撤回或更正的提示"
         case .status: "现在到哪一步"
+        case .thread: "同一件事的前后经过，上期和下期"
         case .findings: "不合规定之处与依据"
         case .facts: "要点"
         case .body: "正文"

@@ -22,6 +22,8 @@ struct RecordView: Sendable {
     let answerDays: Int?
 
     // Where it belongs.
+    /// Of which matter it is, and what else is of it.
+    let thread: ThreadView
     /// Where its page stands.
     let route: Route
     /// The region on whose board it hangs: what it is called, the way to it, who publishes, who takes objections.
@@ -50,6 +52,7 @@ struct RecordView: Sendable {
         holding.turn(after: register.consequences.awaited[reference])
         matterHolding = holding
         answerDays = register.board.rules.answerDays(on: disclosure.day.value)?.value
+        thread = ThreadView(of: reference, of: site)
         route = headline.route
         region = site.regionParts[disclosure.region]
         list = disclosure.kind.list

@@ -1,0 +1,46 @@
+import Records
+
+extension ThreadView {
+    /// 决议 → 合同 → 拨付 → 验收 → 测评, each with its day and its record, then what is still to come; the periods before and after.
+    func html(on route: Route) -> HTML {
+        var html = HTML()
+        if !steps.isEmpty {
+            html.append(
+                literal:
+                    "<section aria-labelledby=\"course\"><h2 id=\"course\">一件事，前后经过</h2><ol class=\"track course\">"
+            )
+            for (number, step) in steps.enumerated() {
+                step.append(to: &html, isFirst: number == 0, on: route)
+            }
+            for stage in awaited {
+                html.append("<li class=\"to none\">\(text: stage)<small>尚未到</small></li>")
+            }
+            html.append(literal: "</ol></section>")
+        }
+        var links: [HTML] = []
+        if let before { links.append("<li>上期：\(HTML(before, from: route))</li>") }
+        if let after { links.append("<li>下期：\(HTML(after, from: route))</li>") }
+        if !links.isEmpty {
+            html.append(
+                "<nav class=\"filters\" aria-label=\"上期和下期\"><ul class=\"links\">\(links.joined())</ul></nav>"
+            )
+        }
+        return html
+    }
+}
+
+extension ThreadView.Step {
+    fileprivate func append(to html: inout HTML, isFirst: Bool, on route: Route) {
+        html.append(literal: isFirst ? "<li>" : "<li class=\"to\">")
+        if let record {
+            html.append(openingOf: record, from: route)
+            html.append("\(text: stage)</a>")
+        } else {
+            html.append("<b aria-current=\"true\">\(text: stage)</b>")
+        }
+        if isBreach { html.append(literal: " <span class=\"fault\">■ 需要说明</span>") }
+        html.append("<small>\(day)</small>")
+        if !words.isEmpty { html.append("<small>\(text: words)</small>") }
+        html.append(literal: "</li>")
+    }
+}

@@ -1,0 +1,104 @@
+import Records
+
+/// What became of one matter, from its decision to its acceptance, over all records that name each other; and the records of the
+/// periods before and after.
+struct ThreadView: Sendable {
+    struct Step: Sendable {
+        /// `决议`
+        let stage: String
+        let day: Day
+        /// What it came to, in words; empty where nothing is written.
+        let words: String
+        /// Nil for the record's own.
+        let record: Anchor?
+        let isBreach: Bool
+    }
+
+    /// The earliest first; empty for a record that stands alone.
+    let steps: [Step]
+    /// What is still to come.
+    let awaited: [String]
+    let before: Anchor?
+    let after: Anchor?
+
+    /// Of so many records one thread tells.
+    static let shown = 24
+
+    init(of reference: Disclosure.Reference, of site: Site) {
+        let register = site.register
+        let thread = register.threads.thread(of: reference).prefix(Self.shown)
+        var steps: [(order: Int, step: Step)] = []
+        var (isResolved, isBuilt, isAccepted, isPaid, hasProject) = (false, false, false, false, false)
+        for other in thread where register.disclosures[other].withdrawal == nil || other == reference {
+            let record = register.disclosures[other]
+            let anchor = other == reference ? nil : site.headlines[other].anchor
+            let isBreach = site.headlines[other].hasFindings
+            func add(_ order: Int, _ stage: String, _ day: Day?, _ words: String) {
+                steps.append(
+                    (
+                        order,
+                        Step(
+                            stage: stage, day: day ?? record.day.value, words: words, record: anchor,
+                            isBreach: isBreach)
+                    ))
+            }
+            func yuan(_ money: Money?) -> String { money.map { $0.text + " 元" } ?? "" }
+            switch record.content {
+            case .decision(let decision):
+                let last = decision.steps.last
+                add(0, last?.stage.text ?? "决议", last?.day?.value, yuan(decision.amount?.value))
+                isResolved = isResolved || last?.stage == .resolution
+                if let outcome = decision.outcome {
+                    isBuilt = true
+                    add(5, "办完", outcome.day?.value, outcome.final.map { "决算 " + yuan($0.value) } ?? "")
+                }
+            case .project(let project):
+                hasProject = true
+                if let contract = project.contract {
+                    add(1, "合同", contract.day?.value, yuan(contract.amount?.value))
+                } else {
+                    add(1, "批复", nil, yuan(project.approved.value))
+                }
+                if let last = project.appropriations.map(\.day.value).max() {
+                    add(2, "拨付", last, "累计 " + yuan(project.appropriated))
+                }
+                if let last = project.payments.map(\.day.value).max() {
+                    isPaid = true
+                    add(3, "支付", last, "累计 " + yuan(project.paid))
+                }
+                if project.status == .accepted {
+                    isAccepted = true
+                    let acceptance = project.milestones.last { $0.name.contains("验收") && $0.done != nil }
+                    add(4, "验收", acceptance?.done?.value, project.final.map { "决算 " + yuan($0.value) } ?? "")
+                } else if project.status == .cancelled {
+                    isAccepted = true
+                    add(4, "终止", nil, "")
+                }
+            default: add(6, record.kind.stage, nil, site.headlines[other].figures)
+            }
+        }
+        self.steps = steps.enumerated().sorted { a, b in
+            (a.element.step.day, a.element.order, a.offset) < (b.element.step.day, b.element.order, b.offset)
+        }.map(\.element.step)
+        var awaited: [String] = []
+        if hasProject, !isAccepted { awaited += isPaid ? ["验收"] : ["支付", "验收"] }
+        if isResolved, !hasProject, !isBuilt { awaited.append("实施") }
+        self.awaited = thread.isEmpty ? [] : awaited
+        let adjacent = register.adjacent(to: reference)
+        before = adjacent.before.map { site.headlines[$0].anchor }
+        after = adjacent.after.map { site.headlines[$0].anchor }
+    }
+}
+
+extension Kind {
+    /// What a record of it is in the course of a matter.
+    fileprivate var stage: String {
+        switch self {
+        case .poll: "测评"
+        case .audit: "审计"
+        case .subsidy: "发放"
+        case .statement: "账目"
+        default: text
+        }
+    }
+}

@@ -1,0 +1,102 @@
+import Testing
+
+@testable import Website
+
+@Suite("One matter, one thread: on each of its records, what came before and what is to come")
+struct ThreadPagesTests {
+    private static func board(_ project: String) -> String {
+        """
+        -- hedong/shigu/lu.md --
+        ---
+        类型: 四议两公开
+        标题: 修路
+        日期: 2026-03-01
+        金额: 186000.00
+        四议:
+          提议: {日期: 2026-02-01}
+          商议: {日期: 2026-02-05}
+          审议: {日期: 2026-02-10}
+          决议: {日期: 2026-02-20}
+        ---
+        -- hedong/shigu/zijin.md --
+        ---
+        类型: 项目资金
+        标题: 修路资金
+        日期: 2026-04-18
+        批复: 186000.00
+        合同: {单位: 众通路桥工程队, 金额: 181600.00, 日期: 2026-04-08}
+        相关: [lu]
+        \(project)
+        ---
+        -- hedong/shigu/ceping.md --
+        ---
+        类型: 测评
+        标题: 修路满意度
+        日期: 2026-06-20
+        发出: 100
+        收回: 100
+        有效: 100
+        选项: {满意: 80, 不满意: 20}
+        公式: 满意/有效
+        相关: [zijin]
+        ---
+        """
+    }
+
+    @Test(
+        "the decision, the contract, what was appropriated, the poll; the record itself marked, the acceptance still to come"
+    )
+    func running() async throws {
+        let fixture = await SiteFixture(Self.board("拨付: [{日期: 2026-05-06, 金额: 90000.00}]"))
+        #expect(fixture.complaints == [])
+        let project = try fixture.part(
+            "hedong/shigu/zijin/index.html", from: "<ol class=\"track course\">", to: "</ol>")
+        #expect(
+            project
+                == "<li><a href=\"../lu/index.html\">决议</a><small><time datetime=\"2026-02-20\">2026年2月20日</time></small><small>186,000.00 元</small></li>"
+                + "<li class=\"to\"><b aria-current=\"true\">合同</b><small><time datetime=\"2026-04-08\">2026年4月8日</time></small><small>181,600.00 元</small></li>"
+                + "<li class=\"to\"><b aria-current=\"true\">拨付</b><small><time datetime=\"2026-05-06\">2026年5月6日</time></small><small>累计 90,000.00 元</small></li>"
+                + "<li class=\"to\"><a href=\"../ceping/index.html\">测评</a><small><time datetime=\"2026-06-20\">2026年6月20日</time></small><small>满意/有效＝80.0%</small></li>"
+                + "<li class=\"to none\">支付<small>尚未到</small></li><li class=\"to none\">验收<small>尚未到</small></li>"
+        )
+        let decision = try fixture.part(
+            "hedong/shigu/lu/index.html", from: "<ol class=\"track course\">", to: "</ol>")
+        #expect(decision.hasPrefix("<li><b aria-current=\"true\">决议</b>"))
+        #expect(decision.contains("<a href=\"../zijin/index.html\">合同</a>"))
+    }
+
+    @Test("what is accepted waits for nothing; its day is that of the milestone")
+    func accepted() async throws {
+        let fixture = await SiteFixture(
+            Self.board(
+                """
+                拨付: [{日期: 2026-05-06, 金额: 180000.00}]
+                支付: [{日期: 2026-05-08, 金额: 180000.00}]
+                节点: [{名称: 竣工验收, 计划: 2026-05-30, 日期: 2026-05-28}]
+                状态: 已验收
+                决算: 180000.00
+                """))
+        let thread = try fixture.part(
+            "hedong/shigu/ceping/index.html", from: "<ol class=\"track course\">", to: "</ol>")
+        #expect(
+            thread.contains(
+                "<a href=\"../zijin/index.html\">验收</a><small><time datetime=\"2026-05-28\">2026年5月28日</time></small><small>决算 180,000.00 元</small></li>"
+            ))
+        #expect(!thread.contains("尚未到"))
+    }
+
+    @Test("a record that stands alone has no thread; a statement leads to those before and after it")
+    func alone() async throws {
+        func statement(_ month: Int) -> String {
+            "-- hedong/shigu/m\(month).md --\n---\n类型: 财务公开\n标题: \(month)月账\n日期: 2026-0\(month + 1)-05\n期间: 2026-0\(month)\n期初: 0.00\n期末: 0.00\n收支: []\n---\n"
+        }
+        let fixture = await SiteFixture((1...3).map(statement).joined())
+        let text = try fixture.text("hedong/shigu/m2/index.html")
+        #expect(!text.contains("前后经过"))
+        #expect(
+            text.contains(
+                "<ul class=\"links\"><li>上期：<a href=\"../m1/index.html\">1月账</a></li><li>下期：<a href=\"../m3/index.html\">3月账</a></li></ul>"
+            ))
+        #expect(try !fixture.text("hedong/shigu/m3/index.html").contains("下期"))
+    }
+}
