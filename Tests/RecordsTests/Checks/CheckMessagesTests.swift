@@ -176,6 +176,10 @@ struct CheckMessagesTests {
             "hedong/shigu/_index.md:3:5: 名称还是示例：“示例村”"
         ),
         (
+            "unknown-related",
+            "hedong/shigu/a.md:5:6: 没有这一条公开：“硬化村内主干路”"
+        ),
+        (
             "file-ending",
             "hedong/shigu/tingshui.MD:1:1: 后缀不认得，这个文件没有读：按附件处理"
         ),
@@ -258,6 +262,10 @@ struct CheckMessagesTests {
         (
             "final-over-resolution",
             "hedong/shigu/a.md:11:26: 决算超过决议：决算 191,000.00 元，决议 186,000.00 元"
+        ),
+        (
+            "contract-over-resolution",
+            "hedong/shigu/a.md:6:23: 合同超过决议：合同 188,000.00 元，决议 186,000.00 元"
         ),
         (
             "amount-in-words",

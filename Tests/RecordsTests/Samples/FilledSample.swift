@@ -232,7 +232,8 @@ struct FilledSample: Sendable, CustomTestStringConvertible {
     private static let common = [
         "一句话", "水利", "fujian.pdf", "村务监督委员会", "2026-02-28", "同意公开", "写错一个字", "笔误", "2026-06-20", "村委会",
         "重复公布",
-        "2026-06-25", "村委会", "hedong/shigu/kaohe", "hedong/jiu", "gs-1", "石谷村", "设备", "打草机", "打草机", "3", "1250.5", "3751.50",
+        "2026-06-25", "村委会", "hedong/shigu/kaohe", "hedong/jiu", "gs-1", "石谷村", "设备", "打草机", "打草机", "3",
+        "1250.5", "3751.50",
         "四舍五入到分", "正文",
     ]
 }
