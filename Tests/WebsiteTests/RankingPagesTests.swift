@@ -297,7 +297,7 @@ struct RankingPagesTests {
         #expect(try !fixture.text(page).contains("<div class=\"lists\">"))
         #expect(
             try fixture.part(page, from: "<tbody>", to: "</tbody>").hasSuffix(
-                "石谷村</a></th><td class=\"n\"><b>3.5</b></td><td class=\"n\">7</td><td class=\"n\">2</td></tr>"
+                "石谷村</a><i class=\"u\">合计 7 · 人（户） 2</i></th><td class=\"n\"><b>3.5</b></td><td class=\"n\">7</td><td class=\"n\">2</td></tr>"
             ))
     }
 

@@ -97,6 +97,6 @@ struct ThreadPagesTests {
             text.contains(
                 "<ul class=\"links\"><li>上期：<a href=\"../m1/index.html\">1月账</a></li><li>下期：<a href=\"../m3/index.html\">3月账</a></li></ul>"
             ))
-        #expect(try !fixture.text("hedong/shigu/m3/index.html").contains("下期"))
+        #expect(try !fixture.text("hedong/shigu/m3/index.html").contains("下期："))
     }
 }

@@ -120,7 +120,7 @@ struct WorkPagesTests {
             "类型: 工作记录\n标题: 走访记录\n职责: 走访\n记录:\n  - {日期: 2026-02-01, 数量: 2}\n  - {日期: 2026-04-01, 数量: 3}",
             at: "hedong/shigu/a.md")
         let shortText = try short.text(page)
-        #expect(shortText.contains("这段时间到期的 2 次，完成 <b>1</b> 次，数量不够 1 次。"))
+        #expect(shortText.contains("这段时间到期的 1 次，完成 <b>0</b> 次，数量不够 1 次。"))
         #expect(shortText.contains("<span class=\"fault\">数量不够：2026年一季度</span>"))
     }
 

@@ -74,6 +74,11 @@ package struct Diagnostics: Sendable {
         hasErrors = all.contains { $0.severity == .error }
     }
 
+    /// Where certain checks have something to say.
+    package func places(of checks: Set<String>) -> Set<SourceLocation> {
+        Set(all.lazy.filter { checks.contains($0.check) }.map(\.location))
+    }
+
     /// The same, of files of the theme.
     package var inTheme: Diagnostics {
         var result = self

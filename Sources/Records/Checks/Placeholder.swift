@@ -25,9 +25,10 @@ extension Check {
 
     /// What is said beside a placeholder all the same: a private number is one wherever it stands. Anything else speaks of a value
     /// that nobody has written yet.
-    static let besidePlaceholders: Set<String> = [
-        placeholder.id, identityNumber.id, mobileNumber.id, bankNumber.id,
-    ]
+    static let besidePlaceholders = privateNumbers.union([placeholder.id])
+
+    /// What finds the numbers of persons.
+    static let privateNumbers: Set<String> = [identityNumber.id, mobileNumber.id, bankNumber.id]
 }
 
 extension Document {
