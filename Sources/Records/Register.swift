@@ -162,7 +162,7 @@ package struct Register: Sendable {
         }
         log.remove(at: placeholders, keeping: Check.besidePlaceholders)
         // What else is said of a value with a person's number might quote a piece of it.
-        log.remove(at: log.places(of: Check.privateNumbers), keeping: Check.privateNumbers)
+        log.remove(at: log.places(of: Check.privateNumbers), keeping: Check.besidePlaceholders)
     }
 
     /// The same board where it is published at another address than it says.
