@@ -21,7 +21,7 @@ extension Site {
     /// The first number of a person in the bytes of a page, whoever wrote it there.
     package func leak(in bytes: [UInt8], of page: Page) -> Leak? {
         let cleared = register.clearedNumbers
-        let number = PrivateNumber.all(in: bytes, as: .html).first { number in
+        let number = PrivateNumber.all(onPage: bytes).first { number in
             // What stands beside an account is told on the way in: on a page it may be anything.
             number.kind != .account && number.excuse == nil && !number.isNobodys(on: register.asOf)
                 && !cleared.contains(number.digits)
