@@ -86,6 +86,9 @@ struct NumberPass {
             } else if byte >= 0xE3, byte != 0xF0, place + 2 < end {
                 if ideographs[Int(byte &- 0xE3) << 6 | Int(bytes[place + 1] & 0x3F)] { return true }
                 place += 3
+            } else if byte &- 0x30 < 10 {
+                guard let after = endOfShort(from: place) else { return true }
+                place = after
             } else if byte == UInt8(ascii: "<") {
                 guard seesTags else {
                     place += 1
@@ -97,6 +100,54 @@ struct NumberPass {
             }
         }
         return false
+    }
+
+    /// Where a stretch ends that begins with a digit and is no number of a person, whatever stands around it: a day, a year, an amount. It has
+    /// too few digits, nothing that needs a closer look, and nothing after it that goes on.
+    private func endOfShort(from start: Int) -> Int? {
+        let (passing, joins) = (Self.passing, Self.joins)
+        var place = start
+        var digits = 0
+        while place < end {
+            let byte = bytes[place]
+            if byte >= 0x80 {
+                guard (0xE3...0xEF).contains(byte), place + 2 < end else { return nil }
+                return joins[Int(byte &- 0xE3) << 6 | Int(bytes[place + 1] & 0x3F)] ? nil : place
+            }
+            switch passing[Int(byte)] {
+            case .digit:
+                digits += 1
+                if digits >= Self.shortest { return nil }
+            case .gap: break
+            case .end: return place
+            case .closer: return nil
+            }
+            place += 1
+        }
+        return nil
+    }
+
+    /// What an ASCII byte is to a stretch that may be short.
+    private enum Passing { case digit, gap, end, closer }
+
+    private static let passing = (0...127).map { byte -> Passing in
+        switch UInt8(byte) {
+        case UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "%"), UInt8(ascii: "e"), UInt8(ascii: "E"),
+            UInt8(ascii: "`"):
+            return .closer
+        default: break
+        }
+        return switch NumberSign(ascii: UInt8(byte)) {
+        case .digit: .digit
+        case .gap: .gap
+        case .other: .end
+        case .han, .nothing, .check, .mask: .closer
+        }
+    }
+
+    /// Whether a character of three bytes may stand in a number, by the first two of them, from 0xE3 on.
+    private static let joins: [Bool] = (0..<13 << 6).map { pair in
+        (0..<64).contains { NumberSign(UInt32(0x3000 + pair << 6 + $0)) != .other }
     }
 
     /// What has eleven signs or more may be anybody's; what has fewer, and in one piece, is so if it is called an account.

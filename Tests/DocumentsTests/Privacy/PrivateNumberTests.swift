@@ -216,6 +216,24 @@ struct PrivateNumberTests {
         }
     }
 
+    @Test(
+        "a day or an amount beside it hides none, whether they are parted by a word, a mark or nothing that is seen",
+        arguments: [
+            "2026年3月1日", "18.6 万元，", "1,200.00 元 ", "3号", "（12）号：", "12.5%，", "1.5e3 元：", "第 7\u{200B}条",
+        ])
+    func beside(_ figure: String) {
+        for style in [PrivateNumber.Style.plain, .markdown, .html] {
+            for text in [
+                "\(figure)11010519491231002X", "11010519491231002X，\(figure)",
+                "\(figure)1101**05**19491231002X",
+            ] {
+                if style != .markdown, text.contains("**") { continue }
+                let found = PrivateNumber.all(in: Array(text.utf8), as: style)
+                #expect(found.map(\.kind) == [.identity], "\(text) \(style)")
+            }
+        }
+    }
+
     @Test("any bytes, and long ones")
     func hostile() {
         for text in [
