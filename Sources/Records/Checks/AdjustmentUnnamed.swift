@@ -17,15 +17,7 @@ extension Check {
             期间: 2025
             成绩: [{对象: 石谷村, 群众测评: 55, 年终考核: 36, 扣分: 1}]
             ---
-            -- methods/kaoping.md --
-            ---
-            类型: 工作法
-            标题: 村级考评
-            采用: 是
-            考评:
-              分项: [{名称: 群众测评, 分值: 60}, {名称: 年终考核, 分值: 40}]
-              扣分: [{事由: 迟报, 分值: 1, 上限: 3}, {事由: 缺席, 分值: 0.5}, {上限: 5}]
-            ---
+            \(Surroundings.deducting)
             """,
         right: """
             ---
@@ -36,15 +28,7 @@ extension Check {
             期间: 2025
             成绩: [{对象: 石谷村, 群众测评: 55, 年终考核: 36, 扣分: 1, 扣分事由: 迟报}]
             ---
-            -- methods/kaoping.md --
-            ---
-            类型: 工作法
-            标题: 村级考评
-            采用: 是
-            考评:
-              分项: [{名称: 群众测评, 分值: 60}, {名称: 年终考核, 分值: 40}]
-              扣分: [{事由: 迟报, 分值: 1, 上限: 3}, {事由: 缺席, 分值: 0.5}, {上限: 5}]
-            ---
+            \(Surroundings.deducting)
             """,
         inspection: .of(.evaluations) { record, evaluation, register, verdict in
             guard let appraisal = register.appraisal(of: evaluation) else { return }

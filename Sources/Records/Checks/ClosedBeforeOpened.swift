@@ -18,12 +18,7 @@ extension Check {
               - {事项: 凭证缺签字, 责任: 村会计, 期限: 2026-07-10, 状态: 待整改, 日期: 2026-06-01}
               - {事项: 凭证缺签字, 状态: 已销号, 日期: 2026-05-18}
             ---
-            -- methods/dudao.md --
-            ---
-            类型: 工作法
-            标题: 季度督导
-            台账: [{名称: 问题台账, 状态: [待整改, 整改中, 已销号]}]
-            ---
+            \(Surroundings.ledger)
             """,
         right: """
             ---
@@ -37,12 +32,7 @@ extension Check {
               - {事项: 凭证缺签字, 状态: 整改中, 日期: 2026-06-08}
               - {事项: 凭证缺签字, 状态: 已销号, 日期: 2026-06-18}
             ---
-            -- methods/dudao.md --
-            ---
-            类型: 工作法
-            标题: 季度督导
-            台账: [{名称: 问题台账, 状态: [待整改, 整改中, 已销号]}]
-            ---
+            \(Surroundings.ledger)
             """,
         inspection: .register { register, verdict in
             for book in register.books {

@@ -17,13 +17,7 @@ extension Check {
             ---
             """,
         right: """
-            -- methods/shugen.md --
-            ---
-            类型: 工作法
-            标题: 树根
-            考评:
-              分项: [{名称: 日常, 分值: 60}, {名称: 测评, 分值: 40}]
-            ---
+            \(Surroundings.shugenAlone)
             """,
         inspection: .register { register, verdict in
             for (_, method) in register.mechanisms {

@@ -22,18 +22,7 @@ extension Check {
             ---
             """,
         right: """
-            -- methods/a.md --
-            ---
-            类型: 工作法
-            标题: 秤砣
-            条目:
-              - 编号: 1-2
-                名称: 五个一
-                职责: [{名称: 记民情日记, 频次: 随时}]
-              - 编号: 1-8
-                名称: 五个一
-                职责: [{名称: 调研, 频次: 每半月}]
-            ---
+            \(Surroundings.twoOfAName)
             """,
         inspection: .register { register, verdict in
             var first: [String: SourceLocation] = [:]

@@ -17,22 +17,7 @@ extension Check {
             成员:
               - {角色: 包帮部门, 名称: 县财政局}
             ---
-            -- hedong/shigu/b.md --
-            ---
-            类型: 结对
-            标题: 部门包村
-            日期: 2026-03-02
-            办法: 包帮
-            起: 2026-03-01
-            成员:
-              - {角色: 包帮部门, 名称: 县水利局}
-            ---
-            -- methods/baobang.md --
-            ---
-            类型: 工作法
-            标题: 包帮
-            结对: [{名称: 部门包村, 成员: [{角色: 包帮部门, 人数: 1}]}]
-            ---
+            \(surroundings)
             """,
         right: """
             ---
@@ -45,22 +30,7 @@ extension Check {
             成员:
               - {角色: 包帮部门, 名称: 县财政局}
             ---
-            -- hedong/shigu/b.md --
-            ---
-            类型: 结对
-            标题: 部门包村
-            日期: 2026-03-02
-            办法: 包帮
-            起: 2026-03-01
-            成员:
-              - {角色: 包帮部门, 名称: 县水利局}
-            ---
-            -- methods/baobang.md --
-            ---
-            类型: 工作法
-            标题: 包帮
-            结对: [{名称: 部门包村, 成员: [{角色: 包帮部门, 人数: 1}]}]
-            ---
+            \(surroundings)
             """,
         inspection: .register { register, verdict in
             struct Key: Hashable {
@@ -90,4 +60,18 @@ extension Check {
                     help: "另一组在 \(first.path):\(first.place.line)；结束了的写上“止”，或写明不同的“对象”")
             }
         })
+
+    private static let surroundings = """
+        -- hedong/shigu/b.md --
+        ---
+        类型: 结对
+        标题: 部门包村
+        日期: 2026-03-02
+        办法: 包帮
+        起: 2026-03-01
+        成员:
+          - {角色: 包帮部门, 名称: 县水利局}
+        ---
+        \(Surroundings.sending)
+        """
 }

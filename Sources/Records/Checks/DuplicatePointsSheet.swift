@@ -29,13 +29,7 @@ extension Check {
             明细:
               - {对象: 王*, 事由: 参加主题党日, 分值: 5}
             ---
-            -- methods/156.md --
-            ---
-            类型: 工作法
-            标题: 红色细胞156
-            积分:
-              - {类别: 普通党员, 规则: [{事由: 参加主题党日, 分值: 5}]}
-            ---
+            \(Surroundings.points)
             """,
         right: """
             ---
@@ -59,13 +53,7 @@ extension Check {
             明细:
               - {对象: 王*, 事由: 参加主题党日, 分值: 5}
             ---
-            -- methods/156.md --
-            ---
-            类型: 工作法
-            标题: 红色细胞156
-            积分:
-              - {类别: 普通党员, 规则: [{事由: 参加主题党日, 分值: 5}]}
-            ---
+            \(Surroundings.points)
             """,
         inspection: .register { register, verdict in
             struct Key: Hashable {

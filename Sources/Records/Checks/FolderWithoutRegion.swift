@@ -9,25 +9,11 @@ extension Check {
             打错一个字也是这样。年份和公开种类的文件夹不用写。
             """,
         wrong: """
-            -- hedong/liushu/a.md --
-            ---
-            类型: 公告
-            标题: 停水通知
-            日期: 2026-03-01
-            ---
+            \(surroundings)
             """,
         right: """
-            -- hedong/liushu/_index.md --
-            ---
-            类型: 村
-            标题: 柳树村
-            ---
-            -- hedong/liushu/a.md --
-            ---
-            类型: 公告
-            标题: 停水通知
-            日期: 2026-03-01
-            ---
+            \(Surroundings.liushu)
+            \(surroundings)
             """,
         inspection: .register { register, verdict in
             for folder in LooseFolder.all(in: register) {
@@ -36,6 +22,15 @@ extension Check {
                     help: folder.help(in: register))
             }
         })
+
+    private static let surroundings = """
+        -- hedong/liushu/a.md --
+        ---
+        类型: 公告
+        标题: 停水通知
+        日期: 2026-03-01
+        ---
+        """
 }
 
 /// A folder right in a region's, that is none itself where those beside it are.

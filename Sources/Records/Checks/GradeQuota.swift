@@ -23,30 +23,7 @@ extension Check {
             柳沟村,56,36
             杏坪村,50,30
             河湾村,50,30
-            -- methods/kaoping.md --
-            ---
-            类型: 工作法
-            标题: 村级考评
-            采用: 是
-            考评:
-              分项: [{名称: 群众测评, 分值: 60}, {名称: 年终考核, 分值: 40}]
-              等次: [{名称: 优秀, 起: 90, 比例: 25%}, {名称: 合格, 起: 0}]
-            ---
-            -- hedong/liugou/_index.md --
-            ---
-            类型: 村
-            标题: 柳沟村
-            ---
-            -- hedong/xingping/_index.md --
-            ---
-            类型: 村
-            标题: 杏坪村
-            ---
-            -- hedong/hewan/_index.md --
-            ---
-            类型: 村
-            标题: 河湾村
-            ---
+            \(surroundings)
             """,
         right: """
             ---
@@ -63,30 +40,7 @@ extension Check {
             柳沟村,56,30
             杏坪村,50,30
             河湾村,50,30
-            -- methods/kaoping.md --
-            ---
-            类型: 工作法
-            标题: 村级考评
-            采用: 是
-            考评:
-              分项: [{名称: 群众测评, 分值: 60}, {名称: 年终考核, 分值: 40}]
-              等次: [{名称: 优秀, 起: 90, 比例: 25%}, {名称: 合格, 起: 0}]
-            ---
-            -- hedong/liugou/_index.md --
-            ---
-            类型: 村
-            标题: 柳沟村
-            ---
-            -- hedong/xingping/_index.md --
-            ---
-            类型: 村
-            标题: 杏坪村
-            ---
-            -- hedong/hewan/_index.md --
-            ---
-            类型: 村
-            标题: 河湾村
-            ---
+            \(surroundings)
             """,
         inspection: .of(.evaluations) { record, evaluation, register, verdict in
             guard let appraisal = register.appraisal(of: evaluation) else { return }
@@ -103,4 +57,27 @@ extension Check {
                     help: "核对得分；比例变了的，改 \(register[evaluation.mechanism].path) 的“比例”", about: .record)
             }
         })
+
+    private static let surroundings = """
+        -- methods/kaoping.md --
+        ---
+        类型: 工作法
+        标题: 村级考评
+        采用: 是
+        考评:
+          分项: [{名称: 群众测评, 分值: 60}, {名称: 年终考核, 分值: 40}]
+          等次: [{名称: 优秀, 起: 90, 比例: 25%}, {名称: 合格, 起: 0}]
+        ---
+        \(Surroundings.liugou)
+        -- hedong/xingping/_index.md --
+        ---
+        类型: 村
+        标题: 杏坪村
+        ---
+        -- hedong/hewan/_index.md --
+        ---
+        类型: 村
+        标题: 河湾村
+        ---
+        """
 }

@@ -16,19 +16,7 @@ extension Check {
             职责: 走访农户
             记录: [{日期: 2026-06-12, 户数: 61}]
             ---
-            -- methods/zoufang.md --
-            ---
-            类型: 工作法
-            标题: 走访
-            参加: [{对象: 石谷村, 起: 2026-06-01}]
-            职责: [{名称: 走访农户, 主体: 驻村干部, 频次: 每户每半月1次}]
-            ---
-            -- hedong/shigu/_index.md --
-            ---
-            类型: 村
-            标题: 石谷村
-            户数: 60
-            ---
+            \(surroundings)
             """,
         right: """
             ---
@@ -39,19 +27,7 @@ extension Check {
             职责: 走访农户
             记录: [{日期: 2026-06-12, 户数: 60}]
             ---
-            -- methods/zoufang.md --
-            ---
-            类型: 工作法
-            标题: 走访
-            参加: [{对象: 石谷村, 起: 2026-06-01}]
-            职责: [{名称: 走访农户, 主体: 驻村干部, 频次: 每户每半月1次}]
-            ---
-            -- hedong/shigu/_index.md --
-            ---
-            类型: 村
-            标题: 石谷村
-            户数: 60
-            ---
+            \(surroundings)
             """,
         inspection: .register { register, verdict in
             let compliance = register.compliance
@@ -78,4 +54,20 @@ extension Check {
                 }
             }
         })
+
+    private static let surroundings = """
+        -- methods/zoufang.md --
+        ---
+        类型: 工作法
+        标题: 走访
+        参加: [{对象: 石谷村, 起: 2026-06-01}]
+        职责: [{名称: 走访农户, 主体: 驻村干部, 频次: 每户每半月1次}]
+        ---
+        -- hedong/shigu/_index.md --
+        ---
+        类型: 村
+        标题: 石谷村
+        户数: 60
+        ---
+        """
 }

@@ -26,15 +26,7 @@ extension Check {
             台账: 任务清单
             事项: [{编号: Q-1, 事项: 建强支部, 状态: 已完成, 日期: 2026-03-01}]
             ---
-            -- methods/sanqingdan.md --
-            ---
-            类型: 工作法
-            标题: 三清单
-            对应: [责任清单, 任务清单]
-            台账:
-              - {名称: 责任清单, 状态: [已列入, 已落实]}
-              - {名称: 任务清单, 状态: [已列入, 已完成]}
-            ---
+            \(surroundings)
             """,
         right: """
             ---
@@ -54,15 +46,7 @@ extension Check {
             台账: 任务清单
             事项: [{编号: Q-1, 事项: 建强支部, 状态: 已列入, 日期: 2026-03-01}]
             ---
-            -- methods/sanqingdan.md --
-            ---
-            类型: 工作法
-            标题: 三清单
-            对应: [责任清单, 任务清单]
-            台账:
-              - {名称: 责任清单, 状态: [已列入, 已落实]}
-              - {名称: 任务清单, 状态: [已列入, 已完成]}
-            ---
+            \(surroundings)
             """,
         inspection: .register { register, verdict in
             for match in register.matchedLedgers {
@@ -95,4 +79,16 @@ extension Check {
                 }
             }
         })
+
+    private static let surroundings = """
+        -- methods/sanqingdan.md --
+        ---
+        类型: 工作法
+        标题: 三清单
+        对应: [责任清单, 任务清单]
+        台账:
+          - {名称: 责任清单, 状态: [已列入, 已落实]}
+          - {名称: 任务清单, 状态: [已列入, 已完成]}
+        ---
+        """
 }

@@ -16,14 +16,7 @@ extension Check {
             职责: 电话联系
             记录: [{日期: 2026-06-02, 说明: 问春耕}, {日期: 2026-06-20, 说明: 问低保}]
             ---
-            -- methods/sigeyi.md --
-            ---
-            类型: 工作法
-            标题: 四个一
-            参加: 全部村
-            职责:
-              - {名称: 电话联系, 主体: 结对单位, 频次: 每月, 数量: 1}
-            ---
+            \(surroundings)
             """,
         right: """
             ---
@@ -34,14 +27,7 @@ extension Check {
             职责: 电话联系
             记录: [{日期: 2026-06-02, 说明: 问春耕}, {日期: 2026-06-04, 说明: 问低保}]
             ---
-            -- methods/sigeyi.md --
-            ---
-            类型: 工作法
-            标题: 四个一
-            参加: 全部村
-            职责:
-              - {名称: 电话联系, 主体: 结对单位, 频次: 每月, 数量: 1}
-            ---
+            \(surroundings)
             """,
         inspection: .of(.logs) { record, work, verdict in
             for entry in work.entries where record.day.value < entry.day {
@@ -51,4 +37,15 @@ extension Check {
                     help: "核对日期；后来做的，另写一条记录")
             }
         })
+
+    private static let surroundings = """
+        -- methods/sigeyi.md --
+        ---
+        类型: 工作法
+        标题: 四个一
+        参加: 全部村
+        职责:
+          - {名称: 电话联系, 主体: 结对单位, 频次: 每月, 数量: 1}
+        ---
+        """
 }

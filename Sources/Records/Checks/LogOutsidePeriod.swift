@@ -17,12 +17,7 @@ extension Check {
             期间: 2026-Q1
             记录: [{日期: 2026-01-12}, {日期: 2026-04-02}]
             ---
-            -- methods/zoufang.md --
-            ---
-            类型: 工作法
-            标题: 走访
-            职责: [{名称: 走访农户, 频次: 每月}]
-            ---
+            \(surroundings)
             """,
         right: """
             ---
@@ -34,12 +29,7 @@ extension Check {
             期间: 2026-Q1
             记录: [{日期: 2026-01-12}, {日期: 2026-03-31}]
             ---
-            -- methods/zoufang.md --
-            ---
-            类型: 工作法
-            标题: 走访
-            职责: [{名称: 走访农户, 频次: 每月}]
-            ---
+            \(surroundings)
             """,
         inspection: .of(.logs) { _, work, register, verdict in
             guard let period = work.period?.value else { return }
@@ -53,4 +43,13 @@ extension Check {
                 return
             }
         })
+
+    private static let surroundings = """
+        -- methods/zoufang.md --
+        ---
+        类型: 工作法
+        标题: 走访
+        职责: [{名称: 走访农户, 频次: 每月}]
+        ---
+        """
 }

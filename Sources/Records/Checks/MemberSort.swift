@@ -18,15 +18,7 @@ extension Check {
             成员:
               - {角色: 包帮部门, 名称: 县财政局}
             ---
-            -- board.yml --
-            名称: 晒谷县村务公开栏
-            单位: [{名称: 县财政局, 类别: 经济}, {名称: 县司法局, 类别: 政法}]
-            -- methods/baobang.md --
-            ---
-            类型: 工作法
-            标题: 包帮
-            结对: [{名称: 部门包村, 成员: [{角色: 包帮部门, 人数: 1, 类别: [政法]}]}]
-            ---
+            \(surroundings)
             """,
         right: """
             ---
@@ -38,15 +30,7 @@ extension Check {
             成员:
               - {角色: 包帮部门, 名称: 县司法局}
             ---
-            -- board.yml --
-            名称: 晒谷县村务公开栏
-            单位: [{名称: 县财政局, 类别: 经济}, {名称: 县司法局, 类别: 政法}]
-            -- methods/baobang.md --
-            ---
-            类型: 工作法
-            标题: 包帮
-            结对: [{名称: 部门包村, 成员: [{角色: 包帮部门, 人数: 1, 类别: [政法]}]}]
-            ---
+            \(surroundings)
             """,
         inspection: .of(.pairings) { record, pairing, register, verdict in
             if record.withdrawal != nil { return }
@@ -71,4 +55,16 @@ extension Check {
                     about: .member(member.role))
             }
         })
+
+    private static let surroundings = """
+        -- board.yml --
+        名称: 晒谷县村务公开栏
+        单位: [{名称: 县财政局, 类别: 经济}, {名称: 县司法局, 类别: 政法}]
+        -- methods/baobang.md --
+        ---
+        类型: 工作法
+        标题: 包帮
+        结对: [{名称: 部门包村, 成员: [{角色: 包帮部门, 人数: 1, 类别: [政法]}]}]
+        ---
+        """
 }

@@ -24,11 +24,7 @@ extension Check {
               - {名称: 电话联系, 主体: 结对单位, 频次: 每月, 数量: 1}
               - {名称: 现场办公, 主体: 主要领导, 频次: 每季度, 数量: 1-2}
             ---
-            -- hedong/liugou/_index.md --
-            ---
-            类型: 村
-            标题: 柳沟村
-            ---
+            \(Surroundings.liugou)
             """,
         right: """
             ---
@@ -47,11 +43,7 @@ extension Check {
               - {名称: 电话联系, 主体: 结对单位, 频次: 每月, 数量: 1}
               - {名称: 现场办公, 主体: 主要领导, 频次: 每季度, 数量: 1-2}
             ---
-            -- hedong/liugou/_index.md --
-            ---
-            类型: 村
-            标题: 柳沟村
-            ---
+            \(Surroundings.liugou)
             """,
         inspection: .register { register, verdict in
             for (number, line) in register.compliance.lines.referenced where !line.takesPart {

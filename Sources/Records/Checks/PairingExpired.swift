@@ -18,12 +18,7 @@ extension Check {
             成员:
               - {角色: 包帮部门, 名称: 县财政局}
             ---
-            -- methods/baobang.md --
-            ---
-            类型: 工作法
-            标题: 包帮
-            结对: [{名称: 部门包村, 期限: 2, 成员: [{角色: 包帮部门, 人数: 1}]}]
-            ---
+            \(surroundings)
             """,
         right: """
             ---
@@ -36,12 +31,7 @@ extension Check {
             成员:
               - {角色: 包帮部门, 名称: 县财政局}
             ---
-            -- methods/baobang.md --
-            ---
-            类型: 工作法
-            标题: 包帮
-            结对: [{名称: 部门包村, 期限: 2, 成员: [{角色: 包帮部门, 人数: 1}]}]
-            ---
+            \(surroundings)
             """,
         inspection: .of(.pairings) { record, pairing, register, verdict in
             guard record.withdrawal == nil,
@@ -76,4 +66,13 @@ extension Check {
                 basis: rule.term.map { "“\(mechanism.name.value)”的结对“\(rule.name.value)”：期限 \($0) 年" },
                 about: .record)
         })
+
+    private static let surroundings = """
+        -- methods/baobang.md --
+        ---
+        类型: 工作法
+        标题: 包帮
+        结对: [{名称: 部门包村, 期限: 2, 成员: [{角色: 包帮部门, 人数: 1}]}]
+        ---
+        """
 }

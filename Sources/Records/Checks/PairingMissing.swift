@@ -9,13 +9,7 @@ extension Check {
             办法写明每个村都要有人包帮，缺的村照实公布在办法的页面上。
             """,
         wrong: """
-            -- methods/baobang.md --
-            ---
-            类型: 工作法
-            标题: 包帮
-            参加: 全部村
-            结对: [{名称: 部门包村, 期限: 2, 每村: 是, 成员: [{角色: 包帮部门, 人数: 1}]}]
-            ---
+            \(surroundings)
             """,
         right: """
             ---
@@ -28,13 +22,7 @@ extension Check {
             成员:
               - {角色: 包帮部门, 名称: 县财政局}
             ---
-            -- methods/baobang.md --
-            ---
-            类型: 工作法
-            标题: 包帮
-            参加: 全部村
-            结对: [{名称: 部门包村, 期限: 2, 每村: 是, 成员: [{角色: 包帮部门, 人数: 1}]}]
-            ---
+            \(surroundings)
             """,
         inspection: .register { register, verdict in
             for (reference, mechanism) in register.mechanisms where register.isAdopted(reference) {
@@ -53,4 +41,14 @@ extension Check {
                 }
             }
         })
+
+    private static let surroundings = """
+        -- methods/baobang.md --
+        ---
+        类型: 工作法
+        标题: 包帮
+        参加: 全部村
+        结对: [{名称: 部门包村, 期限: 2, 每村: 是, 成员: [{角色: 包帮部门, 人数: 1}]}]
+        ---
+        """
 }

@@ -22,12 +22,7 @@ extension Check {
               - {角色: 群众, 名称: 张*三}
               - {角色: 党员, 名称: 赵*}
             ---
-            -- methods/liandong.md --
-            ---
-            类型: 工作法
-            标题: 党员联动
-            结对: [{名称: 1+2+n, 成员: [{角色: 两委干部, 人数: 1}, {角色: 党员, 人数: 2}, {角色: 群众, 人数: 1+}]}]
-            ---
+            \(Surroundings.pairing)
             """,
         right: """
             ---
@@ -42,12 +37,7 @@ extension Check {
               - {角色: 党员, 名称: 王*}
               - {角色: 群众, 名称: 张*三}
             ---
-            -- methods/liandong.md --
-            ---
-            类型: 工作法
-            标题: 党员联动
-            结对: [{名称: 1+2+n, 成员: [{角色: 两委干部, 人数: 1}, {角色: 党员, 人数: 2}, {角色: 群众, 人数: 1+}]}]
-            ---
+            \(Surroundings.pairing)
             """,
         inspection: .of(.pairings) { record, pairing, register, verdict in
             let mechanism = register[pairing.mechanism]

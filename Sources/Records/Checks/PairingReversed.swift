@@ -18,12 +18,7 @@ extension Check {
             成员:
               - {角色: 包帮部门, 名称: 县财政局}
             ---
-            -- methods/baobang.md --
-            ---
-            类型: 工作法
-            标题: 包帮
-            结对: [{名称: 部门包村, 成员: [{角色: 包帮部门, 人数: 1}]}]
-            ---
+            \(Surroundings.sending)
             """,
         right: """
             ---
@@ -36,12 +31,7 @@ extension Check {
             成员:
               - {角色: 包帮部门, 名称: 县财政局}
             ---
-            -- methods/baobang.md --
-            ---
-            类型: 工作法
-            标题: 包帮
-            结对: [{名称: 部门包村, 成员: [{角色: 包帮部门, 人数: 1}]}]
-            ---
+            \(Surroundings.sending)
             """,
         inspection: .of(.pairings) { record, pairing, verdict in
             guard let from = pairing.from,

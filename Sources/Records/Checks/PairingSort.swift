@@ -25,14 +25,7 @@ extension Check {
             标题: 石谷村
             村类: 经济发展落后
             ---
-            -- methods/baobang.md --
-            ---
-            类型: 工作法
-            标题: 包帮
-            结对:
-              - {名称: 部门包村, 村类: [班子软弱涣散, 村情不稳定], 成员: [{角色: 包帮部门, 人数: 1}]}
-              - {名称: 企业包村, 村类: [经济发展落后], 成员: [{角色: 企业, 人数: 1}]}
-            ---
+            \(surroundings)
             """,
         right: """
             ---
@@ -51,14 +44,7 @@ extension Check {
             标题: 石谷村
             村类: [经济发展落后, 村情不稳定]
             ---
-            -- methods/baobang.md --
-            ---
-            类型: 工作法
-            标题: 包帮
-            结对:
-              - {名称: 部门包村, 村类: [班子软弱涣散, 村情不稳定], 成员: [{角色: 包帮部门, 人数: 1}]}
-              - {名称: 企业包村, 村类: [经济发展落后], 成员: [{角色: 企业, 人数: 1}]}
-            ---
+            \(surroundings)
             """,
         inspection: .of(.pairings) { record, pairing, register, verdict in
             let rule = register[pairing.pairing]
@@ -81,4 +67,15 @@ extension Check {
                     "“\(register[pairing.mechanism].name.value)”的结对“\(rule.name.value)”：给\(wanted.joined(separator: "、"))的村",
                 about: .record)
         })
+
+    private static let surroundings = """
+        -- methods/baobang.md --
+        ---
+        类型: 工作法
+        标题: 包帮
+        结对:
+          - {名称: 部门包村, 村类: [班子软弱涣散, 村情不稳定], 成员: [{角色: 包帮部门, 人数: 1}]}
+          - {名称: 企业包村, 村类: [经济发展落后], 成员: [{角色: 企业, 人数: 1}]}
+        ---
+        """
 }

@@ -18,13 +18,7 @@ extension Check {
             依据: 年度考评 2025
             名单: [{职务: 村党支部书记, 基本: 1800.00, 绩效: 1200.00, 等次: 优秀, 应发: 3000.00, 实发: 3000.00}]
             ---
-            -- hedong/shigu/_index.md --
-            ---
-            类型: 村
-            标题: 石谷村
-            村类: 贫困村
-            ---
-            \(examples)
+            \(surroundings)
             """,
         right: """
             ---
@@ -36,13 +30,7 @@ extension Check {
             依据: 扶贫考评 2025
             名单: [{职务: 村党支部书记, 基本: 1800.00, 绩效: 1200.00, 等次: 优秀, 应发: 3000.00, 实发: 3000.00}]
             ---
-            -- hedong/shigu/_index.md --
-            ---
-            类型: 村
-            标题: 石谷村
-            村类: 贫困村
-            ---
-            \(examples)
+            \(surroundings)
             """,
         inspection: .of(.pays) { record, pay, register, verdict in
             guard record.withdrawal == nil, let basis = pay.basis,
@@ -101,6 +89,16 @@ extension Check {
         标题: 扶贫考评
         考评: {等次: [{名称: 优秀}, {名称: 合格}]}
         ---
+        """
+
+    private static let surroundings = """
+        -- hedong/shigu/_index.md --
+        ---
+        类型: 村
+        标题: 石谷村
+        村类: 贫困村
+        ---
+        \(examples)
         """
 }
 

@@ -16,12 +16,7 @@ extension Check {
             期间: 2026-Q1
             名单: [{职务: 村党支部书记, 基本: 1800.00, 绩效: 1200.00, 应发: 3100.00, 实发: 3100.00}]
             ---
-            -- methods/baochou.md --
-            ---
-            类型: 工作法
-            标题: 村干部报酬
-            报酬: {基本: 60%, 绩效: 40%}
-            ---
+            \(Surroundings.pay)
             """,
         right: """
             ---
@@ -32,12 +27,7 @@ extension Check {
             期间: 2026-Q1
             名单: [{职务: 村党支部书记, 基本: 1800.00, 绩效: 1200.00, 应发: 3000.00, 实发: 3000.00}]
             ---
-            -- methods/baochou.md --
-            ---
-            类型: 工作法
-            标题: 村干部报酬
-            报酬: {基本: 60%, 绩效: 40%}
-            ---
+            \(Surroundings.pay)
             """,
         inspection: .of(.pays) { record, pay, verdict in
             for recipient in pay.recipients where recipient.isWhole {

@@ -14,11 +14,6 @@ extension Check {
             ---
             """,
         right: """
-            -- methods/baochou.md --
-            ---
-            类型: 工作法
-            标题: 村干部报酬
-            报酬: {基本: 60%, 绩效: 40%}
-            ---
+            \(Surroundings.pay)
             """)
 }

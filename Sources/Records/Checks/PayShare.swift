@@ -18,12 +18,7 @@ extension Check {
             期间: 2026-Q1
             名单: [{职务: 村党支部书记, 标准: 3000.00, 基本: 2000.00, 绩效: 1000.00, 应发: 3000.00, 实发: 3000.00}]
             ---
-            -- methods/baochou.md --
-            ---
-            类型: 工作法
-            标题: 村干部报酬
-            报酬: {基本: 60%, 绩效: 40%}
-            ---
+            \(Surroundings.pay)
             """,
         right: """
             ---
@@ -34,12 +29,7 @@ extension Check {
             期间: 2026-Q1
             名单: [{职务: 村党支部书记, 标准: 3000.00, 基本: 1800.00, 绩效: 1200.00, 应发: 3000.00, 实发: 3000.00}]
             ---
-            -- methods/baochou.md --
-            ---
-            类型: 工作法
-            标题: 村干部报酬
-            报酬: {基本: 60%, 绩效: 40%}
-            ---
+            \(Surroundings.pay)
             """,
         inspection: .of(.pays) { record, pay, register, verdict in
             let mechanism = register[pay.mechanism]

@@ -31,13 +31,7 @@ extension Check {
               - {对象: 李四, 事由: 参加主题党日, 分值: 5}
             余额: [{对象: 李四, 期初: 20, 获得: 5, 期末: 25}]
             ---
-            -- methods/156.md --
-            ---
-            类型: 工作法
-            标题: 红色细胞156
-            积分:
-              - {类别: 普通党员, 规则: [{事由: 参加主题党日, 分值: 5}]}
-            ---
+            \(Surroundings.points)
             """,
         right: """
             ---
@@ -63,13 +57,7 @@ extension Check {
               - {对象: 李四, 事由: 参加主题党日, 分值: 5}
             余额: [{对象: 李四, 期初: 15, 获得: 5, 期末: 20}]
             ---
-            -- methods/156.md --
-            ---
-            类型: 工作法
-            标题: 红色细胞156
-            积分:
-              - {类别: 普通党员, 规则: [{事由: 参加主题党日, 分值: 5}]}
-            ---
+            \(Surroundings.points)
             """,
         inspection: .register { register, verdict in
             for (before, after) in register.adjoiningPointsSheets {

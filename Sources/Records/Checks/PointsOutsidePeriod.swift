@@ -18,13 +18,7 @@ extension Check {
             明细:
               - {对象: 李*, 事由: 参加主题党日, 分值: 5, 日期: 2025-12-06}
             ---
-            -- methods/156.md --
-            ---
-            类型: 工作法
-            标题: 红色细胞156
-            积分:
-              - {类别: 普通党员, 规则: [{事由: 参加主题党日, 分值: 5}]}
-            ---
+            \(Surroundings.points)
             """,
         right: """
             ---
@@ -37,13 +31,7 @@ extension Check {
             明细:
               - {对象: 李*, 事由: 参加主题党日, 分值: 5, 日期: 2026-02-06}
             ---
-            -- methods/156.md --
-            ---
-            类型: 工作法
-            标题: 红色细胞156
-            积分:
-              - {类别: 普通党员, 规则: [{事由: 参加主题党日, 分值: 5}]}
-            ---
+            \(Surroundings.points)
             """,
         inspection: .of(.points) { record, sheet, verdict in
             let (first, last) = (sheet.period.value.first, sheet.period.value.last)

@@ -18,13 +18,7 @@ extension Check {
             明细:
               - {对象: 李*, 事由: 参加主题党日, 分值: 50}
             ---
-            -- methods/156.md --
-            ---
-            类型: 工作法
-            标题: 红色细胞156
-            积分:
-              - {类别: 普通党员, 规则: [{事由: 参加主题党日, 分值: 5}, {事由: 志愿服务, 分值: 2-4}]}
-            ---
+            \(surroundings)
             """,
         right: """
             ---
@@ -38,13 +32,7 @@ extension Check {
               - {对象: 李*, 事由: 参加主题党日, 分值: 5}
               - {对象: 李*, 事由: 志愿服务, 分值: 3}
             ---
-            -- methods/156.md --
-            ---
-            类型: 工作法
-            标题: 红色细胞156
-            积分:
-              - {类别: 普通党员, 规则: [{事由: 参加主题党日, 分值: 5}, {事由: 志愿服务, 分值: 2-4}]}
-            ---
+            \(surroundings)
             """,
         inspection: .of(.points) { record, sheet, register, verdict in
             let mechanism = register[sheet.mechanism]
@@ -73,6 +61,16 @@ extension Check {
                 }
             }
         })
+
+    private static let surroundings = """
+        -- methods/156.md --
+        ---
+        类型: 工作法
+        标题: 红色细胞156
+        积分:
+          - {类别: 普通党员, 规则: [{事由: 参加主题党日, 分值: 5}, {事由: 志愿服务, 分值: 2-4}]}
+        ---
+        """
 }
 
 extension Method.PointsClass.Rule {

@@ -9,14 +9,7 @@ extension Check {
             办法写了积分多久公布一次，参加的村每一期都要有积分表。没有公布的那一期，谁得了几分、该不该得，群众无从核对。
             """,
         wrong: """
-            -- methods/156.md --
-            ---
-            类型: 工作法
-            标题: 红色细胞156
-            参加: [{对象: 石谷村, 起: 2026-01-01}]
-            积分:
-              - {类别: 普通党员, 频次: 每季度, 规则: [{事由: 参加主题党日, 分值: 5}]}
-            ---
+            \(surroundings)
             """,
         right: """
             ---
@@ -28,14 +21,7 @@ extension Check {
             期间: 2026-Q1
             明细: [{对象: 李*, 事由: 参加主题党日, 分值: 5}]
             ---
-            -- methods/156.md --
-            ---
-            类型: 工作法
-            标题: 红色细胞156
-            参加: [{对象: 石谷村, 起: 2026-01-01}]
-            积分:
-              - {类别: 普通党员, 频次: 每季度, 规则: [{事由: 参加主题党日, 分值: 5}]}
-            ---
+            \(surroundings)
             """,
         inspection: .register { register, verdict in
             for missing in register.missingSheets {
@@ -52,4 +38,15 @@ extension Check {
                     about: .record, of: missing.pointsClass.mechanism.method)
             }
         })
+
+    private static let surroundings = """
+        -- methods/156.md --
+        ---
+        类型: 工作法
+        标题: 红色细胞156
+        参加: [{对象: 石谷村, 起: 2026-01-01}]
+        积分:
+          - {类别: 普通党员, 频次: 每季度, 规则: [{事由: 参加主题党日, 分值: 5}]}
+        ---
+        """
 }

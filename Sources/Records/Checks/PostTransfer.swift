@@ -17,13 +17,7 @@ extension Check {
               - {编号: G002, 职务: 队员, 村: 石谷村, 起: 2025-01-05}
               - {编号: G002, 职务: 组长, 村: 石谷村, 原单位: 柳沟村}
             ---
-            -- methods/bangfu.md --
-            ---
-            类型: 工作法
-            标题: 党建帮扶
-            参加: [{对象: 石谷村}]
-            名册: [{名称: 驻村队员, 角色: [{角色: 队员}]}]
-            ---
+            \(surroundings)
             """,
         right: """
             ---
@@ -35,13 +29,7 @@ extension Check {
               - {编号: G002, 职务: 队员, 村: 石谷村, 起: 2025-01-05}
               - {编号: G002, 职务: 组长, 村: 石谷村, 起: 2026-01-10, 原单位: 柳沟村}
             ---
-            -- methods/bangfu.md --
-            ---
-            类型: 工作法
-            标题: 党建帮扶
-            参加: [{对象: 石谷村}]
-            名册: [{名称: 驻村队员, 角色: [{角色: 队员}]}]
-            ---
+            \(surroundings)
             """,
         inspection: .register { register, verdict in
             for fault in register.transferFaults {
@@ -63,4 +51,14 @@ extension Check {
                 }
             }
         })
+
+    private static let surroundings = """
+        -- methods/bangfu.md --
+        ---
+        类型: 工作法
+        标题: 党建帮扶
+        参加: [{对象: 石谷村}]
+        名册: [{名称: 驻村队员, 角色: [{角色: 队员}]}]
+        ---
+        """
 }

@@ -15,11 +15,7 @@ extension Check {
             ---
             """,
         right: """
-            -- hedong/liushu/_index.md --
-            ---
-            类型: 村
-            标题: 柳树村
-            ---
+            \(Surroundings.liushu)
             """,
         inspection: .register { register, verdict in
             for region in register.regions {

@@ -9,13 +9,7 @@ extension Check {
             办法写明要有的名册，施行的县就要有。一份也没有公布的，照实公布在办法的页面上。
             """,
         wrong: """
-            -- methods/zhihuibu.md --
-            ---
-            类型: 工作法
-            标题: 党建指挥部
-            采用: 是
-            名册: [{名称: 指挥部成员, 角色: [{角色: 负责人, 人数: 1}, {角色: 成员}]}]
-            ---
+            \(surroundings)
             """,
         right: """
             ---
@@ -26,13 +20,7 @@ extension Check {
             名单:
               - {编号: Z001, 职务: 县委书记, 角色: 负责人, 起: 2026-01-05}
             ---
-            -- methods/zhihuibu.md --
-            ---
-            类型: 工作法
-            标题: 党建指挥部
-            采用: 是
-            名册: [{名称: 指挥部成员, 角色: [{角色: 负责人, 人数: 1}, {角色: 成员}]}]
-            ---
+            \(surroundings)
             """,
         inspection: .register { register, verdict in
             for reference in register.missingRosters {
@@ -46,4 +34,14 @@ extension Check {
                     about: .record, of: reference.mechanism.method)
             }
         })
+
+    private static let surroundings = """
+        -- methods/zhihuibu.md --
+        ---
+        类型: 工作法
+        标题: 党建指挥部
+        采用: 是
+        名册: [{名称: 指挥部成员, 角色: [{角色: 负责人, 人数: 1}, {角色: 成员}]}]
+        ---
+        """
 }

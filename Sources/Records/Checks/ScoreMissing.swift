@@ -18,19 +18,8 @@ extension Check {
               - {对象: 石谷村, 日常: 55}
               - {对象: 柳沟村, 日常: 50, 测评: 30}
             ---
-            -- methods/shugen.md --
-            ---
-            类型: 工作法
-            标题: 树根
-            考评:
-              分项: [{名称: 日常, 分值: 60}, {名称: 测评, 分值: 40}]
-              等次: [{名称: 优秀, 起: 90}, {名称: 良好, 起: 0}]
-            ---
-            -- hedong/liugou/_index.md --
-            ---
-            类型: 村
-            标题: 柳沟村
-            ---
+            \(Surroundings.shugen)
+            \(Surroundings.liugou)
             """,
         right: """
             ---
@@ -43,19 +32,8 @@ extension Check {
               - {对象: 石谷村, 日常: 55, 测评: 38}
               - {对象: 柳沟村, 日常: 50, 测评: 30}
             ---
-            -- methods/shugen.md --
-            ---
-            类型: 工作法
-            标题: 树根
-            考评:
-              分项: [{名称: 日常, 分值: 60}, {名称: 测评, 分值: 40}]
-              等次: [{名称: 优秀, 起: 90}, {名称: 良好, 起: 0}]
-            ---
-            -- hedong/liugou/_index.md --
-            ---
-            类型: 村
-            标题: 柳沟村
-            ---
+            \(Surroundings.shugen)
+            \(Surroundings.liugou)
             """,
         inspection: .of(.evaluations) { record, evaluation, register, verdict in
             guard let appraisal = register.appraisal(of: evaluation)

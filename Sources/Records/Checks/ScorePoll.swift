@@ -17,28 +17,7 @@ extension Check {
             期间: 2025
             成绩: [{对象: 石谷村, 群众测评: 58, 年终考核: 36}]
             ---
-            -- hedong/shigu/2025-ceping.md --
-            ---
-            类型: 测评
-            标题: 2025年群众测评
-            日期: 2026-01-05
-            办法: 村级考评
-            分项: 群众测评
-            期间: 2025
-            发出: 20
-            收回: 20
-            有效: 20
-            选项: {满意: 18, 不满意: 2}
-            公式: 满意/有效
-            ---
-            -- methods/kaoping.md --
-            ---
-            类型: 工作法
-            标题: 村级考评
-            采用: 是
-            考评:
-              分项: [{名称: 群众测评, 分值: 60, 测评: 50%}, {名称: 年终考核, 分值: 40}]
-            ---
+            \(surroundings)
             """,
         right: """
             ---
@@ -49,28 +28,7 @@ extension Check {
             期间: 2025
             成绩: [{对象: 石谷村, 群众测评: 56, 年终考核: 36}]
             ---
-            -- hedong/shigu/2025-ceping.md --
-            ---
-            类型: 测评
-            标题: 2025年群众测评
-            日期: 2026-01-05
-            办法: 村级考评
-            分项: 群众测评
-            期间: 2025
-            发出: 20
-            收回: 20
-            有效: 20
-            选项: {满意: 18, 不满意: 2}
-            公式: 满意/有效
-            ---
-            -- methods/kaoping.md --
-            ---
-            类型: 工作法
-            标题: 村级考评
-            采用: 是
-            考评:
-              分项: [{名称: 群众测评, 分值: 60, 测评: 50%}, {名称: 年终考核, 分值: 40}]
-            ---
+            \(surroundings)
             """,
         inspection: .of(.evaluations) { record, evaluation, register, verdict in
             guard let appraisal = register.appraisal(of: evaluation) else { return }
@@ -107,4 +65,22 @@ extension Check {
                     help: "测评写上 办法、分项、期间、对象，就计入这一期", about: .record)
             }
         })
+
+    private static let surroundings = """
+        -- hedong/shigu/2025-ceping.md --
+        ---
+        类型: 测评
+        标题: 2025年群众测评
+        日期: 2026-01-05
+        办法: 村级考评
+        分项: 群众测评
+        期间: 2025
+        发出: 20
+        收回: 20
+        有效: 20
+        选项: {满意: 18, 不满意: 2}
+        公式: 满意/有效
+        ---
+        \(Surroundings.polled)
+        """
 }

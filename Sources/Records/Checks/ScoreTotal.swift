@@ -17,14 +17,7 @@ extension Check {
             成绩:
               - {对象: 石谷村, 日常: 55, 测评: 38, 总分: 95}
             ---
-            -- methods/shugen.md --
-            ---
-            类型: 工作法
-            标题: 树根
-            考评:
-              分项: [{名称: 日常, 分值: 60}, {名称: 测评, 分值: 40}]
-              等次: [{名称: 优秀, 起: 90}, {名称: 良好, 起: 0}]
-            ---
+            \(Surroundings.shugen)
             """,
         right: """
             ---
@@ -36,14 +29,7 @@ extension Check {
             成绩:
               - {对象: 石谷村, 日常: 55, 测评: 38, 总分: 93}
             ---
-            -- methods/shugen.md --
-            ---
-            类型: 工作法
-            标题: 树根
-            考评:
-              分项: [{名称: 日常, 分值: 60}, {名称: 测评, 分值: 40}]
-              等次: [{名称: 优秀, 起: 90}, {名称: 良好, 起: 0}]
-            ---
+            \(Surroundings.shugen)
             """,
         inspection: .of(.evaluations) { record, evaluation, verdict in
             for score in evaluation.scores where !score.isVetoed {

@@ -45,18 +45,7 @@ extension Check {
             收支:
               - {日期: 2026-01-05, 摘要: 提现, 支出: 5000.00, 对方账户: 库存现金}
             ---
-            -- hedong/shigu/b.md --
-            ---
-            类型: 财务公开
-            标题: 财务公开
-            日期: 2026-02-03
-            期间: 2026-01
-            账户: 库存现金
-            期初: 300.00
-            期末: 5300.00
-            收支:
-              - {日期: 2026-01-05, 摘要: 提现, 收入: 5000.00, 对方账户: 银行存款}
-            ---
+            \(Surroundings.cash)
             """,
         inspection: .register { register, verdict in
             for region in register.accounts.indices where register.accounts[region].count > 1 {

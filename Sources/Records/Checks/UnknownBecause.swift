@@ -17,32 +17,9 @@ extension Check {
             记录:
               - {日期: 2026-04-20, 对象: 石谷村, 来由: 排序通报 2025-Q1}
             ---
-            -- paixu.md --
-            ---
-            类型: 考评
-            标题: 一季度排序
-            日期: 2026-04-15
-            办法: 排序通报
-            期间: 2026-Q1
-            成绩:
-              - {对象: 石谷村, 督导: 70}
-              - {对象: 柳沟村, 督导: 95}
-            ---
-            -- methods/paixu.md --
-            ---
-            类型: 工作法
-            标题: 排序通报
-            参加: 全部村
-            考评: {分项: [{名称: 督导, 分值: 100}], 黑榜: 1}
-            职责: [{名称: 约谈, 频次: 随时}]
-            台账: [{名称: 整改台账, 状态: [未办, 已办]}]
-            后果: [{起因: 黑榜, 职责: 约谈, 期限: 15}]
-            ---
-            -- hedong/liugou/_index.md --
-            ---
-            类型: 村
-            标题: 柳沟村
-            ---
+            \(Surroundings.blackListed)
+            \(Surroundings.calling)
+            \(Surroundings.liugou)
             """,
         right: """
             ---
@@ -54,32 +31,9 @@ extension Check {
             记录:
               - {日期: 2026-04-20, 对象: 石谷村, 来由: 排序通报 2026-Q1}
             ---
-            -- paixu.md --
-            ---
-            类型: 考评
-            标题: 一季度排序
-            日期: 2026-04-15
-            办法: 排序通报
-            期间: 2026-Q1
-            成绩:
-              - {对象: 石谷村, 督导: 70}
-              - {对象: 柳沟村, 督导: 95}
-            ---
-            -- methods/paixu.md --
-            ---
-            类型: 工作法
-            标题: 排序通报
-            参加: 全部村
-            考评: {分项: [{名称: 督导, 分值: 100}], 黑榜: 1}
-            职责: [{名称: 约谈, 频次: 随时}]
-            台账: [{名称: 整改台账, 状态: [未办, 已办]}]
-            后果: [{起因: 黑榜, 职责: 约谈, 期限: 15}]
-            ---
-            -- hedong/liugou/_index.md --
-            ---
-            类型: 村
-            标题: 柳沟村
-            ---
+            \(Surroundings.blackListed)
+            \(Surroundings.calling)
+            \(Surroundings.liugou)
             """,
         inspection: .register { register, verdict in
             func judge(_ because: Because, _ path: String) {

@@ -17,13 +17,7 @@ extension Check {
             成绩:
               - {对象: 石谷村, 等次: 先进}
             ---
-            -- methods/shugen.md --
-            ---
-            类型: 工作法
-            标题: 树根
-            考评:
-              等次: [{名称: 优秀}, {名称: 良好}]
-            ---
+            \(surroundings)
             """,
         right: """
             ---
@@ -35,13 +29,7 @@ extension Check {
             成绩:
               - {对象: 石谷村, 等次: 优秀}
             ---
-            -- methods/shugen.md --
-            ---
-            类型: 工作法
-            标题: 树根
-            考评:
-              等次: [{名称: 优秀}, {名称: 良好}]
-            ---
+            \(surroundings)
             """,
         inspection: .of(.evaluations) { record, evaluation, register, verdict in
             guard let appraisal = register.appraisal(of: evaluation)
@@ -61,4 +49,14 @@ extension Check {
                             ?? "可以写：" + (names + ["红榜", "黑榜"]).joined(separator: "、"))
             }
         })
+
+    private static let surroundings = """
+        -- methods/shugen.md --
+        ---
+        类型: 工作法
+        标题: 树根
+        考评:
+          等次: [{名称: 优秀}, {名称: 良好}]
+        ---
+        """
 }

@@ -14,12 +14,7 @@ extension Check {
             日期: 2026-03-01
             相关: [硬化村内主干路]
             ---
-            -- hedong/shigu/2026-02-luqiao.md --
-            ---
-            类型: 公告
-            标题: 硬化村内主干道
-            日期: 2026-02-01
-            ---
+            \(surroundings)
             """,
         right: """
             ---
@@ -28,12 +23,7 @@ extension Check {
             日期: 2026-03-01
             相关: [硬化村内主干道]
             ---
-            -- hedong/shigu/2026-02-luqiao.md --
-            ---
-            类型: 公告
-            标题: 硬化村内主干道
-            日期: 2026-02-01
-            ---
+            \(surroundings)
             """,
         inspection: .register { register, verdict in
             for fault in register.threads.faults {
@@ -54,4 +44,13 @@ extension Check {
                 }
             }
         })
+
+    private static let surroundings = """
+        -- hedong/shigu/2026-02-luqiao.md --
+        ---
+        类型: 公告
+        标题: 硬化村内主干道
+        日期: 2026-02-01
+        ---
+        """
 }

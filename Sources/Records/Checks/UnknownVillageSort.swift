@@ -14,12 +14,7 @@ extension Check {
             标题: 石谷村
             村类: 班子软弱换散
             ---
-            -- methods/baobang.md --
-            ---
-            类型: 工作法
-            标题: 包帮
-            结对: [{名称: 部门包村, 村类: [班子软弱涣散, 村情不稳定], 成员: [{角色: 包帮部门, 人数: 1}]}]
-            ---
+            \(surroundings)
             """,
         right: """
             -- hedong/shigu/_index.md --
@@ -28,12 +23,7 @@ extension Check {
             标题: 石谷村
             村类: 班子软弱涣散
             ---
-            -- methods/baobang.md --
-            ---
-            类型: 工作法
-            标题: 包帮
-            结对: [{名称: 部门包村, 村类: [班子软弱涣散, 村情不稳定], 成员: [{角色: 包帮部门, 人数: 1}]}]
-            ---
+            \(surroundings)
             """,
         inspection: .register { register, verdict in
             let known = register.villageSorts
@@ -48,4 +38,13 @@ extension Check {
                 }
             }
         })
+
+    private static let surroundings = """
+        -- methods/baobang.md --
+        ---
+        类型: 工作法
+        标题: 包帮
+        结对: [{名称: 部门包村, 村类: [班子软弱涣散, 村情不稳定], 成员: [{角色: 包帮部门, 人数: 1}]}]
+        ---
+        """
 }

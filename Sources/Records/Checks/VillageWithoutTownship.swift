@@ -15,11 +15,7 @@ extension Check {
             ---
             """,
         right: """
-            -- hedong/liushu/_index.md --
-            ---
-            类型: 村
-            标题: 柳树村
-            ---
+            \(Surroundings.liushu)
             """,
         inspection: .register { register, verdict in
             guard register.regions.contains(where: { $0.level == .township && $0.parent == .county }) else {

@@ -1,0 +1,215 @@
+/// Where the parts of a table lie in its markup, and how wide its columns have to be.
+struct PaperTable {
+    /// At `<table`, and after `</table>`.
+    private(set) var start: Int
+    private(set) var end = 0
+    /// What stands in its `<caption>`.
+    private(set) var caption: Range<Int>?
+    /// From `<thead>` to after `</thead>`.
+    private(set) var head = 0..<0
+    /// After `<tbody>`.
+    private(set) var bodyStart = 0
+    /// After each row of the body.
+    private(set) var rowEnds: [Int] = []
+    /// Of each row of the body, the widest cell whose words may be broken.
+    private(set) var rowWords: [Int] = []
+    private(set) var isRanking = false
+    /// The least width of each column in halves of a character: what must not be broken, and room for words.
+    private(set) var widths: [Int] = []
+    /// Whether a column has words that need more than its least width, and takes what the others leave.
+    private(set) var isLong: [Bool] = []
+    /// Within the tag of each cell that holds a figure or a day alone and has no class that says so.
+    private(set) var figures: [Int] = []
+    /// Whether a word in Latin letters may be wider than its column, and has to be broken.
+    private(set) var hasLongWord = false
+
+    /// At both sides of a cell, with its line, in characters.
+    static let padding = 0.75
+
+    /// Six characters for words that may be broken.
+    static let roomForWords = 12
+
+    /// What a column's head needs: all of up to three characters, half of up to eight.
+    private static func roomForHead(_ width: Int) -> Int {
+        width <= 6 ? width : min(8, ((width + 1) / 2 + 1) / 2 * 2)
+    }
+
+    /// Where the next `<tab` begins. Most of a text is passed over four bytes at a time: by what stands where the last of
+    /// the four letters would, it is known how far away the next can be.
+    static func next(in bytes: [UInt8], from start: Int) -> Int? {
+        let span = bytes.span
+        var last = start + 3
+        while last < span.count {
+            switch span[last] {
+            case UInt8(ascii: "b"):
+                if span[last - 1] == UInt8(ascii: "a"), span[last - 2] == UInt8(ascii: "t"),
+                    span[last - 3] == UInt8(ascii: "<")
+                {
+                    return last - 3
+                }
+                last += 4
+            case UInt8(ascii: "a"): last += 1
+            case UInt8(ascii: "t"): last += 2
+            case UInt8(ascii: "<"): last += 3
+            default: last += 4
+            }
+        }
+        return nil
+    }
+
+    private enum Section { case caption, head, body, foot }
+
+    init(_ bytes: [UInt8], at start: Int) {
+        self.start = start
+        let span = bytes.span
+        var section = Section.caption
+        var cell: PaperCell?
+        var column = 0
+        var words = 0
+        var isHeading = false
+        // Heads of two rows: the columns whose head takes both.
+        var tall: Set<Int> = []
+        var headRows = 0
+        var index = start
+        while index < span.count {
+            guard span[index] == UInt8(ascii: "<") else {
+                if cell?.take(span, &index) == nil { index += 1 }
+                continue
+            }
+            let tag = index
+            let isEnd = tag + 1 < span.count && span[tag + 1] == UInt8(ascii: "/")
+            let name = PaperTable.name(span, isEnd ? tag + 2 : tag + 1)
+            var isWhole = false
+            var isSpanning = false
+            var isTall = false
+            var spanned = 1
+            while index < span.count, span[index] != UInt8(ascii: ">") {
+                // class="n", class="d" and class="at" are never broken.
+                if span[index] == UInt8(ascii: "\""), index + 2 < span.count, !isEnd {
+                    let (a, b) = (span[index + 1], span[index + 2])
+                    let isQuoted = b == UInt8(ascii: "\"")
+                    isWhole =
+                        isWhole || isQuoted && (a == UInt8(ascii: "n") || a == UInt8(ascii: "d"))
+                        || a == UInt8(ascii: "a") && b == UInt8(ascii: "t")
+                }
+                // colspan="5": a heading over the rows that follow it, which needs no column's width.
+                if span[index] == UInt8(ascii: "p"), span[index - 1] == UInt8(ascii: "s"),
+                    span[index - 2] == UInt8(ascii: "l")
+                {
+                    isSpanning = true
+                    spanned = PaperTable.number(span, index + 5)
+                }
+                if span[index] == UInt8(ascii: "p"), span[index - 1] == UInt8(ascii: "s"),
+                    span[index - 2] == UInt8(ascii: "w")
+                {
+                    isTall = true
+                }
+                index += 1
+            }
+            index += 1
+            switch name {
+            case .table where isEnd:
+                end = index
+                return
+            case .table:
+                isRanking = index - tag > 8
+            case .caption: caption = isEnd ? (caption?.lowerBound ?? tag)..<tag : index..<index
+            case .head:
+                section = isEnd ? .body : .head
+                head = isEnd ? head.lowerBound..<index : tag..<tag
+            case .body where !isEnd: if bodyStart == 0 { bodyStart = index }
+            case .foot where !isEnd: section = .foot
+            case .row where isEnd:
+                if section == .body, !isHeading {
+                    rowEnds.append(index)
+                    rowWords.append(words)
+                }
+            case .row:
+                if section == .head { headRows += 1 }
+                column = 0
+                words = 0
+                isHeading = false
+            case .cell where isEnd:
+                if let cell { words = max(words, note(cell, section)) }
+                cell = nil
+            case .cell where isSpanning:
+                isHeading = true
+                column += section == .head ? spanned : 1
+            case .cell:
+                if section == .head {
+                    while headRows > 1, tall.contains(column) { column += 1 }
+                    if isTall { tall.insert(column) }
+                }
+                let isBare = index - tag == 4 && span[tag + 2] == UInt8(ascii: "d")
+                cell = PaperCell(column: column, isWhole: isWhole, mark: isBare ? tag + 3 : nil)
+                column += 1
+            case .time: cell?.isWhole = true
+            case .body, .foot, .other: break
+            }
+        }
+        // Markup that ends within a table: there is none, and nothing is lost if there were.
+        end = span.count
+    }
+
+    /// The digits at a place; 1 where there are none.
+    private static func number(_ span: Span<UInt8>, _ start: Int) -> Int {
+        var number = 0
+        var index = start
+        while index < span.count, number < 1000, (0x30...0x39).contains(span[index]) {
+            number = number * 10 + Int(span[index] - 0x30)
+            index += 1
+        }
+        return max(number, 1)
+    }
+
+    /// - Returns: the width of words that may be broken.
+    private mutating func note(_ cell: PaperCell, _ section: Section) -> Int {
+        var cell = cell
+        cell.endWord()
+        while widths.count <= cell.column {
+            widths.append(0)
+            isLong.append(false)
+        }
+        if let mark = cell.mark, cell.isFigure, section != .head {
+            figures.append(mark)
+            cell.isWhole = true
+        }
+        if !cell.isWhole, cell.longestWord > PaperTable.roomForWords { hasLongWord = true }
+        let limit =
+            section == .head
+            ? PaperTable.roomForHead(cell.width)
+            : cell.isWhole ? Int.max : max(PaperTable.roomForWords, cell.longestFigure)
+        let least = max(min(cell.width, limit), cell.longestFigure, cell.wordRoom)
+        widths[cell.column] = max(widths[cell.column], least)
+        if section != .head, cell.width > limit { isLong[cell.column] = true }
+        return cell.width > limit ? cell.width : 0
+    }
+
+    /// The largest size at which every column has its width; nil when none is small enough.
+    func size(on room: PaperTables.Room, width: Double) -> Int? {
+        let halves = Double(widths.reduce(0, +))
+        return room.sizes.firstIndex {
+            (halves / 2 + Double(widths.count) * PaperTable.padding) * $0 <= width
+        }
+    }
+
+    // MARK: Markup
+
+    private enum Name { case table, caption, head, body, foot, row, cell, time, other }
+
+    private static func name(_ span: Span<UInt8>, _ start: Int) -> Name {
+        guard start + 2 < span.count else { return .other }
+        switch (span[start], span[start + 1], span[start + 2]) {
+        case (UInt8(ascii: "t"), UInt8(ascii: "a"), UInt8(ascii: "b")): return .table
+        case (UInt8(ascii: "c"), UInt8(ascii: "a"), UInt8(ascii: "p")): return .caption
+        case (UInt8(ascii: "t"), UInt8(ascii: "h"), UInt8(ascii: "e")): return .head
+        case (UInt8(ascii: "t"), UInt8(ascii: "b"), UInt8(ascii: "o")): return .body
+        case (UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "o")): return .foot
+        case (UInt8(ascii: "t"), UInt8(ascii: "r"), _): return .row
+        case (UInt8(ascii: "t"), UInt8(ascii: "d"), _), (UInt8(ascii: "t"), UInt8(ascii: "h"), _):
+            return .cell
+        case (UInt8(ascii: "t"), UInt8(ascii: "i"), UInt8(ascii: "m")): return .time
+        default: return .other
+        }
+    }
+}
