@@ -32,6 +32,13 @@ package struct BuildResult: Sendable {
 }
 
 extension BuildResult {
+    /// What a clerk has to see to where names have just gone from the site: what no program reaches. Nil on every other day.
+    package var note: String? {
+        guard let count = written?.faded, count > 0 else { return nil }
+        return "\(count) 份名单到期，姓名已从网站撤下。程序够不到的，请派人处理：公开栏上贴的纸，以前印的 PDF（再运行一次 gongkai print），"
+            + "拷贝出去的网站，搜索引擎的快照（向它申请删除），微信群里转发的。"
+    }
+
     /// What came of it, in a line.
     package func summary(seconds: Double) -> String {
         func count(_ severity: Diagnostic.Severity) -> Int { diagnostics.count { $0.severity == severity } }

@@ -26,13 +26,7 @@ struct SiteOptions: ParsableArguments {
     var profile = false
 
     func buildOptions(output: String?) throws -> BuildOptions {
-        var today = Today.instant(Terminal.now)
-        if let asOf {
-            guard let named = Day(written: asOf) else {
-                throw ValidationError("“\(asOf)”不是存在的日期；写成年-月-日，如 2026-03-01")
-            }
-            today = .day(named)
-        }
+        let today = try Terminal.today(namedBy: asOf)
         var url: SiteAddress?
         if let baseURL {
             do throws(SiteAddress.Fault) {
@@ -77,6 +71,7 @@ struct SiteOptions: ParsableArguments {
             guard Terminal.print(report) else { throw ExitCode(74) }
         }
         if let watch { Terminal.say(watch.report) }
+        if let note = result.note { Terminal.say(note) }
         if !quiet || result.hasErrors { Terminal.say(result.summary(seconds: Terminal.seconds - start)) }
         withExtendedLifetime(result) { Terminal.end(result.hasErrors ? 1 : 0) }
     }

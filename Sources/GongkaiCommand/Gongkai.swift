@@ -8,8 +8,8 @@ struct GongkaiCommand: AsyncParsableCommand {
         abstract: "公开：把村务公开的文本和表格变成一个网站。",
         version: "0.1.0",
         subcommands: [
-            BuildCommand.self, CheckCommand.self, PrintCommand.self, RenderCommand.self, NewCommand.self,
-            ExplainCommand.self,
+            BuildCommand.self, CheckCommand.self, PrintCommand.self, AuditCommand.self, RenderCommand.self,
+            NewCommand.self, ExplainCommand.self,
         ])
 
     /// Runs, and ends with the exit codes of docs/format.md: 2 for usage, where the parser itself would say 64.

@@ -1,3 +1,6 @@
+import ArgumentParser
+import Records
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -45,6 +48,15 @@ enum Terminal {
 
     /// Seconds since 1970 began at Greenwich: the only place that reads the clock, and none reads the machine's zone.
     static var now: Int64 { Int64(time(nil)) }
+
+    /// The day that an option names, else the clock's.
+    static func today(namedBy option: String?) throws -> Today {
+        guard let option else { return .instant(now) }
+        guard let named = Day(written: option) else {
+            throw ValidationError("“\(option)”不是存在的日期；写成年-月-日，如 2026-03-01")
+        }
+        return .day(named)
+    }
 
     /// Seconds of a clock that only goes forward.
     static var seconds: Double {

@@ -33,6 +33,10 @@ package final class Disclosure: Sendable {
     package let content: Content
     /// Its author's own (表格), which any kind may have.
     package let tables: [TypedTable]
+    /// Until when its author has it name people (名单止).
+    let namesUntil: Located<Day>?
+    /// Whom its tables name; nil where they name nobody.
+    package let names: PersonalNames?
 
     init(
         path: String, address: String, id: String,
@@ -40,7 +44,8 @@ package final class Disclosure: Sendable {
         summary: String?, tags: [String], postings: [Posting],
         attachments: [Attachment], signoffs: [Signoff], amendments: [Amendment],
         withdrawal: Withdrawal?, aliases: [Located<String>], related: [Located<String>],
-        region: Region.Reference, outline: Markdown.Outline, content: Content, tables: [TypedTable]
+        region: Region.Reference, outline: Markdown.Outline, content: Content, tables: [TypedTable],
+        namesUntil: Located<Day>?
     ) {
         self.path = path
         self.address = address
@@ -61,6 +66,36 @@ package final class Disclosure: Sendable {
         self.outline = outline
         self.content = content
         self.tables = tables
+        self.namesUntil = namesUntil
+        names = nil
+    }
+
+    /// Another one with these parts.
+    init(
+        _ other: Disclosure, names: PersonalNames, content: Content, tables: [TypedTable],
+        attachments: [Attachment]
+    ) {
+        path = other.path
+        address = other.address
+        id = other.id
+        idPlace = other.idPlace
+        title = other.title
+        day = other.day
+        summary = other.summary
+        tags = other.tags
+        postings = other.postings
+        signoffs = other.signoffs
+        amendments = other.amendments
+        withdrawal = other.withdrawal
+        aliases = other.aliases
+        related = other.related
+        region = other.region
+        outline = other.outline
+        namesUntil = other.namesUntil
+        self.names = names
+        self.content = content
+        self.tables = tables
+        self.attachments = attachments
     }
 
     /// What a record says, by its kind. Adding a kind, the compiler lists what to extend.
@@ -101,6 +136,9 @@ package final class Disclosure: Sendable {
         case .notice: .notice
         }
     }
+
+    /// Whether it named people, and their time is over.
+    package var isFaded: Bool { names?.isFaded ?? false }
 
     package func location(_ place: Place) -> SourceLocation { SourceLocation(path, place) }
 

@@ -29,6 +29,8 @@ package struct Record: Sendable {
         var placeholders: [SourceLocation] = []
         /// Numbers that look like a person's and are nobody's.
         var clearedNumbers: Set<String> = []
+        /// Numbers of persons that it publishes all the same.
+        var exceptions: [ExceptedNumber] = []
         /// What it names, where it is not published: tables and attachments.
         var internalFiles: [String] = []
         /// The tables that it names, with names that its page masks.
@@ -40,8 +42,13 @@ package struct Record: Sendable {
     package init(reading document: Document, with tables: [Document] = [], in frame: Frame) {
         facts = Facts(path: document.path)
         body = .empty
-        for table in tables { facts.take(Sight(of: table, bornBy: document.statedDay)) }
-        let sight = Sight(of: document)
+        var exceptions: ExceptedNumbers? = ExceptedNumbers(reading: document, into: &facts.log)
+        for table in tables {
+            facts.take(Sight(of: table, bornBy: document.statedDay, excepting: &exceptions))
+        }
+        let sight = Sight(of: document, excepting: &exceptions)
+        exceptions?.check(into: &facts.log)
+        facts.exceptions = exceptions?.all ?? []
         facts.isDraft = sight.isDraft
         facts.take(sight)
         guard case .record(let node?, let body) = document.content, let kind = sight.kind else { return }
@@ -69,12 +76,14 @@ package struct Record: Sendable {
                     reading: node, body: body, path: document.path, kind: kind, regions: frame.regionIndex,
                     methods: frame.methodIndex, columns: frame.board.ownColumns, from: tree, into: &facts.log)
             else { return }
-            facts.content = .disclosure(disclosure)
             if facts.isInternal { facts.internalFiles += disclosure.attachments.map(\.path) }
             facts.maskedTables = MaskedTable.all(of: disclosure, from: tree)
+            disclosure.checkNames(into: &facts.log)
+            let settled = disclosure.settled(on: frame.asOf, by: frame.board.rules)
+            facts.content = .disclosure(settled)
             self.body = body
             self.body.tables = []  // read; a page shows them from the body's HTML
-            judge(disclosure)
+            judge(settled)
         }
     }
 

@@ -22,6 +22,8 @@ package struct Register: Sendable {
     package let internalFiles: Set<String>
     /// Numbers that look like a person's and were found to be nobody's when they were read.
     package let clearedNumbers: Set<String>
+    /// Numbers of persons that records publish all the same, by the record.
+    package private(set) var exceptions: [Disclosure.Reference: [ExceptedNumber]] = [:]
     /// Tables whose names are masked when they are published, each with the record that does, where the file itself does
     /// not hide them.
     package private(set) var maskedTables: [String: MaskedTable] = [:]
@@ -131,6 +133,13 @@ package struct Register: Sendable {
         disclosures.sort { $0.address < $1.address }
         self.disclosures = Ordered(disclosures)
         self.pages = Ordered(pages.sorted { $0.address < $1.address })
+        let excepting = facts.filter { !$0.exceptions.isEmpty }
+        if !excepting.isEmpty {
+            let exceptions = Dictionary(excepting.map { ($0.path, $0.exceptions) }) { first, _ in first }
+            for (index, record) in self.disclosures.referenced {
+                if let own = exceptions[record.path] { self.exceptions[index] = own }
+            }
+        }
         byRegion = Each(repeating: [], of: regions)
         maskedTables = MaskedTable.published(
             facts, of: self.disclosures,

@@ -92,6 +92,13 @@ extension Term {
     static let tableChecks = Term("核对", "checks")
     static let checkFormula = Term("式", "formula")
     static let rounding = Term("取整", "rounding")
+    static let namesUntil = Term("名单止", "namesUntil")
+    static let listDays = Term("名单天数", "listDays")
+    static let exceptions = Term("例外", "exceptions")
+    static let numberSort = Term("号码", "number")
+    static let ending = Term("尾号", "ending")
+    static let about = Term("内容", "content")
+    static let decider = Term("决定", "decidedBy")
 
     static let from = Term("起", "from")
     static let until = Term("止", "until")

@@ -24,15 +24,22 @@ extension Site {
         let number = PrivateNumber.all(onPage: bytes).first { number in
             // What stands beside an account is told on the way in: on a page it may be anything.
             number.kind != .account && number.excuse == nil && !number.isNobodys(on: register.asOf)
-                && !cleared.contains(number.digits)
+                && !cleared.contains(number.digits) && !register.excepts(number, on: record(of: page))
         }
         return number.map { Leak(path: page.path, source: source(of: page), number: $0) }
     }
 
-    private func source(of page: Page) -> String {
+    /// The record that a page is made of; nil for one that is made of many, or of none.
+    private func record(of page: Page) -> Disclosure.Reference? {
         switch page.content {
-        case .disclosure(let index), .paper(.sheet(let index)), .paper(.poster(let index)):
-            register.disclosures[index].path
+        case .disclosure(let index), .paper(.sheet(let index)), .paper(.poster(let index)): index
+        default: nil
+        }
+    }
+
+    private func source(of page: Page) -> String {
+        if let record = record(of: page) { return register.disclosures[record].path }
+        return switch page.content {
         case .region(let index): register.regions[index].path
         case .method(let index): register.methods[index].path
         case .plain(let index): register.pages[index].path

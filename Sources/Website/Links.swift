@@ -8,6 +8,8 @@ struct Links: Sendable {
     let files: Set<String>
     private let drafts: Set<String>
     private let internals: Set<String>
+    /// Records whose people are named no longer: no file that they lead to is published for them.
+    private let faded: Set<String>
     /// Files of the content folder that bodies link to, with the first place that does.
     private(set) var linkedFiles: [String: SourceLocation] = [:]
     /// Places within pages that links name and no heading of a body has: the whole page may.
@@ -26,6 +28,7 @@ struct Links: Sendable {
         files = register.files
         drafts = register.drafts
         internals = register.internals
+        faded = Set(register.disclosures.lazy.filter(\.isFaded).map(\.path))
     }
 
     /// What follows a path: a query and a fragment, as written.
@@ -83,6 +86,11 @@ struct Links: Sendable {
         }
         if internals.contains(source) { return .kept }
         return drafts.contains(source) ? .draft(source) : .unread(source)
+    }
+
+    /// Whether a file stays at home though a body leads to it: it may be the list whose names are gone. Pictures are shown.
+    func withholds(_ link: Markdown.Link, in source: String) -> Bool {
+        !link.isImage && faded.contains(source)
     }
 
     /// What stands before the first `?` or `#`, and what after it.
@@ -166,6 +174,7 @@ struct Links: Sendable {
             }
             let end = end(of: link.destination, in: source)
             switch end {
+            case .file where withholds(link, in: source): break
             case .file(let path, _):
                 let fault =
                     Publishable.fault(of: path, at: location)

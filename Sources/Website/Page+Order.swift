@@ -24,6 +24,7 @@ extension Page {
         case .method: PageType.method.rawValue
         case .methods: PageType.methods.rawValue
         case .timetable: PageType.timetable.rawValue
+        case .personal: "personal"
         case .ranking: PageType.ranking.rawValue
         case .rankings: PageType.rankings.rawValue
         case .calendar: "calendar"
@@ -42,7 +43,8 @@ extension Page {
     package var turn: Turn {
         switch content {
         case .disclosure, .plain, .method, .notFound, .paper: .leaf
-        case .region, .year, .work, .methods, .timetable, .ranking, .rankings, .calendar, .listing, .moved,
+        case .region, .year, .work, .methods, .timetable, .personal, .ranking, .rankings, .calendar, .listing,
+            .moved,
             .bearer, .bearers:
             .list
         case .feed, .sitemap, .robots: .feed

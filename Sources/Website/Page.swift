@@ -23,6 +23,8 @@ package struct Page: Sendable {
         case calendar(Int, CalendarScope)
         /// A page of a list, by its number from 1.
         case listing(Listing.Reference, page: Int)
+        /// What of persons is published.
+        case personal
         case bearer(Bearer.Reference)
         /// All of them, by the number of its page from 1.
         case bearers(page: Int)

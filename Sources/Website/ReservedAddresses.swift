@@ -18,6 +18,7 @@ struct Reserved: Sendable {
         Reserved(path: "kinds/", name: "类型目录"), Reserved(path: "years/", name: "年份目录"),
         Reserved(path: "tags/", name: "标签目录"), Reserved(path: "rankings/", name: "晾晒榜"),
         Reserved(path: "bearers/", name: "单位和岗位"), Reserved(path: "search/", name: "检索页"),
+        Reserved(path: "personal/", name: "“个人信息”"),
         Reserved(path: "methods/index.html", name: "工作法目录"),
         Reserved(path: Timetable.route.path, name: "一周日程表"), Reserved(path: "404.html", name: "404 页"),
         Reserved(path: "robots.txt", name: "robots.txt"), Reserved(path: "sitemap.xml", name: "站点地图"),

@@ -83,7 +83,8 @@ extension Page {
     fileprivate var record: Disclosure.Reference? {
         switch content {
         case .disclosure(let index), .paper(.sheet(let index)), .paper(.poster(let index)): index
-        case .home, .region, .year, .work, .plain, .method, .methods, .bearer, .bearers, .timetable, .ranking,
+        case .home, .region, .year, .work, .plain, .method, .methods, .bearer, .bearers, .timetable,
+            .personal, .ranking,
             .rankings, .calendar, .listing, .moved, .notFound, .feed, .sitemap, .robots, .paper:
             nil
         }

@@ -37,7 +37,7 @@ struct Shell: Sendable {
         base = board.baseURL?.text ?? ""
         root = board.baseURL?.path ?? ""
         menu = Shell.menu(of: register, links, owners, into: &log)
-        plain = Shell.plain(of: register)
+        plain = Shell.plain(of: register, owners)
 
         var fields = PageFields()
         fields.set(.board, text: board.name)
@@ -65,13 +65,14 @@ struct Shell: Sendable {
     }
 
     /// What the board says of itself, of the law and of objections: the first pages of the folder that is kept for that.
-    private static func plain(of register: Register) -> [MenuItem] {
+    private static func plain(of register: Register, _ owners: Addresses) -> [MenuItem] {
         let pages = register.pages.filter {
             $0.address.hasPrefix("pages/") && $0.address.utf8.count(where: { $0 == UInt8(ascii: "/") }) <= 2
         }
+        let personal = PersonalView.route
         return pages.prefix(6).map {
             MenuItem(title: $0.title.value, route: Route(folder: $0.address), address: "")
-        }
+        } + (owners[personal.path] == nil ? [] : [MenuItem(title: "个人信息", route: personal, address: "")])
     }
 
     /// The board's own menu, or what the site has.

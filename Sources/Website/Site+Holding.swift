@@ -18,10 +18,11 @@ extension Site {
             var holding = holding
             holding.count()
             return holding
-        case .feed, .robots: return Holding(on: register.asOf)
+        case .feed: return register.holdingOfNames
+        case .robots: return Holding(on: register.asOf)
         case .sitemap: return holding
         case .home, .region, .year, .work, .plain, .method, .methods, .bearer, .bearers, .timetable, .ranking,
-            .rankings, .calendar, .listing, .moved, .notFound:
+            .personal, .rankings, .calendar, .listing, .moved, .notFound:
             return fields(of: page).1.holding ?? holding
         }
     }

@@ -26,6 +26,7 @@ extension Site {
         listings: Ordered<Listing>,
         bearers: Bearers,
         calendars: [(year: Int, scopes: [CalendarScope])],
+        hasPersonal: Bool,
         in addresses: inout Addresses
     ) {
         func add(
@@ -85,6 +86,7 @@ extension Site {
         }
         if !register.methods.isEmpty { add(.methods, .methods, .site("“工作法”目录")) }
         if Timetable(register) != nil { add(Timetable.route, .timetable, .site("一周日程表")) }
+        if hasPersonal { add(PersonalView.route, .personal, .site("“个人信息”")) }
         add(Route(file: "404.html"), .notFound, .site("404 页"))
     }
 

@@ -40,6 +40,8 @@ package final class Site: Sendable {
     let regionParts: Each<Region, RegionParts>
     let links: Links
     let sitemap: Sitemap
+    /// What of persons its records publish.
+    package let personal: PersonalData
     /// Until when what is gathered over the board holds.
     let holding: Holding
 
@@ -62,6 +64,8 @@ package final class Site: Sendable {
         let register = address.map(register.standing) ?? register
         self.register = register
         self.theme = theme
+        let personal = register.personalData
+        self.personal = personal
         async let summed = register.totals
         async let gathered = Lists(register)
         let headlines = Each<Disclosure, Headline>(
@@ -109,6 +113,7 @@ package final class Site: Sendable {
             of: register, routes: (regionRoutes, plainRoutes, methodRoutes, rankingRoutes),
             timelines: timelines, listings: listings, bearers: bearers,
             calendars: CalendarScope.all(of: register, lists.regionsBelow, years: calendarYears),
+            hasPersonal: !personal.isEmpty,
             in: &addresses)
         for (alias, page, owner) in Site.aliases(
             of: register, routes: (disclosureRoutes, regionRoutes, plainRoutes))
@@ -191,6 +196,7 @@ package final class Site: Sendable {
         case .method(let index): type = MethodView(index, of: self).fill(&fields, in: shell, on: page.route)
         case .methods: type = MethodsView(of: self).fill(&fields, in: shell, on: page.route)
         case .timetable: type = TimetableView(of: self).fill(&fields, in: shell, on: page.route)
+        case .personal: type = PersonalView(of: self).fill(&fields, in: shell, on: page.route)
         case .ranking(let index): type = RankingView(index, of: self).fill(&fields, in: shell, on: page.route)
         case .rankings: type = RankingsView(of: self).fill(&fields, in: shell, on: page.route)
         case .calendar(let year, let scope):

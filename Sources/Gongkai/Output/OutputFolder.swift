@@ -25,6 +25,8 @@ package final class OutputFolder: Sendable {
         package var written = 0
         package var unchanged = 0
         package var removed = 0
+        /// How many records' names went from pages that stood with them.
+        package var faded = 0
     }
 
     /// Whether there was no such folder, so that everything in it is new, and nobody sees it yet.

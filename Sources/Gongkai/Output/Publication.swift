@@ -47,7 +47,7 @@ struct Publication {
         var files: [PublishedFile] = []
         files.reserveCapacity(site.pages.count + site.copies.count)
         starts = batches.map { batch in
-            defer { files += batch.files }
+            defer { files += batch.files(of: site) }
             return files.count
         }
         self.files = files
@@ -67,6 +67,8 @@ struct Publication {
         case instead([String])
         /// Ours stands there.
         case changed
+        /// Ours stands there, and names people who are named no longer.
+        case faded
 
         /// What gives way to it.
         var replaced: [String] { if case .instead(let files) = self { files } else { [] } }
@@ -126,11 +128,12 @@ struct Publication {
         }
         let replaced = Set(outcomes.flatMap(\.replaced))
         var removed = replaced.count
+        let faded = outcomes.count { if case .faded = $0 { true } else { false } }
         var walk = FolderWalk(from: root)
         for path in gone.reversed() where try walk.remove(path) { removed += 1 }
         if ours != both { try write(ours, by: staging) }
         return OutputFolder.Tally(
-            written: staged.count, unchanged: files.count - staged.count, removed: removed)
+            written: staged.count, unchanged: files.count - staged.count, removed: removed, faded: faded)
     }
 
     /// By what becomes of a file, then by what it is.
@@ -139,7 +142,7 @@ struct Publication {
             switch outcomes[index] {
             case .unchanged, .new: 0
             case .instead: 1
-            case .changed: 2
+            case .changed, .faded: 2
             }
         return phase * 8 + files[index].turn
     }
@@ -152,11 +155,20 @@ struct Publication {
     ) throws -> Outcome {
         let file = files[index]
         let path = root.name(of: file.path)
-        let outcome = try outcome(of: file.path, bytes, walk: &walk, earlier)
+        var outcome = try outcome(of: file.path, bytes, walk: &walk, earlier)
         if outcome.isUnchanged { return outcome }
+        if file.isFaded, case .changed = outcome, try namesPeople(file.path, in: walk) { outcome = .faded }
         let created = try staging.create(index, for: file.path)
         try bytes.write(to: created, path: path)
         return outcome
+    }
+
+    /// Whether the page that stands in a folder was made while its people were still named.
+    private func namesPeople(_ path: String, in walk: borrowing FolderWalk) throws -> Bool {
+        guard let standing = FileDescriptor(existing: String(path.pathName), in: walk.number),
+            let size = standing.size
+        else { return false }
+        return try !Site.saysFaded(standing.read(upTo: size, path: root.name(of: path)))
     }
 
     private func outcome(

@@ -7,6 +7,8 @@ struct PublishedFile: Sendable {
     let path: String
     /// When it takes its place, among all that do: what is linked to before what links to it.
     let turn: Int
+    /// Whether it is the page of a record whose people are named no longer.
+    var isFaded = false
 }
 
 /// What is made in one go: the pages of a sheaf, or a file that is copied. The bytes of a page are made only then.
@@ -17,10 +19,12 @@ enum Batch: Sendable {
     static func all(of site: Site) -> [Batch] { site.sheaves.map(sheaf) + site.copies.map(copy) }
 
     /// The files that come of it.
-    var files: [PublishedFile] {
+    func files(of site: Site) -> [PublishedFile] {
         switch self {
         case .sheaf(let sheaf):
-            sheaf.pages.map { PublishedFile(path: $0.path, turn: 1 + $0.turn.rawValue) }
+            sheaf.pages.map {
+                PublishedFile(path: $0.path, turn: 1 + $0.turn.rawValue, isFaded: site.isFaded($0))
+            }
         case .copy(let copy): [PublishedFile(path: copy.path, turn: 0)]
         }
     }

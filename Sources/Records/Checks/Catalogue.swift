@@ -21,7 +21,7 @@ extension Check {
         .stillExample, .unknownRelated,
         .fileEnding,
         .regionLevel, .folderWithoutRegion, .villageWithoutTownship,
-        .identityNumber, .mobileNumber, .bankNumber,
+        .identityNumber, .mobileNumber, .bankNumber, .numberException, .namesUntil,
     ]
 
     private static let days: [Check] = [

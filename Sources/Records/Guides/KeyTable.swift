@@ -9,8 +9,8 @@ struct KeyTable: Sendable {
         /// What alone may be written, when that is a closed list.
         var words: [Term]
 
-        static func must(_ term: Term, _ meaning: String) -> Key {
-            Key(term: term, meaning: meaning, isNeeded: true, words: [])
+        static func must(_ term: Term, _ meaning: String, words: [Term] = []) -> Key {
+            Key(term: term, meaning: meaning, isNeeded: true, words: words)
         }
 
         static func may(_ term: Term, _ meaning: String, words: [Term] = []) -> Key {

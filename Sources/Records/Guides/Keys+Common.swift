@@ -10,6 +10,8 @@ extension KeyTable {
             .may(.withdrawn, "公布以后撤下：网页留着，写明原因"), .may(.village, "是哪个村的，文件不在那个村的文件夹里才写"),
             .may(.aliases, "从前的地址，一列"), .may(.tables, "自己的表格，按名称写；正文里单独一段 {表格: 名称} 是它的位置"),
             .may(.related, "同一件事的别的公开，如决议的工程、工程的测评，一列；写地址，或者标题。写在一边就行"),
+            .may(.exceptions, "个人的号码确实要公布的，一个号码一条；理由和谁决定的登在“个人信息”页上"),
+            .may(.namesUntil, "名单挂到哪一天，到期撤下姓名，只留合计；不写就是公示期满，有 名单天数 的再加几天"),
         ]),
         KeyTable(
             "表格 的一张",
@@ -36,6 +38,13 @@ extension KeyTable {
             [
                 .must(.reason, "改了什么、为什么"), .may(.category, "哪一类", words: Amendment.Category.terms),
                 .must(.date, "更正的日期"), .may(.approver, "谁批准的，写身份"),
+            ]),
+        KeyTable(
+            "例外 的一条",
+            [
+                .must(.numberSort, "哪一类号码", words: ExceptedNumber.Sort.terms),
+                .must(.ending, "末四位，加引号；对上两个的写末五位、六位。号码不在这里重写"), .must(.about, "是什么、在哪里"),
+                .must(.grounds, "为什么要公布"), .must(.decider, "谁决定的，写身份或会议"),
             ]),
         KeyTable("撤回", [.must(.reason, "为什么撤下"), .must(.date, "撤下的日期"), .may(.approver, "谁批准的，写身份")]),
     ]
@@ -78,6 +87,7 @@ extension KeyTable {
                 .may(.packs, "哪个省的规则在这里适用，一列：\(RulePack.places.joined(separator: "、"))"),
                 .may(.noticeDays, "公布至少几日"), .may(.financeDueDays, "期间结束后几日内公布账目"),
                 .may(.answerDays, "几日内答复"),
+                .may(.listDays, "名单公示期满以后再挂几天，到期撤下姓名；没有公示的从日期算起；不写就是期满就撤"),
                 .may(.partyQuorum, "党员大会到会的比例，如 2/3；比国家规定低的不算"), .may(.red, "红榜几名，不写就是 3"),
                 .may(.redFloor, "红榜至少要百分之几，不写就是 60%"), .may(.black, "黑榜几名，不写就是 2"),
             ]),

@@ -149,6 +149,8 @@ package struct Subsidy: Sendable {
     /// The totals that are stated: by the front matter, and by a row of the list.
     package var totals: [(amount: Located<Money>, path: String)]
     package var appropriated: Located<Money>?
+    /// Whether its recipients are named no longer.
+    package var isFaded = false
 
     package var sum: Money { recipients.reduce(.zero) { $0 + $1.amount.value } }
     package var total: Located<Money>? { totals.first?.amount }

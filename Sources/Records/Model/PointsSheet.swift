@@ -40,6 +40,7 @@ package struct PointsSheet: Sendable {
         /// Which of the sheet's names it is, as of an entry.
         package var person: Int
         var identity: Identity?
+        var isPerson: Bool
         package var opening: Quantity
         package var earned: Quantity
         package var deducted: Quantity
@@ -58,6 +59,8 @@ package struct PointsSheet: Sendable {
     package var balances: [Balance]
     package var ownOfBalances: OwnColumns?
     package var balancesPath: String
+    /// Whether its people are named no longer.
+    package var isFaded = false
 
     package var mechanism: Mechanism.Reference { pointsClass.mechanism }
 

@@ -48,7 +48,9 @@ extension Register {
             for score in filed.content.scores {
                 // What is no mask may be the name of a post.
                 let name = Person.word(of: score.subject.value)
-                guard let number = score.number, Masked.isMasked(name) else { continue }
+                guard let number = score.number, Masked.isMasked(name), name != Masked.faded else {
+                    continue
+                }
                 claims.append(
                     NumberClaim(
                         number: number, name: name, identity: nil,

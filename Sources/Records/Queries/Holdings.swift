@@ -40,6 +40,7 @@ extension Register {
         var holding = Holding(on: asOf)
         for disclosure in disclosures {
             holding.note(disclosure.postings)
+            holding.turn(after: disclosure.names?.term?.until)
             switch disclosure.content {
             case .project(let project): project.plans.forEach { holding.turn(after: $0) }
             case .audit(let audit): audit.deadlines.forEach { holding.turn(after: $0) }
@@ -65,6 +66,13 @@ extension Register {
             // How many of its days are accounted for is reckoned up to the day.
             if ranking.isRunning, case .points = ranking.rule { holding.turn(after: asOf) }
         }
+        return holding
+    }
+
+    /// Of what lists records: the first day on which names of one go.
+    package var holdingOfNames: Holding {
+        var holding = Holding(on: asOf)
+        for disclosure in disclosures { holding.turn(after: disclosure.names?.term?.until) }
         return holding
     }
 

@@ -6,7 +6,7 @@ extension Board {
         .units, .ownColumns,
     ]
     private static let rulesSchema: [Term] = [
-        .packs, .noticeDays, .financeDueDays, .answerDays, .partyQuorum, .red, .redFloor, .black,
+        .packs, .noticeDays, .financeDueDays, .answerDays, .listDays, .partyQuorum, .red, .redFloor, .black,
     ]
 
     init?(reading node: Node?, from tree: SourceTree, into log: inout Diagnostics) {
@@ -101,6 +101,9 @@ extension Board {
 }
 
 extension Rules {
+    /// Ten years, in days.
+    private static let longestListDays = 3650
+
     fileprivate init(reading fields: Fields, into log: inout Diagnostics) {
         for name in fields.words(.packs, into: &log) where name.value != "全国" {
             if RulePack.places.contains(name.value) {
@@ -114,6 +117,15 @@ extension Rules {
         noticeDays = fields.value(.noticeDays, as: Int.self, sample: "15", into: &log)?.value
         financeDueDays = fields.value(.financeDueDays, as: Int.self, sample: "15", into: &log)?.value
         answerDays = fields.value(.answerDays, as: Int.self, sample: "10", into: &log)?.value
+        if let days = fields.value(.listDays, as: Int.self, sample: "90", into: &log) {
+            if days.value <= Self.longestListDays {
+                listDays = days.value
+            } else {
+                log.report(
+                    .wrongType, at: fields.location(days.place), "名单最多再挂 \(Self.longestListDays) 天",
+                    help: "写公示期满以后几天撤下姓名，如 90")
+            }
+        }
         red = fields.value(.red, as: Int.self, sample: "3", into: &log)?.value ?? red
         black = fields.value(.black, as: Int.self, sample: "3", into: &log)?.value ?? black
         redFloor = fields.wholePercent(.redFloor, into: &log) ?? redFloor

@@ -4,7 +4,7 @@ extension Disclosure {
     private static let commonSchema: [Term] = [
         .kind, .title, .date, .id, .summary, .tags, .draft, .postings, .attachments, .signoffs, .amends,
         .withdrawn,
-        .village, .aliases, .tables, .related,
+        .village, .aliases, .tables, .related, .exceptions, .namesUntil,
     ]
 
     private static func schema(of kind: Kind) -> [Term] {
@@ -90,6 +90,7 @@ extension Disclosure {
                     help: advice(log.mayAdvise(on: path)))
             }
         }
+        let namesUntil: Located<Day>? = fields.value(.namesUntil, into: &log)
         let ownTables = TypedTable.all(reading: fields, regions: regions, from: tree, into: &log)
         TypedTable.checkPlaces(body.outline.slots, of: ownTables, on: path, into: &log)
         let tables = { body.tables.map { Table(path: path, header: $0.header, rows: $0.rows) } }
@@ -106,7 +107,7 @@ extension Disclosure {
             tags: tags,
             postings: postings, attachments: attachments, signoffs: signoffs, amendments: amendments,
             withdrawal: withdrawal, aliases: aliases, related: related, region: region,
-            outline: body.outline, content: content, tables: ownTables)
+            outline: body.outline, content: content, tables: ownTables, namesUntil: namesUntil)
     }
 
     /// Tags, each once; a tag is part of an address and so may not be a path.

@@ -138,6 +138,7 @@ extension PointsSheet.Balance {
         self.subject = name.text
         person = name.person
         identity = name.identity
+        isPerson = name.isPerson
         self.closing = closing.map(\.quantity)
     }
 }

@@ -13,8 +13,16 @@ struct Sight: Sendable {
 
     /// - Parameter day: of the record that names it, for a table, which has none of its own.
     init(of document: Document, bornBy day: Day? = nil) {
+        var none: ExceptedNumbers?
+        self.init(of: document, bornBy: day, excepting: &none)
+    }
+
+    /// - Parameter exceptions: of the record that it is, or that names it.
+    init(of document: Document, bornBy day: Day? = nil, excepting exceptions: inout ExceptedNumbers?) {
         log = document.diagnostics
+        var isRecord = false
         if case .record(let node, _) = document.content {
+            isRecord = true
             kind = RecordKind.of(node, path: document.path, into: &log)
             isDraft = node.map(RecordKind.isDraft) ?? false
         }
@@ -24,7 +32,7 @@ struct Sight: Sendable {
             for sighting in document.privateNumbers {
                 if sighting.number.isNobodys(on: day) {
                     cleared.insert(sighting.number.digits)
-                } else {
+                } else if exceptions?.excuse(sighting, isOwn: isRecord) != true {
                     log.report(sighting.diagnostic(in: document.path))
                 }
             }

@@ -7,6 +7,8 @@ package struct Rules: Sendable {
     package var noticeDays: Int?
     package var financeDueDays: Int?
     package var answerDays: Int?
+    /// How many days after its posting a list of people still names them; nil: none.
+    package var listDays: Int?
     /// The least share of a village's Party members that must come to 审议, where the board asks for more than the national half.
     package var partyQuorum: Fraction?
     /// How many names a red and a black list bear.

@@ -9,9 +9,9 @@ extension PointsView {
     func fill(_ fields: inout PageFields) {
         let part = PointsPart(sheet: sheet, rule: rule)
         fields[.facts] = part.facts
-        fields[.balances] = part.balances
-        fields[.tally] = part.causes
-        fields[.entries] = part.entries
+        fields[.balances] = sheet.isFaded ? HTML() : part.balances
+        fields[.tally] = sheet.isFaded ? part.fadedCauses : part.causes
+        fields[.entries] = sheet.isFaded ? HTML() : part.entries
     }
 }
 
@@ -27,13 +27,17 @@ private struct PointsPart {
         self.rule = rule
         earned = sheet.entries.reduce(.zero) { $1.points.value > .zero ? $0 + $1.points.value : $0 }
         deducted = sheet.entries.reduce(.zero) { $1.points.value < .zero ? $0 - $1.points.value : $0 }
-        people = Set(sheet.entries.map(\.subject) + sheet.balances.map(\.subject)).count
+        people = Set(sheet.entries.map(\.person) + sheet.balances.map(\.person)).count
     }
 
     var facts: HTML {
         var facts = Facts()
         facts.add("类别", "\(text: rule.name.value)")
         facts.add("人（户）", HTML(grouped: people), unit: "个")
+        if sheet.isFaded, people < SmallCells.least {
+            facts.add("积分", .withheld)
+            return facts.finished
+        }
         facts.add("获得", HTML(text: earned.text), unit: "分")
         facts.add("扣减", HTML(text: deducted.text), unit: "分")
         if !sheet.balances.isEmpty {
@@ -142,6 +146,42 @@ private struct PointsPart {
         table.cell(sheet.entries.count)
         table.cell(text: sheet.sum.signed)
         return sheet.entries.isEmpty ? HTML() : table.finished()
+    }
+
+    /// The same once nobody is named: what fewer than three had points for stands together.
+    var fadedCauses: HTML {
+        var order: [String] = []
+        var sums: [String: (people: Set<Int>, count: Int, sum: Quantity)] = [:]
+        for entry in sheet.entries {
+            let cause = entry.cause ?? "没有写"
+            if sums[cause] == nil { order.append(cause) }
+            var sum = sums[cause] ?? ([], 0, .zero)
+            sum.people.insert(entry.person)
+            sum.count += 1
+            sum.sum += entry.points.value
+            sums[cause] = sum
+        }
+        let all = order.compactMap { cause in sums[cause].map { (cause, $0) } }
+        let (alone, joined) = SmallCells.parted(all.map(\.1.people))
+        let rest = joined.reduce(into: (people: Set<Int>(), count: 0, sum: Quantity.zero)) { rest, number in
+            rest.people.formUnion(all[number].1.people)
+            rest.count += all[number].1.count
+            rest.sum += all[number].1.sum
+        }
+        var rows = alone.map { all[$0] }
+        if rest.people.count >= SmallCells.least { rows.append(("其余", rest)) }
+        if rows.isEmpty { return HTML() }
+        var table = DataTable(
+            "各项事由", unit: "分", rows: rows.count,
+            columns: [.wide("事由"), .number("人（户）"), .number("次数"), .number("合计")])
+        for (cause, sum) in rows {
+            table.row()
+            table.cell(text: cause)
+            table.cell(sum.people.count)
+            table.cell(sum.count)
+            table.cell(text: sum.sum.signed)
+        }
+        return table.finished()
     }
 
     /// Every entry by day; those without a day come last.

@@ -30,13 +30,13 @@ extension RecordView {
         fields[.objection] = objection
         fields[.attachments] = attachments
         fields[.tags] = tags.map { HTML($0, from: route) }.joined(separator: "、")
-        fields[.source] = "<p>来源：\(text: disclosure.path)</p>"
+        fields[.source] = "<p>来源：\(text: disclosure.path)</p>" + personal
     }
 
     /// What a record says on its page and on paper alike, made once for all of them: all but what has links in it.
     func evidence(over constants: PageFields) -> PageFields {
         var fields = PageFields(over: constants)
-        fields[.banner] = banner
+        fields[.banner] = banner + (disclosure.names?.banner ?? HTML())
         fields[.findings] = HTML(findings)
         fields[.signoffs] = signoffs
         fields[.amendments] = amendments
@@ -75,6 +75,14 @@ extension RecordView {
             fields[.courses] = view.courses(on: route)
         case .points, .pay, .decision, .statement, .project, .subsidy, .poll, .audit, .figures, .notice: break
         }
+    }
+
+    /// The way to what is said of persons, for a record that names some or is excepted.
+    private var personal: HTML {
+        if disclosure.names == nil, exceptions == 0 { return HTML() }
+        let link: HTML = "<a href=\"\(linkFrom: route, to: PersonalView.route)\">个人信息</a>"
+        return exceptions == 0
+            ? "<p>姓名公布到哪一天，见\(link)</p>" : "<p>有 \(exceptions) 个个人的号码经决定照登，理由和谁决定的见\(link)</p>"
     }
 
     private var placed: PlacedTables {

@@ -11,11 +11,52 @@ extension Subsidy {
         if !recipients.isEmpty {
             facts.add("发放对象", HTML(grouped: recipientCount), unit: recipientUnit)
         }
-        facts.add("合计", written: total)
+        if isTooSmall {
+            facts.add("合计", .withheld)
+        } else {
+            facts.add("合计", written: total)
+        }
         facts.add("拨款", appropriated.map { HTML(fen: $0.value.fen) }, unit: "元")
-        facts.add(long: "合计大写", total.map { HTML(text: $0.capitals) })
+        if !isTooSmall { facts.add(long: "合计大写", total.map { HTML(text: $0.capitals) }) }
         fields[.money] = facts.finished
-        fields[.recipients] = recipientTable
+        fields[.recipients] = isFaded ? groupTable : recipientTable
+    }
+
+    /// What each group had together, once nobody is named; whoever is no person stands as before.
+    private var groupTable: HTML {
+        let (people, others) = (groupSums, recipients.filter { !$0.isPerson })
+        if people.isEmpty && others.isEmpty { return HTML() }
+        let hasQuantity = recipients.contains { $0.quantity != nil }
+        var columns: [DataTable.Column] = [.text("组别"), .number("户（人）")]
+        if hasQuantity { columns.append(.number(unit.map { "数量（\($0)）" } ?? "数量")) }
+        columns.append(.number("金额"))
+        let decimals = recipients.map { $0.quantity?.value.decimals ?? 0 }.max() ?? 0
+        var table = DataTable("发放合计", unit: "元", rows: people.count + others.count + 1, columns: columns)
+        for group in people {
+            table.row()
+            table.cell(text: group.isRest ? "其余" : group.label ?? "没有写组别")
+            table.cell(group.people)
+            if hasQuantity { table.cell(text: group.quantity.text(decimals: decimals)) }
+            table.cell(fen: group.amount.fen)
+        }
+        for row in others {
+            table.row()
+            table.cell(text: row.name ?? "")
+            table.cell(HTML())
+            if hasQuantity { table.cell(text: row.quantity?.value.text(decimals: decimals) ?? "") }
+            table.cell(fen: row.amount.value.fen)
+        }
+        if !isTooSmall {
+            table.foot()
+            table.cell(text: "合计")
+            table.cell(people.reduce(0) { $0 + $1.people })
+            if hasQuantity {
+                let sum = recipients.reduce(Quantity.zero) { $0 + ($1.quantity?.value ?? .zero) }
+                table.cell(text: sum.text(decimals: decimals))
+            }
+            table.cell(fen: sum.fen)
+        }
+        return table.finished()
     }
 
     private var recipientTable: HTML {

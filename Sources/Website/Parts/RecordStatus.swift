@@ -11,6 +11,9 @@ extension RecordView {
         } else {
             html = [posted, matter].joined(separator: " ")
         }
+        if let names = disclosure.names?.status, !names.isEmpty, !isWithdrawn {
+            html = [html, "<span class=\"whole\">\(names)</span>"].joined(separator: " ")
+        }
         if !isWithdrawn, !region.telephone.isEmpty,
             disclosure.postings.contains(where: { $0.until != nil && $0.isOpen(on: asOf) })
         {

@@ -21,11 +21,22 @@ struct TypedTablePart {
                 appendSums("\(group.label.map { $0.isEmpty ? "没有写" : $0 } ?? "")小计", group.sums, to: &part)
             }
         }
+        if table.withheld > 0 { return withheld(part) }
         if table.isSummed {
             part.foot()
             appendSums("合计", table.sums, to: &part)
         }
         return part.finished() + checks
+    }
+
+    /// Once nobody is named in it: how many rows it had, and what they came to.
+    private func withheld(_ part: consuming DataTable) -> HTML {
+        let words: HTML =
+            "<p class=\"words\">“\(text: table.title)”原有 \(grouped: table.withheld) 行，名单到期，已撤下。</p>"
+        guard table.sums.contains(where: { $0 != nil }) else { return words }
+        part.foot()
+        appendSums("合计", table.sums, to: &part)
+        return part.finished() + words
     }
 
     private func head(_ number: Int) -> DataTable.Column {

@@ -42,6 +42,7 @@ extension Headline {
             return "批复 \(project.approved.value.text) 元"
                 + (project.paid.map { "，已支付 \($0.text) 元" } ?? "")
         case .subsidy(let subsidy):
+            if subsidy.isTooSmall { return "不足 \(SmallCells.least) 户（人），合计不列" }
             let total = subsidy.paidOut.map { "合计 \($0.text) 元" } ?? "没有写合计"
             return subsidy.recipients.isEmpty
                 ? total : "\(subsidy.recipientCount) \(subsidy.recipientUnit)，" + total
@@ -67,6 +68,9 @@ extension Headline {
             let items = Set(ledger.rows.map { $0.id ?? $0.item }).count
             return "\(register[ledger.ledger].name.value)，\(items) 项"
         case .points(let sheet):
+            if sheet.isFaded, Set(sheet.entries.map(\.person)).count < SmallCells.least {
+                return "\(sheet.period.value.text)，不足 \(SmallCells.least) 户（人），合计不列"
+            }
             return "\(sheet.period.value.text)，\(sheet.entries.count) 笔，合计 \(sheet.sum.text) 分"
         case .pairing(let pairing):
             let names = pairing.members.map { $0.name ?? $0.role }.joined(separator: "、")

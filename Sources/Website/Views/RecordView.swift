@@ -12,6 +12,8 @@ struct RecordView: Sendable {
     let particulars: Particulars
 
     // What the board makes of it.
+    /// How many numbers of persons it publishes because somebody has so decided.
+    let exceptions: Int
     /// What of it breaks a rule.
     let findings: [Finding]
     /// The day against which its deadlines are judged.
@@ -46,6 +48,7 @@ struct RecordView: Sendable {
         disclosure = register.disclosures[reference]
         self.body = LinkedBody(body, in: disclosure.path, by: site.links)
         particulars = Particulars(reference, disclosure, of: site)
+        exceptions = register.exceptions[reference]?.count ?? 0
         findings = register.findings[reference] ?? []
         asOf = register.asOf
         var holding = particulars.holding(on: register.asOf)
@@ -132,6 +135,7 @@ extension RecordView {
     var holding: Holding {
         var holding = matterHolding
         holding.note(disclosure.postings)
+        holding.turn(after: disclosure.names?.term?.until)
         let isOpen = disclosure.postings.contains { $0.until != nil && $0.isOpen(on: asOf) }
         if isOpen || findings.countDays { holding.count() }
         return holding
@@ -145,6 +149,7 @@ extension RecordView {
             holding.note(view.pairing, by: view.rule)
         }
         holding.note(disclosure.postings)
+        holding.turn(after: disclosure.names?.term?.until)
         if namesDay { holding.count() }
         return holding
     }

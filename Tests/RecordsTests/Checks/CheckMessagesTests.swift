@@ -208,6 +208,14 @@ struct CheckMessagesTests {
             "hedong/shigu/a.md:5:32: 银行卡号不得公开：这里有一个银行卡号"
         ),
         (
+            "number-exception",
+            "hedong/shigu/a.md:5:6: 这条例外没有用处：本条和它的表里没有这样结尾的手机号"
+        ),
+        (
+            "names-until",
+            "hedong/shigu/a.md:5:6: 这里没有程序认得的姓名，名单止 不起作用"
+        ),
+        (
             "future-date",
             "hedong/shigu/a.md:4:5: 日期在将来：公布 2062-03-01，今天是 2026-06-30"
         ),

@@ -42,4 +42,9 @@ package enum TypedCell: Hashable, Sendable {
     case yesNo(Bool)
 
     var number: ExactNumber? { if case .number(let number) = self { number } else { nil } }
+
+    /// Whether it names a person, rather than an organisation or nobody.
+    var namesPerson: Bool {
+        if case .named(let people) = self { people.contains { !Masked.isNobody($0.text) } } else { false }
+    }
 }

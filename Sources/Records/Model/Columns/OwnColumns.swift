@@ -34,6 +34,20 @@ package struct OwnColumns: Sendable {
     func names(in number: Int) -> [String] {
         cells.values.compactMap { if case .named(let people) = $0[number] { people.text } else { nil } }
     }
+
+    /// How many of a column's cells name a person.
+    func people(in number: Int) -> Int { cells.values.count { $0[number].namesPerson } }
+
+    /// The same with nothing in some of its columns.
+    func blanking(_ numbers: [Int]) -> OwnColumns {
+        var columns = self
+        columns.cells = cells.mapValues { row in
+            var row = row
+            for number in numbers { row[number] = .blank }
+            return row
+        }
+        return columns
+    }
 }
 
 extension [Masked] {

@@ -22,10 +22,12 @@ package struct TypedTable: Sendable {
     /// The file in which its rows stand.
     package let path: String
     package let columns: [Column]
-    package let rows: [Row]
+    package internal(set) var rows: [Row]
     /// In their order; one without a label where nothing is subtotalled.
-    package let groups: [Group]
-    package let sums: [ExactNumber?]
+    package internal(set) var groups: [Group]
+    package internal(set) var sums: [ExactNumber?]
+    /// How many rows have been taken away, since they named people whose time is over.
+    package private(set) var withheld = 0
     /// The most decimals that a cell of each column has.
     package let decimals: [Int]
     package let checks: [ColumnCheck]
@@ -35,5 +37,17 @@ package struct TypedTable: Sendable {
     /// Whom a column names, as it publishes them.
     func names(in column: Int) -> [String] {
         rows.compactMap { if case .named(let people) = $0.cells[column] { people.text } else { nil } }
+    }
+
+    /// How many of a column's cells name a person.
+    func people(in column: Int) -> Int { rows.count { $0.cells[column].namesPerson } }
+
+    func withoutRows(keepingSums: Bool) -> TypedTable {
+        var table = self
+        table.withheld = rows.count
+        table.rows = []
+        table.groups = []
+        if !keepingSums { table.sums = sums.map { _ in nil } }
+        return table
     }
 }

@@ -1,0 +1,72 @@
+import Records
+
+/// What of persons is published: exceptions first, for they are few and each was decided; then lists by the day on which their names go.
+extension PersonalView {
+    func fill(_ fields: inout PageFields, in shell: Shell, on route: Route) -> PageType {
+        let summary = "本公开栏公布了哪些个人信息，公布到哪一天；哪些号码经决定照登，为什么。"
+        shell.fill(
+            &fields, route,
+            Shell.Description(
+                holding: holding, title: "个人信息", path: trail.html(on: route), summary: summary,
+                keywords: ["个人信息", "名单"]))
+        fields.set(.summary, text: summary)
+        fields[.body] = rules + excepted(on: route) + named(on: route) + gone(on: route)
+        return .page
+    }
+
+    private var rules: HTML {
+        """
+        <p>身份证号、银行卡号、账号和个人的手机号不公布。名单里的姓名遮去中间的字。名单挂到期满为止，到期撤下姓名和逐户（人）的数字，只留合计；\
+        不足 \(SmallCells.least) 户（人）的并入其余，不单列（《个人信息保护法》第六条、第十九条）。
+        """
+            + (ofOffice > 0
+                ? "另有 \(grouped: ofOffice) 条写的是任职、报酬和账目经手的人，依法公布，不设期满。</p>" : "</p>")
+    }
+
+    private func excepted(on route: Route) -> HTML {
+        if exceptions.isEmpty { return "<h2>例外</h2><p>没有例外：没有一个个人的号码照登。</p>" }
+        var table = DataTable(
+            "经决定照登的号码 \(exceptions.count) 个", rows: exceptions.count,
+            columns: [.wide("在哪一条"), .text("号码"), .wide("是什么"), .wide("理由"), .text("谁决定")])
+        for item in exceptions {
+            table.row()
+            table.cell(HTML(item.record, from: route))
+            table.cell(text: item.sort)
+            table.cell(text: item.about)
+            table.cell(text: item.grounds)
+            table.cell(text: item.decider)
+        }
+        return "<h2>例外</h2>" + table.finished()
+    }
+
+    private func named(on route: Route) -> HTML {
+        if hanging.isEmpty { return HTML() }
+        var table = DataTable(
+            "还挂着的名单 \(hanging.count) 份", rows: hanging.count,
+            columns: [.wide("名单"), .text("哪里"), .wide("有姓名的列"), .day("挂到"), .text("凭什么")])
+        for item in hanging {
+            table.row()
+            table.cell(HTML(item.record, from: route))
+            table.cell(HTML(item.place, from: route))
+            table.cell(text: item.columns.joined(separator: "；"))
+            table.cell(item.term.map { HTML($0.until) } ?? "没有写")
+            table.cell(text: item.term?.basis.text ?? "")
+        }
+        return "<h2>还挂着的名单</h2>" + table.finished()
+    }
+
+    private func gone(on route: Route) -> HTML {
+        if faded.isEmpty { return HTML() }
+        var table = DataTable(
+            "已经撤下姓名的名单 \(faded.count) 份", rows: faded.count,
+            columns: [.wide("名单"), .text("哪里"), .day("挂到"), .text("凭什么")])
+        for item in faded {
+            table.row()
+            table.cell(HTML(item.record, from: route))
+            table.cell(HTML(item.place, from: route))
+            table.cell(item.term.map { HTML($0.until) } ?? HTML())
+            table.cell(text: item.term?.basis.text ?? "")
+        }
+        return "<h2>已经撤下姓名的</h2>" + table.finished()
+    }
+}

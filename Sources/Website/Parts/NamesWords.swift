@@ -1,0 +1,23 @@
+import Records
+
+extension PersonalNames {
+    /// What a page says first where names have been taken away; nothing while they hang.
+    var banner: HTML {
+        guard isFaded, let until = term?.until else { return HTML() }
+        return """
+            <div class="banner faded" role="note"><strong>名单挂到 \(until)，已到期撤下</strong>\
+            <p>姓名和逐户（人）的数字不再公布，只留合计；不足 \(SmallCells.least) 户（人）的不单列。依据《个人信息保护法》第六条、第十九条。</p></div>
+            """
+    }
+
+    /// Until when names hang; nothing where they are gone or nobody says.
+    var status: HTML {
+        guard !isFaded, let until = term?.until else { return HTML() }
+        return "名单挂到 \(until)，到期撤下姓名，只留合计。"
+    }
+}
+
+extension HTML {
+    /// In place of a sum over so few people that it would say what each had.
+    static var withheld: HTML { "<span class=\"missing\">不足 \(SmallCells.least) 户（人），不列</span>" }
+}

@@ -1,0 +1,14 @@
+import Records
+
+extension Site {
+    /// Whether a page is that of a record whose people are named no longer.
+    package func isFaded(_ page: Page) -> Bool {
+        guard case .disclosure(let record) = page.content else { return false }
+        return register.disclosures[record].isFaded
+    }
+
+    /// Whether a page says so.
+    package static func saysFaded(_ page: [UInt8]) -> Bool {
+        page.firstRange(of: Array("<div class=\"banner faded\"".utf8)) != nil
+    }
+}

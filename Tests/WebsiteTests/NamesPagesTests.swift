@@ -1,0 +1,255 @@
+import Records
+import Testing
+
+@testable import Website
+
+@Suite("Names go when their time is over")
+struct NamesPagesTests {
+    /// Whatever names people: a subsidy, points, a pairing, a table of its author's own; and a file that hangs with each.
+    private static let board =
+        """
+        -- hedong/shigu/butie.md --
+        ---
+        类型: 补贴发放
+        标题: 地力补贴
+        日期: 2026-06-01
+        公开: {公示: {起: 2026-06-01, 止: 2026-06-16}}
+        附件: [butie.pdf]
+        名单: butie.csv
+        ---
+
+        清册见[附表](qingce.pdf)。
+        -- hedong/shigu/butie.csv --
+        组别,姓名,金额,备注
+        一组,赵*一,10.00,现金
+        一组,赵*二,20.00,
+        一组,赵*三,30.00,
+        二组,赵*四,41.00,
+        三组,赵*五,52.00,
+        三组,赵*六,63.00,
+        -- hedong/shigu/butie.pdf --
+        图
+        -- hedong/shigu/qingce.pdf --
+        图
+        -- hedong/shigu/jifen.md --
+        ---
+        类型: 积分
+        标题: 一季度积分
+        日期: 2026-06-01
+        公开: {公示: {起: 2026-06-01, 止: 2026-06-16}}
+        办法: 联户法
+        期间: 2026-Q1
+        明细:
+          - {对象: 钱*一, 事由: 值班, 分值: 5, 说明: 夜里}
+          - {对象: 钱*二, 事由: 值班, 分值: 3}
+          - {对象: 钱*三, 事由: 值班, 分值: 2}
+          - {对象: 钱*三, 事由: 缺席, 分值: -1}
+        余额:
+          - {对象: 钱*一, 期初: 0, 获得: 5, 期末: 5}
+          - {对象: 钱*二, 期初: 0, 获得: 3, 期末: 3}
+          - {对象: 钱*三, 期初: 0, 获得: 2, 扣减: 1, 期末: 1}
+        ---
+        -- hedong/shigu/lianhu.md --
+        ---
+        类型: 结对
+        标题: 一户一策
+        日期: 2026-06-01
+        办法: 联户法
+        起: 2026-06-01
+        止: 2026-06-16
+        对象: 孙*家
+        成员: [{角色: 党员, 名称: 孙*一}]
+        ---
+        -- hedong/shigu/wuzi.md --
+        ---
+        类型: 公告
+        标题: 发放物资
+        日期: 2026-06-01
+        名单止: 2026-06-16
+        表格:
+          领取:
+            列: {姓名: 人, 数量: 数量 袋 合计}
+            行: [{姓名: 周*一, 数量: 1}, {姓名: 周*二, 数量: 2}, {姓名: 周*三, 数量: 4}]
+        ---
+        -- methods/lianhu.md --
+        ---
+        类型: 工作法
+        标题: 联户法
+        采用: 是
+        积分: [{类别: 党员}]
+        结对: [{名称: 联户, 成员: [{角色: 党员, 人数: 1}]}]
+        ---
+
+        """
+
+    private static let names =
+        ["赵*一", "赵*二", "赵*三", "赵*四", "赵*五", "赵*六", "钱*一", "钱*二", "钱*三", "孙*一", "孙*家"] + ["周*一", "周*二", "周*三"]
+
+    private static func fixture(_ day: String) async throws -> SiteFixture {
+        await SiteFixture(board, asOf: try #require(Day(day)))
+    }
+
+    @Test(
+        "on the last day each stands on its page; on the next none stands anywhere, nor does a file that hung with a list"
+    )
+    func everywhere() async throws {
+        let last = try await Self.fixture("2026-06-16")
+        #expect(last.complaints == [])
+        let before = last.site.pages.map(last.text).joined()
+        for name in Self.names { #expect(before.contains(name), "\(name)") }
+        #expect(last.site.copies.map(\.path).filter { $0.hasSuffix(".pdf") }.count == 2)
+
+        let next = try await Self.fixture("2026-06-17")
+        #expect(next.complaints == [])
+        for page in next.site.pages {
+            let text = next.text(page)
+            for name in Self.names where text.contains(name) { Issue.record("\(name) on \(page.path)") }
+            #expect(!text.contains("夜里") && !text.contains("现金"), "\(page.path)")
+        }
+        #expect(next.site.copies.filter { $0.path.hasSuffix(".pdf") }.isEmpty)
+        #expect(Set(next.paths) == Set(last.paths))
+    }
+
+    @Test("what is left are sums, and none of one or two")
+    func sums() async throws {
+        let next = try await Self.fixture("2026-06-17")
+        let page = try next.text("hedong/shigu/butie/index.html")
+        #expect(page.contains("名单挂到 <time datetime=\"2026-06-16\">2026年6月16日</time>，已到期撤下"))
+        let rows = try next.part("hedong/shigu/butie/index.html", from: "<tbody>", to: "</table>")
+        #expect(rows.contains(">一组</th><td class=\"n\">3</td><td class=\"n\">60.00</td>"))
+        #expect(rows.contains(">其余</th><td class=\"n\">3</td><td class=\"n\">156.00</td>"))
+        #expect(rows.contains(">合计</th><td class=\"n\">6</td><td class=\"n\">216.00</td>"))
+        for gone in ["二组", "三组", "41.00", "115.00", "63.00"] { #expect(!page.contains(gone), "\(gone)") }
+        #expect(page.contains("清册见<a href=\"../../../personal/index.html\">附表</a>。"))
+        let sheet = try next.text("hedong/shigu/butie/print/index.html")
+        #expect(sheet.contains("已到期撤下") && sheet.contains("216.00"))
+
+        let points = try next.text("hedong/shigu/jifen/index.html")
+        // 缺席 was one person's: it stands with the other cause, and so nothing can be worked out.
+        #expect(
+            points.contains(">其余</th><td class=\"n\">3</td><td class=\"n\">4</td><td class=\"n\">+9</td>"))
+        #expect(!points.contains("缺席") && !points.contains("逐笔明细"))
+
+        let table = try next.text("hedong/shigu/wuzi/index.html")
+        #expect(table.contains("原有 3 行，名单到期，已撤下。"))
+        #expect(table.contains("<td class=\"n\">7</td>"))
+    }
+
+    @Test("of a list of two not even the sum is left")
+    func two() async throws {
+        let text = Self.board.replacing(
+            "一组,赵*三,30.00,\n二组,赵*四,41.00,\n三组,赵*五,52.00,\n三组,赵*六,63.00,\n", with: "")
+        let fixture = await SiteFixture(text, asOf: try #require(Day("2026-06-17")))
+        let page = try fixture.text("hedong/shigu/butie/index.html")
+        #expect(page.contains("<dt>合计</dt><dd><span class=\"missing\">不足 3 户（人），不列</span></dd>"))
+        #expect(!page.contains("30.00") && !page.contains("10.00"))
+        #expect(try !fixture.text("hedong/shigu/index.html").contains("合计 30.00"))
+    }
+
+    @Test("a page knows the day on which its names go")
+    func holding() async throws {
+        let day = try #require(Day("2026-06-17"))
+        for path in ["hedong/shigu/wuzi/index.html", "hedong/shigu/wuzi/print/index.html"] {
+            let before = try await Self.fixture("2026-06-10")
+            let page = try #require(before.site.pages.first { $0.path == path })
+            #expect(try before.site.holding(of: page, from: before.library).until == day)
+            let after = try await Self.fixture("2026-06-17")
+            let gone = try #require(after.site.pages.first { $0.path == path })
+            #expect(try after.site.holding(of: gone, from: after.library).until == nil)
+        }
+    }
+
+    @Test("every day of the span in which a page is said to hold it has the same bytes")
+    func spans() async throws {
+        var before: [String: (text: String, until: Day?)] = [:]
+        for offset in 0..<6 {
+            let day = try #require(Day("2026-06-13")) + offset
+            let fixture = await SiteFixture(Self.board, asOf: day)
+            var now: [String: (text: String, until: Day?)] = [:]
+            for page in fixture.site.pages {
+                now[page.path] = (
+                    fixture.text(page), try fixture.site.holding(of: page, from: fixture.library).until
+                )
+            }
+            for (path, old) in before where old.until.map({ day < $0 }) ?? true {
+                #expect(now[path]?.text == old.text, "\(path) on \(day.iso)")
+            }
+            before = now
+        }
+    }
+
+    @Test("the page of what is published of persons says which hang until when, and which are gone")
+    func personal() async throws {
+        let last = try await Self.fixture("2026-06-16")
+        let page = try last.text("personal/index.html")
+        #expect(page.contains("还挂着的名单 4 份") && page.contains("2026年6月16日"))
+        #expect(page.contains("公示期满") && page.contains("本条写明") && page.contains("结对期满"))
+        #expect(page.contains("没有例外"))
+        let next = try await Self.fixture("2026-06-17")
+        #expect(try next.text("personal/index.html").contains("已经撤下姓名的名单 4 份"))
+        #expect(
+            try next.text("hedong/shigu/butie/index.html").contains(
+                "<a href=\"../../../personal/index.html\">个人信息</a>"))
+    }
+
+    @Test("a board that names nobody has no such page")
+    func nobody() async {
+        let fixture = await SiteFixture("---\n类型: 公告\n标题: 停水\n日期: 2026-03-01\n---\n")
+        #expect(!fixture.paths.contains("personal/index.html"))
+    }
+}
+
+@Suite("A number that is excepted, on pages")
+struct ExceptedPagesTests {
+    private static let board = """
+        -- hedong/shigu/a.md --
+        ---
+        类型: 公告
+        标题: 防汛
+        日期: 2026-03-01
+        例外: [{号码: 手机号, 尾号: "8000", 内容: 防汛值守手机, 理由: 村里没有座机, 决定: 村民委员会}]
+        ---
+
+        汛期有事打 13800138000。
+        -- hedong/shigu/b.md --
+        ---
+        类型: 公告
+        标题: 停水
+        日期: 2026-03-01
+        ---
+
+        停水。
+
+        """
+
+    @Test("stands on its record's pages, with the way to why; where exceptions are counted it does not stand")
+    func pages() async throws {
+        let fixture = await SiteFixture(Self.board)
+        #expect(fixture.complaints == [])
+        let own = try fixture.text("hedong/shigu/a/index.html")
+        #expect(own.contains("13800138000"))
+        #expect(own.contains("有 1 个个人的号码经决定照登，理由和谁决定的见<a href=\"../../../personal/index.html\">个人信息</a>"))
+        let page = try fixture.text("personal/index.html")
+        #expect(page.contains("经决定照登的号码 1 个"))
+        for words in ["防汛值守手机", "村里没有座机", "村民委员会", "手机号"] { #expect(page.contains(words)) }
+        #expect(!page.contains("8000"))
+    }
+
+    @Test("the last gate lets it out on the pages of its record and on no other's")
+    func gate() async throws {
+        let fixture = await SiteFixture(Self.board)
+        let bytes = Array("<p>有事打 13800138000。</p>".utf8)
+        func leak(_ path: String, _ bytes: [UInt8]) throws -> Leak? {
+            fixture.site.leak(in: bytes, of: try #require(fixture.site.pages.first { $0.path == path }))
+        }
+        #expect(try leak("hedong/shigu/a/index.html", bytes) == nil)
+        #expect(try leak("hedong/shigu/a/print/index.html", bytes) == nil)
+        #expect(try leak("hedong/shigu/b/index.html", bytes)?.source == "hedong/shigu/b.md")
+        let other = Array("<p>有事打 13900139000。</p>".utf8)
+        #expect(try leak("hedong/shigu/a/index.html", other) != nil)
+        for page in fixture.site.pages {
+            let rendered = Array(fixture.text(page).utf8)
+            #expect(fixture.site.leak(in: rendered, of: page) == nil, "\(page.path)")
+        }
+    }
+}
