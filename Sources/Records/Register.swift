@@ -161,7 +161,7 @@ package struct Register: Sendable {
                 }
             }
         }
-        rankings = await allRankings()
+        rankings = await allRankings(by: frame.methodIndex)
         consequences = Consequences(of: self, by: frame.methodIndex)
         let verdict = await judge(besides: foundAlone)
         for diagnostic in verdict.diagnostics { log.report(diagnostic) }

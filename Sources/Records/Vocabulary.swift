@@ -274,6 +274,7 @@ extension Term {
     static let by = Term("主体", "by")
     static let toward = Term("对象", "to")
     static let cadence = Term("频次", "cadence")
+    static let plannedOn = Term("排在", "plannedOn")
     static let count = Term("数量", "count")
     static let evidence = Term("依据", "evidence")
     static let ledgers = Term("台账", "ledgers")

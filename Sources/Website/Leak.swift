@@ -22,9 +22,8 @@ extension Site {
     package func leak(in bytes: [UInt8], of page: Page) -> Leak? {
         let cleared = register.clearedNumbers
         let number = PrivateNumber.all(onPage: bytes).first { number in
-            // What stands beside an account is told on the way in: on a page it may be anything.
-            number.kind != .account && number.excuse == nil && !number.isNobodys(on: register.asOf)
-                && !cleared.contains(number.digits) && !register.excepts(number, on: record(of: page))
+            number.excuse == nil && !number.isNobodys(on: register.asOf) && !cleared.contains(number.digits)
+                && !register.excepts(number, on: record(of: page))
         }
         return number.map { Leak(path: page.path, source: source(of: page), number: $0) }
     }

@@ -228,6 +228,16 @@ struct MethodPagesTests {
             "-- methods/a.md --\n---\n类型: 工作法\n标题: 甲\n采用: 是\n职责: [{名称: 周例会, 频次: 每周一次}]\n---\n")
         #expect(!none.paths.contains(page))
         #expect(!(try none.text("methods/index.html")).contains("timetable"))
+        // Planned for a day, it stands in the week, though any other day does as well.
+        let planned = await SiteFixture(
+            "-- methods/a.md --\n---\n类型: 工作法\n标题: 甲\n采用: 是\n职责: [{名称: 学习日, 频次: 每周一次, 排在: 星期一、星期四}]\n---\n")
+        let days = try planned.part(page, from: "<tbody>", to: "</tbody>")
+        #expect(
+            days.components(separatedBy: "<td>").map { $0.contains("学习日") } == [
+                false, true, false, false, true, false, false, false,
+            ])
+        #expect(!(try planned.text(page)).contains("日子自己定"))
+        #expect(try planned.text("methods/a/index.html").contains("每周一次，排在星期一、星期四"))
     }
 
     @Test(

@@ -1,7 +1,7 @@
 /// Texts in which numbers are written as Base64 (RFC 4648).
 enum Base64 {
     /// The fewest letters that hold a number: eleven digits take sixteen.
-    private static let shortest = 15
+    static let shortest = 15
     /// The most that one is taken for; a longer one is a picture.
     private static let longest = 4096
 

@@ -157,6 +157,19 @@ struct NumberPass {
         return count > 2 && run.end < bytes.count && bytes[run.end] | 0x20 == UInt8(ascii: "e")
     }
 
+    /// Whether a number, or a part of one, may stand in a short text.
+    static func mayStand(in text: String) -> Bool {
+        // A word that may be Base64 has no other letters.
+        if text.utf8.count >= Base64.shortest, text.utf8.allSatisfy({ $0 < 0x80 }) { return true }
+        var bytes = text.utf8.makeIterator()
+        while let byte = bytes.next() {
+            if !opens[Int(byte)] { continue }
+            guard byte >= 0xE3, byte != 0xF0, let next = bytes.next() else { return true }
+            if ideographs[Int(byte &- 0xE3) << 6 | Int(next & 0x3F)] { return true }
+        }
+        return false
+    }
+
     // MARK: Signs
 
     /// Whether a byte may begin a number: a digit, a mask, or the first byte of what may be one.

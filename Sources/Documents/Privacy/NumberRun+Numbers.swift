@@ -1,11 +1,13 @@
 /// Whose number some digits are, told by their shape, their check digit and the words beside them.
 extension NumberRun {
     /// Adds the numbers that a run has, none of which shares a sign with another.
-    func collect(into found: inout [PrivateNumber], _ words: NumberWords) {
+    ///
+    /// - Parameter named: whether those are sought too that nothing but their name tells.
+    func collect(into found: inout [PrivateNumber], _ words: NumberWords, named: Bool = true) {
         if let number = scientific(words) { found.append(number) }
         var start = 0
         while start < glyphs.count {
-            if glyphs[start].isDigit, begins(start), let number = number(at: start, words) {
+            if glyphs[start].isDigit, begins(start), let number = number(at: start, words, named: named) {
                 found.append(number)
                 start += number.signs.count
             } else {
@@ -15,9 +17,10 @@ extension NumberRun {
         if masks > 0 { collectMasked(into: &found, words) }
     }
 
-    private func number(at start: Int, _ words: NumberWords) -> PrivateNumber? {
+    private func number(at start: Int, _ words: NumberWords, named: Bool) -> PrivateNumber? {
         identity(at: start, words) ?? mobile(at: start, words) ?? card(at: start, words)
-            ?? oldIdentity(at: start, words) ?? permit(at: start, words) ?? account(at: start, words)
+            ?? oldIdentity(at: start, words) ?? permit(at: start, words)
+            ?? (named ? account(at: start, words) : nil)
     }
 
     func make(

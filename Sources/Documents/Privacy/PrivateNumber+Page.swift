@@ -3,7 +3,8 @@ extension PrivateNumber {
     /// the cells of a row.
     ///
     /// A page is a hundred times its text, so nearly none of it is looked at: eleven digits in a row, or six of a part of eighteen,
-    /// cannot avoid every fourth or fifth byte. A number in pieces of less than five digits, each in a tag of its own, is not seen here.
+    /// cannot avoid every fourth or fifth byte. A number in pieces of less than five digits, each in a tag of its own, is not seen here,
+    /// nor an account that nothing but its name tells: on a page any word may stand beside it.
     package static func all(onPage page: [UInt8]) -> [PrivateNumber] {
         let bytes = PageBytes(page)
         var found: [PrivateNumber] = []
@@ -27,7 +28,7 @@ extension PrivateNumber {
             let around = words ?? NumberWords(around: page, as: .html, labelled: [])
             words = around
             var pass = NumberPass(over: page, as: .html, in: window)
-            while pass.next(into: &run) { run.collect(into: &found, around) }
+            while pass.next(into: &run) { run.collect(into: &found, around, named: false) }
         }
         return found
     }
@@ -42,16 +43,16 @@ private struct PageBytes {
     init(_ page: [UInt8]) { self.page = page }
 
     /// Digits, and the first bytes of those that are no ASCII.
-    private static let digits: [Bool] = (0...255).map { byte in
-        switch UInt8(byte) {
+    private static let digits = ByteSet { byte in
+        switch byte {
         case 0x30...0x39, 0xD9, 0xDB, 0xDF, 0xE2, 0xEF, 0xF0: true
         default: false
         }
     }
 
     /// What may stand in a number, and what may stand between its digits; ideographs never.
-    private static let parts: [Bool] = (0...255).map { byte in
-        switch NumberSign(ascii: UInt8(byte)) {
+    private static let parts = ByteSet { byte in
+        switch NumberSign(ascii: byte) {
         case .digit, .mask, .check: true
         case .gap: byte != 0x22 && byte != 0x27  // an attribute ends there
         case .han, .nothing: false
@@ -59,20 +60,28 @@ private struct PageBytes {
         }
     }
 
+    @inline(__always)
     private func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
     /// Whether a digit stands at a place, among others: not in a year, nor in most amounts.
+    @inline(__always)
     func begins(at place: Int) -> Bool {
         let first = page[place]
-        guard digits[Int(first)] else { return false }
+        guard digits.contains(first) else { return false }
         // Of six bytes in a row one is three away, of eleven one is five away.
-        if place >= 5, place + 5 < page.count, !parts[Int(page[place - 5])], !parts[Int(page[place + 5])],
+        if place >= 5, place + 5 < page.count, !parts.contains(page[place - 5]),
+            !parts.contains(page[place + 5]),
             !isDigit(page[place - 3]) || !isDigit(page[place - 1]),
             !isDigit(page[place + 3]) || !isDigit(page[place + 1])
         {
             return false
         }
-        if first < 0x80 { return true }
+        return first < 0x80 || isScript(at: place)
+    }
+
+    /// Whether a digit of another script stands at a place.
+    private func isScript(at place: Int) -> Bool {
+        let first = page[place]
         let count = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
         guard place + count <= page.count else { return false }
         var scalar = UInt32(first) & (0x7F >> UInt32(count))
@@ -84,17 +93,23 @@ private struct PageBytes {
     /// The text around a digit that may belong to its number, and how many digits it has at most.
     func piece(around place: Int) -> (range: Range<Int>, digits: Int, isPure: Bool) {
         var start = place
-        while start > 0, parts[Int(page[start - 1])] { start -= 1 }
         var end = place
         var digits = 0
         var isPure = true
-        while end < page.count, parts[Int(page[end])] { end += 1 }
-        for byte in page[start..<end] {
+        func count(_ byte: UInt8) {
             if isDigit(byte) || byte >= 0xC0 {
                 digits += 1
             } else if byte > 0x20, byte | 0x20 != 0x78 {
                 isPure = false
             }
+        }
+        while start > 0, parts.contains(page[start - 1]) {
+            start -= 1
+            count(page[start])
+        }
+        while end < page.count, parts.contains(page[end]) {
+            count(page[end])
+            end += 1
         }
         return (start..<end, digits, isPure)
     }
@@ -116,7 +131,7 @@ private struct PageBytes {
                 while place > floor, page[place] != UInt8(ascii: "<") { place -= 1 }
             }
             guard place < start, place > floor, isDigit(page[place - 1]) else { break }
-            while place > floor, parts[Int(page[place - 1])] { place -= 1 }
+            while place > floor, parts.contains(page[place - 1]) { place -= 1 }
             start = place
         }
         while true {
@@ -128,7 +143,7 @@ private struct PageBytes {
                 place += 1
             }
             guard place > end, place < ceiling, isDigit(page[place]) else { break }
-            while place < ceiling, parts[Int(page[place])] { place += 1 }
+            while place < ceiling, parts.contains(page[place]) { place += 1 }
             end = place
         }
         return start..<end

@@ -65,16 +65,17 @@ extension PrivateNumber: CustomStringConvertible, CustomReflectable {
 extension PrivateNumber {
     /// All of a text.
     package static func all(in text: [UInt8], as style: PrivateNumber.Style = .plain) -> [PrivateNumber] {
-        all(in: text, as: style) { [] }
+        var run = NumberRun()
+        return all(in: text, as: style, with: &run) { [] }
     }
 
     /// All of a text whose parts have labels, which are asked for where there is anything to be told of.
     static func all(
-        in text: [UInt8], as style: PrivateNumber.Style, labelled labels: () -> [NumberWords.Label]
+        in text: [UInt8], as style: PrivateNumber.Style, with run: inout NumberRun,
+        labelled labels: () -> [NumberWords.Label]
     ) -> [PrivateNumber] {
         var found: [PrivateNumber] = []
         var pass = NumberPass(over: text, as: style)
-        var run = NumberRun()
         var words: NumberWords?
         while pass.next(into: &run) {
             let around = words ?? NumberWords(around: text, as: style, labelled: labels())
@@ -93,12 +94,18 @@ extension PrivateNumber {
     }
 
     /// All of a text that somebody wrote, what he wrote as Base64 too.
+    static func all(writtenIn text: [UInt8], as style: PrivateNumber.Style = .plain) -> [PrivateNumber] {
+        var run = NumberRun()
+        return all(writtenIn: text, as: style, with: &run) { [] }
+    }
+
+    /// - Parameter run: room that is used again from text to text.
     static func all(
-        writtenIn text: [UInt8], as style: PrivateNumber.Style = .plain,
-        labelled labels: () -> [NumberWords.Label] = { [] }
+        writtenIn text: [UInt8], as style: PrivateNumber.Style = .plain, with run: inout NumberRun,
+        labelled labels: () -> [NumberWords.Label]
     ) -> [PrivateNumber] {
         // The shortest has eight digits.
         if text.count < NumberPass.shortest { return [] }
-        return all(in: text, as: style, labelled: labels) + Base64.numbers(in: text)
+        return all(in: text, as: style, with: &run, labelled: labels) + Base64.numbers(in: text)
     }
 }

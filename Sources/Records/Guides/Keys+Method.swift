@@ -77,6 +77,7 @@ extension KeyTable {
                 .must(.name, "做什么"), .may(.by, "谁做"), .may(.toward, "为谁做"),
                 .may(.counted, "按什么考核；不写就是村", words: Evaluation.SubjectKind.terms),
                 .may(.cadence, "多久一次，如 每月、每周三、随时"),
+                .may(.plannedOn, "每周做、哪天做都算的，日程排在星期几，如 星期一"),
                 .may(.count, "几次：1、1-2、2+；不写就是 1"), .may(.evidence, "凭什么算做了"), .may(.explanation, "要说明的"),
                 .may(.means, "能用哪几种方式做，一列，如 [明查, 暗访, 电话抽查]"),
                 .may(.isInternal, "写“是”，按它记的照样核对，都不发布"),

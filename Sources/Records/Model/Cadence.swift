@@ -99,6 +99,13 @@ extension Cadence {
         ("个月", .month), ("月", .month), ("周", .week), ("天", .day), ("日", .day), ("年", .year),
     ]
 
+    /// The days of a week, Monday being 1: `星期一`, `周一、周四`, `monday, thursday`; nil for anything else.
+    package static func weekdays(named text: String) -> [Int]? {
+        let word = text.filter { $0 != " " && $0 != "\u{3000}" }.replacing("星期", with: "周")
+        if case .weekdays(let days)? = chinese("每\(word)") ?? english("every \(text)") { return days }
+        return nil
+    }
+
     private static func chinese(_ word: Substring) -> Rhythm? {
         guard word.hasPrefix("每") else { return nil }
         let rest = word.dropFirst()

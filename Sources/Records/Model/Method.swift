@@ -46,6 +46,8 @@ extension Method {
         /// Whose compliance is counted.
         package var counted: Evaluation.SubjectKind
         package var cadence: Cadence?
+        /// The days of the week for which what is due every week is planned (排在), Monday being 1; any other day of the week does as well.
+        package var planned: [Int] = []
         package var count: CountRange
         package var evidence: String?
         package var note: String?

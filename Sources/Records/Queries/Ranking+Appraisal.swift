@@ -3,7 +3,7 @@ import Documents
 extension Register {
     /// Rankings by the totals of appraisals, and of sheets without scores by the grades that they give. A subject that was vetoed
     /// (一票否决) comes after all that were not; one of whom nothing is written has no place.
-    var appraisalRankings: [Ranking] {
+    func appraisalRankings(_ rectifications: Rectifications) -> [Ranking] {
         struct Series: Hashable {
             var mechanism: Mechanism.Reference
             var subjects: Evaluation.SubjectKind
@@ -72,7 +72,7 @@ extension Register {
                 for index in ranking.unranked.indices {
                     ranking.unranked[index].reason = ranking.unranked[index].score?.remark
                 }
-                rectify(&ranking)
+                rectifications.note(in: &ranking)
                 history[period] = ranking
                 rankings.append(ranking)
             }

@@ -3,7 +3,7 @@ import Documents
 extension Register {
     /// Rankings by compliance: of the slots of a method's duties that are over, how many were met; for every month, quarter, half and
     /// year.
-    var dutyRankings: [Ranking] {
+    func dutyRankings(_ rectifications: Rectifications) -> [Ranking] {
         var rankings: [Ranking] = []
         for method in methods.indices {
             let own = compliance.keepings.indices.filter {
@@ -12,14 +12,15 @@ extension Register {
             for subjects in Evaluation.SubjectKind.allCases {
                 let keepings = own.filter { compliance.keepings[$0].counted == subjects }
                 guard let sheet = DutySheet(keepings, in: compliance) else { continue }
-                rankings += dutyRankings(of: method, subjects, by: sheet)
+                rankings += dutyRankings(of: method, subjects, by: sheet, rectifications)
             }
         }
         return rankings
     }
 
     private func dutyRankings(
-        of method: Method.Reference, _ subjects: Evaluation.SubjectKind, by sheet: DutySheet
+        of method: Method.Reference, _ subjects: Evaluation.SubjectKind, by sheet: DutySheet,
+        _ rectifications: Rectifications
     ) -> [Ranking] {
         var rankings: [Ranking] = []
         var folded: [Int: [Period]] = [:]
@@ -48,13 +49,15 @@ extension Register {
                 ranking.follow(previous, continues: Ranking.isFull)
                 ranking.list(
                     red: board.rules.red, black: board.rules.black, floor: .percent(board.rules.redFloor))
+                var lacking: [Subject: Set<Mechanism.Reference>] = [:]
                 for index in ranking.listed {
                     guard case .share(let share) = ranking.rows[index].measure else { continue }
-                    let missed =
-                        share.isFull ? [] : sheet.missed(by: ranking.rows[index].key, in: months, compliance)
+                    let subject = ranking.rows[index].key
+                    let missed = share.isFull ? [] : sheet.missed(by: subject, in: months, compliance)
                     ranking.rows[index].reason = reason(share, missed: missed)
+                    lacking[subject] = Set(missed.map(\.duty.mechanism))
                 }
-                rectify(&ranking)
+                rectifications.note(in: &ranking) { lacking[$0] ?? [] }
                 previous = ranking
                 rankings.append(ranking, folding: &folded)
             }

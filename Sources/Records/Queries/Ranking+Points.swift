@@ -4,7 +4,7 @@ extension Register {
     /// Rankings by points: of regions and units by what they earned, of villages by the average of their people, of people by
     /// their own. What makes up a period is looked up sheet by sheet, so that a quarter's sheet of one village stands beside the
     /// three months' of another.
-    var pointsRankings: [Ranking] {
+    func pointsRankings(_ rectifications: Rectifications) -> [Ranking] {
         var sheets: [Method.Reference: [PointsSource]] = [:]
         for sheet in filed(.points) {
             sheets[sheet.content.mechanism.method, default: []].append(
@@ -16,7 +16,7 @@ extension Register {
             let roster = PointsRoster(all)
             let runs = PointsParts.runs(of: all, until: asOf)
             for subjects in [Evaluation.SubjectKind.village, .township, .unit, .person] {
-                rankings += pointsRankings(of: method, subjects, by: all, runs, roster)
+                rankings += pointsRankings(of: method, subjects, by: all, runs, roster, rectifications)
             }
         }
         return rankings
@@ -24,7 +24,8 @@ extension Register {
 
     private func pointsRankings(
         of method: Method.Reference, _ subjects: Evaluation.SubjectKind, by sheets: [PointsSource],
-        _ runs: [[PointsParts]], _ roster: PointsRoster
+        _ runs: [[PointsParts]], _ roster: PointsRoster,
+        _ rectifications: Rectifications
     ) -> [Ranking] {
         var rankings: [Ranking] = []
         for run in runs {
@@ -57,7 +58,7 @@ extension Register {
                         ? "本期积分 \(points.sum.text) 分"
                         : "本期 \(points.people) \(points.unit)积分合计 \(points.sum.text) 分"
                 }
-                rectify(&ranking)
+                rectifications.note(in: &ranking)
                 previous = ranking
                 rankings.append(ranking)
             }

@@ -57,7 +57,6 @@ extension Register {
                 }
             ranking.rows[index].reason = Self.reason(share, faults)
         }
-        rectify(&ranking)
         return ranking
     }
 

@@ -89,8 +89,8 @@ package struct Ranking: Sendable {
         package var honour: String?
         /// Why it stands where it does, for a row of the red or the black list; nil where nobody says.
         package var reason: String?
-        /// What is being done about it, for a row of the black list.
-        package var rectifications: [Rectification] = []
+        /// What is being done about it, for a row of the black list; nil where no ledger keeps that.
+        package var rectifications: [Rectification]?
         /// The evaluation that holds the row.
         package var disclosure: Disclosure.Reference?
         /// What of the period its figures hold, where that is not all: `只有2026年1月`.
@@ -152,8 +152,6 @@ package struct Ranking: Sendable {
     package var folded: [Period] = []
     /// Whether its rows count days up to the one as of which it was counted, as of what is still not published.
     package var countsDays = false
-    /// Whether there is a ledger in which what the black list shows would be put right.
-    package var hasLedger = false
     /// Who comes on its lists, in words.
     package var listing = ""
 
@@ -187,11 +185,14 @@ package struct Ranking: Sendable {
 extension Register {
     /// Every ranking of the board: by appraisal, by duties, by timeliness, by points; within each by method, subjects and period, the
     /// oldest period first.
-    func allRankings() async -> Ordered<Ranking> {
-        async let appraised = appraisalRankings
-        async let kept = dutyRankings
+    ///
+    /// - Parameter methods: the methods by their names.
+    func allRankings(by methods: MethodIndex) async -> Ordered<Ranking> {
+        let rectifications = Rectifications(of: self, by: methods)
+        async let appraised = appraisalRankings(rectifications)
+        async let kept = dutyRankings(rectifications)
         async let timely = timelinessRankings
-        async let earned = pointsRankings
+        async let earned = pointsRankings(rectifications)
         var rankings = await appraised + kept + timely + earned
         var taken: Set<String> = []
         for index in rankings.indices where !taken.insert(rankings[index].address).inserted {

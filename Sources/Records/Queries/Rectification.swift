@@ -13,74 +13,95 @@ package struct Rectification: Sendable {
     package var disclosure: Disclosure.Reference
 }
 
-extension Register {
-    /// Gives every row of a black list what is being mended by it: the items that it has to settle and that were open in the period,
-    /// or were opened in the quarter of a year after it, in which what it lacked is usually taken up. They stand in those ledgers of the
-    /// method that keep what is put right or that its lists call for, or, where it has none, in the board's ledgers of rectification.
-    func rectify(_ ranking: inout Ranking) {
-        guard ranking.blackCount > 0 else { return }
-        let own = ranking.rule.method.map { rectifying(of: methods[$0]) } ?? []
-        let ledgers = books.indices.filter { index in
-            let (book, rule) = (books[index], books[index].rule(in: self))
-            if own.isEmpty { return rule.isOfRectification }
-            return book.mechanism.method == ranking.rule.method && own.contains(rule.name.value)
+/// What ledgers know of what is done about the lists of rankings, by whose it is to do it.
+struct Rectifications: Sendable {
+    private let register: Register
+    private let items: [Subject: [LedgerBook.Item.Reference]]
+    /// Where a mechanism keeps what is put right: in its ledgers of rectification, and in those that its consequences call for.
+    private let keeping: [Mechanism.Reference: Set<Method.Ledger.Reference>]
+
+    /// - Parameters:
+    ///   - register: one that knows its ledgers.
+    ///   - methods: the methods by their names.
+    init(of register: Register, by methods: MethodIndex) {
+        self.register = register
+        var items: [Subject: [LedgerBook.Item.Reference]] = [:]
+        for (reference, book) in register.books.referenced {
+            for number in book.items.indices {
+                let item = LedgerBook.Item.Reference(book: reference, number: number)
+                items[register.owner(of: item), default: []].append(item)
+            }
         }
-        ranking.hasLedger = !own.isEmpty || !ledgers.isEmpty
+        self.items = items
+        var keeping: [Mechanism.Reference: Set<Method.Ledger.Reference>] = [:]
+        for (reference, mechanism) in register.mechanisms {
+            for (number, ledger) in mechanism.ledgers.enumerated() where ledger.isOfRectification {
+                keeping[reference, default: []].insert(
+                    Method.Ledger.Reference(mechanism: reference, number: number))
+            }
+            for consequence in mechanism.consequences {
+                guard case .ledger(let name) = consequence.answer,
+                    let ledger = register.part(Method.Ledger.self, named: name.value, for: reference)
+                else { continue }
+                let source = consequence.source.flatMap { methods.named($0.value).first } ?? reference
+                keeping[source, default: []].insert(ledger)
+            }
+        }
+        self.keeping = keeping
+    }
+
+    /// Gives every row of a black list what is done about it: the items that say so (来由), for its period or a part of it; and those
+    /// that do not say what they came of, and were opened in the period or in the quarter of a year after it, in which what it lacked
+    /// is usually taken up, where that is kept.
+    ///
+    /// - Parameter lacking: the mechanisms by which a row lacks something; nil where it is any of the method's.
+    func note(in ranking: inout Ranking, lacking: (Subject) -> Set<Mechanism.Reference>? = { _ in nil }) {
+        guard ranking.blackCount > 0 else { return }
         let days = ranking.period.first...ranking.period.last + 92
         for index in ranking.rows.indices.suffix(ranking.blackCount) {
+            let subject = ranking.rows[index].key
+            let ledgers = ledgers(of: ranking, lacking: lacking(subject))
             // One matter may stand in several lists.
             var titles: Set<String> = []
-            ranking.rows[index].rectifications = ledgers.flatMap { ledger in
-                rectifications(in: ledger, of: ranking.rows[index].key, during: days)
-            }.filter { answers($0, ranking) && titles.insert($0.title).inserted }
+            let found = (items[subject] ?? []).filter { reference in
+                let item = register[reference]
+                if !item.because.isEmpty { return item.because.contains { $0.isOf(ranking) } }
+                return ledgers.contains(register.books[reference.book].ledger)
+                    && item.opened.map(days.contains) ?? false
+            }.map(rectification).filter { titles.insert($0.title).inserted }
+            ranking.rows[index].rectifications = ledgers.isEmpty && found.isEmpty ? nil : found
         }
     }
 
-    /// Whether an item may be what is done about a list: it says so, or does not say what else it came of.
-    private func answers(_ rectification: Rectification, _ ranking: Ranking) -> Bool {
-        let because = self[rectification.item].because
-        return because.isEmpty
-            || because.contains {
-                $0.mechanism.method == ranking.rule.method && $0.period == ranking.period
-            }
+    private func ledgers(
+        of ranking: Ranking, lacking: Set<Mechanism.Reference>?
+    ) -> Set<Method.Ledger.Reference> {
+        guard let method = ranking.rule.method else { return [] }
+        let all = register.methods[method].mechanisms.map {
+            Mechanism.Reference(method: method, item: $0.item)
+        }
+        // What the file keeps as a whole is for each of its items.
+        let own = lacking.map { lacking in all.filter { $0.item == nil || lacking.contains($0) } } ?? all
+        return own.reduce(into: []) { $0.formUnion(keeping[$1] ?? []) }
     }
 
-    /// The names of those of a method's ledgers in which what its lists show is put right.
-    private func rectifying(of method: Method) -> Set<String> {
-        let mechanisms = method.mechanisms.map(\.mechanism)
-        let kept = mechanisms.flatMap(\.ledgers).filter(\.isOfRectification).map(\.name.value)
-        let called = mechanisms.flatMap(\.consequences).compactMap { consequence in
-            if case .ledger(let name) = consequence.answer { name.value } else { nil }
-        }
-        return Set(kept + called)
+    private func rectification(_ reference: LedgerBook.Item.Reference) -> Rectification {
+        let book = register.books[reference.book]
+        let rule = book.rule(in: register)
+        let item = register[reference]
+        return Rectification(
+            item: reference, title: item.title,
+            state: rule.states.indices.contains(item.state) ? rule.states[item.state] : "",
+            isClosed: rule.isClosed(item.state), due: item.due?.value,
+            isOverdue: book.isOverdue(item, in: register), disclosure: item.disclosure)
     }
+}
 
-    private func rectifications(
-        in reference: LedgerBook.Reference, of subject: Subject, during days: ClosedRange<Day>
-    ) -> [Rectification] {
-        let book = books[reference]
-        let rule = book.rule(in: self)
-        return book.items.indices.compactMap { index in
-            let item = book.items[index]
-            guard let opened = item.opened, let moved = item.moved, opened <= days.upperBound,
-                !rule.isClosed(item.state) || moved >= days.lowerBound, isOwned(item, of: book, by: subject)
-            else { return nil }
-            return Rectification(
-                item: LedgerBook.Item.Reference(book: reference, number: index), title: item.title,
-                state: rule.states.indices.contains(item.state) ? rule.states[item.state] : "",
-                isClosed: rule.isClosed(item.state), due: item.due?.value,
-                isOverdue: book.isOverdue(item, in: self),
-                disclosure: item.disclosure)
-        }
-    }
-
-    /// Whether an item is a subject's to settle: it is named as owner or, where nobody is, the ledger hangs on its board.
-    private func isOwned(_ item: LedgerBook.Item, of book: LedgerBook, by subject: Subject) -> Bool {
-        switch subject {
-        case .region(let region):
-            item.owner == nil ? book.region == region : item.ownerRegion == region
-        case .named(let name): item.owner == name
-        }
+extension Because {
+    /// Whether it names a list, or one of a part of its period.
+    fileprivate func isOf(_ ranking: Ranking) -> Bool {
+        mechanism.method == ranking.rule.method && ranking.period.first <= period.first
+            && period.last <= ranking.period.last
     }
 }
 

@@ -2,7 +2,7 @@ import Documents
 
 extension Method.Duty {
     static let schema: [Term] = [
-        .name, .by, .toward, .counted, .cadence, .count, .evidence, .explanation, .means,
+        .name, .by, .toward, .counted, .cadence, .plannedOn, .count, .evidence, .explanation, .means,
         .isInternal,
     ]
 
@@ -22,6 +22,7 @@ extension Method.Duty {
                         ?? "写成 每周一次、每周三、每半月、每月、每月2次、每月10日、每月6日、7日、每季度、每半年、每年、每两周、每户每年2次、每季度后15日内、一次、期满、随时 之一")
             }
         }
+        planned = Self.planned(by: cadence, reading: fields, into: &log)
         count =
             fields.text(.count, into: &log).flatMap {
                 CountRange(reading: $0, of: "职责“\(name?.value ?? "")”的数量", in: fields, into: &log)
@@ -33,6 +34,28 @@ extension Method.Duty {
         isInternal = fields.value(.isInternal, as: Bool.self, into: &log)?.value ?? false
         guard let name else { return nil }
         self.name = name
+    }
+}
+
+extension Method.Duty {
+    private static func planned(
+        by cadence: Cadence?, reading fields: Fields, into log: inout Diagnostics
+    ) -> [Int] {
+        guard let text = fields.text(.plannedOn, into: &log) else { return [] }
+        let location = fields.location(text.place)
+        guard case .every(.week, _)? = cadence?.rhythm else {
+            log.report(
+                .cadence, at: location, "“排在”只排每周做、哪天做都算的职责",
+                help: "频次写成 每周一次；定死星期几的，频次直接写 每周三，不写“排在”")
+            return []
+        }
+        guard let days = Cadence.weekdays(named: text.value) else {
+            log.report(
+                .cadence, at: location, "“\(Scalar.shortened(text.value))”不是星期几",
+                help: "写成 星期一，或 星期一、星期四")
+            return []
+        }
+        return days
     }
 }
 

@@ -49,7 +49,8 @@ extension MethodView {
                 : "<span class=\"tag\">未施行</span> 本县没有施行，这里只作介绍。"
         }
         var html = HTML()
-        if adopted.count == parts.count || whole.isAdopted {
+        let rows = items.isEmpty ? parts : items
+        if rows.allSatisfy(\.isAdopted) || whole.isAdopted {
             html.append(literal: "<span class=\"tag g\">本县施行</span> ")
         } else {
             html.append("<span class=\"tag g\">部分施行</span> 本县施行其中 \(adopted.count) 条。")

@@ -21,7 +21,7 @@ extension TimetableView {
     private func table(on route: Route) -> HTML {
         if week.isEmpty { return HTML() }
         var html: HTML = """
-            <div class="scroll" tabindex="0" role="region" aria-label="一周日程表"><table class="week"><caption>每周固定的日子</caption>\
+            <div class="scroll" tabindex="0" role="region" aria-label="一周日程表"><table class="week"><caption>每周哪天做什么</caption>\
             <thead><tr><th scope="col">工作法</th>
             """
         for name in Timetable.names { html.append("<th scope=\"col\">星期\(text: name)</th>") }

@@ -84,7 +84,8 @@ struct MechanismAsks {
             table.cell(name)
             table.cell(text: duty.by ?? "")
             if hasToward { table.cell(text: duty.toward ?? "") }
-            table.cell(duty.cadence.map { HTML(text: $0.words) } ?? "<span class=\"missing\">待补充</span>")
+            table.cell(
+                duty.cadence.map { HTML(text: $0.words + duty.plan) } ?? "<span class=\"missing\">待补充</span>")
             if hasCount { table.cell(text: duty.count.text) }
             if hasEvidence { table.cell(text: duty.evidence ?? "") }
         }

@@ -55,7 +55,7 @@ extension MechanismView {
     func notes(on route: Route) -> HTML {
         var html = HTML()
         if mechanism.isPending {
-            html.append("<div class=\"note\"><p><strong>定义：待补充。</strong>来源只给出名称，没有说明内容；查实之前不作推断。</p></div>")
+            html.append("<div class=\"note\"><p><strong>定义：待补充。</strong>来源没有写怎么做；查实之前不作推断。</p></div>")
         }
         var list = Definitions()
         list.add("由这些组成", Self.list(mechanism.parts))

@@ -73,8 +73,14 @@ struct MechanismWords {
 }
 
 extension Method.Duty {
+    /// `，排在星期一、星期四`; empty where no day is planned.
+    var plan: String {
+        planned.isEmpty
+            ? "" : "，排在" + planned.map { "星期\(Timetable.names[$0 - 1])" }.joined(separator: "、")
+    }
+
     /// `每半年，数量 4`: how often, and how many each time, be they times, matters or things.
     var rhythm: String {
-        (cadence?.words ?? "") + (count.text == "1" ? "" : "，数量 \(count.text)")
+        (cadence?.words ?? "") + plan + (count.text == "1" ? "" : "，数量 \(count.text)")
     }
 }

@@ -127,7 +127,7 @@ struct RankingLists {
         for followed in evidence.followed where followed.key == row.key && !isPrinted {
             html.append(followed.line(on: route))
         }
-        if isBlack, ranking.hasLedger { append(row.rectifications, to: &html) }
+        if isBlack, let done = row.rectifications { append(done, to: &html) }
         html.append(literal: "</li>")
     }
 

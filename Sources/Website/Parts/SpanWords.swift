@@ -36,12 +36,13 @@ struct SpanWords {
         }
     }
 
-    /// A span as a sentence names it: `2026年9月10日`, `2026年9月7日起的一周`.
+    /// A span as a sentence names it: `2026年9月10日`, `2026年9月7日起的一周`; what is to be done once by its last day, `到 2025年12月31日`.
     func long(_ first: Day) -> String {
         let (year, month, day) = first.parts
         return switch cadence.rhythm {
         case .everyFew(let count, .week, _): "\(year)年\(month)月\(day)日起的\(count)周"
         case .everyFew(let count, .year, _): "\(year)年起的\(count)年"
+        case .once, .oncePerTerm, .endOfTerm: "到 \(year)年\(month)月\(day)日"
         default:
             switch cadence.unit {
             case .week: "\(year)年\(month)月\(day)日起的一周"

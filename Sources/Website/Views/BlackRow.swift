@@ -27,7 +27,7 @@ struct BlackRow: Sendable {
                         region: site.regionAnchors[region], ranking: site.rankingRoutes[series.newest],
                         name: ranking.shortName, period: ranking.period, place: Ranking.place(of: row),
                         count: ranking.rows.count, reason: row.reason,
-                        mended: ranking.hasLedger ? row.rectifications : nil))
+                        mended: row.rectifications))
             }
         }
         return found

@@ -21,23 +21,22 @@ struct FaultyRecords: Sendable {
 
     /// Those of a board.
     init(in region: Region.Reference, of site: Site) {
-        self.init(site.register.byRegion[region], of: site)
+        self.init(site.register.byRegion[region].filter { site.register.findings[$0] != nil }, of: site)
     }
 
-    /// The rosters and ledgers that are kept by mechanisms.
+    /// The records that are kept by mechanisms.
     init(by mechanisms: [Mechanism.Reference], of site: Site) {
         let all = mechanisms.flatMap { mechanism in
-            [Kind.ledger, .roster].flatMap { site.work.records($0, of: mechanism) }
-        }
+            Kind.allCases.flatMap { site.work.records($0, of: mechanism) }
+        }.filter { site.register.findings[$0] != nil }
         self.init(
             all.sorted { (site.headlines[$1].day, $0) < (site.headlines[$0].day, $1) }, of: site)
     }
 
-    /// - Parameter records: the newest first.
+    /// - Parameter records: those of which something was found, the newest first.
     private init(_ records: [Disclosure.Reference], of site: Site) {
-        let all = records.filter { site.register.findings[$0] != nil }
-        count = all.count
-        items = all.prefix(Self.shown).map { reference in
+        count = records.count
+        items = records.prefix(Self.shown).map { reference in
             let findings = site.register.findings[reference] ?? []
             return Item(
                 record: site.headlines[reference].anchor, day: site.headlines[reference].day,

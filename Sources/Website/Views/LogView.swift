@@ -50,8 +50,8 @@ struct LogView: Sendable {
     struct Kept: Sendable {
         let subject: NamedBearer
         var tally = Compliance.Tally()
-        /// The first days of the spans that were not met: of those in which nothing was done, of those with too little, and of those of which
-        /// nobody can tell.
+        /// The days by which the spans are called that were not met: of those in which nothing was done, of those with too little, and of
+        /// those of which nobody can tell.
         var overdue: [Day] = []
         var short: [Day] = []
         var unknown: [Day] = []
@@ -82,7 +82,7 @@ struct LogView: Sendable {
                 (subject, keeping.map { compliance.lines(of: subject, in: $0) } ?? [])
             })
         let isCounted = keeping.map { compliance.keepings[$0] }.map { $0.isAdopted && !$0.calendar.isEmpty }
-        let (duty, period) = (duty, period)
+        let (duty, cadence, period) = (duty, cadence, period)
         rows = zip(order, entries).map { number, entry in
             Row(
                 entry: entry,
@@ -106,16 +106,18 @@ struct LogView: Sendable {
                     let slot = compliance.slot(number, of: line)
                     if let period {
                         guard let due = slot.last, period.contains(due) else { continue }
-                    } else {
+                    } else if !slot.entries.contains(where: { $0.disclosure == reference }) {
+                        // What was done in the days of grace counts for a span that was over.
                         guard slot.first <= last, slot.last.map({ $0 >= first }) ?? true else { continue }
                     }
+                    let name = slot.name(by: cadence)
                     kept.tally.add(slot.state, isJudged: compliance.isJudged(number, of: line))
                     holding.turn(after: slot.last)
                     switch slot.state {
                     case .met, .notYetDue: continue
-                    case .overdue: kept.overdue.append(slot.first)
-                    case .short, .unreached: kept.short.append(slot.first)
-                    case .unknown: kept.unknown.append(slot.first)
+                    case .overdue: kept.overdue.append(name)
+                    case .short, .unreached: kept.short.append(name)
+                    case .unknown: kept.unknown.append(name)
                     }
                 }
             }
@@ -139,7 +141,9 @@ extension LogView {
     private static func causes(_ because: Because, of entry: WorkLog.Entry, of site: Site) -> [Anchor] {
         let all = site.register.consequences.rankings[because] ?? []
         let subjects = [entry.subject, entry.object.map { .region($0) }].compactMap(\.self)
-        let own = all.filter { site.rankings[$0].rows.contains { subjects.contains($0.key) } }
+        let own = all.filter {
+            site.rankings[$0].rows.contains { subjects.contains($0.key) || $0.subject == entry.toward }
+        }
         return (own.isEmpty ? all : own).map {
             Anchor(to: site.rankingRoutes[$0], text: site.rankings[$0].title)
         }
@@ -158,4 +162,9 @@ extension Compliance {
         }
         return takesPart ? .notDue : .takesNoPart
     }
+}
+
+extension Compliance.Slot {
+    /// The day by which a span is called: its first, but the last of what is to be done once.
+    fileprivate func name(by cadence: Cadence?) -> Day { cadence?.isOnce == true ? last ?? first : first }
 }

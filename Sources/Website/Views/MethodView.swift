@@ -8,7 +8,7 @@ struct MethodView: Sendable {
     let trail: Trail
     /// What in it breaks a rule.
     let findings: [Finding]
-    /// The rosters and ledgers that are kept by it and break a rule.
+    /// The records that are kept by it and break a rule.
     let faulty: FaultyRecords
 
     let today: Day

@@ -30,7 +30,7 @@ struct RankingEvidence: Sendable {
         appraisal = site.appraisal(of: ranking)
         subjects = site.subjects(of: ranking.rows + ranking.unranked)
         var mending: [Disclosure.Reference: Route] = [:]
-        for item in ranking.black.lazy.flatMap(\.rectifications) {
+        for item in ranking.black.lazy.flatMap({ $0.rectifications ?? [] }) {
             mending[item.disclosure] = site.headlines[item.disclosure].route
         }
         self.mending = mending
@@ -45,7 +45,7 @@ struct RankingEvidence: Sendable {
             ranking.rule.sort == .appraisal
             ? ranking.disclosures.flatMap { site.register.findings[$0] ?? [] } : []
         var holding = site.holding
-        let isMended = ranking.black.contains { $0.rectifications.contains(where: \.isOverdue) }
+        let isMended = ranking.black.contains { $0.rectifications?.contains(where: \.isOverdue) ?? false }
         if ranking.isRunning || ranking.countsDays || isMended || findings.countDays { holding.count() }
         for followed in followed { followed.note(in: &holding) }
         self.holding = holding

@@ -59,7 +59,7 @@ extension Standings.List {
         rows = all.prefix(Self.shown).map { row in
             Row(
                 subject: site.named(row), honour: row.honour == nil ? nil : ranking.honour(of: row),
-                overdue: row.rectifications.count(where: \.isOverdue))
+                overdue: row.rectifications?.count(where: \.isOverdue) ?? 0)
         }
         count = all.count
         tied = equals.count

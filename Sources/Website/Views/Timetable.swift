@@ -11,7 +11,7 @@ struct Timetable: Sendable {
 
     static let names = ["一", "二", "三", "四", "五", "六", "日"]
 
-    /// On days of the week, in the order of methods.
+    /// On days of the week, fixed or planned, in the order of methods.
     private(set) var weekly: [Item] = []
     /// On days of the month, in the order of days.
     private(set) var monthly: [Item] = []
@@ -31,6 +31,8 @@ struct Timetable: Sendable {
                         weekly.append(Item(duty: own, days: days))
                     case .monthDays(let days):
                         monthly.append(Item(duty: own, days: days))
+                    case .every(.week, _) where !duty.planned.isEmpty:
+                        weekly.append(Item(duty: own, days: duty.planned))
                     case .every(.week, _): free.append(Item(duty: own, days: []))
                     default: continue
                     }

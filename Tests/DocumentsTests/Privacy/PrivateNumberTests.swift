@@ -10,7 +10,8 @@ struct PrivateNumberTests {
     {
         let bytes = Array(text.utf8)
         let labels = label.isEmpty ? [] : [NumberWords.Label(end: .max, text: label)]
-        return PrivateNumber.all(writtenIn: bytes, as: style) { labels }.map { number in
+        var run = NumberRun()
+        return PrivateNumber.all(writtenIn: bytes, as: style, with: &run) { labels }.map { number in
             "\(number.kind)" + (number.excuse.map { ":\($0)" } ?? "")
         }
     }

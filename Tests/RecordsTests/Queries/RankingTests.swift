@@ -516,6 +516,42 @@ struct RankingTests {
         #expect(found.map(\.isClosed) == [false])
     }
 
+    @Test(
+        "what is about another duty, or came before, is no rectification of a list; what names it, or a part of its period, is"
+    )
+    func foreign() async throws {
+        func titles(_ items: [String], of period: String) async throws -> [String]? {
+            let text =
+                duties(visits)
+                .replacing(
+                    "台账: [{名称: 整改台账, 状态: [待整改, 已整改]}]",
+                    with: "条目: [{名称: 督查, 台账: [{名称: 整改台账, 状态: [待整改, 已整改]}]}]")
+                    + """
+                    -- ledger.md --
+                    ---
+                    类型: 台账
+                    标题: 整改台账
+                    日期: 2026-04-02
+                    办法: 督查
+                    台账: 整改台账
+                    事项:
+                    \(items.map { "  - {\($0), 责任: 河湾村, 状态: 待整改}" }.joined(separator: "\n"))
+                    ---
+
+                    """
+            let judged = await judge(text, asOf: try #require(Day("2026-04-02")))
+            #expect(judged.briefs.filter { !$0.hasPrefix("overdue") } == [])
+            let ranking = judged.register.rankings.first { $0.address.hasSuffix(period) }
+            return try #require(ranking?.black.last).rectifications?.map(\.title)
+        }
+        let items = [
+            "事项: 车辆乱停, 日期: 2026-03-20", "事项: 补走访, 日期: 2026-03-20, 来由: 办法 2026-02",
+            "事项: 去年的, 日期: 2025-12-20",
+        ]
+        #expect(try await titles(items, of: "2026-Q1") == ["补走访"])
+        #expect(try await titles(items, of: "2026-01") == nil)
+    }
+
     @Test("by timeliness: in time of due; of equals the one with fewer days of delay is first")
     func timeliness() async throws {
         func accounts(_ folder: String, posted: String) -> String {

@@ -48,6 +48,21 @@ struct MethodReadingTests {
         #expect(await briefs(site) == ["unknown-method ▸ “甲”的考评办法待补充"])
     }
 
+    @Test("a weekly duty may be planned for days of the week, no other")
+    func planned() async throws {
+        for (text, days) in [
+            ("星期一", [1]), ("周一", [1]), ("星期二、星期五", [2, 5]), ("monday, sunday", [1, 7]),
+        ] {
+            let found = await judge(method("职责: [{名称: 学习日, 频次: 每周一次, 排在: \(text)}]"))
+            #expect(found.briefs == [])
+            #expect(found.register.methods.first?.duties.map(\.planned) == [days])
+        }
+        let day = await judge(method("职责: [{名称: 学习日, 频次: 每周一次, 排在: ▸星期八}]"))
+        #expect(day.briefs == ["cadence ▸ “星期八”不是星期几"])
+        let rhythm = await judge(method("职责: [{名称: 学习日, 频次: 每月, 排在: ▸星期一}]"))
+        #expect(rhythm.briefs == ["cadence ▸ “排在”只排每周做、哪天做都算的职责"])
+    }
+
     @Test("spaces about an alias are no part of it")
     func aliases() async {
         let found = await judge(

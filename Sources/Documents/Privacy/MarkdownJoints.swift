@@ -1,0 +1,148 @@
+/// Where Markdown brings together what its marks part in the source: behind a link, over the lines of a list, over a rule; and in the
+/// name of a heading, which has no marks.
+enum MarkdownJoints {
+    /// Whether two parts of a number may be joined so. It is never false where they are, and seldom true where they are not.
+    static func mayJoin(_ text: [UInt8]) -> Bool {
+        if isTitle(text[...], of: text) { return true }
+        let stops = stops
+        for index in text.indices where stops.contains(text[index]) {
+            if isJoint(at: index, of: text) { return true }
+        }
+        return false
+    }
+
+    private static let stops = ByteSet("\n]<!")
+
+    private static func isJoint(at index: Int, of text: [UInt8]) -> Bool {
+        let next = index + 1 < text.count ? text[index + 1] : 0
+        return switch text[index] {
+        case 0x0A:
+            isTitle(text[(index + 1)...], of: text) || follows(text, index) && isMarked(text[(index + 1)...])
+        case UInt8(ascii: "]"):
+            (next == UInt8(ascii: "(") || next == UInt8(ascii: "[")) && follows(text, index)
+        case UInt8(ascii: "!"): next == UInt8(ascii: "[") && follows(text, index)
+        default: follows(text, index)
+        }
+    }
+
+    /// How far is looked for what stands before or behind a joint; where nothing is so near there may be a number.
+    private static let reach = 64
+
+    /// Whether nothing but marks, and what parts digits, stands between a place and a sign of a number before it.
+    private static func follows(_ text: [UInt8], _ end: Int) -> Bool {
+        var place = end
+        let floor = max(0, end - reach)
+        while place > floor {
+            place -= 1
+            // Back to where its character begins.
+            while place > floor, text[place] & 0xC0 == 0x80 { place -= 1 }
+            switch part(text[place..<end]).part {
+            case .sign: return true
+            case .mark: continue
+            case .word: return false
+            }
+        }
+        return floor > 0
+    }
+
+    /// Whether a line is a heading, or underlines one, that has the signs of a number.
+    private static func isTitle(_ rest: ArraySlice<UInt8>, of text: [UInt8]) -> Bool {
+        var line = rest.drop { $0 == 0x20 || $0 == 0x09 || $0 == UInt8(ascii: ">") }
+        guard let mark = line.first else { return false }
+        if mark == UInt8(ascii: "#") {
+            line = line.prefix { $0 != 0x0A }
+        } else if mark == UInt8(ascii: "=") || mark == UInt8(ascii: "-") {
+            guard line.first(where: { !underlines.contains($0) }) ?? 0x0A == 0x0A else { return false }
+            // What it may underline.
+            var start = rest.startIndex
+            let floor = max(0, start - longestTitle)
+            while start > floor, start < 2 || text[start - 1] != 0x0A || text[start - 2] != 0x0A {
+                start -= 1
+            }
+            if start > 0, start == floor { return true }
+            line = text[start..<rest.startIndex]
+        } else {
+            return false
+        }
+        var signs = 0
+        while !line.isEmpty {
+            let (part, length) = part(line)
+            if case .sign = part { signs += 1 }
+            if signs >= shortest { return true }
+            line = line.dropFirst(length)
+        }
+        return false
+    }
+
+    /// As many signs as a number has that is told by itself.
+    private static let shortest = 11
+    private static let longestTitle = 600
+    private static let underlines = ByteSet(" \t\r=->")
+
+    /// Whether a line begins with what is not shown as it stands, and a sign of a number may come behind it.
+    private static func isMarked(_ line: ArraySlice<UInt8>) -> Bool {
+        let near = line.prefix(reach)
+        var isMarked = false
+        var rest = near
+        while let byte = rest.first {
+            if byte == UInt8(ascii: "[") || [0x60, 0x60, 0x60].elementsEqual(rest.prefix(3))
+                || [0x7E, 0x7E, 0x7E].elementsEqual(rest.prefix(3))
+            {
+                return true
+            }
+            guard blockMarks.contains(byte) else { break }
+            // A row of a table is parted on the page as it is here.
+            if byte > 0x20, byte != UInt8(ascii: "|") { isMarked = true }
+            rest = rest.dropFirst()
+        }
+        let behind = rest.drop { $0 &- 0x30 < 10 }
+        if behind.startIndex > rest.startIndex, let byte = behind.first,
+            byte == UInt8(ascii: ".") || byte == UInt8(ascii: ")")
+        {
+            rest = behind.dropFirst()
+            isMarked = true
+        }
+        guard isMarked else { return false }
+        while !rest.isEmpty {
+            let (part, length) = part(rest)
+            switch part {
+            case .sign: return true
+            case .mark: rest = rest.dropFirst(length)
+            case .word: return false
+            }
+        }
+        return near.endIndex < line.endIndex
+    }
+
+    private static let blockMarks = ByteSet(" \t\r\n>-+*#=|:")
+
+    private enum Part { case sign, mark, word }
+
+    /// What the first character is to a number that goes on before or behind it, and how many bytes it takes.
+    private static func part(_ text: ArraySlice<UInt8>) -> (part: Part, length: Int) {
+        guard let first = text.first else { return (.word, 0) }
+        switch first {
+        // What is written by its bytes, and the end of a tag.
+        case UInt8(ascii: "&"), UInt8(ascii: "%"), UInt8(ascii: ";"), UInt8(ascii: ">"): return (.sign, 1)
+        case UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "#"), UInt8(ascii: "+"), UInt8(ascii: "="):
+            return (.mark, 1)
+        case 0..<0x80: return (part(NumberSign(ascii: first)), 1)
+        default:
+            let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+            // Half a character, where the look begins or ends.
+            guard first >= 0xC0, text.count >= length else { return (.mark, 1) }
+            let scalar = text.dropFirst().prefix(length - 1).reduce(UInt32(first) & 0x7F >> UInt32(length)) {
+                $0 << 6 | UInt32($1 & 0x3F)
+            }
+            return (part(NumberSign(scalar)), length)
+        }
+    }
+
+    private static func part(_ sign: NumberSign) -> Part {
+        switch sign {
+        case .digit, .han, .check, .mask: .sign
+        case .gap, .nothing: .mark
+        case .other: .word
+        }
+    }
+}
