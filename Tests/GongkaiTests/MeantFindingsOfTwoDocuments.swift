@@ -2,7 +2,7 @@
 let meantOfTwoDocuments: [String] = [
     // The first years of an appraisal left no ballots behind.
     "evaluations/2023-shugen-ganbu.csv score-poll", "evaluations/2024-h1-liangzheng.csv score-poll",
-    "evaluations/2024-h2-liangzheng.csv score-poll",
+    "evaluations/2024-h2-liangzheng.csv score-poll", "evaluations/2024-liangzheng.csv score-poll",
     // A secretary who had just come was not talked to, though his township came last.
     "evaluations/2025-q4-dangwei.csv consequence-missing",
     // Whoever came last did not mend everything in time.

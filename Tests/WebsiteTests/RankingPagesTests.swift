@@ -395,8 +395,8 @@ struct RankingPagesTests {
         let fixture = await SiteFixture(sheet("[{对象: 甲, 德: 40}, {对象: 乙, 德: 45, 绩: 46}, {对象: 丙}]") + cadres)
         #expect(
             fixture.complaints == [
-                "hedong/shigu/a.md:8:6: 没有得分：“甲”的绩，未评，不排名 | 得零分的写 0；没有评的不用写，网页上是未评",
-                "hedong/shigu/a.md:8:45: 没有得分：“丙”未评，不排名 | 得零分的写 0；没有评的不用写，网页上是未评",
+                "hedong/shigu/a.md:8:6: 没有得分：“甲”的绩，未评，不排名 | 得零分的写 0；没有评的写“理由”，网页上是未评",
+                "hedong/shigu/a.md:8:45: 没有得分：“丙”未评，不排名 | 得零分的写 0；没有评的写“理由”，网页上是未评",
             ])
         let table = try fixture.part("rankings/cadres/2025/index.html", from: "<tbody>", to: "</tbody>")
         let blank =

@@ -85,6 +85,14 @@ enum MarkdownJoints {
         var isMarked = false
         var rest = near
         while let byte = rest.first {
+            let behind = rest.drop { $0 &- 0x30 < 10 }
+            if behind.startIndex > rest.startIndex, let byte = behind.first,
+                byte == UInt8(ascii: ".") || byte == UInt8(ascii: ")")
+            {
+                rest = behind.dropFirst()
+                isMarked = true
+                continue
+            }
             if byte == UInt8(ascii: "[") || [0x60, 0x60, 0x60].elementsEqual(rest.prefix(3))
                 || [0x7E, 0x7E, 0x7E].elementsEqual(rest.prefix(3))
             {
@@ -94,13 +102,6 @@ enum MarkdownJoints {
             // A row of a table is parted on the page as it is here.
             if byte > 0x20, byte != UInt8(ascii: "|") { isMarked = true }
             rest = rest.dropFirst()
-        }
-        let behind = rest.drop { $0 &- 0x30 < 10 }
-        if behind.startIndex > rest.startIndex, let byte = behind.first,
-            byte == UInt8(ascii: ".") || byte == UInt8(ascii: ")")
-        {
-            rest = behind.dropFirst()
-            isMarked = true
         }
         guard isMarked else { return false }
         while !rest.isEmpty {

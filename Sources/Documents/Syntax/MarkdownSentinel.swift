@@ -14,7 +14,7 @@ enum MarkdownSentinel {
 
 extension RandomAccessCollection<UInt8> where Index == Int {
     func hasSentinel(at index: Int) -> Bool {
-        self[index] == 0xEE && index + 2 < endIndex && self[index + 1] == 0x80
+        index + 2 < endIndex && self[index] == 0xEE && self[index + 1] == 0x80
             && self[index + 2] & 0xFE == 0x80
     }
 

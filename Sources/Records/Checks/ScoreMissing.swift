@@ -5,7 +5,7 @@ extension Check {
         id: "score-missing", severity: .warning,
         title: "参加考评的都有得分",
         why: """
-            没有写的得分不是零分。少一项就算不出总分，这个对象为未评，不排名，也不评等次；公布前核对是没有评，还是漏了写。
+            没有写的得分不是零分。少一项就算不出总分，这个对象为未评，不排名，也不评等次；公布前核对是没有评，还是漏了写。没有评的写明理由，就不再问。
             """,
         wrong: """
             ---
@@ -38,7 +38,7 @@ extension Check {
         inspection: .of(.evaluations) { record, evaluation, register, verdict in
             guard let appraisal = register.appraisal(of: evaluation)
             else { return }
-            let help = "得零分的写 0；没有评的不用写，网页上是未评"
+            let help = "得零分的写 0；没有评的写“理由”，网页上是未评"
             let isByGrade = evaluation.isByGrade
             // A component that nobody has a score of is a column that is not there: said once.
             let absent = Set(
@@ -54,16 +54,17 @@ extension Check {
             }
             for score in evaluation.scores where !score.isVetoed && score.isWhole {
                 if isByGrade {
-                    if score.statedGrade != nil { continue }
+                    if score.statedGrade != nil || score.remark != nil { continue }
                     verdict.report(
                         SourceLocation(evaluation.scoresPath, score.place),
-                        "没有等次：“\(Scalar.shortened(score.subject.value))”未评，不排名", help: "写上等次；没有评的不用写，网页上是未评")
+                        "没有等次：“\(Scalar.shortened(score.subject.value))”未评，不排名", help: "写上等次；没有评的写“理由”，网页上是未评"
+                    )
                     continue
                 }
                 if score.total != nil { continue }
                 let missing = score.parts.indices.filter { score.parts[$0] == nil }
                 let isWhole = missing.count == score.parts.count
-                if !isWhole, absent.isSuperset(of: missing) { continue }
+                if isWhole ? score.remark != nil : absent.isSuperset(of: missing) { continue }
                 let names = missing.map { appraisal.components[$0].name.value }
                 verdict.report(
                     SourceLocation(evaluation.scoresPath, score.place),

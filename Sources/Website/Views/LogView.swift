@@ -86,7 +86,7 @@ struct LogView: Sendable {
         rows = zip(order, entries).map { number, entry in
             Row(
                 entry: entry,
-                whom: entry.toward ?? entry.bearing.map { register.name(of: $0) } ?? "",
+                whom: LogView.whom(entry, of: register),
                 idleness: isCounted ?? false
                     ? entry.bearing.flatMap { compliance.idleness(on: entry.day, of: lines[$0] ?? []) } : nil,
                 means: entry.means(of: duty),
@@ -135,6 +135,12 @@ extension LogView {
             return Problem(
                 id: item.id ?? "", title: item.title, record: site.headlines[item.disclosure].route)
         }
+    }
+
+    /// For whom something was done; not again who did it.
+    private static func whom(_ entry: WorkLog.Entry, of register: Register) -> String {
+        let name = entry.toward ?? entry.bearing.map { register.name(of: $0) } ?? ""
+        return name == entry.by ? "" : name
     }
 
     /// The rankings that an entry says it was done because of: of several of one period, those on which its subject stands.

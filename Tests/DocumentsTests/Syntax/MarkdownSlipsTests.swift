@@ -244,6 +244,17 @@ import Testing
         }
     }
 
+    @Test func aTextMayEndAnywhere() {
+        let parts = ["*", "**", "_", "~~", "`", "1", "村", "、", "[甲](a)", " "]
+        var texts = [""]
+        for _ in 0..<4 { texts = texts.flatMap { text in parts.map { text + $0 } } }
+        for text in texts where text.last != " " {
+            let (bare, closed) = (page(text), page(text + "\n"))
+            #expect(bare.log.all.map(\.check) == closed.log.all.map(\.check), "\(text)")
+            #expect(bare.markdown.html == closed.markdown.html, "\(text)")
+        }
+    }
+
     @Test func longBodiesAreLookedThrough() {
         let parts = 5000
         func repeated(_ text: String) -> String { String(repeating: text, count: parts) }

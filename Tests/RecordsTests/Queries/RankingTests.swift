@@ -309,7 +309,7 @@ struct RankingTests {
             judged.briefs == [
                 "score-missing 8:29 没有得分：“乙”的绩，未评，不排名", "score-missing 8:45 没有得分：“丙”未评，不排名",
             ])
-        #expect(judged.found.map(\.help) == ["得零分的写 0；没有评的不用写，网页上是未评", "得零分的写 0；没有评的不用写，网页上是未评"])
+        #expect(judged.found.map(\.help) == ["得零分的写 0；没有评的写“理由”，网页上是未评", "得零分的写 0；没有评的写“理由”，网页上是未评"])
         let ranking = try #require(judged.register.rankings.first)
         #expect(
             rows(ranking) == ["1 甲 91 分 优秀", "2 丁 75 分 称职", "3 己 0 分 不称职", "4 戊 没有写 不称职"])
@@ -322,7 +322,7 @@ struct RankingTests {
         let judged = await judge(
             cadres + sheet("k.csv") + "-- hedong/shigu/k.csv --\n▸对象,德\n甲,45\n乙,40\n")
         #expect(judged.briefs == ["score-missing ▸ 没有得分：绩，全部 2 个对象未评，不排名"])
-        #expect(judged.found.map(\.help) == ["补上这一列；得零分的写 0；没有评的不用写，网页上是未评"])
+        #expect(judged.found.map(\.help) == ["补上这一列；得零分的写 0；没有评的写“理由”，网页上是未评"])
     }
 
     @Test("a column that the method does not have, or that stands twice, is said at the head and once")
@@ -487,6 +487,34 @@ struct RankingTests {
         }
     }
 
+    @Test("who is not judged for a reason that is written is not asked for")
+    func excused() async throws {
+        func row(_ text: String) -> String {
+            """
+            -- methods/m.md --
+            ---
+            类型: 工作法
+            标题: 树根
+            考评: {满分: 100, 分项: [{名称: 日常, 分值: 60}, {名称: 测评, 分值: 40}]}
+            ---
+            -- a.md --
+            ---
+            类型: 考评
+            标题: 考评
+            日期: 2026-01-15
+            办法: 树根
+            期间: 2025
+            成绩: [{对象: 石谷村, 日常: 55, 测评: 38}, ▸{对象: 柳沟村\(text)}]
+            ---
+
+            """ + villages
+        }
+        #expect(await briefs(row(", 理由: 没有述职")) == [])
+        #expect(await briefs(row("")) == ["score-missing ▸ 没有得分：“柳沟村”未评，不排名"])
+        #expect(
+            await briefs(row(", 日常: 50, 理由: 没有述职")) == ["score-missing ▸ 没有得分：“柳沟村”的测评，未评，不排名"])
+    }
+
     @Test("a black row bears the rectification that names its subject")
     func rectification() async throws {
         let ledger = """
@@ -525,7 +553,7 @@ struct RankingTests {
                 duties(visits)
                 .replacing(
                     "台账: [{名称: 整改台账, 状态: [待整改, 已整改]}]",
-                    with: "条目: [{名称: 督查, 台账: [{名称: 整改台账, 状态: [待整改, 已整改]}]}]")
+                    with: "条目: [{编号: 9-1, 名称: 督查, 台账: [{名称: 整改台账, 状态: [待整改, 已整改]}]}]")
                     + """
                     -- ledger.md --
                     ---
