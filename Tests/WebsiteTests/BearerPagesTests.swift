@@ -80,7 +80,9 @@ struct BearerPagesTests {
             text.contains("到期 7 期，完成 <b>3</b> 期（42.9%），<b class=\"fault\">没有做 4 期</b>。"))
         let missed = try fixture.part(page, from: "<caption>一共 4 期", to: "</table>")
         let rows = missed.split(separator: "<tr>").dropFirst(2).map { row in
-            row.split(separator: "</t").prefix(3).map { String($0.split(separator: ">").last ?? "") }
+            row.split(separator: "</t").prefix(3).map { cell in
+                String((cell.split(separator: "<i ").first ?? "").split(separator: ">").last ?? "")
+            }
                 .joined(separator: "|")
         }
         #expect(rows.count == 4)

@@ -310,10 +310,11 @@ struct RankingPagesTests {
         let row = try fixture.part(page, from: "<tbody><tr>", to: "</tr>")
         #expect(
             row
-                == "<th scope=\"row\"><a href=\"m-duties/2026-Q1/index.html\">“办法”履职</a> <small class=\"whole\">2026年第一季度</small></th>"
+                == "<th scope=\"row\"><a href=\"m-duties/2026-Q1/index.html\">“办法”履职</a> <small class=\"whole\">2026年第一季度</small>"
+                + "<i class=\"u\">黑榜 <a href=\"../hedong/xingping/index.html\">杏坪村</a>、<a href=\"../hedong/hewan/index.html\">河湾村</a> · 进行中 <a href=\"m-duties/2026-H1/index.html\">2026年上半年</a> · 各期 <a href=\"#s1\">6 期</a></i></th>"
                 + "<td class=\"w\"><a href=\"../hedong/liugou/index.html\">柳沟村</a>、<a href=\"../hedong/shigu/index.html\">石谷村</a><small>（完成 3/4 期、75.0%）</small></td>"
                 + "<td class=\"w\"><a href=\"../hedong/hewan/index.html\">河湾村</a><small>（完成 0/4 期、0.0%）</small></td>"
-                + "<td class=\"w\"><a href=\"../hedong/xingping/index.html\">杏坪村</a>、<a href=\"../hedong/hewan/index.html\">河湾村</a></td>"
+                + "<td><a href=\"../hedong/xingping/index.html\">杏坪村</a>、<a href=\"../hedong/hewan/index.html\">河湾村</a></td>"
                 + "<td class=\"d\"><a href=\"m-duties/2026-H1/index.html\">2026年上半年</a></td><td class=\"d\"><a href=\"#s1\">6 期</a></td>"
         )
         #expect(

@@ -52,8 +52,8 @@ extension BearerView {
         if missed.isEmpty { return HTML() }
         let hasPlaces = missed.contains { $0.place != nil }
         var columns: [DataTable.Column] = [.day("哪一期"), .text("职责")]
-        if hasPlaces { columns.append(.text("在哪里")) }
-        columns += [.text("情况"), .text("办法")]
+        if hasPlaces { columns.append(.minor(.text("在哪里"))) }
+        columns += [.text("情况"), .minor(.text("办法"))]
         var table = DataTable(
             missedCount > missed.count ? "最近的 \(missed.count) 期" : "一共 \(missedCount) 期",
             rows: missed.count,

@@ -70,13 +70,14 @@ extension LedgerView {
     private func table(_ caption: String, _ items: [Item], on route: Route, _ today: Day) -> HTML {
         var table = DataTable(
             caption, rows: items.count,
-            columns: [.wide("事项"), .text("现在"), .text("责任"), .day("期限"), .long("经过")])
+            columns: [.wide("事项"), .text("现在"), .minor(.text("责任")), .minor(.day("期限")), .long("经过")])
         for item in items {
             table.row()
             var title = HTML(text: item.item.title)
             if let id = item.item.id { title.append("<small class=\"why\">\(text: id)</small>") }
+            title.append(ties(of: item, on: route))
             table.cell(title)
-            table.cell(state(of: item, on: route, today))
+            table.cell(state(of: item, today))
             table.cell(HTML(item.owner, from: route))
             table.cell(due(of: item.item))
             table.cell(moves(of: item.item))
@@ -97,7 +98,7 @@ extension LedgerView {
     }
 
     /// Where an item stands, and how that is to its due day.
-    private func state(of item: Item, on route: Route, _ today: Day) -> HTML {
+    private func state(of item: Item, _ today: Day) -> HTML {
         let state = item.item.state
         let isClosed = rule.isClosed(state)
         let name = rule.states.indices.contains(state) ? rule.states[state] : ""
@@ -117,6 +118,12 @@ extension LedgerView {
                         : "<small class=\"why\">还有 \(due - today) 天</small>")
             }
         }
+        return html
+    }
+
+    /// What an item is about, came of and led to, by the links to it.
+    private func ties(of item: Item, on route: Route) -> HTML {
+        var html = HTML()
         for pairing in item.pairings {
             html.append("<small class=\"why\">验收的是 \(HTML(pairing, from: route))</small>")
         }

@@ -107,6 +107,10 @@ extension LogView {
         let hasCauses = rows.contains { !$0.causes.isEmpty }
         if hasCauses { columns.append(.long("来由")) }
         if hasNotes { columns.append(.long("说明")) }
+        // Where there are many, who did it and how give way to what it was.
+        if columns.count > 4 {
+            columns = columns.map { ["由谁", "方式", "走到的户"].contains($0.title) ? .minor($0) : $0 }
+        }
         let months = MonthGroups(rows.map(\.entry.day))
         var table = DataTable(
             months.isOneYear ? "\(first.entry.day.year)年逐次记录" : "逐次记录", rows: rows.count, columns: columns,

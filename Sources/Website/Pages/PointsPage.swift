@@ -52,7 +52,10 @@ private struct PointsPart {
         if sheet.balances.isEmpty { return sums }
         var table = DataTable(
             "\(sheet.period.value.text)余额", unit: "分", rows: sheet.balances.count,
-            columns: [.text("谁"), .number("期初"), .number("获得"), .number("扣减"), .number("兑换"), .number("期末")],
+            columns: [
+                .text("谁"), .minor(.number("期初")), .number("获得"), .minor(.number("扣减")),
+                .minor(.number("兑换")), .number("期末"),
+            ],
             own: sheet.ownOfBalances)
         var (opening, earned, deducted) = (Quantity.zero, Quantity.zero, Quantity.zero)
         var (redeemed, closing) = (Quantity.zero, Quantity.zero)

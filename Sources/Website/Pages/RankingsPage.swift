@@ -27,9 +27,9 @@ extension RankingsView {
 extension RankingsView.Sort {
     /// The newest ranking of each series of a sort: who leads, who is last, who is on the black list.
     fileprivate func html(on route: Route) -> HTML {
-        var columns: [DataTable.Column] = [.text("榜"), .wide("第 1 名"), .wide("最后一名"), .wide("黑榜")]
-        if hasRunning { columns.append(.day("进行中")) }
-        columns.append(.day("各期"))
+        var columns: [DataTable.Column] = [.text("榜"), .wide("第 1 名"), .wide("最后一名"), .minor(.text("黑榜"))]
+        if hasRunning { columns.append(.minor(.day("进行中"))) }
+        columns.append(.minor(.day("各期")))
         var table = DataTable("\(sort.title)：最近一期", rows: rows.count, columns: columns)
         for row in rows {
             table.row()

@@ -73,8 +73,8 @@ extension OpenItems {
     /// The items of ledgers that a region has to settle and that are not closed, what is overdue first.
     func html(on route: Route) -> HTML {
         if openCount == 0 { return "<p>台账上的 \(closedCount) 项都已办结。</p>" }
-        var columns: [DataTable.Column] = [.wide("事项"), .text("状态"), .day("期限"), .text("台账")]
-        if hasOthers { columns.append(.text("责任")) }
+        var columns: [DataTable.Column] = [.wide("事项"), .text("状态"), .day("期限"), .minor(.text("台账"))]
+        if hasOthers { columns.append(.minor(.text("责任"))) }
         var table = DataTable(
             "在办 \(openCount) 项，已办结 \(closedCount) 项", rows: items.count, columns: columns)
         for item in items {

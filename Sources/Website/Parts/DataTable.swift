@@ -25,7 +25,7 @@ struct DataTable {
         /// One that gives way on a phone; its cells hold phrases, no blocks.
         case minor(Column)
 
-        fileprivate var title: String {
+        var title: String {
             switch self {
             case .text(let title), .wide(let title), .long(let title), .number(let title), .day(let title),
                 .place(let title),

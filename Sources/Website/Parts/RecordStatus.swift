@@ -12,7 +12,7 @@ extension RecordView {
             html = [posted, matter].joined(separator: " ")
         }
         if let names = disclosure.names?.status, !names.isEmpty, !isWithdrawn {
-            html = [html, "<span class=\"whole\">\(names)</span>"].joined(separator: " ")
+            html = [html, names].joined(separator: " ")
         }
         if !isWithdrawn, !region.telephone.isEmpty,
             disclosure.postings.contains(where: { $0.until != nil && $0.isOpen(on: asOf) })

@@ -68,6 +68,10 @@ extension KeptDuty.Table {
         let compliance = site.register.compliance
         let kept = compliance.keepings[reference]
         let slots = compliance.recentSlots(SpanWords(cadence: cadence).shown, of: reference)
+        // What is due once is due anew in each time that one takes part.
+        let lines =
+            slots.isEmpty
+            ? lines.joined().filter { compliance.slotCount(of: $0) > 0 }.map { [$0] } : lines
         // Who has left stands in a line below, with the sum of its time.
         var present: [[Compliance.Line.Reference]] = []
         var former: [[Compliance.Line.Reference]] = []
