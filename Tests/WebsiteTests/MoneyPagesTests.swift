@@ -52,6 +52,47 @@ struct MoneyPagesTests {
         }
     }
 
+    @Test("A statement beside the last one and that of a year ago, what most went for, and by heads")
+    func comparison() async throws {
+        let spent = [("灯", 300), ("路", 900), ("水", 100), ("电", 200), ("纸", 50), ("茶", 450)].map {
+            "{日期: 2026-10-20, 摘要: \($0.0), 支出: \($0.1)}"
+        }.joined(separator: ", ")
+        let region = "-- hedong/shigu/_index.md --\n---\n类型: 村\n标题: 石谷村\n户数: 3\n人口: 8\n---\n"
+        let text =
+            region
+            + Self.statement(
+                "a", "2025-10", "2025-11-05", "1,000", "3,000", "日期: 2025-10-09, 摘要: 租金, 收入: 2000")
+            + Self.statement(
+                "b", "2026-09", "2026-10-08", "8,000", "8,500", "日期: 2026-09-09, 摘要: 租金, 收入: 500")
+            + Self.statement(
+                "c", "2026-10", "2026-11-05", "8,500", "8,500",
+                "日期: 2026-10-09, 摘要: 租金, 收入: 2000}, "
+                    + spent.dropLast())
+        let fixture = await Self.fixture(text)
+        let page = "hedong/shigu/c/index.html"
+        let table = try fixture.part(page, from: "<caption>和以前比", to: "</table>")
+        #expect(
+            table.contains(
+                "<tbody><tr><th scope=\"row\">本期<small class=\"why\">2026年10月</small></th><td class=\"n\">2,000.00</td><td class=\"n\">2,000.00</td><td class=\"n\">8,500.00</td></tr>"
+                    + "<tr><th scope=\"row\">上期<small class=\"why\"><a href=\"../b/index.html\">2026年9月</a></small></th><td class=\"n\">500.00</td><td class=\"n\">0.00</td><td class=\"n\">8,500.00</td></tr>"
+                    + "<tr><th scope=\"row\">上年同期<small class=\"why\"><a href=\"../a/index.html\">2025年10月</a></small></th><td class=\"n\">2,000.00</td><td class=\"n\">0.00</td><td class=\"n\">3,000.00</td></tr>"
+            ))
+        let words = try fixture.text(page)
+        #expect(
+            words.contains(
+                "<p class=\"words\">收入比上期多 1,500.00 元，和上年同期一样；支出比上期多 2,000.00 元，比上年同期多 2,000.00 元。</p>"))
+        #expect(
+            words.contains("<p class=\"words\">支出最大的 3 笔：路 900.00 元、茶 450.00 元、灯 300.00 元，占支出的 82.5%。</p>"))
+        // 2,000 / 3 and 2,000 / 8
+        #expect(
+            words.contains(
+                "<p class=\"words\">收入户均 666.67 元、人均 250.00 元；支出户均 666.67 元、人均 250.00 元（按村里现在的 3 户、8 人算）。</p>"
+            ))
+        // The first has nothing to be held against, and paper repeats none of it.
+        #expect(!(try fixture.text("hedong/shigu/a/index.html")).contains("和以前比"))
+        #expect(!(try fixture.text("hedong/shigu/c/print/index.html")).contains("和以前比"))
+    }
+
     @Test("An account's own page: its arithmetic with what came from the other and went to it, told apart")
     func transfers() async throws {
         let fixture = await Self.fixture(Self.transfer)

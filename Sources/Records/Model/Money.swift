@@ -12,6 +12,14 @@ package struct Money: Hashable, Comparable, Sendable {
     package static prefix func - (a: Money) -> Money { Money(fen: -a.fen) }
     package static func += (a: inout Money, b: Money) { a.fen += b.fen }
 
+    /// An equal share of so many, to the nearest fen, half of one away from nought.
+    package func shared(among count: Int) -> Money {
+        guard count > 0 else { return .zero }
+        let (quotient, rest) = fen.magnitude.quotientAndRemainder(dividingBy: UInt64(count))
+        let share = Int64(quotient) + (rest >= (UInt64(count) + 1) / 2 ? 1 : 0)
+        return Money(fen: fen < 0 ? -share : share)
+    }
+
     package var magnitude: Money { Money(fen: abs(fen)) }
 
     /// The largest amount that is read, in fen: a hundred 亿 yuan. A million of them still sum without overflow.

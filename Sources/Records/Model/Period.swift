@@ -94,6 +94,17 @@ package enum Period: Hashable, Sendable {
     package var next: Period { moved(by: 1) }
     package var previous: Period { moved(by: -1) }
 
+    /// The same one of the year before; of a week that year does not have, its last.
+    package var yearAgo: Period {
+        switch self {
+        case .year(let y): .year(y - 1)
+        case .half(let y, let n): .half(y - 1, n)
+        case .quarter(let y, let n): .quarter(y - 1, n)
+        case .month(let y, let n): .month(y - 1, n)
+        case .week(let y, let n): .week(y - 1, min(n, Self.weeks(in: y - 1)))
+        }
+    }
+
     package func contains(_ day: Day) -> Bool { first <= day && day <= last }
 
     /// The period of this kind in which a day lies.

@@ -104,6 +104,12 @@ package struct AccountBook: Sendable {
         return found
     }
 
+    /// The page of a period.
+    package func page(of period: Period) -> Page? {
+        let start = pages.partitioningIndex { $0.last >= period.last }
+        return pages[start...].prefix { $0.last == period.last }.first { $0.period == period }
+    }
+
     /// The page among ``finest`` that has a day.
     func page(on day: Day) -> Page? {
         let index = finest.partitioningIndex { $0.last >= day }

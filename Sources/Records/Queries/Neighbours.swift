@@ -84,14 +84,9 @@ extension Register {
         switch record.content {
         case .statement(let statement):
             let period = statement.period.value
-            guard
-                let book = accounts[record.region].first(where: { book in
-                    book.pages.contains { $0.disclosure == reference }
-                })
-            else { return (nil, nil) }
+            let book = accounts[record.region].first { $0.page(of: period)?.disclosure == reference }
             return (
-                book.pages.first { $0.period == period.previous }?.disclosure,
-                book.pages.first { $0.period.previous == period }?.disclosure
+                book?.page(of: period.previous)?.disclosure, book?.page(of: period.next)?.disclosure
             )
         case .evaluation(let evaluation):
             let period = evaluation.period.value

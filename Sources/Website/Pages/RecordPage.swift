@@ -26,6 +26,7 @@ extension RecordView {
         fields[.thread] = thread.html(on: route)
         // Paper tells the steps of a decision in its own way.
         if let steps { fields[.steps] = steps.html }
+        if case .statement(let view) = particulars { fields[.comparison] = view.comparison(on: route) }
         fields[.method] = method
         fields[.objection] = objection
         fields[.attachments] = attachments
@@ -43,7 +44,7 @@ extension RecordView {
         if !body.hasLinks { fields[.body] = placed.html(in: body.html(on: route)) }
         switch particulars {
         case .decision(let decision): decision.fill(&fields)
-        case .statement(let statement): statement.fill(&fields)
+        case .statement(let view): view.statement.fill(&fields)
         case .project(let project): project.fill(&fields, on: asOf)
         case .subsidy(let subsidy): subsidy.fill(&fields)
         case .poll(let view): view.poll.fill(&fields)

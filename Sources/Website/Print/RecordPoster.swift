@@ -20,8 +20,8 @@ struct RecordPoster {
             content.append(amounts(decision))
             // The last two of the six steps say it.
             particulars = []
-        case .statement(let statement):
-            content.append(accounts(statement))
+        case .statement(let view):
+            content.append(accounts(view.statement))
             lede = HTML()
         case .project, .subsidy, .poll, .audit, .figures, .notice, .evaluation, .log, .ledger, .points,
             .pay, .pairing, .roster:

@@ -13,7 +13,7 @@ package enum Field: Int, CaseIterable, Sendable {
 
     // The evidence of each kind.
     case steps, outcome, money
-    case entries, accounts
+    case entries, accounts, comparison
     case chart, sources, contract, appropriations, payments, milestones
     case recipients
     case scores, formula, method

@@ -35,7 +35,7 @@ package enum PageType: String, CaseIterable, Sendable {
         case .decision:
             PageType.record.union([.steps, .outcome, .money])
         case .statement:
-            PageType.record.union([.entries, .accounts])
+            PageType.record.union([.entries, .accounts, .comparison])
         case .project:
             PageType.record.union([
                 .chart, .sources, .contract, .appropriations, .payments, .milestones, .money,

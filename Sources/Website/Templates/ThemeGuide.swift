@@ -123,6 +123,7 @@ extension Field {
         case .money: "金额与大写"
         case .entries: "逐笔收支"
         case .accounts: "按科目合计"
+        case .comparison: "和上期、上年同期比，支出最大的几笔，户均和人均"
         case .chart: "图"
         case .sources: "资金来源"
         case .contract: "合同"

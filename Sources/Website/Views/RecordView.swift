@@ -69,7 +69,7 @@ struct RecordView: Sendable {
     indirect enum Particulars: Sendable {
         // These stand for themselves.
         case decision(Decision)
-        case statement(Statement)
+        case statement(StatementView)
         case project(Project)
         case subsidy(Subsidy)
         case audit(Audit)
@@ -89,7 +89,8 @@ struct RecordView: Sendable {
             self =
                 switch disclosure.content {
                 case .decision(let decision): .decision(decision)
-                case .statement(let statement): .statement(statement)
+                case .statement(let statement):
+                    .statement(StatementView(reference, statement, in: disclosure.region, of: site))
                 case .project(let project): .project(project)
                 case .subsidy(let subsidy): .subsidy(subsidy)
                 case .poll(let poll): .poll(PollView(reference, poll, of: site))

@@ -5,6 +5,17 @@ import Testing
 @Suite("Money")
 struct MoneyTests {
     @Test(
+        "an equal share, to the nearest fen",
+        arguments: [
+            (200_000, 3, 66_667), (200_000, 8, 25_000), (1, 2, 1), (1, 3, 0), (2, 3, 1), (-1, 2, -1),
+            (0, 7, 0),
+            (500, 0, 0),
+        ] as [(Int64, Int, Int64)])
+    func shares(_ fen: Int64, _ count: Int, _ share: Int64) {
+        #expect(Money(fen: fen).shared(among: count) == Money(fen: share))
+    }
+
+    @Test(
         "what people write",
         arguments: [
             ("0", 0), ("186000", 18_600_000), ("186000.00", 18_600_000), ("1,234.5", 123_450),

@@ -5,6 +5,16 @@ import Testing
 @Suite("Periods")
 struct PeriodTests {
     @Test(
+        "the same of the year before",
+        arguments: [
+            ("2026", "2025"), ("2026-H2", "2025-H2"), ("2026-Q1", "2025-Q1"), ("2026-02", "2025-02"),
+            ("2026-W10", "2025-W10"), ("2026-W53", "2025-W52"),
+        ])
+    func yearAgo(_ code: String, _ before: String) throws {
+        #expect(try #require(Period(code)).yearAgo.code == before)
+    }
+
+    @Test(
         "reads, says and spans",
         arguments: [
             ("2026", "2026年", "2026-01-01", "2026-12-31"),
@@ -26,6 +36,7 @@ struct PeriodTests {
         #expect(period.contains(period.first) && period.contains(period.last))
         #expect(!period.contains(period.last + 1) && !period.contains(period.first + -1))
         #expect(period.next.previous == period)
+        #expect(period.yearAgo.year == period.year - 1)
         #expect(period.next.first == period.last + 1)
         #expect(period.sameKind(containing: period.last) == period)
         #expect(period.sameKind(containing: period.first) == period)
