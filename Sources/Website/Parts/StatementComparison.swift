@@ -8,7 +8,7 @@ extension StatementView {
         if before == nil, yearAgo == nil { return HTML() }
         var table = DataTable(
             "和以前比", unit: "元", rows: 3,
-            columns: [.text("哪一期"), .number("收入"), .number("支出"), .number("期末结余")])
+            columns: [.text("哪一期"), .number("收入"), .number("支出"), .minor(.number("期末结余"))])
         table.row()
         table.cell("本期<small class=\"why\">\(text: statement.period.value.text)</small>")
         for money in [statement.ownIncome, statement.ownSpending, statement.closing.value] {
