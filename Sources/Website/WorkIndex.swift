@@ -18,6 +18,14 @@ struct WorkIndex: Sendable {
     /// The periods of which a village's points are missing, class by class.
     private var missingPoints: [Region.Reference: [PointsOfClass]] = [:]
 
+    /// What was found of a region that is on no record of its own, by the methods that ask for it, in their order.
+    private var faults: [Region.Reference: [FaultyMethod]] = [:]
+
+    struct FaultyMethod: Sendable {
+        let method: Method.Reference
+        var findings: [Finding]
+    }
+
     struct PointsOfClass: Sendable {
         let pointsClass: Method.PointsClass.Reference
         /// The oldest first.
@@ -93,6 +101,16 @@ struct WorkIndex: Sendable {
                 }
             }
         }
+        for (method, findings) in register.findingsOfMethods.sorted(by: { $0.key < $1.key }) {
+            for finding in findings {
+                guard case .subject(.region(let region))? = finding.topic else { continue }
+                if let last = faults[region]?.indices.last, faults[region]?[last].method == method {
+                    faults[region]?[last].findings.append(finding)
+                } else {
+                    faults[region, default: []].append(FaultyMethod(method: method, findings: [finding]))
+                }
+            }
+        }
         for matched in register.matchedLedgers {
             for row in matched.rows {
                 for item in row.items.compactMap(\.self) {
@@ -128,6 +146,8 @@ struct WorkIndex: Sendable {
     func stints(of bearer: Bearer.Reference) -> [(course: Course.Reference, stint: Int)] {
         stints[bearer] ?? []
     }
+
+    func faults(of region: Region.Reference) -> [FaultyMethod] { faults[region] ?? [] }
 
     func missingPoints(of village: Region.Reference) -> [PointsOfClass] { missingPoints[village] ?? [] }
 

@@ -289,6 +289,50 @@ struct MethodPagesTests {
         #expect(said.contains("<p>另有 1 处，见这一条的页面。</p>"))
     }
 
+    @Test(
+        "What a method finds of a village that is on no record is said on the village's page, and leads to the method"
+    )
+    func unpaired() async throws {
+        let fixture = await SiteFixture(
+            """
+            -- methods/baobang.md --
+            ---
+            类型: 工作法
+            标题: 包帮
+            参加: 全部村
+            结对: [{名称: 部门包村, 期限: 2, 每村: 是, 成员: [{角色: 包帮部门, 人数: 1}]}]
+            ---
+            -- hedong/shigu/_index.md --
+            ---
+            类型: 村
+            标题: 石谷村
+            ---
+            -- hedong/liugou/_index.md --
+            ---
+            类型: 村
+            标题: 柳沟村
+            ---
+            -- hedong/liugou/baobang.md --
+            ---
+            类型: 结对
+            标题: 包柳沟村
+            日期: 2026-01-05
+            办法: 包帮
+            结对: 部门包村
+            对象: 柳沟村
+            起: 2026-01-05
+            成员: [{角色: 包帮部门, 名称: 县水利局}]
+            ---
+            """, asOf: try #require(Day("2026-06-30")))
+        let said = try fixture.part(
+            "hedong/shigu/index.html", from: "<section id=\"findings\"><h2>需要说明</h2>", to: "</section>")
+        #expect(
+            said.contains(
+                "<li><a href=\"../../methods/baobang/index.html\">包帮</a><p class=\"fault\">没有结对：石谷村（包帮，部门包村）</p></li>"
+            ))
+        #expect(!(try fixture.text("hedong/liugou/index.html")).contains("没有结对"))
+    }
+
     @Test("Namesakes are kept apart and lead to each other; a file and its own item are one")
     func namesakes() async throws {
         let fixture = await SiteFixture(

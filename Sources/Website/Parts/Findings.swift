@@ -53,7 +53,8 @@ extension FaultyRecords {
         if items.isEmpty { return HTML() }
         var html: HTML = "<ul class=\"entries\">"
         for item in items {
-            html.append("<li>\(HTML(item.record, from: route))<p>\(item.day)</p>")
+            html.append("<li>\(HTML(item.record, from: route))")
+            if let day = item.day { html.append("<p>\(day)</p>") }
             for finding in item.findings {
                 html.append("<p class=\"fault\">\(message: finding.diagnostic.words)</p>")
             }

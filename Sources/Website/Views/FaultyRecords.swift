@@ -3,8 +3,9 @@ import Records
 /// Records that break a rule: the newest, and how many there are.
 struct FaultyRecords: Sendable {
     struct Item: Sendable {
+        /// The record; the method, for what is on no record, as that nobody is paired.
         let record: Anchor
-        let day: Day
+        let day: Day?
         /// The first of what was found in it, and how much there is.
         let findings: [Finding]
         let count: Int
@@ -21,7 +22,9 @@ struct FaultyRecords: Sendable {
 
     /// Those of a board.
     init(in region: Region.Reference, of site: Site) {
-        self.init(site.register.byRegion[region].filter { site.register.findings[$0] != nil }, of: site)
+        self.init(
+            site.work.faults(of: region),
+            site.register.byRegion[region].filter { site.register.findings[$0] != nil }, of: site)
     }
 
     /// The records that are kept by mechanisms.
@@ -30,18 +33,34 @@ struct FaultyRecords: Sendable {
             Kind.allCases.flatMap { site.work.records($0, of: mechanism) }
         }.filter { site.register.findings[$0] != nil }
         self.init(
-            all.sorted { (site.headlines[$1].day, $0) < (site.headlines[$0].day, $1) }, of: site)
+            [], all.sorted { (site.headlines[$1].day, $0) < (site.headlines[$0].day, $1) }, of: site)
     }
 
-    /// - Parameter records: those of which something was found, the newest first.
-    private init(_ records: [Disclosure.Reference], of site: Site) {
-        count = records.count
-        items = records.prefix(Self.shown).map { reference in
-            let findings = site.register.findings[reference] ?? []
-            return Item(
-                record: site.headlines[reference].anchor, day: site.headlines[reference].day,
-                findings: Array(findings.prefix(Self.named)), count: findings.count)
+    /// - Parameters:
+    ///   - methods: those by which something was found that is on no record.
+    ///   - records: those of which something was found, the newest first.
+    private init(
+        _ methods: [WorkIndex.FaultyMethod], _ records: [Disclosure.Reference], of site: Site
+    ) {
+        count = methods.count + records.count
+        let ofMethods = methods.prefix(Self.shown).map { faulty in
+            Item(site.anchor(of: Mechanism.Reference(method: faulty.method, item: nil)), nil, faulty.findings)
         }
+        items =
+            ofMethods
+            + records.prefix(Self.shown - ofMethods.count).map { reference in
+                let headline = site.headlines[reference]
+                return Item(headline.anchor, headline.day, site.register.findings[reference] ?? [])
+            }
+    }
+}
+
+extension FaultyRecords.Item {
+    fileprivate init(_ record: Anchor, _ day: Day?, _ findings: [Finding]) {
+        self.record = record
+        self.day = day
+        self.findings = Array(findings.prefix(FaultyRecords.named))
+        count = findings.count
     }
 }
 
