@@ -8,6 +8,7 @@ struct NewCommand: ParsableCommand {
         discussion: """
             例：gongkai new 四议两公开 > content/hedong/shigu/2026-03-luqiao.md
             例：gongkai new 公开栏 our-board
+            例：gongkai new 合同台账 --content our-board（自己在 kinds/ 里定的类别）
             可以写：\(kinds)。
             """)
 
@@ -19,11 +20,16 @@ struct NewCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("新公开栏写到哪个文件夹；只有 公开栏 要写", valueName: "folder"))
     var folder: String?
 
+    @Option(help: ArgumentHelp("内容文件夹；自己定的类别在它的 kinds/ 里", valueName: "folder"))
+    var content = "content"
+
     func run() throws {
         if NewBoard.term.isSpelled(kind) { return try makeBoard() }
-        guard let record = RecordKind(spelled: kind) else {
+        let kinds = ownKinds(in: content)
+        guard let record = RecordKind(spelled: kind) ?? kinds.named(kind).map({ .disclosure(.own($0)) })
+        else {
             throw ValidationError(
-                "没有“\(kind)”这个类型。" + RecordKind.advice(for: kind) + "、" + NewBoard.term.chinese)
+                "没有“\(kind)”这个类型。" + RecordKind.advice(for: kind, among: kinds) + "、" + NewBoard.term.chinese)
         }
         if let folder {
             throw ValidationError("样稿写到标准输出；要写到文件，用 >：gongkai new \(kind) > \(folder)")

@@ -115,6 +115,8 @@ package final class Disclosure: Sendable {
         case roster(Roster)
         case figures(FigureTable)
         case notice
+        /// Of a kind that the county defines for itself.
+        case own(OwnRecord)
     }
 
     package var kind: Kind {
@@ -134,6 +136,7 @@ package final class Disclosure: Sendable {
         case .roster: .roster
         case .figures: .figures
         case .notice: .notice
+        case .own(let record): .own(record.kind)
         }
     }
 
@@ -150,6 +153,14 @@ package final class Disclosure: Sendable {
 package enum Kind: Choice {
     case decision, statement, project, subsidy, pay, evaluation, poll, audit, log, ledger, points, pairing,
         roster, figures, notice
+    /// One that the county defines for itself.
+    case own(OwnKind)
+
+    /// Those of the format; what a county has beside them is in its ``Register``.
+    package static let allCases: [Kind] = [
+        .decision, .statement, .project, .subsidy, .pay, .evaluation, .poll, .audit, .log, .ledger, .points,
+        .pairing, .roster, .figures, .notice,
+    ]
 
     package var term: Term {
         switch self {
@@ -168,6 +179,7 @@ package enum Kind: Choice {
         case .roster: .roster
         case .figures: Term("数据", "figures")
         case .notice: Term("公告", "notice")
+        case .own(let kind): kind.term
         }
     }
 

@@ -13,6 +13,8 @@ package struct Frame: Sendable {
     package let tree: SourceTree
     let regionIndex: RegionIndex
     let methodIndex: MethodIndex
+    /// What the county defines for itself.
+    package let kinds: KindIndex
     /// The files that it was read from: none of them is a record.
     package let taken: Set<String>
     /// The tables that its board and its work methods name.
@@ -51,6 +53,7 @@ package struct Frame: Sendable {
                         reading: $0, body: body, regions: regionIndex, units: units, from: open, into: &log)
                 }
             }.sorted { $0.address < $1.address })
+        kinds = KindIndex(sorted.kinds, into: &log)
         methodIndex = MethodIndex(methods, units: units, regions: regionIndex)
         methodIndex.reportUnknownSources(into: &log)
         taken = sorted.taken
@@ -68,7 +71,8 @@ package struct Frame: Sendable {
         if mayTake(path) { return true }
         return switch RecordKind(atFirstSightOf: bytes) {
         case .disclosure, .page: false
-        case .method, .region, nil: true
+        case .method, .ownKind, .region: true
+        case nil: !RecordKind.isOthers(bytes)
         }
     }
 
@@ -105,6 +109,7 @@ package struct Frame: Sendable {
     private struct Sorted {
         var regions: [(document: Document, node: Node, body: Markdown, level: Region.Level)] = []
         var methods: [(document: Document, node: Node, body: Markdown)] = []
+        var kinds: [(document: Document, node: Node, body: Markdown)] = []
         var taken: Set<String> = []
         var drafts: Set<String> = []
 
@@ -128,7 +133,10 @@ package struct Frame: Sendable {
                 case .method? where !isIndex:
                     take(document, sight, into: &facts)
                     methods.append((document, node, body))
-                case .region, .method, .page, .disclosure, nil: continue
+                case .ownKind? where document.path.pathFolder == OwnKind.folder + "/":
+                    take(document, sight, into: &facts)
+                    kinds.append((document, node, body))
+                case .region, .method, .page, .ownKind, .disclosure, nil: continue
                 }
             }
         }

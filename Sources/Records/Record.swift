@@ -46,7 +46,7 @@ package struct Record: Sendable {
         for table in tables {
             facts.take(Sight(of: table, bornBy: document.statedDay, excepting: &exceptions))
         }
-        let sight = Sight(of: document, excepting: &exceptions)
+        let sight = Sight(of: document, kinds: frame.kinds, excepting: &exceptions)
         exceptions?.check(into: &facts.log)
         facts.exceptions = exceptions?.all ?? []
         facts.isDraft = sight.isDraft
@@ -63,6 +63,10 @@ package struct Record: Sendable {
                 "_index.md 写的是地方：类型应当是 县、乡镇 或 村", help: "改类型，或给文件换一个名字")
         case .method:
             facts.log.report(.changedMeanwhile(document.path))
+        case .ownKind:
+            facts.log.report(
+                .wrongType, at: SourceLocation(document.path, node.place), "类别应当写在最上层的 kinds 文件夹里",
+                help: "把这个文件移到 kinds/\(document.path.pathName)")
         case .page:
             if let page = PlainPage(reading: node, body: body, path: document.path, into: &facts.log) {
                 facts.content = .page(page)
@@ -74,7 +78,8 @@ package struct Record: Sendable {
             guard
                 let disclosure = Disclosure(
                     reading: node, body: body, path: document.path, kind: kind, regions: frame.regionIndex,
-                    methods: frame.methodIndex, columns: frame.board.ownColumns, from: tree, into: &facts.log)
+                    methods: frame.methodIndex, columns: frame.board.ownColumns,
+                    rules: frame.board.rules, from: tree, into: &facts.log)
             else { return }
             if facts.isInternal { facts.internalFiles += disclosure.attachments.map(\.path) }
             facts.maskedTables = MaskedTable.all(of: disclosure, from: tree)

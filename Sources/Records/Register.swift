@@ -11,6 +11,10 @@ package struct Register: Sendable {
     package private(set) var disclosures: Ordered<Disclosure>
     package private(set) var pages: Ordered<PlainPage>
     package private(set) var methods: Ordered<Method>
+    /// The kinds of its records: those of the format, then those of the county's own.
+    package let kinds: [Kind]
+    /// The records of kinds of one's own that follow each other, period by period.
+    private(set) var chains = OwnChains()
     /// Every file of the content folder: what a link may lead to.
     package let files: Set<String>
     /// Those of them that are drafts: records, methods and pages that are not published yet.
@@ -108,6 +112,7 @@ package struct Register: Sendable {
         asOf = frame.asOf
         regions = frame.regions
         methods = frame.methods
+        kinds = Kind.allCases + frame.kinds.all.map(Kind.own)
         files = frame.tree.paths
         var drafts = frame.drafts
         var placeholders = Set(frame.placeholders)
@@ -148,6 +153,7 @@ package struct Register: Sendable {
         consequences = Consequences(asOf: asOf)
         index()
         threads = Threads(of: self.disclosures)
+        chains = OwnChains(of: self)
         courses = Courses(of: self)
         compliance = Compliance(self)
         accounts = allAccounts()

@@ -105,7 +105,7 @@ struct Lists: Sendable {
     /// The lists that have pages: kinds in the order of the format, years from the newest, tags by their bytes.
     func listings(of register: Register) -> Ordered<Listing> {
         var listings: [Listing] = []
-        for kind in Kind.allCases {
+        for kind in register.kinds {
             guard let entries = byKind[kind] else { continue }
             listings.append(
                 Listing(

@@ -23,6 +23,7 @@ extension Page {
         case .plain: PageType.page.rawValue
         case .method: PageType.method.rawValue
         case .methods: PageType.methods.rawValue
+        case .ownKind: PageType.page.rawValue
         case .timetable: PageType.timetable.rawValue
         case .personal: "personal"
         case .ranking: PageType.ranking.rawValue
@@ -42,7 +43,7 @@ extension Page {
 
     package var turn: Turn {
         switch content {
-        case .disclosure, .plain, .method, .notFound, .paper: .leaf
+        case .disclosure, .plain, .method, .ownKind, .notFound, .paper: .leaf
         case .region, .year, .work, .methods, .timetable, .personal, .ranking, .rankings, .calendar, .listing,
             .moved,
             .bearer, .bearers:

@@ -15,6 +15,8 @@ package struct Page: Sendable {
         case plain(PlainPage.Reference)
         case method(Method.Reference)
         case methods
+        /// What a kind of the county's own asks.
+        case ownKind(OwnKind)
         /// What methods fix to days.
         case timetable
         case ranking(Ranking.Reference)

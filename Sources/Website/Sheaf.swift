@@ -83,9 +83,9 @@ extension Page {
     fileprivate var record: Disclosure.Reference? {
         switch content {
         case .disclosure(let index), .paper(.sheet(let index)), .paper(.poster(let index)): index
-        case .home, .region, .year, .work, .plain, .method, .methods, .bearer, .bearers, .timetable,
-            .personal, .ranking,
-            .rankings, .calendar, .listing, .moved, .notFound, .feed, .sitemap, .robots, .paper:
+        case .home, .region, .year, .work, .plain, .method, .methods, .ownKind, .bearer, .bearers, .timetable,
+            .personal, .ranking, .rankings, .calendar, .listing, .moved, .notFound, .feed, .sitemap, .robots,
+            .paper:
             nil
         }
     }

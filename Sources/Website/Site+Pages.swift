@@ -84,7 +84,11 @@ extension Site {
         for (year, scope) in calendars.lazy.flatMap({ year, scopes in scopes.map { (year, $0) } }) {
             add(scope.route(year, in: register.regions), .calendar(year, scope), .site("\(year)年公开月历"))
         }
-        if !register.methods.isEmpty { add(.methods, .methods, .site("“工作法”目录")) }
+        let ownKinds = register.kinds.compactMap { if case .own(let kind) = $0 { kind } else { nil } }
+        for kind in ownKinds {
+            add(kind.rules, .ownKind(kind), .site("类别“\(kind.title.value)”的说明"), SourceLocation(kind.path))
+        }
+        if !register.methods.isEmpty || !ownKinds.isEmpty { add(.methods, .methods, .site("“工作法”目录")) }
         if Timetable(register) != nil { add(Timetable.route, .timetable, .site("一周日程表")) }
         if hasPersonal { add(PersonalView.route, .personal, .site("“个人信息”")) }
         add(Route(file: "404.html"), .notFound, .site("404 页"))

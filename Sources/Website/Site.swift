@@ -194,6 +194,7 @@ package final class Site: Sendable {
             type = WorkView(of: region, of: self).fill(&fields, in: shell, on: page.route)
         case .plain(let index): type = PlainView(index, of: self).fill(&fields, in: shell, on: page.route)
         case .method(let index): type = MethodView(index, of: self).fill(&fields, in: shell, on: page.route)
+        case .ownKind(let kind): type = OwnKindView(kind, of: self).fill(&fields, in: shell, on: page.route)
         case .methods: type = MethodsView(of: self).fill(&fields, in: shell, on: page.route)
         case .timetable: type = TimetableView(of: self).fill(&fields, in: shell, on: page.route)
         case .personal: type = PersonalView(of: self).fill(&fields, in: shell, on: page.route)

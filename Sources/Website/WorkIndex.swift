@@ -190,7 +190,7 @@ extension Disclosure.Content {
         case .roster(let roster): roster.mechanism
         case .poll(let poll): poll.feed?.mechanism
         case .figures(let table): table.mechanism
-        case .decision, .statement, .project, .subsidy, .audit, .notice: nil
+        case .decision, .statement, .project, .subsidy, .audit, .notice, .own: nil
         }
     }
 }

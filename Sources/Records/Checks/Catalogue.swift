@@ -8,6 +8,8 @@ extension Check {
         .wrongType, .repeatedKey, .cutValue, .blankText,
         .missingTable, .tableTotal, .columnLine, .manyColumns, .ownColumn,
         .columnFormula, .columnChecked, .columnBound, .tablePlace,
+        .kindShadows, .kindName, .kindPart, .kindRegister, .kindLink, .kindChain,
+        .kindBound, .kindLate, .registerEnded, .registerMissing,
         .missingAttachment, .unknownMethod, .unknownRegion, .markdownCharacter, .rawHTML, .lostMark,
         .unusedDefinition, .brokenLink, .joinedLines, .accidentalHeading, .accidentalCode, .renumberedList,
         .unknownMark, .tableSurplus, .linkScheme, .deadLink, .foreignImage, .activeAttachment,

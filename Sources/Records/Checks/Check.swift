@@ -26,6 +26,8 @@ package struct Check: Sendable {
         case alone(Kind?, Inspections.OfRecord)
         /// Of one record among all that the board has.
         case amongAll(Kind?, Inspections.OfDisclosure)
+        /// Of one record of a kind of the county's own, among all.
+        case own(Inspections.OfOwnRecord)
         /// Of the whole register.
         case register(Inspections.OfRegister)
     }
@@ -147,10 +149,14 @@ extension Check.Inspection {
 struct Inspections: Sendable {
     typealias OfRecord = @Sendable (Disclosure, Markdown, inout Verdict) -> Void
     typealias OfDisclosure = @Sendable (Disclosure, Register, inout Verdict) -> Void
+    typealias OfOwnRecord = @Sendable (Disclosure, OwnRecord, Register, inout Verdict) -> Void
     typealias OfRegister = @Sendable (Register, inout Verdict) -> Void
 
     private var aloneByKind: [Kind: [(check: Int, run: OfRecord)]] = [:]
     private var byKind: [Kind: [(check: Int, run: OfDisclosure)]] = [:]
+    // Of a kind of the county's own: what is asked of every kind, and of those alone.
+    private var aloneOfOwn: [(check: Int, run: OfRecord)] = []
+    private var ofOwn: [(check: Int, run: OfDisclosure)] = []
     private(set) var ofRegister: [(check: Int, run: OfRegister)] = []
 
     static let all = Inspections(Check.all)
@@ -159,12 +165,23 @@ struct Inspections: Sendable {
         for (index, check) in checks.enumerated() {
             switch check.inspection {
             case .reading, .presenting: continue
+            case .own(let run):
+                ofOwn.append(
+                    (
+                        index,
+                        { disclosure, register, verdict in
+                            guard case .own(let record) = disclosure.content else { return }
+                            run(disclosure, record, register, &verdict)
+                        }
+                    ))
             case .alone(let only, let run):
+                if only == nil { aloneOfOwn.append((index, run)) }
                 for kind in only.map({ [$0] }) ?? Kind.allCases {
                     aloneByKind[kind, default: []].append((index, run))
                 }
             case .register(let run): ofRegister.append((index, run))
             case .amongAll(let only, let run):
+                if only == nil { ofOwn.append((index, run)) }
                 for kind in only.map({ [$0] }) ?? Kind.allCases {
                     byKind[kind, default: []].append((index, run))
                 }
@@ -172,8 +189,13 @@ struct Inspections: Sendable {
         }
     }
 
-    func of(_ kind: Kind) -> [(check: Int, run: OfDisclosure)] { byKind[kind] ?? [] }
-    func alone(_ kind: Kind) -> [(check: Int, run: OfRecord)] { aloneByKind[kind] ?? [] }
+    func of(_ kind: Kind) -> [(check: Int, run: OfDisclosure)] {
+        if case .own = kind { ofOwn } else { byKind[kind] ?? [] }
+    }
+
+    func alone(_ kind: Kind) -> [(check: Int, run: OfRecord)] {
+        if case .own = kind { aloneOfOwn } else { aloneByKind[kind] ?? [] }
+    }
 }
 
 extension Diagnostics {

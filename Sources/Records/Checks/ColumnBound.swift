@@ -33,7 +33,11 @@ extension Check {
             ---
             """,
         inspection: .record { record, _, verdict in
-            for check in record.tables.flatMap(\.checks) {
+            var checks = record.tables.flatMap(\.checks)
+            if case .own(let own) = record.content {
+                checks += own.checks + own.writtenTables.flatMap(\.checks)
+            }
+            for check in checks {
                 for breach in check.breaches {
                     verdict.report(
                         breach.location, breach.message, help: "核对这一行；属实的照实公布，页面上写明", basis: check.basis,

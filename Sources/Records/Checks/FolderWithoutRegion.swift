@@ -83,7 +83,8 @@ private struct LooseFolder {
 
     /// Whether a name is one of those by which records are kept in order: a year, a month, a kind.
     private static func isOrder(_ name: String) -> Bool {
-        name.utf8.contains { (0x30...0x39).contains($0) } || ["methods", "pages"].contains(name)
+        name.utf8.contains { (0x30...0x39).contains($0) }
+            || ["methods", "pages", OwnKind.folder].contains(name)
             || ["年", "月", "季度"].contains(where: name.hasSuffix) || RecordKind(spelled: name) != nil
             || name.hasSuffix("s") && RecordKind(spelled: String(name.dropLast())) != nil
     }

@@ -35,6 +35,21 @@ extension Check {
             """,
         inspection: .record { record, _, verdict in
             var told: Set<String> = []
+            if case .own(let own) = record.content {
+                for table in own.writtenTables {
+                    guard let first = table.undescribed.first, told.insert(table.path).inserted else {
+                        continue
+                    }
+                    let names = table.undescribed.map(\.value)
+                    let shown = names.prefix(6).map { "“\(Scalar.shortened($0))”" }.joined(separator: "、")
+                    verdict.report(
+                        SourceLocation(table.path, first.place),
+                        "“\(table.title)”没有\(shown)\(names.count > 6 ? "等 \(names.count) 列" : "这一列")，照原样公布",
+                        help:
+                            "有意公布的，加一行 另列: {\(table.title): [\(names.prefix(3).joined(separator: ", "))]}；不该公布的，删去这一列"
+                    )
+                }
+            }
             for table in record.ownTables {
                 let kept = table.columns.items.filter { !$0.isDeclared }
                 guard let first = kept.first, told.insert(table.path).inserted else { continue }

@@ -46,7 +46,7 @@ extension Document {
         var help = "连括号一起换成要写的内容；用不着的整行删去"
         switch kind {
         case nil, .region: break
-        case .disclosure, .method, .page: help += "；没有写好的加一行 草稿: 是，先不发布"
+        case .disclosure, .method, .page, .ownKind: help += "；没有写好的加一行 草稿: 是，先不发布"
         }
         var index = 0
         while index < placeholders.count {

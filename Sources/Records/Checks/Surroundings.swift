@@ -1,5 +1,23 @@
 /// Files that stand around the examples of several checks, each a whole file under its path.
 enum Surroundings {
+    /// A kind of the county's own.
+    static let debts = """
+        -- kinds/debts.md --
+        ---
+        类型: 类别
+        标题: 债权债务
+        英文名: debts
+        依据: [农经发〔2011〕13号]
+        频次: 每季度
+        期限: 15日
+        表格:
+          往来:
+            列: {编号: 编号 必填, 类别: 选项 债权、债务 必填, 对方: 当事人 必填, 期初: 金额, 本期: {增加: 金额, 减少: 金额}, 期末: 金额 必填}
+            核对: [期末 = 期初 + 增加 - 减少, 期初 = 上期.期末]
+        列表: [债务 = 合计(往来.债务.期末)]
+        ---
+        """
+
     /// The sheet that puts 石谷村 on the black list of a quarter.
     static let blackListed = """
         -- paixu.md --

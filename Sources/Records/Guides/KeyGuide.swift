@@ -17,7 +17,7 @@ package enum KeyGuide {
             switch kind {
             case .region(.county): text += section("县、乡镇、村 `county`、`township`、`village`", KeyTable.region)
             case .region: continue
-            case .disclosure, .method, .page: text += section(title, kind.keyTables)
+            case .disclosure, .method, .page, .ownKind: text += section(title, kind.keyTables)
             }
         }
         text += section("board.yml", KeyTable.board)

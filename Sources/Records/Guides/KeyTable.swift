@@ -42,6 +42,7 @@ extension RecordKind {
         case .disclosure(let kind): kind.keyTables
         case .method: KeyTable.method
         case .page: KeyTable.page
+        case .ownKind: KeyTable.ownKind
         case .region: KeyTable.region
         }
     }
@@ -70,7 +71,7 @@ extension Kind {
         case .pairing: KeyTable.pairing
         case .roster: KeyTable.roster
         case .figures: [KeyTable(KeyTable.figureKeys), KeyTable.figureRows]
-        case .notice: []
+        case .notice, .own: []
         }
     }
 }

@@ -88,6 +88,7 @@ extension KeyTable {
                 .may(.noticeDays, "公布至少几日"), .may(.financeDueDays, "期间结束后几日内公布账目"),
                 .may(.answerDays, "几日内答复"),
                 .may(.listDays, "名单公示期满以后再挂几天，到期撤下姓名；没有公示的从日期算起；不写就是期满就撤"),
+                .may(.ruleFigures, "类别里 规则. 要用的数，按名称写，如 {筹资上限: 15 元/人}；从哪天起的写 {数值: 15 元/人, 起: 2026-01-01}"),
                 .may(.partyQuorum, "党员大会到会的比例，如 2/3；比国家规定低的不算"), .may(.red, "红榜几名，不写就是 3"),
                 .may(.redFloor, "红榜至少要百分之几，不写就是 60%"), .may(.black, "黑榜几名，不写就是 2"),
             ]),

@@ -57,6 +57,8 @@ extension Disclosure {
             for entry in sheet.entries {
                 add("积分", entry.day, in: sheet.entriesPath, otherwise: wholeRow)
             }
+        case .own(let record):
+            for event in record.events { add(event.name, event.day, in: event.path ?? path) }
         case .subsidy, .pay, .evaluation, .poll, .pairing, .roster, .figures, .notice: break
         }
         return events

@@ -17,7 +17,8 @@ extension Disclosure {
         }
         let tables: [OwnTable?] =
             switch content {
-            case .decision, .notice: []
+            // The columns of a kind of one's own and those beside them are of one sort.
+            case .decision, .notice, .own: []
             case .statement(let statement): [table(.entries, statement.entriesPath, statement.own)]
             case .project(let project):
                 [

@@ -47,9 +47,12 @@ extension Register {
             case .pairing(let pairing): holding.note(pairing, by: self[pairing.pairing])
             case .roster(let roster): holding.note(roster)
             case .decision, .statement, .subsidy, .evaluation, .poll, .log, .ledger, .points, .pay, .figures,
-                .notice:
+                .notice, .own:
                 break
             }
+        }
+        for region in regions.indices {
+            for chase in chases(of: region) { holding.turn(after: chase.due) }
         }
         for book in books {
             for item in book.items where !book.isClosed(item, in: self) {

@@ -49,8 +49,11 @@ package struct MaskedTable: Sendable {
                     table.columns.names(in: number))
             }
         }
-        for table in record.tables {
-            for (number, column) in table.columns.enumerated() where column.type.isOfPeople {
+        var typed = record.tables
+        if case .own(let own) = record.content { typed += own.writtenTables }
+        for table in typed {
+            for (number, column) in table.columns.enumerated() where column.type.isOfPeople && !column.isNamed
+            {
                 add(
                     table.path, .tables,
                     isColumn: { [column.name, column.fullName].contains(Rows.withoutUnit($0)) },

@@ -70,6 +70,19 @@ extension Register {
     /// The law speaks of the affairs of villages, and a decision by 四议两公开 is one wherever its file stands. A board's own
     /// rule holds for all of it.
     package func noticeRule(for posting: Posting, of record: Disclosure) -> Clause<Int>? {
+        if case .own(let own) = record.content,
+            let rule = own.kind.postings.first(where: { $0.name == posting.name.text })
+        {
+            let clause = Clause(
+                rule.days,
+                "类别“\(own.kind.title.value)”：\(rule.name)不少于 \(rule.days) 日；\(own.kind.basis.joined(separator: "；"))"
+            )
+            // What a township posts is not held to what villages owe.
+            let others =
+                rule.by == .village
+                ? board.rules.noticeDays(on: posting.from.value) : board.rules.localNoticeDays
+            return others.map { $0.value > rule.days ? $0 : clause } ?? clause
+        }
         let isVillageAffair = record.kind == .decision || regions[record.region].level == .village
         return isVillageAffair
             ? board.rules.noticeDays(on: posting.from.value) : board.rules.localNoticeDays
@@ -101,6 +114,10 @@ extension Register {
             }
             let after = sheets.keys.first { $0.previous == period }
             return (same(sheets[period.previous]), same(after.flatMap { sheets[$0] }))
+        case .own(let own):
+            guard let period = own.period?.value else { return (nil, nil) }
+            let chain = chains.chain(of: own.kind, in: record.region)
+            return (chain[period.previous], chain[period.next])
         case .decision, .project, .subsidy, .pay, .poll, .audit, .log, .ledger, .points, .pairing, .roster,
             .figures, .notice:
             return (nil, nil)

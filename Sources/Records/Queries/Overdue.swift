@@ -9,8 +9,12 @@ package struct Overdue: Sendable {
         case remedy(String)
         /// An item of a ledger that is not closed.
         case item(String)
+        /// What a row of a kind of one's own says is to be done by a day (催办).
+        case chased(String)
         /// Accounts that are not posted: the first period that is missing, and how many are.
         case accounts(Period, missing: Int)
+        /// Records of a kind of one's own that are not posted: the first period that is missing, and how many are.
+        case own(OwnKind, Period, missing: Int)
         /// Quarters without a publication of general items, up to now: the first, and how many there are.
         case generalItems(Period, missing: Int)
     }
@@ -67,6 +71,7 @@ extension Register {
             default: break
             }
         }
+        for chase in chases(of: region) { add(.chased(chase.title), chase.disclosure, due: chase.due) }
         for matter in [Publication.Matter.accounts, .general] {
             if let (publication, missing, disclosure) = missing(matter, of: region) {
                 add(
@@ -74,6 +79,17 @@ extension Register {
                         ? .accounts(publication.period, missing: missing)
                         : .generalItems(publication.period, missing: missing),
                     disclosure, due: publication.due, basis: publication.basis)
+            }
+        }
+        var kinds: [OwnKind] = []
+        for publication in publications(of: region) {
+            if case .own(let kind) = publication.matter, !kinds.contains(kind) { kinds.append(kind) }
+        }
+        for kind in kinds {
+            if let (publication, missing, disclosure) = missing(.own(kind), of: region) {
+                add(
+                    .own(kind, publication.period, missing: missing), disclosure, due: publication.due,
+                    basis: publication.basis)
             }
         }
         return found.sorted { ($0.due, $0.disclosure) < ($1.due, $1.disclosure) }
@@ -89,7 +105,7 @@ extension Register {
             if case .missing = publication.state { true } else { false }
         }
         let missing =
-            matter == .accounts
+            matter != .general
             ? due.filter(isMissing) : Array(due.suffix(from: (due.lastIndex { !isMissing($0) } ?? -1) + 1))
         guard let first = missing.first else { return nil }
         let posted = due.last { !isMissing($0) }?.disclosures.last

@@ -8,6 +8,17 @@ package struct Publication: Sendable {
         case accounts
         /// At least one publication of general items in a quarter (一般事项).
         case general
+        /// A record of a kind that the county has defined itself, of a period that it asks for.
+        case own(OwnKind)
+
+        /// `财务`, as a reason names it.
+        package var text: String {
+            switch self {
+            case .accounts: "财务"
+            case .general: "一般事项"
+            case .own(let kind): "“\(kind.title.value)”"
+            }
+        }
     }
 
     package enum State: Hashable, Sendable {
@@ -50,14 +61,54 @@ extension Register {
         let records = Array(standing(in: region))
         let accounts = Accounts(records, in: self)
         let isVillage = regions[region].level == .village
-        guard isVillage || !accounts.statements.isEmpty else { return [] }
         var found: [Publication] = []
+        let own = ownPublications(records, in: region)
+        guard isVillage || !accounts.statements.isEmpty else { return own }
         // Newest first: the last is the one with which the board began.
         let began = records.last.map { disclosures[$0].day.value }
         if let start = accounts.statements.map(\.period.first).min() ?? began {
             found += accounts.publications(from: start, by: deadlines)
         }
         if isVillage, let began { found += generalItems(records, from: began) }
+        return found + own
+    }
+
+    /// The records of kinds of one's own, period by period. Whoever has published one owes every one from then on: a kind that a
+    /// county lays over all its villages makes none of them late on the day it is written.
+    private func ownPublications(_ records: [Disclosure.Reference], in region: Region.Reference)
+        -> [Publication]
+    {
+        var kinds: [OwnKind] = []
+        for index in records {
+            guard case .own(let record) = disclosures[index].content, record.kind.isPeriodic,
+                record.period != nil, record.kind.bearer == regions[region].level,
+                !kinds.contains(record.kind)
+            else { continue }
+            kinds.append(record.kind)
+        }
+        var found: [Publication] = []
+        for kind in kinds.sorted(by: { $0.path < $1.path }) {
+            let chain = chains.chain(of: kind, in: region)
+            guard var period = chain.keys.min() else { continue }
+            let basis =
+                "类别“\(kind.title.value)”：\(kind.cadence?.text ?? "")一次，\(kind.dueInWords)；\(kind.basis.joined(separator: "；"))"
+            // A slip of the pen may go back to any year.
+            var left = Deadlines.periods
+            while period.first <= asOf, left > 0 {
+                left -= 1
+                let due = kind.due(of: period)
+                var publication = Publication(
+                    matter: .own(kind), period: period, due: due, basis: basis,
+                    state: due < asOf ? .missing(asOf - due) : .notYetDue, disclosures: [])
+                if let reference = chain[period] {
+                    let posted = disclosures[reference].day.value
+                    publication.disclosures = [reference]
+                    publication.state = posted <= due ? .inTime : .late(posted - due)
+                }
+                found.append(publication)
+                period = period.next
+            }
+        }
         return found
     }
 
@@ -230,7 +281,7 @@ private struct Deadlines: Sendable {
     }
 
     /// Of each length so many are reckoned beforehand, fifty years of months; what lies before them, when it is asked for.
-    private static let periods = 600
+    fileprivate static let periods = 600
 
     func accounts(_ period: Period, in register: Register) -> (day: Day, basis: String) {
         known[period] ?? register.accountsDue(period)
@@ -259,5 +310,8 @@ extension Rules {
 
 extension Kind {
     /// Whether it is a general item of village affairs: neither accounts, which have a rhythm of their own, nor the diary of a duty.
-    var isGeneralItem: Bool { self != .statement && self != .log }
+    var isGeneralItem: Bool {
+        if case .own(let kind) = self { return kind.fulfils != .finance }
+        return self != .statement && self != .log
+    }
 }

@@ -37,7 +37,7 @@ extension Register {
         }
         var ranking = Ranking(
             rule: .timeliness, period: period, subjects: .village, name: "公开及时",
-            formula: "及时率＝按期公布的项数÷到期应公布的项数（每月或每季的财务、每季的一般事项），"
+            formula: "及时率＝按期公布的项数÷到期应公布的项数（每月或每季的财务、每季的一般事项\(hasPeriodicKinds ? "、自己定期公布的各类别" : "")），"
                 + "按及时率从高到低；相同的，迟延日数合计少的在前，仍相同的并列；到期末还没有公布过的排在最后",
             asOf: asOf, rows: rows, hasPrevious: false, disclosures: sheet.sources(in: months),
             address: "rankings/timeliness/\(period.code)")
@@ -60,9 +60,14 @@ extension Register {
         return ranking
     }
 
+    /// Whether the county has kinds of its own that are owed period by period.
+    private var hasPeriodicKinds: Bool {
+        kinds.contains { if case .own(let kind) = $0 { kind.isPeriodic } else { false } }
+    }
+
     private static func reason(_ share: Ranking.Share, _ publications: [Publication]) -> String {
         let faults = publications.compactMap { publication -> String? in
-            let name = publication.period.text + (publication.matter == .accounts ? "财务" : "一般事项")
+            let name = publication.period.text + publication.matter.text
             return switch publication.state {
             case .late(let days): "\(name)晚 \(days) 日"
             case .missing(let days): "\(name)未公布，已超 \(days) 日"

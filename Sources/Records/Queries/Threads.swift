@@ -51,7 +51,7 @@ package struct Threads: Sendable {
 
 extension Threads {
     /// Records by what they may be called.
-    private struct Names {
+    struct Names {
         private var byAddress: [String: Disclosure.Reference] = [:]
         private var byTitle: [String: [Disclosure.Reference]] = [:]
         private let disclosures: Ordered<Disclosure>

@@ -32,6 +32,8 @@ package struct Timeline: Sendable {
         case remedied(Audit.Finding)
         case amended(Amendment)
         case withdrawn(Withdrawal)
+        /// What a kind of one's own tells by its day (事件).
+        case happened(String)
         /// A region's own row of an evaluation that stands on another board.
         case scored(Evaluation.Score)
         /// What was done for a duty on one day, or on the days of a month where there were several.
@@ -54,6 +56,7 @@ package struct Timeline: Sendable {
             case .contracted: 5
             case .milestone: 6
             case .outcome: 7
+            case .happened: 7
             case .taken: 8
             case .settled: 4
             case .remedied: 9
@@ -232,6 +235,8 @@ extension Register {
             // What was done shows by itself, day by day.
             isFirstPosting = !work.entries.contains { $0.bearing?.region == disclosure.region }
         case .points(let sheet): first = .settled(Timeline.Settlement(sheet))
+        case .own(let record):
+            for event in record.events { add(event.day.value, .happened(event.name)) }
         case .statement, .subsidy, .pay, .evaluation, .poll, .ledger, .pairing, .roster, .figures, .notice:
             break
         }
@@ -318,6 +323,7 @@ extension Kind {
     package var isRoutine: Bool {
         switch self {
         case .log, .ledger, .points: true
+        case .own(let kind): kind.isRoutine
         case .decision, .statement, .project, .subsidy, .pay, .evaluation, .poll, .audit, .notice, .pairing,
             .roster, .figures:
             false

@@ -74,8 +74,7 @@ extension Register {
                 if let paid = subsidy.paidOut { add(paid, \.subsidies, in: year) }
             case .statement: break  // summed by account
             case .decision, .pay, .evaluation, .poll, .audit, .log, .ledger, .points, .pairing, .roster,
-                .figures,
-                .notice:
+                .figures, .notice, .own:
                 break
             }
         }

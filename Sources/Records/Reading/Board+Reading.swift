@@ -6,7 +6,8 @@ extension Board {
         .units, .ownColumns,
     ]
     private static let rulesSchema: [Term] = [
-        .packs, .noticeDays, .financeDueDays, .answerDays, .listDays, .partyQuorum, .red, .redFloor, .black,
+        .packs, .noticeDays, .financeDueDays, .answerDays, .listDays, .ruleFigures, .partyQuorum, .red,
+        .redFloor, .black,
     ]
 
     init?(reading node: Node?, from tree: SourceTree, into log: inout Diagnostics) {
@@ -104,6 +105,43 @@ extension Rules {
     /// Ten years, in days.
     private static let longestListDays = 3650
 
+    /// Reads `数额: {筹资上限: 15 元/人, 电价: {数: 0.56 元/度, 起: 2026-01-01}}`.
+    private static func figures(
+        reading fields: Fields, into log: inout Diagnostics
+    ) -> [(name: String, value: Ratio, from: Day?)] {
+        guard let node = fields.node(.ruleFigures) else { return [] }
+        guard case .mapping(let entries) = node.value else {
+            log.report(
+                .wrongType, at: fields.location(node.place), "“\(fields.spelling(.ruleFigures))”应当是“名称: 数”",
+                help: "写成 \(fields.spelling(.ruleFigures)): {筹资上限: 15 元/人}")
+            return []
+        }
+        return entries.compactMap { entry in
+            var text: Located<String>?
+            var from: Day?
+            if case .scalar(let value) = entry.value.value {
+                text = Located(value, at: entry.value.place)
+            } else if let inner = Fields(
+                entry.value, of: [.figure, .from], named: entry.key.value, path: fields.path, into: &log)
+            {
+                text = inner.required(.figure, as: String.self, sample: "15 元/人", into: &log)
+                from = inner.value(.from, as: Day.self, into: &log)?.value
+            }
+            guard let text else { return nil }
+            guard let numeral = Quantity.Numeral(text.value), let number = ExactNumber(numeral),
+                let value = (UnitOfMeasure.of(.rate(unit: numeral.unit))?.factor ?? Ratio(1)).times(
+                    Ratio(number))
+            else {
+                log.report(
+                    .wrongType, at: fields.location(text.place),
+                    "“\(Scalar.shortened(text.value))”不是数（\(Scalar.shortened(entry.key.value))）",
+                    help: "写数和单位，如 15 元/人、50%")
+                return nil
+            }
+            return (entry.key.value, value, from)
+        }
+    }
+
     fileprivate init(reading fields: Fields, into log: inout Diagnostics) {
         for name in fields.words(.packs, into: &log) where name.value != "全国" {
             if RulePack.places.contains(name.value) {
@@ -126,6 +164,7 @@ extension Rules {
                     help: "写公示期满以后几天撤下姓名，如 90")
             }
         }
+        figures = Self.figures(reading: fields, into: &log)
         red = fields.value(.red, as: Int.self, sample: "3", into: &log)?.value ?? red
         black = fields.value(.black, as: Int.self, sample: "3", into: &log)?.value ?? black
         redFloor = fields.wholePercent(.redFloor, into: &log) ?? redFloor

@@ -1,7 +1,7 @@
 import Documents
 
 extension Disclosure {
-    private static let commonSchema: [Term] = [
+    static let commonSchema: [Term] = [
         .kind, .title, .date, .id, .summary, .tags, .draft, .postings, .attachments, .signoffs, .amends,
         .withdrawn,
         .village, .aliases, .tables, .related, .exceptions, .namesUntil,
@@ -28,6 +28,7 @@ extension Disclosure {
         case .roster: Roster.schema
         case .figures: FigureTable.schema
         case .notice: []
+        case .own(let kind): kind.schema
         }
     }
 
@@ -35,14 +36,14 @@ extension Disclosure {
     /// Reads a record. Nil when it is a draft, or when what its kind needs is missing; that has been reported then.
     convenience init?(
         reading node: Node, body: Markdown, path: String, kind: Kind, regions: RegionIndex,
-        methods: MethodIndex, columns: [Kind: [Term: [Column]]],
+        methods: MethodIndex, columns: [Kind: [Term: [Column]]], rules: Rules,
         from tree: SourceTree, into log: inout Diagnostics
     ) {
         guard
             var fields = Fields(node, of: Self.schema(of: kind), named: kind.text, path: path, into: &log)
         else { return nil }
         fields.own = OwnPolicies(
-            reading: fields, of: kind, board: columns[kind] ?? [:], regions: regions, into: &log)
+            reading: fields, of: kind, board: columns[kind] ?? [:], regions: regions, tree: tree, into: &log)
         let title: Located<String>? = fields.required(.title, into: &log)
         let day: Located<Day>? = fields.required(.date, otherwise: "还不公布的写 草稿: 是", into: &log)
         let address = Address.page(of: path)
@@ -97,17 +98,41 @@ extension Disclosure {
         guard
             let content = Content(
                 reading: fields, kind: kind, day: day, region: region, tables: tables, regions: regions,
-                methods: methods,
-                from: tree, into: &log),
+                methods: methods, rules: rules, from: tree, into: &log),
             let title, let day
         else { return nil }
         if fields.value(.draft, as: Bool.self, into: &log)?.value == true { return nil }
         self.init(
             path: path, address: address, id: id, idPlace: idPlace, title: title, day: day, summary: summary,
             tags: tags,
-            postings: postings, attachments: attachments, signoffs: signoffs, amendments: amendments,
+            postings: postings,
+            attachments: attachments + Self.pictures(of: content, ownTables, besides: attachments),
+            signoffs: signoffs, amendments: amendments,
             withdrawal: withdrawal, aliases: aliases, related: related, region: region,
             outline: body.outline, content: content, tables: ownTables, namesUntil: namesUntil)
+    }
+
+    /// The pictures that tables name (图片): files of the record, like those that it attaches.
+    private static func pictures(
+        of content: Content, _ tables: [TypedTable], besides attachments: [Attachment]
+    ) -> [Attachment] {
+        var tables = tables
+        var found: [(path: String, place: Place)] = []
+        if case .own(let record) = content {
+            for (value, place) in zip(record.values, record.places) {
+                if case .picture(let path) = value { found.append((path, place ?? record.place)) }
+            }
+            tables += record.writtenTables
+        }
+        for table in tables where table.columns.contains(where: { $0.type == .picture }) {
+            for row in table.rows {
+                for case .picture(let path) in row.cells { found.append((path, row.place)) }
+            }
+        }
+        var seen = Set(attachments.map(\.path))
+        return found.filter { seen.insert($0.path).inserted }.map {
+            Attachment(path: $0.path, name: String($0.path.pathName), place: $0.place)
+        }
     }
 
     /// Tags, each once; a tag is part of an address and so may not be a path.
@@ -198,7 +223,8 @@ extension Disclosure.Content {
     fileprivate init?(
         reading fields: Fields, kind: Kind, day: Located<Day>?, region: Region.Reference,
         tables: () -> [Table],
-        regions: RegionIndex, methods: MethodIndex, from tree: SourceTree, into log: inout Diagnostics
+        regions: RegionIndex, methods: MethodIndex, rules: Rules, from tree: SourceTree,
+        into log: inout Diagnostics
     ) {
         switch kind {
         case .decision:
@@ -275,6 +301,13 @@ extension Disclosure.Content {
             self = .figures(table)
         case .notice:
             self = .notice
+        case .own(let own):
+            guard
+                let record = OwnRecord(
+                    reading: fields, of: own, day: day, regions: regions, rules: rules, from: tree, into: &log
+                )
+            else { return nil }
+            self = .own(record)
         }
     }
 }

@@ -6,6 +6,8 @@ package enum RecordKind: Sendable {
     case disclosure(Kind)
     case method
     case page
+    /// The definition of a kind (类别).
+    case ownKind
 
     private static let methodTerm = Term("工作法", "method")
     private static let pageTerm = Term("页面", "page")
@@ -21,7 +23,7 @@ package enum RecordKind: Sendable {
 
     /// Every kind: those of disclosures first.
     package static let all: [RecordKind] =
-        Kind.allCases.map(disclosure) + [method, page] + Region.Level.allCases.map(region)
+        Kind.allCases.map(disclosure) + [method, page, ownKind] + Region.Level.allCases.map(region)
 
     package var text: String { term.chinese }
 
@@ -31,16 +33,21 @@ package enum RecordKind: Sendable {
         case .disclosure(let kind): kind.term
         case .method: Self.methodTerm
         case .page: Self.pageTerm
+        case .ownKind: .ownKind
         }
     }
 
     private static var terms: [Term] {
-        Region.Level.allCases.map(\.term) + Kind.allCases.map(\.term) + [methodTerm, pageTerm]
+        Region.Level.allCases.map(\.term) + Kind.allCases.map(\.term) + [methodTerm, pageTerm, .ownKind]
     }
 
     /// What to do about a kind that there is not: the word that was meant, and where to see how it is written.
-    package static func advice(for word: String) -> String {
-        let all = "可以写：" + terms.map(\.chinese).joined(separator: "、")
+    package static func advice(for word: String, among kinds: KindIndex = KindIndex()) -> String {
+        let own = kinds.all.map(\.title.value)
+        let all = "可以写：" + (terms.map(\.chinese) + own).joined(separator: "、")
+        if let near = Spelling.nearest(to: word, among: own) {
+            return "是否想写“\(near)”？样稿：gongkai new \(near)。" + all
+        }
         guard let near = Self.meant(by: word) else { return all + "。样稿：gongkai new \(Kind.notice.text)" }
         return "是否想写“\(near)”？样稿：gongkai new \(near)。" + all
     }
@@ -80,7 +87,9 @@ package enum RecordKind: Sendable {
     }
 
     /// Finds the kind of a record's front matter, or reports that it has none that is known.
-    static func of(_ node: Node?, path: String, into log: inout Diagnostics) -> RecordKind? {
+    static func of(
+        _ node: Node?, path: String, among kinds: KindIndex = KindIndex(), into log: inout Diagnostics
+    ) -> RecordKind? {
         guard let node, case .mapping(let entries) = node.value else {
             log.report(
                 .missingKey, at: SourceLocation(path, node?.place ?? .start), "缺少开头的字段区",
@@ -103,17 +112,30 @@ package enum RecordKind: Sendable {
             log.report(.wrongType, at: location, "“\(entry.key.value)”应当是文字", help: "写成 类型: 公告")
             return nil
         }
-        guard let kind = RecordKind(spelled: text) else {
-            log.report(
-                .wrongType, at: location, "“\(Scalar.shortened(text))”不是已知的类型", help: advice(for: text))
-            return nil
-        }
-        return kind
+        if let kind = RecordKind(spelled: text) { return kind }
+        if let kind = kinds.named(text) { return .disclosure(.own(kind)) }
+        log.report(
+            .wrongType, at: location, "“\(Scalar.shortened(text))”不是已知的类型",
+            help: advice(for: text, among: kinds))
+        return nil
     }
 
     /// The kind that a file's front matter says in the plainest way, `类型: 公告` on a line of its own; nil for any other way, and
     /// where it says none: to find out takes a reading.
     init?(atFirstSightOf bytes: [UInt8]) {
+        guard let word = Self.word(atFirstSightOf: bytes) else { return nil }
+        self.init(spelled: word)
+    }
+
+    /// Whether a file's front matter says in the plainest way a kind that the format does not have: then it is a record, if anything.
+    static func isOthers(_ bytes: [UInt8]) -> Bool {
+        guard let word = word(atFirstSightOf: bytes), !word.isEmpty, RecordKind(spelled: word) == nil else {
+            return false
+        }
+        return word.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0 == "-" }
+    }
+
+    private static func word(atFirstSightOf bytes: [UInt8]) -> String? {
         var rest = bytes[...]
         guard rest.starts(with: "---".utf8) else { return nil }
         while let end = rest.firstIndex(of: 0x0A) {
@@ -123,8 +145,7 @@ package enum RecordKind: Sendable {
             for key in [Term.kind.chinese, Term.kind.english] where line.starts(with: key.utf8) {
                 let rest = line.dropFirst(key.utf8.count)
                 guard rest.starts(with: ": ".utf8) else { return nil }
-                self.init(spelled: String(decoding: rest.dropFirst(2), as: UTF8.self).trimmed)
-                return
+                return String(decoding: rest.dropFirst(2), as: UTF8.self).trimmed
             }
         }
         return nil

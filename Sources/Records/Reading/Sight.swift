@@ -17,13 +17,18 @@ struct Sight: Sendable {
         self.init(of: document, bornBy: day, excepting: &none)
     }
 
-    /// - Parameter exceptions: of the record that it is, or that names it.
-    init(of document: Document, bornBy day: Day? = nil, excepting exceptions: inout ExceptedNumbers?) {
+    /// - Parameters:
+    ///   - kinds: those of the county's own, beside those of the format.
+    ///   - exceptions: of the record that it is, or that names it.
+    init(
+        of document: Document, bornBy day: Day? = nil, kinds: KindIndex = KindIndex(),
+        excepting exceptions: inout ExceptedNumbers?
+    ) {
         log = document.diagnostics
         var isRecord = false
         if case .record(let node, _) = document.content {
             isRecord = true
-            kind = RecordKind.of(node, path: document.path, into: &log)
+            kind = RecordKind.of(node, path: document.path, among: kinds, into: &log)
             isDraft = node.map(RecordKind.isDraft) ?? false
         }
         // Few have anything that looks like one: the day is looked up for those alone.

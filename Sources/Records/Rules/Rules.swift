@@ -17,6 +17,19 @@ package struct Rules: Sendable {
     /// The least that a red list asks, in percent of what was due or of the full mark. No text states it; three fifths is what
     /// schools and appraisals call passing.
     package var redFloor = 60
+    /// Figures of the board's own that kinds name (规则.筹资上限), each from a day on.
+    var figures: [(name: String, value: Ratio, from: Day?)] = []
+
+    /// A figure by its name, as it holds on a day; nil where nobody has set it.
+    func figure(_ name: String, on day: Day) -> Ratio? {
+        let own = figures.filter { $0.name == name && ($0.from.map { $0 <= day } ?? true) }
+        if let last = own.max(by: { ($0.from ?? .earliest) < ($1.from ?? .earliest) }) { return last.value }
+        switch name {
+        case Term.answerDays.chinese: return answerDays(on: day).map { Ratio(Int64($0.value)) }
+        case Term.noticeDays.chinese: return noticeDays(on: day).map { Ratio(Int64($0.value)) }
+        default: return nil
+        }
+    }
 
     private func packs(on day: Day) -> [RulePack] {
         RulePack.all.filter { pack in pack.isInForce(on: day) && (pack.place.map(places.contains) ?? true) }

@@ -9,6 +9,7 @@ extension RecordKind {
         case .region(let level): level.sample
         case .method: Self.methodSample
         case .page: Self.pageSample
+        case .ownKind: Self.ownKindSample
         }
     }
 
@@ -68,6 +69,8 @@ extension Kind {
     private var place: String {
         switch self {
         case .evaluation, .ledger, .log, .points, .roster, .figures: "村的文件夹里；几个村的放在乡镇的文件夹里，全县的放在最上层的文件夹里"
+        case .own(let kind) where kind.bearer != .village:
+            kind.bearer == .county ? "最上层的文件夹里；文件名就是网址，用拼音或数字" : "乡镇的文件夹里；文件名就是网址，用拼音或数字"
         default: "村的文件夹里，如 content/乡镇/村/2026-03-tongzhi.md；文件名就是网址，用拼音或数字"
         }
     }
@@ -89,6 +92,7 @@ extension Kind {
         case .roster: "驻村干部名册"
         case .figures: "2025年村集体收入"
         case .notice: "停水通知"
+        case .own(let kind): kind.title.value
         }
     }
 
@@ -109,6 +113,7 @@ extension Kind {
         case .roster: Self.rosterFields
         case .figures: Self.figuresFields
         case .notice: ""
+        case .own(let kind): kind.sampleFields
         }
     }
 

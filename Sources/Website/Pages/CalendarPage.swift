@@ -19,6 +19,10 @@ extension CalendarView {
         if !townships.isEmpty { html.append(sums(on: route)) }
         html.append(table(.accounts, "\(year)年财务收支，逐月（按季公布的占三个月）", on: route))
         html.append(table(.general, "\(year)年一般事项，逐季", on: route))
+        for kind in kinds {
+            html.append(
+                table(.own(kind), "\(year)年\(kind.title.value)，\(kind.cadence?.text ?? "")一次", on: route))
+        }
         let days = deadlines.map { $0.html(in: year) }
         html.append("<section><h2>到期的日子和依据</h2>\(days.joined())</section>")
         fields[.items] = html

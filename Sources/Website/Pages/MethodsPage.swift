@@ -47,8 +47,25 @@ extension MethodsView {
             }
             html.append(literal: "</section>")
         }
+        html.append(ownKinds(on: route))
         fields[.items] = html
         return .methods
+    }
+
+    /// What the county has villages publish beside the kinds of the format.
+    private func ownKinds(on route: Route) -> HTML {
+        if kinds.isEmpty { return HTML() }
+        var table = DataTable(
+            "自己定的公开类别", rows: kinds.count,
+            columns: [.wide("类别"), .text("谁公开"), .text("多久一次"), .wide("依据")])
+        for (anchor, kind) in kinds {
+            table.row()
+            table.cell(HTML(anchor, from: route))
+            table.cell(text: kind.bearer.text)
+            table.cell(text: kind.cadence?.text ?? "")
+            table.cell(text: kind.basis.joined(separator: "；"))
+        }
+        return "<section class=\"catalogue\" id=\"kinds\"><h2>自己定的公开类别</h2>\(table.finished())</section>"
     }
 
     private func contents(_ rest: Int) -> HTML {

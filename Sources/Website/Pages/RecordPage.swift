@@ -57,12 +57,17 @@ extension RecordView {
         case .points(let view): view.fill(&fields)
         case .pay(let view): view.fill(&fields)
         case .roster(let view): view.fill(&fields)
+        case .own: break
         }
         return fields
     }
 
     /// The rest of the evidence: what has links in it, which differ from page to page.
     func fill(linked fields: inout PageFields, on route: Route) {
+        if case .own(let view) = particulars {
+            fields[.parts] = view.parts(with: placed.html(in: body.html(on: route)), on: route)
+            return
+        }
         if body.hasLinks { fields[.body] = placed.html(in: body.html(on: route)) }
         switch particulars {
         case .evaluation(let view): fields[.scores] = view.scores(on: route)
@@ -74,7 +79,8 @@ extension RecordView {
         case .roster(let view):
             fields[.members] = view.members(on: route)
             fields[.courses] = view.courses(on: route)
-        case .points, .pay, .decision, .statement, .project, .subsidy, .poll, .audit, .figures, .notice: break
+        case .points, .pay, .decision, .statement, .project, .subsidy, .poll, .audit, .figures, .notice, .own:
+            break
         }
     }
 
@@ -102,6 +108,7 @@ extension RecordView {
         case .roster(let view): view.method(on: route)
         case .figures(let view): view.method(on: route)
         case .poll(let view): view.method(on: route)
+        case .own(let view): view.method(on: route)
         case .decision, .statement, .project, .subsidy, .audit, .notice: HTML()
         }
     }
@@ -181,6 +188,7 @@ extension Kind {
         case .roster: .roster
         case .figures: .figures
         case .notice: .notice
+        case .own: .own
         }
     }
 }

@@ -17,7 +17,7 @@ extension RegionView {
         fields[.years] = years.html(on: route)
         fields[.kinds] = kinds.map { $0.html(on: route) }.joined()
         fields[.findings] = faulty.html(on: route)
-        fields[.figures] = totals.table
+        fields[.figures] = totals.table + figures.html(on: route)
         fields[.work] = work.html(in: region.level == .village ? "本村" : "本级", on: route)
         if !telephone.isEmpty { fields[.call] = "监督电话 \(telephone)" }
         fields[.objection] = objection

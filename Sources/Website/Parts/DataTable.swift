@@ -161,6 +161,12 @@ struct DataTable {
         if let own, let place { ownRow = own.cells(at: place) }
     }
 
+    /// Begins a row that links may lead to.
+    mutating func row(id: String) {
+        endRow()
+        html.append("<tr id=\"\(text: id)\">")
+    }
+
     /// A line across, which names the rows that follow it.
     mutating func group(_ title: String) {
         endRow()

@@ -78,6 +78,8 @@ extension TypedCell {
             html.append(text: number.text(decimals: max(decimals, column.type.shownDecimals)))
         case .day(let day): html.append(HTML(day))
         case .yesNo(let isSo): html.append(literal: isSo ? "是" : "否")
+        case .link(let name): html.append(text: name)
+        case .picture(let path): html.append("见附件“\(text: String(path.split(separator: "/").last ?? ""))”")
         }
     }
 }

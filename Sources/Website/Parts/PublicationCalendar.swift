@@ -142,6 +142,6 @@ extension CalendarView.Deadlines {
             "\(period.short)：\(day.year == year ? "" : "\(day.year)年")\(day.monthAndDay)"
         }
         return
-            "<p><b>\(matter == .accounts ? "财务收支" : "一般事项")</b>应在这一天以前（含当天）公布：\(text: texts.joined(separator: "，"))。依据：\(text: basis)。</p>"
+            "<p><b>\(text: matter == .accounts ? "财务收支" : matter.text)</b>应在这一天以前（含当天）公布：\(text: texts.joined(separator: "，"))。依据：\(text: basis)。</p>"
     }
 }

@@ -32,8 +32,7 @@ extension RecordView {
         case .ledger(let view): view.status(on: asOf)
         case .pairing(let view): view.status(on: asOf)
         case .evaluation, .points, .pay, .roster, .decision, .statement, .project, .subsidy, .poll, .audit,
-            .figures,
-            .notice:
+            .figures, .notice, .own:
             HTML()
         }
     }

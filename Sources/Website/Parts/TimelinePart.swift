@@ -132,6 +132,7 @@ extension Happening {
             if let planned = milestone.planned?.value, let done = milestone.done?.value, done > planned {
                 html.append("，比计划晚 \(done - planned) 天")
             }
+        case .happened(let name): html.append("：\(text: name)")
         case .remedied(let finding):
             html.append(
                 "：\(text: finding.state?.text ?? "没有写")</p><p class=\"more\">\(text: finding.problem)")

@@ -9,6 +9,7 @@ struct NoticeSheet {
     private var fields: PageFields
     /// Before its ids, where it stands with others in one document.
     private let prefix: String
+    private let route: Route
 
     private var disclosure: Disclosure { view.disclosure }
 
@@ -16,6 +17,7 @@ struct NoticeSheet {
     init(_ view: RecordView, _ evidence: PageFields, on route: Route, prefix: String = "") {
         self.view = view
         self.prefix = prefix
+        self.route = route
         fields = evidence
         view.fill(linked: &fields, on: route)
     }
@@ -90,6 +92,7 @@ struct NoticeSheet {
 
     /// What a record's own kind says, under its headings.
     private var evidence: [(title: String, html: HTML)] {
+        if case .own(let view) = view.particulars { return view.sections(on: route) }
         let type = view.kind.pageType
         var sections: [(title: String, html: HTML)] = []
         for field in NoticeSheet.pieces[type] ?? [] {
@@ -114,7 +117,7 @@ struct NoticeSheet {
             .meta, .menu, .path, .print, .telephone, .about, .banner, .status, .thread, .findings, .body,
             .objection,
             .signoffs,
-            .attachments,
+            .attachments, .parts,
             .amendments, .source, .tags, .method, .lists, .sheets,
         ]
         return known

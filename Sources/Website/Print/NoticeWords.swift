@@ -103,6 +103,9 @@ struct NoticeWords {
             return "<p>现将\(text: evaluation.period.value.text)考评结果公布如下。</p>"
         case .poll: return "<p>现将\(text: title.quoted)的测评结果公布如下。</p>"
         case .audit: return "<p>现将\(text: title.quoted)的审计情况公布如下。</p>"
+        case .own(let record):
+            let period = record.period.map { "\($0.value.text)的" } ?? ""
+            return "<p>现将\(text: view.region.title)\(text: period)\(text: record.kind.title.value)公布如下。</p>"
         case .log, .ledger, .points, .pairing, .roster, .figures, .notice: return HTML()
         }
     }

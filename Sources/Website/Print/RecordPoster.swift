@@ -24,7 +24,7 @@ struct RecordPoster {
             content.append(accounts(view.statement))
             lede = HTML()
         case .project, .subsidy, .poll, .audit, .figures, .notice, .evaluation, .log, .ledger, .points,
-            .pay, .pairing, .roster:
+            .pay, .pairing, .roster, .own:
             break
         }
         content.append(evidence[.findings])

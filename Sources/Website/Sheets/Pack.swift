@@ -63,6 +63,7 @@ struct Pack: Sendable {
             case .pairing(let pairing): pairing.members.count
             case .roster(let roster): roster.members.count * 2
             case .figures(let table): table.figures.count
+            case .own(let record): record.writtenTables.reduce(0) { $0 + $1.rows.count }
             case .decision, .poll, .notice: 0
             }
         return 16_000 + disclosure.outline.size * 2 + rows * 800

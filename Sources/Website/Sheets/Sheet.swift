@@ -116,6 +116,7 @@ extension Disclosure {
         case .points(let sheet): sheet.period.value
         case .pay(let pay): pay.period.value
         case .audit(let audit): audit.period?.value
+        case .own(let record): record.period?.value
         case .decision, .project, .subsidy, .poll, .log, .ledger, .pairing, .roster, .figures, .notice: nil
         }
     }

@@ -47,13 +47,13 @@ struct SheetFilter: Sendable {
             regions = Set(site.lists.regionsBelow[found])
         }
         if let text = selection.kind {
-            guard let kind = Kind(spelled: text) else {
-                let known = Kind.allCases.flatMap { [$0.term.chinese, $0.term.english] }
+            guard let kind = site.register.kind(spelled: text) else {
+                let known = site.register.kinds.flatMap { [$0.term.chinese, $0.term.english] }
                 let near = Spelling.nearest(to: text, among: known)
                 throw SheetSelection.Unknown(
                     message: "没有“\(text)”这个类型",
                     help: near.map { "是不是 \($0)？" }
-                        ?? "可以写：" + Kind.allCases.map(\.text).joined(separator: "、"))
+                        ?? "可以写：" + site.register.kinds.map(\.text).joined(separator: "、"))
             }
             self.kind = kind
         }

@@ -20,6 +20,9 @@ package enum Field: Int, CaseIterable, Sendable {
     case options
     case problems
 
+    // Of a kind of the county's own: all its parts, in their order.
+    case parts
+
     // Work methods.
     case aliases, origin, pending, components, grades, duties, ledgers, points, pairings, pay, rosters, uses
     case contents, notes, keeping, records, mechanisms, timetable, dates

@@ -2,7 +2,7 @@
 package enum PageType: String, CaseIterable, Sendable {
     case home, township, village, year, work
     case decision, statement, project, subsidy, pay, evaluation, poll, audit, notice
-    case log, ledger, points, pairing, roster, figures
+    case log, ledger, points, pairing, roster, figures, own
     case timetable
     case page, method, methods, ranking, rankings, bearer, bearers, listing, moved
     case sheet, poster, pack
@@ -64,6 +64,8 @@ package enum PageType: String, CaseIterable, Sendable {
             PageType.record.union([.method, .members, .courses])
         case .figures:
             PageType.record.union([.method, .figures])
+        case .own:
+            PageType.record.subtracting([.facts, .body]).union([.method, .parts])
         case .timetable:
             PageType.common.union([.summary, .table, .dates, .items])
         case .page:
@@ -136,6 +138,7 @@ package enum PageType: String, CaseIterable, Sendable {
         case .pairing: PageType.evidence.union([.method, .members])
         case .roster: PageType.evidence.union([.method, .members, .courses])
         case .figures: PageType.evidence.union([.method, .figures])
+        case .own: PageType.evidence.subtracting([.facts, .body]).union([.method, .parts])
         case .timetable: [.heading, .meta, .table, .dates, .items]
         case .page: [.heading, .meta, .body]
         case .method:

@@ -17,6 +17,8 @@ struct CalendarView: Sendable {
     /// Over the year.
     let sum: Tally
     let deadlines: [Deadlines]
+    /// The kinds of the county's own that anybody had to publish.
+    let kinds: [OwnKind]
 
     // The way to others.
     /// The other years that have a calendar, the newest first.
@@ -43,8 +45,18 @@ struct CalendarView: Sendable {
         /// By month.
         let accounts: [Cell]
         let general: [Cell]
+        /// Of the county's own kinds, by the order of their files.
+        let own: [(kind: OwnKind, cells: [Cell])]
 
-        func cells(of matter: Publication.Matter) -> [Cell] { matter == .accounts ? accounts : general }
+        func cells(of matter: Publication.Matter) -> [Cell] {
+            switch matter {
+            case .accounts: accounts
+            case .general: general
+            case .own(let kind): own.first { $0.kind == kind }?.cells ?? []
+            }
+        }
+
+        var all: [Cell] { accounts + general + own.flatMap(\.cells) }
     }
 
     /// A publication in its place: from a month on, over so many.
@@ -117,7 +129,7 @@ struct CalendarView: Sendable {
                 rows = Array(rows.dropFirst((part - 1) * CalendarScope.limit).prefix(CalendarScope.limit))
             }
             var own = Tally()
-            for cell in rows.lazy.flatMap({ $0.accounts + $0.general }) { own.add(cell.state) }
+            for cell in rows.lazy.flatMap(\.all) { own.add(cell.state) }
             sum.add(own)
             if scope == .townships {
                 townships.append(Township(name, of: head, rows: rows.count, own, in: year, register.regions))
@@ -126,6 +138,9 @@ struct CalendarView: Sendable {
             }
         }
         self.deadlines = deadlines.all
+        kinds = OwnKindView.all(of: site).filter { kind in
+            groups.contains { $0.rows.contains { row in row.own.contains { $0.kind == kind } } }
+        }
         self.groups = groups
         self.townships = townships
         self.sum = sum
@@ -192,7 +207,12 @@ extension CalendarView.Row {
         }
         accounts = cells(.accounts)
         general = cells(.general)
-        if accounts.isEmpty, general.isEmpty { return nil }
+        var kinds: [OwnKind] = []
+        for publication in publications {
+            if case .own(let kind) = publication.matter, !kinds.contains(kind) { kinds.append(kind) }
+        }
+        own = kinds.map { ($0, cells(.own($0))) }
+        if accounts.isEmpty, general.isEmpty, own.isEmpty { return nil }
         village = site.register.regions[region].level == .village ? site.regionAnchors[region] : nil
     }
 }
@@ -206,6 +226,8 @@ extension Publication {
         switch period {
         case .month(year, let number): (number, 1)
         case .quarter(year, let number): (number * 3 - 2, 3)
+        case .half(year, let number): (number * 6 - 5, 6)
+        case .year(year): (1, 12)
         default: nil
         }
     }

@@ -12,6 +12,7 @@ struct Happening: Sendable {
         case contracted(Project.Contract)
         case milestone(Project.Milestone)
         case remedied(Audit.Finding)
+        case happened(String)
         case amended(Amendment)
         case withdrawn(Withdrawal)
         case scored(Evaluation.Score, place: Place?)
@@ -54,6 +55,7 @@ struct Happening: Sendable {
         case .contracted(let contract): event = .contracted(contract)
         case .milestone(let milestone): event = .milestone(milestone)
         case .remedied(let finding): event = .remedied(finding)
+        case .happened(let name): event = .happened(name)
         case .amended(let amendment): event = .amended(amendment)
         case .withdrawn(let withdrawal): event = .withdrawn(withdrawal)
         case .scored(let score):

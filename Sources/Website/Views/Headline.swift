@@ -79,6 +79,8 @@ extension Headline {
             return "\(Set(roster.members.map(\.number.value)).count) 人"
         case .figures(let table):
             return "\(table.figures.count) 项数据"
+        case .own(let record):
+            return register.figures(of: record, on: disclosure).joined(separator: "，")
         case .notice:
             return ""
         }

@@ -20,6 +20,8 @@ struct HomeView: Sendable {
     let unmet: Unmet
     let latest: [ListedRecord]
     let totals: Totals
+    /// What the county's own kinds say of all places.
+    let figures: OwnFigures
 
     let townships: [Township]
     let standings: Standings
@@ -61,6 +63,7 @@ struct HomeView: Sendable {
         let weighty = register.newestFirst.lazy.filter { !site.headlines[$0].kind.isRoutine }
         latest = Array(weighty.prefix(Self.shown)).map { ListedRecord($0, of: site) }
         totals = site.totals[.county]
+        figures = OwnFigures(in: .county, of: site)
         townships = county.children.map { Township($0, of: site) }
         standings = Standings(of: site)
         hasTimetable = site.work.timetable != nil

@@ -14,7 +14,7 @@ struct KindOfRecords: Sendable {
         for disclosure in site.register.byRegion[region] {
             byKind[site.headlines[disclosure].kind, default: []].append(disclosure)
         }
-        return Kind.allCases.compactMap { kind in
+        return site.register.kinds.compactMap { kind in
             byKind[kind].map { records in
                 KindOfRecords(
                     kind: kind,

@@ -4,6 +4,8 @@ import Records
 struct ListView: Sendable {
     let sort: Listing.Sort
     let title: String
+    /// What its kind asks, for one that the county has defined itself.
+    let rules: Anchor?
     /// Its first page.
     let route: Route
     let trail: Trail
@@ -24,6 +26,11 @@ struct ListView: Sendable {
         let listing = site.listings[reference]
         sort = listing.sort
         title = listing.title
+        if case .kind(.own(let kind)) = listing.sort {
+            rules = Anchor(to: kind.rules, text: "这一类公开什么、核对什么、依据什么")
+        } else {
+            rules = nil
+        }
         route = listing.route
         trail = site.regionParts[.county].trail
         holding = site.holding

@@ -10,6 +10,8 @@ struct MethodsView: Sendable {
     /// Whether methods fix days of the week or of the month.
     let hasTimetable: Bool
     let hasBearers: Bool
+    /// The kinds that the county has defined itself, by the links to what they ask.
+    let kinds: [(anchor: Anchor, kind: OwnKind)]
     /// Until when the page reads as it does.
     let holding: Holding
 
@@ -47,6 +49,7 @@ struct MethodsView: Sendable {
         let all = MethodGroup.all(of: site.register).map { Group($0, of: site) }
         groups = all.compactMap { $0.keeping { $0.isInForce } }
         others = all.compactMap { $0.keeping { !$0.isInForce } }
+        kinds = OwnKindView.all(of: site).map { (Anchor(to: $0.rules, text: $0.title.value), $0) }
         hasBearers = !site.bearers.all.isEmpty
         trail = site.regionParts[.county].trail
         holding = Holding(on: site.register.asOf)

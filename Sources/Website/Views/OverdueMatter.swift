@@ -23,10 +23,15 @@ struct OverdueMatter: Sendable {
         words = overdue.words
         let record = site.headlines[overdue.disclosure]
         switch overdue.matter {
-        case .milestone, .remedy, .item: proof = .record(record.anchor)
-        case .accounts(let period, _), .generalItems(let period, _):
+        case .milestone, .remedy, .item, .chased: proof = .record(record.anchor)
+        case .accounts(let period, _), .generalItems(let period, _), .own(_, let period, _):
             let year = period.year
-            let isStatement = if case .accounts = overdue.matter { record.kind == .statement } else { false }
+            let isStatement =
+                switch overdue.matter {
+                case .accounts: record.kind == .statement
+                case .own(let kind, _, _): record.kind == .own(kind)
+                default: false
+                }
             proof = .calendar(
                 site.calendarYears.contains(year) ? PublicationCalendar.route(year) : nil, year: year,
                 last: isStatement ? record.anchor : nil)

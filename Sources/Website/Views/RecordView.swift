@@ -84,6 +84,8 @@ struct RecordView: Sendable {
         case pairing(PairingView)
         case roster(RosterView)
         case figures(FiguresView)
+        // This one the county has defined itself.
+        case own(OwnView)
 
         fileprivate init(_ reference: Disclosure.Reference, _ disclosure: Disclosure, of site: Site) {
             self =
@@ -97,6 +99,7 @@ struct RecordView: Sendable {
                 case .audit(let audit): .audit(audit)
                 case .figures(let table): .figures(FiguresView(table, of: site))
                 case .notice: .notice
+                case .own(let record): .own(OwnView(reference, disclosure, record, of: site))
                 case .evaluation(let evaluation): .evaluation(EvaluationView(reference, evaluation, of: site))
                 case .log(let log):
                     .log(LogView(reference, log, isWithdrawn: disclosure.withdrawal != nil, of: site))
@@ -123,6 +126,7 @@ extension RecordView.Particulars {
             holding.note(view.pairing, by: view.rule)
             if view.countsDays(on: day) { holding.count() }
         case .roster(let view): holding.note(view.roster)
+        case .own(let view): if view.isNewest, view.standing != nil { holding.turn(after: view.next) }
         // These say what was, and no day changes that.
         case .evaluation, .decision, .statement, .subsidy, .poll, .figures, .points, .pay, .notice:
             break

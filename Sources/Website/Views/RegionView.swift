@@ -28,6 +28,8 @@ struct RegionView: Sendable {
 
     // What it and all below it made public.
     let totals: Totals
+    /// What the county's own kinds say of it and all below it.
+    let figures: OwnFigures
 
     // What it does by work methods.
     let work: WorkSummary
@@ -58,6 +60,7 @@ struct RegionView: Sendable {
         years = YearLink.all(of: reference, of: site)
         kinds = KindOfRecords.all(of: reference, of: site)
         totals = site.totals[reference]
+        figures = OwnFigures(in: reference, of: site)
         work = WorkSummary(of: reference, of: site)
         pairings = RunningPairings(of: reference, of: site)
         standings = Standing.all(of: reference, of: site)

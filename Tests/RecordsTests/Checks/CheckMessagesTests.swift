@@ -92,6 +92,46 @@ struct CheckMessagesTests {
             "hedong/shigu/a.md:8:1: 没有叫“设施”的表格"
         ),
         (
+            "kind-shadows",
+            "kinds/debts.md:3:5: “财务公开”是已有的类别，不能重新定义"
+        ),
+        (
+            "kind-name",
+            "kinds/debts.md:12:6: 没有叫“还款日起”的列或字段"
+        ),
+        (
+            "kind-part",
+            "kinds/debts.md:12:5: 网页上漏了表“往来”"
+        ),
+        (
+            "kind-register",
+            "kinds/debts.md:12:5: 登记的表“往来”没有编号列"
+        ),
+        (
+            "kind-link",
+            "hedong/shigu/a.md:6:19: 没有这一条：“HT-9”（合同）"
+        ),
+        (
+            "kind-chain",
+            "hedong/shigu/a.md:7:36: “期初”不符：上期（hedong/shigu/2026-q1-zhaiwu.md:7）的期末是 50,000.00，写的是 40,000.00，差 10,000.00"
+        ),
+        (
+            "kind-bound",
+            "hedong/shigu/a.md:6:5: “3 × 行数(在册.女) ≥ 行数(在册)”不成立：左边是 0，右边是 2"
+        ),
+        (
+            "kind-late",
+            "hedong/shigu/a.md:4:5: 公布晚了：应在 2026-05-18 以前公布，实际 2026-05-20，晚 2 日"
+        ),
+        (
+            "register-ended",
+            "hedong/shigu/a.md:6:10: “HT-1”已在 2026-05-05 终止，不能再终止"
+        ),
+        (
+            "register-missing",
+            "hedong/shigu/a.md:6:6: 盘点里没有在册的“HT-1”"
+        ),
+        (
             "missing-attachment",
             "hedong/shigu/a.md:5:5: 找不到附件“图.pdf”"
         ),

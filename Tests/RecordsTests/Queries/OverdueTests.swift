@@ -16,6 +16,9 @@ struct OverdueTests {
             case .milestone(let name): matter = "节点 \(name)"
             case .remedy(let problem): matter = "整改 \(problem)"
             case .item(let title): matter = "台账 \(title)"
+            case .chased(let title): matter = "催办 \(title)"
+            case .own(let kind, let period, let missing):
+                matter = "\(kind.title.value) \(period.code) 等 \(missing)"
             case .accounts(let period, let missing):
                 guard publications else { return nil }
                 matter = "账目 \(period.code) 等 \(missing)"

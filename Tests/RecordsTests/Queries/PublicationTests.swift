@@ -125,3 +125,65 @@ struct PublicationTests {
                 ].reversed())
     }
 }
+
+@Suite("What kinds of one's own have published")
+struct OwnPublicationTests {
+    private func record(_ name: String, _ period: String, _ day: String) -> String {
+        "-- hedong/shigu/\(name).md --\n---\n类型: 往来\n标题: \(name)\n日期: \(day)\n期间: \(period)\n---\n"
+    }
+
+    private let kind =
+        "-- kinds/a.md --\n---\n类型: 类别\n标题: 往来\n英文名: debts\n依据: [本县惯例]\n频次: 每季度\n期限: 15日\n---\n"
+
+    private func publications(_ text: String, asOf: String) async throws -> [String] {
+        let register = await judge(text, asOf: try #require(Day(asOf))).register
+        let village = try #require(register.regions.firstIndex { $0.level == .village })
+        return register.publications(of: village).compactMap {
+            guard case .own(let kind) = $0.matter else { return nil }
+            return "\(kind.title.value) \($0.period.code) \($0.due.iso) \($0.state)"
+        }
+    }
+
+    @Test(
+        "whoever has published one owes every one from then on; a last day on a weekend moves to the Monday")
+    func chain() async throws {
+        // 2026-04-15 is a Wednesday, 2025-11-15 no end of a quarter; 2026-01-15 a Thursday.
+        let text = record("a", "2025-Q4", "2026-01-20") + record("b", "2026-Q1", "2026-04-15") + kind
+        #expect(
+            try await publications(text, asOf: "2026-08-01") == [
+                "往来 2025-Q4 2026-01-15 late(5)", "往来 2026-Q1 2026-04-15 inTime",
+                "往来 2026-Q2 2026-07-15 missing(17)", "往来 2026-Q3 2026-10-15 notYetDue",
+            ])
+        #expect(try await publications(kind, asOf: "2026-08-01") == [])
+    }
+
+    @Test("what is missing is overdue")
+    func overdue() async throws {
+        let register = await judge(
+            record("a", "2025-Q4", "2026-01-10") + kind, asOf: try #require(Day("2026-08-01"))
+        ).register
+        let village = try #require(register.regions.firstIndex { $0.level == .village })
+        let found = register.overdue(of: village).compactMap { item -> String? in
+            guard case .own(let kind, let period, let missing) = item.matter else { return nil }
+            return "\(kind.title.value) \(period.code) \(missing) \(item.due.iso)"
+        }
+        #expect(found == ["往来 2026-Q1 2 2026-04-15"])
+    }
+
+    @Test("a posting is held to the kind's days; a township's not to a village's")
+    func postings() async {
+        func site(_ by: String, _ until: String) -> String {
+            "-- hedong/shigu/a.md --\n---\n类型: 往来\n标题: 甲\n日期: 2026-03-01\n公开: {初审公示: {起: 2026-03-01, 止: ▸\(until)}}\n---\n-- kinds/a.md --\n---\n类型: 类别\n标题: 往来\n英文名: debts\n依据: [本县惯例]\n公开: {初审公示: 7日 \(by)}\n---\n"
+        }
+        #expect(await briefs(site("乡镇", "2026-03-08")) == [])
+        #expect(
+            await briefs(site("乡镇", "2026-03-05")) == [
+                "notice-too-short ▸ 公布期太短：2026年3月1日 至 2026年3月5日 共 4 日，至少 7 日"
+            ])
+        // The law asks fifteen days of a village from 2026 on.
+        #expect(
+            await briefs(site("村", "2026-03-08")) == [
+                "notice-too-short ▸ 公布期太短：2026年3月1日 至 2026年3月8日 共 7 日，至少 15 日"
+            ])
+    }
+}

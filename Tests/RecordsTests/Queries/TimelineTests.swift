@@ -25,6 +25,7 @@ struct TimelineTests {
         case .contracted: "合同"
         case .milestone(let milestone): "节点 \(milestone.name)"
         case .remedied(let finding): "整改 \(finding.problem)"
+        case .happened(let name): "事件 \(name)"
         case .amended: "更正"
         case .withdrawn: "撤回"
         case .scored: "考评"

@@ -210,6 +210,12 @@ struct FilledSample: Sendable, CustomTestStringConvertible {
                 "否", "1+", "镇长", "队员", "1", "原则上", "户", "41", "户", "以上", "39.8%", "146", "367", "含社区",
                 "20村+1社区=21", "据实", "\"1-7\"", "五个一", "待补充", "正文",
             ], path: "methods/yang.md"),
+        FilledSample(
+            .ownKind,
+            [
+                "募捐台账", "donations", "本县惯例", "一句话", "每年", "15日", "村", "一般事项", "否", "四舍五入到分", "捐款方案", "四舍五入到分",
+                "捐款方案", "本县惯例", "本年的数", "怎样填",
+            ], path: "kinds/donations.md"),
         FilledSample(.region(.county), place("晒谷县", "990001"), path: "_index.md"),
         FilledSample(.region(.township), place("河东镇", "990001100"), path: "hedong/_index.md"),
         FilledSample(

@@ -9,6 +9,16 @@ package struct Column: Sendable {
     package let type: ColumnType
     /// Whether every row must have it (必填).
     package var isNeeded = false
+    /// The options, of whatever column of its row, with which a row must have it (出租时必填).
+    package var neededWhen: [String] = []
+    /// Whether each of its options has a row, and one alone (各一).
+    package var isEachOnce = false
+    /// The column of its row that says what its quantity is counted in (按计量); nil where all rows have one unit.
+    package var unitColumn: String?
+    /// Whether the names in it are shown whole, for the reason that its kind states (实名).
+    package var isNamed = false
+    /// Other heads under which it is known (别名).
+    package var aliases: [String] = []
     /// Whether its sum is stated below the table (合计).
     package var isSummed = false
     /// Whether the rows that have the same in it are summed by themselves (小计).
@@ -40,6 +50,10 @@ package enum TypedCell: Hashable, Sendable {
     case number(ExactNumber)
     case day(Day)
     case yesNo(Bool)
+    /// What its row calls another record, or an item, and how.
+    case link(String)
+    /// A file of the content folder, by its path there.
+    case picture(String)
 
     var number: ExactNumber? { if case .number(let number) = self { number } else { nil } }
 

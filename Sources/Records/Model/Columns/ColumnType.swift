@@ -22,11 +22,17 @@ package enum ColumnType: Hashable, Sendable {
     /// 选项: one of a closed list, in its order.
     case choice([String])
     case yesNo
+    /// 编号: by which a row is told from all others of its table.
+    case id
+    /// 链接: a record of a kind, by its title or address, or an item of a register, by its id; nil for a record of any kind.
+    case link(String?)
+    /// 图片: a file of the content folder.
+    case picture
 
     /// The word that begins the line of a column.
     enum Word: Choice {
         case text, money, quantity, rate, day, person, party, organisation, region, village, group, choice,
-            yesNo
+            yesNo, id, link, picture
 
         var term: Term {
             switch self {
@@ -43,6 +49,9 @@ package enum ColumnType: Hashable, Sendable {
             case .group: Term("组", "group")
             case .choice: Term("选项", "choice")
             case .yesNo: Term("是否", "yesno")
+            case .id: .id
+            case .link: Term("链接", "link")
+            case .picture: Term("图片", "picture")
             }
         }
     }
@@ -51,6 +60,7 @@ package enum ColumnType: Hashable, Sendable {
     package var unit: String? {
         switch self {
         case .money(let inTenThousands): inTenThousands ? "万元" : nil
+        case .quantity(Self.unitByRow): nil
         case .quantity(let unit), .rate(let unit): unit.isEmpty ? nil : unit
         default: nil
         }
@@ -86,6 +96,9 @@ package enum ColumnType: Hashable, Sendable {
 
     /// How many decimals are shown at least.
     package var shownDecimals: Int { self == .money(inTenThousands: false) ? 2 : 0 }
+
+    /// In place of the unit of a quantity that each row has its own of (按计量).
+    static let unitByRow = "按行"
 
     /// What is counted one by one.
     private static let counted: Set<String> = ["户", "人", "次", "个"]

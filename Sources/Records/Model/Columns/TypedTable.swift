@@ -30,9 +30,22 @@ package struct TypedTable: Sendable {
     package private(set) var withheld = 0
     /// The most decimals that a cell of each column has.
     package let decimals: [Int]
-    package let checks: [ColumnCheck]
+    package internal(set) var checks: [ColumnCheck]
+    /// Heads that nobody described, kept as words.
+    let undescribed: [Located<String>]
+    /// Where the cells of each row stand; none where nobody asks any more.
+    let places: [[Place?]]
 
     package var isSummed: Bool { columns.contains(where: \.isSummed) }
+
+    func place(of column: Int, in row: Row) -> Place {
+        guard let number = rows.firstIndex(where: { $0.place == row.place }), places.indices.contains(number)
+        else { return row.place }
+        return places[number][column] ?? row.place
+    }
+
+    /// Whether nothing stands in a column, so that it need not be shown.
+    package func isBlank(_ column: Int) -> Bool { rows.allSatisfy { $0.cells[column] == .blank } }
 
     /// Whom a column names, as it publishes them.
     func names(in column: Int) -> [String] {
@@ -41,6 +54,21 @@ package struct TypedTable: Sendable {
 
     /// How many of a column's cells name a person.
     func people(in column: Int) -> Int { rows.count { $0.cells[column].namesPerson } }
+
+    /// The same with everyone in it called the same, but for those whose names are shown whole for a reason.
+    var namingNobody: TypedTable {
+        let named = columns.indices.filter { columns[$0].type.isOfPeople && !columns[$0].isNamed }
+        if named.isEmpty { return self }
+        var table = self
+        table.rows = rows.map { row in
+            var cells = row.cells
+            for number in named where row.cells[number].namesPerson {
+                cells[number] = .named([Masked(shown: Masked.faded)])
+            }
+            return Row(place: row.place, cells: cells)
+        }
+        return table
+    }
 
     func withoutRows(keepingSums: Bool) -> TypedTable {
         var table = self

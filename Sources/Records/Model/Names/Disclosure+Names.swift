@@ -53,6 +53,13 @@ extension Disclosure {
             if let toward = pairing.toward, Masked.isMasked(toward.value) {
                 add(Kind.pairing.text, Term.toward.chinese, 1)
             }
+        case .own(let record):
+            for (name, field, value) in record.namedFields { add(name, field, value) }
+            for table in record.writtenTables {
+                for (number, column) in table.columns.enumerated() where column.type.isOfPeople {
+                    add(table.title, column.name, table.people(in: number))
+                }
+            }
         case .decision, .statement, .project, .evaluation, .poll, .audit, .log, .ledger, .figures, .notice:
             break
         }
@@ -105,6 +112,8 @@ extension Disclosure.Content {
     fileprivate var isList: Bool {
         switch self {
         case .subsidy, .points, .pairing, .poll, .figures, .notice: true
+        // Its kind says for which reason names stand as long as what they are about does (留名).
+        case .own(let record): !record.kind.keepsNames
         // Whom an evaluation names is in office, too: villagers are not judged.
         case .decision, .statement, .project, .pay, .evaluation, .audit, .log, .ledger, .roster: false
         }
@@ -183,6 +192,7 @@ extension Disclosure.Content {
         case .figures(var table):
             table.own = table.own?.withoutNames
             return .figures(table)
+        case .own(let record): return .own(record.withoutNames)
         case .decision, .notice: return self
         }
     }
@@ -198,7 +208,7 @@ extension OwnColumns {
 
 extension TypedTable {
     /// Its sums alone, where it names anybody, and those only of enough people.
-    fileprivate var withoutNames: TypedTable {
+    package var withoutNames: TypedTable {
         guard columns.contains(where: { $0.type.isOfPeople }) else { return self }
         return withoutRows(keepingSums: rows.count >= SmallCells.least)
     }

@@ -113,6 +113,7 @@ extension Column {
             return
         }
         let type: ColumnType
+        var unitColumn: String?
         switch word {
         case .money: type = .money(inTenThousands: Self.takeScale(&words))
         case .quantity, .rate, .choice:
@@ -133,6 +134,9 @@ extension Column {
                     return
                 }
                 type = .choice(options)
+            } else if word == .quantity, let column = Self.column(ofUnit: next.value) {
+                type = .quantity(unit: ColumnType.unitByRow)
+                unitColumn = column
             } else {
                 type = word == .quantity ? .quantity(unit: next.value) : .rate(unit: next.value)
             }
@@ -145,13 +149,26 @@ extension Column {
         case .village: type = .village
         case .group: type = .group
         case .yesNo: type = .yesNo
+        case .id: type = .id
+        case .picture: type = .picture
+        case .link:
+            // Of any kind where none is named.
+            let isNamed =
+                words.first.map { Mark(spelled: $0.value) == nil && Self.options(in: $0.value) == nil }
+                ?? false
+            type = .link(isNamed ? words.removeFirst().value : nil)
         }
         if PrivateHead.namesPeople(name.value), !type.isOfPeople, !type.isNumber {
             Self.reportPerson(name, at: first.place, path, into: &log)
             return
         }
         self = Column(name.value, type)
+        self.unitColumn = unitColumn
         for next in words {
+            if let options = Self.options(in: next.value), marks.contains(.needed) {
+                neededWhen = options
+                continue
+            }
             let mark = Mark(spelled: next.value)
             guard let mark, marks.contains(mark) else {
                 let all = marks.map(\.term.chinese)
@@ -168,12 +185,39 @@ extension Column {
         }
     }
 
+    /// `按计量` is the column 计量; nil for a unit.
+    private static func column(ofUnit word: String) -> String? {
+        for prefix in ["按", "by-"] where word.hasPrefix(prefix) && word != prefix {
+            return String(word.dropFirst(prefix.count))
+        }
+        return nil
+    }
+
+    /// The options of `发包、出租时必填`; nil for any other word.
+    private static func options(in word: String) -> [String]? {
+        var list = word
+        if word.hasSuffix("时必填") {
+            list = String(word.dropLast(3))
+        } else if word.hasPrefix("required-if-") {
+            list = String(word.dropFirst(12))
+        } else {
+            return nil
+        }
+        let options = list.split { "、|".contains($0) }.map { String($0).trimmed }.filter { !$0.isEmpty }
+        return options.isEmpty ? nil : options
+    }
+
     private mutating func take(
         _ mark: Mark, at word: Located<String>, _ path: String, into log: inout Diagnostics
     ) {
         switch mark {
         case .needed: isNeeded = true
         case .merged: isMerged = true
+        case .eachOnce where options.isEmpty:
+            log.report(
+                .columnLine, at: SourceLocation(path, word.place), "“各一”写在选项的列上（\(name)）",
+                help: "写成 \(name): 选项 甲、乙、丙 各一；或删去“各一”")
+        case .eachOnce: isEachOnce = true
         case .total where !type.canBeSummed:
             let said = type.isNumber ? "单价不能合计" : "文字、日期不能合计"
             log.report(
@@ -215,7 +259,7 @@ extension Column {
 
     /// What may stand behind the type.
     enum Mark: Choice {
-        case needed, total, subtotal, merged
+        case needed, total, subtotal, merged, eachOnce
 
         var term: Term {
             switch self {
@@ -223,6 +267,7 @@ extension Column {
             case .total: .total
             case .subtotal: Term("小计", "subtotal")
             case .merged: Term("合并", "merged")
+            case .eachOnce: Term("各一", "each-once")
             }
         }
     }

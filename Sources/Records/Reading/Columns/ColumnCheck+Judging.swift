@@ -4,99 +4,117 @@ extension ColumnCheck {
     /// Judges every row, and tells of those that are wrong; what breaks a bound with a basis is kept, to be published.
     mutating func judge(
         _ rows: [TypedTable.Row], places: [[Place?]], columns: [Column], decimals: [Int], path: String,
+        of whole: CheckSubject.Whole? = nil, rules: @escaping @Sendable (String) -> Ratio? = { _ in nil },
         into log: inout Diagnostics
     ) {
+        var subject = CheckSubject(whole: whole, rules: rules)
         for (number, row) in rows.enumerated() {
-            let place = { (column: Int) -> Place in places[number][column] ?? row.place }
-            if isOfDays(columns) {
-                judgeDays(row, columns, SourceLocation(path, place(single?.column ?? 0)), into: &log)
-                continue
-            }
-            let judgement = Judgement(self, row.cells, columns)
-            switch judgement.state {
-            case .blank: continue
-            case .skipped: skipped += 1
-            case .judged(let left, let right):
-                let location = SourceLocation(path, place(single?.column ?? firstColumn))
-                if relation == .equal {
-                    judgeEqual(judgement, left, right, row, columns, decimals, location, into: &log)
-                } else if relation == .atMost ? left <= right : left >= right {
-                    held += 1
-                } else {
-                    let words: Message =
-                        "“\(text.value)”不成立：左边是 \(Self.shown(left))，右边是 \(Self.shown(right))"
-                    miss(words, at: location, into: &log)
-                }
+            subject.row = CheckSubject.Row(
+                columns: columns, cells: row.cells, places: places[number], place: row.place, path: path,
+                decimals: decimals)
+            judge(subject, into: &log)
+        }
+    }
+
+    /// Judges one row, or a record.
+    mutating func judge(_ subject: CheckSubject, into log: inout Diagnostics) {
+        if let a = Self.alone(left), let b = Self.alone(right), subject.column(of: a)?.type == .day {
+            judgeDays(subject, a, b, into: &log)
+            return
+        }
+        switch Judgement(self, subject).state {
+        case .blank: return
+        case .skipped: skipped += 1
+        case .judged(let left, let right):
+            if relation == .equal {
+                judgeEqual(left, right, subject, into: &log)
+            } else if relation == .atMost ? left <= right : left >= right {
+                held += 1
+            } else {
+                let words: Message =
+                    "“\(text.value)”\(about(subject))不成立：左边是 \(Self.shown(left))，右边是 \(Self.shown(right))"
+                miss(words, at: location(in: subject), into: &log)
             }
         }
     }
 
-    private var firstColumn: Int {
-        for factor in (left + right).flatMap(\.factors) {
-            if case .column(let column) = factor.operand { return column }
-        }
-        return 0
+    private func location(in subject: CheckSubject) -> SourceLocation {
+        (single?.operand ?? firstNamed).map(subject.location(of:)) ?? SourceLocation("")
     }
 
-    private func isOfDays(_ columns: [Column]) -> Bool {
-        single.map { columns[$0.column].type == .day } ?? false
+    /// What a fault is told of where nothing stands alone: a column before a sum of many.
+    private var firstNamed: Operand? {
+        operands.first { if case .column = $0 { true } else { false } }
+            ?? operands.first { if case .field = $0 { true } else { false } }
+            ?? operands.first { if case .number = $0 { false } else { true } }
     }
+
+    /// Of which value of the column that it goes by.
+    private func about(_ subject: CheckSubject) -> String {
+        subject.key.map { "（\($0.value)）" } ?? ""
+    }
+
+    private var whereWritten: String { path.map { "\($0):\(text.place.line)" } ?? "第 \(text.place.line) 行" }
 
     private mutating func judgeDays(
-        _ row: TypedTable.Row, _ columns: [Column], _ location: SourceLocation, into log: inout Diagnostics
+        _ subject: CheckSubject, _ a: Operand, _ b: Operand, into log: inout Diagnostics
     ) {
-        guard let a = Self.column(alone: left), let b = Self.column(alone: right),
-            case .day(let first) = row.cells[a], case .day(let second) = row.cells[b]
+        guard case .day(let first) = subject.cell(of: a), case .day(let second) = subject.cell(of: b),
+            let before = subject.column(of: a), let after = subject.column(of: b)
         else { return }
         if relation == .atMost ? first <= second : first >= second {
             held += 1
         } else {
             let words: Message =
-                "“\(text.value)”不成立：\(columns[a].name)是 \(first)，\(columns[b].name)是 \(second)"
-            miss(words, at: location, into: &log)
+                "“\(text.value)”不成立：\(before.name)是 \(first)，\(after.name)是 \(second)"
+            miss(words, at: subject.location(of: a), into: &log)
         }
     }
 
     private mutating func miss(_ words: Message, at location: SourceLocation, into log: inout Diagnostics) {
         if basis == nil {
-            log.report(.columnChecked, at: location, words, help: "改正其中一个数；核对写在第 \(text.place.line) 行")
+            log.report(.columnChecked, at: location, words, help: "改正其中一个数；核对写在\(written)")
         } else {
             breaches.append(Breach(location: location, message: words))
         }
     }
 
+    /// `第 9 行`, or the file of a kind with its line.
+    private var written: String { path == nil ? whereWritten : " \(whereWritten)" }
+
     private mutating func judgeEqual(
-        _ judgement: Judgement, _ left: Ratio, _ right: Ratio, _ row: TypedTable.Row, _ columns: [Column],
-        _ decimals: [Int], _ location: SourceLocation, into log: inout Diagnostics
+        _ left: Ratio, _ right: Ratio, _ subject: CheckSubject, into log: inout Diagnostics
     ) {
-        guard let (column, isLeft) = single, let factor = UnitOfMeasure.of(columns[column].type)?.factor
+        guard let (operand, isLeft) = single, let column = subject.column(of: operand),
+            let factor = UnitOfMeasure.of(column.type)?.factor
         else {
             if left == right {
                 held += 1
             } else {
                 miss(
-                    "“\(text.value)”不符：左边是 \(Self.shown(left))，右边是 \(Self.shown(right))", at: location,
-                    into: &log)
+                    "“\(text.value)”\(about(subject))不符：左边是 \(told(self.left, left, subject))，右边是 \(told(self.right, right, subject))",
+                    at: location(in: subject), into: &log)
             }
             return
         }
-        let type = columns[column].type
+        let type = column.type
         guard let exact = (isLeft ? right : left).divided(by: factor) else { return }
-        let rule = rounding ?? Self.rounding(of: type, decimals: decimals[column])
+        let rule = rounding ?? Self.rounding(of: type, decimals: subject.decimals(of: operand))
         guard let expected = exact.rounded(rule ?? Rounding(.halfUp, ExactNumber.maximumDecimals)) else {
-            log.report(.columnChecked, at: location, "数太大，核对不了：“\(text.value)”", help: "核对位数和单位")
+            log.report(.columnChecked, at: location(in: subject), "数太大，核对不了：“\(text.value)”", help: "核对位数和单位")
             return
         }
         let isExact = rule != nil || Ratio(expected) == exact
         let shown = expected.text(decimals: type.shownDecimals)
-        guard case .number(let stated) = row.cells[column] else {
+        guard case .number(let stated) = subject.cell(of: operand) else {
             // Nobody writes that nothing is owed.
             if expected == .zero {
                 held += 1
                 return
             }
             log.report(
-                .missingKey, at: location, "这一行缺少“\(columns[column].name)”",
+                .missingKey, at: location(in: subject),
+                Self.isOfRow(operand) ? "这一行缺少“\(column.name)”" : "缺少“\(column.name)”",
                 help: "按“\(text.value)”是 \(shown)")
             return
         }
@@ -105,11 +123,36 @@ extension ColumnCheck {
             return
         }
         let difference = ExactNumber(units: abs(stated.units - expected.units))
-        let sum = judgement.words(of: isLeft ? self.right : self.left)
+        let other = isLeft ? self.right : self.left
+        let sum = words(of: other, subject)
+        if let before = Self.previous(other, subject), let location = subject.previous?.location {
+            // What was left and what was begun with is the same.
+            log.report(
+                .columnChecked, at: subject.location(of: operand),
+                "“\(column.name)”不符：上期（\(location.path):\(location.place.line)）的\(before)是 \(shown)，写的是 \(stated.text(decimals: type.shownDecimals))，差 \(difference.text(decimals: type.shownDecimals))",
+                help: "核对“\(text.value)”写在\(written)")
+            return
+        }
         log.report(
-            .columnChecked, at: location,
-            "“\(columns[column].name)”不符：\(sum)\(rounding.map { "，\($0.text)" } ?? "") ＝ \(shown)，写的是 \(stated.text(decimals: type.shownDecimals))，差 \(difference.text(decimals: type.shownDecimals))",
-            help: "改正其中一个数；核对“\(text.value)”写在第 \(text.place.line) 行")
+            .columnChecked, at: location(in: subject),
+            "“\(column.name)”\(about(subject))不符：\(sum)\(rounding.map { "，\($0.text)" } ?? "") ＝ \(shown)，写的是 \(stated.text(decimals: type.shownDecimals))，差 \(difference.text(decimals: type.shownDecimals))",
+            help: "改正其中一个数；核对“\(text.value)”写在\(written)")
+    }
+
+    /// What a side is, where it is one figure of the period before.
+    private static func previous(_ side: Side, _ subject: CheckSubject) -> String? {
+        guard side.count == 1, side[0].factors.count == 1 else { return nil }
+        switch side[0].factors[0].operand {
+        case .previousColumn, .previousField: return subject.column(of: side[0].factors[0].operand)?.name
+        default: return nil
+        }
+    }
+
+    private static func isOfRow(_ operand: Operand) -> Bool {
+        switch operand {
+        case .column, .number: true
+        default: false
+        }
     }
 
     /// What a column's figures are rounded to where nothing is said: yuan to the fen, rates and shares to what is written of
@@ -122,12 +165,47 @@ extension ColumnCheck {
         }
     }
 
+    /// What a side comes to, and of what: `90 ＋ 20 ＝ 110`.
+    private func told(_ side: Side, _ value: Ratio, _ subject: CheckSubject) -> String {
+        let isOne = side.count == 1 && side[0].factors.count == 1
+        return isOne ? Self.shown(value) : "\(words(of: side, subject)) ＝ \(Self.shown(value))"
+    }
+
     private static func shown(_ ratio: Ratio) -> String {
         ratio.rounded(Rounding(.halfUp, ExactNumber.maximumDecimals))?.text ?? "很大的数"
     }
+
+    /// `860,000.00 − 172,000.00`
+    private func words(of side: Side, _ subject: CheckSubject) -> String {
+        var text = ""
+        for (index, term) in side.enumerated() {
+            if index > 0 || term.isNegative { text += term.isNegative ? " − " : " ＋ " }
+            for (number, factor) in term.factors.enumerated() {
+                if number > 0 { text += factor.divides ? " ÷ " : " × " }
+                text += words(of: factor.operand, subject)
+            }
+        }
+        return text
+    }
+
+    private func words(of operand: Operand, _ subject: CheckSubject) -> String {
+        let type = subject.column(of: operand)?.type
+        switch operand {
+        case .number(let value): return value.text
+        case .sum, .count, .rule:
+            guard case .number(let value) = subject.value(of: operand) else { return "没有写" }
+            let factor = type.flatMap { UnitOfMeasure.of($0)?.factor } ?? Ratio(1)
+            let number = value.divided(by: factor)?.rounded(Rounding(.halfUp, ExactNumber.maximumDecimals))
+            return number?.text(decimals: type?.shownDecimals ?? 0) ?? "很大的数"
+        case .column, .field, .cell, .previousColumn, .previousField:
+            let number = subject.cell(of: operand).number ?? .zero
+            return number.text(decimals: type?.shownDecimals ?? 0)
+                + (type == .quantity(unit: "%") ? "%" : "")
+        }
+    }
 }
 
-/// What the two sides of a check come to in a row.
+/// What the two sides of a check come to.
 private struct Judgement {
     enum State {
         /// Nothing is written in it, or nothing that could be at fault.
@@ -138,82 +216,43 @@ private struct Judgement {
     }
 
     let state: State
-    private let cells: [TypedCell]
-    private let columns: [Column]
 
-    init(_ check: ColumnCheck, _ cells: [TypedCell], _ columns: [Column]) {
-        self.cells = cells
-        self.columns = columns
+    init(_ check: ColumnCheck, _ subject: CheckSubject) {
         let single = check.relation == .equal ? check.single : nil
         var isAnyWritten = false
-        for factor in (check.left + check.right).flatMap(\.factors) {
-            if case .column(let column) = factor.operand, cells[column] != .blank, column != single?.column {
-                isAnyWritten = true
+        for operand in check.operands {
+            switch subject.value(of: operand) {
+            // What nobody has said yet lets the whole check rest.
+            case .unknown:
+                state = .blank
+                return
+            case .blank: continue
+            case .number, .day:
+                if case .number = operand { continue }
+                if operand != single?.operand { isAnyWritten = true }
             }
         }
-        let hasResult = single.map { cells[$0.column] != .blank } ?? false
-        guard isAnyWritten || hasResult else {
+        let hasResult = single.map { subject.cell(of: $0.operand) != .blank } ?? false
+        let isOpen =
+            check.relation != .equal
+            && (Self.isBlank(check.left, subject) || Self.isBlank(check.right, subject))
+        guard isAnyWritten || hasResult, !isOpen else {
             state = .blank
             return
         }
-        guard let left = Self.value(of: check.left, cells, columns),
-            let right = Self.value(of: check.right, cells, columns)
-        else {
+        guard let left = subject.value(of: check.left), let right = subject.value(of: check.right) else {
             state = .skipped
             return
         }
         state = .judged(left: left, right: right)
     }
 
-    private static func value(of side: ColumnCheck.Side, _ cells: [TypedCell], _ columns: [Column]) -> Ratio?
-    {
-        var sum = Ratio.zero
-        for term in side {
-            var product = Ratio(term.isNegative ? -1 : 1)
-            for factor in term.factors {
-                let value: Ratio
-                switch factor.operand {
-                case .number(let number): value = Ratio(number)
-                case .column(let column):
-                    guard let number = cells[column].number,
-                        let scaled = UnitOfMeasure.of(columns[column].type)?.factor.times(Ratio(number))
-                    else {
-                        // A blank is nought where it is added, and unknown where it is multiplied.
-                        if term.factors.count > 1 { return nil }
-                        value = .zero
-                        guard let next = product.times(value) else { return nil }
-                        product = next
-                        continue
-                    }
-                    value = scaled
-                }
-                guard let next = factor.divides ? product.divided(by: value) : product.times(value) else {
-                    return nil
-                }
-                product = next
-            }
-            guard let next = sum.adding(product) else { return nil }
-            sum = next
-        }
-        return sum
-    }
-
-    /// `860,000.00 − 172,000.00`
-    func words(of side: ColumnCheck.Side) -> String {
-        var text = ""
-        for (index, term) in side.enumerated() {
-            if index > 0 || term.isNegative { text += term.isNegative ? " − " : " ＋ " }
-            for (number, factor) in term.factors.enumerated() {
-                if number > 0 { text += factor.divides ? " ÷ " : " × " }
-                switch factor.operand {
-                case .number(let value): text += value.text
-                case .column(let column):
-                    let type = columns[column].type
-                    text += (cells[column].number ?? .zero).text(decimals: type.shownDecimals)
-                    if type == .quantity(unit: "%") { text += "%" }
-                }
+    /// Whether nothing that a side names is written: then there is nothing to be held against a bound.
+    private static func isBlank(_ side: ColumnCheck.Side, _ subject: CheckSubject) -> Bool {
+        side.allSatisfy { term in
+            term.factors.allSatisfy {
+                if case .blank = subject.value(of: $0.operand) { true } else { false }
             }
         }
-        return text
     }
 }

@@ -42,7 +42,7 @@ struct OwnHeads {
             )
         }
         if items.isEmpty { return nil }
-        let reader = CellReader(path: path, regions: policy.regions, year: year)
+        let reader = CellReader(path: path, regions: policy.regions, tree: policy.tree, year: year)
         let sums = rows.indices.filter { rows[$0].isOfSums }
         var items = items
         var table: [Place: [TypedCell]] = [:]

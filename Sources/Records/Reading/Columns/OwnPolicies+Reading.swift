@@ -19,6 +19,10 @@ extension Kind {
         case .points: tables(.pointsEntries, .balances, ofPeople: true)
         case .pairing: tables(.members, ofPeople: true)
         case .figures: tables(.figures)
+        case .own(let kind):
+            kind.tables.map {
+                OwnPolicies.OwnTable(key: $0.term, isOfPeople: $0.columns.contains { $0.type.isOfPeople })
+            }
         }
     }
 }
@@ -27,10 +31,11 @@ extension OwnPolicies {
     /// Reads what a record says of its tables' further columns: `{收支: {经手人: 人}}`; its board may have said it of all of the kind.
     init(
         reading fields: Fields, of kind: Kind, board: [Term: [Column]], regions: RegionIndex,
-        into log: inout Diagnostics
+        tree: SourceTree, into log: inout Diagnostics
     ) {
         tables = kind.ownTables
         self.regions = regions
+        self.tree = tree
         guard let node = fields.node(.ownColumns) else {
             declared = board
             return

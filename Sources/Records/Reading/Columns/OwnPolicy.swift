@@ -7,6 +7,7 @@ struct OwnPolicy {
     /// Whether its rows are people: there a column that nobody described is refused, since it may tell what is private.
     let isOfPeople: Bool
     let regions: RegionIndex
+    let tree: SourceTree
 
     /// What becomes of a head that the kind does not know.
     enum Head {
@@ -71,6 +72,7 @@ struct OwnPolicies {
     let declared: [Term: [Column]]
     let tables: [OwnTable]
     let regions: RegionIndex
+    let tree: SourceTree
 
     /// A table of a kind that may have further columns.
     struct OwnTable {
@@ -81,7 +83,7 @@ struct OwnPolicies {
     /// Nil for what is no table of the record's kind.
     func policy(of key: Term) -> OwnPolicy? {
         tables.first { $0.key == key }.map {
-            OwnPolicy(declared: declared[key] ?? [], isOfPeople: $0.isOfPeople, regions: regions)
+            OwnPolicy(declared: declared[key] ?? [], isOfPeople: $0.isOfPeople, regions: regions, tree: tree)
         }
     }
 }

@@ -4,6 +4,12 @@ import Documents
 struct RowReading {
     private let written: TypedRows
     private let reader: CellReader
+    private let change: Int?
+    /// The columns that some option asks for, and those of which every row has its own.
+    private let conditional: [(number: Int, column: Column)]
+    private let distinct: [(number: Int, column: Column)]
+    /// What has been met in columns of which every row has its own: by the number of the column.
+    private var met: [Int: Set<String>] = [:]
     private var columns: [Column] { written.columns }
 
     private(set) var rows: [TypedTable.Row] = []
@@ -21,9 +27,15 @@ struct RowReading {
     /// Whether every row could be read, so that sums mean something.
     private var isWhole = true
 
-    init(_ written: TypedRows, regions: RegionIndex, year: Int?) {
+    /// - Parameter change: the column of a register that says what a row does to its item.
+    init(_ written: TypedRows, regions: RegionIndex, tree: SourceTree, year: Int?, change: Int? = nil) {
         self.written = written
-        reader = CellReader(path: written.path, regions: regions, year: year)
+        self.change = change
+        conditional = written.columns.enumerated().filter { !$1.neededWhen.isEmpty }
+            .map { ($0, $1) }
+        distinct = written.columns.enumerated().filter { $1.type == .id || $1.isEachOnce }
+            .map { ($0, $1) }
+        reader = CellReader(path: written.path, regions: regions, tree: tree, year: year)
         decimals = [Int](repeating: 0, count: written.columns.count)
     }
 
@@ -47,8 +59,10 @@ struct RowReading {
             }
         }
         close()
+        reportMissingOptions(into: &log)
         sums = total(from: 0)
-        for number in columns.indices where columns[number].isSummed && sums[number] == nil {
+        for number in columns.indices
+        where columns[number].isSummed && columns[number].unitColumn == nil && sums[number] == nil {
             log.report(
                 .wrongType, at: location(written.place), "“\(columns[number].name)”的合计太大", help: "核对位数和单位")
         }
@@ -62,6 +76,8 @@ struct RowReading {
         var cells: [TypedCell] = []
         cells.reserveCapacity(columns.count)
         let above = rows.last?.cells
+        var missing: [Int] = []
+        var unread: Set<Int> = []
         // Below another village the group is another's, though it is called the same.
         var isNewAbove = false
         for (number, column) in columns.enumerated() {
@@ -78,12 +94,36 @@ struct RowReading {
                     isNewAbove = true
                 }
             }
-            if column.isNeeded, value == .blank, isRead {
-                log.report(
-                    .missingKey, at: location(row.place), "这一行缺少“\(column.name)”", help: "填上“\(column.name)”")
+            if column.isNeeded, value == .blank {
+                if isRead { missing.append(number) }
+            } else if value == .blank, !isRead {
+                unread.insert(number)
             }
             if let figure = value.number { decimals[number] = max(decimals[number], figure.decimals) }
             cells.append(value)
+        }
+        // A row that changes an item says what changes, and nothing else.
+        if !isChange(cells) {
+            for number in missing {
+                log.report(
+                    .missingKey, at: location(row.place), "这一行缺少“\(columns[number].name)”",
+                    help: "填上“\(columns[number].name)”")
+            }
+            for (number, column) in conditional
+            where cells[number] == .blank && !unread.contains(number) {
+                guard let option = Self.option(of: cells, columns, among: column.neededWhen) else { continue }
+                log.report(
+                    .missingKey, at: location(row.place), "“\(option)”时要填“\(column.name)”",
+                    help: "填上“\(column.name)”，或改“\(option)”")
+            }
+            for (number, column) in distinct {
+                guard case .text(let text) = cells[number], !met[number, default: []].insert(text).inserted
+                else { continue }
+                log.report(
+                    .repeatedKey, at: location(row.cells[number]?.place ?? row.place),
+                    "“\(Scalar.shortened(text))”写了两次（\(column.name)）",
+                    help: column.type == .id ? "每一行一个编号，各不相同" : "每个选项只写一行")
+            }
         }
         if let subtotalled {
             let own = cells[subtotalled].plain ?? ""
@@ -102,6 +142,34 @@ struct RowReading {
         places.append(row.cells.map { $0?.place })
     }
 
+    private func isChange(_ cells: [TypedCell]) -> Bool {
+        guard let change, case .text(let word) = cells[change] else { return false }
+        return OwnKind.Change(spelled: word).map { $0 != .added } ?? false
+    }
+
+    /// Which of some options a row has, in whatever column.
+    static func option(
+        of cells: [TypedCell], _ columns: [Column], among options: [String]
+    ) -> String? {
+        for (cell, column) in zip(cells, columns) where !column.options.isEmpty {
+            if case .text(let text) = cell, options.contains(text) { return text }
+        }
+        return nil
+    }
+
+    /// Of a column of which each option has a row (各一).
+    private func reportMissingOptions(into log: inout Diagnostics) {
+        for (number, column) in columns.enumerated() where column.isEachOnce {
+            let missing = column.options.filter { !(met[number] ?? []).contains($0) }
+            if missing.isEmpty { continue }
+            let more = missing.count > 2 ? "……" : ""
+            log.report(
+                .missingKey, at: location(written.place),
+                "“\(column.name)”缺 \(missing.count) 行：\(missing.prefix(2).joined(separator: "、"))\(more)",
+                help: "每个选项写一行，没有发生的也写")
+        }
+    }
+
     /// Ends the rows that have been read since the last end.
     private mutating func close() {
         guard rows.count > start else { return }
@@ -114,11 +182,19 @@ struct RowReading {
 
     private func total(from start: Int) -> [ExactNumber?] {
         columns.indices.map { number in
-            guard columns[number].isSummed else { return nil }
+            guard columns[number].isSummed, isOfOneUnit(number, from: start) else { return nil }
             return rows[start...].reduce(ExactNumber.zero) { sum, row in
                 sum.flatMap { sum in row.cells[number].number.map { sum.adding($0) } ?? sum }
             }
         }
+    }
+
+    /// Whether rows count the same thing: twenty beds and twenty bottles are not forty of anything.
+    private func isOfOneUnit(_ number: Int, from start: Int) -> Bool {
+        guard let name = columns[number].unitColumn,
+            let unit = columns.firstIndex(where: { $0.isCalled(name) })
+        else { return true }
+        return rows[start...].allSatisfy { $0.cells[unit] == rows[start].cells[unit] }
     }
 
     // MARK: Rows of sums
@@ -211,6 +287,8 @@ extension TypedCell {
         case .number(let number): number.text
         case .day(let day): day.iso
         case .yesNo(let isSo): isSo ? "是" : "否"
+        case .link(let name): name
+        case .picture(let path): path
         }
     }
 }

@@ -4,6 +4,8 @@ import Documents
 struct CellReader {
     let path: String
     let regions: RegionIndex
+    /// Where pictures are looked for.
+    let tree: SourceTree
     /// The year of the record, for advice on days without one.
     let year: Int?
 
@@ -27,11 +29,14 @@ struct CellReader {
             return read.map { make($0.value) } ?? .blank
         }
         switch column.type {
-        case .text: return .text(cell.value)
+        case .text, .id: return .text(cell.value)
+        case .link: return .link(cell.value)
+        case .picture: return picture(cell, named: name, into: &log)
         case .day: return scalar(Day.self) { .day($0) }
         case .yesNo: return scalar(Bool.self) { .yesNo($0) }
         case .money, .quantity, .rate:
             return Scalar.isBlank(cell.value) ? .blank : number(cell, of: column, into: &log)
+        case .person where column.isNamed: return .text(cell.value)
         case .person, .party:
             return .named(Self.people(in: cell.value).map { Masked(subject: $0, among: regions) })
         case .organisation:
@@ -57,6 +62,21 @@ struct CellReader {
                 log.advice(for: cell.value, among: options, on: path, else: "可以写"), into: &log)
             return .blank
         }
+    }
+
+    private func picture(
+        _ cell: Located<String>, named name: String, into log: inout Diagnostics
+    ) -> TypedCell {
+        let location = SourceLocation(path, cell.place)
+        guard let target = SourceTree.resolve(cell.value, in: SourceTree.folder(of: path)),
+            tree.paths.contains(target)
+        else {
+            log.report(
+                .missingAttachment, at: location, "找不到图片“\(Scalar.quoted(cell.value))”（\(name)）",
+                help: "把图片放在本文件旁边，只写文件名；还没有的空着")
+            return .blank
+        }
+        return .picture(target)
     }
 
     /// `王大明、李小明` are two people, each with a mask of their own.

@@ -12,27 +12,57 @@ struct TypedRows {
     /// Where the head stands, or the list.
     let place: Place
     let columns: [Column]
+    /// Heads that nobody described, kept as words.
+    let undescribed: [Located<String>]
     private(set) var rows: [Row] = []
 
-    /// - Parameter described: what the record says of its columns; nil where it says nothing, and all are words.
+    /// What is said of the columns of a table.
+    enum Description {
+        /// Nothing: all are words.
+        case none
+        /// The record says which they are, and there are no others.
+        case whole([Column])
+        /// Its kind says which there may be; others are kept, but never in a list of people.
+        case kind([Column])
+
+        var columns: [Column]? {
+            switch self {
+            case .none: nil
+            case .whole(let columns), .kind(let columns): columns
+            }
+        }
+
+        var isOfKind: Bool { if case .kind = self { true } else { false } }
+    }
+
+    /// - Parameter term: the key that they stand under.
     init?(
-        reading fields: Fields, described: [Column]?, from tree: SourceTree, into log: inout Diagnostics
+        _ term: Term, reading fields: Fields, _ description: Description, from tree: SourceTree,
+        into log: inout Diagnostics
     ) {
-        guard let node = fields.written(.tableRows) else { return nil }
+        guard let node = fields.written(term) else { return nil }
         switch node.value {
         case .scalar:
-            guard let table = fields.table(.tableRows, from: tree, into: &log) else { return nil }
-            self.init(table, described, into: &log)
+            let shape = description.isOfKind ? Self.shape(of: description.columns ?? []) : "{名称: …, 金额: …}"
+            guard let table = fields.table(term, shape: shape, from: tree, into: &log) else { return nil }
+            self.init(table, description, into: &log)
         case .list(let items):
-            self.init(items, described, at: node.place, fields.path, into: &log)
+            self.init(items, description, at: node.place, fields.path, into: &log)
         case .mapping:
-            self.init([node], described, at: node.place, fields.path, into: &log)
+            self.init([node], description, at: node.place, fields.path, into: &log)
         }
+    }
+
+    /// How a row is written in place: `{编号: …, 名称: …}`, as far as a line holds it.
+    private static func shape(of columns: [Column]) -> String {
+        "{" + columns.prefix(4).map { $0.name + ": …" }.joined(separator: ", ")
+            + (columns.count > 4 ? ", …}" : "}")
     }
 
     // MARK: In a file
 
-    private init?(_ table: Table, _ described: [Column]?, into log: inout Diagnostics) {
+    private init?(_ table: Table, _ description: Description, into log: inout Diagnostics) {
+        let described = description.columns
         path = table.path
         place = table.header.first?.place ?? .start
         var heads = table.header.map { $0.map { Rows.withoutUnit($0) } }
@@ -53,8 +83,10 @@ struct TypedRows {
                 "这张表有 \(heads.count) 列，最多 \(Column.maximum) 列", help: "删去不公布的列，或分成几张表")
             return nil
         }
-        columns = described ?? heads.map { Column($0.value, .text) }
-        var finder = HeadFinder(columns, isDescribed: described != nil, path)
+        undescribed = HeadFinder.undescribed(among: heads, description)
+        columns =
+            (described ?? heads.map { Column($0.value, .text) }) + undescribed.map { Column($0.value, .text) }
+        var finder = HeadFinder(columns, description, path)
         let numbers = heads.map { head in
             head.value.isEmpty ? nil : finder.number(of: head, isColumn: true, into: &log)
         }
@@ -66,10 +98,11 @@ struct TypedRows {
         }
         let found = Set(numbers.compactMap { $0 })
         if log.all.count == before {
-            for number in columns.indices where !found.contains(number) {
+            for number in columns.indices
+            where !found.contains(number) && (!description.isOfKind || columns[number].isNeeded) {
                 log.report(
                     .missingKey, at: SourceLocation(path, place), "缺少“\(columns[number].fullName)”列",
-                    help: "加上这一列，或从“列”里删去它")
+                    help: description.isOfKind ? "加上这一列" : "加上这一列，或从“列”里删去它")
             }
         }
         guard log.all.count == before else { return nil }
@@ -97,8 +130,10 @@ struct TypedRows {
     // MARK: In place
 
     private init?(
-        _ items: [Node], _ described: [Column]?, at place: Place, _ path: String, into log: inout Diagnostics
+        _ items: [Node], _ description: Description, at place: Place, _ path: String,
+        into log: inout Diagnostics
     ) {
+        let described = description.columns
         self.path = path
         self.place = place
         let before = log.all.count
@@ -112,8 +147,14 @@ struct TypedRows {
             return (item.place, KeySlip.mended(Self.flattened(entries), of: [], in: path, into: &log))
         }
         if let described {
-            columns = described
+            var seen: Set<String> = []
+            undescribed = HeadFinder.undescribed(
+                among: description.isOfKind
+                    ? mappings.flatMap(\.1).map(\.key).filter { seen.insert($0.value).inserted } : [],
+                description)
+            columns = described + undescribed.map { Column($0.value, .text) }
         } else {
+            undescribed = []
             var names: [String] = []
             var seen: Set<String> = []
             for key in mappings.flatMap(\.1).map(\.key) where seen.insert(key.value).inserted {
@@ -127,7 +168,7 @@ struct TypedRows {
             }
             columns = names.map { Column($0, .text) }
         }
-        var finder = HeadFinder(columns, isDescribed: described != nil, path)
+        var finder = HeadFinder(columns, description, path)
         for (place, entries) in mappings {
             var row = Row(place: place, cells: [Located<String>?](repeating: nil, count: columns.count))
             finder.beginRow()
@@ -169,17 +210,49 @@ struct TypedRows {
 private struct HeadFinder {
     private let columns: [Column]
     private let isDescribed: Bool
+    /// Whether its kind says which columns there may be.
+    private let isOfKind: Bool
     private let path: String
     private var numbers: [String: [Int]] = [:]
     private var taken: Set<Int> = []
     private var refused: Set<String> = []
 
-    init(_ columns: [Column], isDescribed: Bool, _ path: String) {
+    /// Heads that a kind's table does not know and that may be kept: none of a list of people, and no near miss of one that it does.
+    static func undescribed(
+        among heads: [Located<String>], _ description: TypedRows.Description
+    ) -> [Located<String>] {
+        guard case .kind(let columns) = description, !columns.contains(where: { $0.type.isOfPeople }) else {
+            return []
+        }
+        let known = Set(columns.flatMap(names))
+        let written = Set(heads.map(\.value))
+        // Only what is missing can be misspelled.
+        let missing = columns.filter { written.isDisjoint(with: names(of: $0)) }.map(\.name)
+        return heads.filter { head in
+            !head.value.isEmpty && !known.contains(head.value) && PrivateHead.advice(for: head.value) == nil
+                && !PrivateHead.namesPeople(head.value)
+                && head.value.unicodeScalars.count <= Column.longestName
+                && Spelling.nearest(to: head.value, among: missing) == nil
+                && Spelling.contained(in: head.value, among: missing) == nil
+        }
+    }
+
+    /// All heads under which a column is known.
+    private static func names(of column: Column) -> [String] {
+        let names = [column.name, column.fullName] + column.aliases
+        guard let unit = column.type.unit else { return names }
+        return names + names.flatMap { ["\($0)（\(unit)）", "\($0)(\(unit))"] }
+    }
+
+    init(_ columns: [Column], _ description: TypedRows.Description, _ path: String) {
         self.columns = columns
-        self.isDescribed = isDescribed
+        isDescribed = description.columns != nil
+        isOfKind = description.isOfKind
         self.path = path
         for (number, column) in columns.enumerated() {
-            for name in Set([column.name, column.fullName]) { numbers[name, default: []].append(number) }
+            for name in Set([column.name, column.fullName] + column.aliases) {
+                numbers[name, default: []].append(number)
+            }
             if let unit = column.type.unit {
                 for name in ["\(column.name)（\(unit)）", "\(column.fullName)（\(unit)）"] {
                     if numbers[name] == nil { numbers[name] = [number] }
@@ -206,6 +279,10 @@ private struct HeadFinder {
         let found = numbers[head.value] ?? []
         guard let first = found.first else {
             guard refused.insert(head.value).inserted else { return nil }
+            if isOfKind {
+                reportUnknown(head.value, at: location, into: &log)
+                return nil
+            }
             log.report(
                 .unknownKey, at: location, "“列”里没有“\(shown)”",
                 help: PrivateHead.advice(for: head.value)
@@ -228,5 +305,26 @@ private struct HeadFinder {
             return nil
         }
         return first
+    }
+
+    /// Of a column that its kind does not know.
+    private func reportUnknown(_ name: String, at location: SourceLocation, into log: inout Diagnostics) {
+        let shown = Scalar.shortened(name)
+        let names = columns.flatMap { Set([$0.name, $0.fullName]).sorted() }
+        if let advice = PrivateHead.advice(for: name) {
+            log.report(.unknownKey, at: location, "未知的列“\(shown)”", help: advice)
+        } else if let near = Spelling.nearest(to: name, among: names)
+            ?? Spelling.contained(in: name, among: columns.map(\.name))
+        {
+            log.report(.unknownKey, at: location, "未知的列“\(shown)”", help: "是否想写“\(near)”？")
+        } else if let people = columns.first(where: { $0.type.isOfPeople }) {
+            log.report(
+                .unknownKey, at: location, "未知的列“\(shown)”：有“\(people.name)”的名单不能多出没有说明的列",
+                help: "删去这一列；确要公布的，先写“另列”")
+        } else {
+            log.report(
+                .unknownKey, at: location, "未知的列“\(shown)”",
+                help: log.advice(for: name, among: names, on: path, else: "可以写"))
+        }
     }
 }

@@ -64,18 +64,26 @@ extension TypedTable {
                 help: "只按一列小计；还要分的，分成几张表")
             return nil
         }
-        var checks = columns.map { ColumnCheck.all(reading: fields, columns: $0, into: &log) } ?? []
-        if columns == nil, let node = fields.node(.tableChecks) {
+        var checks: [ColumnCheck] = []
+        if let columns, let node = fields.node(.tableChecks) {
+            checks = ColumnCheck.all(
+                node, named: fields.spelling(.tableChecks), of: FormulaNames(columns: columns),
+                path: fields.path, into: &log)
+        } else if let node = fields.node(.tableChecks) {
             log.report(
                 .columnFormula, at: fields.location(node.place), "没有写“列”，不知道哪些是数，核对不了",
                 help: "写上 列: {金额: 金额 合计, …}")
         }
-        guard let written = TypedRows(reading: fields, described: columns, from: tree, into: &log)
+        guard
+            let written = TypedRows(
+                .tableRows, reading: fields, columns.map { .whole($0) } ?? .none, from: tree, into: &log)
         else { return nil }
         self.name = name
         path = written.path
         self.columns = written.columns
-        var reading = RowReading(written, regions: regions, year: fields.year)
+        undescribed = []
+        places = []
+        var reading = RowReading(written, regions: regions, tree: tree, year: fields.year)
         reading.read(into: &log)
         rows = reading.rows
         groups = reading.groups
@@ -89,5 +97,31 @@ extension TypedTable {
             }
         }
         self.checks = checks
+    }
+
+    /// A table of a kind of one's own, by what the kind says of it; its checks are judged with the record.
+    init?(
+        _ table: OwnKind.Table, reading fields: Fields, regions: RegionIndex, from tree: SourceTree,
+        into log: inout Diagnostics
+    ) {
+        let own = fields.own?.policy(of: table.term)?.declared ?? []
+        guard
+            let written = TypedRows(
+                table.term, reading: fields, .kind(table.columns + own), from: tree, into: &log)
+        else { return nil }
+        name = Located(table.name.value, at: written.place)
+        title = table.name.value
+        path = written.path
+        columns = written.columns
+        undescribed = written.undescribed
+        var reading = RowReading(
+            written, regions: regions, tree: tree, year: fields.year, change: table.change)
+        reading.read(into: &log)
+        rows = reading.rows
+        groups = reading.groups
+        sums = reading.sums
+        decimals = reading.decimals
+        places = reading.places
+        checks = []
     }
 }

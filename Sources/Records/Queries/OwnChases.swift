@@ -1,0 +1,90 @@
+import Documents
+
+/// Something that a row of a kind of one's own says is to be done by a day, and is not yet (催办).
+struct OwnChase {
+    let title: String
+    let due: Day
+    let disclosure: Disclosure.Reference
+}
+
+extension Register {
+    /// What is still to be done in a place, in the order of its records.
+    func chases(of region: Region.Reference) -> [OwnChase] {
+        var found: [OwnChase] = []
+        var seen: Set<OwnKind> = []
+        for reference in standing(in: region) {
+            guard case .own(let record) = disclosures[reference].content, !record.kind.chases.isEmpty else {
+                continue
+            }
+            let kind = record.kind
+            if let book = chains.book(of: kind, in: region) {
+                // An item is chased once, however many records have changed it.
+                guard seen.insert(kind).inserted else { continue }
+                for item in book.items {
+                    guard let cells = item.cells(on: asOf),
+                        let step = item.steps.last(where: { $0.day <= asOf })
+                    else {
+                        continue
+                    }
+                    found += kind.chases.compactMap {
+                        chase($0, record, register: cells, called: item.id, step.disclosure)
+                    }
+                }
+                continue
+            }
+            for chase in kind.chases {
+                switch chase.day {
+                case .field:
+                    found += [self.chase(chase, record, register: nil, called: "", reference)].compactMap {
+                        $0
+                    }
+                case .cell(let table, _):
+                    for row in record.tables[table]?.rows ?? [] {
+                        let name = row.cells.lazy.compactMap(\.plain).first ?? ""
+                        if let one = self.chase(chase, record, register: row.cells, called: name, reference) {
+                            found.append(one)
+                        }
+                    }
+                }
+            }
+        }
+        return found
+    }
+
+    private func chase(
+        _ chase: OwnKind.Chase, _ record: OwnRecord, register cells: [TypedCell]?, called name: String,
+        _ reference: Disclosure.Reference
+    ) -> OwnChase? {
+        func cell(_ place: Column.Spot) -> TypedCell {
+            switch place {
+            case .field(let number): record.values[number]
+            case .cell(_, let column): cells?[column] ?? .blank
+            }
+        }
+        if let done = chase.done, cell(done) != .blank { return nil }
+        guard case .day(let day) = cell(chase.day) else { return nil }
+        var due = day
+        if let days = chase.days {
+            due = day + days
+        } else if let rule = chase.rule {
+            // Where nobody has set how long it may take, nobody is chased.
+            guard let days = board.rules.figure(rule, on: day)?.rounded(Rounding(.down, 0)) else {
+                return nil
+            }
+            due = day + Int(days.units / ExactNumber.scale)
+        }
+        let column = record.kind.name(at: chase.done ?? chase.day)
+        let what = chase.done == nil ? "\(column)已到" : "没有\(column)"
+        let shown = name.isEmpty ? "" : "“\(name)”"
+        return OwnChase(title: "\(record.kind.title.value)\(shown)\(what)", due: due, disclosure: reference)
+    }
+}
+
+extension OwnKind {
+    func name(at place: Column.Spot) -> String {
+        switch place {
+        case .field(let number): fields[number].name
+        case .cell(let table, let column): tables[table].columns[column].name
+        }
+    }
+}

@@ -1,0 +1,126 @@
+import Records
+
+/// A record of a kind of the county's own: its parts in the order in which the kind has them.
+extension OwnView {
+    func method(on route: Route) -> HTML {
+        "<p class=\"words after\">\(HTML(rules, from: route))</p>"
+    }
+
+    /// All that its page shows of it.
+    /// - Parameter body: what its author writes beside fields and tables.
+    func parts(with body: HTML, on route: Route) -> HTML {
+        var html = HTML(reserving: body.bytes.count + 4000)
+        for part in record.kind.parts {
+            if part == .body {
+                if !body.isEmpty { html.append("<h2>说明</h2>\n<div class=\"prose\">\(body)</div>") }
+                continue
+            }
+            let content = self.html(of: part, on: route)
+            if content.isEmpty { continue }
+            if part != .facts { html.append("<h2>\(text: title(of: part))</h2>\n") }
+            html.append(content)
+        }
+        return html
+    }
+
+    /// What its sheet shows, under headings; its body stands behind.
+    func sections(on route: Route) -> [(title: String, html: HTML)] {
+        var sections: [(title: String, html: HTML)] = []
+        for part in record.kind.sheetParts where part != .body {
+            let content = html(of: part, on: route)
+            if !content.isEmpty { sections.append((title(of: part), content)) }
+        }
+        let isWhole = record.kind.parts.allSatisfy { part in
+            switch part {
+            case .table, .standing: record.kind.sheetParts.contains(part)
+            default: true
+            }
+        }
+        if !isWhole { sections.append(("", "<p>全表见网页。</p>")) }
+        return sections
+    }
+
+    private func title(of part: OwnKind.Part) -> String {
+        switch part {
+        case .facts: "要点"
+        case .body: "说明"
+        case .table(let number): record.kind.tables[number].name.value
+        case .compare: "和上一期对照"
+        case .standing: isNewest ? "现在在册" : "当时在册"
+        case .changes: "怎样来的"
+        }
+    }
+
+    private func html(of part: OwnKind.Part, on route: Route) -> HTML {
+        switch part {
+        case .body: HTML()
+        case .facts: facts(on: route) + CheckList(checks: checks, isOfWhole: true).html
+        case .table(let number):
+            tables[number].map {
+                TypedTablePart(table: $0, hidesBlank: true, links: links, route: route).html
+            } ?? HTML()
+        case .standing:
+            standing.map { table in
+                TypedTablePart(
+                    table: table, hidesBlank: true, links: links, route: route,
+                    ids: table.columns.firstIndex { $0.type == .id }
+                ).html
+            } ?? HTML()
+        case .changes: story(on: route)
+        case .compare: compare.map { comparison($0, on: route) } ?? HTML()
+        }
+    }
+
+    private func facts(on route: Route) -> HTML {
+        var facts = Facts()
+        if let period = record.period { facts.add("期间", HTML(text: period.value.text)) }
+        for (field, value) in zip(record.kind.fields, record.values) where value != .blank {
+            var html = HTML()
+            if case .link(let name) = value, let anchor = links[name] {
+                html.append(anchor, from: route)
+            } else {
+                value.write(of: field, decimals: value.decimals, to: &html)
+            }
+            if case .text(let text) = value, text.unicodeScalars.count > 16 {
+                facts.add(long: field.name, html)
+            } else {
+                facts.add(field.name, html, unit: field.unitInWords)
+            }
+        }
+        return facts.finished
+    }
+
+    private func story(on route: Route) -> HTML {
+        if changes.isEmpty { return HTML() }
+        var table = DataTable(
+            "各次变动", rows: changes.count, columns: [.day("日期"), .wide("公开"), .wide("变动")])
+        for change in changes {
+            table.row()
+            table.cell(HTML(change.day))
+            table.cell(HTML(change.record, from: route))
+            table.cell(text: change.words)
+        }
+        return table.finished()
+    }
+
+    private func comparison(_ comparison: Comparison, on route: Route) -> HTML {
+        var table = DataTable(
+            "和上一期对照", rows: comparison.rows.count, columns: [.wide("项目"), .number("本期"), .number("上期")])
+        for row in comparison.rows {
+            table.row()
+            table.cell(text: row.name)
+            table.cell(text: row.now)
+            table.cell(text: row.before)
+        }
+        return table.finished() + "<p class=\"words\">上一期：\(HTML(comparison.previous, from: route))</p>"
+    }
+}
+
+extension TypedCell {
+    fileprivate var decimals: Int { if case .number(let number) = self { number.decimals } else { 0 } }
+}
+
+extension Column {
+    /// What stands behind a figure where no caption says it.
+    var unitInWords: String { type == .money(inTenThousands: false) ? "元" : type.unit ?? "" }
+}

@@ -1,0 +1,20 @@
+import Records
+
+extension OwnFigures {
+    /// A row for each figure; over several villages, in how many of them it is known.
+    func html(on route: Route) -> HTML {
+        if figures.isEmpty { return HTML() }
+        var columns: [DataTable.Column] = [.wide("项目"), .number("数"), .text("单位"), .text("来自")]
+        if villages != nil { columns.append(.number("几个村")) }
+        var table = DataTable("自己定的各类公开", rows: figures.count, columns: columns)
+        for (figure, list) in zip(figures, lists) {
+            table.row()
+            table.cell(text: figure.name)
+            table.cell(text: figure.number.text(decimals: figure.decimals))
+            table.cell(text: figure.unit)
+            table.cell(HTML(list, from: route))
+            if let villages { table.cell(text: "\(figure.places)／\(villages)") }
+        }
+        return table.finished()
+    }
+}

@@ -1,0 +1,117 @@
+import Documents
+import Records
+
+/// What a record of a kind of the county's own takes from elsewhere: what came of checks that look beyond it, what stands in its register,
+/// what was a period before, where its links lead.
+struct OwnView: Sendable {
+    let record: OwnRecord
+    /// The page that says what its kind asks.
+    let rules: Anchor
+    /// Its tables with what came of their checks, by their numbers in the kind; nil for one that it does not have.
+    let tables: [TypedTable?]
+    /// What was held against it as a whole.
+    let checks: [ColumnCheck]
+    /// What stood in its register on its day, or today if it is the newest; nil for a kind that is no register.
+    let standing: TypedTable?
+    let standingDay: Day
+    /// Whether it is the newest of its register.
+    let isNewest: Bool
+    /// The day after its own on which its register changes by itself; nil where it does not.
+    let next: Day?
+    /// How that came about, the newest first.
+    let changes: [Change]
+    /// Its figures beside those of the period before.
+    let compare: Comparison?
+    let links: [String: Anchor]
+
+    /// What a record did to the register.
+    struct Change: Sendable {
+        let day: Day
+        let record: Anchor
+        let words: String
+    }
+
+    struct Comparison: Sendable {
+        let previous: Anchor
+        let rows: [(name: String, now: String, before: String)]
+    }
+
+    init(
+        _ reference: Disclosure.Reference, _ disclosure: Disclosure, _ record: OwnRecord, of site: Site
+    ) {
+        let register = site.register
+        self.record = record
+        rules = Anchor(to: record.kind.rules, text: "这一类公开什么、核对什么、依据什么")
+        let judged = register.judged(record, on: disclosure)
+        tables = record.isFaded ? judged.tables.map { $0?.withoutNames } : judged.tables
+        checks = judged.checks
+        links = register.links(of: reference).mapValues { site.headlines[$0].anchor }
+        let book = register.book(of: record, in: disclosure.region)
+        let steps = book?.items.flatMap(\.steps) ?? []
+        let newest = steps.map { $0.disclosure }.max {
+            (site.headlines[$0].day, $0) < (site.headlines[$1].day, $1)
+        }
+        isNewest = newest == nil || newest == reference
+        let day = isNewest ? max(register.asOf, disclosure.day.value) : disclosure.day.value
+        standingDay = day
+        standing = book?.table(
+            on: day, called: "在册",
+            checks: record.kind.register.flatMap { judged.tables[$0]?.checks } ?? [])
+        next = steps.map(\.day).filter { $0 > day }.min()
+        changes = Self.changes(steps.filter { $0.day <= day }, of: site)
+        compare = Comparison(record, in: disclosure, of: site)
+    }
+
+    /// Step by step, those of a record in one line.
+    private static func changes(_ steps: [OwnBook.Step], of site: Site) -> [Change] {
+        var order: [Disclosure.Reference] = []
+        var byRecord: [Disclosure.Reference: [OwnBook.Step]] = [:]
+        for step in steps.sorted(by: { ($1.day, $1.disclosure) < ($0.day, $0.disclosure) }) {
+            if byRecord[step.disclosure] == nil { order.append(step.disclosure) }
+            byRecord[step.disclosure, default: []].append(step)
+        }
+        return order.prefix(shown).map { reference in
+            let steps = byRecord[reference] ?? []
+            var counts: [(word: String, count: Int)] = []
+            for step in steps.reversed() {
+                if let index = counts.firstIndex(where: { $0.word == step.word }) {
+                    counts[index].count += 1
+                } else {
+                    counts.append((step.word, 1))
+                }
+            }
+            var words = counts.map { "\($0.word) \($0.count) 项" }.joined(separator: "，")
+            let told = steps.reversed().filter { $0.isEnd }.prefix(10).compactMap { step in
+                step.reason.map { "\(step.id)：\($0)" }
+            }
+            if !told.isEmpty { words += "（\(told.joined(separator: "；"))）" }
+            return Change(
+                day: steps.map(\.day).max() ?? site.headlines[reference].day,
+                record: site.headlines[reference].anchor, words: words)
+        }
+    }
+
+    /// How many records the story of a register names.
+    private static let shown = 50
+}
+
+extension OwnView.Comparison {
+    /// Nil where there is nothing to compare.
+    fileprivate init?(_ record: OwnRecord, in disclosure: Disclosure, of site: Site) {
+        guard record.kind.parts.contains(.compare),
+            let reference = site.register.previous(of: record, in: disclosure.region),
+            case .own(let before) = site.register.disclosures[reference].content
+        else { return nil }
+        previous = site.headlines[reference].anchor
+        rows = record.kind.compared.compactMap { figure in
+            let (now, old) = (record.text(of: figure), before.text(of: figure))
+            return now == nil && old == nil ? nil : (figure.name, now ?? "没有写", old ?? "没有写")
+        }
+        if rows.isEmpty { return nil }
+    }
+}
+
+extension OwnKind {
+    /// The page that says what it asks.
+    var rules: Route { Route(folder: address) }
+}

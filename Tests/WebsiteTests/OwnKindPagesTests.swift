@@ -1,0 +1,162 @@
+import Records
+import Testing
+
+@testable import Website
+
+@Suite("Kinds of one's own on their pages")
+struct OwnKindPagesTests {
+    private static let kind = """
+        -- kinds/contracts.md --
+        ---
+        类型: 类别
+        标题: 合同台账
+        英文名: contracts
+        依据: [农经发〔2011〕13号]
+        摘要: 村集体签了哪些合同
+        频次: 每年
+        期限: 30日
+        登记: 合同
+        表格:
+          合同:
+            列: {编号: 编号 必填, 承租人: 当事人 必填, 应收: 金额 合计, 已收: 金额 合计, 欠: 金额 合计, 备注: 文字}
+            核对: [欠 = 应收 - 已收]
+        列表: [合同数 = 行数(在册), 欠缴 = 合计(在册.欠)]
+        说明: {应收: 当年该收的租金}
+        ---
+
+        年末盘点一次。
+
+        """
+
+    private static let site =
+        """
+        ---
+        类型: 合同台账
+        标题: 2025年合同
+        日期: 2026-01-20
+        期间: 2025
+        盘点: 是
+        合同:
+          - {编号: HT-1, 承租人: 王小田, 应收: 43250, 已收: 40000, 欠: 3250}
+          - {编号: HT-2, 承租人: 丰禾合作社, 应收: 12000, 已收: 12000, 欠: 0}
+        ---
+
+        租金年底一次收清。
+        -- hedong/shigu/b.md --
+        ---
+        类型: 合同台账
+        标题: 旧校舍合同终止
+        日期: 2026-06-05
+        合同: [{编号: HT-2, 变动: 终止, 日期: 2026-05-31, 原因: 合作社迁出}]
+        ---
+
+        """ + kind
+
+    @Test("a record: what stood then, in the kind's order, people masked, columns without a word left out")
+    func record() async throws {
+        let fixture = await SiteFixture(Self.site)
+        #expect(fixture.complaints == [])
+        let text = try fixture.text("hedong/shigu/a/index.html")
+        let order = ["期间", "<h2>说明</h2>", "<h2>当时在册</h2>", "<h2>怎样来的</h2>"]
+            .compactMap { text.firstRange(of: $0)?.lowerBound }
+        #expect(order.count == 4 && order == order.sorted())
+        #expect(text.contains("<tr id=\"HT-2\"><th scope=\"row\">HT-2</th><td>丰禾合作社</td>"))
+        #expect(text.contains("王*田") && !text.contains("王小田"))
+        #expect(!text.contains(">备注</th>"))
+        #expect(text.contains("<a href=\"../../../kinds/contracts/rules/index.html\">这一类公开什么、核对什么、依据什么</a>"))
+    }
+
+    @Test("the newest record of a register shows what stands today, and how that came about")
+    func newest() async throws {
+        let text = try await SiteFixture(Self.site).text("hedong/shigu/b/index.html")
+        #expect(text.contains("<h2>现在在册</h2>"))
+        #expect(text.contains("id=\"HT-1\"") && !text.contains("id=\"HT-2\""))
+        #expect(text.contains("终止 1 项（HT-2：合作社迁出）") && text.contains("新增 2 项"))
+    }
+
+    @Test("its sheet says the same, its list what its figures come to, its kind what it asks")
+    func elsewhere() async throws {
+        let fixture = await SiteFixture(Self.site)
+        let sheet = try fixture.text("hedong/shigu/a/print/index.html")
+        #expect(sheet.contains("现将石谷村2025年的合同台账公布如下。") && sheet.contains("当时在册"))
+        let list = try fixture.text("kinds/contracts/index.html")
+        #expect(list.contains("2025年合同") && list.contains("rules/index.html"))
+        let rules = try fixture.text("kinds/contracts/rules/index.html")
+        for words in ["农经发〔2011〕13号", "期间过后 30 日内", "欠 = 应收 - 已收", "当年该收的租金", "人或单位，个人的姓名遮去", "年末盘点一次。"] {
+            #expect(rules.contains(words), "\(words)")
+        }
+        #expect(try fixture.text("methods/index.html").contains("自己定的公开类别"))
+        #expect(try fixture.text("hedong/shigu/index.html").contains("合同数 2，欠缴 3,250.00 元"))
+    }
+
+    @Test("figures beside those of the period before, and links to other records")
+    func compare() async throws {
+        let fixture = await SiteFixture(
+            """
+            ---
+            类型: 收益
+            标题: 二季度收益
+            日期: 2026-06-30
+            期间: 2026-Q2
+            收入: 300
+            决议: 一季度收益
+            ---
+            -- hedong/shigu/b.md --
+            ---
+            类型: 收益
+            标题: 一季度收益
+            日期: 2026-04-10
+            期间: 2026-Q1
+            收入: 200
+            ---
+            -- kinds/profits.md --
+            ---
+            类型: 类别
+            标题: 收益
+            英文名: profits
+            依据: [本县惯例]
+            频次: 每季度
+            字段: {收入: 金额 必填, 决议: 链接}
+            网页: [要点, 对照, 正文]
+            ---
+            """)
+        #expect(fixture.complaints == [])
+        let text = try fixture.text("hedong/shigu/a/index.html")
+        #expect(text.contains("<td class=\"n\">300.00 元</td><td class=\"n\">200.00 元</td>"))
+        #expect(text.contains("<a href=\"../b/index.html\">一季度收益</a>"))
+    }
+
+    @Test("what a kind says of a village is summed for the township")
+    func regional() async throws {
+        let fixture = await SiteFixture(
+            Self.site.replacing("列表: [合同数", with: "村页: [合同欠缴 = 合计(在册.欠)]\n列表: [合同数")
+                + """
+                -- hedong/liugou/_index.md --
+                ---
+                类型: 村
+                标题: 柳沟村
+                ---
+                -- hedong/liugou/a.md --
+                ---
+                类型: 合同台账
+                标题: 2025年合同
+                日期: 2026-01-20
+                期间: 2025
+                合同: [{编号: HT-1, 承租人: 丰禾合作社, 应收: 100, 已收: 40, 欠: 60}]
+                ---
+                """)
+        #expect(fixture.complaints == [])
+        #expect(try fixture.text("hedong/shigu/index.html").contains("<td class=\"n\">3,250.00</td>"))
+        let township = try fixture.text("hedong/index.html")
+        #expect(township.contains("<td class=\"n\">3,310.00</td>") && township.contains("2／2"))
+    }
+
+    @Test("names go when their time is over, and stay where their kind says so")
+    func names() async throws {
+        let text = Self.site.replacing("盘点: 是", with: "盘点: 是\n名单止: 2026-06-01")
+        let page = try await SiteFixture(text).text("hedong/shigu/a/index.html")
+        #expect(!page.contains("王*田") && page.contains("丰禾合作社"))
+        let kept = text.replacing("登记: 合同", with: "登记: 合同\n留名: 结束").replacing("\n名单止: 2026-06-01", with: "")
+        #expect(try await SiteFixture(kept).text("hedong/shigu/a/index.html").contains("王*田"))
+    }
+}
