@@ -50,6 +50,7 @@ soak: build
 deps:
 	@$(call install,/usr/include/cmark.h,libcmark-dev)
 	@$(call install,/usr/include/yaml.h,libyaml-dev)
+	@$(call install,/usr/include/zlib.h,zlib1g-dev)
 	@$(call install,/usr/include/mimalloc.h,libmimalloc-dev)
 	@$(call install,/usr/include/qrencode.h,libqrencode-dev)
 

@@ -14,12 +14,13 @@ let package = Package(
         // C libraries of the system: a header and a link line each.
         .systemLibrary(name: "CCMark", providers: [.apt(["libcmark-dev"])]),
         .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
+        .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CMimalloc", providers: [.apt(["libmimalloc-dev"])]),
         .systemLibrary(name: "CQREncode", providers: [.apt(["libqrencode-dev"])]),
         .systemLibrary(name: "CFileSystem"),
 
         // bytes ▸ text ▸ records ▸ pages ▸ bytes
-        .target(name: "Documents", dependencies: ["CCMark", "CYAML"]),
+        .target(name: "Documents", dependencies: ["CCMark", "CYAML", "CZlib"]),
         .target(name: "Records", dependencies: ["Documents"]),
         .target(
             name: "Website",

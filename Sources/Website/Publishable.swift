@@ -67,6 +67,11 @@ extension Site.Copy {
         }
     }
 
+    /// Whether what its device wrote into it is taken out when it is copied.
+    package var isCleaned: Bool {
+        !isTheme && AttachmentKind(ending: AttachmentKind.ending(of: source)) == .picture
+    }
+
     /// What an inspection found, at the place that names the file.
     package func diagnostic(of fault: FileInspection.Fault) -> Diagnostic {
         let place = location ?? SourceLocation(source)
@@ -87,6 +92,13 @@ extension Site.Copy {
             error(
                 .activeAttachment, "“\(name)”打开时会自己动作（/\(action)）",
                 "用“打印为 PDF”另存一份：动作和藏在里面的文件就去掉了")
+        case .tooMuch:
+            error(.attachmentType, "“\(name)”里的内容太多，看不完有没有个人的号码", "分成几个文件，或用“打印为 PDF”另存一份")
+        case .isBroken:
+            error(.attachmentType, "图片“\(name)”的内部结构不对，拍摄的地点、时间去不掉", "用看图软件打开，另存为 JPG 或 PNG")
+        case .isMarked:
+            error(
+                .attachmentType, "图片“\(name)”里记着拍摄的地点、时间，这种格式去不掉", "用看图软件打开，另存为 JPG 或 PNG")
         case .hasMacros: error(.activeAttachment, "“\(name)”里有宏", "另存为不带宏的文档，或 PDF")
         case .holds(let number):
             error(number.check, "附件“\(name)”里：\(number.fault)", "在附件里整个删去，不要只遮几位；已经公布过的要立即撤下")

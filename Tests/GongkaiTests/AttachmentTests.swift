@@ -80,4 +80,32 @@ struct AttachmentTests {
             try await report("a.docx", [0x50, 0x4B, 3, 4] + Array("word/vbaProject.bin".utf8))
                 == "hedong/shigu/a.md:5:6 “a.docx”里有宏 [active-attachment]")
     }
+
+    /// A photograph as a telephone takes it: its place in the segment behind the first bytes, its picture behind that.
+    private let photograph: [UInt8] =
+        [0xFF, 0xD8, 0xFF, 0xE1, 0, 22] + Array("Exif\0\0GPS 35.1,110.2".utf8)
+        + [0xFF, 0xDA, 0, 3, 1, 0x12, 0xFF, 0, 0x34, 0xFF, 0xD9]
+
+    @Test func whereAPhotographWasTakenIsNotPublished() async throws {
+        let (content, output) = (try TemporaryFolder(smallBoard), try TemporaryFolder())
+        try content.write(Data(photograph), to: "hedong/shigu/a.jpg")
+        try content.write(
+            "---\n类型: 公告\n标题: 甲\n日期: 2026-03-01\n附件: [a.jpg]\n---\n\n正文。\n", to: "hedong/shigu/a.md")
+        let options = BuildOptions(
+            content: content.path, theme: Repository.theme, output: output.path + "/site",
+            asOf: try #require(Day(2026, 3, 10)))
+        let first = try await build(options)
+        #expect(first.diagnostics.isEmpty)
+        let copied = try #require(output.files["site/hedong/shigu/a.jpg"])
+        #expect(Array(copied) == [0xFF, 0xD8] + photograph.suffix(11))
+        // It is known again, though it is not what it was copied from.
+        #expect(try await build(options).written?.written == 0)
+        #expect(content.files["hedong/shigu/a.jpg"].map { Array($0) } == photograph)
+    }
+
+    @Test func aPhotographThatNobodyCanReadIsRefused() async throws {
+        #expect(
+            try await report("a.jpg", [0xFF, 0xD8, 0xFF, 0xDB, 0, 4, 1, 2, 0x47, 0x50, 0x53])
+                == "hedong/shigu/a.md:5:6 图片“a.jpg”的内部结构不对，拍摄的地点、时间去不掉 [attachment-type]")
+    }
 }

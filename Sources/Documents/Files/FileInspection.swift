@@ -1,9 +1,10 @@
 /// A file that is to be published as it is, looked at piece by piece: whether it is what its name says, and whether anything in it
 /// runs when it is opened. Nothing of it is held but where the look stands, however large it is.
 ///
-/// Numbers of persons are looked for in texts, and in what stands plainly in other files: the remarks of a photograph, the
-/// properties of a document. What lies in compressed parts of a PDF or of an archive is not seen: this keeps out what programs write without being asked and
-/// what is put on a board by mistake; it is no scanner for what someone has hidden.
+/// Numbers of persons are looked for in texts, in the words of documents and PDFs though they are deflated, and in what stands plainly
+/// in other files: the remarks of a photograph, the properties of a document. What is drawn, encrypted, or set in letters that only its
+/// own fonts know is not seen: this keeps out what programs write without being asked and what is put on a board by mistake; it is no
+/// scanner for what someone has hidden.
 package struct FileInspection: Sendable {
     package enum Fault: Sendable, Equatable {
         /// Its bytes are something else than its ending says.
@@ -11,6 +12,12 @@ package struct FileInspection: Sendable {
         /// A PDF does something when it is opened; the name of what it does.
         case acts(String)
         case hasMacros
+        /// There is more in it than is looked at.
+        case tooMuch
+        /// A picture that is not made as its beginning says: what else is in it cannot be taken out.
+        case isBroken
+        /// A picture of a sort of which nothing can be taken out, with what its device wrote of where it was taken.
+        case isMarked
         /// It has a number of a person.
         case holds(PrivateNumber)
     }
@@ -19,7 +26,11 @@ package struct FileInspection: Sendable {
     private var sort: FileSort?
     private var actions = PDFActions()
     private var macros: ByteSearch?
+    private var cleaning: PictureCleaning?
+    private var marks: ByteSearch?
     private var numbers: NumberSearch
+    private var archive: ArchiveSearch?
+    private var streams: PDFText?
 
     /// - Parameter isRead: whether its text has been looked at already, as that of a table.
     package init(_ kind: AttachmentKind, isRead: Bool = false) {
@@ -35,9 +46,11 @@ package struct FileInspection: Sendable {
         guard let sort else { return true }
         guard kind.sorts.contains(sort) else { return false }
         return switch sort {
-        case .pdf: actions.found == nil
+        case .pdf: actions.found == nil && numbers.found == nil
         case .compound, .archive: macros?.isFound != true
         case .text: numbers.wantsMore
+        // What follows is seen when it is copied.
+        case .picture: cleaning.map { !$0.isBroken && !$0.isInData } ?? false
         default: false
         }
     }
@@ -46,6 +59,15 @@ package struct FileInspection: Sendable {
         if sort == nil {
             let found = FileSort(ofHead: piece)
             sort = found
+            if found == .picture {
+                // AVIF says first what it has.
+                if piece.dropFirst(4).starts(with: "ftyp".utf8) {
+                    marks = ByteSearch("exif")
+                } else {
+                    cleaning = PictureCleaning()
+                }
+                marks?.take(piece)
+            }
             macros =
                 switch found {
                 case .archive: ByteSearch("vbaproject.bin")
@@ -53,18 +75,27 @@ package struct FileInspection: Sendable {
                 default: nil
                 }
         }
+        if archive == nil, sort == .archive { archive = ArchiveSearch() }
+        if streams == nil, sort == .pdf { streams = PDFText() }
         if sort == .pdf { actions.take(piece) }
+        archive?.take(piece)
+        streams?.take(piece)
         macros?.take(piece)
-        numbers.take(piece)
+        _ = cleaning?.take(piece)
+        // Older documents have their words in letters of two bytes.
+        numbers.take(sort == .compound ? piece.filter { $0 != 0 } : piece)
     }
 
     /// What is wrong with it; nil for nothing.
     package var fault: Fault? {
         let sort = self.sort ?? .empty
         if !kind.sorts.contains(sort) { return .differs(sort) }
-        if sort == .pdf, let action = actions.found { return .acts(action) }
+        if sort == .pdf, let action = actions.found ?? streams?.acting { return .acts(action) }
         if macros?.isFound == true { return .hasMacros }
-        return numbers.found.map(Fault.holds)
+        if cleaning?.isBroken == true { return .isBroken }
+        if marks?.isFound == true { return .isMarked }
+        if archive?.isTooMuch == true { return .tooMuch }
+        return (numbers.found ?? archive?.found ?? streams?.found).map(Fault.holds)
     }
 }
 

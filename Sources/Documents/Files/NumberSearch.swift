@@ -5,6 +5,8 @@ struct NumberSearch: Sendable {
         case text
         /// What is legible of bytes that are something else: identity numbers and bank cards in one piece, which chance does not make.
         case bytes
+        /// Words that were taken out of a document, in lines: what is told by the words around it is left to those who read it.
+        case words
         /// It is looked at elsewhere.
         case nothing
     }
@@ -21,7 +23,7 @@ struct NumberSearch: Sendable {
 
     init(in part: Part) { self.part = part }
 
-    var wantsMore: Bool { part == .text && found == nil }
+    var wantsMore: Bool { (part == .text || part == .words) && found == nil }
 
     mutating func take(_ piece: [UInt8]) {
         if part == .nothing || found != nil { return }
@@ -34,6 +36,17 @@ struct NumberSearch: Sendable {
             return
         }
         // The last line is looked at twice: it may be the last of the file.
+        if part == .words {
+            found = PrivateNumber.all(in: bytes).first { number in
+                switch number.kind {
+                case .identity, .permit, .card, .mobile: number.excuse == nil
+                case .oldIdentity, .maskedIdentity, .maskedCard, .account, .maskedMobile: false
+                }
+            }
+            let line = bytes.lastIndex(of: 0x0A).map { bytes.index(after: $0) } ?? 0
+            rest = Array(bytes[line...].suffix(Self.longestLine))
+            return
+        }
         let text = Encoding.firstFault(in: bytes) == nil ? bytes : Encoding.decodingGB18030(bytes) ?? bytes
         found = PrivateNumber.all(writtenIn: text).first { $0.excuse == nil }
         let line = bytes.lastIndex(of: 0x0A).map { bytes.index(after: $0) } ?? 0

@@ -54,9 +54,12 @@ enum FileBytes {
     final class Source {
         let file: FileDescriptor
         let path: String
+        /// Whether it is a picture of which no more is copied than is shown.
+        let isCleaned: Bool
 
-        init(_ path: String) throws {
+        init(_ path: String, isCleaned: Bool) throws {
             self.path = path
+            self.isCleaned = isCleaned
             file = try FileDescriptor(reading: path, named: "复制附件")
             if let size = file.size, size > SourceFolder.maximumAttachment { throw tooLarge }
         }
@@ -64,14 +67,35 @@ enum FileBytes {
         var tooLarge: DiskError {
             DiskError("复制附件", path, reason: "超过 \(SourceFolder.maximumAttachment >> 20) MB")
         }
+
+        private static let piece = 1 << 18
+
+        /// What is to be published of it, piece by piece from its beginning.
+        func forEachPiece(_ body: ([UInt8]) throws -> Void) throws {
+            file.rewind()
+            var cleaning = isCleaned ? PictureCleaning() : nil
+            var count = 0
+            while true {
+                let piece = try file.read(upTo: Self.piece, path: path)
+                if piece.isEmpty { break }
+                count += piece.count
+                // It may be growing while we read it.
+                if count > SourceFolder.maximumAttachment { throw tooLarge }
+                let shown = cleaning?.take(piece) ?? piece
+                if !shown.isEmpty { try body(shown) }
+            }
+            if cleaning?.isBroken == true {
+                throw DiskError(
+                    "复制附件", path, reason: "图片的内部结构不对，拍摄的地点、时间去不掉；用看图软件打开，另存为 JPG 或 PNG")
+            }
+            if let left = cleaning?.finish(), !left.isEmpty { try body(left) }
+        }
     }
 
     /// - Throws: ``DiskError``.
     init(copying copy: Site.Copy, from originals: Originals) throws {
-        self = .read(try Source(originals.path(of: copy)))
+        self = .read(try Source(originals.path(of: copy), isCleaned: copy.isCleaned))
     }
-
-    private static let piece = 1 << 18
 
     /// Whether a file has these bytes.
     func areThose(of file: borrowing FileDescriptor, path: String) throws -> Bool {
@@ -80,31 +104,27 @@ enum FileBytes {
         case .held(let bytes):
             return try size == bytes.count && file.read(upTo: size, path: path).hasBytes(of: bytes)
         case .read(let source):
-            guard source.file.size == size else { return false }
-            source.file.rewind()
-            while true {
-                let piece = try source.file.read(upTo: Self.piece, path: source.path)
-                guard try file.read(upTo: Self.piece, path: path).hasBytes(of: piece) else { return false }
-                if piece.isEmpty { return true }
+            guard source.isCleaned || source.file.size == size else { return false }
+            do {
+                try source.forEachPiece { piece in
+                    guard try file.read(upTo: piece.count, path: path).hasBytes(of: piece) else {
+                        throw Differs()
+                    }
+                }
+            } catch is Differs {
+                return false
             }
+            return try file.read(upTo: 1, path: path).isEmpty
         }
     }
+
+    private struct Differs: Error {}
 
     /// Writes them. - Parameter path: of the file, as an error names it.
     func write(to file: borrowing FileDescriptor, path: String) throws {
         switch self {
         case .held(let bytes): try file.writeAll(bytes, path: path)
-        case .read(let source):
-            source.file.rewind()
-            var count = 0
-            while true {
-                let piece = try source.file.read(upTo: Self.piece, path: source.path)
-                if piece.isEmpty { return }
-                count += piece.count
-                // It may be growing while we read it.
-                if count > SourceFolder.maximumAttachment { throw source.tooLarge }
-                try file.writeAll(piece, path: path)
-            }
+        case .read(let source): try source.forEachPiece { try file.writeAll($0, path: path) }
         }
     }
 }

@@ -18,7 +18,13 @@ struct SheetFiles: Sendable {
     func bytes(at path: String) -> [UInt8]? {
         guard let copy = copies[path] else { return nil }
         let source = originals.path(of: copy)
-        return try? FileDescriptor(reading: source).readAll(path: source, limit: Self.maximumPicture)
+        guard
+            let bytes = try? FileDescriptor(reading: source).readAll(path: source, limit: Self.maximumPicture)
+        else { return nil }
+        guard copy.isCleaned else { return bytes }
+        // A PDF takes a photograph as it is, with all that stands in it.
+        var cleaning = PictureCleaning()
+        return cleaning.take(bytes) + cleaning.finish()
     }
 
     /// The size of a file; nil when there is none.

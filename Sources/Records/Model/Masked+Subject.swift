@@ -41,6 +41,30 @@ extension Masked {
             && !scalars.contains(where: "、，,;；/&＋+".unicodeScalars.contains)
     }
 
+    /// Whether it is plainly somebody's name in full, rather than a post, a unit, a place or a mask: for columns in which posts stand
+    /// beside names.
+    static func isFullName(_ text: String) -> Bool {
+        let scalars = Array(text.unicodeScalars.lazy.filter { !$0.properties.isWhitespace })
+        guard (2...4).contains(scalars.count), let last = scalars.last, !posts.contains(last),
+            scalars.allSatisfy(\.properties.isIdeographic), !isMasked(text), !isNobody(text),
+            !postWords.contains(text)
+        else { return false }
+        if compound.contains(pair(scalars.prefix(2))) { return scalars.count > 2 }
+        return scalars.count < 4 && surnames.contains(scalars[0])
+    }
+
+    /// A name in full with its mask, and that of a household: `张三家`; anything else as it is.
+    static func maskingFullName(_ text: String) -> String {
+        let ending = ["家", "户"].first { text.hasSuffix($0) } ?? ""
+        let isHousehold = !ending.isEmpty && isFullName(String(text.dropLast()))
+        return isHousehold || isFullName(text) ? subject(text) : text
+    }
+
+    /// The last characters of posts.
+    private static let posts = Set("长员任记计师医工管委部户".unicodeScalars)
+    /// Posts whose first character is a surname.
+    private static let postWords: Set<String> = ["文书", "司机", "干事", "文员", "万事通"]
+
     /// `二组`, `第3村民小组`, `柳沟村二组`: a number before the word for a group.
     private static func isNumbered(_ scalars: [Unicode.Scalar]) -> Bool {
         guard let last = scalars.last, "组队社班".unicodeScalars.contains(last) else { return false }

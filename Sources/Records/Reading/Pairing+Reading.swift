@@ -9,10 +9,11 @@ extension Pairing {
         into log: inout Diagnostics
     ) {
         let found = methods.part(.pairing, named: .pairing, isOptional: true, reading: fields, into: &log)
-        toward = fields.text(.toward, into: &log)
+        let written = fields.text(.toward, into: &log)
         from = fields.value(.from, into: &log)
         until = fields.value(.until, into: &log)
-        let named = toward.flatMap { regions.region(named: $0.value) }
+        let named = written.flatMap { regions.region(named: $0.value) }
+        toward = named == nil ? written?.map(Masked.maskingFullName) : written
         region = named ?? (regions.all[home].level == .village ? home : nil)
         helped = named == nil ? toward?.value : nil
         guard fields.has(.members) else {
@@ -55,7 +56,10 @@ extension Pairing {
             if let name, unit == nil {
                 Self.check(name, in: row, home: home, regions: regions, units: methods.units, into: &log)
             }
-            return Member(place: row.place, role: role.value, name: name?.value, unit: unit)
+            let isPerson = unit == nil && name.map { !regions.hasTitle($0.value) } ?? false
+            return Member(
+                place: row.place, role: role.value,
+                name: isPerson ? name.map { Masked.maskingFullName($0.value) } : name?.value, unit: unit)
         }
     }
 

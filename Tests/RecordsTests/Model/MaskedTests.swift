@@ -45,6 +45,55 @@ struct MaskedTests {
     }
 
     @Test(
+        "where posts stand beside names, a name in full is masked",
+        arguments: [
+            ("王大明", "王*明"), ("李四", "李*"), ("欧阳小明", "欧**明"), ("张三家", "张*家"), ("王大明户", "王*明户"), ("王春生", "王*生"),
+        ])
+    func fullNames(_ name: String, _ masked: String) {
+        #expect(Masked.maskingFullName(name) == masked)
+    }
+
+    @Test(
+        "and a post, a unit, a group, a mask is not",
+        arguments: [
+            "会计", "文书", "农技员", "安全员", "村委会主任", "第一书记甲", "党员", "干部", "李*", "县水利局", "二组", "一户一策", "计生专干", "农户",
+            "甲",
+            "驻村第一书记（县司法局）",
+        ])
+    func posts(_ name: String) {
+        #expect(Masked.maskingFullName(name) == name)
+    }
+
+    @Test("a pairing names neither its members nor whom they help in full")
+    func pairing() async throws {
+        let text = """
+            ---
+            类型: 结对
+            标题: 联户
+            日期: 2026-03-01
+            办法: 联户法
+            对象: 张大山家
+            成员: [{角色: 党员, 名称: 王大明}, {角色: 党员, 名称: 村会计}]
+            ---
+            -- methods/l.md --
+            ---
+            类型: 工作法
+            标题: 联户法
+            结对: [{名称: 联户, 成员: [{角色: 党员, 人数: 2}]}]
+            ---
+
+            """
+        let found = await judge(text)
+        #expect(found.lines == [])
+        guard case .pairing(let pairing) = try #require(found.register.disclosures.first).content else {
+            Issue.record("no pairing")
+            return
+        }
+        #expect(pairing.members.map(\.name) == ["王*明", "村会计"])
+        #expect(pairing.toward?.value == "张*山家" && pairing.helped == "张*山家")
+    }
+
+    @Test(
         "groups, places and organisations are nobody",
         arguments: [
             "柳树村股份经济合作社", "二组", "柳树小学", "清河镇", "第二村民小组", "第3组", "十二队", "3组", "柳沟村二组", "村民委员会", "村委会",

@@ -1,0 +1,279 @@
+/// Takes out of a picture, while it is copied, what its device and its programs wrote of where, when and with what it was taken and
+/// of whom it shows: EXIF with its GPS, XMP, IPTC, comments, small pictures inside, and whatever follows its end. No pixel changes;
+/// what a browser needs to show it stays: which way up it is, its colours, its movement.
+///
+/// It works on JPEG by segments (ITU-T T.81), on PNG by chunks (ISO/IEC 15948), on WebP by chunks (RFC 9649); everything else passes
+/// as it is. However large a picture is, no more than a segment of it is held.
+package struct PictureCleaning: Sendable {
+    private enum State: Sendable {
+        /// Nothing is known yet.
+        case start
+        /// Passes as it is.
+        case other
+        case jpeg(JPEG)
+        case png
+        case webP
+        /// Behind the end of a picture: nothing of that is copied.
+        case ended
+    }
+
+    private enum JPEG: Sendable {
+        /// A marker comes next.
+        case marker
+        /// The data of a scan, up to the next marker.
+        case scan
+    }
+
+    /// What becomes of the bytes that come next.
+    private enum Run: Sendable {
+        case keep
+        case drop
+        /// Their place is kept, so that no length has to be changed.
+        case blank
+    }
+
+    private var state = State.start
+    /// What becomes of how many bytes that come next, in their order.
+    private var runs: [(Run, count: Int)] = []
+    /// What has come and is not judged yet.
+    private var rest: [UInt8] = []
+    /// Whether it is not made as its beginning says: nobody can tell what is in it.
+    package private(set) var isBroken = false
+
+    /// Whether what shows the picture has begun, or nothing is taken out of it.
+    package private(set) var isInData = false
+
+    package init() {}
+
+    /// What is to be written of the next piece.
+    package mutating func take(_ piece: [UInt8]) -> [UInt8] {
+        if case .other = state { return piece }
+        if isBroken { return [] }
+        rest += piece
+        var out: [UInt8] = []
+        out.reserveCapacity(piece.count)
+        var place = 0
+        while step(&place, &out) {}
+        rest.removeFirst(place)
+        return out
+    }
+
+    /// What is left to be written at the end: of a picture that was cut off.
+    package mutating func finish() -> [UInt8] {
+        defer { rest = [] }
+        if case .start = state { return rest }
+        return []
+    }
+
+    /// Judges what comes next; false where more has to come first.
+    private mutating func step(_ place: inout Int, _ out: inout [UInt8]) -> Bool {
+        if let (run, length) = runs.first {
+            let count = min(length, rest.count - place)
+            switch run {
+            case .keep: out += rest[place..<place + count]
+            case .blank: out += [UInt8](repeating: 0, count: count)
+            case .drop: break
+            }
+            place += count
+            if count < length {
+                runs[0].count -= count
+                return false
+            }
+            runs.removeFirst()
+            return true
+        }
+        let left = rest.count - place
+        switch state {
+        case .start: return begin(&out, &place)
+        case .other:
+            out += rest[place...]
+            place = rest.count
+            return false
+        case .ended:
+            place = rest.count
+            return false
+        case .jpeg(.marker): return left >= 2 && segment(&place, &out)
+        case .jpeg(.scan): return scan(&place, &out)
+        case .png: return left >= 8 && chunk(&place, &out)
+        case .webP: return left >= 8 && block(&place)
+        }
+    }
+
+    private mutating func begin(_ out: inout [UInt8], _ place: inout Int) -> Bool {
+        func has(_ bytes: [UInt8], at start: Int = 0) -> Bool { rest.dropFirst(start).starts(with: bytes) }
+        if has([0xFF, 0xD8, 0xFF]) {
+            state = .jpeg(.marker)
+            runs = [(.keep, 2)]
+            return true
+        }
+        guard rest.count >= 12 else { return false }
+        if has([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) {
+            state = .png
+            runs = [(.keep, 8)]
+        } else if has(Array("RIFF".utf8)), has(Array("WEBP".utf8), at: 8) {
+            state = .webP
+            runs = [(.keep, 12)]
+        } else {
+            state = .other
+            isInData = true
+        }
+        return true
+    }
+
+    private mutating func fail() -> Bool {
+        isBroken = true
+        return false
+    }
+
+    private func number(_ range: Range<Int>) -> Int { range.reduce(0) { $0 << 8 | Int(rest[$1]) } }
+
+    // MARK: JPEG
+
+    private mutating func segment(_ place: inout Int, _ out: inout [UInt8]) -> Bool {
+        guard rest[place] == 0xFF else { return fail() }
+        let marker = rest[place + 1]
+        switch marker {
+        case 0xFF:  // a filling byte
+            place += 1
+            return true
+        case 0x01, 0xD0...0xD8:
+            runs = [(.keep, 2)]
+            return true
+        case 0xD9:
+            out += [0xFF, 0xD9]
+            place += 2
+            state = .ended
+            return true
+        case 0x00: return fail()
+        default: break
+        }
+        guard rest.count - place >= 4 else { return false }
+        let length = number(place + 2..<place + 4)
+        guard length >= 2 else { return fail() }
+        switch marker {
+        case 0xDA:
+            runs = [(.keep, 2 + length)]
+            state = .jpeg(.scan)
+            isInData = true
+        case 0xE1:
+            // Held whole, for which way up it is.
+            guard rest.count - place >= 2 + length else { return false }
+            out += Self.orientation(in: Array(rest[place + 4..<place + 2 + length]))
+            runs = [(.drop, 2 + length)]
+        case 0xE0, 0xE2, 0xEE:
+            let head = min(12, length - 2)
+            guard rest.count - place >= 4 + head else { return false }
+            let isKept = Self.kept.contains { rest[(place + 4)..<(place + 4 + head)].starts(with: $0) }
+            runs = [(isKept ? .keep : .drop, 2 + length)]
+        case 0xE3...0xEF, 0xFE: runs = [(.drop, 2 + length)]
+        default: runs = [(.keep, 2 + length)]
+        }
+        return true
+    }
+
+    /// The beginnings of what programs may keep of a picture and a browser needs: its raster, its colours.
+    private static let kept = ["JFIF\0", "ICC_PROFILE\0", "Adobe"].map { Array($0.utf8) }
+
+    /// Up to the next marker that is none of a scan's own.
+    private mutating func scan(_ place: inout Int, _ out: inout [UInt8]) -> Bool {
+        var end = place
+        while end < rest.count {
+            guard let mark = rest[end...].firstIndex(of: 0xFF) else {
+                end = rest.count
+                break
+            }
+            end = mark
+            guard mark + 1 < rest.count else { break }
+            let next = rest[mark + 1]
+            if next == 0 || (0xD0...0xD7).contains(next) {
+                end = mark + 2
+            } else if next == 0xFF {
+                end = mark + 1
+            } else {
+                out += rest[place..<mark]
+                place = mark
+                state = .jpeg(.marker)
+                return true
+            }
+        }
+        out += rest[place..<end]
+        place = end
+        return false
+    }
+
+    /// A segment that says nothing but which way up a picture is, made of one that says it; nothing where it stands as it is.
+    private static func orientation(in segment: [UInt8]) -> [UInt8] {
+        let head = Array("Exif\0\0".utf8)
+        guard segment.starts(with: head) else { return [] }
+        let tiff = Array(segment.dropFirst(head.count))
+        guard tiff.count >= 8 else { return [] }
+        let isLittle = tiff.starts(with: [0x49, 0x49])
+        func number(_ place: Int, _ count: Int) -> Int? {
+            guard place >= 0, place + count <= tiff.count else { return nil }
+            let bytes = tiff[place..<place + count]
+            return isLittle
+                ? bytes.reversed().reduce(0) { $0 << 8 | Int($1) } : bytes.reduce(0) { $0 << 8 | Int($1) }
+        }
+        guard let directory = number(4, 4), let count = number(directory, 2) else { return [] }
+        for entry in 0..<count {
+            let place = directory + 2 + entry * 12
+            guard let tag = number(place, 2) else { return [] }
+            guard tag == 0x0112 else { continue }
+            guard let way = number(place + 8, 2), (2...8).contains(way) else { return [] }
+            // One directory of one entry, a short.
+            return [0xFF, 0xE1, 0, 34] + head + [0x4D, 0x4D, 0, 42, 0, 0, 0, 8, 0, 1]
+                + [0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, UInt8(way), 0, 0, 0, 0, 0, 0]
+        }
+        return []
+    }
+
+    // MARK: PNG
+
+    private mutating func chunk(_ place: inout Int, _ out: inout [UInt8]) -> Bool {
+        let length = number(place..<place + 4)
+        let name = Array(rest[place + 4..<place + 8])
+        guard length < 1 << 31, name.allSatisfy({ (0x41...0x5A).contains($0 & 0xDF) }) else { return fail() }
+        let size = 12 + length
+        if name == Self.data { isInData = true }
+        if name == Self.end {
+            // No data: the sum is always the same.
+            out += [0, 0, 0, 0] + Self.end + [0xAE, 0x42, 0x60, 0x82]
+            place += 8
+            state = .ended
+            return true
+        }
+        // A capital first: nothing is shown without it.
+        let isNeeded = name[0] & 0x20 == 0
+        runs = [(isNeeded || Self.chunks.contains(name) ? .keep : .drop, size)]
+        return true
+    }
+
+    private static let data = Array("IDAT".utf8)
+    private static let end = Array("IEND".utf8)
+    /// What is shown of the chunks that may be left out: colours, depth, movement.
+    private static let chunks = Set(
+        [
+            "tRNS", "cHRM", "gAMA", "iCCP", "sBIT", "sRGB", "cICP", "bKGD", "hIST", "pHYs", "sPLT", "acTL",
+            "fcTL", "fdAT",
+        ]
+        .map { Array($0.utf8) })
+
+    // MARK: WebP
+
+    private static let blocks = Set(["EXIF", "XMP "].map { Array($0.utf8) })
+
+    /// A chunk that says who took a picture is emptied: its name and its length stay, and so does the length of all.
+    private mutating func block(_ place: inout Int) -> Bool {
+        let name = Array(rest[place..<place + 4])
+        guard name.allSatisfy({ (0x20...0x7E).contains($0) }) else { return fail() }
+        let length = (place + 4..<place + 8).reversed().reduce(0) { $0 << 8 | Int(rest[$1]) }
+        let size = length + length % 2
+        if name.starts(with: "VP8 ".utf8) || name.starts(with: "VP8L".utf8) { isInData = true }
+        if !Self.blocks.contains(name) {
+            runs = [(.keep, 8 + size)]
+            return true
+        }
+        runs = [(.keep, 8), (.blank, size)]
+        return true
+    }
+}
