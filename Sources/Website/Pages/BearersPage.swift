@@ -29,7 +29,7 @@ extension BearersView {
 extension BearersView.Group {
     fileprivate func html(on route: Route) -> HTML {
         var table = DataTable(
-            "在哪里、担几项、做到多少", rows: rows.count,
+            "在哪里、担几项、做到多少", of: title, rows: rows.count,
             columns: [
                 .text("名称"), .text("类型"), .wide("在哪里"), .number("职责（项）"), .number("完成（期）"), .number("完成率"),
                 .number("上期没做到"),

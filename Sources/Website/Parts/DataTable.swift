@@ -90,9 +90,11 @@ struct DataTable {
     /// `unit` stands in the caption, so that no cell repeats it.
     /// - Parameters:
     ///   - own: columns that the author has beyond those of the kind.
+    ///   - owner: what it is of, where several of a page have one caption: who hears a page tells them apart by it.
     ///   - upper: for each column the head above it; several of one name share it.
     init(
-        _ caption: String, unit: String = "", rows: Int = 12, columns: [Column], own: OwnColumns? = nil,
+        _ caption: String, of owner: String = "", unit: String = "", rows: Int = 12, columns: [Column],
+        own: OwnColumns? = nil,
         upper: [String?] = []
     ) {
         self.columns = columns
@@ -107,6 +109,7 @@ struct DataTable {
         default: html.append(literal: "<div class=\"scroll wide-sheet\"")
         }
         html.append(literal: " tabindex=\"0\" role=\"region\" aria-label=\"")
+        if !owner.isEmpty { html.append(text: owner + "，") }
         html.append(text: caption)
         html.append(literal: "\"><table")
         // A class for each column that gives way, so that its cells need none.

@@ -5,14 +5,16 @@ struct FigureParts {
     let table: FigureTable
 
     /// The figures; nothing where there are none.
-    func html(_ caption: String) -> HTML {
+    ///
+    /// - Parameter owner: what they are of, where a page has several such tables.
+    func html(_ caption: String, of owner: String = "") -> HTML {
         if table.figures.isEmpty { return HTML() }
         let hasShares = table.figures.contains { $0.share != nil }
         let hasNotes = table.figures.contains { $0.note != nil }
         var columns: [DataTable.Column] = [.wide("名称"), .number("数值")]
         if hasShares { columns.append(.wide("占比")) }
         if hasNotes { columns.append(.wide("备注")) }
-        var rows = DataTable(caption, rows: table.figures.count, columns: columns, own: table.own)
+        var rows = DataTable(caption, of: owner, rows: table.figures.count, columns: columns, own: table.own)
         for figure in table.figures {
             rows.row(at: figure.place)
             rows.cell(text: figure.name)

@@ -25,7 +25,7 @@ struct MechanismAsks {
         if hasPolls { columns.append(.number("测评占")) }
         if hasSubjects { columns.append(.text("考谁")) }
         if hasScorer { columns.append(.wide("由谁评分")) }
-        var table = DataTable("考评分项", unit: "分", columns: columns)
+        var table = DataTable("考评分项", of: mechanism.name.value, unit: "分", columns: columns)
         for component in appraisal.components {
             table.row()
             table.cell(text: component.name.value)
@@ -48,7 +48,8 @@ struct MechanismAsks {
             return
                 "<p class=\"words\">等次：\(text: appraisal.grades.map(\.name.value).joined(separator: "、"))。</p>"
         }
-        var table = DataTable("等次", unit: "分", columns: [.text("等次"), .number("起（含）"), .number("不满")])
+        var table = DataTable(
+            "等次", of: mechanism.name.value, unit: "分", columns: [.text("等次"), .number("起（含）"), .number("不满")])
         var above: String?
         for grade in appraisal.grades {
             table.row()
@@ -72,7 +73,7 @@ struct MechanismAsks {
         columns.append(.text("频次"))
         if hasCount { columns.append(.text("数量")) }
         if hasEvidence { columns.append(.wide("凭什么证明")) }
-        var table = DataTable("职责：谁、多久一次、做什么", rows: duties.count, columns: columns)
+        var table = DataTable("职责：谁、多久一次、做什么", of: mechanism.name.value, rows: duties.count, columns: columns)
         for duty in duties {
             table.row()
             var name = HTML(text: duty.name.value)
@@ -139,7 +140,7 @@ struct MechanismAsks {
         let hasAcceptance = pairings.contains { $0.acceptance != nil }
         if hasSorts { columns.append(.text("给哪类村")) }
         if hasAcceptance { columns.append(.text("怎样算结束")) }
-        var table = DataTable("结对：谁和谁", rows: pairings.count, columns: columns)
+        var table = DataTable("结对：谁和谁", of: mechanism.name.value, rows: pairings.count, columns: columns)
         for pairing in pairings {
             table.row()
             table.cell(text: pairing.name.value)
@@ -167,7 +168,8 @@ struct MechanismAsks {
         var html: HTML = "<div class=\"formula\">\(PayInWords(rule: rule).html)</div>"
         if rule.factors.isEmpty { return html }
         var table = DataTable(
-            "各等次的系数", rows: rule.factors.count, columns: [.text("等次"), .number("发绩效的")])
+            "各等次的系数", of: mechanism.name.value, rows: rule.factors.count,
+            columns: [.text("等次"), .number("发绩效的")])
         for item in rule.factors {
             table.row()
             table.cell(text: item.grade.value)
@@ -182,7 +184,7 @@ struct MechanismAsks {
         var html = HTML()
         if !mechanism.rosters.isEmpty {
             var table = DataTable(
-                "名册：谁，几个人", rows: mechanism.rosters.count,
+                "名册：谁，几个人", of: mechanism.name.value, rows: mechanism.rosters.count,
                 columns: [.wide("名册"), .wide("角色和人数"), .text("每村都要有")])
             for roster in mechanism.rosters {
                 table.row()
@@ -206,7 +208,7 @@ struct MechanismAsks {
     var figures: HTML {
         guard let table = mechanism.figures else { return HTML() }
         let parts = FigureParts(table: table)
-        return parts.html("数据：照来源原样写") + parts.identities
+        return parts.html("数据：照来源原样写", of: mechanism.name.value) + parts.identities
     }
 }
 
