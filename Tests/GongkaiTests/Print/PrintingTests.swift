@@ -301,13 +301,22 @@ struct PrintingTests {
         let content = try TemporaryFolder(smallBoard)
         let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
         let end: [UInt8] = [0, 0, 0, 0] + Array("IEND".utf8) + [0xAE, 0x42, 0x60, 0x82]
-        for (name, bytes) in [("huai", png + end), ("duan", png), ("da", png)] as [(String, [UInt8])] {
+        // One chunk of 75 MB, which lies on the disk without its noughts.
+        let size = 75 << 20
+        let data = [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: size >> $0) } + Array("IDAT".utf8)
+        let pictures: [(String, [UInt8])] = [("huai", png + end), ("duan", png), ("da", png + data)]
+        for (name, bytes) in pictures {
             try content.write(Data(bytes), to: "hedong/shigu/\(name).png")
             try content.write(
                 "---\n类型: 公告\n标题: 图\n日期: 2026-03-02\n---\n\n![图](\(name).png)\n",
                 to: "hedong/shigu/\(name).md")
         }
-        #expect(truncate(content.path + "/hedong/shigu/da.png", 75 << 20) == 0)
+        let large = content.path + "/hedong/shigu/da.png"
+        #expect(truncate(large, png.count + data.count + size + 4) == 0)
+        let handle = try #require(FileHandle(forWritingAtPath: large))
+        try handle.seekToEnd()
+        try handle.write(contentsOf: Data(end))
+        try handle.close()
         let output = try TemporaryFolder()
         var options = try options(content, to: output.path, SheetSelection(paper: .a4))
         options.press.jobs = 1
