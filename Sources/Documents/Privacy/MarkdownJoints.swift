@@ -1,5 +1,5 @@
 /// Where Markdown brings together what its marks part in the source: behind a link, over the lines of a list, over a rule; and in the
-/// name of a heading, which has no marks.
+/// name of a heading, which has no marks. And where an asterisk may be no mark, but what hides a digit.
 enum MarkdownJoints {
     /// Whether two parts of a number may be joined so. It is never false where they are, and seldom true where they are not.
     static func mayJoin(_ text: [UInt8]) -> Bool {
@@ -11,7 +11,7 @@ enum MarkdownJoints {
         return false
     }
 
-    private static let stops = ByteSet("\n]<!")
+    private static let stops = ByteSet("\n]<!*")
 
     private static func isJoint(at index: Int, of text: [UInt8]) -> Bool {
         let next = index + 1 < text.count ? text[index + 1] : 0
@@ -20,9 +20,17 @@ enum MarkdownJoints {
             isTitle(text[(index + 1)...], of: text) || follows(text, index) && isMarked(text[(index + 1)...])
         case UInt8(ascii: "]"):
             (next == UInt8(ascii: "(") || next == UInt8(ascii: "[")) && follows(text, index)
+        // It may stand in place of a digit, and be shown.
+        case UInt8(ascii: "*"): isBesideDigit(index, of: text)
         case UInt8(ascii: "!"): next == UInt8(ascii: "[") && follows(text, index)
         default: follows(text, index)
         }
+    }
+
+    private static func isBesideDigit(_ index: Int, of text: [UInt8]) -> Bool {
+        func isDigit(_ place: Int) -> Bool { text.indices.contains(place) && text[place] &- 0x30 < 10 }
+        let before = index > 0 && text[index - 1] == UInt8(ascii: "\\") ? index - 2 : index - 1
+        return isDigit(before) || isDigit(index + 1)
     }
 
     /// How far is looked for what stands before or behind a joint; where nothing is so near there may be a number.

@@ -123,8 +123,8 @@ extension NumberRun {
         } else {
             return nil
         }
-        if isDecimal(range) { return nil }
         let word = words.nearest(before: glyphs[start].offset)
+        if isDecimal(range), word?.sort != .telephone { return nil }
         var excuse = excuse(words, range)
         if let word, word.sort == .office { excuse = .office }
         return make(.mobile, range, excuse)
@@ -152,7 +152,10 @@ extension NumberRun {
         }
         let groups = [[3, 4, 4], [4, 3, 4], [4, 4, 3], [3, 3, 5], [3, 8], [7, 4]]
         guard groups.contains(layout.groups) else {
-            return layout.isEven && layout.groups[0] > 1 && layout.gap?.contains(.cell) == false && isCalled()
+            // `13,800,138,000` is what a spreadsheet makes of one.
+            return
+                (layout.isEven && layout.groups[0] > 1 && layout.gap?.contains(.cell) == false
+                || layout.gap == .comma) && isCalled()
         }
         // `135 2026 0301` is a count and a day.
         if layout.isOverCells || layout.isOverLines
@@ -181,7 +184,7 @@ extension NumberRun {
                     && (layout.isSingles || layout.groups.dropLast().allSatisfy { $0 >= 4 })
                 || layout.gap == .cell
                     && (isCalled || layout.groups.count == 2 && layout.groups.allSatisfy { $0 >= 6 })
-                || layout.gap == .line && layout.groups.count <= 2
+                || layout.gap == .line && layout.groups.count <= 2 || layout.gap == .comma && isCalled
             guard isSet, isOurs || isCalled else { continue }
             // `621022 20260301 0012` is a contract of Gansu; so begins the number of a parcel there, and no card before 6210.
             let isNumber =
@@ -213,7 +216,8 @@ extension NumberRun {
             word.isLabel || word.distance <= 12, !words.isAmount(endingAt: signsEnd(range))
         else { return nil }
         return make(
-            .account, range, words.namesOrganisation(before: glyphs[start].offset) ? .organisation : nil)
+            .account, range,
+            word.sort == .card && words.namesOrganisation(before: glyphs[start].offset) ? .organisation : nil)
     }
 
     // MARK: Others
@@ -251,15 +255,15 @@ extension NumberRun {
         }
         guard range.upperBound < glyphs.count, glyphs[range.upperBound].gap == .dot else { return false }
         let rest = glyphs[range.upperBound...].dropFirst().prefix { $0.gap.isEmpty }.count + 1
-        return rest <= 2
+        // A spreadsheet writes `.0` behind what it takes for a number; nobody else does.
+        return rest == 2 || rest == 1 && glyphs[range.upperBound].value != 0
     }
 
     /// What the words right beside a number say that it is.
     private func excuse(_ words: NumberWords, _ range: Range<Int>) -> PrivateNumber.Excuse? {
-        if words.isAmount(endingAt: signsEnd(range)) { return .amount }
-        guard let word = words.nearest(before: glyphs[range.lowerBound].offset),
-            word.isAdjacent
-        else { return nil }
+        let word = words.nearest(before: glyphs[range.lowerBound].offset)
+        if word?.sort != .telephone, words.isAmount(endingAt: signsEnd(range), money: true) { return .amount }
+        guard let word, word.isAdjacent else { return nil }
         return switch word.sort {
         case .amount: .amount
         case .numbering, .voucher: .numbering
@@ -270,7 +274,7 @@ extension NumberRun {
     private func isNumbering(_ words: NumberWords, _ range: Range<Int>, within distance: Int) -> Bool {
         guard let word = words.nearest(before: glyphs[range.lowerBound].offset) else { return false }
         return [.numbering, .voucher, .code].contains(word.sort)
-            && (word.isLabel || word.distance <= distance)
+            && (word.isLabel ? word.isAdjacent : word.distance <= distance)
     }
 }
 

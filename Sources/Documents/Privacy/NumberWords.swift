@@ -43,26 +43,76 @@ struct NumberWords {
     func nearest(before offset: Int) -> Word? {
         let before = sentence(before: offset)
         if let (sort, end) = Self.last(in: before) {
-            let isAdjacent = before[end...].allSatisfy {
-                $0 < 0x80 && !(0x41...0x7A).contains($0) || $0 >= 0x80 && !(0xE4...0xE9).contains($0)
-            }
+            let between = before[end...]
+            let isAdjacent = Self.isBare(between)
+            // `监督电话，或者找王大明 138…` is no office's.
+            if sort == .office, !isAdjacent, Self.hasComma(between) { return nil }
             return Word(sort: sort, distance: before.count - end, isAdjacent: isAdjacent, isLabel: false)
         }
-        return Self.last(in: label(at: offset)).map {
-            Word(sort: $0.sort, distance: 0, isAdjacent: true, isLabel: true)
+        let label = label(at: offset)
+        return Self.last(in: label).map { sort, end in
+            // `合同编号` is a number's, `合同乙方` is not; and beside a number there may be whoever bears it.
+            let isAdjacent = Self.isBare(before) && Self.isUnit(label[end...]) && isBare(behind: offset)
+            return Word(sort: sort, distance: 0, isAdjacent: isAdjacent, isLabel: true)
         }
     }
 
-    /// Whether an organisation is named before a place, or in the label.
-    func namesOrganisation(before offset: Int) -> Bool {
-        let before = label(at: offset) + sentence(before: offset)
-        return Self.organisations.contains { Self.end(of: $0, in: before) != nil }
+    /// Whether nothing stands behind the word of a head but its unit: `（元）`.
+    private static func isUnit(_ rest: ArraySlice<UInt8>) -> Bool {
+        let inner = rest.drop { !(0xE4...0xE9).contains($0) && !(0x41...0x7A).contains($0) }
+        return isBare(inner)
+            || inner.startIndex > rest.startIndex && units.contains { inner.starts(with: $0) }
     }
 
-    /// Whether a unit follows a place: `元`, `万元`.
-    func isAmount(endingAt offset: Int) -> Bool {
-        let after = text[min(offset, text.count)...].prefix(12).drop { $0 == 0x20 }
-        return Self.units.contains { after.starts(with: $0) }
+    /// Whether none of some bytes is of a word.
+    private static func isBare(_ bytes: some Sequence<UInt8>) -> Bool {
+        bytes.allSatisfy {
+            $0 < 0x80 && !(0x41...0x7A).contains($0) || $0 >= 0x80 && !(0xE4...0xE9).contains($0)
+        }
+    }
+
+    /// Whether nothing but a number and its unit stands behind a place in its cell.
+    private func isBare(behind offset: Int) -> Bool {
+        var rest = text[min(offset, text.count)...].prefix(Self.reach).prefix { $0 != 0x1F && $0 != 0x0A }
+        rest = rest.drop { !(0xE4...0xE9).contains($0) && !(0x41...0x7A).contains($0) }
+        for unit in Self.units where rest.starts(with: unit) { rest = rest.dropFirst(unit.count) }
+        return Self.isBare(rest)
+    }
+
+    /// Whether an organisation is named before a place, or in the label; the bank that keeps an account is not its holder.
+    func namesOrganisation(before offset: Int) -> Bool {
+        let before = label(at: offset) + sentence(before: offset)
+        return Self.organisations.contains { word in
+            guard let end = Self.end(of: word, in: before) else { return false }
+            let clause = Self.clause(of: before[..<end])
+            return !Self.banks.contains { Self.end(of: $0, in: clause) != nil }
+        }
+    }
+
+    private static func hasComma(_ bytes: ArraySlice<UInt8>) -> Bool { clause(of: bytes).count < bytes.count }
+
+    /// What stands behind the last comma.
+    private static func clause(of bytes: ArraySlice<UInt8>) -> [UInt8] {
+        var start = bytes.startIndex
+        for place in bytes.indices {
+            let isWide =
+                bytes[place] == 0x8C && place >= bytes.startIndex + 2 && bytes[place - 1] == 0xBC
+                && bytes[place - 2] == 0xEF  // ，
+            if bytes[place] == UInt8(ascii: ",") || isWide { start = place + 1 }
+        }
+        return Array(bytes[start...])
+    }
+
+    /// Whether a unit follows a place: `元`, `万元`. `户` of `户主` is none, nor is `万` of `万一`.
+    ///
+    /// - Parameter money: whether it has to be one of money: nobody counts thousands of millions of anything else.
+    func isAmount(endingAt offset: Int, money: Bool = false) -> Bool {
+        let after = text[min(offset, text.count)...].prefix(16).drop { $0 == 0x20 }
+        return (money ? Self.moneyUnits : Self.units).contains { unit in
+            guard after.starts(with: unit) else { return false }
+            return !Self.openUnits.contains(unit)
+                || after.dropFirst(unit.count).first.map { !(0xE4...0xE9).contains($0) } ?? true
+        }
     }
 
     private func label(at offset: Int) -> [UInt8] {
@@ -136,5 +186,11 @@ struct NumberWords {
     private static let organisations = "合作社 村委会 居委会 经济联合 有限公司 公司 财政所 财政局 对公 基本户 专户 公户 村集体 收款单位 学校 医院"
         .split(separator: " ").map { Array($0.utf8) }
 
-    private static let units = "元 万元 亿元 万 亿 人 户 亩 平方米 公里 吨 % ％".split(separator: " ").map { Array($0.utf8) }
+    private static let banks = "银行 信用社 信用联社 开户".split(separator: " ").map { Array($0.utf8) }
+
+    private static let moneyUnits = "元 万元 亿元 万 亿".split(separator: " ").map { Array($0.utf8) }
+    private static let units =
+        moneyUnits + "人 户 亩 平方米 立方米 公里 吨 张 个 % ％".split(separator: " ").map { Array($0.utf8) }
+    /// Those that begin other words too.
+    private static let openUnits = Set("万 亿 人 户 亩 张 个".split(separator: " ").map { Array($0.utf8) })
 }

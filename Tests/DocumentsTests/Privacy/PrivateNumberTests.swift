@@ -143,6 +143,38 @@ struct PrivateNumberTests {
         #expect(found(text) == [])
     }
 
+    @Test(
+        "a word that is about something else excuses nothing",
+        arguments: [
+            ("13800138000", "合同乙方"), ("13800138000", "资金去向"), ("13800138000", "收入来源"),
+            ("13800138000", "发票收款人"),
+            ("王五13800138000", "凭证"), ("王五 13800138000", "金额（元）"), ("13800138000 王五", "合同编号"),
+            ("13800138000户主王明", ""), ("13800138000人在家", ""), ("王五13800138000万一有事", ""),
+            ("手机 13800138000元", ""),
+            ("有事打监督电话，或者找东头王大明家 13800138000", ""), ("13800138000.0", ""), ("13800138000.00", "电话"),
+            ("手机 13,800,138,000", ""),
+        ])
+    func noExcuse(_ text: String, _ label: String) {
+        #expect(found(text, labelled: label) == ["mobile"])
+    }
+
+    @Test(
+        "a bank that is a company is not who holds an account there, and an organisation has no card of social security"
+    )
+    func banks() {
+        #expect(found("王大明，开户行：晒谷农村商业银行股份有限公司，账号：1234567890123456") == ["account"])
+        #expect(found("石谷村股份经济合作社，账号：1234567890123456") == ["account:organisation"])
+        #expect(found("合作社王大明，社保卡号 98765432101") == ["account"])
+        for text in ["社保卡办理 12345678 张", "医保卡 1234567890 张"] { #expect(found(text) == [], "\(text)") }
+    }
+
+    @Test("a column of amounts or of numbers of papers excuses what is nothing else")
+    func excusedByHead() {
+        #expect(found("13800138000", labelled: "金额（元）") == ["mobile:amount"])
+        #expect(found("13800138000", labelled: "合同编号") == ["mobile:numbering"])
+        #expect(found("13800138000 元") == ["mobile:amount"])
+    }
+
     @Test("the telephone of an office, an amount, the number of a paper are nobody's")
     func excuses() {
         #expect(found("监督电话：镇纪委李书记 13800138000") == ["mobile:office"])
