@@ -72,7 +72,7 @@ package final class Disclosure: Sendable {
 
     /// Another one with these parts.
     init(
-        _ other: Disclosure, names: PersonalNames, content: Content, tables: [TypedTable],
+        _ other: Disclosure, names: PersonalNames?, content: Content, tables: [TypedTable],
         attachments: [Attachment]
     ) {
         path = other.path

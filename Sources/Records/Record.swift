@@ -35,6 +35,8 @@ package struct Record: Sendable {
         var internalFiles: [String] = []
         /// The tables that it names, with names that its page masks.
         var maskedTables: [MaskedTable] = []
+        /// The tables that it names, where it names nobody any more: nobody publishes them.
+        var withheldFiles: [String] = []
     }
 
     /// Reads a file that is no part of the frame.
@@ -85,6 +87,7 @@ package struct Record: Sendable {
             facts.maskedTables = MaskedTable.all(of: disclosure, from: tree)
             disclosure.checkNames(into: &facts.log)
             let settled = disclosure.settled(on: frame.asOf, by: frame.board.rules)
+            if settled.isFaded { facts.withheldFiles = tables.map(\.path) }
             facts.content = .disclosure(settled)
             self.body = body
             self.body.tables = []  // read; a page shows them from the body's HTML

@@ -24,6 +24,8 @@ package struct Register: Sendable {
     /// Whether it knows nothing of what stays in the house.
     let isOpen: Bool
     package let internalFiles: Set<String>
+    /// Tables of lists whose names are gone: no record attaches them, and no link leads to them.
+    package let withheldFiles: Set<String>
     /// Numbers that look like a person's and were found to be nobody's when they were read.
     package let clearedNumbers: Set<String>
     /// Numbers of persons that records publish all the same, by the record.
@@ -107,6 +109,8 @@ package struct Register: Sendable {
     ) async {
         internals = Set(kept.map(\.path))
         internalFiles = Set(kept.flatMap(\.internalFiles))
+        let withheld = Set(facts.flatMap(\.withheldFiles))
+        withheldFiles = withheld
         self.isOpen = isOpen
         board = frame.board
         asOf = frame.asOf
@@ -127,7 +131,7 @@ package struct Register: Sendable {
             placeholders.formUnion(facts.placeholders)
             if !facts.clearedNumbers.isEmpty { cleared.formUnion(facts.clearedNumbers) }
             switch facts.content {
-            case .disclosure(let disclosure): disclosures.append(disclosure)
+            case .disclosure(let disclosure): disclosures.append(disclosure.withholding(withheld))
             case .page(let page): pages.append(page)
             case .nothing: continue
             }

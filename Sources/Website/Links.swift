@@ -10,6 +10,8 @@ struct Links: Sendable {
     private let internals: Set<String>
     /// Records whose people are named no longer: no file that they lead to is published for them.
     private let faded: Set<String>
+    /// Tables of such records: no file of theirs is published for anybody.
+    private let withheld: Set<String>
     /// Files of the content folder that bodies link to, with the first place that does.
     private(set) var linkedFiles: [String: SourceLocation] = [:]
     /// Places within pages that links name and no heading of a body has: the whole page may.
@@ -28,6 +30,7 @@ struct Links: Sendable {
         files = register.files
         drafts = register.drafts
         internals = register.internals
+        withheld = register.withheldFiles
         faded = Set(register.disclosures.lazy.filter(\.isFaded).map(\.path))
     }
 
@@ -89,8 +92,8 @@ struct Links: Sendable {
     }
 
     /// Whether a file stays at home though a body leads to it: it may be the list whose names are gone. Pictures are shown.
-    func withholds(_ link: Markdown.Link, in source: String) -> Bool {
-        !link.isImage && faded.contains(source)
+    func withholds(_ link: Markdown.Link, to path: String, in source: String) -> Bool {
+        withheld.contains(path) || !link.isImage && faded.contains(source)
     }
 
     /// What stands before the first `?` or `#`, and what after it.
@@ -174,7 +177,7 @@ struct Links: Sendable {
             }
             let end = end(of: link.destination, in: source)
             switch end {
-            case .file where withholds(link, in: source): break
+            case .file(let path, _) where withholds(link, to: path, in: source): break
             case .file(let path, _):
                 let fault =
                     Publishable.fault(of: path, at: location)

@@ -67,9 +67,14 @@ extension Site.Copy {
         }
     }
 
-    /// Whether what its device wrote into it is taken out when it is copied.
+    /// Whether what its device wrote into it is taken out when it is copied: of what its bytes show to be a picture, under whatever
+    /// ending one may stand.
     package var isCleaned: Bool {
-        !isTheme && AttachmentKind(ending: AttachmentKind.ending(of: source)) == .picture
+        if isTheme { return false }
+        return switch AttachmentKind(ending: AttachmentKind.ending(of: source)) {
+        case .picture, .scan: true
+        case .pdf, .office, .ofd, .text, .sound, .film, nil: false
+        }
     }
 
     /// What an inspection found, at the place that names the file.

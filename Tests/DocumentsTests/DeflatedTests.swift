@@ -112,6 +112,39 @@ struct DeflatedTests {
         #expect(try kind("pdfHex", as: "pdf", piece: piece) == .mobile)
     }
 
+    /// What the object before a stream says of pictures makes none of it; what its own says does.
+    @Test(arguments: [1, 13, 1 << 16])
+    func onlyAPictureIsPassedOver(piece: Int) throws {
+        let whole = String(decoding: try bytes("pdf"), as: Unicode.ASCII.self)
+        #expect(whole.contains("1 0 obj"))
+        func file(_ change: (inout [UInt8]) throws -> Void) throws -> [UInt8] {
+            var bytes = try bytes("pdf")
+            try change(&bytes)
+            return bytes
+        }
+        func insert(_ words: String, before mark: String, in bytes: inout [UInt8]) throws {
+            let place = try #require(bytes.firstRange(of: Array(mark.utf8)))
+            bytes.insert(contentsOf: words.utf8, at: place.lowerBound)
+        }
+        let page = "3 0 obj\n<</Type/Page/Resources<</ProcSet[/PDF/Text/ImageB/ImageC]>>>>\nendobj\n"
+        let picture = "3 0 obj\n<</Subtype /Image/Width 1>>\nendobj\n"
+        for before in [page, picture] {
+            let bytes = try file { try insert(before, before: "1 0 obj", in: &$0) }
+            guard case .holds(let number)? = try fault(bytes, as: "pdf", piece: piece) else {
+                Issue.record("passed over behind \(before)")
+                continue
+            }
+            #expect(number.kind == .identity)
+        }
+        for (words, isPicture) in [
+            ("/Subtype /Image", true), ("/Subtype/Image", true), ("/ProcSet[/ImageB]", false),
+            ("/Subtype/ImageB", false),
+        ] {
+            let bytes = try file { try insert(words, before: "/Filter", in: &$0) }
+            #expect((try fault(bytes, as: "pdf", piece: piece) == nil) == isPicture, "\(words)")
+        }
+    }
+
     @Test func whatAPDFDoesIsSeenInAStreamOfObjects() throws {
         let bytes = Array(try #require(Data(base64Encoded: Self.script)))
         for piece in [1, 13, 1 << 16] {

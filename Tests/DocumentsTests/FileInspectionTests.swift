@@ -125,6 +125,25 @@ struct FileInspectionTests {
         #expect(try fault("%PDF-1.4\n\(words)\n", as: "pdf") == .acts("JS"))
     }
 
+    @Test(arguments: [
+        // Between streams, by octal digits, in UTF-16, in one string and in two that are shown as one; in a stream without a filter.
+        ("/Title(\\0613800138000)", true), ("/Title(138\\\n00138000)", true),
+        ("/Title(\\1413800138000)", false),
+        ("/Title<FEFF00310033003800300030003100330038003000300030>", true),
+        ("/Title(\u{0}13800138000)", true), ("/Pages 13800138000", false),
+        ("/Length 40>>\nstream\nBT [(138)-5(00138000)]TJ ET\nendstream\nendobj\n2 0 obj\n<<", true),
+        ("/Length 40>>\nstream\nBT (138)Tj (00138000)Tj ET\nendstream\nendobj\n2 0 obj\n<<", false),
+        ("/Subtype/Image/Length 40>>\nstream\n[(138)(00138000)]\nendstream\nendobj\n2 0 obj\n<<", false),
+    ])
+    func theStringsOfAPDFAreReadAsTheyAreShown(words: String, isFound: Bool) throws {
+        let bytes = Array("%PDF-1.4\n1 0 obj\n<< \(words) >>\nendobj\n%%EOF\n".utf8)
+        for piece in [1 << 16, 7, 1] {
+            var kind: PrivateNumber.Kind?
+            if case .holds(let number)? = try fault(bytes, as: "pdf", piece: piece) { kind = number.kind }
+            #expect(kind == (isFound ? .mobile : nil), "\(words) by \(piece)")
+        }
+    }
+
     @Test func macrosAreFound() throws {
         let archive: [UInt8] = [0x50, 0x4B, 3, 4] + Array(repeating: 0x76, count: 100)
         #expect(try fault(archive, as: "docx") == nil)

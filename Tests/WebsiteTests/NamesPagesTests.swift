@@ -146,6 +146,82 @@ struct NamesPagesTests {
         #expect(try !fixture.text("hedong/shigu/index.html").contains("合计 30.00"))
     }
 
+    @Test("the table of a list whose names are gone is published for no other record, nor by a link")
+    func tables() async throws {
+        let other = """
+            -- hedong/shigu/lingwai.md --
+            ---
+            类型: 公告
+            标题: 另外
+            日期: 2026-06-02
+            附件: [butie.csv, butie.pdf]
+            ---
+
+            见[名册](butie.csv)。
+
+            """
+        for (day, isThere) in [("2026-06-16", true), ("2026-06-17", false)] {
+            let fixture = await SiteFixture(other + Self.board, asOf: try #require(Day(day)))
+            #expect(fixture.complaints == [])
+            let copies = fixture.site.copies.map(\.path)
+            #expect(copies.contains { $0.hasSuffix("butie.csv") } == isThere)
+            #expect(copies.contains { $0.hasSuffix("butie.pdf") })
+            let page = try fixture.text("hedong/shigu/lingwai/index.html")
+            #expect(page.contains("butie.csv") == isThere)
+            #expect(page.contains("<a href=\"../../../personal/index.html\">名册</a>") != isThere)
+        }
+    }
+
+    @Test("what was found of single rows is told by how many they are, once their names are gone")
+    func findings() async throws {
+        let text = """
+            -- kinds/k.md --
+            ---
+            类型: 类别
+            标题: 试类
+            英文名: trial
+            依据: [惯例：试]
+            表格: {表: {列: {户主: 人, 金额: 金额 合计}}, 乙: {列: {户主: 人, 额: 金额}}}
+            核对: [{式: 合计(表.金额) ≤ 乙.额, 按: 户主, 依据: 本县标准}]
+            ---
+
+            填。
+            -- hedong/shigu/a.md --
+            ---
+            类型: 试类
+            标题: 一
+            日期: 2026-06-01
+            公开: {公示: {起: 2026-06-01, 止: 2026-06-16}}
+            表: [{户主: 王大明, 金额: 9173}]
+            乙: [{户主: 王大明, 额: 6}]
+            ---
+            -- hedong/shigu/b.md --
+            ---
+            类型: 公告
+            标题: 二
+            日期: 2026-06-01
+            公开: {公示: {起: 2026-06-01, 止: 2026-06-16}}
+            表格:
+              领:
+                列: {姓名: 人, 金额: 金额, 限: 金额}
+                核对: [{式: 金额 ≤ 限, 依据: 本县标准}]
+                行: [{姓名: 李大明, 金额: 8264, 限: 5}, {姓名: 孙大明, 金额: 7355, 限: 6}]
+            ---
+
+            """
+        let fixture = await SiteFixture(text, asOf: try #require(Day("2026-06-17")))
+        for page in fixture.site.pages {
+            let text = fixture.text(page)
+            for gone in ["大明", "9173", "9,173", "8264", "8,264", "7355", "7,355"] where text.contains(gone) {
+                Issue.record("\(gone) on \(page.path)")
+            }
+        }
+        #expect(try fixture.text("hedong/shigu/a/index.html").contains("有 1 处不成立"))
+        #expect(try fixture.text("hedong/shigu/b/index.html").contains("有 2 处不成立"))
+        let told = fixture.complaints.map { "\($0)" }.joined()
+        #expect(!told.contains("大明") && !told.contains("8264"))
+    }
+
     @Test("a page knows the day on which its names go")
     func holding() async throws {
         let day = try #require(Day("2026-06-17"))

@@ -1,5 +1,6 @@
-/// The search for a number of a person in what of a PDF is deflated (ISO 32000-1, 7.3.8): the texts of its pages, as far as their letters
-/// are those of ASCII, and objects that stand together in a stream, of which it is also asked what they do. Pictures are passed over.
+/// The search for a number of a person in the strings of a PDF (ISO 32000-1, 7.3.4, 7.3.8): those of its objects, and the texts of its
+/// pages, deflated or not, as far as their letters are those of ASCII; and in objects that stand together in a stream, of which it is
+/// also asked what they do. Pictures are passed over.
 struct PDFText: Sendable {
     private enum State: Sendable {
         case outside
@@ -15,13 +16,18 @@ struct PDFText: Sendable {
     /// How much is gathered of a stream and inflated of it; how much is inflated of all.
     private static let limit = (stream: 8 << 20, inflated: 32 << 20, all: 256 << 20)
     /// How far before a stream its description is looked at.
-    private static let reach = 512
+    private static let reach = 4096
 
     private var state = State.outside
     private var rest: [UInt8] = []
     /// How much of that has been looked at.
     private var seen = 0
     private var data: [UInt8] = []
+    /// Whether that is as it is shown, with no filter.
+    private var isPlain = false
+    /// What stands between streams.
+    private var strings = PDFStrings()
+    private var search = NumberSearch(in: .words)
     private var inflated = 0
     private(set) var found: PrivateNumber?
     /// What an object does that stands in a stream.
@@ -36,12 +42,23 @@ struct PDFText: Sendable {
         guard wantsMore else { return }
         rest += piece
         var place = seen
-        while wantsMore, step(&place) {}
+        var isOver = false
+        while wantsMore, !isOver {
+            let (start, between) = (place, isBetween)
+            isOver = !step(&place)
+            guard between else { continue }
+            search.take(strings.take(Array(rest[start..<place])))
+            found = found ?? search.found
+            // A parenthesis that nothing closes ends with its object.
+            if !isBetween { (strings, search) = (PDFStrings(), NumberSearch(in: .words)) }
+        }
         // What stands before a stream is kept, for it describes it.
         let kept = if case .outside = state { max(0, place - Self.reach) } else { place }
         rest.removeFirst(kept)
         seen = place - kept
     }
+
+    private var isBetween: Bool { if case .outside = state { true } else { false } }
 
     private mutating func step(_ place: inout Int) -> Bool {
         switch state {
@@ -55,9 +72,9 @@ struct PDFText: Sendable {
             let next = rest[place]
             guard !isEnd, next == 0x0A || next == 0x0D else { return true }
             place += next == 0x0D && rest[place + 1] == 0x0A ? 2 : 1
-            let description = rest[max(0, mark - Self.reach)..<mark]
-            func has(_ word: String) -> Bool { description.firstRange(of: Array(word.utf8)) != nil }
-            state = .stream(has("/ObjStm") ? .objects : has("/Image") ? .picture : .words)
+            let description = Description(Array(rest[max(0, mark - Self.reach)..<mark]))
+            state = .stream(description.sort)
+            isPlain = description.isWhole && !description.has("/Filter")
             data.removeAll(keepingCapacity: true)
             return true
         case .stream(let sort):
@@ -91,6 +108,14 @@ struct PDFText: Sendable {
     }
 
     private mutating func look(_ sort: Sort) {
+        if isPlain {
+            if case .picture = sort { return }
+            var search = NumberSearch(in: .words)
+            var strings = PDFStrings()
+            search.take(strings.take(data))
+            found = search.found
+            return
+        }
         // Both bytes of a head of zlib, as it has them.
         guard data.count > 2, data[0] & 0x0F == 8, (Int(data[0]) << 8 | Int(data[1])) % 31 == 0,
             data.count <= Self.limit.stream
@@ -109,6 +134,37 @@ struct PDFText: Sendable {
     }
 }
 
+extension PDFText {
+    /// What a stream says of itself: the dictionary before it, and nothing of the objects before that one.
+    private struct Description {
+        private let bytes: ArraySlice<UInt8>
+        /// Whether all of it was kept.
+        let isWhole: Bool
+
+        init(_ before: [UInt8]) {
+            let word = Array("obj".utf8)
+            var start = before.count - word.count
+            while start >= 0, !before[start...].starts(with: word) { start -= 1 }
+            isWhole = start >= 0
+            bytes = before[max(0, start)...]
+        }
+
+        func has(_ name: String) -> Bool { bytes.firstRange(of: Array(name.utf8)) != nil }
+
+        /// A picture is what calls itself one. What names pictures among the means of a page (`/ProcSet[/ImageB]`) is none.
+        var sort: Sort {
+            if !isWhole { return .words }
+            if has("/ObjStm") { return .objects }
+            guard let key = bytes.firstRange(of: Array("/Subtype".utf8)) else { return .words }
+            let value = bytes[key.upperBound...].drop { [0, 9, 10, 12, 13, 32].contains($0) }
+            let name = Array("/Image".utf8)
+            guard value.starts(with: name) else { return .words }
+            let next = value.dropFirst(name.count).first.map { Character(UnicodeScalar($0)) }
+            return next.map { $0.isLetter || $0.isNumber || $0 == "#" } ?? false ? .words : .picture
+        }
+    }
+}
+
 /// The strings of a stream of a PDF as they are shown: those of one `TJ` in one line, others each in its own.
 private struct PDFStrings {
     private var depth = 0
@@ -116,26 +172,61 @@ private struct PDFStrings {
     private var isInArray = false
     private var isInHex = false
     private var half: UInt8?
+    /// The octal digits of an escape, `\061`, and what they come to.
+    private var octal: (count: Int, value: Int)?
+    /// How many bytes a string has had, and whether it began as UTF-16 does (7.9.2.2): of a figure there, one of two bytes is a zero.
+    private var count = 0
+    private var isWide = false
+
+    private mutating func begin() { (count, isWide) = (0, false) }
+
+    private mutating func put(_ byte: UInt8, _ text: inout [UInt8]) {
+        count += 1
+        if count == 1 { isWide = byte == 0xFE }
+        if count == 2, byte != 0xFF { isWide = false }
+        if isWide, byte == 0 || count <= 2 { return }
+        text.append(byte)
+    }
+
+    /// Takes a byte behind a reverse solidus; false where it does not belong to it.
+    private mutating func escape(_ byte: UInt8, _ text: inout [UInt8]) -> Bool {
+        if (0x30...0x37).contains(byte), octal.map({ $0.count < 3 }) ?? true {
+            let before = octal ?? (0, 0)
+            octal = (before.count + 1, before.value << 3 | Int(byte - 0x30))
+            return true
+        }
+        isEscaped = false
+        if let ended = octal {
+            octal = nil
+            put(UInt8(truncatingIfNeeded: ended.value), &text)
+            return false
+        }
+        switch byte {
+        case 0x0A, 0x0D: break  // a string that goes on in the next line
+        case UInt8(ascii: "n"), UInt8(ascii: "r"): put(0x0A, &text)
+        case UInt8(ascii: "t"), UInt8(ascii: "b"), UInt8(ascii: "f"): put(0x20, &text)
+        default: put(byte, &text)
+        }
+        return true
+    }
 
     mutating func take(_ piece: [UInt8]) -> [UInt8] {
         var text: [UInt8] = []
         for byte in piece {
             if depth > 0 {
-                if isEscaped {
-                    isEscaped = false
-                    text.append(byte)
-                } else if byte == UInt8(ascii: "\\") {
+                if isEscaped, escape(byte, &text) { continue }
+                if byte == UInt8(ascii: "\\") {
                     isEscaped = true
                 } else {
                     if byte == UInt8(ascii: "(") { depth += 1 }
                     if byte == UInt8(ascii: ")") { depth -= 1 }
-                    if depth > 0 { text.append(byte) }
+                    if depth > 0 { put(byte, &text) }
                 }
                 continue
             }
             if isInHex, let value = Self.value(byte) {
                 if let high = half {
-                    text.append(high << 4 | value)
+                    put(high << 4 | value, &text)
                     half = nil
                 } else {
                     half = value
@@ -143,9 +234,13 @@ private struct PDFStrings {
                 continue
             }
             switch byte {
-            case UInt8(ascii: "("): depth = 1
+            case UInt8(ascii: "("):
+                depth = 1
+                begin()
             case UInt8(ascii: "["): isInArray = true
-            case UInt8(ascii: "<"): isInHex = !isInHex
+            case UInt8(ascii: "<"):
+                isInHex = !isInHex
+                begin()
             case UInt8(ascii: ">"): (isInHex, half) = (false, nil)
             case UInt8(ascii: "]"): isInArray = false
             // An operator: what it showed is over.

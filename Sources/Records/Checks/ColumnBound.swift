@@ -33,16 +33,24 @@ extension Check {
             ---
             """,
         inspection: .record { record, _, verdict in
-            var checks = record.tables.flatMap(\.checks)
-            if case .own(let own) = record.content {
-                checks += own.checks + own.writtenTables.flatMap(\.checks)
-            }
-            for check in checks {
-                for breach in check.breaches {
-                    verdict.report(
-                        breach.location, breach.message, help: "核对这一行；属实的照实公布，页面上写明", basis: check.basis,
-                        about: .record)
+            func report(_ checks: [ColumnCheck], isFaded: Bool) {
+                for check in checks {
+                    let breaches = isFaded ? check.breaches(namingNobodyIn: record.path) : check.breaches
+                    for breach in breaches {
+                        verdict.report(
+                            breach.location, breach.message, help: "核对这一行；属实的照实公布，页面上写明",
+                            basis: check.basis, about: .record)
+                    }
                 }
+            }
+            var tables = record.tables
+            if case .own(let own) = record.content {
+                // What is held against it as a whole is reckoned from its rows.
+                report(own.checks, isFaded: record.isFaded)
+                tables += own.writtenTables
+            }
+            for table in tables {
+                report(table.checks, isFaded: record.isFaded && table.columns.contains { $0.type.isOfPeople })
             }
         })
 }

@@ -26,7 +26,10 @@ extension Check {
         inspection: .own { disclosure, _, register, verdict in
             guard let outcome = register.chains.outcome(of: disclosure) else { return }
             for check in outcome.rows.joined() + outcome.whole where check.looksBeyond {
-                for breach in check.breaches {
+                let breaches =
+                    disclosure.isFaded
+                    ? check.breaches(namingNobodyIn: disclosure.path) : check.breaches
+                for breach in breaches {
                     verdict.report(
                         breach.location, breach.message, help: "核对在册的各项；属实的照实公布，页面上写明", basis: check.basis,
                         about: .record)

@@ -30,9 +30,14 @@ extension Check {
             guard let appropriated = subsidy.appropriated,
                 let paid = subsidy.paidOut, paid > appropriated.value
             else { return }
+            // What so few had is not told by a finding either.
+            let isTold = !subsidy.isTooSmall
             verdict.report(
                 record.location(appropriated.place),
-                "发放超过拨款：发放 \(paid.text) 元，拨款 \(appropriated.value.text) 元",
-                help: "核对名单和拨款；由别处补足的写明来源", basis: "本补贴的拨款：\(appropriated.value.text) 元", about: .record)
+                isTold
+                    ? "发放超过拨款：发放 \(paid.text) 元，拨款 \(appropriated.value.text) 元"
+                    : "发放超过拨款：不足 \(SmallCells.least) 户（人），数不列",
+                help: "核对名单和拨款；由别处补足的写明来源",
+                basis: isTold ? "本补贴的拨款：\(appropriated.value.text) 元" : "本补贴的拨款", about: .record)
         })
 }

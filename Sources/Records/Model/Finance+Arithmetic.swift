@@ -45,10 +45,29 @@ extension Subsidy {
         package var quantity = Quantity.zero
         package var amount = Money.zero
 
+        /// How many of them have a quantity.
+        package var peopleWithQuantity = 0
+
         fileprivate mutating func add(_ other: GroupSum) {
-            people += other.people
             quantity += other.quantity
             amount += other.amount
+        }
+    }
+
+    /// Whom each row is about, by number: rows of one person bear the same, and whoever is no person none. Who was masked by the author
+    /// is one with all who are masked alike, so that nobody passes for two.
+    var peopleByRow: [Int?] {
+        enum Sign: Hashable {
+            case identity(Identity)
+            case name(String?)
+        }
+        var numbers: [Sign: Int] = [:]
+        return recipients.map { row in
+            guard row.isPerson else { return nil }
+            let sign = row.identity.map(Sign.identity) ?? .name(row.name)
+            let number = numbers[sign] ?? numbers.count
+            numbers[sign] = number
+            return number
         }
     }
 
@@ -57,25 +76,35 @@ extension Subsidy {
         var sums: [GroupSum] = []
         var numbers: [String?: Int] = [:]
         var people: [Set<Int>] = []
-        for (index, row) in recipients.enumerated() where row.isPerson {
+        var measured: [Set<Int>] = []
+        for (row, person) in zip(recipients, isFaded ? persons : peopleByRow) {
+            guard let person else { continue }
             let number = numbers[row.group] ?? sums.count
             if number == sums.count {
                 numbers[row.group] = number
                 sums.append(GroupSum(label: row.group))
                 people.append([])
+                measured.append([])
             }
-            people[number].insert(index)
-            sums[number].add(
-                GroupSum(people: 1, quantity: row.quantity?.value ?? .zero, amount: row.amount.value))
+            people[number].insert(person)
+            if row.quantity != nil { measured[number].insert(person) }
+            sums[number].add(GroupSum(quantity: row.quantity?.value ?? .zero, amount: row.amount.value))
+        }
+        func sum(of groups: [Int], _ start: GroupSum) -> GroupSum {
+            var sum = groups.reduce(into: start) { $0.add(sums[$1]) }
+            sum.people = groups.reduce(into: Set<Int>()) { $0.formUnion(people[$1]) }.count
+            sum.peopleWithQuantity = groups.reduce(into: Set<Int>()) { $0.formUnion(measured[$1]) }.count
+            return sum
         }
         let (alone, joined) = SmallCells.parted(people)
-        let rest = joined.reduce(into: GroupSum(isRest: true)) { $0.add(sums[$1]) }
-        return alone.map { sums[$0] } + (rest.people < SmallCells.least ? [] : [rest])
+        let rest = sum(of: joined, GroupSum(isRest: true))
+        return alone.map { sum(of: [$0], GroupSum(label: sums[$0].label)) }
+            + (rest.people < SmallCells.least ? [] : [rest])
     }
 
     /// Whether even the sum of all would say what one had.
     package var isTooSmall: Bool {
-        let people = recipients.count(where: \.isPerson)
+        let people = Set(persons.compactMap(\.self)).count
         return isFaded && people > 0 && people < SmallCells.least
     }
 

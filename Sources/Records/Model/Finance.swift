@@ -151,6 +151,8 @@ package struct Subsidy: Sendable {
     package var appropriated: Located<Money>?
     /// Whether its recipients are named no longer.
     package var isFaded = false
+    /// Whom each of its rows is about, by number, since nobody is named; nil for whoever is no person.
+    var persons: [Int?] = []
 
     package var sum: Money { recipients.reduce(.zero) { $0 + $1.amount.value } }
     package var total: Located<Money>? { totals.first?.amount }

@@ -71,7 +71,8 @@ extension Register {
                     add(payment.amount.value, \.paidOnProjects, in: payment.day.value.year)
                 }
             case .subsidy(let subsidy):
-                if let paid = subsidy.paidOut { add(paid, \.subsidies, in: year) }
+                // What a record does not tell of so few, no sum of places tells.
+                if !subsidy.isTooSmall, let paid = subsidy.paidOut { add(paid, \.subsidies, in: year) }
             case .statement: break  // summed by account
             case .decision, .pay, .evaluation, .poll, .audit, .log, .ledger, .points, .pairing, .roster,
                 .figures, .notice, .own:

@@ -16,7 +16,8 @@ extension Subsidy {
         } else {
             facts.add("合计", written: total)
         }
-        facts.add("拨款", appropriated.map { HTML(fen: $0.value.fen) }, unit: "元")
+        // What was appropriated for so few is mostly what they had.
+        if !isTooSmall { facts.add("拨款", appropriated.map { HTML(fen: $0.value.fen) }, unit: "元") }
         if !isTooSmall { facts.add(long: "合计大写", total.map { HTML(text: $0.capitals) }) }
         fields[.money] = facts.finished
         fields[.recipients] = isFaded ? groupTable : recipientTable
@@ -26,7 +27,10 @@ extension Subsidy {
     private var groupTable: HTML {
         let (people, others) = (groupSums, recipients.filter { !$0.isPerson })
         if people.isEmpty && others.isEmpty { return HTML() }
-        let hasQuantity = recipients.contains { $0.quantity != nil }
+        // A column of figures that one or two of a group have would say what these had.
+        let hasQuantity =
+            recipients.contains { $0.quantity != nil }
+            && people.allSatisfy { $0.peopleWithQuantity >= SmallCells.least }
         var columns: [DataTable.Column] = [.text("组别"), .number("户（人）")]
         if hasQuantity { columns.append(.number(unit.map { "数量（\($0)）" } ?? "数量")) }
         columns.append(.number("金额"))

@@ -18,7 +18,8 @@ struct LinkedBody: Sendable {
             switch links.end(of: link.destination, in: source) {
             case .page(let target, let tail):
                 .elsewhere(target, tail: links.encoded(tail, of: target.path))
-            case .file where links.withholds(link, in: source): .elsewhere(PersonalView.route, tail: "")
+            case .file(let path, _) where links.withholds(link, to: path, in: source):
+                .elsewhere(PersonalView.route, tail: "")
             case .file(let path, let tail): .elsewhere(Route(file: path), tail: tail.encoded)
             case .here(let tail): .here(tail: links.encoded(tail, of: Links.page(of: source)))
             case .draft, .kept, .unread, .outside, .nowhere: nil

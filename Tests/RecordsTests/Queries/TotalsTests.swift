@@ -85,6 +85,32 @@ struct TotalsTests {
         #expect(year.spending == Money(fen: 600))
     }
 
+    @Test("a subsidy of fewer than three people is in no sum once their names are gone")
+    func few() async throws {
+        func list(_ name: String, _ rows: String) -> String {
+            """
+            -- hedong/\(name).md --
+            ---
+            类型: 补贴发放
+            标题: 地力
+            日期: 2026-05-01
+            公开: {公示: {起: 2026-05-01, 止: 2026-05-16}}
+            名单: [\(rows)]
+            ---
+
+            """
+        }
+        let text =
+            list("shigu/a", "{姓名: 王大明, 金额: 1000}, {姓名: 李二, 金额: 1}")
+            + list("shigu/b", "{姓名: 孙一, 金额: 2}, {姓名: 孙二, 金额: 3}, {姓名: 孙三, 金额: 4}") + Self.liugou
+        for (day, fen) in [(Day(2026, 5, 16), 1010_00), (Day(2026, 5, 17), 9_00)] {
+            let register = await judge(text, asOf: try #require(day)).register
+            for (index, region) in register.regions.referenced where region.title.value != "柳沟村" {
+                #expect(register.totals[index].byYear[2026]?.subsidies == Money(fen: Int64(fen)))
+            }
+        }
+    }
+
     @Test("what was withdrawn counts for nothing")
     func withdrawn() async throws {
         let found = try await totals(

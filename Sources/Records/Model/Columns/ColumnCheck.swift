@@ -88,6 +88,17 @@ package struct ColumnCheck: Sendable {
         package let message: Message
     }
 
+    /// The same as it is told of a list that names nobody any more: how often it does not hold, and never in which row or of whom.
+    /// - Parameter path: the record that has the list.
+    func breaches(namingNobodyIn path: String) -> [Breach] {
+        if breaches.isEmpty { return [] }
+        return [
+            Breach(
+                location: SourceLocation(path),
+                message: "“\(text.value)”有 \(breaches.count) 处不成立；名单已到期，不逐处列出")
+        ]
+    }
+
     /// What stands alone on a side, to which the other is rounded and at whose place a fault is told; the left one if both do.
     var single: (operand: Operand, isLeft: Bool)? {
         if let operand = Self.alone(left) { return (operand, true) }

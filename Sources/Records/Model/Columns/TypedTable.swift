@@ -28,6 +28,8 @@ package struct TypedTable: Sendable {
     package internal(set) var sums: [ExactNumber?]
     /// How many rows have been taken away, since they named people whose time is over.
     package private(set) var withheld = 0
+    /// Whom each row was about, by number, before everyone in it was called the same.
+    private var numbered: [Set<Int>]?
     /// The most decimals that a cell of each column has.
     package let decimals: [Int]
     package internal(set) var checks: [ColumnCheck]
@@ -60,6 +62,7 @@ package struct TypedTable: Sendable {
         let named = columns.indices.filter { columns[$0].type.isOfPeople && !columns[$0].isNamed }
         if named.isEmpty { return self }
         var table = self
+        table.numbered = peopleByRow
         table.rows = rows.map { row in
             var cells = row.cells
             for number in named where row.cells[number].namesPerson {
@@ -70,12 +73,37 @@ package struct TypedTable: Sendable {
         return table
     }
 
-    func withoutRows(keepingSums: Bool) -> TypedTable {
+    /// Whom each row is about, by number: those whom its first column of people names. A row without a name is about nobody new.
+    private var peopleByRow: [Set<Int>] {
+        guard let column = columns.firstIndex(where: { $0.type.isOfPeople }) else {
+            return rows.map { _ in [] }
+        }
+        var numbers: [String: Int] = [:]
+        return rows.map { row in
+            guard case .named(let people) = row.cells[column] else { return [] }
+            return people.reduce(into: []) { all, person in
+                let number = numbers[person.text] ?? numbers.count
+                numbers[person.text] = number
+                all.insert(number)
+            }
+        }
+    }
+
+    /// Its sums alone: each where enough people have a figure in its column, for nought is none.
+    var withoutRows: TypedTable {
+        let people = numbered.flatMap { $0.count == rows.count ? $0 : nil } ?? peopleByRow
         var table = self
         table.withheld = rows.count
         table.rows = []
         table.groups = []
-        if !keepingSums { table.sums = sums.map { _ in nil } }
+        for number in sums.indices {
+            var having: Set<Int> = []
+            for (row, people) in zip(rows, people)
+            where row.cells[number].number.map({ $0 != .zero }) ?? false {
+                having.formUnion(people)
+            }
+            if having.count < SmallCells.least { table.sums[number] = nil }
+        }
         return table
     }
 }

@@ -17,6 +17,14 @@ extension Disclosure {
             attachments: isFaded ? [] : attachments)
     }
 
+    /// The same without those of its attachments that are tables of lists whose names are gone, whoever's they are.
+    func withholding(_ files: Set<String>) -> Disclosure {
+        if files.isEmpty || !attachments.contains(where: { files.contains($0.path) }) { return self }
+        return Disclosure(
+            self, names: names, content: content, tables: tables,
+            attachments: attachments.filter { !files.contains($0.path) })
+    }
+
     /// Reports an end of names where there are none that it could end, or that comes before they were posted.
     func checkNames(into log: inout Diagnostics) {
         guard let namesUntil else { return }
@@ -123,6 +131,7 @@ extension Disclosure.Content {
     fileprivate var withoutNames: Disclosure.Content {
         switch self {
         case .subsidy(var subsidy):
+            subsidy.persons = subsidy.peopleByRow
             subsidy.isFaded = true
             for row in subsidy.recipients.indices where subsidy.recipients[row].isPerson {
                 subsidy.recipients[row].maskedName = nil
@@ -210,7 +219,7 @@ extension TypedTable {
     /// Its sums alone, where it names anybody, and those only of enough people.
     package var withoutNames: TypedTable {
         guard columns.contains(where: { $0.type.isOfPeople }) else { return self }
-        return withoutRows(keepingSums: rows.count >= SmallCells.least)
+        return withoutRows
     }
 }
 

@@ -113,6 +113,48 @@ struct NamesTermTests {
         #expect(subsidy.groupSums.map(\.people) == [3])
     }
 
+    @Test("who stands in three rows is one, and of too few not even the sum is told")
+    func rows() async throws {
+        let one = list(Self.posting).replacing("张*三", with: "王大明").replacing("李*", with: "王大明")
+            .replacing("王*,", with: "王大明,")
+        let three = list(Self.posting)
+        for (text, isTooSmall) in [(one, true), (three, false)] {
+            let judged = await judge(text, asOf: Day(2026, 3, 17)!)
+            guard case .subsidy(let subsidy)? = judged.register.disclosures.first?.content else {
+                Issue.record("no subsidy")
+                return
+            }
+            #expect(subsidy.isTooSmall == isTooSmall)
+            #expect(subsidy.groupSums.map(\.people) == (isTooSmall ? [] : [3]))
+        }
+    }
+
+    @Test("a column of a table keeps its sum where three people have a figure in it")
+    func columns() async throws {
+        let text = """
+            ---
+            类型: 公告
+            标题: 领取
+            日期: 2026-03-01
+            \(Self.posting)
+            表格:
+              领:
+                列: {姓名: 人, 金额: 金额 合计, 补: 金额 合计, 减: 金额 合计}
+                行:
+                  - {姓名: 王大明, 金额: 6173, 补: 5, 减: 1}
+                  - {姓名: 李二, 补: 6, 减: 0}
+                  - {姓名: 孙三, 补: 7, 减: 2}
+                  - {姓名: 王大明, 金额: 1, 补: 8}
+            ---
+
+            """
+        let judged = await judge(text, asOf: Day(2026, 3, 17)!)
+        #expect(judged.found.filter { $0.severity == .error } == [])
+        let table = try #require(judged.register.disclosures.first?.tables.first)
+        #expect(table.withheld == 4)
+        #expect(table.sums.map { $0.map { $0.text(decimals: 2) } } == [nil, nil, "26.00", nil])
+    }
+
     @Test("an end that ends nothing, or comes before the beginning, is an error")
     func ends() async {
         #expect(
