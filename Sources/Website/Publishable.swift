@@ -101,6 +101,8 @@ extension Site.Copy {
             error(.attachmentType, "“\(name)”里的内容太多，看不完有没有个人的号码", "分成几个文件，或用“打印为 PDF”另存一份")
         case .isBroken:
             error(.attachmentType, "图片“\(name)”的内部结构不对，拍摄的地点、时间去不掉", "用看图软件打开，另存为 JPG 或 PNG")
+        case .isMarked where [.film, .sound].contains(AttachmentKind(ending: ending.lowercased())):
+            error(.attachmentType, "“\(name)”里记着拍摄的地点，去不掉", "在手机或剪辑软件里去掉位置信息，另存一份")
         case .isMarked:
             error(
                 .attachmentType, "图片“\(name)”里记着拍摄的地点、时间，这种格式去不掉", "用看图软件打开，另存为 JPG 或 PNG")

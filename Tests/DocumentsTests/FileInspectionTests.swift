@@ -3,7 +3,8 @@ import Testing
 @testable import Documents
 
 struct FileInspectionTests {
-    private func fault(_ bytes: [UInt8], as ending: String, piece: Int = 1 << 16) throws -> FileInspection
+    private func fault(_ bytes: [UInt8], as ending: String, piece: Int = 1 << 16) throws
+        -> FileInspection
         .Fault?
     {
         var inspection = FileInspection(try #require(AttachmentKind(ending: ending)))
@@ -46,7 +47,8 @@ struct FileInspectionTests {
         arguments: [
             ("png", "<html><script>alert(1)</script>", .markup),
             ("jpg", "\u{FEFF} \n<!DOCTYPE html>", .markup),
-            ("pdf", "<?xml version=\"1.0\"?><svg/>", .markup), ("txt", "<script>alert(1)</script>", .markup),
+            ("pdf", "<?xml version=\"1.0\"?><svg/>", .markup),
+            ("txt", "<script>alert(1)</script>", .markup),
             ("csv", "<html>", .markup), ("doc", "<html><table>", .markup), ("pdf", "附件", .text),
             ("pdf", "", .empty),
             ("mp3", "#!/bin/sh\n", .program), ("pdf", "\0%PDF-1.4", .unknown), ("docx", "%PDF-1.4", .pdf),
@@ -76,7 +78,8 @@ struct FileInspectionTests {
     @Test func aLongLineIsTextThoughItsFirstPieceIsCut() throws {
         #expect(try fault(String(repeating: "村", count: 40_000), as: "txt") == nil)
         #expect(try fault([0x41] + (0..<80_000).map { $0 % 2 == 0 ? 0xB4 : 0xE5 }, as: "txt") == nil)
-        #expect(try fault([0x41] + [UInt8](repeating: 0xFF, count: 80_000), as: "txt") == .differs(.unknown))
+        #expect(
+            try fault([0x41] + [UInt8](repeating: 0xFF, count: 80_000), as: "txt") == .differs(.unknown))
     }
 
     @Test func aTelephonesPhotographIsKnown() throws {
@@ -93,15 +96,21 @@ struct FileInspectionTests {
         ("/Type/EmbeddedFile", "EmbeddedFile"), ("/Names<</EmbeddedFiles 3 0 R>>", "EmbeddedFiles"),
         ("/OpenAction<</S/URI/URI(http://x)>>", "OpenAction"),
         ("/OpenAction<</S/GoTo/D[3 0 R/Fit]/Next<</S/URI/URI(http://x)>>>>", "OpenAction"),
-        ("/OpenAction 5 0 R >>\nendobj\n5 0 obj\n<< /Type /Action /S /URI /URI (http://x)", "OpenAction"),
+        (
+            "/OpenAction 5 0 R >>\nendobj\n5 0 obj\n<< /Type /Action /S /URI /URI (http://x)",
+            "OpenAction"
+        ),
         ("/S/GoToR/F(x) >>\nendobj\n5 0 obj<</Type/Catalog/OpenAction 1 0 R", "OpenAction"),
         ("/OpenAction 5 0 R >>\nendobj\n5 0 obj<</S/GoTo/D[3 0 R/Fit]/Next 6 0 R", "OpenAction"),
-        ("/OpenAction\n<< /Type /Action /S /Named /N /Print >>", "OpenAction"), ("/SubmitForm", "SubmitForm"),
+        ("/OpenAction\n<< /Type /Action /S /Named /N /Print >>", "OpenAction"),
+        ("/SubmitForm", "SubmitForm"),
     ])
     func aPDFThatActsIsRefused(words: String, name: String) throws {
         let bytes = Array("%PDF-1.4\n1 0 obj\n<< \(words) >>\nendobj\n%%EOF\n".utf8)
         // Wherever the pieces are cut.
-        for piece in [1 << 16, 7, 1] { #expect(try fault(bytes, as: "pdf", piece: piece) == .acts(name)) }
+        for piece in [1 << 16, 7, 1] {
+            #expect(try fault(bytes, as: "pdf", piece: piece) == .acts(name))
+        }
     }
 
     @Test(arguments: [
@@ -120,7 +129,9 @@ struct FileInspectionTests {
         for piece in [1 << 16, 7, 1] { #expect(try fault(bytes, as: "pdf", piece: piece) == nil) }
     }
 
-    @Test(arguments: ["stream (/JS x)", ">>\nstream\nendstream\n<</JS(x)>>", "a stream is here\n/JS (x)"])
+    @Test(arguments: [
+        "stream (/JS x)", ">>\nstream\nendstream\n<</JS(x)>>", "a stream is here\n/JS (x)",
+    ])
     func aStreamEndsWhereItEnds(words: String) throws {
         #expect(try fault("%PDF-1.4\n\(words)\n", as: "pdf") == .acts("JS"))
     }
@@ -133,7 +144,9 @@ struct FileInspectionTests {
         ("/Title(\u{0}13800138000)", true), ("/Pages 13800138000", false),
         ("/Length 40>>\nstream\nBT [(138)-5(00138000)]TJ ET\nendstream\nendobj\n2 0 obj\n<<", true),
         ("/Length 40>>\nstream\nBT (138)Tj (00138000)Tj ET\nendstream\nendobj\n2 0 obj\n<<", false),
-        ("/Subtype/Image/Length 40>>\nstream\n[(138)(00138000)]\nendstream\nendobj\n2 0 obj\n<<", false),
+        (
+            "/Subtype/Image/Length 40>>\nstream\n[(138)(00138000)]\nendstream\nendobj\n2 0 obj\n<<", false
+        ),
     ])
     func theStringsOfAPDFAreReadAsTheyAreShown(words: String, isFound: Bool) throws {
         let bytes = Array("%PDF-1.4\n1 0 obj\n<< \(words) >>\nendobj\n%%EOF\n".utf8)
@@ -144,21 +157,117 @@ struct FileInspectionTests {
         }
     }
 
+    /// Of what cannot be taken out of a scan or a film, where it was taken.
+    @Test(arguments: [1 << 16, 7, 1])
+    func aPlaceInAScanOrAFilmIsRefused(piece: Int) throws {
+        let little: [UInt8] = [0x49, 0x49, 0x2A, 0, 8, 0, 0, 0, 1, 0]
+        let big: [UInt8] = [0x4D, 0x4D, 0, 0x2A, 0, 0, 0, 8, 0, 1]
+        #expect(
+            try fault(little + [0x25, 0x88, 4, 0, 1, 0, 0, 0, 26, 0, 0, 0], as: "tif", piece: piece)
+                == .isMarked)
+        #expect(
+            try fault(big + [0x88, 0x25, 0, 4, 0, 0, 0, 1, 0, 0, 0, 26], as: "tiff", piece: piece)
+                == .isMarked)
+        #expect(
+            try fault(big + [0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0], as: "tif", piece: piece) == nil)
+        let film: [UInt8] = [0, 0, 0, 0x14] + Array("ftypisom".utf8) + [UInt8](repeating: 0, count: 8)
+        let head: [UInt8] = [0, 0, 0, 0x20, 0xA9]
+        let place: [UInt8] = head + Array("xyz".utf8) + [0, 0x12, 0x15, 0xC7]
+        #expect(
+            try fault(film + place + Array("+35.1+110.2/".utf8), as: "mp4", piece: piece) == .isMarked)
+        #expect(
+            try fault(
+                film + Array("mdtacom.apple.quicktime.location.ISO6709".utf8), as: "mp4", piece: piece)
+                == .isMarked)
+        #expect(try fault(film + Array("moov xyz".utf8), as: "mp4", piece: piece) == nil)
+    }
+
+    /// An archive of parts that are not deflated.
+    private func archive(_ parts: [(name: String, data: [UInt8])]) -> [UInt8] {
+        func number(_ value: Int, _ count: Int) -> [UInt8] {
+            (0..<count).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
+        }
+        var bytes: [UInt8] = []
+        for (name, data) in parts {
+            bytes += [0x50, 0x4B, 3, 4, 20, 0] as [UInt8]
+            bytes += [UInt8](repeating: 0, count: 12)
+            bytes += number(data.count, 4)
+            bytes += number(data.count, 4)
+            bytes += number(name.utf8.count, 2)
+            bytes += number(0, 2)
+            bytes += Array(name.utf8)
+            bytes += data
+        }
+        bytes += [0x50, 0x4B, 5, 6] as [UInt8]
+        return bytes + [UInt8](repeating: 0, count: 18)
+    }
+
+    @Test(
+        arguments: [
+            ("word/afchunk.html", "<p>电话 138<b>0013</b>8000</p>", true),
+            ("word/afchunk.rtf", "{\\rtf1 13800138000}", true),
+            ("word/document.xml", "<w:p><wp:docPr id=\"1\" descr=\"王小明 13800138000\"/></w:p>", true),
+            ("word/document.xml", "<w:p><a title = '13800138000' href=\"x\">y</a></w:p>", true),
+            ("word/document.xml", "<w:p w:rsidR=\"13800138000\">甲</w:p>", false),
+            ("word/document.xml", "<!-- it isn't --><w:p>13800138000</w:p>", true),
+            ("word/document.xml", "<!-- a='b --><w:p>13800138000</w:p>", true),
+            (
+                "word/document.xml",
+                "<w:p><w:t>138</w:t><w:rPr><w:sz w:val=\"24\"/></w:rPr><w:t>00138000</w:t></w:p>", true
+            ),
+            ("word/document.xml", "<w:t a=\"1>2\">138</w:t><w:t>00138000</w:t>", true),
+            ("word/media/a.png", "13800138000", false),
+        ])
+    func thePartsOfADocumentAreRead(name: String, text: String, isFound: Bool) throws {
+        func kind(_ bytes: [UInt8], _ piece: Int) throws -> PrivateNumber.Kind? {
+            guard case .holds(let number)? = try fault(bytes, as: "docx", piece: piece) else {
+                return nil
+            }
+            return number.kind
+        }
+        let expected: PrivateNumber.Kind? = isFound ? .mobile : nil
+        let narrow = Array(text.utf8)
+        var (low, high): ([UInt8], [UInt8]) = ([0xFF, 0xFE], [0xFE, 0xFF])
+        for unit in text.utf16 {
+            low += [UInt8(unit & 0xFF), UInt8(unit >> 8)]
+            high += [UInt8(unit >> 8), UInt8(unit & 0xFF)]
+        }
+        for piece in [1 << 16, 7, 1] {
+            for data in [narrow, low, high] {
+                let document = archive([(name, data)])
+                #expect(try kind(document, piece) == expected)
+                // And in a sheet that lies in the document.
+                #expect(try kind(archive([("word/embeddings/a.xlsx", document)]), piece) == expected)
+            }
+        }
+    }
+
+    @Test func documentsInDocumentsHaveAnEnd() throws {
+        var bytes = archive([("a.xml", Array("<a>甲</a>".utf8))])
+        for _ in 0..<3 { bytes = archive([("a.docx", bytes)]) }
+        #expect(try fault(bytes, as: "docx") == nil)
+        bytes = archive([("a.docx", bytes)])
+        #expect(try fault(bytes, as: "docx") == .tooMuch)
+    }
+
     @Test func macrosAreFound() throws {
         let archive: [UInt8] = [0x50, 0x4B, 3, 4] + Array(repeating: 0x76, count: 100)
         #expect(try fault(archive, as: "docx") == nil)
-        #expect(try fault(archive + Array("word/vbaProject.bin".utf8), as: "docx", piece: 50) == .hasMacros)
+        #expect(
+            try fault(archive + Array("word/vbaProject.bin".utf8), as: "docx", piece: 50) == .hasMacros)
         let compound: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
         #expect(try fault(compound, as: "xls") == nil)
         #expect(
-            try fault(compound + "_VBA_PROJECT".utf16.flatMap { [UInt8($0), 0] }, as: "xls") == .hasMacros)
+            try fault(compound + "_VBA_PROJECT".utf16.flatMap { [UInt8($0), 0] }, as: "xls") == .hasMacros
+        )
     }
 
     @Test func endingsAreOfNames() {
         #expect(AttachmentKind.ending(of: "a/b.PDF") == "pdf")
         #expect(AttachmentKind.ending(of: "a.pdf/b") == "")
         for ending in [
-            "", "html", "xht", "xhtm", "shtml", "svg", "svgz", "php", "hta", "mht", "xsl", "js", "exe", "zip",
+            "", "html", "xht", "xhtm", "shtml", "svg", "svgz", "php", "hta", "mht", "xsl", "js", "exe",
+            "zip",
             "rar",
             "docm", "xlsm", "swf", "html ", "pdf ", "heic", "md", "yml",
         ] { #expect(AttachmentKind(ending: ending) == nil, "\(ending)") }

@@ -21,7 +21,9 @@ struct PictureCleaningTests {
         [0xFF, marker, UInt8((data.count + 2) >> 8), UInt8((data.count + 2) & 0xFF)] + data
     }
 
-    private func segment(_ marker: UInt8, _ text: String) -> [UInt8] { segment(marker, Array(text.utf8)) }
+    private func segment(_ marker: UInt8, _ text: String) -> [UInt8] {
+        segment(marker, Array(text.utf8))
+    }
 
     /// An EXIF of a maker and of a way up, in either order of bytes.
     private func exif(way: UInt8, isLittle: Bool) -> [UInt8] {
@@ -114,12 +116,59 @@ struct PictureCleaningTests {
             Array("RIFF".utf8) + [60, 0, 0, 0] + Array("WEBP".utf8) + block("VP8X", [12, 0, 0, 0])
                 + block("VP8 ", [1, 2, 3]) + block("EXIF", told) + block("XMP ", told)
         }
-        for piece in [1, 6, 1 << 16] { #expect(cleaned(picture(told), piece: piece) == picture([0, 0, 0])) }
+        for piece in [1, 6, 1 << 16] {
+            #expect(cleaned(picture(told), piece: piece) == picture([0, 0, 0]))
+        }
+    }
+
+    @Test func whatFollowsAWebPIsDropped() {
+        var picture = Array("RIFF".utf8)
+        picture += [16, 0, 0, 0] as [UInt8]
+        picture += Array("WEBPVP8L".utf8)
+        picture += [3, 0, 0, 0, 1, 2, 3, 0] as [UInt8]
+        for piece in [1, 6, 1 << 16] {
+            #expect(cleaned(picture + Array("GPS 35.1, 110.2".utf8), piece: piece) == picture)
+        }
+        // A part that is longer than the whole.
+        var broken = picture
+        broken[16] = 9
+        #expect(cleaned(broken) == nil)
+    }
+
+    @Test(arguments: [1, 2, 7, 1 << 16])
+    func ofAGIFStayItsPicturesAndHowTheyMove(piece: Int) {
+        func pieces(_ texts: [String]) -> [UInt8] {
+            texts.flatMap { [UInt8($0.utf8.count)] + Array($0.utf8) } + [0]
+        }
+        // Two colours that all pictures share.
+        let common: [UInt8] = [1, 0, 1, 0, 0x80, 0, 0, 0, 0, 0, 255, 255, 255]
+        let screen: [UInt8] = Array("GIF89a".utf8) + common
+        func program(_ name: String, _ data: [UInt8]) -> [UInt8] {
+            let head: [UInt8] = [0x21, 0xFF, 11]
+            return head + Array(name.utf8) + data
+        }
+        let turns = program("NETSCAPE2.0", [3, 1, 0, 0, 0])
+        let time: [UInt8] = [0x21, 0xF9, 4, 0, 10, 0, 0, 0]
+        // One with four colours of its own.
+        var first: [UInt8] = [0x2C, 0, 0, 0, 0, 1, 0, 1, 0, 0x81]
+        first += [UInt8](repeating: 7, count: 12)
+        first += [2, 2, 0x4C, 1, 0] as [UInt8]
+        let second: [UInt8] = [0x2C, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 0x44, 1, 0]
+        let remark: [UInt8] = [0x21, 0xFE] + pieces(["GPS 35.1", "110.2"])
+        let told = program("XMP DataXMP", pieces(["<x>GPS</x>"]))
+        let text: [UInt8] = [0x21, 0x01] + pieces(["123456789012", "GPS"])
+        let parts: [[UInt8]] = [
+            screen, remark, turns, told, time, first, text, time, second, [0], remark, [0x3B],
+            Array("GPS".utf8),
+        ]
+        let kept: [[UInt8]] = [screen, turns, time, first, time, second, [0x3B]]
+        #expect(cleaned(Array(parts.joined()), piece: piece) == Array(kept.joined()))
+        #expect(cleaned(screen + [0x77, 0x3B], piece: piece) == nil)
     }
 
     @Test func everythingElsePassesAsItIs() {
         for bytes in [
-            Array("GIF89a and more than twelve bytes".utf8), Array("%PDF-1.4\n%%EOF and so on".utf8), [1, 2],
+            Array("BM and more than twelve bytes".utf8), Array("%PDF-1.4\n%%EOF and so on".utf8), [1, 2],
             [],
         ] {
             #expect(cleaned(bytes) == bytes)
@@ -149,7 +198,7 @@ struct PictureCleaningTests {
         }
         let heads: [[UInt8]] = [
             [0xFF, 0xD8, 0xFF], [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A],
-            Array("RIFF\u{8}\0\0\0WEBP".utf8),
+            Array("RIFF\u{8}\0\0\0WEBP".utf8), Array("GIF89a".utf8),
         ]
         for head in heads {
             for _ in 0..<400 {

@@ -20,7 +20,14 @@ struct ArchiveSearch: Sendable {
         case markup
         /// Addresses stand in the marks themselves.
         case plain
+        /// A document in a document.
+        case archive
     }
+
+    /// How deep documents lie in documents that are looked into.
+    private static let deepest = 3
+    /// How deep this one does.
+    private var depth = 0
 
     /// How large a part may be, deflated and inflated; how much is inflated of all; how many parts there may be.
     private static let limit = (part: 16 << 20, inflated: 64 << 20, all: 256 << 20, parts: 5_000)
@@ -107,12 +114,13 @@ struct ArchiveSearch: Sendable {
         let size = 30 + names + number(place + 28, 2)
         guard rest.count - place >= size else { return false }
         parts += 1
-        let (flags, method, length) = (number(place + 6, 2), number(place + 8, 2), number(place + 18, 4))
+        let (flags, method, length) = (
+            number(place + 6, 2), number(place + 8, 2), number(place + 18, 4)
+        )
         let name = String(decoding: rest[place + 30..<place + 30 + names], as: UTF8.self).lowercased()
         var part = Part(sort: nil, isDeflated: method == 8)
         if method == 0 || method == 8, flags & 1 == 0 {
-            if name.hasSuffix(".xml") || name.hasSuffix(".vml") { part.sort = .markup }
-            if name.hasSuffix(".rels") || name.hasSuffix(".txt") { part.sort = .plain }
+            part.sort = Self.sorts[AttachmentKind.ending(of: name)]
         }
         data.removeAll(keepingCapacity: true)
         place += size
@@ -126,16 +134,35 @@ struct ArchiveSearch: Sendable {
         return true
     }
 
+    /// By the endings of their names. A page or a text can be brought into a document as a part (ECMA-376, 17.17.2).
+    private static let sorts: [String: Sort] = [
+        "xml": .markup, "vml": .markup, "html": .markup, "htm": .markup, "xhtml": .markup,
+        "mht": .plain,
+        "rels": .plain, "txt": .plain, "rtf": .plain, "csv": .plain, "docx": .archive, "xlsx": .archive,
+        "pptx": .archive,
+    ]
+
     /// Looks into a part that is here.
     private mutating func end(_ part: Part) {
         state = .head
         guard let sort = part.sort else { return }
         var search = NumberSearch(in: .words)
         var markup = MarkupText()
+        var letters = WideLetters()
+        var inner = ArchiveSearch()
+        inner.depth = depth + 1
+        // They share what may be inflated.
+        let before = inflated
+        inner.inflated = before
+        if case .archive = sort, inner.depth > Self.deepest {
+            isTooMuch = true
+            return
+        }
         func look(_ piece: [UInt8]) {
             switch sort {
-            case .markup: search.take(markup.take(piece))
-            case .plain: search.take(piece)
+            case .markup: search.take(markup.take(letters.take(piece)))
+            case .plain: search.take(letters.take(piece))
+            case .archive: inner.take(piece)
             }
         }
         if part.isDeflated {
@@ -143,12 +170,53 @@ struct ArchiveSearch: Sendable {
             let end = Inflate.inflate(data, isBare: true, limit: room) { piece in
                 inflated += piece.count
                 look(piece)
+                if case .archive = sort { return inner.wantsMore }
                 return search.wantsMore
             }
             if end == .tooMuch { isTooMuch = true }
         } else {
             look(data)
         }
-        found = search.found
+        found = search.found ?? inner.found
+        inflated += inner.inflated - before
+        if inner.isTooMuch || inflated > Self.limit.all { isTooMuch = true }
+    }
+}
+
+/// A text of letters of two bytes each, by its beginning, as one of single bytes: every letter that is none of ASCII is a question mark.
+private struct WideLetters {
+    private enum Order { case unknown, single, high, low }
+
+    private var order = Order.unknown
+    private var first: UInt8?
+
+    mutating func take(_ piece: [UInt8]) -> [UInt8] {
+        if order == .single { return piece }
+        var bytes = piece[...]
+        if order == .unknown {
+            if let first {
+                bytes = [first] + piece
+                self.first = nil
+            }
+            guard bytes.count >= 2 else {
+                first = bytes.first
+                return []
+            }
+            let (a, b) = (bytes[bytes.startIndex], bytes[bytes.startIndex + 1])
+            order =
+                a == 0xFE && b == 0xFF || a == 0 ? .high : a == 0xFF && b == 0xFE || b == 0 ? .low : .single
+            if order == .single { return Array(bytes) }
+        }
+        var text: [UInt8] = []
+        for byte in bytes {
+            guard let before = first else {
+                first = byte
+                continue
+            }
+            first = nil
+            let (high, low) = order == .high ? (before, byte) : (byte, before)
+            text.append(high == 0 && low < 0x80 ? low : UInt8(ascii: "?"))
+        }
+        return text
     }
 }

@@ -7,6 +7,9 @@ struct ByteSearch: Sendable {
     /// - Parameter word: in small letters; its first does not come again in it.
     init(_ word: String) { self.word = Array(word.utf8) }
 
+    /// - Parameter bytes: none of which is a capital letter; the first does not come again.
+    init(bytes: [UInt8]) { word = bytes }
+
     /// As Windows writes it.
     init(utf16 word: String) { self.word = word.utf8.flatMap { [$0, 0] } }
 

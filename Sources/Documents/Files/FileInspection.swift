@@ -27,7 +27,7 @@ package struct FileInspection: Sendable {
     private var actions = PDFActions()
     private var macros: ByteSearch?
     private var cleaning: PictureCleaning?
-    private var marks: ByteSearch?
+    private var marks: [ByteSearch] = []
     private var numbers: NumberSearch
     private var archive: ArchiveSearch?
     private var streams: PDFText?
@@ -51,6 +51,7 @@ package struct FileInspection: Sendable {
         case .text: numbers.wantsMore
         // What follows is seen when it is copied.
         case .picture: cleaning.map { !$0.isBroken && !$0.isInData } ?? false
+        case .scan, .film: !marks.contains(where: \.isFound)
         default: false
         }
     }
@@ -62,12 +63,13 @@ package struct FileInspection: Sendable {
             if found == .picture {
                 // AVIF says first what it has.
                 if piece.dropFirst(4).starts(with: "ftyp".utf8) {
-                    marks = ByteSearch("exif")
+                    marks = [ByteSearch("exif")]
                 } else {
                     cleaning = PictureCleaning()
                 }
-                marks?.take(piece)
             }
+            if found == .scan { marks = Self.places }
+            if found == .film { marks = Self.placesOfFilms }
             macros =
                 switch found {
                 case .archive: ByteSearch("vbaproject.bin")
@@ -82,9 +84,22 @@ package struct FileInspection: Sendable {
         streams?.take(piece)
         macros?.take(piece)
         _ = cleaning?.take(piece)
+        for index in marks.indices { marks[index].take(piece) }
         // Older documents have their words in letters of two bytes.
         numbers.take(sort == .compound ? piece.filter { $0 != 0 } : piece)
     }
+
+    /// The entry of a TIFF that leads to where it was taken (EXIF 2.32, 4.6.3: tag 8825), one long or the place of a directory, in either
+    /// order of bytes.
+    private static let places = [
+        [0x88, 0x25, 0, 4, 0, 0, 0, 1], [0x88, 0x25, 0, 13, 0, 0, 0, 1],
+        [0x25, 0x88, 4, 0, 1, 0, 0, 0], [0x25, 0x88, 13, 0, 1, 0, 0, 0],
+    ].map { ByteSearch(bytes: $0) }
+
+    /// Where a film says the same: as telephones write it, each in its way.
+    private static let placesOfFilms = [
+        ByteSearch(bytes: [0xA9] + Array("xyz".utf8) + [0]), ByteSearch("location.iso6709"),
+    ]
 
     /// What is wrong with it; nil for nothing.
     package var fault: Fault? {
@@ -93,7 +108,7 @@ package struct FileInspection: Sendable {
         if sort == .pdf, let action = actions.found ?? streams?.acting { return .acts(action) }
         if macros?.isFound == true { return .hasMacros }
         if cleaning?.isBroken == true { return .isBroken }
-        if marks?.isFound == true { return .isMarked }
+        if marks.contains(where: \.isFound) { return .isMarked }
         if archive?.isTooMuch == true { return .tooMuch }
         return (numbers.found ?? archive?.found ?? streams?.found).map(Fault.holds)
     }
@@ -109,7 +124,8 @@ package enum AttachmentKind: Sendable, Equatable {
         case "pdf": self = .pdf
         case "jpg", "jpeg", "png", "gif", "webp", "avif": self = .picture
         case "bmp", "tif", "tiff": self = .scan
-        case "doc", "docx", "xls", "xlsx", "ppt", "pptx", "wps", "et", "dps", "odt", "ods": self = .office
+        case "doc", "docx", "xls", "xlsx", "ppt", "pptx", "wps", "et", "dps", "odt", "ods":
+            self = .office
         case "ofd": self = .ofd
         case "csv", "txt": self = .text
         case "mp3", "m4a", "wav": self = .sound

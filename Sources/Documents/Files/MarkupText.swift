@@ -1,10 +1,23 @@
 /// The words of the markup that office programs keep their documents in, as it comes: what a reader sees in one line stands in one line,
-/// and every cell, paragraph and property in one of its own.
+/// and every cell, paragraph and property in one of its own; so does what a tag says in words of a picture or a link.
 struct MarkupText: Sendable {
     private var isInTag = false
     /// The name of the tag that is being read, without its prefix.
     private var name: [UInt8] = []
     private var isNamed = false
+    /// The name of an attribute, and the sign that ends its value while that is being read.
+    private var attribute: [UInt8] = []
+    private var quote: UInt8?
+    /// Whether a value comes next: a remark has apostrophes, and no values.
+    private var isValue = false
+    private var isSpaced = false
+    /// What attributes say, until the line ends in which their tags stand: a number goes on behind them.
+    private var aside: [UInt8] = []
+    private static let longestAside = 1 << 16
+    private static let told = Set(
+        ["descr", "title", "alt", "name", "tooltip", "author", "val", "alias", "content", "string"].map {
+            Array($0.utf8)
+        })
     /// A reference that is being read: `&#49;`.
     private var reference: [UInt8]?
 
@@ -15,23 +28,55 @@ struct MarkupText: Sendable {
         [
             "r", "t", "rPr", "rFonts", "b", "bCs", "i", "iCs", "u", "sz", "szCs", "color", "lang", "kern",
             "strike",
-            "spacing", "highlight", "shd", "vertAlign", "noProof", "proofErr", "bookmarkStart", "bookmarkEnd",
+            "spacing", "highlight", "shd", "vertAlign", "noProof", "proofErr", "bookmarkStart",
+            "bookmarkEnd",
             "rStyle",
-            "hyperlink", "span", "a", "s", "smartTag", "lastRenderedPageBreak", "family", "charset", "scheme",
+            "hyperlink", "span", "a", "s", "smartTag", "lastRenderedPageBreak", "family", "charset",
+            "scheme",
             "rFont",
             "ins", "snapToGrid", "w", "hint", "solidFill", "srgbClr", "latin", "ea", "cs",
         ].map { Array($0.utf8) })
+
+    private var isRemark: Bool { name.first == UInt8(ascii: "!") || name.first == UInt8(ascii: "?") }
+
+    /// Takes a byte of the name of an attribute, `w:descr =`.
+    private mutating func takeAttribute(_ byte: UInt8) {
+        if byte <= 0x20 {
+            isSpaced = true
+            return
+        }
+        defer { isSpaced = false }
+        isValue = byte == UInt8(ascii: "=") && !isRemark
+        if byte == UInt8(ascii: "=") { return }
+        if isSpaced || byte == UInt8(ascii: ":") { attribute.removeAll(keepingCapacity: true) }
+        if byte != UInt8(ascii: ":"), attribute.count < Self.longestName { attribute.append(byte) }
+    }
 
     mutating func take(_ piece: [UInt8]) -> [UInt8] {
         var text: [UInt8] = []
         text.reserveCapacity(piece.count / 4)
         for byte in piece {
             if isInTag {
-                if byte == UInt8(ascii: ">") {
+                if let quote {
+                    if byte == quote {
+                        self.quote = nil
+                        if Self.told.contains(attribute) { aside.append(0x0A) }
+                        attribute.removeAll(keepingCapacity: true)
+                    } else if Self.told.contains(attribute) {
+                        aside.append(byte)
+                    }
+                } else if isNamed, isValue, byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+                    quote = byte
+                    isValue = false
+                } else if byte == UInt8(ascii: ">") {
                     isInTag = false
-                    if !Self.within.contains(name), text.last != 0x0A { text.append(0x0A) }
+                    if !Self.within.contains(name) || aside.count > Self.longestAside {
+                        if text.last != 0x0A { text.append(0x0A) }
+                        text += aside
+                        aside.removeAll(keepingCapacity: true)
+                    }
                 } else if isNamed {
-                    continue
+                    takeAttribute(byte)
                 } else if byte == UInt8(ascii: ":") {
                     name.removeAll(keepingCapacity: true)
                 } else if byte <= 0x20 || byte == UInt8(ascii: "/") && !name.isEmpty {
@@ -56,6 +101,9 @@ struct MarkupText: Sendable {
             case UInt8(ascii: "<"):
                 isInTag = true
                 isNamed = false
+                quote = nil
+                isValue = false
+                attribute.removeAll(keepingCapacity: true)
                 name.removeAll(keepingCapacity: true)
             case UInt8(ascii: "&"): reference = []
             default: text.append(byte)
@@ -70,7 +118,8 @@ struct MarkupText: Sendable {
         let digits = reference.dropFirst()
         let isHex = digits.first.map { $0 | 0x20 } == UInt8(ascii: "x")
         let text = String(decoding: isHex ? digits.dropFirst() : digits, as: UTF8.self)
-        guard let value = UInt32(text, radix: isHex ? 16 : 10), let scalar = Unicode.Scalar(value) else {
+        guard let value = UInt32(text, radix: isHex ? 16 : 10), let scalar = Unicode.Scalar(value)
+        else {
             return []
         }
         return Array(String(Character(scalar)).utf8)

@@ -2,8 +2,8 @@
 /// of whom it shows: EXIF with its GPS, XMP, IPTC, comments, small pictures inside, and whatever follows its end. No pixel changes;
 /// what a browser needs to show it stays: which way up it is, its colours, its movement.
 ///
-/// It works on JPEG by segments (ITU-T T.81), on PNG by chunks (ISO/IEC 15948), on WebP by chunks (RFC 9649); everything else passes
-/// as it is. However large a picture is, no more than a segment of it is held.
+/// It works on JPEG by segments (ITU-T T.81), on PNG by chunks (ISO/IEC 15948), on WebP by chunks (RFC 9649), on GIF by blocks (GIF89a);
+/// everything else passes as it is. However large a picture is, no more than a segment of it is held.
 package struct PictureCleaning: Sendable {
     private enum State: Sendable {
         /// Nothing is known yet.
@@ -12,7 +12,9 @@ package struct PictureCleaning: Sendable {
         case other
         case jpeg(JPEG)
         case png
-        case webP
+        /// With how much of it is still to come.
+        case webP(left: Int)
+        case gif(GIF)
         /// Behind the end of a picture: nothing of that is copied.
         case ended
     }
@@ -22,6 +24,17 @@ package struct PictureCleaning: Sendable {
         case marker
         /// The data of a scan, up to the next marker.
         case scan
+    }
+
+    private enum GIF: Sendable {
+        /// What the whole picture has in common.
+        case screen
+        /// A block comes next.
+        case block
+        /// The description of one picture, and then its data.
+        case picture
+        /// Pieces of data, up to an empty one.
+        case pieces(Run)
     }
 
     /// What becomes of the bytes that come next.
@@ -95,12 +108,15 @@ package struct PictureCleaning: Sendable {
         case .jpeg(.marker): return left >= 2 && segment(&place, &out)
         case .jpeg(.scan): return scan(&place, &out)
         case .png: return left >= 8 && chunk(&place, &out)
-        case .webP: return left >= 8 && block(&place)
+        case .webP(let whole): return whole > 0 ? left >= 8 && block(&place, of: whole) : end()
+        case .gif(let part): return gif(part, &place, left, &out)
         }
     }
 
     private mutating func begin(_ out: inout [UInt8], _ place: inout Int) -> Bool {
-        func has(_ bytes: [UInt8], at start: Int = 0) -> Bool { rest.dropFirst(start).starts(with: bytes) }
+        func has(_ bytes: [UInt8], at start: Int = 0) -> Bool {
+            rest.dropFirst(start).starts(with: bytes)
+        }
         if has([0xFF, 0xD8, 0xFF]) {
             state = .jpeg(.marker)
             runs = [(.keep, 2)]
@@ -111,12 +127,20 @@ package struct PictureCleaning: Sendable {
             state = .png
             runs = [(.keep, 8)]
         } else if has(Array("RIFF".utf8)), has(Array("WEBP".utf8), at: 8) {
-            state = .webP
+            state = .webP(left: (4..<8).reversed().reduce(0) { $0 << 8 | Int(rest[$1]) } - 4)
             runs = [(.keep, 12)]
+        } else if has(Array("GIF87a".utf8)) || has(Array("GIF89a".utf8)) {
+            state = .gif(.screen)
+            runs = [(.keep, 6)]
         } else {
             state = .other
             isInData = true
         }
+        return true
+    }
+
+    private mutating func end() -> Bool {
+        state = .ended
         return true
     }
 
@@ -232,7 +256,9 @@ package struct PictureCleaning: Sendable {
     private mutating func chunk(_ place: inout Int, _ out: inout [UInt8]) -> Bool {
         let length = number(place..<place + 4)
         let name = Array(rest[place + 4..<place + 8])
-        guard length < 1 << 31, name.allSatisfy({ (0x41...0x5A).contains($0 & 0xDF) }) else { return fail() }
+        guard length < 1 << 31, name.allSatisfy({ (0x41...0x5A).contains($0 & 0xDF) }) else {
+            return fail()
+        }
         let size = 12 + length
         if name == Self.data { isInData = true }
         if name == Self.end {
@@ -253,7 +279,8 @@ package struct PictureCleaning: Sendable {
     /// What is shown of the chunks that may be left out: colours, depth, movement.
     private static let chunks = Set(
         [
-            "tRNS", "cHRM", "gAMA", "iCCP", "sBIT", "sRGB", "cICP", "bKGD", "hIST", "pHYs", "sPLT", "acTL",
+            "tRNS", "cHRM", "gAMA", "iCCP", "sBIT", "sRGB", "cICP", "bKGD", "hIST", "pHYs", "sPLT",
+            "acTL",
             "fcTL", "fdAT",
         ]
         .map { Array($0.utf8) })
@@ -263,11 +290,13 @@ package struct PictureCleaning: Sendable {
     private static let blocks = Set(["EXIF", "XMP "].map { Array($0.utf8) })
 
     /// A chunk that says who took a picture is emptied: its name and its length stay, and so does the length of all.
-    private mutating func block(_ place: inout Int) -> Bool {
+    private mutating func block(_ place: inout Int, of whole: Int) -> Bool {
         let name = Array(rest[place..<place + 4])
         guard name.allSatisfy({ (0x20...0x7E).contains($0) }) else { return fail() }
         let length = (place + 4..<place + 8).reversed().reduce(0) { $0 << 8 | Int(rest[$1]) }
         let size = length + length % 2
+        guard 8 + length <= whole else { return fail() }
+        state = .webP(left: whole - 8 - size)
         if name.starts(with: "VP8 ".utf8) || name.starts(with: "VP8L".utf8) { isInData = true }
         if !Self.blocks.contains(name) {
             runs = [(.keep, 8 + size)]
@@ -276,4 +305,60 @@ package struct PictureCleaning: Sendable {
         runs = [(.keep, 8), (.blank, size)]
         return true
     }
+
+    // MARK: GIF
+
+    /// How long a table of colours is that a byte of flags tells of.
+    private static func colours(_ flags: UInt8) -> Int {
+        flags & 0x80 == 0 ? 0 : 3 << (Int(flags & 7) + 1)
+    }
+
+    private mutating func gif(_ part: GIF, _ place: inout Int, _ left: Int, _ out: inout [UInt8])
+        -> Bool
+    {
+        switch part {
+        case .screen:
+            guard left >= 7 else { return false }
+            runs = [(.keep, 7 + Self.colours(rest[place + 4]))]
+            state = .gif(.block)
+        case .picture:
+            guard left >= 10 else { return false }
+            isInData = true
+            // Behind the colours, how many bits a code has.
+            runs = [(.keep, 10 + Self.colours(rest[place + 9]) + 1)]
+            state = .gif(.pieces(.keep))
+        case .pieces(let run):
+            guard left >= 1 else { return false }
+            if rest[place] == 0 { state = .gif(.block) }
+            runs = [(run, 1 + Int(rest[place]))]
+        case .block:
+            guard left >= 1 else { return false }
+            switch rest[place] {
+            case 0: place += 1  // some programs fill up with them
+            case 0x2C: state = .gif(.picture)
+            case 0x3B:
+                out.append(0x3B)
+                place += 1
+                state = .ended
+            case 0x21: return `extension`(place, left)
+            default: return fail()
+            }
+        }
+        return true
+    }
+
+    /// What is no picture: how long one is shown, and how often all are, stays; remarks, texts and what programs keep goes.
+    private mutating func `extension`(_ place: Int, _ left: Int) -> Bool {
+        guard left >= 3 else { return false }
+        var isKept = rest[place + 1] == 0xF9
+        if rest[place + 1] == 0xFF, rest[place + 2] == 11 {
+            guard left >= 14 else { return false }
+            isKept = Self.programs.contains { rest[(place + 3)..<(place + 14)].elementsEqual($0) }
+        }
+        runs = [(isKept ? .keep : .drop, 2)]
+        state = .gif(.pieces(isKept ? .keep : .drop))
+        return true
+    }
+
+    private static let programs = ["NETSCAPE2.0", "ANIMEXTS1.0", "ICCRGBG1012"].map { Array($0.utf8) }
 }
