@@ -28,6 +28,7 @@ struct NewCommand: ParsableCommand {
         let kinds = ownKinds(in: content)
         guard let record = RecordKind(spelled: kind) ?? kinds.named(kind).map({ .disclosure(.own($0)) })
         else {
+            if let (message, help) = kinds.fault(of: kind) { throw ValidationError("\(message)，\(help)") }
             throw ValidationError(
                 "没有“\(kind)”这个类型。" + RecordKind.advice(for: kind, among: kinds) + "、" + NewBoard.term.chinese)
         }

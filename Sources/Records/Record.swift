@@ -25,6 +25,8 @@ package struct Record: Sendable {
         package var log = Diagnostics()
         /// What is to be published of that.
         var findings: [Finding] = []
+        /// Of which kind of one's own it is, where it could not be read.
+        var unread: OwnKind?
         /// Where something is yet to be filled in.
         var placeholders: [SourceLocation] = []
         /// Numbers that look like a person's and are nobody's.
@@ -82,7 +84,10 @@ package struct Record: Sendable {
                     reading: node, body: body, path: document.path, kind: kind, regions: frame.regionIndex,
                     methods: frame.methodIndex, columns: frame.board.ownColumns,
                     rules: frame.board.rules, from: tree, into: &facts.log)
-            else { return }
+            else {
+                if case .own(let own) = kind, !facts.isDraft { facts.unread = own }
+                return
+            }
             if facts.isInternal { facts.internalFiles += disclosure.attachments.map(\.path) }
             facts.maskedTables = MaskedTable.all(of: disclosure, from: tree)
             disclosure.checkNames(into: &facts.log)

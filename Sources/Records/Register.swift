@@ -157,7 +157,8 @@ package struct Register: Sendable {
         consequences = Consequences(asOf: asOf)
         index()
         threads = Threads(of: self.disclosures)
-        chains = OwnChains(of: self)
+        chains = OwnChains(
+            of: self, without: facts.compactMap { facts in facts.unread.map { ($0, facts.path) } })
         courses = Courses(of: self)
         compliance = Compliance(self)
         accounts = allAccounts()

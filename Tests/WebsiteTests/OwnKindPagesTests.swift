@@ -71,7 +71,9 @@ struct OwnKindPagesTests {
         let text = try await SiteFixture(Self.site).text("hedong/shigu/b/index.html")
         #expect(text.contains("<h2>现在在册</h2>"))
         #expect(text.contains("id=\"HT-1\"") && !text.contains("id=\"HT-2\""))
-        #expect(text.contains("终止 1 项（HT-2：合作社迁出）") && text.contains("新增 2 项"))
+        #expect(
+            text.contains("终止 1 项<br>HT-2 终止，<time datetime=\"2026-05-31\">2026年5月31日</time>，合作社迁出")
+                && text.contains("新增 2 项"))
     }
 
     @Test("its sheet says the same, its list what its figures come to, its kind what it asks")
@@ -158,5 +160,91 @@ struct OwnKindPagesTests {
         #expect(!page.contains("王*田") && page.contains("丰禾合作社"))
         let kept = text.replacing("登记: 合同", with: "登记: 合同\n留名: 结束").replacing("\n名单止: 2026-06-01", with: "")
         #expect(try await SiteFixture(kept).text("hedong/shigu/a/index.html").contains("王*田"))
+    }
+
+    @Test("what a record changed is told item by item: from what to what, why, on which day")
+    func told() async throws {
+        let text = Self.site.replacing(
+            "合同: [{编号: HT-2, 变动: 终止",
+            with: "合同: [{编号: HT-1, 变动: 变更, 日期: 2026-05-10, 原因: 补交, 已收: 43250, 欠: 0}, {编号: HT-2, 变动: 终止")
+        let page = try await SiteFixture(text).text("hedong/shigu/b/index.html")
+        #expect(page.contains("变更 1 项，终止 1 项") || page.contains("终止 1 项，变更 1 项"))
+        #expect(
+            page.contains(
+                "<br>HT-1 变更，<time datetime=\"2026-05-10\">2026年5月10日</time>，补交：已收 40,000.00 → 43,250.00；欠 3,250.00 → 0.00"
+            ))
+        #expect(page.contains("<br>HT-2 终止，<time datetime=\"2026-05-31\">2026年5月31日</time>，合作社迁出"))
+    }
+
+    @Test("once an item has ended and its postings are over, no page of the register names whom it was of")
+    func forgotten() async throws {
+        let ended = Self.site.replacing("登记: 合同", with: "登记: 合同\n留名: 结束")
+            .replacing("{编号: HT-2, 变动: 终止", with: "{编号: HT-1, 变动: 终止")
+        let fixture = await SiteFixture(ended)
+        #expect(fixture.complaints == [])
+        for page in fixture.site.pages {
+            #expect(!fixture.text(page).contains("王*田"), "\(page.path)")
+        }
+        let posted = ended.replacing(
+            "日期: 2026-06-05\n", with: "日期: 2026-06-05\n公开:\n  公示: {起: 2026-06-05, 止: 2026-07-30}\n")
+        #expect(try await SiteFixture(posted).text("hedong/shigu/a/index.html").contains("王*田"))
+    }
+
+    private static let fees = """
+        ---
+        类型: 物业收费
+        标题: 三月收费
+        日期: 2026-03-28
+        名单止: 2026-04-30
+        收费:
+          - {房号: 1-101, 楼栋: 一号楼, 业主: 王小田, 应收: 11}
+          - {房号: 1-102, 楼栋: 一号楼, 业主: 李小田, 应收: 12}
+          - {房号: 1-103, 楼栋: 一号楼, 业主: 赵小田, 应收: 13}
+          - {房号: 2-101, 楼栋: 二号楼, 业主: 钱小田, 应收: 14}
+          - {房号: 3-101, 楼栋: 三号楼, 业主: 孙小田, 应收: 15}
+          - {房号: 3-102, 楼栋: 三号楼, 业主: 周小田, 应收: 16}
+        ---
+        -- kinds/fees.md --
+        ---
+        类型: 类别
+        标题: 物业收费
+        英文名: fees
+        依据: [物业管理条例第四十条]
+        表格:
+          收费:
+            列: {房号: 编号 必填, 楼栋: 文字 小计, 业主: 人 必填, 应收: 金额 合计}
+        ---
+
+        """
+
+    @Test("a list whose names are gone keeps its sums, the small ones as one, and none of its rows")
+    func faded() async throws {
+        let fixture = await SiteFixture(Self.fees)
+        #expect(fixture.complaints == [])
+        let page = try fixture.text("hedong/shigu/a/index.html")
+        #expect(page.contains("已到期撤下") && page.contains("“收费”原有 6 行，名单到期，已撤下。"))
+        // 36, 14 and 31 of three, one and two; all are 81.
+        #expect(page.contains(">一号楼小计</th><td class=\"n\">36.00</td>"))
+        #expect(page.contains(">其余小计</th><td class=\"n\">45.00</td>"))
+        #expect(page.contains(">合计</th><td class=\"n\">81.00</td>"))
+        for gone in ["二号楼", "三号楼", "1-101", "小田", "31.00", "14.00"] {
+            #expect(!page.contains(gone), "\(gone)")
+        }
+    }
+
+    @Test("a register without 留名 drops the rows whose names are gone, and keeps the sums of three")
+    func fadedRegister() async throws {
+        let fixture = await SiteFixture(Self.fees.replacing("表格:", with: "登记: 收费\n表格:"))
+        #expect(fixture.complaints == [])
+        let page = try fixture.text("hedong/shigu/a/index.html")
+        #expect(page.contains("“在册”原有 6 行，名单到期，已撤下。") && page.contains("81.00"))
+        for gone in ["二号楼", "1-101", "14.00"] { #expect(!page.contains(gone), "\(gone)") }
+    }
+
+    @Test("a table under its own heading says its name once")
+    func headed() async throws {
+        let page = try await SiteFixture(Self.fees.replacing("名单止: 2026-04-30\n", with: "")).text(
+            "hedong/shigu/a/index.html")
+        #expect(page.contains("<h2>收费</h2>") && page.contains("<caption><small>单位：元</small></caption>"))
     }
 }

@@ -8,8 +8,11 @@ package struct OwnBook: Sendable {
         let change: OwnKind.Change
         package let id: String
         package let reason: String?
-        /// What the item was from then on.
+        /// What the item was from then on, and until then; nil where it began.
         package let cells: [TypedCell]
+        let before: [TypedCell]?
+        /// Whether it only says again what stands (盘点).
+        package let isSame: Bool
         /// Where the row stands.
         let location: SourceLocation
         /// Where its cells stand.
@@ -23,6 +26,8 @@ package struct OwnBook: Sendable {
         package let id: String
         /// The earliest first; there is always one.
         package fileprivate(set) var steps: [Step]
+        /// The last day on which it names whom it is of, once it has ended (留名); nil while it stands, or hangs without an end.
+        package fileprivate(set) var lastDayOfNames: Day?
 
         /// What it was on a day; nil where it had not begun, or had ended.
         package func cells(on day: Day) -> [TypedCell]? {
@@ -48,14 +53,23 @@ package struct OwnBook: Sendable {
     private(set) var faults: [Fault] = []
     /// What its items have; nil for what is no register.
     private(set) var definition: OwnKind.Table?
+    private let asOf: Day
+    private let isWhole: Bool
 
     /// What stood on a day.
     package func standing(on day: Day) -> [[TypedCell]] { items.compactMap { $0.cells(on: day) } }
 
     func item(_ id: String) -> Item? { numbers[id].map { items[$0] } }
 
-    /// - Parameter records: of one kind and one place, in the order of their days.
-    init(_ records: [(reference: Disclosure.Reference, disclosure: Disclosure, record: OwnRecord)]) {
+    /// - Parameters:
+    ///   - records: of one kind and one place, in the order of their days.
+    ///   - isWhole: whether none of its records is unknown.
+    init(
+        _ records: [(reference: Disclosure.Reference, disclosure: Disclosure, record: OwnRecord)],
+        asOf: Day, rules: Rules, isWhole: Bool
+    ) {
+        self.asOf = asOf
+        self.isWhole = isWhole
         guard let kind = records.first?.record.kind, let number = kind.register,
             let id = kind.tables[number].columns.firstIndex(where: { $0.type == .id })
         else { return }
@@ -76,6 +90,45 @@ package struct OwnBook: Sendable {
         for row in rows { take(row, table, id: id) }
         for (reference, disclosure, record) in records where record.isInventory {
             takeInventory(reference, disclosure.day.value, record, number, id: id)
+        }
+        guard kind.keepsNames else { return }
+        let ends = Dictionary(
+            records.map { ($0.reference, $0.disclosure.lastDayOfNames(by: rules)) }, uniquingKeysWith: { $1 })
+        for number in items.indices {
+            guard let last = items[number].steps.last, last.isEnd else { continue }
+            let hanging = items[number].steps.map { ends[$0.disclosure] ?? nil }
+            if hanging.contains(nil) { continue }
+            items[number].lastDayOfNames = max(last.day, hanging.compactMap(\.self).max() ?? last.day)
+        }
+    }
+
+    /// Whether a row may no longer be shown: it names, or named, a person whose time is over.
+    package func isWithheld(_ cells: [TypedCell], of item: Item) -> Bool {
+        guard let definition else { return false }
+        let isForgotten = item.lastDayOfNames.map { $0 < asOf } ?? false
+        return definition.columns.indices.contains { number in
+            definition.columns[number].type.isOfPeople && cells[number].namesPerson
+                && (isForgotten || cells[number] == .faded)
+        }
+    }
+
+    /// What a step changed, column by column; nothing where it began or ended an item.
+    package func differences(
+        _ step: Step
+    ) -> [(column: Column, before: TypedCell, now: TypedCell)] {
+        guard let definition, let before = step.before, step.change == .changed else { return [] }
+        return Self.differing(before, step.cells, definition).map {
+            (definition.columns[$0], before[$0], step.cells[$0])
+        }
+    }
+
+    /// In which columns two states of an item differ. A name that has been taken away differs from no other.
+    private static func differing(
+        _ before: [TypedCell], _ now: [TypedCell], _ table: OwnKind.Table
+    ) -> [Int] {
+        now.indices.filter { number in
+            ![table.change, table.changed, table.reason].contains(number) && before[number] != now[number]
+                && before[number] != .faded && now[number] != .faded
         }
     }
 
@@ -111,18 +164,22 @@ package struct OwnBook: Sendable {
                     disclosure: row.reference))
         }
         let shown = Scalar.shortened(row.id)
+        let name = table.columns[id].name
         guard let number = numbers[row.id] else {
             guard change == .added else {
-                return report("“\(shown)”还没有开始，不能\(change.text)", "核对编号；先有一行新增它，日期在这之前")
+                // A record that could not be read may have begun it.
+                guard isWhole else { return }
+                return report("“\(shown)”还没有开始，不能\(change.text)", "核对\(name)；先有一行新增它，日期在这之前")
             }
             numbers[row.id] = items.count
-            items.append(Item(id: row.id, steps: [step(row, change, row.cells, reason)]))
+            items.append(Item(id: row.id, steps: [step(row, change, row.cells, reason, before: nil)]))
             return
         }
         guard let last = items[number].steps.last else { return }
         if last.change == .ended {
             return report(
-                "“\(shown)”已在 \(last.day) 终止，不能\(change == .ended ? "再终止" : change.text)", "核对编号；重新开始的另编一个号")
+                "“\(shown)”已在 \(last.day) 终止，不能\(change == .ended ? "再终止" : change.text)",
+                "核对\(name)；重新开始的另编一个号")
         }
         if last.day == row.day, last.disclosure != row.reference {
             return report(
@@ -144,15 +201,20 @@ package struct OwnBook: Sendable {
                 cells[column] = last.cells[column]
             }
         }
+        let isSame = change == .added && Self.differing(last.cells, cells, table).isEmpty
         items[number].steps.append(
-            step(row, change == .added ? .changed : change, cells, change == .added ? "盘点" : reason))
+            step(
+                row, change == .added ? .changed : change, cells, change == .added ? "盘点" : reason,
+                before: last.cells, isSame: isSame))
     }
 
     private func step(
-        _ row: Row, _ change: OwnKind.Change, _ cells: [TypedCell], _ reason: String?
+        _ row: Row, _ change: OwnKind.Change, _ cells: [TypedCell], _ reason: String?,
+        before: [TypedCell]?, isSame: Bool = false
     ) -> Step {
         Step(
             day: row.day, disclosure: row.reference, change: change, id: row.id, reason: reason, cells: cells,
+            before: before, isSame: isSame,
             location: SourceLocation(row.table.path, row.table.rows[row.index].place), places: row.places)
     }
 
@@ -169,7 +231,8 @@ package struct OwnBook: Sendable {
                     problem: .missing,
                     location: SourceLocation(table.path, table.rows.first?.place ?? table.name.place),
                     message: "盘点里没有在册的“\(shown)”",
-                    help: "补上；已经没有的，写 {编号: \(shown), 变动: 终止, 原因: ……}", disclosure: reference))
+                    help: "补上；已经没有的，写 {\(table.columns[id].name): \(shown), 变动: 终止, 原因: ……}",
+                    disclosure: reference))
         }
     }
 }

@@ -34,7 +34,8 @@ package struct OwnChains: Sendable {
 
     init() {}
 
-    init(of register: Register) {
+    /// - Parameter unread: the paths of records that could not be read: what they began is not known.
+    init(of register: Register, without unread: [(kind: OwnKind, path: String)]) {
         var records: [Key: [(reference: Disclosure.Reference, disclosure: Disclosure, record: OwnRecord)]] =
             [:]
         for (reference, disclosure) in register.disclosures.referenced where disclosure.withdrawal == nil {
@@ -51,7 +52,14 @@ package struct OwnChains: Sendable {
                 if let period = record.period?.value { periods[key, default: [:]][period] = reference }
             }
             newest[key] = sorted.last?.reference
-            if key.kind.register != nil { books[key] = OwnBook(sorted) }
+            if key.kind.register != nil {
+                let folder = register.regions[key.region].address
+                books[key] = OwnBook(
+                    sorted, asOf: register.asOf, rules: register.board.rules,
+                    isWhole: !unread.contains {
+                        $0.kind == key.kind && (folder.isEmpty || $0.path.hasPrefix(folder + "/"))
+                    })
+            }
         }
         for (key, all) in records {
             for (_, disclosure, record) in all where record.kind.looksBeyond {

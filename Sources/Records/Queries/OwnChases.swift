@@ -7,11 +7,19 @@ struct OwnChase {
     let disclosure: Disclosure.Reference
 }
 
+/// A row that is to be done by a day, by its id.
+private struct OwnRowKey: Hashable {
+    let kind: OwnKind
+    let chase: Column.Spot
+    let id: String
+}
+
 extension Register {
     /// What is still to be done in a place, in the order of its records.
     func chases(of region: Region.Reference) -> [OwnChase] {
         var found: [OwnChase] = []
         var seen: Set<OwnKind> = []
+        let newest = newestRows(in: region)
         for reference in standing(in: region) {
             guard case .own(let record) = disclosures[reference].content, !record.kind.chases.isEmpty else {
                 continue
@@ -27,7 +35,9 @@ extension Register {
                         continue
                     }
                     found += kind.chases.compactMap {
-                        chase($0, record, register: cells, called: item.id, step.disclosure)
+                        chase(
+                            $0, record, register: cells,
+                            called: book.isWithheld(cells, of: item) ? "" : item.id, step.disclosure)
                     }
                 }
                 continue
@@ -39,8 +49,20 @@ extension Register {
                         $0
                     }
                 case .cell(let table, _):
-                    for row in record.tables[table]?.rows ?? [] {
-                        let name = row.cells.lazy.compactMap(\.plain).first ?? ""
+                    guard let written = record.tables[table] else { continue }
+                    let columns = kind.tables[table].columns
+                    let id = columns.firstIndex { $0.type == .id }
+                    // Whose rows have been taken away are called by nothing.
+                    let isNameless = record.isFaded && columns.contains { $0.type.isOfPeople }
+                    for row in written.rows {
+                        if let id, let text = row.cells[id].plain,
+                            newest[OwnRowKey(kind: kind, chase: chase.day, id: text)] != reference
+                        {
+                            continue
+                        }
+                        let called = id.flatMap { row.cells[$0].plain }
+                        let name =
+                            isNameless ? "" : called ?? row.cells.lazy.compactMap(\.plain).first ?? ""
                         if let one = self.chase(chase, record, register: row.cells, called: name, reference) {
                             found.append(one)
                         }
@@ -49,6 +71,33 @@ extension Register {
             }
         }
         return found
+    }
+
+    /// The newest record that says by when an item is to be done, or that it was: of a row that comes back period by period, the last.
+    private func newestRows(in region: Region.Reference) -> [OwnRowKey: Disclosure.Reference] {
+        var newest: [OwnRowKey: Disclosure.Reference] = [:]
+        func isOlder(_ a: Disclosure.Reference, than b: Disclosure.Reference) -> Bool {
+            (disclosures[a].day.value, a) < (disclosures[b].day.value, b)
+        }
+        for reference in standing(in: region) {
+            guard case .own(let record) = disclosures[reference].content else { continue }
+            for chase in record.kind.chases {
+                guard case .cell(let table, let due) = chase.day, let written = record.tables[table],
+                    let id = record.kind.tables[table].columns.firstIndex(where: { $0.type == .id })
+                else { continue }
+                var done: Int?
+                if case .cell(table, let column)? = chase.done { done = column }
+                for row in written.rows {
+                    guard let text = row.cells[id].plain,
+                        row.cells[due] != .blank || done.map({ row.cells[$0] != .blank }) ?? false
+                    else { continue }
+                    let key = OwnRowKey(kind: record.kind, chase: chase.day, id: text)
+                    if let other = newest[key], isOlder(reference, than: other) { continue }
+                    newest[key] = reference
+                }
+            }
+        }
+        return newest
     }
 
     private func chase(

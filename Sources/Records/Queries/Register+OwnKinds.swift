@@ -34,6 +34,28 @@ extension Register {
         chains.book(of: record.kind, in: region)
     }
 
+    /// What stood in the register of a record on a day, as a table, with what came of holding each of its rows against the kind.
+    package func standing(of record: OwnRecord, on disclosure: Disclosure, day: Day) -> TypedTable? {
+        guard let book = book(of: record, in: disclosure.region), let number = record.kind.register else {
+            return nil
+        }
+        let judged = judged(record, on: disclosure).tables[number]?.checks
+        let rules = board.rules
+        return book.table(on: day, called: "在册") { table in
+            var ignored = Diagnostics()
+            return record.kind.tables[number].checks.enumerated().compactMap { index, check in
+                // What was a period before is known of the record's own rows alone.
+                if check.looksBeyond { return judged?[index] }
+                var check = check
+                check.judge(
+                    table.rows, places: table.rows.map { $0.cells.map { _ in nil } }, columns: table.columns,
+                    decimals: table.decimals, path: disclosure.path, of: record.whole(on: disclosure.path),
+                    rules: { rules.figure($0, on: day) }, into: &ignored)
+                return check
+            }
+        }
+    }
+
     /// The record of the period before, of the same kind and place.
     package func previous(of record: OwnRecord, in region: Region.Reference) -> Disclosure.Reference? {
         record.period.flatMap { chains.chain(of: record.kind, in: region)[$0.value.previous] }
@@ -109,19 +131,25 @@ extension OwnRecord {
 
 extension OwnBook {
     /// What stood on a day, as a table.
-    /// - Parameter checks: what came of holding rows against its kind.
-    package func table(on day: Day, called title: String, checks: [ColumnCheck]) -> TypedTable? {
+    /// - Parameter judge: holds all its rows against its kind.
+    func table(
+        on day: Day, called title: String, judge: (TypedTable) -> [ColumnCheck] = { _ in [] }
+    ) -> TypedTable? {
         guard let definition else { return nil }
         let columns = definition.ownColumns
         var rows: [TypedTable.Row] = []
-        for (number, cells) in standing(on: day).enumerated() {
+        var withheld: Set<Int> = []
+        for item in items {
+            guard let cells = item.cells(on: day) else { continue }
+            let number = rows.count + 1
             rows.append(
                 TypedTable.Row(
-                    place: Place(line: number + 1, column: 1), cells: Array(cells.prefix(columns.count))))
+                    place: Place(line: number, column: 1), cells: Array(cells.prefix(columns.count))))
+            if isWithheld(cells, of: item) { withheld.insert(number) }
         }
         var table = TypedTable(title, columns: columns, rows: rows)
-        table.checks = checks
-        return table
+        table.checks = judge(table)
+        return table.withholding { withheld.contains(Int($0.place.line)) }
     }
 }
 
@@ -161,21 +189,6 @@ extension TypedTable {
         sums = Self.sums(of: rows, columns)
         decimals = columns.indices.map { column in
             rows.reduce(0) { max($0, $1.cells[column].number?.decimals ?? 0) }
-        }
-    }
-
-    private static func sums(of rows: [Row], _ columns: [Column]) -> [ExactNumber?] {
-        columns.indices.map { number in
-            guard columns[number].isSummed else { return nil }
-            if let name = columns[number].unitColumn,
-                let unit = columns.firstIndex(where: { $0.isCalled(name) }),
-                rows.contains(where: { $0.cells[unit] != rows[0].cells[unit] })
-            {
-                return nil
-            }
-            return rows.reduce(ExactNumber.zero) { sum, row in
-                sum.flatMap { sum in row.cells[number].number.map { sum.adding($0) } ?? sum }
-            }
         }
     }
 }

@@ -114,6 +114,10 @@ package enum RecordKind: Sendable {
         }
         if let kind = RecordKind(spelled: text) { return kind }
         if let kind = kinds.named(text) { return .disclosure(.own(kind)) }
+        if let (message, help) = kinds.fault(of: text) {
+            log.report(.wrongType, at: location, message, help: help)
+            return nil
+        }
         log.report(
             .wrongType, at: location, "“\(Scalar.shortened(text))”不是已知的类型",
             help: advice(for: text, among: kinds))

@@ -86,8 +86,9 @@ extension OwnKind {
             let cells = own.map { "\($0.name): 〔填：\($0.isNeeded ? "" : "可不写，")如 \($0.sample)〕" }
             text += "\(mark)\(table.name.value):\n\(mark)  - {\(cells.joined(separator: ", "))}\n"
             if number == register {
+                let id = table.columns.first { $0.type == .id }?.name ?? "编号"
                 text +=
-                    "# 变了、没有了的，只写编号、变动、日期、原因和变了的\n#  - {编号: 〔填：编号〕, 变动: 〔填：变更或终止〕, 日期: 〔填：哪一天〕, 原因: 〔填：为什么〕}\n"
+                    "# 变了、没有了的，只写\(id)、变动、日期、原因和变了的\n#  - {\(id): 〔填：\(id)〕, 变动: 〔填：变更或终止〕, 日期: 〔填：哪一天〕, 原因: 〔填：为什么〕}\n"
             }
         }
         return text

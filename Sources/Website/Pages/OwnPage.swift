@@ -57,7 +57,9 @@ extension OwnView {
         case .facts: facts(on: route) + CheckList(checks: checks, isOfWhole: true).html
         case .table(let number):
             tables[number].map {
-                TypedTablePart(table: $0, hidesBlank: true, links: links, route: route).html
+                TypedTablePart(
+                    table: $0, hidesBlank: true, links: links, route: route, isHeaded: true
+                ).html
             } ?? HTML()
         case .standing:
             standing.map { table in
@@ -98,7 +100,10 @@ extension OwnView {
             table.row()
             table.cell(HTML(change.day))
             table.cell(HTML(change.record, from: route))
-            table.cell(text: change.words)
+            table.cell { html in
+                html.append(text: change.words)
+                for told in change.told { told.write(to: &html) }
+            }
         }
         return table.finished()
     }
@@ -116,7 +121,30 @@ extension OwnView {
     }
 }
 
+extension OwnView.Told {
+    /// `HT-1 变更，2026年5月10日，补交：已收 10,000.00 → 16,500.00`
+    fileprivate func write(to html: inout HTML) {
+        html.append("<br>\(text: id) \(text: word)，\(HTML(day))")
+        if let reason { html.append("，\(text: reason)") }
+        for (number, difference) in differences.enumerated() {
+            html.append(literal: number == 0 ? "：" : "；")
+            html.append("\(text: difference.column.name) ")
+            difference.before.write(change: difference.column, to: &html)
+            html.append(literal: " → ")
+            difference.now.write(change: difference.column, to: &html)
+        }
+    }
+}
+
 extension TypedCell {
+    fileprivate func write(change column: Column, to html: inout HTML) {
+        if self == .blank {
+            html.append(literal: "没有写")
+        } else {
+            write(of: column, decimals: decimals, to: &html)
+        }
+    }
+
     fileprivate var decimals: Int { if case .number(let number) = self { number.decimals } else { 0 } }
 }
 

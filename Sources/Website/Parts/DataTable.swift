@@ -92,10 +92,11 @@ struct DataTable {
     ///   - own: columns that the author has beyond those of the kind.
     ///   - owner: what it is of, where several of a page have one caption: who hears a page tells them apart by it.
     ///   - upper: for each column the head above it; several of one name share it.
+    ///   - isHeaded: whether a heading above it says what its caption would, so that this says the unit alone.
     init(
         _ caption: String, of owner: String = "", unit: String = "", rows: Int = 12, columns: [Column],
         own: OwnColumns? = nil,
-        upper: [String?] = []
+        upper: [String?] = [], isHeaded: Bool = false
     ) {
         self.columns = columns
         self.own = own.map { OwnCells($0, among: columns.map(\.title), isInYuan: unit == "元") }
@@ -118,14 +119,18 @@ struct DataTable {
             classes.append("m\(index + 1 + (self.own?.count(before: index) ?? 0))")
         }
         if !classes.isEmpty { html.append(" class=\"\(text: classes.joined(separator: " "))\"") }
-        html.append(literal: "><caption>")
-        html.append(text: caption)
-        if !unit.isEmpty {
-            html.append(literal: " <small>单位：")
-            html.append(text: unit)
-            html.append(literal: "</small>")
+        html.append(literal: ">")
+        if !isHeaded || !unit.isEmpty {
+            html.append(literal: "<caption>")
+            if !isHeaded { html.append(text: caption) }
+            if !unit.isEmpty {
+                html.append(literal: isHeaded ? "<small>单位：" : " <small>单位：")
+                html.append(text: unit)
+                html.append(literal: "</small>")
+            }
+            html.append(literal: "</caption>")
         }
-        html.append(literal: "</caption><thead><tr>")
+        html.append(literal: "<thead><tr>")
         if upper.contains(where: { $0 != nil }) {
             DataTable.append(columns, below: upper, to: &html)
             return

@@ -9,21 +9,26 @@ struct TypedTablePart {
     /// Where its links lead (链接), by what they are called, and the page that it stands on.
     var links: [String: Anchor] = [:]
     var route: Route?
+    /// Whether a heading above it has its name.
+    var isHeaded = false
     /// The column by which rows can be linked to.
     var ids: Int?
 
     var html: HTML {
-        let shown = table.columns.indices.filter { !hidesBlank || !table.isBlank($0) }
+        let shown = table.columns.indices.filter {
+            table.withheld > 0 && table.rows.isEmpty ? isNeeded($0) : !hidesBlank || !table.isBlank($0)
+        }
         let isInYuan = shown.contains { table.columns[$0].type == .money(inTenThousands: false) }
         var part = DataTable(
             table.title, unit: isInYuan ? "元" : "", rows: table.rows.count + table.groups.count + 1,
-            columns: shown.map(head), upper: shown.map { table.columns[$0].upper })
+            columns: shown.map(head), upper: shown.map { table.columns[$0].upper },
+            isHeaded: isHeaded)
         let isParted = table.groups.contains { $0.label != nil } && table.isSummed
         for group in table.groups {
             for (offset, number) in group.rows.enumerated() {
                 append(number, shown, isFirst: offset == 0, to: &part)
             }
-            if isParted {
+            if isParted, group.sums.contains(where: { $0 != nil }) {
                 part.row("<tr class=\"subtotal\">")
                 appendSums(
                     "\(group.label.map { $0.isEmpty ? "没有写" : $0 } ?? "")小计", group.sums, shown, to: &part)
@@ -37,14 +42,26 @@ struct TypedTablePart {
         return part.finished() + CheckList(checks: table.checks).html
     }
 
-    /// Once nobody is named in it: how many rows it had, and what they came to.
+    /// Where rows have been taken away: how many, and what all came to.
     private func withheld(_ part: consuming DataTable, _ shown: [Int]) -> HTML {
-        let words: HTML =
-            "<p class=\"words\">“\(text: table.title)”原有 \(grouped: table.withheld) 行，名单到期，已撤下。</p>"
-        guard table.sums.contains(where: { $0 != nil }) else { return words }
-        part.foot()
-        appendSums("合计", table.sums, shown, to: &part)
-        return part.finished() + words
+        let isSummed = table.sums.contains { $0 != nil }
+        var words: HTML =
+            "<p class=\"words\">“\(text: table.title)”原有 \(grouped: table.withheld) 行，名单到期，已撤下。"
+        if table.isSummed, !isSummed { words.append("不足 \(SmallCells.least) 户（人），合计不列。") }
+        words.append(literal: "</p>")
+        if table.rows.isEmpty, !isSummed { return words }
+        if isSummed {
+            part.foot()
+            appendSums("合计", table.sums, shown, to: &part)
+        }
+        return part.finished() + words + (table.rows.isEmpty ? HTML() : CheckList(checks: table.checks).html)
+    }
+
+    /// Without rows, what is left are sums, and what they are of.
+    private func isNeeded(_ column: Int) -> Bool {
+        if table.sums[column] != nil { return true }
+        return column
+            == (table.columns.firstIndex(where: \.isSubtotalled) ?? table.columns.firstIndex { !$0.isSummed })
     }
 
     private func head(_ number: Int) -> DataTable.Column {

@@ -16,7 +16,7 @@ struct OwnView: Sendable {
     let standingDay: Day
     /// Whether it is the newest of its register.
     let isNewest: Bool
-    /// The day after its own on which its register changes by itself; nil where it does not.
+    /// The day on which what it shows of its register changes by itself; nil where it does not.
     let next: Day?
     /// How that came about, the newest first.
     let changes: [Change]
@@ -29,6 +29,16 @@ struct OwnView: Sendable {
         let day: Day
         let record: Anchor
         let words: String
+        /// Its items that changed or ended, the first of many.
+        let told: [Told]
+    }
+
+    struct Told: Sendable {
+        let id: String
+        let word: String
+        let day: Day
+        let reason: String?
+        let differences: [(column: Column, before: TypedCell, now: TypedCell)]
     }
 
     struct Comparison: Sendable {
@@ -54,42 +64,56 @@ struct OwnView: Sendable {
         isNewest = newest == nil || newest == reference
         let day = isNewest ? max(register.asOf, disclosure.day.value) : disclosure.day.value
         standingDay = day
-        standing = book?.table(
-            on: day, called: "在册",
-            checks: record.kind.register.flatMap { judged.tables[$0]?.checks } ?? [])
-        next = steps.map(\.day).filter { $0 > day }.min()
-        changes = Self.changes(steps.filter { $0.day <= day }, of: site)
+        standing = register.standing(of: record, on: disclosure, day: day)
+        // It changes by what is written of later days, and by names that go.
+        let namesEnd =
+            steps.compactMap { register.disclosures[$0.disclosure].names?.term?.until }
+            + (book?.items.compactMap(\.lastDayOfNames) ?? [])
+        let turns = isNewest ? steps.map(\.day).filter { $0 > day } : []
+        next = (turns + namesEnd.map { $0 + 1 }.filter { $0 > register.asOf }).min()
+        changes = book.map { Self.changes($0, until: day, of: site) } ?? []
         compare = Comparison(record, in: disclosure, of: site)
     }
 
     /// Step by step, those of a record in one line.
-    private static func changes(_ steps: [OwnBook.Step], of site: Site) -> [Change] {
+    private static func changes(_ book: OwnBook, until day: Day, of site: Site) -> [Change] {
         var order: [Disclosure.Reference] = []
-        var byRecord: [Disclosure.Reference: [OwnBook.Step]] = [:]
-        for step in steps.sorted(by: { ($1.day, $1.disclosure) < ($0.day, $0.disclosure) }) {
-            if byRecord[step.disclosure] == nil { order.append(step.disclosure) }
-            byRecord[step.disclosure, default: []].append(step)
+        var byRecord: [Disclosure.Reference: [(step: OwnBook.Step, item: OwnBook.Item)]] = [:]
+        let all = book.items.flatMap { item in item.steps.map { (step: $0, item: item) } }
+            .filter { $0.step.day <= day }
+        for one in all.sorted(by: { ($1.step.day, $1.step.disclosure) < ($0.step.day, $0.step.disclosure) }) {
+            if byRecord[one.step.disclosure] == nil { order.append(one.step.disclosure) }
+            byRecord[one.step.disclosure, default: []].append(one)
         }
         return order.prefix(shown).map { reference in
-            let steps = byRecord[reference] ?? []
+            let all = byRecord[reference] ?? []
+            let steps = all.reversed().filter { !$0.step.isSame }
             var counts: [(word: String, count: Int)] = []
-            for step in steps.reversed() {
+            for (step, _) in steps {
                 if let index = counts.firstIndex(where: { $0.word == step.word }) {
                     counts[index].count += 1
                 } else {
                     counts.append((step.word, 1))
                 }
             }
-            var words = counts.map { "\($0.word) \($0.count) 项" }.joined(separator: "，")
-            let told = steps.reversed().filter { $0.isEnd }.prefix(10).compactMap { step in
-                step.reason.map { "\(step.id)：\($0)" }
+            let told = steps.filter { step, item in
+                (step.isEnd || !book.differences(step).isEmpty) && !book.isWithheld(step.cells, of: item)
             }
-            if !told.isEmpty { words += "（\(told.joined(separator: "；"))）" }
             return Change(
-                day: steps.map(\.day).max() ?? site.headlines[reference].day,
-                record: site.headlines[reference].anchor, words: words)
+                day: all.map(\.step.day).max() ?? site.headlines[reference].day,
+                record: site.headlines[reference].anchor,
+                words: counts.isEmpty
+                    ? "没有变动" : counts.map { "\($0.word) \($0.count) 项" }.joined(separator: "，"),
+                told: told.prefix(mostTold).map { step, _ in
+                    Told(
+                        id: step.id, word: step.word, day: step.day, reason: step.reason,
+                        differences: book.differences(step))
+                })
         }
     }
+
+    /// How many items of a record its story names.
+    private static let mostTold = 20
 
     /// How many records the story of a register names.
     private static let shown = 50

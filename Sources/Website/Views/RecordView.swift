@@ -126,7 +126,7 @@ extension RecordView.Particulars {
             holding.note(view.pairing, by: view.rule)
             if view.countsDays(on: day) { holding.count() }
         case .roster(let view): holding.note(view.roster)
-        case .own(let view): if view.isNewest, view.standing != nil { holding.turn(after: view.next) }
+        case .own(let view): if view.standing != nil { holding.turn(on: view.next) }
         // These say what was, and no day changes that.
         case .evaluation, .decision, .statement, .subsidy, .poll, .figures, .points, .pay, .notice:
             break

@@ -65,7 +65,7 @@ struct OwnBookTests {
         #expect(ids("2026-05-31") == ["HT-1"])
         #expect(register.figures(of: own, on: record) == ["2025年", "合同数 2", "欠缴 3,250.00 元"])
         #expect(
-            book.table(on: register.asOf, called: "在册", checks: [])?.sums.compactMap { $0?.text } == [
+            book.table(on: register.asOf, called: "在册")?.sums.compactMap { $0?.text } == [
                 "43,250", "43,250", "0",
             ])
     }
@@ -156,5 +156,93 @@ struct OwnBookTests {
                         "  - ▸{编号: W2, 类别: 债务, 对方: 县水利站, 增加: 10000, 期末: 10000}\n") + kind) == [
                     "kind-chain ▸ 没有“W1”：上期（hedong/shigu/a.md:7）的期末是 50,000.00 | 列上它；已经清了的，期末写 0，下一期再去掉"
                 ])
+    }
+
+    private static let fees = """
+        -- kinds/fees.md --
+        ---
+        类型: 类别
+        标题: 物业收费
+        英文名: fees
+        依据: [物业管理条例第四十条]
+        频次: 每月
+        表格:
+          收费:
+            列: {房号: 编号 必填, 业主: 人, 应收: 金额 合计, 交费期限: 日期, 交清: 日期}
+        催办: [{到: 收费.交费期限, 办结: 收费.交清}]
+        ---
+
+        """
+
+    private func month(_ number: Int, _ rows: String, _ more: String = "") -> String {
+        "-- hedong/shigu/m\(number).md --\n---\n类型: 物业收费\n标题: \(number)月\n日期: 2026-0\(number)-28\n期间: 2026-0\(number)\n\(more)收费:\n\(rows)---\n"
+    }
+
+    private func chased(_ text: String) async throws -> [String] {
+        let judged = await judge(text)
+        #expect(judged.briefs == [])
+        let region = try #require(judged.register.disclosures.first).region
+        return judged.register.overdue(of: region).compactMap { item in
+            if case .chased(let title) = item.matter { "\(title) \(item.due.iso)" } else { nil }
+        }
+    }
+
+    @Test("a row that comes back period by period is chased once, and not after it was done")
+    func chasedOnce() async throws {
+        let first = month(
+            3, "  - {房号: 101, 应收: 1, 交费期限: 2026-03-31}\n  - {房号: 102, 应收: 1, 交费期限: 2026-03-31}\n")
+        let second = month(
+            4, "  - {房号: 101, 应收: 1, 交费期限: 2026-04-30}\n  - {房号: 102, 应收: 1, 交费期限: 2026-04-30}\n")
+        let third = month(5, "  - {房号: 101, 应收: 1, 交费期限: 2026-05-31, 交清: 2026-05-20}\n")
+        #expect(
+            try await chased(first + second + third + Self.fees) == ["物业收费“102”没有交清 2026-04-30"])
+    }
+
+    @Test("what is overdue in a list whose names are gone is called by no number of a row")
+    func chasedNameless() async throws {
+        let rows = "  - {房号: 101, 业主: 王小田, 应收: 1, 交费期限: 2026-03-31}\n"
+        #expect(
+            try await chased(month(3, rows, "名单止: 2026-04-01\n") + Self.fees) == ["物业收费没有交清 2026-03-31"])
+    }
+
+    @Test("a row of a list of all that says what stands changes nothing")
+    func unchanged() async throws {
+        let judged = await judge(
+            first
+                + record(
+                    "b", "2026-06-05",
+                    "  - {编号: HT-1, 标的: 果园, 止: 2026-05-01, 应收: 43250, 已收: 43250, 欠: 0}\n  - {编号: HT-2, 标的: 校舍, 应收: 12000, 已收: 12000, 欠: 0}\n",
+                    "盘点: 是\n") + Self.kind)
+        #expect(judged.briefs == [])
+        let record = try #require(judged.register.disclosures.first)
+        guard case .own(let own) = record.content else {
+            Issue.record("of another kind")
+            return
+        }
+        let book = try #require(judged.register.book(of: own, in: record.region))
+        #expect(book.items.map { $0.steps.map(\.isSame) } == [[false, false], [false, true]])
+        #expect(
+            book.differences(book.items[0].steps[1]).map {
+                "\($0.column.name) \($0.before.plain ?? "") \($0.now.plain ?? "")"
+            } == ["已收 40,000 43,250", "欠 3,250 0"])
+    }
+
+    @Test("what a record began that could not be read is not asked for in those that change it")
+    func unread() async {
+        let broken = first.replacing("欠: 3250}", with: "欠: 三}")
+        let found = await said(
+            broken + record("b", "2026-06-05", "  - {编号: HT-2, 变动: 终止, 原因: 迁出}\n") + Self.kind)
+        #expect(found.count == 1 && !found.contains { $0.contains("还没有开始") })
+    }
+
+    @Test("help speaks of the column by which the register tells its items apart")
+    func ownNumber() async {
+        let found = await said(
+            (first + record("b", "2026-06-05", "  - ▸{编号: HT-2, 标的: 校舍}\n", "盘点: 是\n") + Self.kind)
+                .replacing("编号: 编号", with: "合同号: 编号").replacing("{编号:", with: "{合同号:"))
+        #expect(
+            found == [
+                "register-missing ▸ 盘点里没有在册的“HT-1” | 补上；已经没有的，写 {合同号: HT-1, 变动: 终止, 原因: ……}"
+            ])
     }
 }

@@ -167,4 +167,48 @@ struct OwnRecordTests {
                     "table-total ▸ 合计不符：写 750.00，各行之和 760.00（金额） | 相差 10.00；核对各行金额"
                 ])
     }
+
+    private static let fees = """
+        标题: 收费
+        英文名: fees
+        依据: [物业管理条例第四十条]
+        字段: {应收总额: 金额 必填, 标准: 单价 元/平方米}
+        表格:
+          收费:
+            列: {房号: 编号 必填, 面积: 数量 平方米, 应收: 金额 必填 合计}
+            核对: [应收 = 面积 × 标准]
+          支出:
+            列: {项目: 选项 保洁、电费 各一, 金额: 金额}
+          附注:
+            列: {说明: 文字}
+        核对: [应收总额 = 合计(收费.应收)]
+
+        """
+
+    @Test("a record has one of the tables that its kind cannot do without")
+    func missingTables() async {
+        let found = await said(site("类型: 收费\n标题: 甲\n日期: 2026-03-01\n应收总额: 0\n附注: [{说明: 无}]\n", Self.fees))
+        #expect(found == ["missing-key 2:1 缺少表“收费”或“支出” | 照实加一行，如 收费: fees.csv"])
+    }
+
+    @Test("a sum is told by its name, once the rows are right")
+    func sums() async {
+        func text(_ row: String) -> String {
+            site("类型: 收费\n标题: 甲\n日期: 2026-03-01\n应收总额: ▸492\n标准: 2\n收费: [\(row)]\n", Self.fees)
+        }
+        #expect(
+            await said(text("{房号: 101, 面积: 60, 应收: 120}")) == [
+                "column-check ▸ “应收总额”不符：合计(收费.应收) ＝ 120.00，写的是 492.00，差 372.00 | 改正其中一个数；核对“应收总额 = 合计(收费.应收)”写在 kinds/a.md:15"
+            ])
+        let rows = await said(text("{房号: 101, 面积: 60, 应收: 130}"))
+        #expect(rows.count == 1 && rows[0].contains("“应收”不符"))
+    }
+
+    @Test("where a kind could not be read, its records say so, and not that there is no such kind")
+    func faultyKind() async {
+        let found = await said(
+            site("类型: 收费\n标题: 甲\n日期: 2026-03-01\n", Self.fees.replacing("数量 平方米", with: "数两 平方米")))
+        #expect(found.contains("wrong-type 2:5 类别“收费”有错误 | 先改 kinds/a.md"))
+        #expect(!found.contains { $0.contains("不是已知的类型") })
+    }
 }

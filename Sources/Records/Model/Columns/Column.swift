@@ -55,6 +55,9 @@ package enum TypedCell: Hashable, Sendable {
     /// A file of the content folder, by its path there.
     case picture(String)
 
+    /// Where a name has been taken away.
+    static var faded: TypedCell { .named([Masked(shown: Masked.faded)]) }
+
     var number: ExactNumber? { if case .number(let number) = self { number } else { nil } }
 
     /// Whether it names a person, rather than an organisation or nobody.

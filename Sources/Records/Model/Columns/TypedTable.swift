@@ -36,7 +36,7 @@ package struct TypedTable: Sendable {
     /// Heads that nobody described, kept as words.
     let undescribed: [Located<String>]
     /// Where the cells of each row stand; none where nobody asks any more.
-    let places: [[Place?]]
+    var places: [[Place?]]
 
     package var isSummed: Bool { columns.contains(where: \.isSummed) }
 
@@ -47,7 +47,9 @@ package struct TypedTable: Sendable {
     }
 
     /// Whether nothing stands in a column, so that it need not be shown.
-    package func isBlank(_ column: Int) -> Bool { rows.allSatisfy { $0.cells[column] == .blank } }
+    package func isBlank(_ column: Int) -> Bool {
+        rows.allSatisfy { $0.cells[column] == .blank } && (withheld == 0 || sums[column] == nil)
+    }
 
     /// Whom a column names, as it publishes them.
     func names(in column: Int) -> [String] {
@@ -66,7 +68,7 @@ package struct TypedTable: Sendable {
         table.rows = rows.map { row in
             var cells = row.cells
             for number in named where row.cells[number].namesPerson {
-                cells[number] = .named([Masked(shown: Masked.faded)])
+                cells[number] = .faded
             }
             return Row(place: row.place, cells: cells)
         }
@@ -89,21 +91,78 @@ package struct TypedTable: Sendable {
         }
     }
 
-    /// Its sums alone: each where enough people have a figure in its column, for nought is none.
-    var withoutRows: TypedTable {
-        let people = numbered.flatMap { $0.count == rows.count ? $0 : nil } ?? peopleByRow
+    /// The same without some of its rows. What all come to stays, and what those of a group do, but for what would be told of fewer
+    /// than ``SmallCells/least`` of them: such groups have no sums of their own, and the last of many small ones are one.
+    func withholding(_ isWithheld: (Row) -> Bool) -> TypedTable {
+        let gone = Set(rows.indices.filter { isWithheld(rows[$0]) })
+        if gone.isEmpty { return self }
         var table = self
-        table.withheld = rows.count
+        table.withheld = gone.count
+        let people = numbered.flatMap { $0.count == rows.count ? $0 : nil } ?? peopleByRow
+        /// How many people have a figure in a column, for nought is none.
+        func having(_ column: Int, _ hidden: some Sequence<Int>) -> Int {
+            hidden.reduce(into: Set<Int>()) { all, row in
+                if rows[row].cells[column].number.map({ $0 != .zero }) ?? false { all.formUnion(people[row]) }
+            }.count
+        }
+        for number in sums.indices where having(number, gone) < SmallCells.least { table.sums[number] = nil }
+        let hidden = groups.map { Set($0.rows).intersection(gone) }
+        let touched = groups.indices.filter { !hidden[$0].isEmpty }
+        let parted = SmallCells.parted(
+            touched.map { hidden[$0].reduce(into: Set<Int>()) { $0.formUnion(people[$1]) } })
+        let small = Set(parted.joined.map { touched[$0] })
         table.rows = []
         table.groups = []
-        for number in sums.indices {
-            var having: Set<Int> = []
-            for (row, people) in zip(rows, people)
-            where row.cells[number].number.map({ $0 != .zero }) ?? false {
-                having.formUnion(people)
+        table.places = []
+        var joined: [Row] = []
+        // A column of which one part would be told of too few has no sums of parts at all.
+        let parts =
+            touched.filter { !small.contains($0) }.map { hidden[$0] }
+            + (small.isEmpty ? [] : [small.reduce(into: Set<Int>()) { $0.formUnion(hidden[$1]) }])
+        let told = sums.indices.map { number in
+            parts.allSatisfy { having(number, $0) >= SmallCells.least }
+        }
+        func kept(_ sums: [ExactNumber?]) -> [ExactNumber?] { zip(sums, told).map { $1 ? $0 : nil } }
+        for (number, group) in groups.enumerated() {
+            let start = table.rows.count
+            for row in group.rows where !gone.contains(row) {
+                table.rows.append(rows[row])
+                if places.indices.contains(row) { table.places.append(places[row]) }
             }
-            if having.count < SmallCells.least { table.sums[number] = nil }
+            let isSmall = small.contains(number)
+            if isSmall, table.rows.count == start {
+                joined += group.rows.map { rows[$0] }
+                continue
+            }
+            table.groups.append(
+                Group(
+                    label: group.label, rows: start..<table.rows.count,
+                    sums: isSmall ? sums.map { _ in nil } : kept(group.sums)))
+        }
+        // Beside others that are small, what is left of them would say what those had.
+        let areAllGone = small.allSatisfy { hidden[$0].count == groups[$0].rows.count }
+        if areAllGone, joined.count >= SmallCells.least, !table.groups.isEmpty {
+            table.groups.append(
+                Group(
+                    label: "其余", rows: table.rows.count..<table.rows.count,
+                    sums: kept(Self.sums(of: joined, columns))))
         }
         return table
+    }
+
+    /// For each column that is summed, what some rows come to; nil where they are of several units, or the sum is too large.
+    static func sums(of rows: [Row], _ columns: [Column]) -> [ExactNumber?] {
+        columns.indices.map { number in
+            guard columns[number].isSummed else { return nil }
+            if let name = columns[number].unitColumn,
+                let unit = columns.firstIndex(where: { $0.isCalled(name) }),
+                rows.contains(where: { $0.cells[unit] != rows[0].cells[unit] })
+            {
+                return nil
+            }
+            return rows.reduce(ExactNumber.zero) { sum, row in
+                sum.flatMap { sum in row.cells[number].number.map { sum.adding($0) } ?? sum }
+            }
+        }
     }
 }

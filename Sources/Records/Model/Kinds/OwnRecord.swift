@@ -32,7 +32,7 @@ package struct OwnRecord: Sendable {
         var record = self
         record.isFaded = true
         for number in values.indices where kind.fields[number].type.isOfPeople && values[number].namesPerson {
-            record.values[number] = .named([Masked(shown: Masked.faded)])
+            record.values[number] = .faded
         }
         record.tables = tables.map { $0?.namingNobody }
         return record

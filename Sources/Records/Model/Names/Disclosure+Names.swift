@@ -105,6 +105,16 @@ extension Disclosure {
     }
 }
 
+extension Disclosure {
+    /// The last day on which its postings let names hang, with the days that the board's rule adds; its own day where it is not posted.
+    /// Nil where it is posted until somebody says otherwise.
+    func lastDayOfNames(by rules: Rules) -> Day? {
+        let ends = postings.map { $0.until?.value }
+        if ends.contains(nil) { return nil }
+        return (ends.compactMap(\.self).max() ?? day.value) + (rules.listDays ?? 0)
+    }
+}
+
 extension Evaluation.Score {
     /// Whether its subject is a person by a masked name, rather than a place, a unit or a post.
     var namesPerson: Bool { region == nil && Masked.isMasked(subject.value) }
@@ -219,7 +229,7 @@ extension TypedTable {
     /// Its sums alone, where it names anybody, and those only of enough people.
     package var withoutNames: TypedTable {
         guard columns.contains(where: { $0.type.isOfPeople }) else { return self }
-        return withoutRows
+        return withholding { _ in true }
     }
 }
 

@@ -124,7 +124,7 @@ extension ColumnCheck {
         }
         let difference = ExactNumber(units: abs(stated.units - expected.units))
         let other = isLeft ? self.right : self.left
-        let sum = words(of: other, subject)
+        let sum = Self.isFigureOfMany(other) ? written(isLeft: !isLeft) : words(of: other, subject)
         if let before = Self.previous(other, subject), let location = subject.previous?.location {
             // What was left and what was begun with is the same.
             log.report(
@@ -146,6 +146,21 @@ extension ColumnCheck {
         case .previousColumn, .previousField: return subject.column(of: side[0].factors[0].operand)?.name
         default: return nil
         }
+    }
+
+    /// Whether a side is one sum, count or figure of the rules: by its name it says more than by its value, which stands behind it.
+    private static func isFigureOfMany(_ side: Side) -> Bool {
+        guard side.count == 1, !side[0].isNegative, side[0].factors.count == 1 else { return false }
+        return switch side[0].factors[0].operand {
+        case .sum, .count, .rule: true
+        default: false
+        }
+    }
+
+    /// A side of an equation as its author wrote it.
+    private func written(isLeft: Bool) -> String {
+        let sides = text.value.split(maxSplits: 1) { $0 == "=" || $0 == "＝" }
+        return (isLeft ? sides.first : sides.last).map { String($0).trimmed } ?? text.value
     }
 
     private static func isOfRow(_ operand: Operand) -> Bool {

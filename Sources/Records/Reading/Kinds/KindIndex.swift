@@ -5,6 +5,8 @@ package struct KindIndex: Sendable {
     /// In the order of their files.
     package private(set) var all: [OwnKind] = []
     private var byName: [String: OwnKind] = [:]
+    /// The files of those that could not be read, by their names.
+    private var faulty: [String: String] = [:]
 
     init() {}
 
@@ -33,11 +35,17 @@ package struct KindIndex: Sendable {
         }
         var taken: [String: String] = [:]
         for (document, node, body) in sorted.prefix(OwnKind.most) {
+            let before = log.all.count { $0.severity == .error }
             guard
                 let fields = Fields(
                     node, of: OwnKind.schema, named: Term.ownKind.chinese, path: document.path, into: &log),
                 let kind = OwnKind(reading: fields, body: body, into: &log)
-            else { continue }
+            else {
+                if log.all.count(where: { $0.severity == .error }) > before {
+                    for name in Self.names(in: node) { faulty[name] = document.path }
+                }
+                continue
+            }
             let names = [OwnKind.plain(kind.title.value), kind.english]
             if let other = names.compactMap({ taken[$0] }).first {
                 log.report(
@@ -54,6 +62,23 @@ package struct KindIndex: Sendable {
     }
 
     package func named(_ text: String) -> OwnKind? { byName[text] }
+
+    /// What to say of a name whose kind could not be read; nil for any other.
+    package func fault(of text: String) -> (message: Message, help: String)? {
+        guard byName[text] == nil, let path = faulty[text] else { return nil }
+        return ("类别“\(Scalar.shortened(text))”有错误", "先改 \(path)")
+    }
+
+    /// What a file calls its kind.
+    private static func names(in node: Node) -> [String] {
+        guard case .mapping(let entries) = node.value else { return [] }
+        return entries.compactMap { entry in
+            guard Term.title.isSpelled(entry.key.value) || Term.english.isSpelled(entry.key.value),
+                case .scalar(let text) = entry.value.value, text.isVisible
+            else { return nil }
+            return text
+        }
+    }
 
     /// Reports links to kinds that there are not.
     private func reportLinks(of kind: OwnKind, into log: inout Diagnostics) {

@@ -54,10 +54,15 @@ extension OwnRecord {
         tables = kind.tables.map { table in
             TypedTable(table, reading: fields, regions: regions, from: tree, into: &log)
         }
-        for (number, table) in kind.tables.enumerated() where tables[number] == nil {
-            if !fields.isWritten(table.term), kind.needs(number) {
-                fields.reportMissing(table.term, sample: "\(kind.english).csv", into: &log)
-            }
+        let needed = kind.neededTables
+        if !needed.isEmpty,
+            !kind.tables.contains(where: { fields.isWritten($0.term) && needed.contains($0.term) })
+        {
+            let names = needed.map { "“\(fields.spelling($0))”" }
+            log.report(
+                .missingKey, at: fields.location(fields.place),
+                "缺少表\(names.joined(separator: "或"))",
+                help: "照实加一行，如 \(fields.spelling(needed[0])): \(kind.english).csv")
         }
         checks = kind.checks
         guard log.all.count(where: { $0.severity == .error }) == before else { return nil }
@@ -72,6 +77,7 @@ extension OwnRecord {
         on path: String, rules: @escaping @Sendable (String) -> Ratio?, into log: inout Diagnostics
     ) {
         let whole = whole(on: path)
+        let before = log.all.count { $0.severity == .error }
         for number in tables.indices {
             guard let table = tables[number] else { continue }
             let definition = kind.tables[number]
@@ -86,6 +92,8 @@ extension OwnRecord {
             }
             tables[number]?.checks = checks
         }
+        // What rows come to is judged once they are right.
+        guard log.all.count(where: { $0.severity == .error }) == before else { return }
         for index in checks.indices where !checks[index].looksBeyond {
             var subject = CheckSubject(whole: whole, rules: rules)
             guard let key = checks[index].key else {
@@ -144,8 +152,12 @@ extension OwnKind {
         }
     }
 
-    /// Whether a record must have a table: the only one of its kind, or one with a column that each row needs, none being optional.
-    fileprivate func needs(_ table: Int) -> Bool { tables.count == 1 }
+    /// The tables of which a record must have one: the only one of its kind, or those with a column that each row needs, or each of
+    /// whose options has a row.
+    fileprivate var neededTables: [Term] {
+        if tables.count == 1 { return [tables[0].term] }
+        return tables.filter { $0.columns.contains { $0.isNeeded || $0.isEachOnce } }.map(\.term)
+    }
 }
 
 extension Column {
