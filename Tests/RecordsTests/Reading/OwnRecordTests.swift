@@ -202,6 +202,8 @@ struct OwnRecordTests {
             ])
         let rows = await said(text("{房号: 101, 面积: 60, 应收: 130}"))
         #expect(rows.count == 1 && rows[0].contains("“应收”不符"))
+        let table = await said(text("{房号: 101, 面积: 60, 应收: 130}, {房号: 合计, 应收: 120}"))
+        #expect(table.count == 1 && table[0].contains("“应收”不符"))
     }
 
     @Test("where a kind could not be read, its records say so, and not that there is no such kind")
@@ -210,5 +212,34 @@ struct OwnRecordTests {
             site("类型: 收费\n标题: 甲\n日期: 2026-03-01\n", Self.fees.replacing("数量 平方米", with: "数两 平方米")))
         #expect(found.contains("wrong-type 2:5 类别“收费”有错误 | 先改 kinds/a.md"))
         #expect(!found.contains { $0.contains("不是已知的类型") })
+    }
+
+    @Test("a unit in a head is that of its column, or both are told")
+    func units() async {
+        let kind = """
+            标题: 地块
+            英文名: plots
+            依据: [本县惯例]
+            表格:
+              地块: {列: {名称: 文字 必填, 面积: 数量 亩, 租金: 金额, 投资: 金额 万元}}
+
+            """
+        func text(_ head: String, _ row: String) -> String {
+            site("类型: 地块\n标题: 甲\n日期: 2026-03-01\n地块: a.csv\n", kind)
+                + "-- hedong/shigu/a.csv --\n\(head)\n\(row)\n"
+        }
+        #expect(await said(text("名称,面积（亩）,租金(元),投资（万元）", "东,1.5,2,3")) == [])
+        #expect(
+            await said(text("名称,▸面积（公顷）", "东,1.5")) == [
+                "unknown-key ▸ “面积（公顷）”的单位是“公顷”，“面积”列的单位是“亩” | 数是按“亩”写的，列名改为 面积（亩）；不是的，各行换算成“亩”"
+            ])
+        #expect(
+            await said(text("名称,▸租金（万元）", "东,2")) == [
+                "unknown-key ▸ “租金（万元）”的单位是“万元”，“租金”列的单位是“元” | 数是按“元”写的，列名改为 租金（元）；不是的，各行换算成“元”"
+            ])
+        #expect(
+            await said(text("名称,▸投资（元）", "东,20000")) == [
+                "unknown-key ▸ “投资（元）”的单位是“元”，“投资”列的单位是“万元” | 数是按“万元”写的，列名改为 投资（万元）；不是的，各行换算成“万元”"
+            ])
     }
 }

@@ -219,7 +219,9 @@ struct TypedTableTests {
     func columns() async {
         let columns = "{名称: 文字, 金额: 金额}"
         #expect(
-            await said(inFile(columns, "名称,▸金额（万元）\n甲,1\n")) == ["unknown-key ▸ “列”里没有“金额（万元）” | 是否想写“金额”？"])
+            await said(inFile(columns, "名称,▸金额（万元）\n甲,1\n")) == [
+                "unknown-key ▸ “金额（万元）”的单位是“万元”，“金额”列的单位是“元” | 数是按“元”写的，列名改为 金额（元）；不是的，各行换算成“元”"
+            ])
         #expect(await said(inFile(columns, "名称,金额,▸名称\n甲,1,乙\n")) == ["repeated-key ▸ “名称”列有两个 | 只留一列"])
         #expect(await said(inFile(columns, "▸名称\n甲\n")) == ["missing-key ▸ 缺少“金额”列 | 加上这一列，或从“列”里删去它"])
         let heads = (1...41).map { ($0 == 41 ? "▸" : "") + "第\($0)栏" }.joined(separator: ",")

@@ -33,6 +33,8 @@ package struct TypedTable: Sendable {
     /// The most decimals that a cell of each column has.
     package let decimals: [Int]
     package internal(set) var checks: [ColumnCheck]
+    /// What is wrong with its rows of sums, which is told once its rows are right.
+    var totals = Diagnostics()
     /// Heads that nobody described, kept as words.
     let undescribed: [Located<String>]
     /// Where the cells of each row stand; none where nobody asks any more.

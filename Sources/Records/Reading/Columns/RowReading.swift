@@ -19,6 +19,8 @@ struct RowReading {
     private(set) var decimals: [Int]
     private(set) var groups: [TypedTable.Group] = []
     private(set) var sums: [ExactNumber?] = []
+    /// What is wrong with its rows of sums: to be told once its rows are right.
+    private(set) var totals = Diagnostics()
 
     /// The first row of the group that is open, and what its rows have in common.
     private var start = 0
@@ -42,6 +44,7 @@ struct RowReading {
     private var subtotalled: Int? { columns.firstIndex(where: \.isSubtotalled) }
 
     mutating func read(into log: inout Diagnostics) {
+        var totals = Diagnostics()
         for row in written.rows {
             guard let sum = Self.label(of: row) else {
                 readItem(row, into: &log)
@@ -50,8 +53,8 @@ struct RowReading {
             switch sum.kind {
             case .total:
                 close()
-                check(row, start: 0, called: "合计", into: &log)
-            case .part: checkPart(row, sum.cell, named: sum.name, into: &log)
+                check(row, start: 0, called: "合计", into: &totals)
+            case .part: checkPart(row, sum.cell, named: sum.name, into: &totals)
             case .other:
                 log.report(
                     .tableTotal, at: location(sum.cell.place), "表里不能有“\(Scalar.shortened(sum.cell.value))”行",
@@ -59,6 +62,7 @@ struct RowReading {
             }
         }
         close()
+        self.totals = totals
         reportMissingOptions(into: &log)
         sums = total(from: 0)
         for number in columns.indices

@@ -65,14 +65,15 @@ struct TypedRows {
         let described = description.columns
         path = table.path
         place = table.header.first?.place ?? .start
-        var heads = table.header.map { $0.map { Rows.withoutUnit($0) } }
+        // A unit in a head is held against that of its column, where anybody has said which that is.
+        var heads = table.header.map { head in described == nil ? head.map { Rows.withoutUnit($0) } : head }
         var body = table.rows
         if let described, let lower = body.first, Self.isSecondHead(lower, over: heads, described) {
             // The upper head is filled to the right; without a lower one it stands alone.
             var upper = ""
             heads = zip(heads, lower).map { head, lower in
-                if !head.value.isEmpty { upper = head.value }
-                return lower.value.isEmpty ? head : lower.map { "\(upper).\(Rows.withoutUnit($0))" }
+                if !head.value.isEmpty { upper = Rows.withoutUnit(head.value) }
+                return lower.value.isEmpty ? head : lower.map { "\(upper).\($0)" }
             }
             body.removeFirst()
         }
@@ -121,9 +122,9 @@ struct TypedRows {
     ) -> Bool {
         let lower = columns.filter { $0.upper != nil }
         return !lower.isEmpty
-            && row.contains { cell in lower.contains { $0.name == Rows.withoutUnit(cell.value) } }
+            && row.contains { cell in lower.contains { $0.name == HeadFinder.bare(cell.value) } }
             && zip(heads, row).allSatisfy { head, cell in
-                cell.value.isEmpty || columns.contains { $0.name == Rows.withoutUnit(cell.value) }
+                cell.value.isEmpty || columns.contains { $0.name == HeadFinder.bare(cell.value) }
             }
     }
 
@@ -229,7 +230,8 @@ private struct HeadFinder {
         // Only what is missing can be misspelled.
         let missing = columns.filter { written.isDisjoint(with: names(of: $0)) }.map(\.name)
         return heads.filter { head in
-            !head.value.isEmpty && !known.contains(head.value) && PrivateHead.advice(for: head.value) == nil
+            !head.value.isEmpty && !known.contains(head.value) && !known.contains(bare(head.value))
+                && PrivateHead.advice(for: head.value) == nil
                 && !PrivateHead.namesPeople(head.value)
                 && head.value.unicodeScalars.count <= Column.longestName
                 && Spelling.nearest(to: head.value, among: missing) == nil
@@ -261,6 +263,38 @@ private struct HeadFinder {
         }
     }
 
+    /// `面积（亩）` is a name and a unit; nil for a head without one.
+    private static func parted(_ head: String) -> (name: String, unit: String)? {
+        guard head.hasSuffix("）") || head.hasSuffix(")"),
+            let open = head.lastIndex(where: { $0 == "（" || $0 == "(" })
+        else { return nil }
+        let name = String(head[..<open]).trimmed
+        let unit = String(head[head.index(after: open)...].dropLast()).trimmed
+        return name.isEmpty || unit.isEmpty ? nil : (name, unit)
+    }
+
+    static func bare(_ head: String) -> String { parted(head)?.name ?? head }
+
+    /// The columns that a head names, by its name alone where its unit is theirs; nil, reported, where it is another.
+    private mutating func numbers(of head: Located<String>, into log: inout Diagnostics) -> [Int]? {
+        if let found = numbers[head.value] { return found }
+        guard let (name, unit) = Self.parted(head.value), let found = numbers[name], let first = found.first
+        else { return [] }
+        let type = columns[first].type
+        let own = type == .money(inTenThousands: false) ? "元" : type.unit
+        if own == unit || own == "%" && unit == "％" { return found }
+        // What stands in brackets behind words need not be a unit.
+        guard type.isNumber || ["元", "万元"].contains(unit) else { return [] }
+        guard refused.insert(head.value).inserted else { return nil }
+        let column = Scalar.shortened(name)
+        log.report(
+            .unknownKey, at: SourceLocation(path, head.place),
+            "“\(Scalar.shortened(head.value))”的单位是“\(Scalar.shortened(unit))”，“\(column)”列\(own.map { "的单位是“\($0)”" } ?? "没有单位")",
+            help: own.map { "数是按“\($0)”写的，列名改为 \(column)（\($0)）；不是的，各行换算成“\($0)”" }
+                ?? "列名改为 \(column)")
+        return nil
+    }
+
     mutating func beginRow() { taken = [] }
 
     /// The column that a head names; nil, reported, for one that it cannot be.
@@ -276,7 +310,7 @@ private struct HeadFinder {
                 return nil
             }
         }
-        let found = numbers[head.value] ?? []
+        guard let found = numbers(of: head, into: &log) else { return nil }
         guard let first = found.first else {
             guard refused.insert(head.value).inserted else { return nil }
             if isOfKind {

@@ -97,6 +97,7 @@ extension TypedTable {
             }
         }
         self.checks = checks
+        if log.all.count == before { log.report(contentsOf: reading.totals) }
     }
 
     /// A table of a kind of one's own, by what the kind says of it; its checks are judged with the record.
@@ -123,5 +124,6 @@ extension TypedTable {
         decimals = reading.decimals
         places = reading.places
         checks = []
+        totals = reading.totals
     }
 }

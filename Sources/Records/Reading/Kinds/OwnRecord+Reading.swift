@@ -94,6 +94,10 @@ extension OwnRecord {
         }
         // What rows come to is judged once they are right.
         guard log.all.count(where: { $0.severity == .error }) == before else { return }
+        for number in tables.indices {
+            if let totals = tables[number]?.totals { log.report(contentsOf: totals) }
+            tables[number]?.totals = Diagnostics()
+        }
         for index in checks.indices where !checks[index].looksBeyond {
             var subject = CheckSubject(whole: whole, rules: rules)
             guard let key = checks[index].key else {
