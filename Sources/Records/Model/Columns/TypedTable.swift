@@ -83,7 +83,9 @@ package struct TypedTable: Sendable {
             return rows.map { _ in [] }
         }
         var numbers: [String: Int] = [:]
-        return rows.map { row in
+        return rows.enumerated().map { index, row in
+            // Whose name is gone is told apart by the item alone.
+            if row.cells[column] == .faded { return [rows.count + index] }
             guard case .named(let people) = row.cells[column] else { return [] }
             return people.reduce(into: []) { all, person in
                 let number = numbers[person.text] ?? numbers.count
