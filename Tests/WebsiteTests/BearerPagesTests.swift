@@ -83,7 +83,7 @@ struct BearerPagesTests {
             row.split(separator: "</t").prefix(3).map { cell in
                 String((cell.split(separator: "<i ").first ?? "").split(separator: ">").last ?? "")
             }
-                .joined(separator: "|")
+            .joined(separator: "|")
         }
         #expect(rows.count == 4)
         #expect(rows[0].hasPrefix("5月|电话联系"))

@@ -104,7 +104,8 @@ struct ConsequencePagesTests {
             rows.contains(
                 "<tr><th scope=\"row\">4月18日<i class=\"u\">方式 暗访</i></th><td>暗访</td><td>\(item)</td><td></td><td></td></tr>"
                     + "<tr><th scope=\"row\">5月20日<i class=\"u\">方式 明查</i></th><td>明查</td><td>\(item)</td><td>\(list)</td><td>复查</td></tr>"
-                    + "<tr><th scope=\"row\">5月21日<i class=\"u\">方式 明查</i></th><td>明查</td><td></td><td></td><td></td></tr>"))
+                    + "<tr><th scope=\"row\">5月21日<i class=\"u\">方式 明查</i></th><td>明查</td><td></td><td></td><td></td></tr>"
+            ))
         // Its sheet says the same, and leads there from where it lies.
         #expect(
             try fixture.text("ducha/print/index.html").contains(
