@@ -254,7 +254,9 @@ struct PrintingTests {
         #expect(output.files == first)
 
         // A record, a picture: each its own sheet only.
-        try content.write(Self.widePicture + [0], to: "hedong/shigu/kuan.gif")
+        var other = Self.widePicture
+        other[13] ^= 0xFF  // the first of its colours
+        try content.write(other, to: "hedong/shigu/kuan.gif")
         tally = try #require(await printSheets(part).tally)
         #expect((tally.printed, tally.unchanged, tally.removed) == (1, 1, 0))
 
