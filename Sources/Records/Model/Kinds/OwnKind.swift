@@ -96,8 +96,8 @@ package final class OwnKind: Sendable {
     package struct Table: Sendable {
         package let name: Located<String>
         let term: Term
-        package let columns: [Column]
-        package let checks: [ColumnCheck]
+        package internal(set) var columns: [Column]
+        package internal(set) var checks: [ColumnCheck]
         /// In a register, the columns that say what a row does to its item, when and why.
         let change: Int?
         let changed: Int?
