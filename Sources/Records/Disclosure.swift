@@ -12,6 +12,8 @@ package final class Disclosure: Sendable {
     package let id: String
     /// Where the id is written; nil when it is the address.
     package let idPlace: Place?
+    /// What its author numbered it; nil where nobody did.
+    package var number: String? { idPlace == nil ? nil : id }
     package let title: Located<String>
     /// The day on which it was first posted.
     package let day: Located<Day>

@@ -7,8 +7,8 @@ package struct Page: Sendable {
         case home
         /// A township or a village.
         case region(Region.Reference)
-        /// What happened in a region in one year.
-        case year(region: Region.Reference, Int)
+        /// What happened in a region in one year, or a part of it, by the number of its page from 1.
+        case year(region: Region.Reference, Int, TimelineCut.Part, page: Int)
         /// How a region keeps its duties and its ledgers.
         case work(Region.Reference)
         case disclosure(Disclosure.Reference)

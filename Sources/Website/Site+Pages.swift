@@ -49,10 +49,15 @@ extension Site {
             if WorkView.isThere(for: index, in: register) {
                 add(WorkView.route(of: route), .work(index), .site("“\(region.title.value)”的职责和台账"))
             }
-            for year in timelines[index].yearsApart {
-                add(
-                    route.page("years/\(year)"), .year(region: index, year),
-                    .site("“\(region.title.value)”\(year)年的大事记"))
+            for year in timelines[index].yearsApart.map(\.year) {
+                for part in TimelineCut.Part.allCases {
+                    for number in timelines[index].pages(part, in: year).indices.map({ $0 + 1 }) {
+                        add(
+                            TimelineCut.route(part, year, page: number, of: route),
+                            .year(region: index, year, part, page: number),
+                            .site("“\(region.title.value)”\(year)年的大事记"))
+                    }
+                }
             }
         }
         for (index, listing) in listings.referenced {

@@ -188,8 +188,9 @@ package final class Site: Sendable {
         switch page.content {
         case .home: type = HomeView(of: self).fill(&fields, in: shell, on: page.route)
         case .region(let index): type = RegionView(index, of: self).fill(&fields, in: shell, on: page.route)
-        case .year(let region, let year):
-            type = YearView(year, in: region, of: self).fill(&fields, in: shell, on: page.route)
+        case .year(let region, let year, let part, let number):
+            type = YearView(year, part, page: number, in: region, of: self).fill(
+                &fields, in: shell, on: page.route)
         case .work(let region):
             type = WorkView(of: region, of: self).fill(&fields, in: shell, on: page.route)
         case .plain(let index): type = PlainView(index, of: self).fill(&fields, in: shell, on: page.route)

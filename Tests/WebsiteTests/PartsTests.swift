@@ -95,19 +95,32 @@ struct PartsTests {
         #expect(far.contains("<li><span>…</span></li><li><a href=\"../20/index.html\""))
     }
 
-    @Test("A chart is named and described, and drawn from zero; a single point is no chart")
+    @Test("Bars stand in the table of their figures, from zero; each frame is the whole where one is said")
     func charts() {
-        let chart = Chart(message: "结余上升", subtitle: "季末，万元", id: "balance")
+        let chart = Chart(message: "结余上升", subtitle: "季末，元")
         let bars = [
-            Chart.Bar(label: "一季", value: 50, text: "5.0"),
-            Chart.Bar(label: "二季", value: 100, text: "10.0", isEmphasised: true),
+            Chart.Bar(label: "二季 & 三季", value: 100, text: "100.00", isEmphasised: true),
+            Chart.Bar(label: "一季", value: 50, text: "50.00"),
+            Chart.Bar(label: "上年", value: -5, text: "−5.00"),
         ]
-        let html = chart.columns(bars).string
-        #expect(html.contains("role=\"img\" aria-labelledby=\"balance-t balance-d\""))
+        let html = chart.bars(bars).string
         #expect(
-            html.contains("<title id=\"balance-t\">结余上升</title><desc id=\"balance-d\">一季 5.0，二季 10.0</desc>"))
-        #expect(html.contains("<rect class=\"rest\" x=\"26\" y=\"99\" width=\"106\" height=\"61\"/>"))
-        #expect(html.contains("<rect class=\"mark\" x=\"186\" y=\"38\" width=\"106\" height=\"122\"/>"))
-        #expect(chart.columns([bars[0]]).isEmpty)
+            html.hasPrefix(
+                "<figure><figcaption>结余上升<small>季末，元</small></figcaption><table class=\"bars\"><tbody><tr><th scope=\"row\">二季 &amp; 三季<svg"
+            ))
+        // The longest fills its frame, the others by their share of it; nothing is drawn below nought.
+        for drawn in [
+            "<path class=\"mark\" d=\"M0 0h1000v1H0z\"/></svg></th><td class=\"n\">100.00</td></tr>",
+            "<path class=\"rest\" d=\"M0 0h500v1H0z\"/></svg></th><td class=\"n\">50.00</td></tr>",
+            "<path class=\"rest\" d=\"M0 0h0v1H0z\"/></svg></th><td class=\"n\">−5.00</td></tr>",
+        ] {
+            #expect(html.contains(drawn), "\(drawn)")
+        }
+        // 31 of 96 papers fill not quite a third of the frame.
+        let share = chart.bars([Chart.Bar(label: "满意", value: 31, text: "31 票")], of: 96).string
+        #expect(share.contains("h322v1H0z"))
+        #expect(share.contains("<td class=\"n\">31 票</td><td class=\"n\">32.3%</td>"))
+        #expect(chart.bars([Chart.Bar(label: "一季", value: 0, text: "0.00")]).isEmpty)
+        #expect(chart.bars([Chart.Bar(label: "一季", value: .max, text: "")], of: 3).string.contains("h1000v"))
     }
 }

@@ -9,7 +9,8 @@ struct PlacesChartTests {
             message: "甲居首", subtitle: "近 \(columns) 期", id: "p",
             columns: (0..<columns).map {
                 .init(
-                    title: "\($0 + 1)月", year: $0 == 0 ? "2026年" : nil, isAdjacent: $0 > 0 && $0 != gapBefore)
+                    title: "\($0 + 1)月", year: $0 == 0 ? "2026年" : nil, full: "2026年\($0 + 1)月",
+                    isAdjacent: $0 > 0 && $0 != gapBefore)
             }, lines: lines)
     }
 
@@ -50,7 +51,7 @@ struct PlacesChartTests {
                 "<details><summary>查看数据表</summary><div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"各期名次\"><table><caption>各期名次</caption>"
             ))
         #expect(
-            figure.contains("<tr><th scope=\"row\">乙村</th><td class=\"n\">—</td><td class=\"n\">1</td></tr>"))
+            figure.contains("<tr><th scope=\"row\">乙村</th><td class=\"n\">1</td><td class=\"n\">—</td></tr>"))
         #expect(chart([lines[0]], columns: 1).figure(rows: "村").isEmpty)
         #expect(PlacesChart.apart([16, 16, 44], by: 19, upTo: 60) == [16, 35, 54])
         #expect(PlacesChart.apart([40, 44, 44], by: 19, upTo: 60) == [22, 41, 60])

@@ -469,6 +469,37 @@ struct RankingPagesTests {
     }
 
     @Test(
+        "Where subjects share places there are no lines to lie on one another, but a grid with the newest period first"
+    )
+    func sharedPlaces() async throws {
+        func sheet(_ year: Int, _ scores: String) -> String {
+            "-- k\(year).md --\n---\n类型: 考评\n标题: 考核\n日期: 2026-03-01\n办法: 干部考核\n期间: \(year)\n对象: 单位\n成绩: [\(scores)]\n---\n"
+        }
+        let tied = "{对象: 甲, 总分: 90}, {对象: 乙, 总分: 90}"
+        let fixture = await SiteFixture(
+            cadres + sheet(2023, "{对象: 甲, 总分: 90}, {对象: 乙, 总分: 80}, {对象: 丙, 总分: 70}")
+                + sheet(2024, tied + ", {对象: 丙, 总分: 90}")
+                + sheet(2025, tied + ", {对象: 丙, 总分: 80}"))
+        #expect(fixture.complaints == [])
+        let page = try fixture.part(
+            "rankings/cadres/2025/index.html", from: "<figure class=\"dots\">", to: "</figure>")
+        #expect(!page.contains("<svg"))
+        #expect(
+            page.contains(
+                "<tr><th scope=\"col\">单位</th><th scope=\"col\" class=\"n\">2025年</th><th scope=\"col\" class=\"n\">2024年</th><th scope=\"col\" class=\"n\">2023年</th></tr>"
+            ))
+        #expect(
+            page.contains(
+                "<tfoot><tr><th scope=\"row\">并列第 1 名</th><td class=\"n\">2 个</td><td class=\"n\">3 个</td><td class=\"n\">—</td></tr></tfoot>"
+            ))
+        // Nobody moved and nobody was before another: there is nothing to draw.
+        let level = await SiteFixture(cadres + sheet(2024, tied) + sheet(2025, tied))
+        let text = try level.text("rankings/cadres/2025/index.html")
+        #expect(text.contains("<p class=\"words\">“干部考核”考评（单位）：近 2 期都并列第 1 名。</p>"))
+        #expect(!text.contains("<figure"))
+    }
+
+    @Test(
         "On a board of many methods a page names some of the other rankings of its period, and leads to all")
     func many() async throws {
         let methods = (1...30).map { number in

@@ -135,7 +135,75 @@ struct RegionPagesTests {
         #expect(year.contains("<p class=\"lede\">共 20 件，新的在前。</p>"))
         #expect(year.contains("<meta name=\"Description\" content=\"共 20 件，新的在前。\">"))
         #expect(year.contains("<h2 class=\"month\" id=\"m1\">1月</h2>"))
-        #expect(year.contains("<a href=\"index.html\" aria-current=\"page\">2024年</a>"))
+        // Twenty notices weigh all, and none of them is about money.
+        #expect(
+            village.contains(
+                "<nav class=\"filters\" aria-label=\"大事记各部分\"><ul class=\"links\"><li><a href=\"years/2024/index.html\">全部，2024年</a></li><li><a href=\"years/2024/matters/index.html\">大事，2024年</a></li></ul></nav>"
+            ))
+        #expect(
+            year.contains(
+                "<ul class=\"links\"><li><a href=\"index.html\" aria-current=\"page\">全部</a></li><li><a href=\"matters/index.html\">大事</a></li></ul>"
+            ))
+        #expect(!year.contains("aria-label=\"各年\""))
+    }
+
+    @Test(
+        "What weighs and what is about money have pages of their own, year by year, where the village's page cannot tell them"
+    )
+    func parts() async throws {
+        func notice(_ year: Int, _ number: Int) -> String {
+            "-- hedong/shigu/n\(year)-\(number).md --\n---\n类型: 公告\n标题: 第\(number)号\n日期: \(year)-05-\(number % 20 + 10)\n---\n"
+        }
+        func grant(_ year: Int) -> String {
+            "-- hedong/shigu/b\(year).md --\n---\n类型: 补贴发放\n标题: 补贴\(year)\n日期: \(year)-04-01\n合计: 100.00\n---\n"
+        }
+        func duty(_ year: Int) -> String {
+            "-- hedong/shigu/f\(year).md --\n---\n类型: 工作记录\n标题: 值班\(year)\n日期: \(year)-03-01\n办法: 值班\n职责: 值班\n主体: 石谷村\n记录: [{日期: \(year)-03-01}]\n---\n"
+        }
+        let method =
+            "-- methods/m.md --\n---\n类型: 工作法\n标题: 值班\n采用: 是\n职责: [{名称: 值班, 主体: 村, 频次: 随时}]\n---\n"
+        let fixture = await SiteFixture(
+            method + (1...31).map { notice(2026, $0) }.joined() + [2024, 2025, 2026].map(grant).joined()
+                + [2024, 2025].map(duty).joined())
+        #expect(fixture.complaints == [])
+        let own = fixture.paths.filter { $0.hasPrefix("hedong/shigu/years/") }
+        #expect(
+            own == [
+                "hedong/shigu/years/2024/index.html", "hedong/shigu/years/2024/matters/index.html",
+                "hedong/shigu/years/2024/money/index.html", "hedong/shigu/years/2025/index.html",
+                "hedong/shigu/years/2025/matters/index.html", "hedong/shigu/years/2025/money/index.html",
+                "hedong/shigu/years/2026/index.html", "hedong/shigu/years/2026/matters/index.html",
+                "hedong/shigu/years/2026/money/index.html",
+            ])
+        let money = try fixture.text("hedong/shigu/years/2025/money/index.html")
+        #expect(money.contains("<h1>石谷村2025年大事记：钱</h1>\n<p class=\"lede\">共 1 件，新的在前。</p>"))
+        #expect(money.contains("<h2 class=\"month\" id=\"m4\">4月</h2>"))
+        #expect(!money.contains("id=\"m3\"") && !money.contains("日常工作"))
+        #expect(
+            money.contains(
+                "<li><a href=\"../../2026/money/index.html\">2026年</a></li><li><a href=\"index.html\" aria-current=\"page\">2025年</a></li>"
+            ))
+        let matters = try fixture.text("hedong/shigu/years/2025/matters/index.html")
+        #expect(matters.contains("补贴2025") && !matters.contains("值班"))
+        #expect(try fixture.text("hedong/shigu/years/2025/index.html").contains("3月日常工作：1 类 1 次"))
+    }
+
+    @Test("A year of very much is cut between its months, and each month leads to the page that tells of it")
+    func longYear() async throws {
+        let records = (1...700).map { number in
+            "-- hedong/shigu/n\(number).md --\n---\n类型: 公告\n标题: 第\(number)号\n日期: 2025-\(number % 2 == 0 ? "02" : "08")-\(number % 18 + 10)\n---\n"
+        }
+        let fixture = await SiteFixture(records.joined())
+        #expect(fixture.paths.contains("hedong/shigu/years/2025/page/2/index.html"))
+        #expect(!fixture.paths.contains("hedong/shigu/years/2025/page/3/index.html"))
+        let first = try fixture.text("hedong/shigu/years/2025/index.html")
+        #expect(first.contains("共 700 件，新的在前。第 1 页，共 2 页。"))
+        // Of a month of 350 two hundred stand there; where the others are is said.
+        #expect(first.split(separator: "<li class=\"done\">").count == 1 + 200)
+        #expect(first.contains("另有 150 件，见按类别的目录。"))
+        #expect(first.contains("id=\"m8\"") && !first.contains("id=\"m2\""))
+        #expect(first.contains("<a rel=\"next\" href=\"page/2/index.html\">下一页</a>"))
+        #expect(try fixture.text("hedong/shigu/years/2025/page/2/index.html").contains("id=\"m2\""))
     }
 
     @Test("Balances of the last periods as a chart that says what changed")
@@ -161,8 +229,13 @@ struct RegionPagesTests {
         let village = try fixture.text("hedong/shigu/index.html")
         #expect(
             village.contains(
-                "<figcaption>结余比上期多 12,500.00 元<small>2026年4月至2026年5月，各期期末，万元</small></figcaption>"))
-        #expect(village.contains("<desc id=\"balance-d\">4月 6.2，5月 7.4</desc>"))
+                "<figcaption>结余比上期多 12,500.00 元<small>2026年4月至2026年5月，各期期末，元</small></figcaption>"))
+        // 61,500 of 74,000, the newest first.
+        let bars = try fixture.part("hedong/shigu/index.html", from: "<table class=\"bars\">", to: "</table>")
+        #expect(bars.hasPrefix("<tbody><tr><th scope=\"row\">2026年5月<svg"))
+        #expect(bars.contains("h1000v1H0z\"/></svg></th><td class=\"n\">74,000.00</td>"))
+        #expect(bars.contains("h831v1H0z\"/></svg></th><td class=\"n\">61,500.00</td>"))
+        #expect(!village.contains("万元"))
         #expect(village.contains("<dt>集体结余（2026年5月末）</dt><dd>74,000.00&#160;<small>元</small></dd>"))
         #expect(
             village.contains(

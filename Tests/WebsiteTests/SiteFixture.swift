@@ -13,8 +13,12 @@ struct SiteFixture {
     let log: Diagnostics
 
     init(_ text: String, asOf: Day = Example.asOf, assets: [String] = []) async {
+        await self.init(Example(text).files, asOf: asOf, assets: assets)
+    }
+
+    init(_ files: [SourceFile], asOf: Day, assets: [String] = []) async {
         var log = Diagnostics()
-        (library, register) = await Library.reading(Example(text).files, on: .day(asOf), into: &log)
+        (library, register) = await Library.reading(files, on: .day(asOf), into: &log)
         let more = assets.map { SourceFile(path: $0, text: "x") }
         let theme = Theme(SiteFixture.themeFiles + more, into: &log)
         site = await Site(presenting: register, theme: theme, into: &log)

@@ -85,6 +85,32 @@ struct ThreadPagesTests {
         #expect(!thread.contains("尚未到"))
     }
 
+    @Test(
+        "what is done on the day of its acceptance is one step of the thread, with what both say it came to")
+    func oneDay() async throws {
+        func thread(_ outcome: String) async throws -> String {
+            let board = Self.board(
+                "节点: [{名称: 竣工验收, 计划: 2026-05-30, 日期: 2026-05-28}]\n状态: 已验收\n决算: 180000.00"
+            ).replacing("决议: {日期: 2026-02-20}\n", with: "决议: {日期: 2026-02-20}\n结果: \(outcome)\n")
+            return try await SiteFixture(board).part(
+                "hedong/shigu/ceping/index.html", from: "<ol class=\"track course\">", to: "</ol>")
+        }
+        let day = "<small><time datetime=\"2026-05-28\">2026年5月28日</time></small>"
+        let same = try await thread("{日期: 2026-05-28, 决算: 180000.00}")
+        #expect(
+            same.contains(
+                "<a href=\"../zijin/index.html\">验收，办完</a>\(day)<small>决算 180,000.00 元</small></li>"))
+        #expect(!same.contains(">办完</a>"))
+        // The two disagree, which is a finding of the project.
+        let other = try await thread("{日期: 2026-05-28, 决算: 179000.00}")
+        #expect(
+            other.contains(
+                "验收，办完</a> <span class=\"fault\">■ 需要说明</span>\(day)<small>决算 180,000.00 元；决算 179,000.00 元</small>"
+            ))
+        let later = try await thread("{日期: 2026-06-01, 决算: 180000.00}")
+        #expect(later.contains(">验收</a>") && later.contains(">办完</a>"))
+    }
+
     @Test("a record that stands alone has no thread; a statement leads to those before and after it")
     func alone() async throws {
         func statement(_ month: Int) -> String {

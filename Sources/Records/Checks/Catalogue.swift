@@ -43,7 +43,8 @@ extension Check {
         .negativeBalance, .earlyAccounts, .titlePeriod, .lateAccounts, .projectSources,
         .appropriatedOverApproved,
         .paidOverAppropriated, .paidOverApproved, .paidOverFinal,
-        .finalOverContract, .finalOverApproved, .subsidyProduct, .subsidyTotal, .subsidyOverAppropriated,
+        .finalOverContract, .finalMismatch, .finalOverApproved, .subsidyProduct, .subsidyTotal,
+        .subsidyOverAppropriated,
         .payRule, .payGross, .payNet, .payGrade, .payShare, .payBasis,
     ]
 

@@ -3,7 +3,8 @@ extension KeyTable {
     static let common = [
         KeyTable([
             .must(.kind, "下面各类的名称"), .must(.title, "标题"), .must(.date, "第一次张贴的日期"),
-            .may(.id, "永久的编号；不写就用地址，文件要移动的先写"), .may(.summary, "一句话说清楚是什么事"), .may(.tags, "标签，一列词"),
+            .may(.id, "永久的编号；公开栏有编号规则的，只写是几号；不写就用地址，文件要移动的先写"), .may(.summary, "一句话说清楚是什么事"),
+            .may(.tags, "标签，一列词"),
             .may(.draft, "写“是”就不发布"),
             .may(.postings, "在公开栏上张贴的起止，按名称写：四议两公开写 决议 `decision`、结果 `outcome`，别的写 公示 `notice` 或自己的名称"),
             .may(.attachments, "附件的文件名，一列"), .may(.signoffs, "审过的人，一行一个"), .may(.amends, "公布以后改了什么，一行一次"),
@@ -91,6 +92,7 @@ extension KeyTable {
                 .may(.ruleFigures, "类别里 规则. 要用的数，按名称写，如 {筹资上限: 15 元/人}；从哪天起的写 {数值: 15 元/人, 起: 2026-01-01}"),
                 .may(.partyQuorum, "党员大会到会的比例，如 2/3；比国家规定低的不算"), .may(.red, "红榜几名，不写就是 3"),
                 .may(.redFloor, "红榜至少要百分之几，不写就是 60%"), .may(.black, "黑榜几名，不写就是 2"),
+                .may(.id, "编号怎样写，如 \"{地区}〔{年}〕{号}号\"；记录里的编号就只写是几号"),
             ]),
         KeyTable(
             "菜单 的一行",

@@ -10,12 +10,15 @@ package struct Timeline: Sendable {
         package var isBreach: Bool
         /// Whether it is of what is done all the time and broke no rule: a month of it is told in one line.
         package var isRoutine: Bool
+        /// Whether its record is about money.
+        package var isMoney: Bool
     }
 
     /// An entry before it is made: what is needed to know where a timeline can be cut.
     package struct Mark: Hashable, Sendable {
         package var day: Day
         package var isRoutine: Bool
+        package var isMoney: Bool
     }
 
     package enum Event: Sendable {
@@ -106,6 +109,11 @@ package struct Timeline: Sendable {
 
     /// Newest first.
     package let entries: [Entry]
+
+    /// What of it is wanted.
+    package func filter(_ isWanted: (Entry) -> Bool) -> Timeline {
+        Timeline(entries: entries.filter(isWanted))
+    }
 }
 
 extension Timeline {
@@ -124,15 +132,15 @@ extension Timeline {
 
         mutating func add(
             _ day: Day, _ disclosure: Disclosure.Reference, _ event: @autoclosure () -> Event,
-            isBreach: Bool = false, isRoutine: Bool
+            isBreach: Bool = false, isRoutine: Bool, isMoney: Bool = false
         ) {
             guard span.contains(day) else { return }
             let isRoutine = isRoutine && !isBreach
-            if isMarking { return marks.append(Mark(day: day, isRoutine: isRoutine)) }
+            if isMarking { return marks.append(Mark(day: day, isRoutine: isRoutine, isMoney: isMoney)) }
             entries.append(
                 Entry(
                     day: day, disclosure: disclosure, event: event(), isBreach: isBreach,
-                    isRoutine: isRoutine))
+                    isRoutine: isRoutine, isMoney: isMoney))
         }
 
         var newestFirst: [Entry] {
@@ -202,12 +210,14 @@ extension Register {
         let disclosure = disclosures[index]
         let topics = findings[index]?.compactMap(\.topic) ?? []
         let isRoutine = disclosure.kind.isRoutine
+        let isMoney = disclosure.isMoney
         func add(
             _ day: Day, _ event: @autoclosure () -> Timeline.Event, about topic: Finding.Topic? = nil,
             isRoutine: Bool = false
         ) {
             entries.add(
-                day, index, event(), isBreach: topic.map(topics.contains) ?? false, isRoutine: isRoutine)
+                day, index, event(), isBreach: topic.map(topics.contains) ?? false, isRoutine: isRoutine,
+                isMoney: isMoney)
         }
         var isFirstPosting = true
         var first = Timeline.Event.published
@@ -315,6 +325,19 @@ extension Timeline.Settlement {
         people = Set(sheet.entries.map(\.subject) + sheet.balances.map(\.subject)).count
         earned = sheet.entries.reduce(.zero) { $1.points.value > .zero ? $0 + $1.points.value : $0 }
         deducted = sheet.entries.reduce(.zero) { $1.points.value < .zero ? $0 - $1.points.value : $0 }
+    }
+}
+
+extension Disclosure {
+    /// Whether it is about money: an account, a project, what was paid out, a decision on an amount, an audit, a kind of one's own that
+    /// has amounts.
+    fileprivate var isMoney: Bool {
+        switch content {
+        case .statement, .project, .subsidy, .pay, .audit: true
+        case .decision(let decision): decision.amount != nil
+        case .own(let record): record.kind.isMoney
+        case .evaluation, .poll, .notice, .log, .ledger, .points, .pairing, .roster, .figures: false
+        }
     }
 }
 

@@ -7,7 +7,7 @@ extension Board {
     ]
     private static let rulesSchema: [Term] = [
         .packs, .noticeDays, .financeDueDays, .answerDays, .listDays, .ruleFigures, .partyQuorum, .red,
-        .redFloor, .black,
+        .redFloor, .black, .id,
     ]
 
     init?(reading node: Node?, from tree: SourceTree, into log: inout Diagnostics) {
@@ -165,6 +165,14 @@ extension Rules {
             }
         }
         figures = Self.figures(reading: fields, into: &log)
+        if let rule = fields.text(.id, into: &log) {
+            numbering = Numbering(rule.value)
+            if numbering == nil {
+                log.report(
+                    .wrongType, at: fields.location(rule.place), "“\(Scalar.shortened(rule.value))”不是编号的写法",
+                    help: "写成 \"{地区}〔{年}〕{号}号\"，其中 {号} 写一次，记录里只写是几号")
+            }
+        }
         red = fields.value(.red, as: Int.self, sample: "3", into: &log)?.value ?? red
         black = fields.value(.black, as: Int.self, sample: "3", into: &log)?.value ?? black
         redFloor = fields.wholePercent(.redFloor, into: &log) ?? redFloor

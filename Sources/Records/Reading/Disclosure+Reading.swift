@@ -48,7 +48,6 @@ extension Disclosure {
         let day: Located<Day>? = fields.required(.date, otherwise: "还不公布的写 草稿: 是", into: &log)
         let address = Address.page(of: path)
         let ownID = fields.text(.id, into: &log)
-        let id = ownID?.value ?? address
         let idPlace = ownID?.place
         let summary = fields.text(.summary, into: &log)?.value
         let tags = Self.tags(reading: fields, into: &log)
@@ -91,6 +90,12 @@ extension Disclosure {
                     help: advice(log.mayAdvise(on: path)))
             }
         }
+        let numbered = ownID.flatMap { own in
+            day.flatMap {
+                rules.numbering?.whole(own.value, of: regions.all[region].title.value, in: $0.value.year)
+            }
+        }
+        let id = numbered ?? ownID?.value ?? address
         let namesUntil: Located<Day>? = fields.value(.namesUntil, into: &log)
         let ownTables = TypedTable.all(reading: fields, regions: regions, from: tree, into: &log)
         TypedTable.checkPlaces(body.outline.slots, of: ownTables, on: path, into: &log)

@@ -17,6 +17,8 @@ package struct Rules: Sendable {
     /// The least that a red list asks, in percent of what was due or of the full mark. No text states it; three fifths is what
     /// schools and appraisals call passing.
     package var redFloor = 60
+    /// How numbers of records are written; nil where they stand as they are.
+    package var numbering: Numbering?
     /// Figures of the board's own that kinds name (规则.筹资上限), each from a day on.
     var figures: [(name: String, value: Ratio, from: Day?)] = []
 
@@ -35,7 +37,7 @@ package struct Rules: Sendable {
         RulePack.all.filter { pack in pack.isInForce(on: day) && (pack.place.map(places.contains) ?? true) }
     }
 
-    private static let local = "本公开栏规则（board.yml）"
+    private static let local = "本公开栏规则"
 
     /// The longest posting that any rule asks for on a day; nil when none does.
     package func noticeDays(on day: Day) -> Clause<Int>? {

@@ -65,7 +65,7 @@ package struct VotingRule: Sendable {
         let national = "《中国共产党支部工作条例（试行）》第十一条"
         let stricter = local.flatMap { $0.numerator * 2 > $0.denominator ? $0 : nil }
         return VotingRule(
-            quorum: stricter.map { Clause($0, "本公开栏规则（board.yml）：党员到会\($0.text)") }
+            quorum: stricter.map { Clause($0, "本公开栏规则：党员到会\($0.text)") }
                 ?? Clause(.atLeastHalf, national + "：有表决权的党员半数以上到会方可开会"),
             majority: Clause(.moreThanHalf, national + "：赞成人数超过应到会有表决权的党员的半数"), base: .due)
     }

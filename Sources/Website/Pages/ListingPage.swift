@@ -21,7 +21,8 @@ extension ListView {
         fields.set(.summary, text: summary)
         fields[.filters] = filters(on: route)
         if let rules { fields[.items].append("<p class=\"words after\">\(HTML(rules, from: route))</p>") }
-        fields[.items].append(records.html(naming: sort.isKind ? [.region] : [.region, .kind], on: route))
+        fields[.items].append(
+            records.html(naming: sort.isKind ? [.region] : [.region, .kind], isWide: true, on: route))
         fields[.pagination] = Pagination.links(number, of: count)
         return .listing
     }

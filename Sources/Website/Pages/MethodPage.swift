@@ -35,7 +35,7 @@ extension MethodView {
         fields[.mechanisms] = items.map { $0.section(on: route) }.joined()
         fields[.findings] = HTML(findings) + faulty.html(on: route)
         fields[.body] = body.html(on: route)
-        fields[.source] = "<p>来源：\(text: method.path)</p>"
+        fields[.source] = HTML(source: method.path)
         return .method
     }
 

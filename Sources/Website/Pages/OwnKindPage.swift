@@ -27,7 +27,7 @@ extension OwnKindView {
             html.append("<h2>本公开栏自己定的其他类别</h2><p>\(links)</p>")
         }
         fields[.body] = html
-        fields[.source] = "<p>来源：\(text: kind.path)</p>"
+        fields[.source] = HTML(source: kind.path)
         return .page
     }
 

@@ -10,7 +10,7 @@ extension PlainView {
                 published: page.day))
         if let summary = page.summary { fields.set(.summary, text: summary) }
         fields[.body] = body.html(on: route)
-        fields[.source] = "<p>来源：\(text: page.path)</p>"
+        fields[.source] = HTML(source: page.path)
         if let day = page.day { fields[.source].append("<p>日期：\(day)</p>") }
         return .page
     }

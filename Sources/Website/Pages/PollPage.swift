@@ -34,17 +34,50 @@ extension Poll {
         table.cell(text: "合计")
         table.cell(options.reduce(0) { $0 + $1.votes.value })
         fields[.options] = table.finished()
+        fields[.chart] = chart
+    }
+
+    /// Shares of the valid papers: a bar fills its frame where all of them say so, and nowhere else.
+    private var chart: HTML {
         let most = options.map(\.votes.value).max() ?? 0
+        guard valid.value > 0, most > 0 else { return HTML() }
+        let shown = drawn
+        if shown.isEmpty { return HTML() }
+        let left = options.count - shown.count
+        return Chart(
+            message: result(most),
+            subtitle: "各选项票数，占有效票 \(valid.value) 张的比例"
+                + (left > 0 ? "；只画得票最多的 \(shown.count) 项，另 \(left) 项见表" : "")
+        ).bars(
+            shown.map { option in
+                Chart.Bar(
+                    label: option.name, value: Int64(option.votes.value), text: "\(option.votes.value) 票",
+                    isEmphasised: option.votes.value == most)
+            }, of: Int64(valid.value))
+    }
+
+    /// All options in their order; of too many those with most votes, equals together or not at all.
+    private var drawn: [Option] {
+        if options.count <= Chart.drawn { return options }
+        let votes = options.map(\.votes.value).sorted(by: >)
+        let bound = votes[Chart.drawn]
+        return options.filter { $0.votes.value > bound }
+    }
+
+    /// `满意占有效票的 82.9%，63 票，各选项中最多`: what its formula asks, and who is first.
+    private func result(_ most: Int) -> String {
         let top = options.filter { $0.votes.value == most }
         let names = top.count > 3 ? "\(top.count) 项" : top.map { "“\($0.name)”" }.joined(separator: "、")
-        fields[.chart] = Chart(
-            message: names + (top.count > 1 ? "同为最多，各 \(most) 票" : "最多，\(most) 票"),
-            subtitle: "各选项票数", id: "votes"
-        ).lying(
-            options.map { option in
-                Chart.Bar(
-                    label: option.name, value: Int64(option.votes.value), text: "\(option.votes.value)",
-                    isEmphasised: option.votes.value == most)
-            })
+        var lead =
+            top.count > 1
+            ? "\(names)同为最多，各 \(most) 票"
+            : "\(names)最多，\(most) 票" + (Percentage(most, of: valid.value).map { "，占有效票 \($0.text)" } ?? "")
+        if let formula = formula?.value, let (count, base) = share,
+            top.map(\.name) != formula.counted || formula.base != .valid,
+            let rate = statedShare?.value ?? Percentage(count, of: base)
+        {
+            lead = "\(formula.counted.joined(separator: "、"))占\(formula.base.text)票 \(rate.text)；" + lead
+        }
+        return lead
     }
 }

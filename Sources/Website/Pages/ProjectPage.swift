@@ -36,9 +36,8 @@ extension Project {
         if bars.count == 1 { return HTML() }
         return Chart(
             message: Project.message(paid: paid, of: approved),
-            subtitle: (came == nil || paid == nil ? "批复与\(bars[1].label)" : "批复、拨付与支付") + "，元",
-            id: "money"
-        ).lying(bars)
+            subtitle: (came == nil || paid == nil ? "批复与\(bars[1].label)" : "批复、拨付与支付") + "，元"
+        ).bars(bars)
     }
 
     /// How far the money has been paid; nothing is said to be unpaid because nobody wrote that it was paid.

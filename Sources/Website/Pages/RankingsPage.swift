@@ -68,16 +68,18 @@ extension RankingsView.Link {
 }
 
 extension RankingsView.Series {
-    /// Every period, year by year.
+    /// Every period, year by year, those before the newest year folded.
     fileprivate func html(on route: Route) -> HTML {
-        let isShort = count <= 12
-        var html: HTML = isShort ? HTML() : "<details><summary>全部 \(count) 期</summary>"
-        for (year, rankings) in years {
-            html.append("<p class=\"periods\"><b>\(year)年</b>")
-            for ranking in rankings { html.append(" \(ranking.html(on: route))") }
-            html.append(literal: "</p>")
+        guard let newest = years.first else { return HTML() }
+        func line(_ year: Int, _ rankings: [RankingsView.Link]) -> HTML {
+            "<p class=\"periods\"><b>\(year)年</b> \(rankings.map { $0.html(on: route) }.joined(separator: " "))</p>"
         }
-        if !isShort { html.append(literal: "</details>") }
+        let older = years.dropFirst()
+        var html = line(newest.year, newest.rankings)
+        if older.isEmpty { return html }
+        html.append("<details><summary>以前的 \(count - newest.rankings.count) 期</summary>")
+        for (year, rankings) in older { html.append(line(year, rankings)) }
+        html.append(literal: "</details>")
         return html
     }
 }

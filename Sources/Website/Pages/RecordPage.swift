@@ -18,7 +18,7 @@ extension RecordView {
             }
         }
         fields.set(.kind, text: kind.text)
-        fields.set(.id, text: disclosure.id)
+        fields.set(.id, text: disclosure.number ?? "")
         fields.set(.published, text: disclosure.day.value.text)
         fields.set(.region, text: region.title)
         if let summary = disclosure.summary { fields.set(.summary, text: summary) }
@@ -31,7 +31,7 @@ extension RecordView {
         fields[.objection] = objection
         fields[.attachments] = attachments
         fields[.tags] = tags.map { HTML($0, from: route) }.joined(separator: "、")
-        fields[.source] = "<p>来源：\(text: disclosure.path)</p>" + personal
+        fields[.source] = HTML(source: disclosure.path) + personal
     }
 
     /// What a record says on its page and on paper alike, made once for all of them: all but what has links in it.

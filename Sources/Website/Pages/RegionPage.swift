@@ -14,7 +14,8 @@ extension RegionView {
         fields.set(.feed, text: route.link(to: feed))
         fields[.body] = body.html(on: route)
         fields[.timeline] = timeline.html(.newest, on: route)
-        fields[.years] = years.html(on: route)
+        fields[.years] = years.html(on: route) { "\($0.year)年" }
+        fields[.filters] = parts.html(on: route) { "\($0.part.text)，\($0.year)年" }
         fields[.kinds] = kinds.map { $0.html(on: route) }.joined()
         fields[.findings] = faulty.html(on: route)
         fields[.figures] = totals.table + figures.html(on: route)
@@ -143,33 +144,12 @@ extension VillageView {
             ? "与\(other)相同"
             : (difference > .zero ? "比\(other)多 " : "比\(other)少 ") + difference.magnitude.text + " 元"
         let span = balances.first.map { "\($0.page.period.text)至\(end.page.period.text)" } ?? ""
-        let bars = balances.map { point in
+        let bars = balances.reversed().map { point in
             Chart.Bar(
-                label: point.page.period.bar, value: point.sum.fen,
-                text: point.sum.tenThousands, isEmphasised: point.page.period == end.page.period)
+                label: point.page.period.text, value: point.sum.fen, text: point.sum.text,
+                isEmphasised: point.page.period == end.page.period)
         }
-        return Chart(message: "结余\(word)", subtitle: "\(span)，各期期末，万元", id: "balance").columns(bars)
-    }
-}
-
-extension Period {
-    /// `26一季`, `26.3月`: a period under a bar.
-    fileprivate var bar: String {
-        switch self {
-        case .year(let year): "\(year)"
-        case .half(let year, let half): "\(year % 100)\(half == 1 ? "上" : "下")半"
-        case .quarter(let year, let quarter): "\(year % 100)\(["一", "二", "三", "四"][quarter - 1])季"
-        case .month(_, let month): "\(month)月"
-        case .week(let year, let week): "\(year % 100)W\(week)"
-        }
-    }
-}
-
-extension Money {
-    /// In 万元 with one decimal, rounded half away from nought.
-    fileprivate var tenThousands: String {
-        let tenths = (fen.magnitude + 50_000) / 100_000
-        return (fen < 0 ? "−" : "") + "\(tenths / 10).\(tenths % 10)"
+        return Chart(message: "结余\(word)", subtitle: "\(span)，各期期末，元").bars(bars)
     }
 }
 

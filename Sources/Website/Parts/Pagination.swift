@@ -17,8 +17,12 @@ struct Pagination {
 
     /// The way to the other pages, from page `number`; nothing when there is but one.
     static func links(_ number: Int, of count: Int) -> HTML {
-        let pages = Pagination.pages(for: count)
-        if pages == 1 { return HTML() }
+        links(number, ofPages: Pagination.pages(for: count))
+    }
+
+    /// The same of so many pages, however long each is.
+    static func links(_ number: Int, ofPages pages: Int) -> HTML {
+        if pages <= 1 { return HTML() }
         // From `page/2/` to its neighbours and to the first, or from the first to them.
         func link(_ target: Int) -> String {
             if number == 1 { return "page/\(target)/index.html" }

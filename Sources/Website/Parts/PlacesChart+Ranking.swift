@@ -3,6 +3,53 @@ import Records
 extension PlacesOverPeriods {
     /// - Parameter ranking: the last of them.
     func chart(of ranking: Ranking) -> HTML {
+        if lines.isEmpty { return HTML() }
+        // Where everybody was first all the time there is nothing to draw.
+        if lines.count == ranking.rows.count, lines.allSatisfy({ $0.places.allSatisfy { $0 == 1 } }) {
+            return "<p class=\"words\">\(text: ranking.shortName)：近 \(periods.count) 期都并列第 1 名。</p>"
+        }
+        return hasTies ? grid(of: ranking) : drawing(of: ranking)
+    }
+
+    /// Whether lines would meet in a point.
+    private var hasTies: Bool {
+        periods.indices.contains { period in
+            let places = lines.compactMap { $0.places[period] }
+            return Set(places).count < places.count
+        }
+    }
+
+    private func grid(of ranking: Ranking) -> HTML {
+        var subtitle = "\(ranking.shortName)，近 \(periods.count) 期名次，最近一期在前；● 当期红榜，■ 当期黑榜"
+        if lines.count < ranking.rows.count {
+            subtitle += "；共 \(ranking.rows.count) 个，只列本期红榜、黑榜的 \(lines.count) 个"
+        }
+        let rows = lines.map { line in
+            PlacesGrid.Row(
+                name: line.subject,
+                cells: zip(line.places, ends).reversed().map { place, ends in
+                    place.map { PlacesGrid.Cell(place: $0, role: ends.role(of: $0)) }
+                })
+        }
+        return PlacesGrid(
+            message: message(of: ranking), subtitle: subtitle + "。",
+            columns: newestFirst, rows: rows,
+            first: ends.reversed().map(\.first)
+        ).figure(rows: ranking.subjects.text)
+    }
+
+    /// The periods as heads: the year only where it begins.
+    private var newestFirst: [String] {
+        var heads: [String] = []
+        var year: Int?
+        for period in periods.reversed() {
+            heads.append(period.length == .year || period.year != year ? period.text : period.short)
+            year = period.year
+        }
+        return heads
+    }
+
+    private func drawing(of ranking: Ranking) -> HTML {
         let unnamed = lines.count { $0.role == .other }
         var subtitle = "\(ranking.shortName)，近 \(periods.count) 期名次，第 1 名在最上面"
         if lines.count > PlacesChart.named, unnamed > 0 {
@@ -26,6 +73,7 @@ extension PlacesOverPeriods {
             columns.append(
                 PlacesChart.Column(
                     title: isYear ? "\(year)年" : period.short, year: isNew && !isYear ? "\(year)年" : nil,
+                    full: period.text,
                     isAdjacent: index > 0 && periods[index - 1].next == period))
         }
         return columns
@@ -52,5 +100,13 @@ extension PlacesOverPeriods {
         add(rises.min().flatMap { $0 < 0 ? $0 : nil }, "下降")
         if moved.isEmpty { parts.append("与上期相比名次没有变化") }
         return parts.joined(separator: "，")
+    }
+}
+
+extension PlacesOverPeriods.Ends {
+    fileprivate func role(of place: Int) -> PlacesChart.Role {
+        if let red, place <= red { return .red }
+        if let black, place >= black { return .black }
+        return .other
     }
 }

@@ -16,6 +16,8 @@ struct PlacesChart {
         var title: String
         /// Where it is another than that of the period before: `2026年`.
         var year: String?
+        /// Without its neighbours: `2026年第三季度`.
+        var full: String
         /// Whether the period follows the one before it without a gap.
         var isAdjacent: Bool
 
@@ -211,11 +213,11 @@ struct PlacesChart {
 
     private func table(rows name: String) -> HTML {
         var table = DataTable(
-            "各期名次", rows: lines.count, columns: [.text(name)] + columns.map { .number($0.text) })
+            "各期名次", rows: lines.count, columns: [.text(name)] + columns.reversed().map { .number($0.full) })
         for line in lines {
             table.row()
             table.cell(text: line.name)
-            for place in line.places { table.cell(text: place.map { "\($0)" } ?? "—") }
+            for place in line.places.reversed() { table.cell(text: place.map { "\($0)" } ?? "—") }
         }
         return table.finished()
     }

@@ -6,10 +6,11 @@ extension ListedRecord {
 }
 
 extension [ListedRecord] {
-    /// Records in a list: what, where, of which kind, when.
-    func html(naming facts: [ListedRecord.Fact], on route: Route) -> HTML {
-        var html = HTML(reserving: count * 320)
-        html.append(literal: "<ul class=\"entries\">")
+    /// Records in a list: what, where, of which kind, what it came to, how far it is, when.
+    /// - Parameter isWide: whether the list has a page's whole width.
+    func html(naming facts: [ListedRecord.Fact], isWide: Bool = false, on route: Route) -> HTML {
+        var html = HTML(reserving: count * 420)
+        html.append(literal: isWide ? "<ul class=\"entries rows\">" : "<ul class=\"entries\">")
         for entry in self {
             html.append(literal: "<li>")
             html.append(entry.record.anchor, from: route)
@@ -20,6 +21,10 @@ extension [ListedRecord] {
             }
             if facts.contains(.kind) {
                 html.append(text: entry.record.kind.text)
+                html.append(literal: "　")
+            }
+            for words in [entry.record.figures, entry.record.step] where !words.isEmpty {
+                html.append(text: words)
                 html.append(literal: "　")
             }
             html.append(entry.record.day)

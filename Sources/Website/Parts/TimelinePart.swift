@@ -14,6 +14,9 @@ extension [MonthOfHappenings] {
             }
             html.append(literal: "<ol class=\"timeline\">")
             for entry in month.happenings { entry.append(to: &html, on: route) }
+            if month.more > 0 {
+                html.append("<li class=\"routine\"><p>另有 \(grouped: month.more) 件，见按类别的目录。</p></li>")
+            }
             month.routine?.append(to: &html, month.month, on: route)
             html.append(literal: "</ol>")
         }
@@ -36,7 +39,9 @@ extension MonthOfHappenings.Routine {
         } else {
             html.append("<details><summary>\(month)月日常工作：\(words)</summary><ol class=\"entries small\">")
             for entry in happenings { entry.append(asRoutineTo: &html, on: route) }
-            html.append(literal: "</ol></details>")
+            html.append(literal: "</ol>")
+            if more > 0 { html.append("<p>另有 \(grouped: more) 件，见职责和台账。</p>") }
+            html.append(literal: "</details>")
         }
         html.append(literal: "</li>")
     }

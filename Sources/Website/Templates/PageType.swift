@@ -22,14 +22,15 @@ package enum PageType: String, CaseIterable, Sendable {
             PageType.common.union([
                 .summary, .facts, .current, .overdue, .villages, .latest, .timeline, .years, .kinds,
                 .rankings, .unmet, .work, .pairings, .figures, .body, .feed, .findings, .call, .objection,
+                .filters,
             ])
         case .village:
             PageType.common.union([
                 .summary, .facts, .current, .overdue, .findings, .timeline, .years, .kinds, .money, .figures,
-                .rankings, .body, .feed, .work, .pairings, .rosters, .call, .objection,
+                .rankings, .body, .feed, .work, .pairings, .rosters, .call, .objection, .filters,
             ])
         case .year:
-            PageType.common.union([.summary, .timeline, .years, .region])
+            PageType.common.union([.summary, .timeline, .years, .region, .filters, .pagination])
         case .work:
             PageType.common.union([.summary, .duties, .borne, .ledgers])
         case .decision:
@@ -120,7 +121,7 @@ package enum PageType: String, CaseIterable, Sendable {
         case .home: [.heading, .meta, .townships, .current, .overdue, .unmet]
         case .township: [.heading, .meta, .villages, .current, .overdue, .unmet, .timeline, .years, .work]
         case .village: [.heading, .meta, .current, .overdue, .findings, .timeline, .years, .work]
-        case .year: [.heading, .meta, .timeline]
+        case .year: [.heading, .meta, .filters, .timeline, .pagination]
         case .work: [.heading, .meta, .duties, .borne, .ledgers]
         case .decision: PageType.evidence.union([.steps, .outcome, .money])
         case .statement: PageType.evidence.union([.entries, .accounts])

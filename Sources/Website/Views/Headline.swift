@@ -13,6 +13,8 @@ struct Headline: Sendable {
     var isWithdrawn: Bool
     /// What its figures say, in words; empty for a record without figures.
     var figures: String
+    /// How far its matter is; empty for a kind whose records say what was.
+    var step: String
 
     init(_ index: Disclosure.Reference, of register: Register) {
         let disclosure = register.disclosures[index]
@@ -24,6 +26,27 @@ struct Headline: Sendable {
         hasFindings = register.findings[index] != nil
         isWithdrawn = disclosure.withdrawal != nil
         figures = Headline.figures(of: disclosure, in: register)
+        step = Headline.step(of: disclosure, on: register.asOf)
+    }
+}
+
+extension Headline {
+    /// `正在公示，至 2026年3月16日`, else how far a decision or a project is.
+    fileprivate static func step(of disclosure: Disclosure, on today: Day) -> String {
+        if disclosure.withdrawal != nil { return "" }
+        if let until = disclosure.postings.lazy.filter({ $0.isOpen(on: today) }).compactMap({
+            $0.until?.value
+        })
+        .max() {
+            return "正在公示，至 \(until.text)"
+        }
+        switch disclosure.content {
+        case .decision(let decision):
+            if decision.outcome != nil { return "已办完" }
+            return decision.steps.last.map { "已" + $0.stage.text } ?? ""
+        case .project(let project): return project.status?.text ?? ""
+        default: return ""
+        }
     }
 }
 

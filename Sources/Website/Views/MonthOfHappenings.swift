@@ -7,6 +7,8 @@ struct MonthOfHappenings: Sendable {
     let month: Int
     /// Newest first.
     let happenings: [Happening]
+    /// How many more weigh as much.
+    let more: Int
     /// Nil where nothing was done of what is done all the time, and nothing missed.
     let routine: Routine?
 
@@ -22,11 +24,16 @@ struct MonthOfHappenings: Sendable {
         var sheets = 0
         var ends = 0
         var records = 0
-        /// All of it, newest first; where the page has room for it.
+        /// Of it, newest first, as much as the page has room for.
         var happenings: [Happening] = []
+        /// How much there is more.
+        var more = 0
         /// The page that has, where it is another one.
         var page: Route?
     }
+
+    /// Of one month no more is told, one by one, on any page.
+    static let most = 200
 
     /// The newest months of a region's timeline, as many lines as its own page bears.
     static func newest(of region: Region.Reference, of site: Site) -> [MonthOfHappenings] {
@@ -40,25 +47,28 @@ struct MonthOfHappenings: Sendable {
             if room <= 0 { return nil }
             var routine = month.routine
             routine?.happenings = []
-            if cut.yearsApart.contains(month.year) { routine?.page = route.page("years/\(month.year)") }
+            routine?.page = cut.page(.all, telling: Period.month(month.year, month.month).first, of: route)
             let shown = Array(month.happenings.prefix(room))
             room -= month.happenings.count + (routine == nil ? 0 : 1)
             return MonthOfHappenings(
-                year: month.year, month: month.month, happenings: shown, routine: routine)
+                year: month.year, month: month.month, happenings: shown, more: 0, routine: routine)
         }
     }
 
     /// The months between two days, the newest first; without those of which there is nothing to say.
+    /// - Parameter isTellingRoutine: whether what is done all the time is wanted, and what was missed of it.
     static func all(
-        _ timeline: Timeline, from first: Day, through last: Day, in region: Region.Reference, of site: Site
+        _ timeline: Timeline, from first: Day, through last: Day, in region: Region.Reference, of site: Site,
+        isTellingRoutine: Bool = true
     ) -> [MonthOfHappenings] {
         var months: [MonthOfHappenings] = []
-        var rest = timeline.entries[...]
+        var rest = timeline.entries.drop { $0.day > last }
         var start = last.firstOfMonth
         while start >= first.firstOfMonth {
             let entries = rest.prefix { $0.day >= start }
             rest = rest.dropFirst(entries.count)
-            if let month = MonthOfHappenings(entries, from: start, in: region, of: site) {
+            let region = isTellingRoutine ? region : nil
+            if let month = MonthOfHappenings(entries, from: start, missedIn: region, of: site) {
                 months.append(month)
             }
             start = (start + -1).firstOfMonth
@@ -66,21 +76,26 @@ struct MonthOfHappenings: Sendable {
         return months
     }
 
-    private init(year: Int, month: Int, happenings: [Happening], routine: Routine?) {
+    private init(year: Int, month: Int, happenings: [Happening], more: Int, routine: Routine?) {
         self.year = year
         self.month = month
         self.happenings = happenings
+        self.more = more
         self.routine = routine
     }
 
     /// Nil where there is nothing to say.
     private init?(
-        _ entries: ArraySlice<Timeline.Entry>, from start: Day, in region: Region.Reference, of site: Site
+        _ entries: ArraySlice<Timeline.Entry>, from start: Day, missedIn region: Region.Reference?,
+        of site: Site
     ) {
         (year, month, _) = start.parts
-        happenings = entries.lazy.filter { !$0.isRoutine }.map { Happening($0, of: site) }
+        let weighty = entries.filter { !$0.isRoutine }
+        happenings = weighty.prefix(Self.most).map { Happening($0, of: site) }
+        more = weighty.count - happenings.count
         let routine = entries.filter(\.isRoutine)
-        let missed = site.register.missedCount(in: region, during: .month(year, month))
+        let month = Period.month(year, month)
+        let missed = region.map { site.register.missedCount(in: $0, during: month) } ?? 0
         if happenings.isEmpty, routine.isEmpty, missed == 0 { return nil }
         self.routine = routine.isEmpty && missed == 0 ? nil : Routine(routine, missed: missed, of: site)
     }
@@ -89,7 +104,8 @@ struct MonthOfHappenings: Sendable {
 extension MonthOfHappenings.Routine {
     fileprivate init(_ entries: [Timeline.Entry], missed: Int, of site: Site) {
         self.missed = missed
-        happenings = entries.map { Happening($0, of: site) }
+        happenings = entries.prefix(MonthOfHappenings.most).map { Happening($0, of: site) }
+        more = entries.count - happenings.count
         var duties: Set<Method.Duty.Reference> = []
         for entry in entries {
             switch entry.event {

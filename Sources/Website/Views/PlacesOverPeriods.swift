@@ -10,8 +10,24 @@ struct PlacesOverPeriods: Sendable {
         let places: [Int?]
     }
 
+    /// What of a period tells who stood on its lists, and how many shared the first place.
+    struct Ends: Sendable {
+        /// The last place of its red list, the first of its black one; nil where it has none.
+        let red: Int?
+        let black: Int?
+        let first: Int
+
+        init(of ranking: Ranking) {
+            red = ranking.redCount > 0 ? ranking.rows[ranking.redCount - 1].place : nil
+            black = ranking.blackCount > 0 ? ranking.rows[ranking.rows.count - ranking.blackCount].place : nil
+            first = ranking.rows.prefix { $0.place == 1 }.count
+        }
+    }
+
     /// The oldest first.
     let periods: [Period]
+    /// Of each period.
+    let ends: [Ends]
     let lines: [Line]
 
     /// Nil for a ranking that has no period before it.
@@ -20,6 +36,7 @@ struct PlacesOverPeriods: Sendable {
         let run = run.suffix(PlacesChart.columns)
         guard run.count > 1 else { return nil }
         periods = run.map { site.rankings[$0].period }
+        ends = run.map { Ends(of: site.rankings[$0]) }
         lines = PlacesOverPeriods.chosen(of: ranking).map { row, role in
             Line(
                 subject: row.subject, role: role,

@@ -69,14 +69,32 @@ struct RankingsView: Sendable {
         today = site.register.asOf
         calendars = site.calendarYears
         let all = site.rankingIndex.series
+        // Those by methods that are in force come first.
+        let isInForce = Each<RankingIndex.Series, Bool>(all.map { site.register.isInForce($0.rule) })
+        let order = all.indices.filter { isInForce[$0] } + all.indices.filter { !isInForce[$0] }
         sorts = Ranking.Sort.allCases.compactMap { sort in
-            let own = all.indices.filter { all[$0].rule.sort == sort }
+            let own = order.filter { all[$0].rule.sort == sort }
             return own.isEmpty ? nil : Sort(sort, own, of: site)
         }
-        series = all.indices.map { Series($0, of: site) }
+        series = order.map { Series($0, of: site) }
         var holding = site.holding
         if sorts.contains(where: \.hasRunning) { holding.count() }
         self.holding = holding
+    }
+}
+
+extension Register {
+    /// Whether the method by which a ranking is made is in force; the law always is.
+    fileprivate func isInForce(_ rule: Ranking.Rule) -> Bool {
+        switch rule {
+        case .appraisal(let mechanism), .grades(let mechanism): isAdopted(mechanism)
+        case .duties(let method), .points(let method):
+            isAdopted(Mechanism.Reference(method: method, item: nil))
+                || methods[method].items.indices.contains {
+                    isAdopted(Mechanism.Reference(method: method, item: $0))
+                }
+        case .timeliness: true
+        }
     }
 }
 

@@ -22,8 +22,9 @@ struct RegionView: Sendable {
     let faulty: FaultyRecords
     /// The newest of what happened.
     let timeline: [MonthOfHappenings]
-    /// The years that have pages of their own.
+    /// The pages that tell the rest: by year, and the newest of each part.
     let years: [YearLink]
+    let parts: [YearLink]
     let kinds: [KindOfRecords]
 
     // What it and all below it made public.
@@ -57,7 +58,8 @@ struct RegionView: Sendable {
         telephone = site.regionParts[reference].telephone
         faulty = FaultyRecords(in: reference, of: site)
         timeline = MonthOfHappenings.newest(of: reference, of: site)
-        years = YearLink.all(of: reference, of: site)
+        years = YearLink.years(.all, site.timelines[reference], of: site.regionRoutes[reference])
+        parts = YearLink.newest(site.timelines[reference], of: site.regionRoutes[reference])
         kinds = KindOfRecords.all(of: reference, of: site)
         totals = site.totals[reference]
         figures = OwnFigures(in: reference, of: site)

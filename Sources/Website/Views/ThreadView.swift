@@ -50,7 +50,7 @@ struct ThreadView: Sendable {
                 isResolved = isResolved || last?.stage == .resolution
                 if let outcome = decision.outcome {
                     isBuilt = true
-                    add(5, "办完", outcome.day?.value, outcome.final.map { "决算 " + yuan($0.value) } ?? "")
+                    add(5, Step.done, outcome.day?.value, outcome.final.map { "决算 " + yuan($0.value) } ?? "")
                 }
             case .project(let project):
                 hasProject = true
@@ -69,7 +69,9 @@ struct ThreadView: Sendable {
                 if project.status == .accepted {
                     isAccepted = true
                     let acceptance = project.milestones.last { $0.name.contains("验收") && $0.done != nil }
-                    add(4, "验收", acceptance?.done?.value, project.final.map { "决算 " + yuan($0.value) } ?? "")
+                    add(
+                        4, Step.accepted, acceptance?.done?.value,
+                        project.final.map { "决算 " + yuan($0.value) } ?? "")
                 } else if project.status == .cancelled {
                     isAccepted = true
                     add(4, "终止", nil, "")
@@ -77,9 +79,10 @@ struct ThreadView: Sendable {
             default: add(6, record.kind.stage, nil, site.headlines[other].figures)
             }
         }
-        self.steps = steps.enumerated().sorted { a, b in
+        let sorted = steps.enumerated().sorted { a, b in
             (a.element.step.day, a.element.order, a.offset) < (b.element.step.day, b.element.order, b.offset)
-        }.map(\.element.step)
+        }
+        self.steps = Step.joined(sorted.map(\.element.step))
         var awaited: [String] = []
         if hasProject, !isAccepted { awaited += isPaid ? ["验收"] : ["支付", "验收"] }
         if isResolved, !hasProject, !isBuilt { awaited.append("实施") }
@@ -87,6 +90,31 @@ struct ThreadView: Sendable {
         let adjacent = register.adjacent(to: reference)
         before = adjacent.before.map { site.headlines[$0].anchor }
         after = adjacent.after.map { site.headlines[$0].anchor }
+    }
+}
+
+extension ThreadView.Step {
+    fileprivate static let accepted = "验收"
+    fileprivate static let done = "办完"
+
+    /// Steps in their order, where a matter that was done on the day on which its project was accepted is told of once.
+    fileprivate static func joined(_ steps: [ThreadView.Step]) -> [ThreadView.Step] {
+        var joined: [ThreadView.Step] = []
+        for step in steps {
+            guard step.stage == done,
+                let index = joined.lastIndex(where: { $0.stage == accepted && $0.day == step.day })
+            else {
+                joined.append(step)
+                continue
+            }
+            let before = joined[index]
+            let words = (before.words == step.words ? [step.words] : [before.words, step.words])
+            joined[index] = ThreadView.Step(
+                stage: "\(accepted)，\(done)", day: step.day,
+                words: words.filter { !$0.isEmpty }.joined(separator: "；"), record: before.record,
+                isBreach: before.isBreach || step.isBreach)
+        }
+        return joined
     }
 }
 

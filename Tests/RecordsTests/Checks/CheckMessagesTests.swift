@@ -408,6 +408,10 @@ struct CheckMessagesTests {
             "hedong/shigu/a.md:7:5: 决算超过合同：决算 49,500.00 元，合同 48,000.00 元"
         ),
         (
+            "final-mismatch",
+            "hedong/shigu/a.md:6:5: 决算和决议结果里的不一样：这里 181,600.00 元，决议结果 181,200.00 元"
+        ),
+        (
             "final-over-approved",
             "hedong/shigu/a.md:6:5: 决算超过批复：决算 51,500.00 元，批复 50,000.00 元"
         ),

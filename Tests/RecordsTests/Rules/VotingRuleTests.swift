@@ -60,7 +60,7 @@ struct VotingRuleTests {
                     text: "\(denominator)分之\(numerator)以上"))
         }
         #expect(local(2, 3).quorum?.value.text == "3分之2以上")
-        #expect(local(2, 3).quorum?.basis == "本公开栏规则（board.yml）：党员到会3分之2以上")
+        #expect(local(2, 3).quorum?.basis == "本公开栏规则：党员到会3分之2以上")
         #expect(local(1, 3).quorum?.value == .atLeastHalf)
         #expect(local(1, 2).quorum?.value == .atLeastHalf)
         #expect(local(2, 3).majority.value == .moreThanHalf)

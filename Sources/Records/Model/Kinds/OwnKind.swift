@@ -24,6 +24,8 @@ package final class OwnKind: Sendable {
     package let fulfils: Fulfilment?
     /// Whether it is of what is done all the time.
     package let isRoutine: Bool
+    /// Whether any of its fields or columns is an amount.
+    package let isMoney: Bool
     package let fields: [Column]
     package let tables: [Table]
     /// What is to hold of a record as a whole.
@@ -65,6 +67,9 @@ package final class OwnKind: Sendable {
         bearer = draft.bearer
         fulfils = draft.fulfils
         isRoutine = draft.isRoutine
+        isMoney = (draft.fields + draft.tables.flatMap(\.columns)).contains {
+            if case .money = $0.type { true } else { false }
+        }
         fields = draft.fields
         tables = draft.tables
         checks = draft.checks
