@@ -131,7 +131,7 @@ struct BearerPagesTests {
         let part = try fixture.part(path, from: "<h2>谁在任</h2>", to: "</section>")
         #expect(
             part.contains(
-                "<a href=\"../../mingce/index.html\">县委副书记</a>　王*明<p><time datetime=\"2026-02-01\">2026年2月1日</time>起，由石谷村转来</p>"
+                "<a href=\"../../mingce/index.html\">县委副书记</a>：王*明<p><time datetime=\"2026-02-01\">2026年2月1日</time>起，由石谷村转来</p>"
             ))
         #expect(
             part.contains(

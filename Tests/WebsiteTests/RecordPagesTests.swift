@@ -34,15 +34,15 @@ struct RecordPagesTests {
         let steps = try fixture.part(page, from: "<ol class=\"steps\">", to: "</ol>")
         #expect(
             steps
-                == "<li class=\"done\"><h3>提议</h3><p><time datetime=\"2026-06-01\">2026年6月1日</time></p><p>村党组织</p>"
-                + "<p class=\"votes\"><span>应到 5</span><span>实到 5</span><span>同意 <b>5</b></span></p></li>"
-                + "<li class=\"done\"><h3>商议</h3><p><time datetime=\"2026-06-05\">2026年6月5日</time></p><p>村“两委”会议</p>"
-                + "<p class=\"votes\"><span>应到 9</span><span>实到 9</span><span>同意 <b>9</b></span></p></li>"
-                + "<li class=\"done\"><h3>审议</h3><p><time datetime=\"2026-06-10\">2026年6月10日</time></p><p>党员大会</p>"
-                + "<p class=\"votes\"><span>应到 36</span><span>实到 31（86.1%）</span><span>同意 <b>30</b></span><span>弃权 1</span></p></li>"
-                + "<li class=\"done\"><h3>决议</h3><p><time datetime=\"2026-06-15\">2026年6月15日</time></p><p>村民代表会议</p>"
-                + "<p class=\"votes\"><span>应到 45</span><span>实到 42（93.3%）</span><span>同意 <b>40</b></span><span>反对 1</span><span>弃权 1</span></p></li>"
-                + "<li class=\"done\"><h3>决议公开</h3><p><time datetime=\"2026-06-20\">2026年6月20日</time> 起</p>"
+                == "<li class=\"done\"><h3>提议</h3><p><time datetime=\"2026-06-01\">2026年6月1日</time>，已完成</p><p>村党组织</p>"
+                + "<p class=\"votes\"><span>应到 5</span> <span>实到 5</span> <span>同意 <b>5</b></span> </p></li>"
+                + "<li class=\"done\"><h3>商议</h3><p><time datetime=\"2026-06-05\">2026年6月5日</time>，已完成</p><p>村“两委”会议</p>"
+                + "<p class=\"votes\"><span>应到 9</span> <span>实到 9</span> <span>同意 <b>9</b></span> </p></li>"
+                + "<li class=\"done\"><h3>审议</h3><p><time datetime=\"2026-06-10\">2026年6月10日</time>，已完成</p><p>党员大会</p>"
+                + "<p class=\"votes\"><span>应到 36</span> <span>实到 31（86.1%）</span> <span>同意 <b>30</b></span> <span>弃权 1</span> </p></li>"
+                + "<li class=\"done\"><h3>决议</h3><p><time datetime=\"2026-06-15\">2026年6月15日</time>，已完成</p><p>村民代表会议</p>"
+                + "<p class=\"votes\"><span>应到 45</span> <span>实到 42（93.3%）</span> <span>同意 <b>40</b></span> <span>反对 1</span> <span>弃权 1</span> </p></li>"
+                + "<li class=\"done\"><h3>决议公开</h3><p><time datetime=\"2026-06-20\">2026年6月20日</time> 起，已公开</p>"
                 + "<p>至 <time datetime=\"2026-07-06\">2026年7月6日</time></p><p>公布 16 日，还有 <b>6</b> 天</p></li>"
                 + "<li><h3>结果公开</h3><p>尚未到</p></li>")
         let text = try fixture.text(page)
@@ -339,7 +339,7 @@ struct RecordPagesTests {
         let text = try fixture.text("hedong/shigu/a/index.html")
         #expect(
             text.contains(
-                "<p class=\"votes\"><span>应到没有写</span><span>实到 5</span><span>同意没有写</span></p>"))
+                "<p class=\"votes\"><span>应到没有写</span> <span>实到 5</span> <span>同意没有写</span> </p>"))
     }
 
     @Test("An audit: what was found, what became of it, what is overdue")

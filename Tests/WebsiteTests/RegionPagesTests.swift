@@ -138,7 +138,7 @@ struct RegionPagesTests {
         // Twenty notices weigh all, and none of them is about money.
         #expect(
             village.contains(
-                "<nav class=\"filters\" aria-label=\"大事记各部分\"><ul class=\"links\"><li><a href=\"years/2024/index.html\">全部，2024年</a></li><li><a href=\"years/2024/matters/index.html\">大事，2024年</a></li></ul></nav>"
+                "<nav class=\"filters\" aria-label=\"大事记各部分\"><ul class=\"links\"><li><a href=\"years/2024/index.html\">全部</a></li><li><a href=\"years/2024/matters/index.html\">大事</a></li></ul></nav>"
             ))
         #expect(
             year.contains(

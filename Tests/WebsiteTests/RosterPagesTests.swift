@@ -91,7 +91,7 @@ struct RosterPagesTests {
         let village = try fixture.part("hedong/shigu/index.html", from: "<h2>谁在村里任职</h2>", to: "<h2>")
         #expect(
             village.contains(
-                "<li><a href=\"a/index.html\">第一书记</a>　王*明<p>县财政局，<time datetime=\"2026-01-10\">2026年1月10日</time>起，由柳沟村转来</p></li>"
+                "<li><a href=\"a/index.html\">第一书记</a>：王*明<p>县财政局，<time datetime=\"2026-01-10\">2026年1月10日</time>起，由柳沟村转来</p></li>"
             ))
         #expect(village.contains("王*成"))
         #expect(try !fixture.text("hedong/liugou/index.html").contains("谁在村里任职"))

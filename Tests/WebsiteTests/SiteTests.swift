@@ -316,7 +316,7 @@ struct SiteTests {
             "kinds/notice/page/2/index.html", from: "<ul class=\"entries rows\">", to: "</ul>")
         #expect(
             second
-                == "<li><a href=\"../../../../hedong/shigu/n50/index.html\">第50号</a><p>石谷村　<time datetime=\"2026-01-10\">2026年1月10日</time></p></li>"
+                == "<li><a href=\"../../../../hedong/shigu/n50/index.html\">第50号</a><p>石谷村 · <time datetime=\"2026-01-10\">2026年1月10日</time></p></li>"
         )
     }
 }

@@ -27,10 +27,17 @@ extension ListView {
         return .listing
     }
 
-    /// The other lists of the same sort.
+    /// So many other lists stand open before the list itself.
+    private static let open = 8
+
+    /// The other lists of the same sort, behind a line where they are many.
     private func filters(on route: Route) -> HTML {
         if others.isEmpty { return HTML() }
-        var html: HTML = "<ul class=\"links\">"
+        let isMany = others.count > Self.open
+        var html: HTML =
+            isMany
+            ? "<details><summary>其他目录（\(others.count - 1)）</summary><ul class=\"links\">"
+            : "<ul class=\"links\">"
         for other in others {
             html.append(literal: "<li><a href=\"")
             html.append(linkFrom: route, to: other.route)
@@ -38,7 +45,7 @@ extension ListView {
             html.append(text: other.title)
             html.append(literal: "</a></li>")
         }
-        html.append(literal: "</ul>")
+        html.append(literal: isMany ? "</ul></details>" : "</ul>")
         return html
     }
 }

@@ -15,7 +15,7 @@ extension RegionView {
         fields[.body] = body.html(on: route)
         fields[.timeline] = timeline.html(.newest, on: route)
         fields[.years] = years.html(on: route) { "\($0.year)年" }
-        fields[.filters] = parts.html(on: route) { "\($0.part.text)，\($0.year)年" }
+        fields[.filters] = parts.html(on: route) { $0.part.text }
         fields[.kinds] = kinds.map { $0.html(on: route) }.joined()
         fields[.findings] = faulty.html(on: route)
         fields[.figures] = totals.table + figures.html(on: route)

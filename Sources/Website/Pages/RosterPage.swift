@@ -119,7 +119,7 @@ extension ServingMembers {
             html.append(literal: "<li>")
             html.append(openingOf: item.record, from: route)
             html.append("\(text: item.title)</a>")
-            if let name = item.name { html.append("　\(text: name)") }
+            if let name = item.name { html.append("：\(text: name)") }
             var words: [HTML] = []
             if let party = item.party { words.append(HTML(text: party)) }
             if let from = item.from { words.append("\(from)起") }

@@ -101,7 +101,7 @@ extension [MechanismView.Records] {
             for listed in own.records {
                 html.append(literal: "<li>")
                 html.append(listed.record.anchor, from: route)
-                html.append("<p>\(text: listed.region)　\(listed.record.day)</p></li>")
+                html.append("<p>\(text: listed.region) · \(listed.record.day)</p></li>")
             }
             html.append(literal: "</ul>")
         }

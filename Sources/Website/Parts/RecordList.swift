@@ -17,19 +17,19 @@ extension [ListedRecord] {
             html.append(literal: "<p>")
             if facts.contains(.region) {
                 html.append(text: entry.region)
-                html.append(literal: "　")
+                html.append(literal: " · ")
             }
             if facts.contains(.kind) {
                 html.append(text: entry.record.kind.text)
-                html.append(literal: "　")
+                html.append(literal: " · ")
             }
             for words in [entry.record.figures, entry.record.step] where !words.isEmpty {
                 html.append(text: words)
-                html.append(literal: "　")
+                html.append(literal: " · ")
             }
             html.append(entry.record.day)
-            if entry.record.hasFindings { html.append(literal: "　<span class=\"fault\">需要说明</span>") }
-            if entry.record.isWithdrawn { html.append(literal: "　<span class=\"fault\">已撤回</span>") }
+            if entry.record.hasFindings { html.append(literal: " · <span class=\"fault\">需要说明</span>") }
+            if entry.record.isWithdrawn { html.append(literal: " · <span class=\"fault\">已撤回</span>") }
             html.append(literal: "</p></li>")
         }
         html.append(literal: "</ul>")

@@ -67,7 +67,7 @@ struct StepTrack {
         if let day = step.day {
             html.append(literal: "<p>")
             html.append(day.value)
-            html.append(literal: "</p>")
+            html.append(literal: isPrinted || isBreach ? "</p>" : "，已完成</p>")
         }
         html.append(literal: "<p>")
         html.append(text: step.body)
@@ -92,7 +92,7 @@ struct StepTrack {
         if let posting {
             html.append(literal: "<p>")
             html.append(posting.from.value)
-            html.append(literal: " 起</p>")
+            html.append(literal: isPrinted || isBreach || !isThere ? " 起</p>" : " 起，已公开</p>")
             if let until = posting.until {
                 html.append(literal: "<p>至 ")
                 html.append(until.value)
@@ -134,7 +134,7 @@ extension Decision.Stage: Comparable {
     }
 }
 
-/// Who came to a meeting and how they voted.
+/// Who came to a meeting and how they voted; a blank parts the counts where there is no style to do it.
 struct VoteFacts {
     private let step: Decision.Step
 
@@ -152,14 +152,14 @@ struct VoteFacts {
                 html.append(text: share.text)
                 html.append(literal: "）")
             }
-            html.append(literal: "</span>")
+            html.append(literal: "</span> ")
         } else {
             addMissing("实到", to: &html)
         }
         if let agree = step.agree?.value {
             html.append(literal: "<span>同意 <b>")
             html.append(agree)
-            html.append(literal: "</b></span>")
+            html.append(literal: "</b></span> ")
         } else {
             addMissing("同意", to: &html)
         }
@@ -172,14 +172,14 @@ struct VoteFacts {
     private func addMissing(_ name: HTML.Literal, to html: inout HTML) {
         html.append(literal: "<span>")
         html.append(literal: name)
-        html.append(literal: "没有写</span>")
+        html.append(literal: "没有写</span> ")
     }
 
     private func add(_ name: HTML.Literal, _ count: Int, to html: inout HTML) {
         html.append(literal: "<span>")
         html.append(literal: name)
         html.append(count)
-        html.append(literal: "</span>")
+        html.append(literal: "</span> ")
     }
 
     /// Attendance, as stated or as counted; not said where all came.

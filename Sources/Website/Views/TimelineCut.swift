@@ -6,7 +6,7 @@ struct TimelineCut: Sendable {
     /// How many lines the page bears, at most: of what stands in full, and one for a month's routine.
     static let shown = 30
     /// How many lines a page of a year bears, at most; a month is cut by none.
-    static let whole = 200
+    static let whole = 150
 
     /// What of a timeline a page tells.
     enum Part: CaseIterable, Sendable {
