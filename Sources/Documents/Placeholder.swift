@@ -12,7 +12,7 @@ enum Placeholder {
 
     /// Whether there may be one at all, or its brackets: what nearly every file is asked, and nothing more.
     static func mayStand(in bytes: [UInt8]) -> Bool {
-        Encoding.offset(of: bracket, in: bytes, from: 0) != nil
+        bytes.range(of: bracket) != nil
     }
 
     /// Whether a value still stands in the brackets of a sample: `〔停水通知〕`. A number alone, `〔12〕`, may be meant so.
@@ -54,10 +54,10 @@ enum Placeholder {
 
     private static func start(in bytes: [UInt8], from first: Int) -> Int? {
         var offset = first
-        while let found = Encoding.offset(of: beginning, in: bytes, from: offset) {
-            let after = bytes[(found + beginning.count)...]
-            if colons.contains(where: after.starts(with:)) { return found }
-            offset = found + beginning.count
+        while let found = bytes.range(of: beginning, from: offset) {
+            let after = bytes[found.upperBound...]
+            if colons.contains(where: after.starts(with:)) { return found.lowerBound }
+            offset = found.upperBound
         }
         return nil
     }

@@ -1,3 +1,4 @@
+import Documents
 import Records
 
 extension Site {
@@ -9,6 +10,6 @@ extension Site {
 
     /// Whether a page says so.
     package static func saysFaded(_ page: [UInt8]) -> Bool {
-        page.firstRange(of: Array("<div class=\"banner faded\"".utf8)) != nil
+        page.range(of: Array("<div class=\"banner faded\"".utf8)) != nil
     }
 }

@@ -149,13 +149,13 @@ extension PDFText {
             bytes = before[max(0, start)...]
         }
 
-        func has(_ name: String) -> Bool { bytes.firstRange(of: Array(name.utf8)) != nil }
+        func has(_ name: String) -> Bool { bytes.range(of: Array(name.utf8)) != nil }
 
         /// A picture is what calls itself one. What names pictures among the means of a page (`/ProcSet[/ImageB]`) is none.
         var sort: Sort {
             if !isWhole { return .words }
             if has("/ObjStm") { return .objects }
-            guard let key = bytes.firstRange(of: Array("/Subtype".utf8)) else { return .words }
+            guard let key = bytes.range(of: Array("/Subtype".utf8)) else { return .words }
             let value = bytes[key.upperBound...].drop { [0, 9, 10, 12, 13, 32].contains($0) }
             let name = Array("/Image".utf8)
             guard value.starts(with: name) else { return .words }

@@ -312,7 +312,7 @@ struct NumberPass {
         let next = bytes[index + 1]
         if next == UInt8(ascii: "!") {
             guard bytes[index...].starts(with: "<!--".utf8) else { return (.other, 1) }
-            let close = Encoding.offset(of: Array("-->".utf8), in: bytes, from: index + 4)
+            let close = bytes.range(of: Array("-->".utf8), from: index + 4)?.lowerBound
             guard let close else { return (.other, 1) }
             attributes.append(index + 4..<close)
             return (.nothing, close + 3 - index)

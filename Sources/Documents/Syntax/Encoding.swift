@@ -28,22 +28,6 @@ enum Encoding {
         return nil
     }
 
-    /// Where some bytes first stand among others, from an offset on; nil where they do not.
-    static func offset(of bytes: [UInt8], in text: [UInt8], from first: Int) -> Int? {
-        text.withUnsafeBufferPointer { buffer -> Int? in
-            guard let base = buffer.baseAddress, let last = bytes.last else { return nil }
-            // By their last byte: the first of three is much the same in all Chinese.
-            var end = first + bytes.count - 1
-            while end < buffer.count, let found = memchr(base + end, Int32(last), buffer.count - end) {
-                end = UnsafeRawPointer(found) - UnsafeRawPointer(base)
-                let start = end - bytes.count + 1
-                if memcmp(base + start, bytes, bytes.count) == 0 { return start }
-                end += 1
-            }
-            return nil
-        }
-    }
-
     /// The length of the well-formed UTF-8 sequence at `offset` (Unicode 15, table 3-7), or nil.
     private static func scalarLength(_ bytes: [UInt8], at offset: Int) -> Int? {
         let first = bytes[offset]

@@ -85,7 +85,7 @@ enum FrontMatterSlip {
 
     /// `类型: 公告`, with a colon of either width.
     private static func isField(_ line: ArraySlice<UInt8>) -> Bool {
-        guard let colon = line.firstIndex(of: 0x3A) ?? line.firstRange(of: [0xEF, 0xBC, 0x9A])?.lowerBound
+        guard let colon = line.firstIndex(of: 0x3A) ?? line.range(of: [0xEF, 0xBC, 0x9A])?.lowerBound
         else { return false }
         let key = line[..<colon]
         return (2...36).contains(key.count)

@@ -71,7 +71,7 @@ extension MarkdownSlips {
         }
         if line.starts(with: wideSpace) || !previous.isVisible { return false }
         // A definition is no line of the paragraph.
-        if previous.first == UInt8(ascii: "["), previous.firstRange(of: "]:".utf8) != nil { return false }
+        if previous.first == UInt8(ascii: "["), previous.range(of: Array("]:".utf8)) != nil { return false }
         if isItem(line) { return true }
         guard let first = line.scalar(at: line.startIndex),
             MarkdownScalars.isWide(first) || first == 0x201C || (0x30...0x39).contains(first),

@@ -101,7 +101,7 @@ extension MarkdownSlips {
 
     private mutating func lookForStrikethrough(in text: [UInt8]) {
         let mark = Array("~~".utf8)
-        guard let start = text.firstRange(of: mark), text[start.upperBound...].firstRange(of: mark) != nil,
+        guard let start = text.range(of: mark), text.range(of: mark, from: start.upperBound) != nil,
             let offset = find(text[start.lowerBound...].prefix(4)), !isEscaped(offset)
         else { return }
         report(

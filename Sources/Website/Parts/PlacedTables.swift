@@ -15,7 +15,7 @@ struct PlacedTables {
         for slot in slots {
             guard let name = TypedTable.name(placedBy: slot.value),
                 let number = left.firstIndex(where: { $0.name.value == name }),
-                let range = rest.firstRange(of: Array("<p>\(slot.value)</p>".utf8))
+                let range = rest.range(of: Array("<p>\(slot.value)</p>".utf8))
             else { continue }
             html.append(markup: rest[..<range.lowerBound])
             html.append(TypedTablePart(table: left.remove(at: number)).html)

@@ -46,14 +46,4 @@ struct EncodingTests {
         #expect(Encoding.decodingGB18030([0xFF, 0xFF]) == nil)
         #expect(Encoding.decodingGB18030([]) == [])
     }
-
-    @Test("bytes are found from an offset on, and nowhere they are not")
-    func offsets() {
-        let text = Array("一村二村".utf8)
-        let word = Array("村".utf8)
-        #expect(Encoding.offset(of: word, in: text, from: 0) == 3)
-        #expect(Encoding.offset(of: word, in: text, from: 4) == 9)
-        #expect(Encoding.offset(of: word, in: text, from: 10) == nil)
-        #expect(Encoding.offset(of: Array("村三".utf8), in: text, from: 0) == nil)
-    }
 }
