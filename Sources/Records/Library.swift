@@ -181,7 +181,7 @@ package struct Library: Sendable {
             if !shelf.takes(record.body.html.count), case .text(let bytes) = file {
                 entry = Entry(path: path, body: .inFile(fingerprint: fingerprint(of: bytes)))
             } else {
-                entry = Entry(path: path, body: .kept(record.body.html))
+                entry = Entry(path: path, body: .kept(record.body.html.withoutRoom))
             }
         }
     }
@@ -226,6 +226,16 @@ private func fingerprint(of bytes: [UInt8]) -> Int {
     var hasher = Hasher()
     hasher.combine(bytes)
     return hasher.finalize()
+}
+
+extension Array {
+    /// The same without room to grow.
+    fileprivate var withoutRoom: [Element] {
+        var exact: [Element] = []
+        exact.reserveCapacity(count)
+        exact += self
+        return exact
+    }
 }
 
 /// Tables that were read a moment ago: what a thousand records name is not read a thousand times.

@@ -124,9 +124,12 @@ struct Addresses: Sendable {
 
     /// The pages, each that has its address; in the order of addresses.
     var pages: [Page] {
-        order.indices.compactMap { index in
-            isRepeated(index) ? nil : claims[order[index]].page
+        var pages: [Page] = []
+        pages.reserveCapacity(order.count)
+        for index in order.indices where !isRepeated(index) {
+            if let page = claims[order[index]].page { pages.append(page) }
         }
+        return pages
     }
 
     /// Whether the path at a place of ``order`` is that of the one before, which has it.

@@ -4,7 +4,15 @@ import Records
 /// All that is made of one source: of a record its page, its sheet and its poster. It is read once, and they are written
 /// together.
 package struct Sheaf: Sendable {
-    package fileprivate(set) var pages: [Page]
+    /// Where its pages stand among those of the site: the first, and what else there is.
+    private let first: Int
+    private var others: [Int] = []
+
+    fileprivate init(_ first: Int) { self.first = first }
+
+    fileprivate mutating func add(_ page: Int) { others.append(page) }
+
+    package func pages(of site: Site) -> [Page] { ([first] + others).map { site.pages[$0] } }
 }
 
 extension Site {
@@ -13,17 +21,15 @@ extension Site {
         var sheaves: [Sheaf] = []
         sheaves.reserveCapacity(pages.count)
         var places = Each<Disclosure, Int?>(repeating: nil, of: register.disclosures)
-        for page in pages {
-            guard let record = page.record else {
-                sheaves.append(Sheaf(pages: [page]))
-                continue
-            }
-            if let place = places[record] {
-                sheaves[place].pages.append(page)
-            } else {
+        for (number, page) in pages.enumerated() {
+            if let record = page.record {
+                if let place = places[record] {
+                    sheaves[place].add(number)
+                    continue
+                }
                 places[record] = sheaves.count
-                sheaves.append(Sheaf(pages: [page]))
             }
+            sheaves.append(Sheaf(number))
         }
         return sheaves
     }
@@ -34,9 +40,10 @@ extension Site {
     package func render(
         _ sheaf: Sheaf, from library: Library, _ made: (_ page: Page, _ bytes: Int) -> Void = { _, _ in }
     ) throws(Library.Changed) -> [[UInt8]] {
-        guard let record = sheaf.pages.first?.record else {
+        let pages = sheaf.pages(of: self)
+        guard let record = pages.first?.record else {
             var rendered: [[UInt8]] = []
-            for page in sheaf.pages {
+            for page in pages {
                 let bytes = try render(page, from: library)
                 rendered.append(bytes)
                 made(page, bytes.count)
@@ -45,7 +52,7 @@ extension Site {
         }
         let view = RecordView(record, try library.body(of: register.disclosures[record]), of: self)
         let evidence = view.evidence(over: shell.constants)
-        return sheaf.pages.map { page in
+        return pages.map { page in
             let bytes = render(page, of: view, evidence)
             made(page, bytes.count)
             return bytes

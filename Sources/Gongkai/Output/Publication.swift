@@ -26,7 +26,7 @@ import Website
 ///
 /// The next build puts either right.
 struct Publication {
-    let batches: [Batch]
+    let batches: Batches
     /// The files of all batches, in their order.
     let files: [PublishedFile]
     /// Where the files of each batch begin among them.
@@ -43,11 +43,12 @@ struct Publication {
         _ progress: @escaping Progress, _ profile: Profile? = nil
     ) {
         self.profile = profile
-        batches = Batch.all(of: site)
+        let batches = Batches(of: site)
+        self.batches = batches
         var files: [PublishedFile] = []
         files.reserveCapacity(site.pages.count + site.copies.count)
-        starts = batches.map { batch in
-            defer { files += batch.files(of: site) }
+        starts = batches.indices.map { batch in
+            defer { files += batches[batch].files(of: site) }
             return files.count
         }
         self.files = files

@@ -16,13 +16,11 @@ enum Batch: Sendable {
     case sheaf(Sheaf)
     case copy(Site.Copy)
 
-    static func all(of site: Site) -> [Batch] { site.sheaves.map(sheaf) + site.copies.map(copy) }
-
     /// The files that come of it.
     func files(of site: Site) -> [PublishedFile] {
         switch self {
         case .sheaf(let sheaf):
-            sheaf.pages.map {
+            sheaf.pages(of: site).map {
                 PublishedFile(path: $0.path, turn: 1 + $0.turn.rawValue, isFaded: site.isFaded($0))
             }
         case .copy(let copy): [PublishedFile(path: copy.path, turn: 0)]
@@ -36,12 +34,31 @@ enum Batch: Sendable {
     ) throws -> [FileBytes] {
         switch self {
         case .sheaf(let sheaf):
-            try zip(sheaf.pages, site.render(sheaf, from: library, profile?.meter() ?? { _, _ in })).map {
+            try zip(
+                sheaf.pages(of: site), site.render(sheaf, from: library, profile?.meter() ?? { _, _ in })
+            ).map {
                 if let leak = site.leak(in: $1, of: $0) { throw leak }
                 return FileBytes.held($1)
             }
         case .copy(let copy): [try FileBytes(copying: copy, from: originals)]
         }
+    }
+}
+
+/// All that is made of a site, in an order of its own: sheaves, then copies.
+struct Batches: Sendable {
+    private let sheaves: [Sheaf]
+    private let copies: [Site.Copy]
+
+    init(of site: Site) {
+        sheaves = site.sheaves
+        copies = site.copies
+    }
+
+    var indices: Range<Int> { 0..<sheaves.count + copies.count }
+
+    subscript(index: Int) -> Batch {
+        index < sheaves.count ? .sheaf(sheaves[index]) : .copy(copies[index - sheaves.count])
     }
 }
 

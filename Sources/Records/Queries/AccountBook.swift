@@ -117,7 +117,7 @@ package struct AccountBook: Sendable {
     }
 
     /// What was in it at the end of a day; nil when no statement says, nought after it was closed with nothing left.
-    func closing(on day: Day) -> Money? {
+    package func closing(on day: Day) -> Money? {
         if let latest, latest.last < day { return latest.closing == .zero ? .zero : nil }
         let end = pages.partitioningIndex { $0.last > day }
         return end > 0 && pages[end - 1].last == day ? pages[end - 1].closing : nil

@@ -61,16 +61,19 @@ extension Register {
         let records = Array(standing(in: region))
         let accounts = Accounts(records, in: self)
         let isVillage = regions[region].level == .village
-        var found: [Publication] = []
         let own = ownPublications(records, in: region)
         guard isVillage || !accounts.statements.isEmpty else { return own }
         // Newest first: the last is the one with which the board began.
         let began = records.last.map { disclosures[$0].day.value }
-        if let start = accounts.statements.map(\.period.first).min() ?? began {
-            found += accounts.publications(from: start, by: deadlines)
-        }
-        if isVillage, let began { found += generalItems(records, from: began) }
-        return found + own
+        let start = accounts.statements.map(\.period.first).min() ?? began
+        let finance = start.map { accounts.publications(from: $0, by: deadlines) } ?? []
+        let general = isVillage ? began.map { generalItems(records, from: $0) } ?? [] : []
+        var found: [Publication] = []
+        found.reserveCapacity(finance.count + general.count + own.count)
+        found += finance
+        found += general
+        found += own
+        return found
     }
 
     /// The records of kinds of one's own, period by period. Whoever has published one owes every one from then on: a kind that a
@@ -303,8 +306,15 @@ extension Register {
 extension Rules {
     /// The article that asks for publication at least once a quarter.
     static func quarterlyBasis(on day: Day) -> String {
-        let article = day < .amendedLaw ? "（2018年修正）第三十条" : "（2026年1月1日起施行）第三十五条"
-        return "《村民委员会组织法》\(article)：一般事项至少每季度公布一次"
+        day < .amendedLaw ? quarterlyOf2018 : quarterlyOf2026
+    }
+
+    // One string each for all the villages and quarters that name it.
+    private static let quarterlyOf2018 = quarterly("（2018年修正）第三十条")
+    private static let quarterlyOf2026 = quarterly("（2026年1月1日起施行）第三十五条")
+
+    private static func quarterly(_ article: String) -> String {
+        "《村民委员会组织法》\(article)：一般事项至少每季度公布一次"
     }
 }
 

@@ -20,6 +20,7 @@ extension Decision {
         }
         let stages = Stage.allCases
         guard let mapping = fields.fields(.steps, of: stages.map(\.term), into: &log) else { return nil }
+        steps.reserveCapacity(stages.count { mapping.has($0.term) })
         for stage in stages {
             guard let node = mapping.node(stage.term) else { continue }
             if let step = Step(reading: node, stage: stage, in: mapping, into: &log) {

@@ -40,6 +40,7 @@ extension Statement {
         spending = .zero
         (transferredIn, transferredOut) = (.zero, .zero)
         let (items, totals) = rows.parted(into: &log)
+        entries.reserveCapacity(items.count)
         for row in items {
             guard let entry = Entry(reading: row, into: &log) else { continue }
             let (came, went) = (entry.income?.value ?? .zero, entry.spending?.value ?? .zero)

@@ -19,11 +19,12 @@ struct RecordViewTests {
         var papers = 0
         for sheaf in fixture.site.sheaves {
             let together = try fixture.site.render(sheaf, from: fixture.library)
-            #expect(together.count == sheaf.pages.count)
-            for (page, bytes) in zip(sheaf.pages, together) {
+            let pages = sheaf.pages(of: fixture.site)
+            #expect(together.count == pages.count)
+            for (page, bytes) in zip(pages, together) {
                 #expect(String(decoding: bytes, as: UTF8.self) == fixture.text(page), "\(page.path)")
             }
-            papers += sheaf.pages.count - 1
+            papers += pages.count - 1
         }
         #expect(papers > 0)
     }
