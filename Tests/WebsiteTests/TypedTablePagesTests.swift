@@ -42,7 +42,7 @@ struct TypedTablePagesTests {
         let table = try fixture.part(page, from: "一季度水费 ", to: "</table>")
         #expect(
             table.contains(
-                "<thead><tr><th scope=\"col\" rowspan=\"2\">组</th><th scope=\"col\" rowspan=\"2\">户号</th><th scope=\"colgroup\" colspan=\"2\">读数</th><th scope=\"col\" rowspan=\"2\" class=\"n\">用量（吨）</th><th scope=\"col\" rowspan=\"2\" class=\"n\">应收</th></tr><tr><th scope=\"col\" class=\"n\">上次（吨）</th><th scope=\"col\" class=\"n\">本次（吨）</th></tr></thead>"
+                "<tr><th scope=\"col\" rowspan=\"2\">组</th><th scope=\"col\" rowspan=\"2\">户号</th><th scope=\"colgroup\" colspan=\"2\">读数</th><th scope=\"col\" rowspan=\"2\" class=\"n\">用量（吨）</th><th scope=\"col\" rowspan=\"2\" class=\"n\">应收</th></tr><tr><th scope=\"col\" class=\"n\">上次（吨）</th><th scope=\"col\" class=\"n\">本次（吨）</th></tr></thead>"
             ))
         #expect(table.contains("<th scope=\"row\" class=\"same\">一组</th>"))
         #expect(

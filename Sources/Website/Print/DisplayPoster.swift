@@ -12,6 +12,7 @@ extension DisplayView {
             content.append(literal: "</ol>")
         }
         if !overdue.isEmpty { content.append("<h2>逾期未办</h2>\(overdue.boxes(on: route))") }
+        if let quarter { content.append(quarter.html) }
         let lede: HTML = "截至\(today)，正在公示 \(items.count) 项"
         return Poster(
             head: ("村务公开", board), title: title, lede: lede, content: content,
@@ -20,6 +21,36 @@ extension DisplayView {
     }
 
     var title: String { "\(village)本期公示" }
+}
+
+extension LastQuarter {
+    /// `2026年第二季度`: what was decided and done, what came in and went out, where the village stands.
+    fileprivate var html: HTML {
+        var html: HTML = "<h2>\(text: period.text)回看</h2><dl class=\"quarter\">"
+        if !matters.isEmpty {
+            html.append(literal: "<div><dt>大事</dt><dd>")
+            for matter in matters { html.append("<p>\(matter.day) \(text: matter.title)</p>") }
+            if more > 0 { html.append("<p>另有 \(more) 件，见网页。</p>") }
+            html.append(literal: "</dd></div>")
+        }
+        if statements > 0 {
+            html.append(
+                "<div><dt>收支</dt><dd><p>收入 \(HTML(fen: income.fen)) 元，支出 \(HTML(fen: spending.fen)) 元")
+            if let closing { html.append("，季末结余 \(HTML(fen: closing.fen)) 元") }
+            html.append(literal: "</p></dd></div>")
+        }
+        if !places.isEmpty {
+            html.append(literal: "<div><dt>名次</dt><dd>")
+            for place in places {
+                let tied: HTML = place.isTied ? "并列" : ""
+                html.append(
+                    "<p>\(text: place.name)：\(place.count) 个中\(tied)第 \(place.place)</p>")
+            }
+            html.append(literal: "</dd></div>")
+        }
+        html.append(literal: "</dl>")
+        return html
+    }
 }
 
 extension DisplayView.Item {

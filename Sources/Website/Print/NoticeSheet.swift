@@ -24,20 +24,20 @@ struct NoticeSheet {
 
     var html: HTML {
         let words = NoticeWords(view: view)
-        let (content, lastHeading) = content(words)
+        let content = content(words)
         let tables = PaperTables(content, on: .a4)
 
         var html = HTML(reserving: 16_000)
         html.append(
             literal: tables.isAcross ? "<article class=\"notice across\">" : "<article class=\"notice\">")
         html.append(
-            "<p class=\"head\"><span>\(text: words.category)</span><span>编号　\(text: disclosure.id)</span></p>"
+            "<p class=\"head\"><span>\(text: view.region.title)　\(text: words.category)</span><span>编号　\(text: disclosure.id)</span></p>"
         )
         html.append(NoticeSheet.headline(words.title))
         html.append(tables.html)
         // Issuer and day never stand alone on a sheet.
         html.append(literal: "<div class=\"last\">")
-        if !view.isWithdrawn { html.append(lastHeading + words.objection) }
+        if !view.isWithdrawn { html.append(words.objection) }
         html.append(attachments)
         html.append(foot(words))
         html.append(literal: "</div></article>\n")
@@ -61,8 +61,8 @@ struct NoticeSheet {
 
     // MARK: Content
 
-    /// What comes before the last block, section by section, and the heading that the last block has.
-    private func content(_ words: NoticeWords) -> (html: HTML, lastHeading: HTML) {
+    /// What comes before the last block, section by section.
+    private func content(_ words: NoticeWords) -> HTML {
         var html = HTML(reserving: fields.count + 2000)
         html.append(fields[.banner])
         html.append(words.opening)
@@ -86,8 +86,7 @@ struct NoticeSheet {
             html.append(content)
         }
         if view.namesDay { html.append("<p class=\"asof\">各项状态截至\(view.asOf)。</p>") }
-        let last = number == 0 ? HTML() : heading(disclosure.postings.isEmpty ? "意见反映" : "公示期限")
-        return (html, last)
+        return html
     }
 
     /// What a record's own kind says, under its headings.
@@ -211,7 +210,7 @@ struct NoticeSheet {
             : signoffs
         return SheetFoot(
             address: view.address, paper: .a4, issuer: region.issuer, day: words.day,
-            particulars: [("公示", words.span), ("审核", reviewed)], hotlines: region.hotlines
+            particulars: [("审核", reviewed)], hotlines: region.hotlines
         ).html
     }
 }

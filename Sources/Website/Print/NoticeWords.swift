@@ -64,7 +64,7 @@ struct NoticeWords {
     /// How long it hangs, and what one who disagrees can do.
     var objection: HTML {
         let span = span
-        var html: HTML = "<p>"
+        var html: HTML = "<p class=\"until\"><b>\(text: span.isEmpty ? "意见反映" : "公示期限")：</b>"
         if !span.isEmpty {
             html.append(span)
             if disclosure.postings.count == 1, let length = disclosure.postings[0].length {

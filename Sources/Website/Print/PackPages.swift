@@ -1,6 +1,6 @@
 import Records
 
-/// A pack as one document: a cover to tick off, a page with the name of each village, its sheets.
+/// A pack as one document: a cover to tick off, then the sheets, village by village.
 extension PackView {
     /// What is in it, a row each, with a box to tick.
     var cover: HTML {
@@ -32,17 +32,6 @@ extension PackView {
         html.append(PaperTables(table.finished(), on: .a4).html)
         html.append(literal: "</article>\n")
         return html
-    }
-}
-
-extension PackView.Village {
-    /// The page before its sheets.
-    var separator: HTML {
-        """
-        <article class="notice separator"><h2>\(text: name)</h2>\
-        <p>\(count) 项</p></article>
-
-        """
     }
 }
 

@@ -5,19 +5,17 @@ struct PaperTable {
     private(set) var end = 0
     /// What stands in its `<caption>`.
     private(set) var caption: Range<Int>?
-    /// From `<thead>` to after `</thead>`.
-    private(set) var head = 0..<0
-    /// After `<tbody>`.
-    private(set) var bodyStart = 0
-    /// After each row of the body.
-    private(set) var rowEnds: [Int] = []
-    /// Of each row of the body, the widest cell whose words may be broken.
-    private(set) var rowWords: [Int] = []
+    /// After `<thead>`.
+    private(set) var headStart = 0
+    /// How many rows its body has.
+    private(set) var rows = 0
     private(set) var isRanking = false
     /// The least width of each column in halves of a character: what must not be broken, and room for words.
     private(set) var widths: [Int] = []
     /// Whether a column has words that need more than its least width, and takes what the others leave.
     private(set) var isLong: [Bool] = []
+    /// The width of each column where nothing in its body is broken.
+    private(set) var wholeWidths: [Int] = []
     /// Within the tag of each cell that holds a figure or a day alone and has no class that says so.
     private(set) var figures: [Int] = []
     /// Whether a word in Latin letters may be wider than its column, and has to be broken.
@@ -65,7 +63,6 @@ struct PaperTable {
         var section = Section.caption
         var cell: PaperCell?
         var column = 0
-        var words = 0
         var isHeading = false
         // Heads of two rows: the columns whose head takes both.
         var tall: Set<Int> = []
@@ -116,21 +113,16 @@ struct PaperTable {
             case .caption: caption = isEnd ? (caption?.lowerBound ?? tag)..<tag : index..<index
             case .head:
                 section = isEnd ? .body : .head
-                head = isEnd ? head.lowerBound..<index : tag..<tag
-            case .body where !isEnd: if bodyStart == 0 { bodyStart = index }
+                if !isEnd { headStart = index }
             case .foot where !isEnd: section = .foot
             case .row where isEnd:
-                if section == .body, !isHeading {
-                    rowEnds.append(index)
-                    rowWords.append(words)
-                }
+                if section == .body, !isHeading { rows += 1 }
             case .row:
                 if section == .head { headRows += 1 }
                 column = 0
-                words = 0
                 isHeading = false
             case .cell where isEnd:
-                if let cell { words = max(words, note(cell, section)) }
+                if let cell { note(cell, section) }
                 cell = nil
             case .cell where isSpanning:
                 isHeading = true
@@ -162,12 +154,12 @@ struct PaperTable {
         return max(number, 1)
     }
 
-    /// - Returns: the width of words that may be broken.
-    private mutating func note(_ cell: PaperCell, _ section: Section) -> Int {
+    private mutating func note(_ cell: PaperCell, _ section: Section) {
         var cell = cell
         cell.endWord()
         while widths.count <= cell.column {
             widths.append(0)
+            wholeWidths.append(0)
             isLong.append(false)
         }
         if let mark = cell.mark, cell.isFigure, section != .head {
@@ -181,12 +173,23 @@ struct PaperTable {
             : cell.isWhole ? Int.max : max(PaperTable.roomForWords, cell.longestFigure)
         let least = max(min(cell.width, limit), cell.longestFigure, cell.wordRoom)
         widths[cell.column] = max(widths[cell.column], least)
+        wholeWidths[cell.column] = max(wholeWidths[cell.column], section == .head ? least : cell.width)
         if section != .head, cell.width > limit { isLong[cell.column] = true }
-        return cell.width > limit ? cell.width : 0
     }
 
     /// The largest size at which every column has its width; nil when none is small enough.
-    func size(on room: PaperTables.Room, width: Double) -> Int? {
+    /// - Parameter words: what a column of words has at least.
+    func size(on room: PaperTables.Room, width: Double, words: Int = 0) -> Int? {
+        let widths = zip(widths, isLong).map { $1 ? max($0, words) : $0 }
+        return PaperTable.size(of: widths, on: room, width: width)
+    }
+
+    /// The same where nothing is broken, so that two of its columns may stand side by side.
+    func sizeInHalf(on room: PaperTables.Room, width: Double) -> Int? {
+        PaperTable.size(of: wholeWidths, on: room, width: width)
+    }
+
+    private static func size(of widths: [Int], on room: PaperTables.Room, width: Double) -> Int? {
         let halves = Double(widths.reduce(0, +))
         return room.sizes.firstIndex {
             (halves / 2 + Double(widths.count) * PaperTable.padding) * $0 <= width

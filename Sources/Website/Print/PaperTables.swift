@@ -1,5 +1,7 @@
-/// Tables made fit for paper: in type that lets every figure and day stand whole, and, where a page does not hold them,
-/// cut into parts of a page and no more than sixty rows, each with its own head and caption.
+import Documents
+
+/// Tables made fit for paper: in type that lets every figure and day stand whole, with a head that says on every sheet what
+/// the table is, so that it may go on wherever a sheet ends. A long list of few figures stands in two columns.
 ///
 /// It works on markup that ``DataTable`` and the Markdown renderer made, in which every `<` begins a tag and every cell
 /// is closed; so the record pages' own tables hang on the wall as they stand on the site.
@@ -8,29 +10,34 @@ struct PaperTables {
     struct Room: Sendable {
         /// The width of the type area, in points: upright, and lying.
         var widths: (upright: Double, across: Double)
-        /// The height of the type area, in points: upright, and lying.
-        var heights: (upright: Double, across: Double)
         /// Type sizes in points, as the classes `z0`, `z1`, … of `sheet.css` set them.
         var sizes: [Double]
         /// A table with more columns lies.
         var columns: Int
         /// A table that upright would need smaller type than this lies.
         var smallest: Double
+        /// A table that upright leaves a column of words less room than this lies, in halves of a character.
+        var words = PaperTable.roomForWords
         /// A table of no more rows stays on one sheet.
         var rowsTogether: Int
+        /// The rows of a table with more are set closer.
+        var rowsApart: Int
+        /// How wide each of two columns is, in points, upright; nil where lists stand in one.
+        var half: Double?
 
-        /// The type areas of GB/T 9704: 156 × 225 mm.
+        /// The type area of GB/T 9704: 156 × 225 mm, and 6 mm between two columns.
         static let a4 = Room(
-            widths: (442, 637), heights: (638, 442), sizes: [12, 10.5, 9, 8, 7, 6, 5.5], columns: 6,
-            smallest: 9,
-            rowsTogether: 6)
+            widths: (442, 637), sizes: [12, 10.5, 9, 8, 7, 6, 5.5], columns: 9, smallest: 9,
+            rowsTogether: 6, rowsApart: 12, half: 212)
         static let a3 = Room(
-            widths: (728, 1077), heights: (1094, 745), sizes: [20, 18, 16, 14, 12, 10, 9], columns: 8,
-            smallest: 20,
-            rowsTogether: 8)
+            widths: (728, 1077), sizes: [20, 18, 16, 14, 12, 10, 9], columns: 12, smallest: 14,
+            words: 28,
+            rowsTogether: 8, rowsApart: 40)
     }
 
-    static let rowsInPart = 60
+    /// A list of so many rows stands in two columns, where it is narrow enough. A browser that has to break a longer one so takes
+    /// minutes for it.
+    private static let rowsInColumns = 8...1000
 
     /// The classes `w0`, `w1`, … of `sheet.css` give a column room for so many halves of a character, up to this.
     static let widest = 40
@@ -55,7 +62,9 @@ struct PaperTables {
         self.tables = tables
         isAcross = tables.contains { table in
             table.widths.count > room.columns
-                || table.size(on: room, width: room.widths.upright).map { room.sizes[$0] < room.smallest }
+                || table.size(on: room, width: room.widths.upright, words: room.words).map {
+                    room.sizes[$0] < room.smallest
+                }
                     ?? true
         }
     }
@@ -63,17 +72,17 @@ struct PaperTables {
     /// Paper has room for every column: what ``DataTable`` repeats for phones goes.
     private static func withoutAsides(_ html: HTML) -> HTML {
         let (opening, closing) = (Array("<i class=\"u\">".utf8), Array("</i>".utf8))
-        guard html.bytes.contains(opening) else { return html }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(html.bytes.count)
-        var rest = html.bytes[...]
-        while let from = rest.firstRange(of: opening),
-            let to = rest[from.upperBound...].firstRange(of: closing)
+        var start = 0
+        while let from = html.bytes.range(of: opening, from: start),
+            let to = html.bytes.range(of: closing, from: from.upperBound)
         {
-            bytes.append(contentsOf: rest[..<from.lowerBound])
-            rest = rest[to.upperBound...]
+            bytes.append(contentsOf: html.bytes[start..<from.lowerBound])
+            start = to.upperBound
         }
-        bytes.append(contentsOf: rest)
+        if start == 0 { return html }
+        bytes.append(contentsOf: html.bytes[start...])
         return HTML(markup: bytes)
     }
 
@@ -84,41 +93,46 @@ struct PaperTables {
         var done = 0
         for table in tables {
             html.append(markup: bytes[done..<table.start])
-            let width = isAcross ? room.widths.across : room.widths.upright
-            append(table, size: table.size(on: room, width: width), to: &html)
+            append(table, to: &html)
             done = table.end
         }
         html.append(markup: bytes[done...])
         return html
     }
 
-    private func append(_ table: PaperTable, size: Int?, to html: inout HTML) {
-        let count = table.rowEnds.count
-        let parts = self.parts(of: table, size)
+    private func append(_ table: PaperTable, to html: inout HTML) {
+        // Both makers give every table a head.
+        guard table.headStart > 0 else { return html.append(markup: bytes[table.start..<table.end]) }
+        let half = sizeInHalf(table)
         let caption = HTML(markup: Array(table.caption.map { bytes[$0] } ?? []))
-        var from = table.bodyStart
-        for rows in parts {
-            let (first, last) = (rows.lowerBound, rows.upperBound)
-            let opening: HTML = rows.count > 1 ? "\(first + 1)–" : ""
-            let range: HTML = parts.count > 1 ? "（第\(opening)\(last)行，共\(count)行）" : ""
-            if first > 0 { html.append(literal: "</tbody></table>") }
-            append(
-                openingOf: table, size, isPart: parts.count > 1,
-                captioned: (first > 0 ? "续表" : caption) + range, to: &html)
-            html.append(markup: bytes[table.head])
-            html.append(literal: "<tbody>")
-            let to = last > 0 ? table.rowEnds[last - 1] : from
-            append(from..<to, of: table, to: &html)
-            from = to
+        // A browser repeats a head that takes no more than a quarter of a column: one of two columns has it without the caption.
+        if half != nil {
+            if !caption.isEmpty { html.append("<p class=\"cap\">\(caption)</p>") }
+            html.append(literal: "<div class=\"two\">")
         }
-        append(from..<table.end, of: table, to: &html)
+        append(openingOf: table, inHalf: half, to: &html)
+        html.append(literal: "<thead>")
+        if half == nil, !caption.isEmpty {
+            let columns = max(table.widths.count, 1)
+            html.append("<tr class=\"cap\"><th colspan=\"\(columns)\">\(caption)</th></tr>")
+        }
+        append(table.headStart..<table.end, of: table, to: &html)
+        if half != nil { html.append(literal: "</div>") }
     }
 
-    /// Rows, in which authors' cells that hold a figure or a day alone are marked like those of records.
+    /// The type in which a long list of few figures stands in two columns; nil for what does not.
+    private func sizeInHalf(_ table: PaperTable) -> Int? {
+        guard let half = room.half, !isAcross, PaperTables.rowsInColumns.contains(table.rows),
+            let size = table.sizeInHalf(on: room, width: half), room.sizes[size] >= room.smallest
+        else { return nil }
+        return size
+    }
+
+    /// What follows the opening of the head, in which authors' cells that hold a figure or a day alone are marked like those of
+    /// records.
     private func append(_ range: Range<Int>, of table: PaperTable, to html: inout HTML) {
         var from = range.lowerBound
         for place in table.figures[table.figures.partition(from: from)...] {
-            if place >= range.upperBound { break }
             html.append(markup: bytes[from..<place])
             html.append(literal: " class=\"d\"")
             from = place
@@ -126,69 +140,26 @@ struct PaperTables {
         html.append(markup: bytes[from..<range.upperBound])
     }
 
-    /// Set closer than others.
-    private static func isDense(_ table: PaperTable) -> Bool { table.rowEnds.count > rowsInPart }
-
-    /// The rows of each part. A table that one page holds is whole, wherever it begins; of a longer one every part has
-    /// a page of its own, but for the first, which shares one with what stands before it.
-    private func parts(of table: PaperTable, _ size: Int?) -> [Range<Int>] {
-        let points = room.sizes[size ?? room.sizes.count - 1]
-        let isDense = PaperTables.isDense(table)
-        let (line, sides) = isDense ? (1.35 * points, 0.32 * points + 1) : (1.5 * points, 0.64 * points + 1)
-        // What the columns with long words have for a line of them.
-        var (left, longs) = (isAcross ? room.widths.across : room.widths.upright, 0.0)
-        for (halves, isLong) in zip(table.widths, table.isLong) {
-            left -= (isLong ? PaperTable.padding : Double(halves) / 2 + PaperTable.padding) * points
-            if isLong { longs += 1 }
-        }
-        let inLine = longs > 0 ? max(3, (left / longs / points).rounded(.down)) : .infinity
-        let heights = table.rowWords.map { max(1, (Double($0) / 2 / inLine).rounded(.up)) * line + sides }
-        // A caption, a head of two lines, a row of sums; and no face is as high as another.
-        let head = 3 * line + 3 * sides
-        let page = (isAcross ? room.heights.across : room.heights.upright) * 0.95 - head
-        guard heights.count > PaperTables.rowsInPart || heights.reduce(0, +) > page else {
-            return [0..<heights.count]
-        }
-        var parts: [Range<Int>] = []
-        var (first, space) = (0, page / 2)
-        for (row, height) in heights.enumerated() {
-            if row > first, height > space || row - first == PaperTables.rowsInPart {
-                parts.append(first..<row)
-                (first, space) = (row, page)
-            }
-            space -= height
-        }
-        // One or two rows are not left alone.
-        if heights.count - first < 3, let last = parts.last, last.count > 6 {
-            first -= 3
-            parts[parts.count - 1] = last.lowerBound..<first
-        }
-        parts.append(first..<heights.count)
-        return parts
-    }
-
-    private static func extent(of table: PaperTable, _ room: Room) -> HTML.Literal {
-        let rows = table.rowEnds.count
-        if isDense(table) { return " dense" }
-        return rows <= room.rowsTogether && !table.isLong.contains(true) ? " short" : ""
+    private func extent(of table: PaperTable) -> HTML.Literal {
+        if table.rows > room.rowsApart { return " dense" }
+        return table.rows <= room.rowsTogether && !table.isLong.contains(true) ? " short" : ""
     }
 
     /// A table for which no size is small enough may break its figures rather than lose them.
-    private func append(
-        openingOf table: PaperTable, _ size: Int?, isPart: Bool, captioned caption: HTML,
-        to html: inout HTML
-    ) {
+    private func append(openingOf table: PaperTable, inHalf half: Int?, to html: inout HTML) {
+        let width = isAcross ? room.widths.across : room.widths.upright
+        let size =
+            half ?? table.size(on: room, width: width, words: room.words)
+            ?? table.size(on: room, width: width)
         html.append(literal: table.isRanking ? "<table class=\"rank z" : "<table class=\"z")
         html.append(size ?? room.sizes.count - 1)
-        html.append(literal: size == nil ? " tight" : PaperTables.extent(of: table, room))
-        if isPart { html.append(literal: " part") }
+        html.append(literal: size == nil ? " tight" : extent(of: table))
         if size != nil, !table.hasLongWord { html.append(literal: " fit") }
-        html.append(literal: "\">")
-        if !caption.isEmpty { html.append("<caption>\(caption)</caption>") }
-        html.append(literal: "<colgroup>")
+        html.append(literal: "\"><colgroup>")
         // Words may be broken anywhere, so that a browser would give the least width to short ones.
-        for (halves, isLong) in zip(table.widths, table.isLong) {
-            if isLong || size == nil {
+        for (column, isLong) in table.isLong.enumerated() {
+            let halves = half == nil ? table.widths[column] : table.wholeWidths[column]
+            if isLong && half == nil || size == nil {
                 html.append(literal: "<col>")
             } else {
                 html.append("<col class=\"w\(min(halves, PaperTables.widest))\">")

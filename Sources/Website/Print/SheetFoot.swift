@@ -21,7 +21,7 @@ struct SheetFoot {
         html.append(literal: "<div class=\"close\"><div class=\"strip\">")
         let code = address?.code
         if let code {
-            html.append(code.svg(named: "本页网址的二维码", id: "qr", millimetres: paper == .a4 ? 32 : 60))
+            html.append(code.svg(named: "本页网址的二维码", id: "qr", millimetres: paper == .a4 ? 32 : 48))
         }
         html.append(literal: code == nil ? "<dl class=\"alone\">" : "<dl>")
         for (name, value) in particulars { add(name, value, to: &html) }

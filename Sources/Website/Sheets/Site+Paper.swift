@@ -41,7 +41,6 @@ extension Site {
         var html = pack.cover
         var number = 0
         for village in pack.villages {
-            html.append(village.separator)
             for sheet in village.sheets {
                 number += 1
                 let body = try bodies(register.disclosures[sheet.record])

@@ -10,12 +10,17 @@ struct DisplayView: Sendable {
         let posting: Posting
     }
 
+    /// With more on display, there is no room for the quarter behind.
+    static let itemsBesideQuarter = 3
+
     /// The village, by name.
     let village: String
     let board: String
     let today: Day
     let items: [Item]
     let overdue: [OverdueMatter]
+    /// Where there is room for it.
+    let quarter: LastQuarter?
     /// Who signs, whom to call, where to read on.
     let issuer: String
     let hotlines: HTML
@@ -34,6 +39,8 @@ struct DisplayView: Sendable {
                 brief: disclosure.summary ?? site.headlines[reference].figures, posting: posting)
         }
         overdue = site.overdue[region].map { OverdueMatter($0, of: site) }
+        let isFull = items.count + overdue.count > DisplayView.itemsBesideQuarter
+        quarter = isFull ? nil : LastQuarter(of: region, of: site)
         issuer = parts.issuer
         hotlines = parts.hotlines
         address = site.sheetAddress(of: site.regionRoutes[region])

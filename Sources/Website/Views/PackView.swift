@@ -13,8 +13,6 @@ struct PackView: Sendable {
     /// Sheets behind a page with the name of their village.
     struct Village: Sendable {
         let name: String
-        /// How many sheets the pack has of it.
-        let count: Int
         let sheets: [Sheet]
     }
 
@@ -33,8 +31,6 @@ struct PackView: Sendable {
         today = register.asOf
         part = pack.part
         parts = pack.parts
-        var counts: [Region.Reference: Int] = [:]
-        for record in pack.sheets { counts[register.disclosures[record].region, default: 0] += 1 }
         var villages: [Village] = []
         var rest = pack.sheets[...]
         while let first = rest.first {
@@ -42,8 +38,7 @@ struct PackView: Sendable {
             let own = rest.prefix { register.disclosures[$0].region == region }
             villages.append(
                 Village(
-                    name: register.regions[region].title.value, count: counts[region] ?? own.count,
-                    sheets: own.map { Sheet($0, of: register) }))
+                    name: register.regions[region].title.value, sheets: own.map { Sheet($0, of: register) }))
             rest = rest.dropFirst(own.count)
         }
         self.villages = villages

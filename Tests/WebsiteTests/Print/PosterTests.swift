@@ -20,6 +20,47 @@ struct PosterTests {
             ))
     }
 
+    @Test("A village with room left: the quarter that ended last, its matters, its money, its places")
+    func quarter() async throws {
+        let content =
+            SheetsTests.content + """
+
+
+                -- hedong/shigu/c.md --
+                ---
+                类型: 审计
+                标题: 离任审计
+                日期: 2026-03-31
+                ---
+                -- hedong/shigu/d.md --
+                ---
+                类型: 财务公开
+                标题: 2026年1月收支
+                日期: 2026-02-05
+                期间: 2026-01
+                期初: 0
+                期末: 70
+                收支: [{日期: 2026-01-05, 摘要: 承包费, 收入: 100}, {日期: 2026-01-06, 摘要: 电费, 支出: 30}]
+                ---
+                -- hedong/shigu/e.md --
+                ---
+                类型: 公告
+                标题: 四月才有的通知
+                日期: 2026-04-01
+                ---
+
+                停水。
+                """
+        let text = try await poster("hedong/shigu/print", content)
+        // The other village has published nothing, and comes after it.
+        // The statement of January ends on the last day of January: what the account held at the end of March nobody says.
+        #expect(
+            text.contains(
+                "</ol><h2>2026年第一季度回看</h2><dl class=\"quarter\"><div><dt>大事</dt><dd><p><time datetime=\"2026-03-31\">2026年3月31日</time> 离任审计</p></dd></div><div><dt>收支</dt><dd><p>收入 100.00 元，支出 30.00 元</p></dd></div><div><dt>名次</dt><dd><p>公开及时（2026年第一季度）：2 个中第 1</p></dd></div></dl>"
+            ))
+        #expect(!text.contains("四月才有"))
+    }
+
     @Test("A village with nothing on display says so")
     func empty() async throws {
         #expect(
@@ -40,7 +81,7 @@ struct PosterTests {
     func code() async throws {
         let text = try await SiteFixture(SheetsTests.content).text("hedong/shigu/a/print/a3/index.html")
         let code = try #require(CodeDrawing(of: "https://gongkai.example.cn/hedong/shigu/a/"))
-        #expect(text.contains(code.svg(named: "本页网址的二维码", id: "qr", millimetres: 60).string))
+        #expect(text.contains(code.svg(named: "本页网址的二维码", id: "qr", millimetres: 48).string))
     }
 
     @Test("No heading of a poster skips a level, and what is for the screen has a landmark")
