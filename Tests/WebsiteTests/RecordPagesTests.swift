@@ -361,6 +361,10 @@ struct RecordPagesTests {
         let text = try fixture.text("hedong/shigu/a/index.html")
         #expect(text.contains("<span class=\"tag g\">已整改</span>"))
         #expect(text.contains("<span class=\"tag r\">整改中，逾期 10 天</span>"))
+        // The answer first: not only that the audit was posted, but what of it is still to be done.
+        #expect(
+            text.contains(
+                "<b>2</b> 个问题：已整改或澄清 1，没有整改完 1，<span class=\"fault\">其中逾期 1，最久 10 天</span>。</p>"))
         let township = try fixture.text("hedong/index.html")
         #expect(
             township.contains(

@@ -21,7 +21,7 @@ struct RegionWorkTests {
         let summary = try fixture.part(page, from: "<h2>履职情况</h2>", to: "</summary>")
         #expect(
             summary
-                == "\n<details class=\"duty\" open><summary><b>办法</b>　<b class=\"fault\">■ 1 项职责上一期没有做到</b>，到期 4 期，完成 3 期（75.0%）"
+                == "\n<details class=\"duty\" open><summary><b>办法</b>：<b class=\"fault\">■ 1 项职责上一期没有做到</b>，到期 4 期，完成 3 期（75.0%）"
         )
         let text = try fixture.text(page)
         #expect(

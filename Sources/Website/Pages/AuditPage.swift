@@ -17,6 +17,20 @@ extension Audit {
         fields[.problems] = problems(on: today)
     }
 
+    /// How many of the problems are put right, and how long the others are overdue.
+    func status(on today: Day) -> HTML {
+        let open = findings.filter { !$0.isSettled }
+        if findings.isEmpty { return HTML() }
+        if open.isEmpty { return "<b>\(findings.count)</b> 个问题都已整改或澄清。" }
+        var html: HTML =
+            "<b>\(findings.count)</b> 个问题：已整改或澄清 \(findings.count - open.count)，没有整改完 \(open.count)"
+        let late = open.compactMap { $0.deadline.map { today - $0.value } }.filter { $0 > 0 }
+        if let longest = late.max() {
+            html.append("，<span class=\"fault\">其中逾期 \(late.count)，最久 \(longest) 天</span>")
+        }
+        return html + "。"
+    }
+
     private func problems(on today: Day) -> HTML {
         if findings.isEmpty { return HTML() }
         let hasAmount = findings.contains { $0.amount != nil }

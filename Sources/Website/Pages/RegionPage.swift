@@ -10,7 +10,9 @@ extension RegionView {
             Shell.Description(
                 holding: holding, title: title, within: parent, column: title, path: trail.html(on: route),
                 summary: region.summary ?? "", keywords: [title, "村务公开"], feed: (feed, title)))
-        if let summary = region.summary { fields.set(.summary, text: summary) }
+        let silence = totals.disclosures == 0 ? "还没有公开过任何事项。" : ""
+        let summary = (region.summary ?? "") + silence
+        if !summary.isEmpty { fields.set(.summary, text: summary) }
         fields.set(.feed, text: route.link(to: feed))
         fields[.body] = body.html(on: route)
         fields[.timeline] = timeline.html(.newest, on: route)

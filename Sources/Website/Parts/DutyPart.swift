@@ -30,7 +30,7 @@ extension KeptDuties {
 extension KeptDuties.OfMethod {
     fileprivate func append(to html: inout HTML, _ heading: String?, on route: Route) {
         html.append(
-            "<details class=\"duty\"\(missed > 0 ? " open" : HTML())><summary><b>\(text: title)</b>　")
+            "<details class=\"duty\"\(missed > 0 ? " open" : HTML())><summary><b>\(text: title)</b>：")
         if missed > 0 { html.append("<b class=\"fault\">■ \(missed) 项职责上一期没有做到</b>，") }
         html.append(
             judged == 0

@@ -31,8 +31,9 @@ extension RecordView {
         case .log(let view): view.status
         case .ledger(let view): view.status(on: asOf)
         case .pairing(let view): view.status(on: asOf)
-        case .evaluation, .points, .pay, .roster, .decision, .statement, .project, .subsidy, .poll, .audit,
-            .figures, .notice, .own:
+        case .audit(let audit): audit.status(on: asOf)
+        case .evaluation, .points, .pay, .roster, .decision, .statement, .project, .subsidy, .poll, .figures,
+            .notice, .own:
             HTML()
         }
     }
