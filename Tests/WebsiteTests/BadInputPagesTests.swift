@@ -26,7 +26,8 @@ struct BadInputPagesTests {
             "-- \(path).md --\n---\n类型: 测评\n标题: \(title)\n日期: 2026-06-0\(day)\n发出: 1\n收回: 1\n有效: 1\n选项: {满意: 1, 不满意: 0}\n相关: [\(related)]\n---\n"
         }
         let fixture = await SiteFixture(
-            Self.heping + poll("hedong/shigu/a", "甲", "/hedong/heping/b", 1) + poll("hedong/heping/b", "乙", "/hedong/c", 2)
+            Self.heping + poll("hedong/shigu/a", "甲", "/hedong/heping/b", 1)
+                + poll("hedong/heping/b", "乙", "/hedong/c", 2)
                 + poll("hedong/c", "丙", "/hedong/shigu/a", 3))
         #expect(fixture.complaints == [])
         for path in ["hedong/shigu/a", "hedong/heping/b", "hedong/c"] {

@@ -108,12 +108,13 @@ struct NoticeSheet {
     /// the end by its own name.
     private static let order: [Field] = {
         let known: [Field] = [
-            .steps, .facts, .money, .chart, .sources, .contract, .appropriations, .payments, .milestones,
+            .steps, .facts, .money, .sources, .contract, .appropriations, .payments, .milestones,
             .recipients, .tally, .balances, .entries, .accounts, .items, .formula, .scores, .options,
             .problems, .outcome,
         ]
         let elsewhere: Set<Field> = [
-            .meta, .menu, .path, .print, .telephone, .about, .banner, .status, .thread, .findings, .body,
+            .chart, .meta, .menu, .path, .print, .telephone, .about, .banner, .status, .thread, .findings,
+            .body,
             .objection,
             .signoffs,
             .attachments, .parts,
@@ -142,7 +143,6 @@ struct NoticeSheet {
         case (.formula, .pay): "怎样发"
         case (.recipients, .pay): "逐个职务"
         case (.members, .roster): "名册"
-        case (.chart, _): "图示"
         case (.formula, _): "计算办法"
         case (.tally, .log): "完成情况"
         case (.tally, .ledger): "各状态的项数"
