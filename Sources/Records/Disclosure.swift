@@ -21,6 +21,8 @@ package final class Disclosure: Sendable {
     package let tags: [String]
     package let postings: [Posting]
     package let attachments: [Attachment]
+    /// In the order before, during, after; see ``shownPhotos``.
+    private let photos: [Photo]
     package let signoffs: [Signoff]
     package let amendments: [Amendment]
     package let withdrawal: Withdrawal?
@@ -44,7 +46,7 @@ package final class Disclosure: Sendable {
         path: String, address: String, id: String,
         idPlace: Place?, title: Located<String>, day: Located<Day>,
         summary: String?, tags: [String], postings: [Posting],
-        attachments: [Attachment], signoffs: [Signoff], amendments: [Amendment],
+        attachments: [Attachment], photos: [Photo], signoffs: [Signoff], amendments: [Amendment],
         withdrawal: Withdrawal?, aliases: [Located<String>], related: [Located<String>],
         region: Region.Reference, outline: Markdown.Outline, content: Content, tables: [TypedTable],
         namesUntil: Located<Day>?
@@ -59,6 +61,7 @@ package final class Disclosure: Sendable {
         self.tags = tags
         self.postings = postings
         self.attachments = attachments
+        self.photos = photos
         self.signoffs = signoffs
         self.amendments = amendments
         self.withdrawal = withdrawal
@@ -87,6 +90,7 @@ package final class Disclosure: Sendable {
         tags = other.tags
         postings = other.postings
         signoffs = other.signoffs
+        photos = other.photos
         amendments = other.amendments
         withdrawal = other.withdrawal
         aliases = other.aliases
@@ -146,6 +150,11 @@ package final class Disclosure: Sendable {
     package var isFaded: Bool { names?.isFaded ?? false }
 
     package func location(_ place: Place) -> SourceLocation { SourceLocation(path, place) }
+
+    /// The pictures that its page shows; what may not be attached is not shown either.
+    package var shownPhotos: [Photo] {
+        photos.isEmpty ? [] : photos.filter { photo in attachments.contains { $0.path == photo.path } }
+    }
 
     /// The posting that bears this name, if it has one.
     package func posting(_ name: Posting.Name) -> Posting? { postings.first { $0.name == name } }
@@ -229,6 +238,31 @@ package struct Attachment: Sendable {
     /// Relative to the content folder.
     package var path: String
     package var name: String
+    package var place: Place
+    /// Whether its page shows it, and need not list it.
+    package var isShown = false
+}
+
+/// A picture of how something was before, while and after it was done.
+package struct Photo: Sendable {
+    package enum Stage: Choice {
+        case before, during, after
+
+        package var term: Term {
+            switch self {
+            case .before: Term("前", "before")
+            case .during: Term("中", "during")
+            case .after: Term("后", "after")
+            }
+        }
+    }
+
+    package var stage: Stage
+    /// Relative to the content folder.
+    package var path: String
+    /// What it shows, for who does not see it.
+    package var caption: String
+    package var day: Located<Day>?
     package var place: Place
 }
 

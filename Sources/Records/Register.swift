@@ -157,11 +157,12 @@ package struct Register: Sendable {
         consequences = Consequences(asOf: asOf)
         index()
         threads = Threads(of: self.disclosures)
+        // Kinds of one's own may be held against them.
+        accounts = allAccounts()
         chains = OwnChains(
             of: self, without: facts.compactMap { facts in facts.unread.map { ($0, facts.path) } })
         courses = Courses(of: self)
         compliance = Compliance(self)
-        accounts = allAccounts()
         publications = await allPublications()
         books = LedgerBook.all(of: self)
         for (reference, book) in books.referenced {

@@ -112,6 +112,22 @@ struct LibraryKind: Sendable, CustomTestStringConvertible {
             "upkeep",
             "类型: 管护责任清单\n日期: 2026-01-20\n期间: 2025\n盘点: 是\n设施: [{编号: G1, 名称: 村道1号, 地点: 村口至二组, 管护单位: 石谷村村委会, 责任人: 马远, 要求: 每周清扫, 年经费: 3600}]",
             "管护单位: 石谷村村委会", "管护单位: 王大明", "wrong-type “王*明”像是个人，不是单位（管护单位）"),
+        LibraryKind(
+            "summary",
+            "类型: 收支汇总\n日期: 2026-04-10\n期间: 2026-Q1\n上期结余: 1000\n收入合计: 300\n支出合计: 120\n期末结余: 1180\n收入: [{项目: 经营收入, 本期数: 300, 本年累计: 300}]\n支出: [{项目: 管理费用, 本期数: 120, 本年累计: 120}]",
+            "本期数: 120, 本年累计: 120", "本期数: 120, 本年累计: 130",
+            "column-check “本年累计”不符：0.00 ＋ 120.00 ＝ 120.00，写的是 130.00，差 10.00"),
+        LibraryKind(
+            "balance-sheet",
+            "类型: 资产负债表\n日期: 2026-01-20\n期间: 2025\n年末资产: 900\n年末负债: 300\n年末权益: 600\n资产: [{项目: 银行存款, 年末数: 1000}, {项目: 累计折旧, 年末数: -100}]\n负债: [{项目: 应付款, 年末数: 300}]\n所有者权益: [{项目: 资本, 年末数: 600}]",
+            "年末权益: 600\n资产: [{项目: 银行存款, 年末数: 1000}, {项目: 累计折旧, 年末数: -100}]\n负债: [{项目: 应付款, 年末数: 300}]\n所有者权益: [{项目: 资本, 年末数: 600}]",
+            "年末权益: 600.01\n资产: [{项目: 银行存款, 年末数: 1000}, {项目: 累计折旧, 年末数: -100}]\n负债: [{项目: 应付款, 年末数: 300}]\n所有者权益: [{项目: 资本, 年末数: 600.01}]",
+            "column-check “年末资产”不符：300.00 ＋ 600.01 ＝ 900.01，写的是 900.00，差 0.01"),
+        LibraryKind(
+            "income-statement",
+            "类型: 收益及收益分配表\n日期: 2026-01-20\n期间: 2025\n本年收益: 55万元\n年初未分配: 15万元\n可分配收益: 70万元\n年末未分配: 36万元\n收益: [{项目: 经营收入, 性质: 收入, 本年数: 180万元}, {项目: 管理费用, 性质: 支出, 本年数: 125万元}]\n分配: [{项目: 公积公益金, 本年数: 7万元}, {项目: 福利费, 本年数: 7万元}, {项目: 农户分配, 本年数: 20万元}]",
+            "年末未分配: 36", "年末未分配: 35",
+            "column-check “年末未分配”不符：700,000.00 − 340,000.00 ＝ 360,000.00，写的是 350,000.00，差 10,000.00"),
     ]
 }
 
@@ -149,12 +165,12 @@ struct KindLibraryTests {
             .filter { $0.severity == .error || $0.check == "kind-bound" }.map { "\($0.check) \($0.message)" }
     }
 
-    @Test("it has twenty, each with what it stands on and a word on how it is filled in")
+    @Test("it has twenty-three, each with what it stands on and a word on how it is filled in")
     func all() async {
         #expect(Set(Self.files.keys) == Set(LibraryKind.all.map(\.file)))
         let register = await judge(Self.kinds).register
         let kinds = register.kinds.compactMap { if case .own(let kind) = $0 { kind } else { nil } }
-        #expect(kinds.count == 20)
+        #expect(kinds.count == 23)
         for kind in kinds { #expect(!kind.basis.isEmpty && !kind.body.html.isEmpty && kind.summary != nil) }
     }
 

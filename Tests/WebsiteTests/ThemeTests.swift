@@ -185,6 +185,7 @@ struct ThemeTests {
                 "templates/poll.mustache: findings 没有放进 poll 页，它的内容不会出现 | 在模板里写 {{{findings}}} [theme-lost]",
                 "templates/poll.mustache: method 没有放进 poll 页，它的内容不会出现 | 在模板里写 {{{method}}} [theme-lost]",
                 "templates/poll.mustache: options 没有放进 poll 页，它的内容不会出现 | 在模板里写 {{{options}}} [theme-lost]",
+                "templates/poll.mustache: photos 没有放进 poll 页，它的内容不会出现 | 在模板里写 {{{photos}}} [theme-lost]",
             ])
     }
 

@@ -9,7 +9,7 @@ extension Check {
         .missingTable, .tableTotal, .columnLine, .manyColumns, .ownColumn,
         .columnFormula, .columnChecked, .columnBound, .tablePlace,
         .kindShadows, .kindName, .kindPart, .kindRegister, .kindLink, .kindChain,
-        .kindBound, .kindLate, .registerEnded, .registerMissing,
+        .kindBound, .kindDiffers, .kindLate, .ruleUnset, .ruleUnit, .registerEnded, .registerMissing,
         .missingAttachment, .unknownMethod, .unknownRegion, .markdownCharacter, .rawHTML, .lostMark,
         .unusedDefinition, .brokenLink, .joinedLines, .accidentalHeading, .accidentalCode, .renumberedList,
         .unknownMark, .tableSurplus, .linkScheme, .deadLink, .foreignImage, .activeAttachment,
@@ -37,14 +37,15 @@ extension Check {
     ]
 
     private static let money: [Check] = [
-        .amountInWords, .statementBalance, .statementChain, .statementTwice, .statementOverlap,
+        .amountInWords, .statementBalance, .statementRunning, .statementAccounts, .statementChain,
+        .statementTwice, .statementOverlap,
         .statementCrossing, .statementTotal, .transferAccount, .transferMatch, .transferUndeclared,
-        .transferOneSided, .entryOutsidePeriod, .entryBoth,
+        .transferOneSided, .entryOutsidePeriod, .entryBoth, .retiredAccount, .unknownAccount,
         .negativeBalance, .earlyAccounts, .titlePeriod, .lateAccounts, .projectSources,
         .appropriatedOverApproved,
         .paidOverAppropriated, .paidOverApproved, .paidOverFinal,
-        .finalOverContract, .finalMismatch, .finalOverApproved, .subsidyProduct, .subsidyTotal,
-        .subsidyOverAppropriated,
+        .finalOverContract, .finalMismatch, .finalOverApproved, .projectBalance, .projectDuration,
+        .subsidyProduct, .subsidyTotal, .subsidyOverAppropriated,
         .payRule, .payGross, .payNet, .payGrade, .payShare, .payBasis,
     ]
 

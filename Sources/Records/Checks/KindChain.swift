@@ -25,7 +25,7 @@ extension Check {
         right: roster.replacing("▸", with: "女"),
         inspection: .own { disclosure, _, register, verdict in
             guard let outcome = register.chains.outcome(of: disclosure) else { return }
-            for check in outcome.rows.joined() + outcome.whole where check.looksBeyond {
+            for check in outcome.rows.joined() + outcome.whole where check.looksBeyond && !check.namesDated {
                 let breaches =
                     disclosure.isFaded
                     ? check.breaches(namingNobodyIn: disclosure.path) : check.breaches

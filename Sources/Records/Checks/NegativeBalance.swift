@@ -33,11 +33,14 @@ extension Check {
             ---
             """,
         inspection: .of(.statements) { record, statement, verdict in
-            for (name, balance) in [("期初", statement.opening), ("期末", statement.closing)]
-            where balance.value < .zero {
-                verdict.report(
-                    record.location(balance.place), "\(name)为负：\(balance.value.text) 元",
-                    help: "核对有没有漏记的收入或借款；属实的在正文里说明")
+            for part in statement.parts {
+                for (name, balance) in [("期初", part.opening), ("期末", part.closing)]
+                where balance.value < .zero {
+                    let account = statement.accounts.isEmpty ? "" : part.bankAccount?.value ?? ""
+                    verdict.report(
+                        record.location(balance.place), "\(account)\(name)为负：\(balance.value.text) 元",
+                        help: "核对有没有漏记的收入或借款；属实的在正文里说明")
+                }
             }
         })
 }

@@ -34,13 +34,14 @@ extension Check {
             ---
             """,
         inspection: .of(.statements) { record, statement, verdict in
-            guard statement.isWhole,
-                statement.computedClosing != statement.closing.value
-            else { return }
-            let closing = statement.closing.value
-            verdict.report(
-                record.location(statement.closing.place),
-                "收支不平：期初 \(statement.opening.value.text)＋收入 \(statement.income.text)－支出 \(statement.spending.text)＝\(statement.computedClosing.text)，期末写 \(closing.text)",
-                help: "相差 \((closing - statement.computedClosing).magnitude.text) 元；核对各笔收支和期初、期末")
+            guard statement.isWhole else { return }
+            for part in statement.parts where part.computedClosing != part.closing.value {
+                let closing = part.closing.value
+                let name = statement.accounts.isEmpty ? "" : "（\(part.bankAccount?.value ?? "")）"
+                verdict.report(
+                    record.location(part.closing.place),
+                    "收支不平\(name)：期初 \(part.opening.value.text)＋收入 \(part.income.text)－支出 \(part.spending.text)＝\(part.computedClosing.text)，期末写 \(closing.text)",
+                    help: "相差 \((closing - part.computedClosing).magnitude.text) 元；核对各笔收支和期初、期末")
+            }
         })
 }

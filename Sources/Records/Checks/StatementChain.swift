@@ -58,15 +58,15 @@ extension Check {
             """,
         inspection: .register { register, verdict in
             for (before, after) in register.adjoiningStatements {
-                guard case .statement(let first) = register.disclosures[before].content,
-                    case .statement(let second) = register.disclosures[after].content,
+                guard let first = register.statement(of: before), let second = register.statement(of: after),
                     first.closing.value != second.opening.value
                 else { continue }
+                let name = after.isOfSeveral ? second.bankAccount?.value ?? "" : ""
                 verdict.report(
-                    register.disclosures[after].location(second.opening.place),
-                    "期初接不上：期初 \(second.opening.value.text)，\(first.period.value.text)期末 \(first.closing.value.text)",
+                    register.disclosures[after.disclosure].location(second.opening.place),
+                    "\(name)期初接不上：期初 \(second.opening.value.text)，\(first.period.value.text)期末 \(first.closing.value.text)",
                     help:
-                        "相差 \((second.opening.value - first.closing.value).magnitude.text) 元；上一期在 \(register.disclosures[before].path)，核对两期"
+                        "相差 \((second.opening.value - first.closing.value).magnitude.text) 元；上一期在 \(register.disclosures[before.disclosure].path)，核对两期"
                 )
             }
         })

@@ -37,14 +37,15 @@ extension Check {
             """,
         inspection: .of(.statements) { record, statement, verdict in
             guard statement.isWhole else { return }
-            for stated in statement.stated {
-                let (name, sum) =
-                    stated.isIncome ? ("收入", statement.income) : ("支出", statement.spending)
-                guard stated.amount.value != sum else { continue }
-                verdict.report(
-                    SourceLocation(stated.path, stated.amount.place),
-                    "\(name)合计不符：写 \(stated.amount.value.text)，各笔之和 \(sum.text)",
-                    help: "相差 \((stated.amount.value - sum).magnitude.text) 元；核对各笔\(name)")
+            for part in [statement] + statement.accounts {
+                for stated in part.stated {
+                    let (name, sum) = stated.isIncome ? ("收入", part.income) : ("支出", part.spending)
+                    guard stated.amount.value != sum else { continue }
+                    verdict.report(
+                        SourceLocation(stated.path, stated.amount.place),
+                        "\(stated.bank ?? "")\(name)合计不符：写 \(stated.amount.value.text)，各笔之和 \(sum.text)",
+                        help: "相差 \((stated.amount.value - sum).magnitude.text) 元；核对各笔\(name)")
+                }
             }
         })
 }

@@ -48,7 +48,8 @@ extension Check {
             """,
         inspection: .register { register, verdict in
             for region in register.accounts.indices where register.accounts[region].count > 1 {
-                for one in Transfers(of: region, in: register).unmatched {
+                let transfers = Transfers(of: region, in: register)
+                for one in transfers.unmatched {
                     let side = one.side
                     guard let (entry, path) = register.entry(of: side), let counter = entry.counter else {
                         continue
@@ -58,6 +59,16 @@ extension Check {
                         SourceLocation(path, counter.place),
                         "“\(Scalar.shortened(counter.value))”的账里没有这笔转账：\(entry.day.value) \(here) \(side.amount.text) 元",
                         help: TransferAdvice.help(for: one, on: entry.day.value, in: register))
+                }
+                // Where both accounts stand in one statement, nothing is elsewhere.
+                for (side, other, name) in transfers.lonely where side.disclosure == other.disclosure {
+                    guard let (entry, path) = register.entry(of: side), TransferWords.areAll(of: entry.item),
+                        let place = side.isIncome ? entry.income?.place : entry.spending?.place
+                    else { continue }
+                    verdict.report(
+                        SourceLocation(path, place),
+                        "“\(Scalar.shortened(entry.item))”只有一边：\(side.account ?? "") \(side.isIncome ? "收入" : "支出") \(side.amount.text) 元，\(name)没有同一天同样金额的\(side.isIncome ? "支出" : "收入")",
+                        help: "两个账户都写这一笔，对方账户互相写明")
                 }
             }
         })

@@ -63,6 +63,7 @@ extension Check {
             for region in register.accounts.indices where register.accounts[region].count > 1 {
                 for (side, other, name) in Transfers(of: region, in: register).lonely {
                     guard let (entry, path) = register.entry(of: side), speaksOfCash(entry.item),
+                        side.disclosure != other.disclosure || !TransferWords.areAll(of: entry.item),
                         let place = side.isIncome ? entry.income?.place : entry.spending?.place
                     else { continue }
                     verdict.report(

@@ -79,6 +79,11 @@ enum TransferWords {
         return has(item, vague) && has(other, vague)
     }
 
+    /// Whether an entry says nothing but that money went from an account to another: what was spent has a word for it.
+    static func areAll(of item: String) -> Bool {
+        (clear + ["银行取款", "取款", "存款", "缴存现金"]).contains(item.trimmed)
+    }
+
     /// Whether an entry may speak of a transfer.
     static func speaks(_ item: String) -> Bool { has(item, clear) || has(item, vague) }
 

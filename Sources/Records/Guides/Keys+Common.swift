@@ -10,6 +10,7 @@ extension KeyTable {
             .may(.attachments, "附件的文件名，一列"), .may(.signoffs, "审过的人，一行一个"), .may(.amends, "公布以后改了什么，一行一次"),
             .may(.withdrawn, "公布以后撤下：网页留着，写明原因"), .may(.village, "是哪个村的，文件不在那个村的文件夹里才写"),
             .may(.aliases, "从前的地址，一列"), .may(.tables, "自己的表格，按名称写；正文里单独一段 {表格: 名称} 是它的位置"),
+            .may(.photos, "现场照片，前、中、后并排登出，一张一项"),
             .may(.related, "同一件事的别的公开，如决议的工程、工程的测评，一列；写地址，或者标题。写在一边就行"),
             .may(.exceptions, "个人的号码确实要公布的，一个号码一条；理由和谁决定的登在“个人信息”页上"),
             .may(.namesUntil, "名单挂到哪一天，到期撤下姓名，只留合计；不写就是公示期满，有 名单天数 的再加几天"),
@@ -31,6 +32,12 @@ extension KeyTable {
         KeyTable(
             "附件 的一项，要起名称的",
             [.must(.file, "文件名"), .may(.name, "网页上的名称")]),
+        KeyTable(
+            "现场照片 的一项",
+            [
+                .must(.stage, "什么时候拍的", words: Photo.Stage.terms), .must(.file, "文件名，放在本文件旁边"),
+                .must(.explanation, "照片上是什么，看不见的人听得到"), .may(.date, "拍的日期"),
+            ]),
         KeyTable(
             "审核 的一行",
             [.must(.role, "身份，不写姓名"), .may(.date, "审核的日期"), .may(.opinion, "意见")]),
@@ -89,6 +96,7 @@ extension KeyTable {
                 .may(.noticeDays, "公布至少几日"), .may(.financeDueDays, "期间结束后几日内公布账目"),
                 .may(.answerDays, "几日内答复"),
                 .may(.listDays, "名单公示期满以后再挂几天，到期撤下姓名；没有公示的从日期算起；不写就是期满就撤"),
+                .may(.chart, "各村的账用哪张科目表：财会〔2023〕14号；写了，表里没有的科目提醒。用自己的科目的不写"),
                 .may(.ruleFigures, "类别里 规则. 要用的数，按名称写，如 {筹资上限: 15 元/人}；从哪天起的写 {数值: 15 元/人, 起: 2026-01-01}"),
                 .may(.partyQuorum, "党员大会到会的比例，如 2/3；比国家规定低的不算"), .may(.red, "红榜几名，不写就是 3"),
                 .may(.redFloor, "红榜至少要百分之几，不写就是 60%"), .may(.black, "黑榜几名，不写就是 2"),

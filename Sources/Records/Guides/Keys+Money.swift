@@ -27,13 +27,19 @@ extension KeyTable {
         KeyTable([
             .must(.period, "哪一段的账"), .must(.opening, "期初余额"), .must(.closing, "期末余额：期初 + 收入 − 支出"),
             .must(.entries, "逐笔收支，是哪张表；也可以是正文里的一张表"), .may(.totalIncome, "收入合计，写了就核对"),
-            .may(.totalSpending, "支出合计，写了就核对"), .may(.bankAccount, "哪个账户；只有一个的不写"),
+            .may(.totalSpending, "支出合计，写了就核对"),
+            .may(.bankAccount, "哪个账户；只有一个的不写。几个写在一份里的，一个账户一项；期初、期末写在各项里"),
         ]),
+        KeyTable(
+            "账户 的一项，几个账户写在一份里的",
+            [.must(.name, "账户的名称，如 银行存款"), .must(.opening, "期初余额"), .must(.closing, "期末余额")]),
         KeyTable(
             "收支 的一行",
             [
-                .must(.date, "日期"), .must(.item, "什么钱"), .may(.account, "会计科目"), .may(.income, "收入的金额"),
-                .may(.spending, "支出的金额；收入、支出写一个"), .may(.counter, "转账的另一个账户；不算收入也不算支出"),
+                .must(.date, "日期"), .must(.item, "什么钱"), .may(.account, "会计科目：编号或名称"),
+                .may(.bank, "哪个账户，几个账户写在一份里的才写；也可以一个账户几列：银行存款收入、银行存款支出、银行存款结余"),
+                .may(.income, "收入的金额"), .may(.spending, "支出的金额；收入、支出写一个"),
+                .may(.balance, "这一笔以后的结余，写了就逐笔核对"), .may(.counter, "转账的另一个账户；不算收入也不算支出"),
                 .may(.voucher, "凭证号"), .may(.note, "要说明的"),
             ]),
     ]
@@ -41,11 +47,18 @@ extension KeyTable {
     static let project = [
         KeyTable([
             .must(.approved, "批了多少钱"), .may(.amountInWords, "批复的大写，写了就核对"),
-            .may(.sources, "钱从哪里来，一行一项，之和等于批复"),
-            .may(.contract, "合同"), .may(.appropriations, "上级拨来的，是哪张表"), .may(.payments, "付出去的，是哪张表"),
+            .may(.sources, "钱从哪里来，一行一项，之和等于批复"), .may(.venue, "实施的地点"),
+            .may(.scale, "规模：数和单位，如 1.2公里；几项的写成 {道路: 1.2公里, 涵洞: 3座}"),
+            .may(.benefitingHouseholds, "受益的户数"), .may(.benefitingPeople, "受益的人数"),
+            .may(.procurement, "怎样选的施工单位，如 公开招标"), .may(.bid, "中标的金额"), .may(.contract, "合同"),
+            .may(.duration, "工期"), .may(.leader, "负责人，写职务或单位；姓名遮去"),
+            .may(.appropriations, "上级拨来的，是哪张表"), .may(.payments, "付出去的，是哪张表"),
+            .may(.balance, "还剩多少，写了就核对：拨付减支付，或拨付减决算"),
             .may(.milestones, "节点，是哪张表"), .may(.status, "到哪一步", words: Project.Status.terms),
             .may(.final, "决算：实际花了多少钱"),
         ]),
+        KeyTable(
+            "工期", [.may(.from, "开工的日期"), .may(.until, "完工的日期"), .may(.days, "多少天；首日算不算都可以")]),
         KeyTable("来源 的一行", [.must(.source, "哪里来的"), .must(.amount, "金额")]),
         KeyTable("合同", [.may(.party, "中标的单位"), .may(.amount, "合同金额"), .may(.date, "签订的日期")]),
         KeyTable(

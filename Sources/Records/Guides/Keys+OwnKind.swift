@@ -30,7 +30,9 @@ extension KeyTable {
         KeyTable(
             "表里 核对 的一条，要取整、有依据的",
             [
-                .must(.checkFormula, "式子，字段和列都可以用；上期. 是上一期的，规则. 是 board.yml 里 规则 的 数额"),
+                .must(
+                    .checkFormula,
+                    "式子，字段和列都可以用；上期. 是上一期的，年内上期. 每年从头算，账目.收入、账目.支出 是同一期逐笔账里这个科目的，规则. 是 board.yml 里 规则 的 数额"),
                 .may(.rounding, "取整的规则，如 四舍五入到分、舍去到角"), .may(.basis, "≤、≥ 依据什么；写了，超过的照实公布，不算错"),
             ]),
         KeyTable(

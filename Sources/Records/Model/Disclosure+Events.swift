@@ -23,6 +23,7 @@ extension Disclosure {
         add("公布", day, in: path, otherwise: "还不公布的写 草稿: 是")
         for amendment in amendments { add("更正", amendment.day, in: path) }
         add("撤回", withdrawal?.day, in: path)
+        for photo in shownPhotos { add("拍摄", photo.day, in: path) }
         switch content {
         case .decision(let decision):
             for step in decision.steps {

@@ -12,6 +12,14 @@ extension Statement {
 
 extension Project {
     package var sourced: Money { sources.reduce(.zero) { $0 + $1.amount.value } }
+
+    /// What can be left: what came less what was paid, or less what it cost in the end; each as far as it is written.
+    var balances: [(words: String, amount: Money)] {
+        guard let came = appropriated else { return [] }
+        return [("拨付−支付", paid), ("拨付−决算", final?.value)].compactMap { words, gone in
+            gone.map { (words, came - $0) }
+        }
+    }
 }
 
 extension Array where Element == Project.Payment {

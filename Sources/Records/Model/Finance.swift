@@ -6,13 +6,18 @@ package struct Statement: Sendable {
         package var place: Place
         package var day: Located<Day>
         package var item: String
-        package var account: String?
+        /// The account of bookkeeping (科目).
+        package var account: Located<String>?
         package var income: Located<Money>?
         package var spending: Located<Money>?
         package var voucher: String?
         package var note: String?
         /// The account of the same village from which or to which the money went: no income and no spending of the village.
         package var counter: Located<String>?
+        /// Of which account it is, in a statement of several.
+        package var bank: String?
+        /// What its row says is left after it.
+        package var balance: Located<Money>?
     }
 
     /// A sum of one side that the table's own row or the front matter states.
@@ -20,6 +25,8 @@ package struct Statement: Sendable {
         package var isIncome: Bool
         package var amount: Located<Money>
         package var path: String
+        /// The account that it is of, in a statement of several; nil for all of them together.
+        package var bank: String?
     }
 
     package var period: Located<Period>
@@ -36,11 +43,14 @@ package struct Statement: Sendable {
     package var entriesInBody: Bool
     package var stated: [Stated]
     package var bankAccount: Located<String>?
+    /// Several accounts side by side (银行, 现金), each by itself, as they are declared; empty for a statement of one.
+    package internal(set) var accounts: [Statement] = []
 
-    /// Sums over the entries, computed once when they are read.
+    /// Sums over the entries, computed once when they are read. Of several accounts together without what went from one of them to
+    /// another.
     package var income: Money
     package var spending: Money
-    /// What of them came from the village's other accounts, and went to them.
+    /// What of them came from other accounts of the village, and went to them.
     package var transferredIn: Money
     package var transferredOut: Money
 }
@@ -87,6 +97,35 @@ package struct Project: Sendable {
         package var done: Located<Day>?
     }
 
+    /// How much is built of something: `道路 1.2公里`.
+    package struct Measure: Sendable {
+        /// Nil where it is the project as a whole.
+        package var name: String?
+        /// As it is written, with its unit.
+        package var text: String
+    }
+
+    /// From when to when it is to be built.
+    package struct Duration: Sendable {
+        package var from: Located<Day>?
+        package var until: Located<Day>?
+        package var days: Located<Int>?
+    }
+
+    package var venue: String?
+    package var scale: [Measure]
+    /// How many it is for.
+    package var households: Int?
+    package var people: Int?
+    /// How whoever builds it was chosen.
+    package var procurement: String?
+    package var duration: Duration?
+    /// Who is answerable: a post or an organisation, or a person by a mask.
+    package var leader: Masked?
+    /// What whoever was chosen had offered.
+    package var bid: Located<Money>?
+    /// What is left, as it is written.
+    package var balance: Located<Money>?
     package var approved: Located<Money>
     package var approvedInWords: Located<String>?
     package var sources: [Source]

@@ -5,6 +5,10 @@ package struct AccountBook: Sendable {
     /// One statement, by what sums and comparisons need of it.
     package struct Page: Sendable {
         package var disclosure: Disclosure.Reference
+        /// The account as its statement names it.
+        var account: String?
+        /// Whether the statement has others beside it.
+        var isOfSeveral: Bool
         package var period: Period
         package var first: Day
         package var last: Day
@@ -14,8 +18,10 @@ package struct AccountBook: Sendable {
         package var income: Money
         package var spending: Money
 
-        fileprivate init(_ statement: Statement, of disclosure: Disclosure.Reference) {
+        fileprivate init(_ statement: Statement, of disclosure: Disclosure.Reference, isOfSeveral: Bool) {
             self.disclosure = disclosure
+            self.isOfSeveral = isOfSeveral
+            account = statement.bankAccount?.value
             period = statement.period.value
             first = period.first
             last = period.last
@@ -135,8 +141,10 @@ extension Register {
             }
             for index in own {
                 guard let statement = opened(index, as: .statements)?.content else { continue }
-                pages[statement.bankAccount?.value, default: []].append(
-                    AccountBook.Page(statement, of: index))
+                for part in statement.parts {
+                    pages[part.bankAccount?.value, default: []].append(
+                        AccountBook.Page(part, of: index, isOfSeveral: !statement.accounts.isEmpty))
+                }
             }
             AccountBook.nameEarlier(&pages)
             return pages.map { AccountBook(region: region, name: $0, $1) }.sorted {
@@ -145,9 +153,9 @@ extension Register {
         }
     }
 
-    /// The statement of a page.
+    /// What a statement says of the account of a page.
     func statement(of page: AccountBook.Page) -> Statement? {
-        opened(page.disclosure, as: .statements)?.content
+        opened(page.disclosure, as: .statements)?.content.part(of: page.account)
     }
 }
 

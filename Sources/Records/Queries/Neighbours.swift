@@ -4,19 +4,19 @@ extension Register {
     /// Statements of one account whose periods adjoin, each with the one before it.
     ///
     /// Of several that end on the day before, the one of the same kind of period counts, else the finest.
-    var adjoiningStatements: [(before: Disclosure.Reference, after: Disclosure.Reference)] {
+    var adjoiningStatements: [(before: AccountBook.Page, after: AccountBook.Page)] {
         accounts.lazy.flatMap { $0 }.flatMap {
-            account -> [(before: Disclosure.Reference, after: Disclosure.Reference)] in
+            account -> [(before: AccountBook.Page, after: AccountBook.Page)] in
             // Of those that end together the finest comes last.
-            var ending: [Day: Disclosure.Reference] = [:]
-            var known: [Period: Disclosure.Reference] = [:]
+            var ending: [Day: AccountBook.Page] = [:]
+            var known: [Period: AccountBook.Page] = [:]
             for page in account.pages {
-                ending[page.last] = page.disclosure
-                known[page.period] = page.disclosure
+                ending[page.last] = page
+                known[page.period] = page
             }
             return account.pages.compactMap { page in
                 guard let before = known[page.period.previous] ?? ending[page.first + -1] else { return nil }
-                return (before, page.disclosure)
+                return (before, page)
             }
         }
     }

@@ -109,6 +109,10 @@ package struct OwnChains: Sendable {
         let standing = books[key]?.standing(on: day)
         let whole = record.whole(on: disclosure.path, standing: standing)
         var subject = CheckSubject(whole: whole, rules: { name in rules.figure(name, on: day) })
+        if let period = record.period?.value {
+            subject.beginsYear = period.previous.year != period.year
+            if kind.namesDated { subject.dated = register.datedSums(of: disclosure.region, over: period) }
+        }
         var outcome = Outcome(rows: kind.tables.map { _ in [] }, whole: record.checks)
         if let before, let previous {
             subject.previous = CheckSubject.Previous(
@@ -147,7 +151,8 @@ package struct OwnChains: Sendable {
                     checks[index].judge(subject, into: &outcome.log)
                 }
                 if let previous, previous.tables[number] != nil {
-                    rows.reportVanished(checks[index], written, into: &outcome.log)
+                    rows.reportVanished(
+                        checks[index], written, beginsYear: subject.beginsYear, into: &outcome.log)
                 }
             }
             outcome.rows[number] = checks
@@ -168,7 +173,9 @@ package struct OwnChains: Sendable {
         init(
             of table: Int, in kind: OwnKind, _ previous: OwnRecord?, _ before: Disclosure?, book: OwnBook?
         ) {
-            idColumn = kind.tables[table].columns.firstIndex { $0.type == .id }
+            let columns = kind.tables[table].columns
+            idColumn =
+                columns.firstIndex { $0.type == .id } ?? columns.firstIndex { $0.type == .account }
             guard let idColumn, let written = previous?.tables[table] else { return }
             if let book, let before {
                 for item in book.items {
@@ -191,11 +198,13 @@ package struct OwnChains: Sendable {
         func before(_ id: String) -> (cells: [TypedCell], location: SourceLocation)? { rows[id] }
 
         /// A row that was there and is gone, though something was left of it.
-        func reportVanished(_ check: ColumnCheck, _ table: TypedTable, into log: inout Diagnostics) {
+        func reportVanished(
+            _ check: ColumnCheck, _ table: TypedTable, beginsYear: Bool, into log: inout Diagnostics
+        ) {
             guard let idColumn, check.relation == .equal, check.right.count == 1,
                 check.right[0].factors.count == 1,
-                case .previousColumn(let column) = check.right[0].factors[0].operand,
-                case .money = table.columns[column].type
+                case .previousColumn(let column, let inYear) = check.right[0].factors[0].operand,
+                case .money = table.columns[column].type, !inYear || !beginsYear
             else { return }
             let listed = Set(table.rows.compactMap { $0.cells[idColumn].plain })
             for id in order where !listed.contains(id) {
@@ -206,7 +215,7 @@ package struct OwnChains: Sendable {
                     .columnChecked,
                     at: SourceLocation(table.path, table.rows.first?.place ?? table.name.place),
                     "没有“\(Scalar.shortened(id))”：上期（\(location.path):\(location.place.line)）的\(table.columns[column].name)是 \(left.text(decimals: 2))",
-                    help: "列上它；已经清了的，期末写 0，下一期再去掉")
+                    help: inYear ? "列上它；这一期没有的，只写累计" : "列上它；已经清了的，期末写 0，下一期再去掉")
             }
         }
     }
@@ -252,6 +261,11 @@ extension OwnKind {
     var looksBeyond: Bool {
         register != nil || checks.contains(where: \.looksBeyond)
             || tables.contains { $0.checks.contains(where: \.looksBeyond) }
+    }
+
+    /// Whether any is held against the dated entries of its place.
+    var namesDated: Bool {
+        checks.contains(where: \.namesDated) || tables.contains { $0.checks.contains(where: \.namesDated) }
     }
 }
 

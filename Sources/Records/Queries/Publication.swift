@@ -62,10 +62,10 @@ extension Register {
         let accounts = Accounts(records, in: self)
         let isVillage = regions[region].level == .village
         let own = ownPublications(records, in: region)
-        guard isVillage || !accounts.statements.isEmpty else { return own }
+        guard isVillage || !accounts.isEmpty else { return own }
         // Newest first: the last is the one with which the board began.
         let began = records.last.map { disclosures[$0].day.value }
-        let start = accounts.statements.map(\.period.first).min() ?? began
+        let start = accounts.start ?? began
         let finance = start.map { accounts.publications(from: $0, by: deadlines) } ?? []
         let general = isVillage ? began.map { generalItems(records, from: $0) } ?? [] : []
         var found: [Publication] = []
@@ -162,18 +162,30 @@ private struct Accounts {
     let register: Register
     /// By the beginning of their periods.
     let statements: [Statement]
+    /// Records of kinds of the county's own that meet the same duty (履行: 财务), where no statement does.
+    private let others: [Statement]
     /// From when to when each account has statements.
     private let spans: [String?: ClosedRange<Day>]
 
     init(_ records: [Disclosure.Reference], in register: Register) {
         self.register = register
-        statements = records.compactMap { index -> Statement? in
-            guard case .statement(let statement) = register.disclosures[index].content else { return nil }
+        statements = records.flatMap { index -> [Statement] in
+            guard case .statement(let statement) = register.disclosures[index].content else { return [] }
             let period = statement.period.value
+            return statement.parts.map { part in
+                Statement(
+                    period: period, first: period.first, last: period.last,
+                    posted: register.disclosures[index].day.value,
+                    index: index, account: part.bankAccount?.value)
+            }
+        }.sorted { ($0.first, $0.last, $0.posted, $0.index) < ($1.first, $1.last, $1.posted, $1.index) }
+        others = records.compactMap { index -> Statement? in
+            guard case .own(let record) = register.disclosures[index].content,
+                record.kind.fulfils == .finance, let period = record.period?.value
+            else { return nil }
             return Statement(
                 period: period, first: period.first, last: period.last,
-                posted: register.disclosures[index].day.value,
-                index: index, account: statement.bankAccount?.value)
+                posted: register.disclosures[index].day.value, index: index, account: nil)
         }.sorted { ($0.first, $0.last, $0.posted, $0.index) < ($1.first, $1.last, $1.posted, $1.index) }
         spans = statements.reduce(into: [:]) { spans, statement in
             let span = spans[statement.account] ?? statement.first...statement.last
@@ -181,14 +193,24 @@ private struct Accounts {
         }
     }
 
+    var isEmpty: Bool { statements.isEmpty && others.isEmpty }
+
+    /// When the first of them begins; nil where there are none.
+    var start: Day? { (statements + others).map(\.first).min() }
+
     func publications(from start: Day, by deadlines: Deadlines) -> [Publication] {
         var found: [Publication] = []
         var isMonthly = false
         var quarter = Period.quarter(2000, 1).sameKind(containing: start)
         while quarter.first <= register.asOf {
-            let own = statements.filter { $0.first <= quarter.last && quarter.first <= $0.last }
+            func touching(_ all: [Statement]) -> [Statement] {
+                all.filter { $0.first <= quarter.last && quarter.first <= $0.last }
+            }
+            let (own, others) = (touching(statements), touching(others))
             if !own.isEmpty {
                 isMonthly = own.contains { if case .month = $0.period { true } else { false } }
+            } else if !others.isEmpty, statements.isEmpty {
+                isMonthly = others.contains { if case .month = $0.period { true } else { false } }
             }
             var units = [quarter]
             if isMonthly {
@@ -196,7 +218,9 @@ private struct Accounts {
                 units = [month, month.next, month.next.next]
             }
             for unit in units where unit.last >= start && unit.first <= register.asOf {
-                found.append(publication(of: unit, due: deadlines.accounts(unit, in: register), by: own))
+                found.append(
+                    publication(
+                        of: unit, due: deadlines.accounts(unit, in: register), by: own, else: others))
             }
             quarter = quarter.next
         }
@@ -204,16 +228,22 @@ private struct Accounts {
     }
 
     private func publication(
-        of unit: Period, due deadline: (day: Day, basis: String), by own: [Statement]
+        of unit: Period, due deadline: (day: Day, basis: String), by own: [Statement],
+        else others: [Statement]
     ) -> Publication {
         let due = deadline.day
         var publication = Publication(
             matter: .accounts, period: unit, due: due, basis: deadline.basis,
             state: due < register.asOf ? .missing(register.asOf - due) : .notYetDue, disclosures: [])
-        guard let covering = covering(unit, own), let posted = covering.map(\.posted).max() else {
+        guard let covering = covering(unit, own) ?? Self.covering(unit, others),
+            let posted = covering.map(\.posted).max()
+        else {
             return publication
         }
-        publication.disclosures = covering.map(\.index)
+        // One statement may be of several accounts.
+        for statement in covering where !publication.disclosures.contains(statement.index) {
+            publication.disclosures.append(statement.index)
+        }
         publication.state = posted <= due ? .inTime : .late(posted - due)
         return publication
     }
@@ -319,9 +349,10 @@ extension Rules {
 }
 
 extension Kind {
-    /// Whether it is a general item of village affairs: neither accounts, which have a rhythm of their own, nor the diary of a duty.
+    /// Whether it is a general item of village affairs: neither accounts, which have a rhythm of their own, nor the diary of a duty. What a
+    /// county adds of its own is one where it says so (履行): the law names what villages owe, and a list of contracts is none of it.
     var isGeneralItem: Bool {
-        if case .own(let kind) = self { return kind.fulfils != .finance }
+        if case .own(let kind) = self { return kind.fulfils == .general }
         return self != .statement && self != .log
     }
 }

@@ -56,9 +56,9 @@ extension Register {
         }
     }
 
-    /// The record of the period before, of the same kind and place.
-    package func previous(of record: OwnRecord, in region: Region.Reference) -> Disclosure.Reference? {
-        record.period.flatMap { chains.chain(of: record.kind, in: region)[$0.value.previous] }
+    /// The records of a kind in a place, by their periods.
+    package func periods(of kind: OwnKind, in region: Region.Reference) -> [Period: Disclosure.Reference] {
+        chains.chain(of: kind, in: region)
     }
 }
 

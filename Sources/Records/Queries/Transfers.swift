@@ -13,11 +13,14 @@ struct Transfers {
 
         fileprivate struct Mark: Hashable {
             var disclosure: Disclosure.Reference
+            var account: String?
             var entry: Int
             var isIncome: Bool
         }
 
-        fileprivate var mark: Mark { Mark(disclosure: disclosure, entry: entry, isIncome: isIncome) }
+        fileprivate var mark: Mark {
+            Mark(disclosure: disclosure, account: account, entry: entry, isIncome: isIncome)
+        }
     }
 
     /// Declared on one side alone.
@@ -198,7 +201,7 @@ extension Register {
     /// Where an entry of a statement stands, and the entry.
     func entry(of side: Transfers.Side) -> (entry: Statement.Entry, path: String)? {
         guard case .statement(let statement) = disclosures[side.disclosure].content else { return nil }
-        return (statement.entries[side.entry], statement.entriesPath)
+        return (statement.part(of: side.account).entries[side.entry], statement.entriesPath)
     }
 
     /// Whether it stands in a row of a table, which has columns and no keys.

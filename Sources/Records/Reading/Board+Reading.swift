@@ -6,8 +6,8 @@ extension Board {
         .units, .ownColumns,
     ]
     private static let rulesSchema: [Term] = [
-        .packs, .noticeDays, .financeDueDays, .answerDays, .listDays, .ruleFigures, .partyQuorum, .red,
-        .redFloor, .black, .id,
+        .packs, .noticeDays, .financeDueDays, .answerDays, .listDays, .chart, .ruleFigures, .partyQuorum,
+        .red, .redFloor, .black, .id,
     ]
 
     init?(reading node: Node?, from tree: SourceTree, into log: inout Diagnostics) {
@@ -108,7 +108,7 @@ extension Rules {
     /// Reads `数额: {筹资上限: 15 元/人, 电价: {数: 0.56 元/度, 起: 2026-01-01}}`.
     private static func figures(
         reading fields: Fields, into log: inout Diagnostics
-    ) -> [(name: String, value: Ratio, from: Day?)] {
+    ) -> [Figure] {
         guard let node = fields.node(.ruleFigures) else { return [] }
         guard case .mapping(let entries) = node.value else {
             log.report(
@@ -138,7 +138,8 @@ extension Rules {
                     help: "写数和单位，如 15 元/人、50%")
                 return nil
             }
-            return (entry.key.value, value, from)
+            return Figure(
+                name: entry.key.value, value: value, from: from, unit: numeral.unit, place: text.place)
         }
     }
 
@@ -173,8 +174,22 @@ extension Rules {
                     help: "写成 \"{地区}〔{年}〕{号}号\"，其中 {号} 写一次，记录里只写是几号")
             }
         }
-        red = fields.value(.red, as: Int.self, sample: "3", into: &log)?.value ?? red
-        black = fields.value(.black, as: Int.self, sample: "3", into: &log)?.value ?? black
+        // What the board says of lists, kinds may name too; what it does not say, it has not set.
+        for term in [Term.red, .black] {
+            guard let count: Located<Int> = fields.value(term, sample: "3", into: &log) else { continue }
+            if term == .red { red = count.value } else { black = count.value }
+            figures.append(
+                Figure(
+                    name: term.chinese, value: Ratio(Int64(count.value)), from: nil, place: count.place))
+        }
+        if let text = fields.text(.chart, into: &log) {
+            chart = ChartOfAccounts.all.first { $0.name == text.value }
+            if chart == nil {
+                log.report(
+                    .wrongType, at: fields.location(text.place), "没有“\(Scalar.shortened(text.value))”这张科目表",
+                    help: "可以写：\(ChartOfAccounts.all.map(\.name).joined(separator: "、"))；用自己的科目的，删去这一行")
+            }
+        }
         redFloor = fields.wholePercent(.redFloor, into: &log) ?? redFloor
         if let text = fields.text(.partyQuorum, into: &log) {
             let parts = text.value.split(separator: "/").compactMap { Int($0) }

@@ -4,7 +4,7 @@ extension Disclosure {
     static let commonSchema: [Term] = [
         .kind, .title, .date, .id, .summary, .tags, .draft, .postings, .attachments, .signoffs, .amends,
         .withdrawn,
-        .village, .aliases, .tables, .related, .exceptions, .namesUntil,
+        .village, .aliases, .tables, .photos, .related, .exceptions, .namesUntil,
     ]
 
     private static func schema(of kind: Kind) -> [Term] {
@@ -53,6 +53,7 @@ extension Disclosure {
         let tags = Self.tags(reading: fields, into: &log)
         let postings = Self.postings(reading: fields, kind: kind, into: &log)
         let attachments = Self.attachments(reading: fields, from: tree, into: &log)
+        let photos = Photo.all(reading: fields, from: tree, into: &log)
         let signoffs = fields.list(.signoffs, of: [.role, .date, .opinion], into: &log).compactMap {
             item -> Signoff? in
             guard let role = item.required(.role, as: String.self, into: &log) else { return nil }
@@ -111,15 +112,16 @@ extension Disclosure {
             path: path, address: address, id: id, idPlace: idPlace, title: title, day: day, summary: summary,
             tags: tags,
             postings: postings,
-            attachments: attachments + Self.pictures(of: content, ownTables, besides: attachments),
+            attachments: attachments
+                + Self.pictures(of: content, ownTables, photos, besides: attachments), photos: photos,
             signoffs: signoffs, amendments: amendments,
             withdrawal: withdrawal, aliases: aliases, related: related, region: region,
             outline: body.outline, content: content, tables: ownTables, namesUntil: namesUntil)
     }
 
-    /// The pictures that tables name (图片): files of the record, like those that it attaches.
+    /// The pictures that tables name (图片), and those that its page shows: files of the record, like those that it attaches.
     private static func pictures(
-        of content: Content, _ tables: [TypedTable], besides attachments: [Attachment]
+        of content: Content, _ tables: [TypedTable], _ photos: [Photo], besides attachments: [Attachment]
     ) -> [Attachment] {
         var tables = tables
         var found: [(path: String, place: Place)] = []
@@ -135,9 +137,13 @@ extension Disclosure {
             }
         }
         var seen = Set(attachments.map(\.path))
-        return found.filter { seen.insert($0.path).inserted }.map {
+        let named = found.filter { seen.insert($0.path).inserted }.map {
             Attachment(path: $0.path, name: String($0.path.pathName), place: $0.place)
         }
+        return named
+            + photos.filter { seen.insert($0.path).inserted }.map {
+                Attachment(path: $0.path, name: $0.caption, place: $0.place, isShown: true)
+            }
     }
 
     /// Tags, each once; a tag is part of an address and so may not be a path.
@@ -241,7 +247,9 @@ extension Disclosure.Content {
             }
             self = .statement(statement)
         case .project:
-            guard let project = Project(reading: fields, from: tree, into: &log) else { return nil }
+            guard let project = Project(reading: fields, regions: regions, from: tree, into: &log) else {
+                return nil
+            }
             self = .project(project)
         case .subsidy:
             guard let subsidy = Subsidy(reading: fields, regions: regions, from: tree, into: &log) else {

@@ -5,23 +5,27 @@ extension Statement {
         .period, .opening, .closing, .entries, .totalIncome, .totalSpending, .bankAccount,
     ]
     private static let entrySchema: [Term] = [
-        .date, .item, .account, .income, .spending, .counter, .voucher, .note,
+        .date, .item, .account, .bank, .income, .spending, .balance, .counter, .voucher, .note,
     ]
 
     /// - Parameter tables: the tables of the body, one of which may hold the entries.
     init?(reading fields: Fields, tables: [Table], from tree: SourceTree, into log: inout Diagnostics) {
         let period: Located<Period>? = fields.required(.period, into: &log)
-        let opening: Located<Money>? = fields.required(.opening, into: &log)
-        let closing: Located<Money>? = fields.required(.closing, into: &log)
+        let shares = AccountShares(reading: fields, into: &log)
+        let opening = shares.opening(of: fields, into: &log)
+        let closing = shares.closing(of: fields, into: &log)
         stated = Self.stated(
             fields.value(.totalIncome, into: &log), fields.value(.totalSpending, into: &log), in: fields.path)
-        bankAccount = fields.text(.bankAccount, into: &log)
+        bankAccount = shares.only
         let before = log.all.count
+        let summed = fields.own?.policy(of: .entries)?.declared.filter(\.isSummed).map(\.name) ?? []
+        let shape = SideBySide(shares.names, schema: Self.entrySchema, summed: Set(summed))
         let rows: Rows?
         if fields.has(.entries) || fields.isWritten(.entries) {  // A month without income or spending: 收支: []
-            rows = fields.rows(.entries, of: Self.entrySchema, from: tree, into: &log)
+            rows = fields.rows(
+                .entries, of: Self.entrySchema, from: tree, as: { shape.unfolded($0) }, into: &log)
             entriesInBody = false
-        } else if let table = tables.first(where: Self.holdsEntries) {
+        } else if let table = tables.lazy.map({ shape.unfolded($0) }).first(where: Self.holdsEntries) {
             rows = Rows(table, of: Self.entrySchema, others: true, year: fields.year, into: &log)
             entriesInBody = true
         } else {
@@ -39,31 +43,30 @@ extension Statement {
         income = .zero
         spending = .zero
         (transferredIn, transferredOut) = (.zero, .zero)
+        var running = RunningBalance(shares, opening: opening.value)
         let (items, totals) = rows.parted(into: &log)
         entries.reserveCapacity(items.count)
         for row in items {
-            guard let entry = Entry(reading: row, into: &log) else { continue }
-            let (came, went) = (entry.income?.value ?? .zero, entry.spending?.value ?? .zero)
-            income += came
-            spending += went
-            if entry.counter != nil {
-                transferredIn += came
-                transferredOut += went
-            }
+            if running.takesOver(row, into: &log) { continue }
+            guard var entry = Entry(reading: row, into: &log) else { continue }
+            guard shares.place(&entry, in: row, into: &log) else { continue }
+            running.add(entry, in: row, into: &log)
             entries.append(entry)
         }
         for row in totals {
             stated += Self.stated(
-                row.value(.income, into: &log), row.value(.spending, into: &log), in: rows.path)
+                row.value(.income, into: &log), row.value(.spending, into: &log), in: rows.path,
+                of: shares.isSeveral ? row.text(.bank)?.value : nil)
         }
         isWhole = log.all.count == before
+        if shares.isSeveral { part(by: shares.whole) } else { addUp() }
     }
 
     private static func stated(
-        _ income: Located<Money>?, _ spending: Located<Money>?, in path: String
+        _ income: Located<Money>?, _ spending: Located<Money>?, in path: String, of bank: String? = nil
     ) -> [Stated] {
         [(true, income), (false, spending)].compactMap { isIncome, amount in
-            amount.map { Stated(isIncome: isIncome, amount: $0, path: path) }
+            amount.map { Stated(isIncome: isIncome, amount: $0, path: path, bank: bank) }
         }
     }
 
@@ -86,22 +89,27 @@ extension Statement.Entry {
         place = row.place
         self.day = day
         self.item = item.value
-        account = row.text(.account)?.value
+        account = row.text(.account)
         voucher = row.text(.voucher)?.value
         note = row.text(.note)?.value
         // A dash says that there is none.
         counter = row.holds(.counter) ? row.text(.counter) : nil
+        bank = row.text(.bank)?.value
+        balance = row.value(.balance, into: &log)
     }
 }
 
 extension Project {
     static let schema: [Term] = [
-        .approved, .amountInWords, .sources, .contract, .appropriations, .payments, .milestones, .status,
-        .final,
+        .approved, .amountInWords, .sources, .venue, .scale, .benefitingHouseholds, .benefitingPeople,
+        .procurement, .bid, .contract, .duration, .leader, .appropriations, .payments, .balance, .milestones,
+        .status, .final,
     ]
     private static let paymentSchema: [Term] = [.date, .amount, .item, .voucher, .note]
 
-    init?(reading fields: Fields, from tree: SourceTree, into log: inout Diagnostics) {
+    init?(
+        reading fields: Fields, regions: RegionIndex, from tree: SourceTree, into log: inout Diagnostics
+    ) {
         let approved: Located<Money>? = fields.required(.approved, into: &log)
         approvedInWords = fields.text(.amountInWords, into: &log)
         let before = log.all.count
@@ -147,9 +155,45 @@ extension Project {
         milestonesPath = steps?.path ?? fields.path
         ownOfMilestones = steps?.own
         status = fields.choice(.status, into: &log)?.value
+        venue = fields.text(.venue, into: &log)?.value
+        scale = Measure.all(reading: fields, into: &log)
+        households = fields.value(.benefitingHouseholds, as: Int.self, sample: "312", into: &log)?.value
+        people = fields.value(.benefitingPeople, as: Int.self, sample: "1046", into: &log)?.value
+        procurement = fields.text(.procurement, into: &log)?.value
+        duration = fields.fields(.duration, of: [.from, .until, .days], into: &log).map { item in
+            Duration(
+                from: item.value(.from, into: &log), until: item.value(.until, into: &log),
+                days: item.value(.days, sample: "90", into: &log))
+        }
+        leader = fields.text(.leader, into: &log).map { leader in
+            Masked(
+                shown: regions.hasTitle(leader.value) ? leader.value : Masked.maskingFullName(leader.value))
+        }
+        bid = fields.value(.bid, into: &log)
+        balance = fields.value(.balance, into: &log)
         final = fields.value(.final, into: &log)
         guard let approved else { return nil }
         self.approved = approved
+    }
+}
+
+extension Project.Measure {
+    /// `规模: 1.2公里`, `规模: {道路: 1.2公里, 涵洞: 3座}`: numbers with their units.
+    fileprivate static func all(reading fields: Fields, into log: inout Diagnostics) -> [Self] {
+        guard let node = fields.node(.scale) else { return [] }
+        var items: [(name: String?, node: Node)] = [(nil, node)]
+        if case .mapping(let entries) = node.value { items = entries.map { ($0.key.value, $0.value) } }
+        return items.compactMap { name, node in
+            if case .scalar(let text) = node.value, let numeral = Quantity.Numeral(text),
+                !numeral.unit.isEmpty
+            {
+                return Self(name: name, text: text)
+            }
+            log.report(
+                .wrongType, at: fields.location(node.place), "“\(name ?? fields.spelling(.scale))”要写数和单位",
+                help: "写成 规模: 1.2公里，几项的写成 规模: {道路: 1.2公里, 涵洞: 3座}")
+            return nil
+        }
     }
 }
 

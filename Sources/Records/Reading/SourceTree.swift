@@ -92,9 +92,10 @@ package struct SourceTree: Sendable {
 
 extension Fields {
     /// The rows of a table: of the CSV file that the field names, or of a list in place.
+    /// - Parameter shape: what the table of a file is taken for, before its heads are looked at.
     func rows(
         _ term: Term, of schema: [Term], others: Bool = false, from tree: SourceTree,
-        into log: inout Diagnostics
+        as shape: (Table) -> Table = { $0 }, into log: inout Diagnostics
     ) -> Rows? {
         // A list of nothing says that there is none.
         guard let node = written(term) else { return nil }
@@ -108,7 +109,8 @@ extension Fields {
                 [node], of: schema, others: others, own: own?.policy(of: term), at: node.place, path: path,
                 year: year, into: &log)
         case .scalar:
-            guard let table = table(term, shape: Self.shape(of: schema), from: tree, into: &log),
+            guard
+                let table = table(term, shape: Self.shape(of: schema), from: tree, into: &log).map(shape),
                 Rows.hasHead(table, of: schema, into: &log)
             else { return nil }
             return Rows(

@@ -20,7 +20,19 @@ package struct Rules: Sendable {
     /// How numbers of records are written; nil where they stand as they are.
     package var numbering: Numbering?
     /// Figures of the board's own that kinds name (规则.筹资上限), each from a day on.
-    var figures: [(name: String, value: Ratio, from: Day?)] = []
+    var figures: [Figure] = []
+    /// The table of accounts by which its villages keep their books (科目表); nil where they use words of their own.
+    package var chart: ChartOfAccounts?
+
+    struct Figure: Sendable {
+        var name: String
+        /// In whole units: `50%` is a half.
+        var value: Ratio
+        var from: Day?
+        /// As it is written; empty for a bare number.
+        var unit = ""
+        var place = Place.start
+    }
 
     /// A figure by its name, as it holds on a day; nil where nobody has set it.
     func figure(_ name: String, on day: Day) -> Ratio? {

@@ -45,7 +45,7 @@ extension OwnView {
         case .facts: "要点"
         case .body: "说明"
         case .table(let number): record.kind.tables[number].name.value
-        case .compare: "和上一期对照"
+        case .compare: (compare?.earlier.count ?? 1) > 1 ? "和以前各期对照" : "和上一期对照"
         case .standing: isNewest ? "现在在册" : "当时在册"
         case .changes: "怎样来的"
         }
@@ -109,15 +109,19 @@ extension OwnView {
     }
 
     private func comparison(_ comparison: Comparison, on route: Route) -> HTML {
+        let isOne = comparison.earlier.count == 1
+        let heads = comparison.earlier.map { DataTable.Column.number(isOne ? "上期" : $0.period.text) }
         var table = DataTable(
-            "和上一期对照", rows: comparison.rows.count, columns: [.wide("项目"), .number("本期"), .number("上期")])
+            isOne ? "和上一期对照" : "和以前各期对照", rows: comparison.rows.count,
+            columns: [.wide("项目"), .number("本期")] + heads)
         for row in comparison.rows {
             table.row()
             table.cell(text: row.name)
             table.cell(text: row.now)
-            table.cell(text: row.before)
+            for before in row.before { table.cell(text: before) }
         }
-        return table.finished() + "<p class=\"words\">上一期：\(HTML(comparison.previous, from: route))</p>"
+        let links = comparison.earlier.map { HTML($0.record, from: route) }.joined(separator: "、")
+        return table.finished() + "<p class=\"words\">\(text: isOne ? "上一期" : "以前各期")：\(links)</p>"
     }
 }
 

@@ -8,21 +8,50 @@ extension Project {
         facts.add("批复", HTML(fen: approved.value.fen), unit: "元")
         facts.add("已拨付", written: appropriated)
         facts.add("已支付", written: paid)
-        if let came = appropriated, let paid = paid {
+        // Whoever writes what is left has said it.
+        if balance == nil, let came = appropriated, let paid = paid {
             let rest = came - paid
             facts.add(
                 rest < .zero ? "支付超过拨付" : "未支付", HTML(fen: Int64(rest.fen.magnitude)), unit: "元")
         }
+        facts.add("中标", bid.map { HTML(fen: $0.value.fen) }, unit: "元")
         facts.add("决算", final.map { HTML(fen: $0.value.fen) }, unit: "元")
         facts.add(
             long: "批复金额大写", HTML(text: approvedInWords?.value ?? approved.value.capitals))
+        facts.add("结余", balance.map { HTML(fen: $0.value.fen) }, unit: "元")
         fields[.money] = facts.finished
+        fields[.facts] = particulars
         fields[.chart] = chart
         fields[.sources] = sourceTable
         fields[.contract] = contractTable
         fields[.appropriations] = Project.table("拨付明细", appropriations, ownOfAppropriations)
         fields[.payments] = Project.table("支付明细", payments, ownOfPayments)
         fields[.milestones] = milestoneTable(on: today)
+    }
+
+    /// Where it is, how large, for whom, and who builds it.
+    private var particulars: HTML {
+        var facts = Facts()
+        facts.add("地点", venue.map { HTML(text: $0) })
+        if !scale.isEmpty {
+            let words = scale.map { ($0.name.map { $0 + " " } ?? "") + $0.text }.joined(separator: "、")
+            facts.add(long: "规模", HTML(text: words))
+        }
+        facts.add("受益户", households.map { HTML("\(grouped: $0)") }, unit: "户")
+        facts.add("受益人", people.map { HTML("\(grouped: $0)") }, unit: "人")
+        facts.add("招标方式", procurement.map { HTML(text: $0) })
+        if let duration {
+            var html = HTML()
+            if let from = duration.from { html.append("\(from.value)") }
+            if duration.from != nil || duration.until != nil { html.append(literal: " 至 ") }
+            if let until = duration.until { html.append("\(until.value)") }
+            if let days = duration.days {
+                html.append(html.isEmpty ? "\(grouped: days.value) 天" : "，\(grouped: days.value) 天")
+            }
+            facts.add(long: "工期", html)
+        }
+        facts.add("负责人", leader.map { HTML(text: $0.text) })
+        return facts.finished
     }
 
     private var chart: HTML {

@@ -64,6 +64,7 @@ extension RecordView {
 
     /// The rest of the evidence: what has links in it, which differ from page to page.
     func fill(linked fields: inout PageFields, on route: Route) {
+        fields[.photos] = photos(on: route)
         if case .own(let view) = particulars {
             fields[.parts] = view.parts(with: placed.html(in: body.html(on: route)), on: route)
             return
@@ -82,6 +83,23 @@ extension RecordView {
         case .points, .pay, .decision, .statement, .project, .subsidy, .poll, .audit, .figures, .notice, .own:
             break
         }
+    }
+
+    /// How it was before, while and after it was done, side by side.
+    private func photos(on route: Route) -> HTML {
+        let photos = disclosure.shownPhotos
+        if photos.isEmpty { return HTML() }
+        var html: HTML = "<div class=\"photos\">"
+        for photo in photos {
+            let file = route.link(to: Route(file: photo.path))
+            html.append(
+                "<figure><img src=\"\(text: file)\" alt=\"\(text: photo.caption)\"><figcaption><b>\(text: photo.stage.text)</b> \(text: photo.caption)"
+            )
+            if let day = photo.day { html.append("<small>\(day.value)</small>") }
+            html.append(literal: "</figcaption></figure>")
+        }
+        html.append(literal: "</div>")
+        return html
     }
 
     /// The way to what is said of persons, for a record that names some or is excepted.
@@ -145,9 +163,10 @@ extension RecordView {
     }
 
     private var attachments: HTML {
-        if disclosure.attachments.isEmpty { return HTML() }
+        let attachments = disclosure.listedAttachments
+        if attachments.isEmpty { return HTML() }
         var html: HTML = "<ul class=\"stack\">"
-        for attachment in disclosure.attachments {
+        for attachment in attachments {
             let target = route.link(to: Route(file: attachment.path))
             html.append("<li><a href=\"\(text: target)\">\(text: attachment.name)</a></li>")
         }
@@ -167,6 +186,11 @@ extension RecordView {
         }
         return table.finished()
     }
+}
+
+extension Disclosure {
+    /// What is not shown already.
+    var listedAttachments: [Attachment] { attachments.filter { !$0.isShown } }
 }
 
 extension Kind {

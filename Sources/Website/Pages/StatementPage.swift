@@ -18,8 +18,8 @@ extension Statement {
         if hasTransfers {
             facts.add(long: "转账", "本村账户之间的转账不算收入，也不算支出")
         }
-        fields[.facts] = facts.finished
-        if !entriesInBody { fields[.entries] = entriesWithBalances }
+        fields[.facts] = facts.finished + sharesOfAccounts
+        if !entriesInBody { fields[.entries] = accounts.isEmpty ? entriesWithBalances : entriesByAccount }
         fields[.accounts] = sumsByAccount
     }
 
@@ -50,7 +50,7 @@ extension Statement {
             table.row(at: entry.place)
             table.cell(isOneYear ? HTML(monthAndDay: entry.day.value) : HTML(entry.day.value))
             table.cell(text: entry.item)
-            if hasAccount { table.cell(text: entry.account ?? "") }
+            if hasAccount { table.cell(text: entry.account?.value ?? "") }
             table.cell(fen: entry.income?.value.fen)
             table.cell(fen: entry.spending?.value.fen)
             table.cell(fen: balance.fen)
@@ -77,7 +77,7 @@ extension Statement {
     }
 
     /// `转自银行存款`; nothing for what is no transfer.
-    private func transfer(_ entry: Statement.Entry) -> HTML {
+    func transfer(_ entry: Statement.Entry) -> HTML {
         guard let counter = entry.counter?.value else { return HTML() }
         return entry.income == nil ? "转到\(text: counter)" : "转自\(text: counter)"
     }
@@ -91,7 +91,7 @@ extension Statement {
         var hasRest = false
         for entry in entries where entry.counter == nil {
             let (income, spending) = (entry.income?.value ?? .zero, entry.spending?.value ?? .zero)
-            guard let account = entry.account else {
+            guard let account = entry.account?.value else {
                 hasRest = true
                 rest.income += income
                 rest.spending += spending

@@ -22,6 +22,8 @@ struct CheckList {
                 }
             } else if check.held > 0 {
                 html.append(literal: isOfOne ? " <b>相符</b>" : isOfWhole ? " <b>逐项相符</b>" : " <b>逐行相符</b>")
+            } else if check.namesDated {
+                html.append(literal: "，同一期没有写全的逐笔账，没有核对")
             } else if isOfWhole {
                 html.append(literal: "，没有写全，没有核对")
             }

@@ -99,7 +99,11 @@ struct DataTable {
         upper: [String?] = [], isHeaded: Bool = false
     ) {
         self.columns = columns
-        self.own = own.map { OwnCells($0, among: columns.map(\.title), isInYuan: unit == "元") }
+        // A head that shares one with its neighbours is called by both, so that nothing stands between them.
+        let names = columns.indices.map { index in
+            (index < upper.count ? upper[index] ?? "" : "") + columns[index].title
+        }
+        self.own = own.map { OwnCells($0, among: names, isInYuan: unit == "元") }
         isRanking = columns.contains(where: \.isWho)
         host = columns.firstIndex(where: \.isWho) ?? columns.firstIndex { !$0.isMinor } ?? 0
         let width = columns.count + (self.own?.count ?? 0)
@@ -132,7 +136,7 @@ struct DataTable {
         }
         html.append(literal: "<thead><tr>")
         if upper.contains(where: { $0 != nil }) {
-            DataTable.append(columns, below: upper, to: &html)
+            DataTable.append(columns, below: upper, self.own, to: &html)
             return
         }
         self.own?.heads(before: 0, to: &html)
@@ -144,17 +148,21 @@ struct DataTable {
     }
 
     /// Heads of two rows: a column without a head above it takes both.
-    private static func append(_ columns: [Column], below upper: [String?], to html: inout HTML) {
+    private static func append(
+        _ columns: [Column], below upper: [String?], _ own: OwnCells?, to html: inout HTML
+    ) {
         var index = 0
+        own?.heads(before: 0, isTall: true, to: &html)
         while index < columns.count {
-            guard let above = upper[index] else {
+            if let above = upper[index] {
+                let count = upper[index...].prefix { $0 == above }.count
+                html.append("<th scope=\"colgroup\" colspan=\"\(count)\">\(text: above)</th>")
+                index += count
+            } else {
                 columns[index].head(isTall: true, to: &html)
                 index += 1
-                continue
             }
-            let count = upper[index...].prefix { $0 == above }.count
-            html.append("<th scope=\"colgroup\" colspan=\"\(count)\">\(text: above)</th>")
-            index += count
+            own?.heads(before: index, isTall: true, to: &html)
         }
         html.append(literal: "</tr><tr>")
         for (column, above) in zip(columns, upper) where above != nil { column.head(to: &html) }

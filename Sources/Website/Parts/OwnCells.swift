@@ -37,8 +37,8 @@ struct OwnCells {
     var sums: [TypedCell] { columns.items.map { $0.sum.map { .number($0) } ?? .blank } }
 
     /// Writes those that stand before a column.
-    func heads(before column: Int, to html: inout HTML) {
-        for number in slots[column] { heads[number].head(to: &html) }
+    func heads(before column: Int, isTall: Bool = false, to html: inout HTML) {
+        for number in slots[column] { heads[number].head(isTall: isTall, to: &html) }
     }
 
     func write(_ row: [TypedCell]?, before column: Int, to html: inout HTML) {

@@ -71,6 +71,7 @@ struct NoticeSheet {
             // A notice says all in its body.
             sections.append((sections.isEmpty ? "" : "说明", "<div class=\"prose\">\(fields[.body])</div>"))
         }
+        if !fields[.photos].isEmpty { sections.append(("现场照片", fields[.photos])) }
         if !fields[.findings].isEmpty { sections.append(("需要说明", fields[.findings])) }
         if !fields[.amendments].isEmpty { sections.append(("更正记录", fields[.amendments])) }
         // An author who numbers headings would be numbered twice.
@@ -117,7 +118,7 @@ struct NoticeSheet {
             .body,
             .objection,
             .signoffs,
-            .attachments, .parts,
+            .attachments, .parts, .photos,
             .amendments, .source, .tags, .method, .lists, .sheets,
         ]
         return known
@@ -192,7 +193,7 @@ struct NoticeSheet {
     /// `附件：1.预算表`, each by its name, as an office lists them.
     private var attachments: HTML {
         var html = HTML()
-        for (number, attachment) in disclosure.attachments.enumerated() {
+        for (number, attachment) in disclosure.listedAttachments.enumerated() {
             html.append(
                 number == 0
                     ? "<p class=\"attached\">附件：\(number + 1).\(text: attachment.name)"

@@ -9,7 +9,7 @@ package enum Field: Int, CaseIterable, Sendable {
     // What pages of records share.
     case kind, id, summary, published, region
     case banner, status, thread, findings, facts, body, objection, signoffs, attachments, amendments, source,
-        tags
+        tags, photos
 
     // The evidence of each kind.
     case steps, outcome, money

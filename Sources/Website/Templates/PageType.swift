@@ -112,7 +112,7 @@ package enum PageType: String, CaseIterable, Sendable {
         .kind, .id, .summary, .published, .region, .banner, .status, .thread, .findings, .facts, .body,
         .objection,
         .signoffs,
-        .attachments, .amendments, .source, .tags,
+        .attachments, .amendments, .source, .tags, .photos,
     ])
 
     /// What a template of this page must place somewhere, because a public record would lose it otherwise.
@@ -161,6 +161,7 @@ package enum PageType: String, CaseIterable, Sendable {
 
     private static let evidence: Set<Field> = [
         .heading, .meta, .banner, .findings, .facts, .body, .objection, .signoffs, .amendments, .attachments,
+        .photos,
         .source,
     ]
 }

@@ -116,6 +116,7 @@ extension Field {
         case .objection: "有异议怎么办"
         case .signoffs: "审核"
         case .attachments: "附件"
+        case .photos: "现场照片，前、中、后"
         case .amendments: "更正记录"
         case .source: "来源"
         case .tags: "标签"

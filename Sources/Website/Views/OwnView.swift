@@ -42,8 +42,12 @@ struct OwnView: Sendable {
     }
 
     struct Comparison: Sendable {
-        let previous: Anchor
-        let rows: [(name: String, now: String, before: String)]
+        /// The periods before, the last first.
+        let earlier: [(period: Period, record: Anchor)]
+        let rows: [(name: String, now: String, before: [String])]
+
+        /// How many periods stand beside one.
+        fileprivate static let most = 4
     }
 
     init(
@@ -122,14 +126,23 @@ struct OwnView: Sendable {
 extension OwnView.Comparison {
     /// Nil where there is nothing to compare.
     fileprivate init?(_ record: OwnRecord, in disclosure: Disclosure, of site: Site) {
-        guard record.kind.parts.contains(.compare),
-            let reference = site.register.previous(of: record, in: disclosure.region),
+        guard record.kind.parts.contains(.compare), var period = record.period?.value else { return nil }
+        let chain = site.register.periods(of: record.kind, in: disclosure.region)
+        var earlier: [(period: Period, record: Anchor)] = []
+        var records: [OwnRecord] = []
+        while earlier.count < Self.most, let reference = chain[period.previous],
             case .own(let before) = site.register.disclosures[reference].content
-        else { return nil }
-        previous = site.headlines[reference].anchor
+        {
+            period = period.previous
+            earlier.append((period, site.headlines[reference].anchor))
+            records.append(before)
+        }
+        if earlier.isEmpty { return nil }
+        self.earlier = earlier
         rows = record.kind.compared.compactMap { figure in
-            let (now, old) = (record.text(of: figure), before.text(of: figure))
-            return now == nil && old == nil ? nil : (figure.name, now ?? "没有写", old ?? "没有写")
+            let (now, before) = (record.text(of: figure), records.map { $0.text(of: figure) })
+            if now == nil, before.allSatisfy({ $0 == nil }) { return nil }
+            return (figure.name, now ?? "没有写", before.map { $0 ?? "没有写" })
         }
         if rows.isEmpty { return nil }
     }

@@ -24,17 +24,22 @@ struct StatementView: Sendable {
         self.statement = statement
         let period = statement.period.value
         let books = site.register.accounts[region]
-        let book = books.first { $0.page(of: period)?.disclosure == reference }
+        let own = books.filter { $0.page(of: period)?.disclosure == reference }
+        // Of several accounts side by side, all that were there then, or nothing can be compared.
         func earlier(_ period: Period) -> Earlier? {
-            book?.page(of: period).map { page in
-                Earlier(
-                    record: site.headlines[page.disclosure].route, period: period, income: page.income,
-                    spending: page.spending, closing: page.closing)
+            let begun = own.filter { book in book.pages.contains { $0.first <= period.last } }
+            let pages = begun.compactMap { $0.page(of: period) }
+            guard let first = pages.first, pages.count == begun.count else { return nil }
+            func sum(_ part: KeyPath<AccountBook.Page, Money>) -> Money {
+                pages.reduce(.zero) { $0 + $1[keyPath: part] }
             }
+            return Earlier(
+                record: site.headlines[first.disclosure].route, period: period, income: sum(\.income),
+                spending: sum(\.spending), closing: sum(\.closing))
         }
         before = earlier(period.previous)
         yearAgo = period.yearAgo == period.previous ? nil : earlier(period.yearAgo)
-        let isWhole = book != nil && books.count == 1
+        let isWhole = !own.isEmpty && books.count == own.count
         households = isWhole ? site.register.regions[region].households : nil
         people = isWhole ? site.register.regions[region].population : nil
     }

@@ -120,8 +120,20 @@ struct CheckMessagesTests {
             "hedong/shigu/a.md:6:5: “3 × 行数(在册.女) ≥ 行数(在册)”不成立：左边是 0，右边是 2"
         ),
         (
+            "kind-differs",
+            "hedong/shigu/a.md:6:7: “支出合计”和逐笔账不一致：逐笔账（hedong/shigu/2026-01-caiwu.md）是 40.50，写的是 140.50，差 100.00"
+        ),
+        (
             "kind-late",
             "hedong/shigu/a.md:4:5: 公布晚了：应在 2026-05-18 以前公布，实际 2026-05-20，晚 2 日"
+        ),
+        (
+            "rule-unset",
+            "kinds/levies.md:7:10: “规则.筹资上限”还没有定，这一条先不做"
+        ),
+        (
+            "rule-unit",
+            "board.yml:3:17: “筹资上限”的单位是元/亩，kinds/levies.md:7 要的是元/人"
         ),
         (
             "register-ended",
@@ -324,6 +336,14 @@ struct CheckMessagesTests {
             "hedong/shigu/a.md:7:5: 收支不平：期初 1,000.00＋收入 100.00－支出 40.50＝1,059.50，期末写 1,060.00"
         ),
         (
+            "statement-running",
+            "hedong/shigu/a.md:9:49: 结余不符：到这一行应是 1,100.00，写的是 1,110.00"
+        ),
+        (
+            "statement-accounts",
+            "hedong/shigu/a.md:9:5: 期初不等于各账户之和：写 51,000.00，各账户之和 50,300.00"
+        ),
+        (
             "statement-chain",
             "hedong/shigu/b.md:6:5: 期初接不上：期初 1,000.00，2026年1月期末 1,059.50"
         ),
@@ -366,6 +386,14 @@ struct CheckMessagesTests {
         (
             "entry-both",
             "hedong/shigu/a.md:9:53: 收支同行：收入 100.00，支出 40.50"
+        ),
+        (
+            "retired-account",
+            "hedong/shigu/a.md:9:37: 科目“发包及上交收入”2024年起没有了"
+        ),
+        (
+            "unknown-account",
+            "hedong/shigu/a.md:9:36: 科目表里没有“管里费用”"
         ),
         (
             "negative-balance",
@@ -414,6 +442,14 @@ struct CheckMessagesTests {
         (
             "final-over-approved",
             "hedong/shigu/a.md:6:5: 决算超过批复：决算 51,500.00 元，批复 50,000.00 元"
+        ),
+        (
+            "project-balance",
+            "hedong/shigu/a.md:10:5: 结余不符：写 8,743.00，拨付−支付＝8,734.00，拨付−决算＝8,734.00"
+        ),
+        (
+            "project-duration",
+            "hedong/shigu/a.md:6:40: 工期的天数不符：写 60 天，2026-04-01 至 2026-06-30 是 91 天"
         ),
         (
             "subsidy-product",

@@ -24,10 +24,17 @@ struct KeyTableTests {
                 with: "选项: [{选项: 满意, 票数: 22}, {选项: 基本满意, 票数: 4}, {选项: 不满意, 票数: 1}]")
     }
 
+    /// The same where a longer way of writing does without what the shorter one needs: a statement of several accounts.
+    private func longer(_ sample: FilledSample) -> String {
+        text(sample).replacing("账户: 银行存款", with: "账户: [{名称: 银行存款, 期初: 1000.00, 期末: 1059.50}]")
+    }
+
     @Test("all of them, and no others, in the same order", arguments: FilledSample.all)
     func keys(_ sample: FilledSample) async {
-        let offered = await FilledSample.mappings(of: text(sample), at: sample.path, in: sample.site)
-            .map(\.offered)
+        var offered: [[String]] = []
+        for text in Set([text(sample), longer(sample)]) {
+            offered += await FilledSample.mappings(of: text, at: sample.path, in: sample.site).map(\.offered)
+        }
         // The scores of an evaluation have columns of its method's besides: asked below.
         let listed = tables(of: sample.kind).filter { !$0.place.hasPrefix("成绩") }.map(names)
         #expect(Set(offered) == Set(listed))
@@ -38,6 +45,11 @@ struct KeyTableTests {
         arguments: FilledSample.all)
     func needed(_ sample: FilledSample) async {
         await expectNeeded(text(sample), at: sample.path, tables(of: sample.kind), in: sample.site)
+        if longer(sample) != text(sample) {
+            await expectNeeded(
+                longer(sample), at: sample.path,
+                tables(of: sample.kind).filter { $0.place.hasPrefix("账户") }, in: sample.site)
+        }
     }
 
     private func expectNeeded(

@@ -26,8 +26,8 @@ struct NeighboursTests {
         let register = await judge(text).register
         return Set(
             register.adjoiningStatements.map {
-                register.disclosures[$0.before].title.value + " → "
-                    + register.disclosures[$0.after].title.value
+                register.disclosures[$0.before.disclosure].title.value + " → "
+                    + register.disclosures[$0.after.disclosure].title.value
             })
     }
 

@@ -157,6 +157,32 @@ struct OwnPublicationTests {
         #expect(try await publications(kind, asOf: "2026-08-01") == [])
     }
 
+    /// What a kind that fulfils something makes of the law's duties of the first quarter of 2026.
+    private func duties(_ fulfils: String) async throws -> [String] {
+        let kind =
+            "-- kinds/a.md --\n---\n类型: 类别\n标题: 往来\n英文名: debts\n依据: [本县惯例]\n频次: 每季度\n期限: 15日\n\(fulfils)字段: {总额: 金额}\n表格: {开支: {列: {项目: 文字, 金额: 金额}}}\n核对: [总额 = 合计(开支.金额)]\n---\n"
+        let record =
+            "-- hedong/shigu/a.md --\n---\n类型: 往来\n标题: 甲\n日期: 2026-03-20\n期间: 2026-Q1\n总额: 5\n开支: [{项目: 灯, 金额: 5}]\n---\n"
+        let judged = await judge(record + kind, asOf: try #require(Day("2026-06-30")))
+        #expect(judged.found == [])
+        let village = try #require(judged.register.regions.firstIndex { $0.level == .village })
+        return judged.register.publications(of: village).compactMap { publication in
+            guard publication.period.code == "2026-Q1" else { return nil }
+            switch publication.matter {
+            case .accounts: return "accounts \(publication.state)"
+            case .general: return "general \(publication.state)"
+            default: return nil
+            }
+        }
+    }
+
+    @Test("it meets a duty of the law where it says so, and none where it does not")
+    func fulfils() async throws {
+        #expect(try await duties("履行: 财务\n") == ["accounts inTime", "general missing(91)"])
+        #expect(try await duties("履行: 一般事项\n") == ["accounts notYetDue", "general inTime"])
+        #expect(try await duties("") == ["accounts notYetDue", "general missing(91)"])
+    }
+
     @Test("what is missing is overdue")
     func overdue() async throws {
         let register = await judge(

@@ -85,6 +85,10 @@ struct FilledSample: Sendable, CustomTestStringConvertible {
         ---
         -- \(path.contains("/") ? SourceTree.folder(of: path) + "/" : "")fujian.pdf --
         图
+        -- \(path.contains("/") ? SourceTree.folder(of: path) + "/" : "")qian.jpg --
+        图
+        -- \(path.contains("/") ? SourceTree.folder(of: path) + "/" : "")hou.jpg --
+        图
 
         """
     }
@@ -109,11 +113,12 @@ struct FilledSample: Sendable, CustomTestStringConvertible {
         FilledSample(
             .disclosure(.project),
             [
-                "饮水管网改造", "2026-03-01", "18.6万元", "壹拾捌万陆仟元整", "县级财政补助", "18.6万元", "某建筑公司", "178000.00",
+                "饮水管网改造", "2026-03-01", "18.6万元", "壹拾捌万陆仟元整", "县级财政补助", "18.6万元", "三组", "1.2公里", "312", "1046",
+                "公开招标", "178000.00", "2026-03-01", "2026-05-30", "90", "村委会主任", "某建筑公司", "178000.00",
                 "2026-01-10",
                 "2026-01-20", "10万元", "第一笔", "\"3\"", "到账", "2026-02-01", "53400.00", "预付", "\"4\"", "三成",
                 "开工",
-                "2026-01-25", "2026-01-25", "按期", "在建", "17.5万元",
+                "2026-01-25", "2026-01-25", "按期", "在建", "46600.00", "17.5万元",
             ] + posting("2026-03-01", "2026-03-16") + own + common),
         FilledSample(
             .disclosure(.subsidy),
@@ -239,7 +244,8 @@ struct FilledSample: Sendable, CustomTestStringConvertible {
     private static let own = ["经手人", "人"]
 
     private static let common = [
-        "一句话", "水利", "fujian.pdf", "村务监督委员会", "2026-02-28", "同意公开，值守手机", "写错一个字", "笔误",
+        "一句话", "水利", "fujian.pdf", "qian.jpg", "施工前的路面", "2026-02-01", "hou.jpg", "完工后的路面", "2026-02-20",
+        "村务监督委员会", "2026-02-28", "同意公开，值守手机", "写错一个字", "笔误",
         "2026-06-20", "村委会",
         "重复公布",
         "2026-06-25", "村委会", "hedong/shigu/kaohe", "hedong/jiu", "gs-1", "石谷村", "设备", "打草机", "打草机", "李*", "3",

@@ -9,6 +9,8 @@ package struct Column: Sendable {
     package let type: ColumnType
     /// Whether every row must have it (必填).
     package var isNeeded = false
+    /// The first day of records that must have it (2027-01-01起必填): those before stand as they are.
+    package var neededFrom: Day?
     /// The options, of whatever column of its row, with which a row must have it (出租时必填).
     package var neededWhen: [String] = []
     /// Whether each of its options has a row, and one alone (各一).
@@ -33,6 +35,14 @@ package struct Column: Sendable {
     init(_ name: String, _ type: ColumnType) {
         self.name = name
         self.type = type
+    }
+
+    /// As it is asked for in a record of a day.
+    func asked(on day: Day?) -> Column {
+        guard let neededFrom, let day, day >= neededFrom else { return self }
+        var column = self
+        column.isNeeded = true
+        return column
     }
 
     /// How many there may be in a table.

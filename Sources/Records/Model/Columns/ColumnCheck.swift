@@ -16,9 +16,11 @@ package struct ColumnCheck: Sendable {
         /// 合计() and 行数() of the rows of a table.
         case sum(Path)
         case count(Path)
-        /// 上期: the same column or field a period before.
-        case previousColumn(Int)
-        case previousField(Int)
+        /// 上期: the same column or field a period before; 年内上期 begins each year with nothing.
+        case previousColumn(Int, inYear: Bool)
+        case previousField(Int, inYear: Bool)
+        /// 账目: what the dated entries of the place and the period come to, in a row of the account that it names.
+        case dated(isIncome: Bool)
         /// 规则: a figure of the board's or a place's.
         case rule(String)
     }
@@ -111,7 +113,7 @@ package struct ColumnCheck: Sendable {
         let operand = side[0].factors[0].operand
         return switch operand {
         case .column, .field, .cell: operand
-        case .number, .sum, .count, .previousColumn, .previousField, .rule: nil
+        case .number, .sum, .count, .previousColumn, .previousField, .dated, .rule: nil
         }
     }
 
@@ -119,10 +121,15 @@ package struct ColumnCheck: Sendable {
     var looksBeyond: Bool {
         operands.contains { operand in
             switch operand {
-            case .previousColumn, .previousField: true
+            case .previousColumn, .previousField, .dated: true
             case .sum(let path), .count(let path): path.isStanding
             case .number, .column, .field, .cell, .rule: false
             }
         }
+    }
+
+    /// Whether it is held against the entries of other records. Which of the two is wrong it cannot say, so that what differs is a finding.
+    package var namesDated: Bool {
+        operands.contains { if case .dated = $0 { true } else { false } }
     }
 }

@@ -24,6 +24,8 @@ package enum ColumnType: Hashable, Sendable {
     case yesNo
     /// 编号: by which a row is told from all others of its table.
     case id
+    /// 科目: an account of bookkeeping, by its number or its name.
+    case account
     /// 链接: a record of a kind, by its title or address, or an item of a register, by its id; nil for a record of any kind.
     case link(String?)
     /// 图片: a file of the content folder.
@@ -32,7 +34,7 @@ package enum ColumnType: Hashable, Sendable {
     /// The word that begins the line of a column.
     enum Word: Choice {
         case text, money, quantity, rate, day, person, party, organisation, region, village, group, choice,
-            yesNo, id, link, picture
+            yesNo, id, account, link, picture
 
         var term: Term {
             switch self {
@@ -50,6 +52,7 @@ package enum ColumnType: Hashable, Sendable {
             case .choice: Term("选项", "choice")
             case .yesNo: Term("是否", "yesno")
             case .id: .id
+            case .account: .account
             case .link: Term("链接", "link")
             case .picture: Term("图片", "picture")
             }

@@ -22,6 +22,7 @@ struct UnitOfMeasure: Equatable, Sendable {
         for (index, part) in text.split(whereSeparator: { $0 == "/" || $0 == "／" }).enumerated() {
             var word = String(part)
             if word.hasPrefix("每") { word = String(word.dropFirst()) }
+            if word == "天" { word = "日" }
             if word == "万元" {
                 word = "元"
                 let thousands = Ratio(10_000)

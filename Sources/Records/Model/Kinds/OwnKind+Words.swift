@@ -16,6 +16,7 @@ extension Column {
         case .choice(let options): options.joined(separator: "、")
         case .yesNo: "是或否"
         case .id: "编号，各不相同"
+        case .account: "会计科目"
         case .link(let kind): kind.map { "链接到\($0)" } ?? "链接到另一条公开"
         case .picture: "图片"
         }

@@ -48,6 +48,10 @@ struct CheckSubject {
     var row: Row?
     var whole: Whole?
     var previous: Previous?
+    /// Whether the period is the first of its year, before which nothing of the year has been.
+    var beginsYear = false
+    /// What the dated entries of its place and period come to; nil where nobody knows.
+    var dated: DatedSums?
     /// The value of the column that a check goes by (按), and in each table the numbers of the rows that bear each.
     var key: (value: String, rows: [[String: [Int]]])?
     /// Figures of the board and of places, on the day of the record.
@@ -58,11 +62,11 @@ struct CheckSubject {
     /// The column or field that an operand is of; nil for what is none.
     func column(of operand: ColumnCheck.Operand) -> Column? {
         switch operand {
-        case .column(let number), .previousColumn(let number): row?.columns[number]
-        case .field(let number), .previousField(let number): whole?.fields[number]
+        case .column(let number), .previousColumn(let number, _): row?.columns[number]
+        case .field(let number), .previousField(let number, _): whole?.fields[number]
         case .cell(let table, let column): whole?.columns[table][column]
         case .sum(let path): path.column.flatMap { whole?.columns[path.table][$0] }
-        case .number, .count, .rule: nil
+        case .number, .count, .dated, .rule: nil
         }
     }
 
@@ -71,20 +75,30 @@ struct CheckSubject {
         case .column(let number): row?.cells[number] ?? .blank
         case .field(let number): whole?.values[number] ?? .blank
         case .cell(let table, let column): keyed(table)?.cells[column] ?? .blank
-        case .previousColumn(let number): previous?.row?[number] ?? .blank
-        case .previousField(let number): previous?.values[number] ?? .blank
-        case .number, .sum, .count, .rule: .blank
+        case .previousColumn(_, inYear: true) where beginsYear: .blank
+        case .previousField(_, inYear: true) where beginsYear: .blank
+        case .previousColumn(let number, _): previous?.row?[number] ?? .blank
+        case .previousField(let number, _): previous?.values[number] ?? .blank
+        case .number, .sum, .count, .dated, .rule: .blank
         }
     }
 
     func value(of operand: ColumnCheck.Operand) -> Value {
         switch operand {
         case .number(let number): return .number(Ratio(number))
+        case .previousColumn(_, inYear: true) where beginsYear: return .blank
+        case .previousField(_, inYear: true) where beginsYear: return .blank
         case .previousColumn, .previousField:
             guard previous != nil else { return .unknown }
             if case .previousColumn = operand, previous?.row == nil { return .unknown }
             return scaled(operand)
         case .column, .field, .cell: return scaled(operand)
+        case .dated(let isIncome):
+            let account = row.map { $0.account }
+            // A row that names no account is of none.
+            if let account, account == nil { return .unknown }
+            return dated?.sum(isIncome: isIncome, of: account ?? nil).map { .number(Ratio(ExactNumber($0))) }
+                ?? .unknown
         case .rule(let name): return rules(name).map { .number($0) } ?? .unknown
         case .sum(let path): return sum(path, of: column(of: operand))
         case .count(let path): return rows(path).map { .number(Ratio(Int64($0.count))) } ?? .unknown
@@ -177,7 +191,7 @@ struct CheckSubject {
             if let table = whole?.tables[path.table] {
                 return SourceLocation(table.path, table.rows.first?.place ?? table.name.place)
             }
-        case .number, .previousColumn, .previousField, .rule: break
+        case .number, .previousColumn, .previousField, .dated, .rule: break
         }
         if let row { return SourceLocation(row.path, row.place) }
         return whole.map { SourceLocation($0.path, $0.place) } ?? SourceLocation("")
@@ -187,5 +201,12 @@ struct CheckSubject {
     func decimals(of operand: ColumnCheck.Operand) -> Int {
         if case .column(let number) = operand { return row?.decimals[number] ?? 0 }
         return cell(of: operand).number?.decimals ?? 0
+    }
+}
+
+extension CheckSubject.Row {
+    /// The account that it is of, as it is written.
+    fileprivate var account: String? {
+        FormulaNames(columns: columns).accountColumn.flatMap { cells[$0].plain }
     }
 }

@@ -150,6 +150,7 @@ extension Column {
         case .group: type = .group
         case .yesNo: type = .yesNo
         case .id: type = .id
+        case .account: type = .account
         case .picture: type = .picture
         case .link:
             // Of any kind where none is named.
@@ -167,6 +168,14 @@ extension Column {
         for next in words {
             if let options = Self.options(in: next.value), marks.contains(.needed) {
                 neededWhen = options
+                continue
+            }
+            if let word = Self.start(in: next.value), marks.contains(.needed) {
+                neededFrom = Day(written: word)
+                if neededFrom == nil {
+                    report(
+                        next, "“\(Scalar.shortened(word))”不是存在的日期（\(name.value)）", "写成 2027-01-01起必填")
+                }
                 continue
             }
             let mark = Mark(spelled: next.value)
@@ -191,6 +200,12 @@ extension Column {
             return String(word.dropFirst(prefix.count))
         }
         return nil
+    }
+
+    /// The day of `2027-01-01起必填`; nil for any other word.
+    private static func start(in word: String) -> String? {
+        if word.hasSuffix("起必填") { return String(word.dropLast(3)) }
+        return word.hasPrefix("required-from-") ? String(word.dropFirst(14)) : nil
     }
 
     /// The options of `发包、出租时必填`; nil for any other word.

@@ -72,7 +72,7 @@ extension ColumnCheck {
     }
 
     private mutating func miss(_ words: Message, at location: SourceLocation, into log: inout Diagnostics) {
-        if basis == nil {
+        if basis == nil, !namesDated {
             log.report(.columnChecked, at: location, words, help: "改正其中一个数；核对写在\(written)")
         } else {
             breaches.append(Breach(location: location, message: words))
@@ -112,6 +112,10 @@ extension ColumnCheck {
                 held += 1
                 return
             }
+            if namesDated {
+                differ("没有写“\(column.name)”：\(Self.dated(subject))\(shown)", at: operand, subject)
+                return
+            }
             log.report(
                 .missingKey, at: location(in: subject),
                 Self.isOfRow(operand) ? "这一行缺少“\(column.name)”" : "缺少“\(column.name)”",
@@ -124,6 +128,19 @@ extension ColumnCheck {
         }
         let difference = ExactNumber(units: abs(stated.units - expected.units))
         let other = isLeft ? self.right : self.left
+        if namesDated {
+            differ(
+                "“\(column.name)”和逐笔账不一致：\(Self.dated(subject))\(shown)，写的是 \(stated.text(decimals: type.shownDecimals))，差 \(difference.text(decimals: type.shownDecimals))",
+                at: operand, subject)
+            return
+        }
+        if subject.beginsYear, Self.isEarlier(other) {
+            log.report(
+                .columnChecked, at: subject.location(of: operand),
+                "“\(column.name)”不符：这是本年的第一期，以前的累计从头算起，写的是 \(stated.text(decimals: type.shownDecimals))",
+                help: "空着或写 0；核对“\(text.value)”写在\(written)")
+            return
+        }
         let sum = Self.isFigureOfMany(other) ? written(isLeft: !isLeft) : words(of: other, subject)
         if let before = Self.previous(other, subject), let location = subject.previous?.location {
             // What was left and what was begun with is the same.
@@ -136,7 +153,34 @@ extension ColumnCheck {
         log.report(
             .columnChecked, at: location(in: subject),
             "“\(column.name)”\(about(subject))不符：\(sum)\(rounding.map { "，\($0.text)" } ?? "") ＝ \(shown)，写的是 \(stated.text(decimals: type.shownDecimals))，差 \(difference.text(decimals: type.shownDecimals))",
-            help: "改正其中一个数；核对“\(text.value)”写在\(written)")
+            help: "改正其中一个数；核对“\(text.value)”写在\(written)\(roundingAdvice(other, difference, type))")
+    }
+
+    /// What to write where a small difference may come of rounding that nobody has declared.
+    private func roundingAdvice(_ other: Side, _ difference: ExactNumber, _ type: ColumnType) -> String {
+        guard rounding == nil, other.contains(where: { $0.factors.count > 1 }), case .money = type,
+            difference.units < ExactNumber(Money(fen: 100)).units
+        else { return "" }
+        return "；是按规则取整的，写成 {式: \(text.value), 取整: 舍去到角}"
+    }
+
+    /// What differs from the entries of another record stands: it is published, with both figures.
+    private mutating func differ(_ words: Message, at operand: Operand, _ subject: CheckSubject) {
+        breaches.append(Breach(location: subject.location(of: operand), message: words))
+    }
+
+    /// `逐笔账（hedong/shigu/2026-03.csv）是 `
+    private static func dated(_ subject: CheckSubject) -> String {
+        "逐笔账（\(subject.dated?.paths.prefix(3).joined(separator: "、") ?? "")）是 "
+    }
+
+    /// Whether a side is one figure of the period before in the year.
+    private static func isEarlier(_ side: Side) -> Bool {
+        guard side.count == 1, side[0].factors.count == 1 else { return false }
+        return switch side[0].factors[0].operand {
+        case .previousColumn(_, inYear: true), .previousField(_, inYear: true): true
+        default: false
+        }
     }
 
     /// What a side is, where it is one figure of the period before.
@@ -207,7 +251,7 @@ extension ColumnCheck {
         let type = subject.column(of: operand)?.type
         switch operand {
         case .number(let value): return value.text
-        case .sum, .count, .rule:
+        case .sum, .count, .dated, .rule:
             guard case .number(let value) = subject.value(of: operand) else { return "没有写" }
             let factor = type.flatMap { UnitOfMeasure.of($0)?.factor } ?? Ratio(1)
             let number = value.divided(by: factor)?.rounded(Rounding(.halfUp, ExactNumber.maximumDecimals))

@@ -17,12 +17,17 @@ struct FormulaNames {
     /// The column or field that an operand is of; nil for what is none.
     func column(of operand: ColumnCheck.Operand) -> Column? {
         switch operand {
-        case .column(let number), .previousColumn(let number): columns[number]
-        case .field(let number), .previousField(let number): fields[number]
+        case .column(let number), .previousColumn(let number, _): columns[number]
+        case .field(let number), .previousField(let number, _): fields[number]
         case .cell(let table, let column): tables[table].columns[column]
         case .sum(let path): path.column.map { tables[path.table].columns[$0] }
-        case .number, .count, .rule: nil
+        case .number, .count, .dated, .rule: nil
         }
+    }
+
+    /// The column of a row that says which account it is of: a 科目, else what tells rows apart.
+    var accountColumn: Int? {
+        columns.firstIndex { $0.type == .account } ?? columns.firstIndex { $0.type == .id }
     }
 
     var what: String { isOfKind ? "列或字段" : "列" }

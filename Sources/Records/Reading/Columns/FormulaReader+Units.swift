@@ -29,11 +29,15 @@ extension FormulaReader {
     }
 
     private static func isNumber(_ term: ColumnCheck.Term, withNumbers: Bool) -> Bool {
-        term.factors.allSatisfy { factor in
+        // What a figure of a rule is counted in, the board says; see ``Check/ruleUnit``.
+        if term.factors.contains(where: { if case .rule = $0.operand { true } else { false } }) {
+            return true
+        }
+        return term.factors.allSatisfy { factor in
             switch factor.operand {
             case .number: withNumbers
             case .count, .rule: true
-            case .column, .field, .cell, .sum, .previousColumn, .previousField: false
+            case .column, .field, .cell, .sum, .previousColumn, .previousField, .dated: false
             }
         }
     }
@@ -43,9 +47,7 @@ extension FormulaReader {
         for term in side {
             if Self.isNumber(term, withNumbers: false) { continue }
             let product = term.factors.reduce(UnitOfMeasure.none) { product, factor in
-                guard let column = names.column(of: factor.operand),
-                    let own = UnitOfMeasure.of(column.type)?.unit
-                else { return product }
+                guard let own = names.unit(of: factor.operand) else { return product }
                 return product.times(own, factor.divides ? -1 : 1)
             }
             if let unit, unit != product {
@@ -57,5 +59,13 @@ extension FormulaReader {
             unit = product
         }
         return unit ?? UnitOfMeasure.none
+    }
+}
+
+extension FormulaNames {
+    /// What an operand is counted in; nil for a bare number.
+    func unit(of operand: ColumnCheck.Operand) -> UnitOfMeasure? {
+        if case .dated = operand { return UnitOfMeasure.of(.money(inTenThousands: false))?.unit }
+        return column(of: operand).flatMap { UnitOfMeasure.of($0.type)?.unit }
     }
 }

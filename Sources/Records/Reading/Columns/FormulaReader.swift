@@ -180,15 +180,41 @@ struct FormulaReader {
         if let number = ExactNumber(name) { return .number(number) }
         if names.isOfKind {
             if let rest = Self.rest(of: name, behind: ["规则", "rules"]) { return .rule(rest) }
-            if let rest = Self.rest(of: name, behind: ["上期", "previous"]) {
+            for (words, inYear) in [(["上期", "previous"], false), (["年内上期", "earlier"], true)] {
+                guard let rest = Self.rest(of: name, behind: words) else { continue }
                 switch named(rest, at: offset, into: &log) {
-                case .column(let number): return .previousColumn(number)
-                case .field(let number): return .previousField(number)
+                case .column(let number): return .previousColumn(number, inYear: inYear)
+                case .field(let number): return .previousField(number, inYear: inYear)
                 default: return nil
                 }
             }
+            if let rest = Self.rest(of: name, behind: ["账目", "accounts"]) {
+                return dated(rest, at: offset, into: &log)
+            }
         }
         return named(name, at: offset, into: &log)
+    }
+
+    /// `账目.支出`: of the whole period, and in a row of the account that it names.
+    private func dated(
+        _ name: String, at offset: Int, into log: inout Diagnostics
+    ) -> ColumnCheck.Operand? {
+        guard
+            let isIncome = [Term.income, .spending].first(where: { $0.isSpelled(name) }).map({ $0 == .income }
+            )
+        else {
+            log.report(
+                .columnFormula, at: location(offset), "账目里没有“\(Scalar.shortened(name))”",
+                help: "写 账目.收入 或 账目.支出：同一个村、同一期逐笔账里的收入、支出")
+            return nil
+        }
+        if !names.columns.isEmpty, names.accountColumn == nil {
+            log.report(
+                .columnFormula, at: location(offset), "这张表没有科目的列，不知道和哪一个科目比",
+                help: "加一列，如 科目: 科目 必填；和全部的比，写在这一类的“核对”里")
+            return nil
+        }
+        return .dated(isIncome: isIncome)
     }
 
     /// `上期.期末` is 期末 behind 上期.

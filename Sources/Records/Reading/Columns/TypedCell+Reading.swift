@@ -29,7 +29,7 @@ struct CellReader {
             return read.map { make($0.value) } ?? .blank
         }
         switch column.type {
-        case .text, .id: return .text(cell.value)
+        case .text, .id, .account: return .text(cell.value)
         case .link: return .link(cell.value)
         case .picture: return picture(cell, named: name, into: &log)
         case .day: return scalar(Day.self) { .day($0) }

@@ -88,7 +88,8 @@ extension KindReader {
     private static let taken = Disclosure.commonSchema + [.period, .inventory, .ownColumns]
 
     private static let reserved: Set<String> = [
-        "上期", "规则", "在册", "previous", "rules", "standing", "要点", "正文", "对照", "变动", "facts", "body", "compare",
+        "上期", "年内上期", "账目", "earlier", "accounts", "规则", "在册", "previous", "rules", "standing", "要点", "正文",
+        "对照", "变动", "facts", "body", "compare",
         "changes",
     ]
 

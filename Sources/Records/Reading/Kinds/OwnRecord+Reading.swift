@@ -36,7 +36,7 @@ extension OwnRecord {
             if !isRead { unread.insert(number) }
             values.append(value)
             places.append(text?.place)
-            if field.isNeeded, value == .blank, isRead {
+            if field.asked(on: day?.value).isNeeded, value == .blank, isRead {
                 fields.reportMissing(term, sample: field.sample, into: &log)
             }
         }
@@ -52,7 +52,7 @@ extension OwnRecord {
         self.values = values
         self.places = places
         tables = kind.tables.map { table in
-            TypedTable(table, reading: fields, regions: regions, from: tree, into: &log)
+            TypedTable(table.asked(on: day?.value), reading: fields, regions: regions, from: tree, into: &log)
         }
         let needed = kind.neededTables
         if !needed.isEmpty,
@@ -135,6 +135,14 @@ extension CheckSubject.Whole {
 }
 
 extension OwnKind.Table {
+    /// With what it asks for in a record of a day.
+    fileprivate func asked(on day: Day?) -> OwnKind.Table {
+        guard columns.contains(where: { $0.neededFrom != nil }) else { return self }
+        var table = self
+        table.columns = columns.map { $0.asked(on: day) }
+        return table
+    }
+
     /// What a row does to its item; nil in a table that is no register.
     func change(of cells: [TypedCell]) -> OwnKind.Change? {
         guard let change else { return nil }
@@ -180,6 +188,7 @@ extension Column {
         case .choice(let options): options.first ?? ""
         case .yesNo: "是"
         case .id: "1"
+        case .account: "经营收入"
         case .link: "2026-03-luqiao"
         case .picture: "zhaopian.jpg"
         }

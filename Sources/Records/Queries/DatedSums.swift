@@ -1,0 +1,77 @@
+import Documents
+
+/// What the dated entries of a place come to over a period (账目): all together, and account by account.
+struct DatedSums: Sendable {
+    var income = Money.zero
+    var spending = Money.zero
+    /// By what the chart of accounts calls them; nil where an entry names no account, so that nobody knows what each came to.
+    var byAccount: [String: (income: Money, spending: Money)]? = [:]
+    /// The files of the statements.
+    var paths: [String] = []
+
+    /// - Parameter account: as a row of a summary names it; nil for all.
+    func sum(isIncome: Bool, of account: String?) -> Money? {
+        guard let account else { return isIncome ? income : spending }
+        guard let byAccount else { return nil }
+        let chart = ChartOfAccounts.collectives
+        var own = byAccount[chart.key(of: account)]
+        // Where nobody has booked anything by an account that there is, nothing came of it; of other words nobody knows what they are.
+        if own == nil, let known = chart.account(named: account), chart.isWhole(account) {
+            own = byAccount[known.name] ?? (.zero, .zero)
+        }
+        return own.map { isIncome ? $0.income : $0.spending }
+    }
+}
+
+extension Register {
+    /// What the accounts of a place say entry by entry of a whole period; nil where they do not, or an account leaves days of it out. What
+    /// went from one account to another is none of it.
+    func datedSums(of region: Region.Reference, over period: Period) -> DatedSums? {
+        var pages: [AccountBook.Page] = []
+        for book in accounts[region] {
+            if let page = book.page(of: period) {
+                pages.append(page)
+                continue
+            }
+            let touching = book.finest.filter { $0.first <= period.last && period.first <= $0.last }
+            if touching.isEmpty { continue }
+            // One that begins with nothing, or has ended with nothing, leaves out no day before or after.
+            let begins = book.pages.min { $0.first < $1.first }
+            let from = begins.map { $0.opening == .zero ? max($0.first, period.first) : period.first }
+            let until = book.latest.map { $0.closing == .zero ? min($0.last, period.last) : period.last }
+            guard let from, let until,
+                touching.allSatisfy({ period.first <= $0.first && $0.last <= period.last }),
+                touching.reduce(0, { $0 + $1.days }) == until - from + 1
+            else { return nil }
+            pages += touching
+        }
+        if pages.isEmpty { return nil }
+        var sums = DatedSums()
+        for page in pages {
+            guard let statement = statement(of: page) else { return nil }
+            if !sums.paths.contains(statement.entriesPath) { sums.paths.append(statement.entriesPath) }
+            for entry in statement.entries where entry.counter == nil { sums.add(entry) }
+        }
+        return sums
+    }
+}
+
+extension DatedSums {
+    fileprivate mutating func add(_ entry: Statement.Entry) {
+        let (came, went) = (entry.income?.value ?? .zero, entry.spending?.value ?? .zero)
+        income += came
+        spending += went
+        guard let account = entry.account?.value else {
+            byAccount = nil
+            return
+        }
+        let chart = ChartOfAccounts.collectives
+        // Of a part of an account, both the part and the account.
+        for key in Set([chart.key(of: account), chart.account(named: account)?.name].compactMap { $0 }) {
+            var own = byAccount?[key] ?? (.zero, .zero)
+            own.income += came
+            own.spending += went
+            byAccount?[key] = own
+        }
+    }
+}
