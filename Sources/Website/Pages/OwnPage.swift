@@ -67,10 +67,19 @@ extension OwnView {
                     table: table, hidesBlank: true, links: links, route: route,
                     ids: table.columns.firstIndex { $0.type == .id }
                 ).html
-            } ?? HTML()
+            }.map { $0 + ownRows(on: route) } ?? HTML()
         case .changes: story(on: route)
         case .compare: compare.map { comparison($0, on: route) } ?? HTML()
         }
+    }
+
+    /// The rows of a register as they are written here, where they say more than the register holds: columns of their author's own.
+    private func ownRows(on route: Route) -> HTML {
+        guard let number = record.kind.register, let table = tables[number],
+            table.columns.count > record.kind.tables[number].columns.count
+        else { return HTML() }
+        return "<p class=\"words\">这一份写的，连同自己的列：</p>"
+            + TypedTablePart(table: table, hidesBlank: true, links: links, route: route, isHeaded: true).html
     }
 
     private func facts(on route: Route) -> HTML {
