@@ -47,7 +47,15 @@ struct GuideTests {
             written[0] + "\n张\\*三、3\\*4，见[合同](<合同 终稿.pdf>)。\n\n- 一条\n- 两条\n\n" + written[1],
             to: "hedong/shigu/a.md")
         try board.write("%PDF-1.4\n%%EOF\n", to: "hedong/shigu/合同 终稿.pdf")
-        try board.write(try #require(blocks("csv", in: guide).first), to: "hedong/shigu/2026-03.csv")
+        let tables = blocks("csv", in: guide)
+        try #require(tables.count == 2)
+        // Two accounts side by side; they begin with 50,300.00 and end with 51,000.00 together.
+        try board.write("---\n类型: 村\n标题: 河湾村\n---\n", to: "hedong/hewan/_index.md")
+        try board.write(tables[0], to: "hedong/hewan/2026-01.csv")
+        try board.write(
+            "---\n类型: 财务公开\n标题: 一月\n日期: 2026-02-03\n期间: 2026-01\n账户:\n- {名称: 银行存款, 期初: 50000.00, 期末: 47000.00}\n- {名称: 库存现金, 期初: 300.00, 期末: 4000.00}\n收支: 2026-01.csv\n---\n",
+            to: "hedong/hewan/a.md")
+        try board.write(tables[1], to: "hedong/shigu/2026-03.csv")
         try board.write(
             "---\n类型: 财务公开\n标题: 三月\n日期: 2026-04-03\n期间: 2026-03\n期初: 1.2万元\n期末: \"12,059.50\"\n收支: 2026-03.csv\n---\n",
             to: "hedong/shigu/b.md")

@@ -126,7 +126,9 @@ extension TimelineCut {
     private struct Gathering {
         let year: Int
         private var needed: Set<Part> = []
+        /// Of the page that is being filled, and of the year.
         private var lines: [Part: Int] = [:]
+        private var lineCount: [Part: Int] = [:]
         private var pages: [Part: [ClosedRange<Day>]] = [:]
 
         init(year: Int) { self.year = year }
@@ -135,6 +137,7 @@ extension TimelineCut {
             for part in Part.allCases {
                 if month.isCut(part) { needed.insert(part) }
                 let count = month.count(part)
+                lineCount[part, default: 0] += count
                 let before = lines[part] ?? 0
                 let days = pages[part]?.last
                 if let days, before == 0 || before + count <= TimelineCut.whole {
@@ -150,11 +153,17 @@ extension TimelineCut {
             }
         }
 
+        /// Whether a page of the part alone spares its reader a third of a year that is longer than the region's own page.
+        private func isWorthwhile(_ part: Part) -> Bool {
+            let (own, all) = (lineCount[part] ?? 0, lineCount[.all] ?? 0)
+            return part == .all || all > TimelineCut.shown && own * 3 <= all * 2
+        }
+
         /// Nil for a year that the region's page tells wholly.
         var finished: Year? {
             if needed.isEmpty { return nil }
             var own = Year(year: year)
-            for part in needed {
+            for part in needed where isWorthwhile(part) {
                 var days = pages[part] ?? []
                 if let last = days.popLast() { days.append(Period.year(year).first...last.upperBound) }
                 own.pages[part] = days
