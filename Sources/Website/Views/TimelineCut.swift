@@ -153,10 +153,10 @@ extension TimelineCut {
             }
         }
 
-        /// Whether a page of the part alone spares its reader a third of a year that is longer than the region's own page.
+        /// Whether a page of the part alone spares its reader a third of the year.
         private func isWorthwhile(_ part: Part) -> Bool {
             let (own, all) = (lineCount[part] ?? 0, lineCount[.all] ?? 0)
-            return part == .all || all > TimelineCut.shown && own * 3 <= all * 2
+            return part == .all || own * 3 <= all * 2
         }
 
         /// Nil for a year that the region's page tells wholly.
