@@ -8,15 +8,19 @@ enum Base64 {
     /// The numbers in what a text's words decode to. All letters of a word are the signs of its numbers.
     static func numbers(in text: [UInt8]) -> [PrivateNumber] {
         var found: [PrivateNumber] = []
-        var start = 0
-        while start < text.count {
-            guard values[Int(text[start])] != none else {
-                start += 1
+        let values = values
+        // So many letters in a row cannot avoid every so manyeth byte.
+        var probe = shortest - 1
+        while probe < text.count {
+            guard values[Int(text[probe])] != none else {
+                probe += shortest
                 continue
             }
-            var end = start
+            var start = probe
+            var end = probe + 1
+            while start > 0, values[Int(text[start - 1])] != none { start -= 1 }
             while end < text.count, values[Int(text[end])] != none { end += 1 }
-            defer { start = end }
+            probe = end + shortest
             guard (shortest...longest).contains(end - start), let decoded = decoded(text[start..<end]) else {
                 continue
             }

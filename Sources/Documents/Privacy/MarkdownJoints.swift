@@ -12,12 +12,17 @@ enum MarkdownJoints {
     }
 
     private static let stops = ByteSet("\n]<!*")
+    /// What a line begins with that is a heading, underlines one, or is marked in another way.
+    private static let lineMarks = ByteSet(" \t\r\n>-+*#=|:[`~0123456789")
 
     private static func isJoint(at index: Int, of text: [UInt8]) -> Bool {
         let next = index + 1 < text.count ? text[index + 1] : 0
         return switch text[index] {
         case 0x0A:
-            isTitle(text[(index + 1)...], of: text) || follows(text, index) && isMarked(text[(index + 1)...])
+            // Most lines begin as neither.
+            lineMarks.contains(next)
+                && (isTitle(text[(index + 1)...], of: text)
+                    || isMarked(text[(index + 1)...]) && follows(text, index))
         case UInt8(ascii: "]"):
             (next == UInt8(ascii: "(") || next == UInt8(ascii: "[")) && follows(text, index)
         // It may stand in place of a digit, and be shown.

@@ -24,7 +24,6 @@ struct NumberLook {
             line.clear()
             for entry in entries { line.append(entry.value.ownText) }
             see(at: { entries[$0].value.place }, labelled: { entries[$0].key.value })
-            guard entries.contains(where: { NumberPass.mayStand(in: $0.key.value) }) else { return }
             line.clear()
             for entry in entries { line.append(entry.key.value) }
             see(at: { entries[$0].key.place }, labelled: { _ in "" })

@@ -4,6 +4,8 @@
 struct NumberPass {
     /// From how many signs on a run is worth a look.
     static let shortest = 8
+    /// From how many on where they are parted.
+    static let shortestParted = 11
 
     let bytes: [UInt8]
     let style: PrivateNumber.Style
@@ -15,6 +17,7 @@ struct NumberPass {
     init(over bytes: [UInt8], as style: PrivateNumber.Style, in range: Range<Int>? = nil) {
         self.bytes = bytes
         self.style = style
+        written = style == .markdown ? Self.signs.markdown : Self.signs.plain
         index = range?.lowerBound ?? 0
         end = range?.upperBound ?? bytes.count
     }
@@ -77,14 +80,14 @@ struct NumberPass {
     private mutating func skip(_ opens: [Bool]) -> Bool {
         var place = index
         defer { index = place }
-        let ideographs = Self.ideographs
+        let opening = Self.opening
         let seesTags = style != .plain
         while place < end {
             let byte = bytes[place]
             if !opens[Int(byte)] {
                 place += 1
             } else if byte >= 0xE3, byte != 0xF0, place + 2 < end {
-                if ideographs[Int(byte &- 0xE3) << 6 | Int(bytes[place + 1] & 0x3F)] { return true }
+                if opening.contains(bytes, at: place), mayBegin(at: place) { return true }
                 place += 3
             } else if byte &- 0x30 < 10 {
                 guard let after = endOfShort(from: place) else { return true }
@@ -102,72 +105,132 @@ struct NumberPass {
         return false
     }
 
-    /// Where a stretch ends that begins with a digit and is no number of a person, whatever stands around it: a day, a year, an amount. It has
-    /// too few digits, nothing that needs a closer look, and nothing after it that goes on.
+    /// Whether a number may begin with the character of three bytes at a place: a figure alone between two words is none.
+    private func mayBegin(at place: Int) -> Bool {
+        let ideographs: ClosedRange<UInt8> = 0xE4...0xE9
+        guard ideographs.contains(bytes[place]), place + 5 < end, ideographs.contains(bytes[place + 3]) else {
+            return true
+        }
+        return Self.opening.contains(bytes, at: place + 3)
+    }
+
+    /// Where a stretch ends that begins with a digit and is no number of a person, whatever stands around it: days, years and amounts, side
+    /// by side too. None of its pieces is as long as an account, and none that are parted alike are together as long as a mobile
+    /// number: who parts one number in different ways leaves eight digits of it together. Nothing in it needs a closer look, and nothing
+    /// after it goes on.
     private func endOfShort(from start: Int) -> Int? {
-        let (passing, joins) = (Self.passing, Self.joins)
+        let passing = style == .markdown ? Self.passing.markdown : Self.passing.plain
+        let joining = Self.joining
+        var chain = Chain()
         var place = start
-        var digits = 0
         while place < end {
             let byte = bytes[place]
             if byte >= 0x80 {
                 guard (0xE3...0xEF).contains(byte), place + 2 < end else { return nil }
-                return joins[Int(byte &- 0xE3) << 6 | Int(bytes[place + 1] & 0x3F)] ? nil : place
+                if !joining.contains(bytes, at: place) { return place }
+                switch NumberSign(scalar(at: place)) {
+                case .gap(let gap): chain.gap.formUnion(gap)
+                case .other: return place
+                case .digit, .han, .nothing, .check, .mask: return nil
+                }
+                place += 3
+                continue
             }
             switch passing[Int(byte)] {
             case .digit:
-                digits += 1
-                if digits >= Self.shortest { return nil }
-            case .gap: break
+                chain.takeDigit()
+                if chain.isLong { return nil }
+            case .gap(let gap): chain.gap.formUnion(gap)
             case .end: return place
             case .closer: return nil
             }
             place += 1
         }
-        return nil
+        return end == bytes.count ? end : nil
+    }
+
+    /// Pieces of digits, and those before them that are parted alike.
+    private struct Chain {
+        private var piece = 0
+        private var total = 0
+        private var parted: NumberRun.Gap = []
+        /// What stands behind the last digit.
+        var gap: NumberRun.Gap = []
+
+        var isLong: Bool { piece >= NumberPass.shortest || total >= NumberPass.shortestParted }
+
+        mutating func takeDigit() {
+            if gap.isEmpty {
+                piece += 1
+                total += 1
+                return
+            }
+            let seen = gap.seen
+            total = seen == parted ? total + 1 : piece + 1
+            parted = seen
+            piece = 1
+            gap = []
+        }
     }
 
     /// What an ASCII byte is to a stretch that may be short.
-    private enum Passing { case digit, gap, end, closer }
+    private enum Passing { case digit, gap(NumberRun.Gap), end, closer }
 
-    private static let passing = (0...127).map { byte -> Passing in
-        switch UInt8(byte) {
-        case UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "%"), UInt8(ascii: "e"), UInt8(ascii: "E"),
-            UInt8(ascii: "`"):
-            return .closer
-        default: break
-        }
-        return switch NumberSign(ascii: UInt8(byte)) {
-        case .digit: .digit
-        case .gap: .gap
-        case .other: .end
-        case .han, .nothing, .check, .mask: .closer
+    private static let passing = (plain: passing(.plain), markdown: passing(.markdown))
+
+    private static func passing(_ style: PrivateNumber.Style) -> [Passing] {
+        (0...127).map { byte in
+            switch UInt8(byte) {
+            case UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "%"), UInt8(ascii: "e"),
+                UInt8(ascii: "E"):
+                return .closer
+            default: break
+            }
+            return switch sign(ascii: UInt8(byte), as: style) {
+            case .digit: .digit
+            case .gap(let gap): .gap(gap)
+            case .other: .end
+            case .han, .nothing, .check, .mask: .closer
+            }
         }
     }
 
-    /// Whether a character of three bytes may stand in a number, by the first two of them, from 0xE3 on.
-    private static let joins: [Bool] = (0..<13 << 6).map { pair in
-        (0..<64).contains { NumberSign(UInt32(0x3000 + pair << 6 + $0)) != .other }
+    /// Characters of three bytes, from U+3000 on.
+    private struct WideSet {
+        /// By their first two bytes, a bit for each third.
+        private var blocks = [UInt64](repeating: 0, count: 13 << 6)
+
+        init(where isIn: (NumberSign) -> Bool) {
+            for scalar in NumberSign.wide.joined() where isIn(NumberSign(scalar)) {
+                blocks[Int(scalar - 0x3000) >> 6] |= 1 << UInt64(scalar & 0x3F)
+            }
+        }
+
+        @inline(__always)
+        func contains(_ bytes: [UInt8], at place: Int) -> Bool {
+            blocks[Int(bytes[place] &- 0xE3) << 6 | Int(bytes[place + 1] & 0x3F)]
+                >> UInt64(bytes[place + 2] & 0x3F) & 1 != 0
+        }
     }
+
+    /// Those with which a number may begin.
+    private static let opening = WideSet { sign in
+        switch sign {
+        case .digit, .han, .mask: true
+        case .gap, .nothing, .check, .other: false
+        }
+    }
+
+    /// Those which may stand in one.
+    private static let joining = WideSet { $0 != .other }
 
     /// What has eleven signs or more may be anybody's; what has fewer, and in one piece, is so if it is called an account.
     private func isWorthALook(_ run: NumberRun) -> Bool {
         let count = run.glyphs.count
-        if count >= 11 || count >= Self.shortest && (!run.isParted || run.masks > 0) { return true }
-        return count > 2 && run.end < bytes.count && bytes[run.end] | 0x20 == UInt8(ascii: "e")
-    }
-
-    /// Whether a number, or a part of one, may stand in a short text.
-    static func mayStand(in text: String) -> Bool {
-        // A word that may be Base64 has no other letters.
-        if text.utf8.count >= Base64.shortest, text.utf8.allSatisfy({ $0 < 0x80 }) { return true }
-        var bytes = text.utf8.makeIterator()
-        while let byte = bytes.next() {
-            if !opens[Int(byte)] { continue }
-            guard byte >= 0xE3, byte != 0xF0, let next = bytes.next() else { return true }
-            if ideographs[Int(byte &- 0xE3) << 6 | Int(next & 0x3F)] { return true }
+        if count >= Self.shortestParted || count >= Self.shortest && (!run.isParted || run.masks > 0) {
+            return true
         }
-        return false
+        return count > 2 && run.end < bytes.count && bytes[run.end] | 0x20 == UInt8(ascii: "e")
     }
 
     // MARK: Signs
@@ -182,28 +245,34 @@ struct NumberPass {
         }
     }
 
-    /// Whether a character of three bytes may begin a number, by the first two of them, from 0xE3 on.
-    private static let ideographs: [Bool] = (0..<13 << 6).map { pair in
-        (0..<64).contains { last in
-            switch NumberSign(UInt32(0x3000 + pair << 6 + last)) {
-            case .digit, .han, .mask: true
-            case .gap, .nothing, .check, .other: false
-            }
-        }
+    private static let signs = (plain: signs(.plain), markdown: signs(.markdown))
+
+    private static func signs(_ style: PrivateNumber.Style) -> [NumberSign] {
+        (0...127).map { sign(ascii: UInt8($0), as: style) }
     }
 
-    private static let signs = (0...127).map { NumberSign(ascii: UInt8($0)) }
-    private let ascii = Self.signs
+    private static func sign(ascii byte: UInt8, as style: PrivateNumber.Style) -> NumberSign {
+        if style == .markdown {
+            switch byte {
+            case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "~"),
+                UInt8(ascii: "\\"), UInt8(ascii: "["), UInt8(ascii: "]"):
+                return .nothing
+            case UInt8(ascii: "|"): return .gap(.cell)
+            default: break
+            }
+        }
+        return NumberSign(ascii: byte)
+    }
+
+    /// As the style has them.
+    private let written: [NumberSign]
+    /// As characters that are written by their bytes or names are shown.
+    private let ascii = Self.signs.plain
 
     /// What stands at a place, and how many bytes it takes.
     private mutating func sign(at index: Int, _ byte: UInt8, isOpen: Bool) -> (NumberSign, length: Int) {
         if byte >= 0x80 {
-            if byte & 0xF0 == 0xE0, index + 2 < end {
-                let scalar =
-                    UInt32(byte & 0xF) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6
-                    | UInt32(bytes[index + 2] & 0x3F)
-                return (NumberSign(scalar), 3)
-            }
+            if byte & 0xF0 == 0xE0, index + 2 < end { return (NumberSign(scalar(at: index)), 3) }
             guard let (scalar, length) = scalar(at: index, by: { bytes[$0] }) else { return (.other, 1) }
             return (NumberSign(scalar), length)
         }
@@ -213,16 +282,14 @@ struct NumberPass {
         case UInt8(ascii: "%"): return escape(at: index) ?? (.other, 1)
         default: break
         }
-        if style == .markdown {
-            switch byte {
-            case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "~"),
-                UInt8(ascii: "\\"), UInt8(ascii: "["), UInt8(ascii: "]"):
-                return (.nothing, 1)
-            case UInt8(ascii: "|"): return (.gap(.cell), 1)
-            default: break
-            }
-        }
-        return (ascii[Int(byte)], 1)
+        return (written[Int(byte)], 1)
+    }
+
+    /// The scalar whose three bytes begin at a place.
+    @inline(__always)
+    private func scalar(at index: Int) -> UInt32 {
+        UInt32(bytes[index] & 0xF) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6
+            | UInt32(bytes[index + 2] & 0x3F)
     }
 
     /// The scalar whose bytes begin at a place; nil when they are none.

@@ -80,6 +80,11 @@ enum NumberSign: Equatable {
         }
     }
 
+    /// Where characters of three bytes are, from U+3000 on, that mean anything.
+    static let wide: [ClosedRange<UInt32>] = [
+        0x3000...0x33FF, 0x4E00...0x9FFF, 0xA620...0xABFF, 0xFE00...0xFFFF,
+    ]
+
     /// Of a Chinese character, simplified or not.
     private static func figure(_ scalar: UInt32) -> NumberSign {
         switch scalar {

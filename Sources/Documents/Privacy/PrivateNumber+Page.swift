@@ -2,29 +2,26 @@ extension PrivateNumber {
     /// All of a page that was made of texts which were looked at when they were read: what comes together only there, in a line or over
     /// the cells of a row.
     ///
-    /// A page is a hundred times its text, so nearly none of it is looked at: eleven digits in a row, or six of a part of eighteen,
-    /// cannot avoid every fourth or fifth byte. A number in pieces of less than five digits, each in a tag of its own, is not seen here,
+    /// A page is a hundred times its text, so nearly none of it is looked at: what has six digits or more in a row of bytes that may stand in
+    /// a number cannot avoid every sixth byte. A number in pieces of less than six digits, each in a tag of its own, is not seen here,
     /// nor an account that nothing but its name tells: on a page any word may stand beside it.
     package static func all(onPage page: [UInt8]) -> [PrivateNumber] {
         let bytes = PageBytes(page)
         var found: [PrivateNumber] = []
         var run = NumberRun()
         var words: NumberWords?
-        // Now four, now five: what parts digits one by one, or three by four, is not all that is hit.
-        var step = 4
-        var place = step
+        var place = PageBytes.shortest - 1
         while place < page.count {
-            if !bytes.begins(at: place) {
-                place += step
-                step = 9 - step
+            guard let range = bytes.stretch(around: place) else {
+                place += PageBytes.shortest
                 continue
             }
-            let piece = bytes.piece(around: place)
-            place = piece.range.upperBound + step
-            guard piece.digits >= 11 || piece.isPure && piece.digits >= 6 else { continue }
+            // Behind it stands what is in no number.
+            place = range.upperBound + PageBytes.shortest
+            guard range.count >= PageBytes.shortest, let piece = bytes.piece(range) else { continue }
             let window = piece.isPure ? bytes.row(around: piece.range) : piece.range
             if piece.digits < 11, window == piece.range { continue }
-            place = window.upperBound + step
+            place = window.upperBound + PageBytes.shortest
             let around = words ?? NumberWords(around: page, as: .html, labelled: [])
             words = around
             var pass = NumberPass(over: page, as: .html, in: window)
@@ -36,23 +33,18 @@ extension PrivateNumber {
 
 /// What the bytes of a page may be to a number.
 private struct PageBytes {
+    /// How many digits of a part of a number are sought at least.
+    static let shortest = 6
+
     private let page: [UInt8]
-    private let digits = Self.digits
     private let parts = Self.parts
 
     init(_ page: [UInt8]) { self.page = page }
 
-    /// Digits, and the first bytes of those that are no ASCII.
-    private static let digits = ByteSet { byte in
-        switch byte {
-        case 0x30...0x39, 0xD9, 0xDB, 0xDF, 0xE2, 0xEF, 0xF0: true
-        default: false
-        }
-    }
-
     /// What may stand in a number, and what may stand between its digits; ideographs never.
-    private static let parts = ByteSet { byte in
-        switch NumberSign(ascii: byte) {
+    private static let parts: [Bool] = (0...255).map { byte in
+        let byte = UInt8(byte)
+        return switch NumberSign(ascii: byte) {
         case .digit, .mask, .check: true
         case .gap: byte != 0x22 && byte != 0x27  // an attribute ends there
         case .han, .nothing: false
@@ -61,57 +53,34 @@ private struct PageBytes {
     }
 
     @inline(__always)
+    private func isPart(_ place: Int) -> Bool { parts[Int(page[place])] }
+
+    @inline(__always)
     private func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
-    /// Whether a digit stands at a place, among others: not in a year, nor in most amounts.
+    /// The bytes around a place that may all stand in one number; nil where that at the place does not.
     @inline(__always)
-    func begins(at place: Int) -> Bool {
-        let first = page[place]
-        guard digits.contains(first) else { return false }
-        // Of six bytes in a row one is three away, of eleven one is five away.
-        if place >= 5, place + 5 < page.count, !parts.contains(page[place - 5]),
-            !parts.contains(page[place + 5]),
-            !isDigit(page[place - 3]) || !isDigit(page[place - 1]),
-            !isDigit(page[place + 3]) || !isDigit(page[place + 1])
-        {
-            return false
-        }
-        return first < 0x80 || isScript(at: place)
-    }
-
-    /// Whether a digit of another script stands at a place.
-    private func isScript(at place: Int) -> Bool {
-        let first = page[place]
-        let count = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-        guard place + count <= page.count else { return false }
-        var scalar = UInt32(first) & (0x7F >> UInt32(count))
-        for next in page[place + 1..<place + count] { scalar = scalar << 6 | UInt32(next & 0x3F) }
-        if case .digit = NumberSign(scalar) { return true }
-        return false
-    }
-
-    /// The text around a digit that may belong to its number, and how many digits it has at most.
-    func piece(around place: Int) -> (range: Range<Int>, digits: Int, isPure: Bool) {
+    func stretch(around place: Int) -> Range<Int>? {
+        guard isPart(place) else { return nil }
         var start = place
-        var end = place
+        var end = place + 1
+        while start > 0, isPart(start - 1) { start -= 1 }
+        while end < page.count, isPart(end) { end += 1 }
+        return start..<end
+    }
+
+    /// How many digits a stretch has at most, and whether it has nothing else but room between them; nil for too few.
+    func piece(_ range: Range<Int>) -> (range: Range<Int>, digits: Int, isPure: Bool)? {
         var digits = 0
         var isPure = true
-        func count(_ byte: UInt8) {
+        for byte in page[range] {
             if isDigit(byte) || byte >= 0xC0 {
                 digits += 1
             } else if byte > 0x20, byte | 0x20 != 0x78 {
                 isPure = false
             }
         }
-        while start > 0, parts.contains(page[start - 1]) {
-            start -= 1
-            count(page[start])
-        }
-        while end < page.count, parts.contains(page[end]) {
-            count(page[end])
-            end += 1
-        }
-        return (start..<end, digits, isPure)
+        return digits >= 11 || isPure && digits >= Self.shortest ? (range, digits, isPure) : nil
     }
 
     /// How far a row is looked at, in bytes.
@@ -131,7 +100,7 @@ private struct PageBytes {
                 while place > floor, page[place] != UInt8(ascii: "<") { place -= 1 }
             }
             guard place < start, place > floor, isDigit(page[place - 1]) else { break }
-            while place > floor, parts.contains(page[place - 1]) { place -= 1 }
+            while place > floor, isPart(place - 1) { place -= 1 }
             start = place
         }
         while true {
@@ -143,7 +112,7 @@ private struct PageBytes {
                 place += 1
             }
             guard place > end, place < ceiling, isDigit(page[place]) else { break }
-            while place < ceiling, parts.contains(page[place]) { place += 1 }
+            while place < ceiling, isPart(place) { place += 1 }
             end = place
         }
         return start..<end

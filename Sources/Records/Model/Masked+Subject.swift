@@ -18,6 +18,9 @@ extension Masked {
                 words.isEmpty || standings.contains(words) || isNobody(words) ? words : Masked(words).text
             return subject(String(written[..<open])) + "（" + rest + "）"
         }
+        if let group = groupBehindName(written) {
+            return subject(String(written.dropLast(group.count))) + group
+        }
         for ending in ["一家", "家", "户"] where written.hasSuffix(ending) {
             let name = written.dropLast(ending.count)
             if (2...4).contains(name.count) { return Masked(String(name)).text + ending }
@@ -60,6 +63,22 @@ extension Masked {
         return isHousehold || isFullName(text) ? subject(text) : text
     }
 
+    /// A text with a mask for every name in full that stands in it as a word: `石谷村 王大明`, `王大明（石谷村）`.
+    static func maskingFullNames(in text: String) -> String {
+        var masked = ""
+        var word = ""
+        for character in text {
+            if " \u{3000}，,、；;（）()/".contains(character) {
+                masked += maskingFullName(word)
+                masked.append(character)
+                word = ""
+            } else {
+                word.append(character)
+            }
+        }
+        return masked + maskingFullName(word)
+    }
+
     /// The last characters of posts.
     private static let posts = Set("长员任记计师医工管委部户".unicodeScalars)
     /// Posts whose first character is a surname.
@@ -67,19 +86,58 @@ extension Masked {
 
     /// `二组`, `第3村民小组`, `柳沟村二组`: a number before the word for a group.
     private static func isNumbered(_ scalars: [Unicode.Scalar]) -> Bool {
-        guard let last = scalars.last, "组队社班".unicodeScalars.contains(last) else { return false }
+        guard let start = startOfGroup(scalars) else { return false }
+        if isName(beforeGroup: scalars[..<start]) { return false }
+        let last = scalars[scalars.count - 1]
+        // `王三社` may be somebody; `三社`, and `王三组` by nobody's will, are not.
+        return start == 0 || last == "组" || last == "队" || start > 2
+    }
+
+    /// Where a group by its number begins: `3组` of `王大明3组`.
+    private static func startOfGroup(_ scalars: [Unicode.Scalar]) -> Int? {
+        guard let last = scalars.last, "组队社班".unicodeScalars.contains(last) else { return nil }
         var rest = scalars.dropLast()
         for word in ["村民小", "居民小", "小", "生产", "村民"]
         where rest.suffix(word.unicodeScalars.count).elementsEqual(word.unicodeScalars) {
             rest = rest.dropLast(word.unicodeScalars.count)
             break
         }
-        guard let figure = rest.last, isFigure(figure) else { return false }
-        while let figure = rest.last, isFigure(figure) { rest = rest.dropLast() }
+        guard let figure = rest.last, isFigure(figure) else { return nil }
+        // `张三3组`: a name may end in a figure, and no number is written in two scripts.
+        let isHan = figure.properties.isIdeographic
+        while let figure = rest.last, isFigure(figure), figure.properties.isIdeographic == isHan {
+            rest = rest.dropLast()
+        }
         if rest.last == "第" { rest = rest.dropLast() }
-        // `王三社` may be somebody; `三社`, and `王三组` by nobody's will, are not.
-        return rest.isEmpty || last == "组" || last == "队" || rest.count > 2
+        return rest.endIndex
     }
+
+    /// Whether what stands before the number of a group is a person rather than a place: `王大明3组` is, `石家湾二组` and `和平二组` are not. Of
+    /// hamlets that are called as people may be, one in a name is a place.
+    private static func isName(beforeGroup scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard let first = scalars.first, let last = scalars.last, common.contains(first),
+            scalars.count == 2 || scalars[scalars.startIndex + 1] != "家"
+        else { return false }
+        return !places.contains(last) && isFullName(String(String.UnicodeScalarView(scalars)))
+    }
+
+    /// The group that is glued to a person's name.
+    private static func groupBehindName(_ text: String) -> Substring? {
+        let scalars = Array(text.unicodeScalars)
+        guard let start = startOfGroup(scalars), start > 1, isName(beforeGroup: scalars[..<start]) else {
+            return nil
+        }
+        return Substring(text.unicodeScalars.dropFirst(start))
+    }
+
+    /// Surnames that half of the country bears and no hamlet is called by.
+    private static let common = Set(
+        """
+        王李张刘陈杨赵周吴徐孙胡朱郭何罗宋郑谢韩唐冯于董程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴钟汪任姜范姚谭廖邹熊陆郝孔崔邱秦史顾侯\
+        邵孟段雷钱汤尹黎常武乔贺赖龚梁
+        """.unicodeScalars)
+    /// The last characters of the names of hamlets.
+    private static let places = Set("庄沟湾坪坡岭河坝塘寨堡营岗洼坑坳冲垸圩集镇店桥井台头口村屯街场园家边庙渠溪滩堰坊窑岩院铺".unicodeScalars)
 
     private static func isFigure(_ scalar: Unicode.Scalar) -> Bool {
         "一二三四五六七八九十百".unicodeScalars.contains(scalar) || ("0"..."9").contains(scalar)

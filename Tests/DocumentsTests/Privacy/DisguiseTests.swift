@@ -34,7 +34,7 @@ struct SeededNumbers: RandomNumberGenerator {
 }
 
 /// A number as lists of the cases had them, and where people part it.
-private struct Leak {
+struct Leak {
     var text: String
     var groups: [Int]
 

@@ -99,6 +99,7 @@ struct MaskedTests {
             "柳树村股份经济合作社", "二组", "柳树小学", "清河镇", "第二村民小组", "第3组", "十二队", "3组", "柳沟村二组", "村民委员会", "村委会",
             "派出所", "财政所", "县教育局", "卫生院", "信用社", "老年协会", "红旗林场", "晒谷县农业农村局", "河东镇人民政府", "便民服务中心", "幸福大院",
             "石谷村卫生室", "兴农种植专业合作社", "某某建筑公司", "柳树幼儿园", "妇联", "村集体", "柳沟三社", "文化中心",
+            "和平二组", "向阳村民小组", "王庄二组", "李家湾3组", "王家3组", "石榴园三组", "第三组",
         ])
     func nobody(_ name: String) {
         #expect(Masked.subject(name) == name)
@@ -114,9 +115,21 @@ struct MaskedTests {
             ("杨社会", "杨*会"), ("王大明代办", "王***办"), ("王大明、李二办", "王*****办"), ("张三家", "张*家"),
             ("买买提·吐尔逊", "买*****逊"),
             ("王主任", "王*任"), ("罗村", "罗*"), ("县", "某"),
+            ("王大明3组", "王*明3组"), ("王大明三组", "王*明三组"), ("张三3组", "张*3组"), ("王大明第3村民小组", "王*明第3村民小组"),
+            ("王大明(3组)", "王*明（3组）"),
         ])
     func somebody(_ name: String, _ masked: String) {
         #expect(Masked.subject(name) == masked)
+    }
+
+    @Test(
+        "names in full among other words",
+        arguments: [
+            ("王大明", "王*明"), ("王大明（石谷村党支部书记）", "王*明（石谷村党支部书记）"), ("石谷村 王大明", "石谷村 王*明"),
+            ("王大明、李小芳", "王*明、李*芳"), ("石谷村党支部书记", "石谷村党支部书记"), ("王*明（石谷村）", "王*明（石谷村）"), ("路面硬化", "路面硬化"),
+        ])
+    func amongWords(_ text: String, _ masked: String) {
+        #expect(Masked.maskingFullNames(in: text) == masked)
     }
 
     @Test("who is named in full twice in one group is one recipient, who looks alike behind a mask is not")
