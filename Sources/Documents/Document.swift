@@ -22,6 +22,8 @@ package struct Document: Sendable {
 
     /// Numbers of persons in its name, its fields and comments, its tables and its text.
     package var privateNumbers: [PrivateNumber.Sighting] = []
+    /// What is told there of the lives of those whom it names.
+    package var personalMatters: [PersonalMatter] = []
 
     /// Reads a file by the ending of its name: `.md`, `.yml`, `.csv`; any other is an attachment.
     package init(parsing file: SourceFile) {

@@ -50,6 +50,7 @@ package enum AuditFormat: String, CaseIterable, Sendable {
         }
         list("\(PersonalReport.ahead) 天内到期", report.fading)
         list("没有写挂到几时", report.endless)
+        list("照登全名", report.whole)
         lines += ["", "例外　\(report.exceptions.count)"]
         for item in report.exceptions {
             lines.append("  \(item.path)　\(item.sort)　\(item.about)　理由：\(item.grounds)　决定：\(item.decider)")
@@ -62,7 +63,7 @@ package enum AuditFormat: String, CaseIterable, Sendable {
             var entries: [(String, JSON)] = [
                 ("path", .string(row.path)), ("title", .string(row.title)), ("place", .string(row.place)),
                 ("kind", .string(row.kind)), ("table", .string(row.table)), ("column", .string(row.column)),
-                ("count", .number(row.count)), ("rule", .string("mask")),
+                ("count", .number(row.count)), ("rule", .string(row.state == .whole ? "whole" : "mask")),
                 ("state", .string(row.state.rawValue)),
             ]
             if let until = row.until { entries.append(("until", .string(until.iso))) }

@@ -22,6 +22,8 @@ package struct Frame: Sendable {
     let drafts: Set<String>
     let placeholders: [SourceLocation]
     let clearedNumbers: Set<String>
+    /// What its files except from the rule that no number of a person is published, by their paths.
+    let exceptions: [String: [ExceptedNumber]]
 
     /// Reads what is not a record; goes on after every mistake.
     /// - Parameters:
@@ -60,6 +62,7 @@ package struct Frame: Sendable {
         drafts = sorted.drafts
         placeholders = facts.placeholders
         clearedNumbers = facts.clearedNumbers
+        exceptions = sorted.exceptions
         log.report(contentsOf: facts.log)
     }
 
@@ -112,37 +115,42 @@ package struct Frame: Sendable {
         var kinds: [(document: Document, node: Node, body: Markdown)] = []
         var taken: Set<String> = []
         var drafts: Set<String> = []
+        var exceptions: [String: [ExceptedNumber]] = [:]
 
         init(_ documents: [Document], into facts: inout Record.Facts) {
             for document in documents {
                 if case .settings = document.content {
-                    take(document, Sight(of: document), into: &facts)
+                    take(document, into: &facts)
                     continue
                 }
                 guard case .record(let node?, let body) = document.content else {
                     // What cannot be read is no record either.
-                    if document.path == Board.path { take(document, Sight(of: document), into: &facts) }
+                    if document.path == Board.path { take(document, into: &facts) }
                     continue
                 }
                 let sight = Sight(of: document)
                 let isIndex = Frame.isIndex(document.path)
                 switch sight.kind {
                 case .region(let level)? where isIndex:
-                    take(document, sight, into: &facts)
+                    take(document, into: &facts)
                     regions.append((document, node, body, level))
                 case .method? where !isIndex:
-                    take(document, sight, into: &facts)
+                    take(document, into: &facts)
                     methods.append((document, node, body))
                 case .ownKind? where document.path.pathFolder == OwnKind.folder + "/":
-                    take(document, sight, into: &facts)
+                    take(document, into: &facts)
                     kinds.append((document, node, body))
                 case .region, .method, .page, .ownKind, .disclosure, nil: continue
                 }
             }
         }
 
-        private mutating func take(_ document: Document, _ sight: Sight, into facts: inout Record.Facts) {
+        private mutating func take(_ document: Document, into facts: inout Record.Facts) {
             taken.insert(document.path)
+            var excepted: ExceptedNumbers? = ExceptedNumbers(reading: document, into: &facts.log)
+            let sight = Sight(of: document, excepting: &excepted)
+            excepted?.check(into: &facts.log)
+            if let all = excepted?.all, !all.isEmpty { exceptions[document.path] = all }
             if sight.isDraft { drafts.insert(document.path) }
             facts.take(sight)
         }

@@ -30,6 +30,8 @@ package struct Register: Sendable {
     package let clearedNumbers: Set<String>
     /// Numbers of persons that records publish all the same, by the record.
     package private(set) var exceptions: [Disclosure.Reference: [ExceptedNumber]] = [:]
+    /// The same of pages, places, work methods and the board, by their files.
+    private(set) var exceptionsElsewhere: [String: [ExceptedNumber]] = [:]
     /// Tables whose names are masked when they are published, each with the record that does, where the file itself does
     /// not hide them.
     package private(set) var maskedTables: [String: MaskedTable] = [:]
@@ -138,6 +140,7 @@ package struct Register: Sendable {
             if !facts.findings.isEmpty { foundAlone[facts.path] = facts.findings }
         }
         clearedNumbers = cleared
+        exceptionsElsewhere = frame.exceptions
         self.drafts = drafts
         disclosures.sort { $0.address < $1.address }
         self.disclosures = Ordered(disclosures)
@@ -148,6 +151,7 @@ package struct Register: Sendable {
             for (index, record) in self.disclosures.referenced {
                 if let own = exceptions[record.path] { self.exceptions[index] = own }
             }
+            for page in self.pages { exceptionsElsewhere[page.path] = exceptions[page.path] }
         }
         byRegion = Each(repeating: [], of: regions)
         maskedTables = MaskedTable.published(

@@ -143,7 +143,10 @@ struct FileInspectionTests {
         ("/Title<FEFF00310033003800300030003100330038003000300030>", true),
         ("/Title(\u{0}13800138000)", true), ("/Pages 13800138000", false),
         ("/Length 40>>\nstream\nBT [(138)-5(00138000)]TJ ET\nendstream\nendobj\n2 0 obj\n<<", true),
-        ("/Length 40>>\nstream\nBT (138)Tj (00138000)Tj ET\nendstream\nendobj\n2 0 obj\n<<", false),
+        // What is shown next goes on behind it (ISO 32000-1, 9.4.4), unless it is set elsewhere.
+        ("/Length 40>>\nstream\nBT (138)Tj (00138000)Tj ET\nendstream\nendobj\n2 0 obj\n<<", true),
+        ("/Length 40>>\nstream\nBT (138)Tj 0 -14 Td(00138000)Tj ET\nendstream\nendobj\n2 0 obj\n<<", false),
+        ("/Length 40>>\nstream\nBT (138)Tj T*(00138000)Tj ET\nendstream\nendobj\n2 0 obj\n<<", false),
         (
             "/Subtype/Image/Length 40>>\nstream\n[(138)(00138000)]\nendstream\nendobj\n2 0 obj\n<<", false
         ),
@@ -180,6 +183,9 @@ struct FileInspectionTests {
                 film + Array("mdtacom.apple.quicktime.location.ISO6709".utf8), as: "mp4", piece: piece)
                 == .isMarked)
         #expect(try fault(film + Array("moov xyz".utf8), as: "mp4", piece: piece) == nil)
+        let loci: [UInt8] = [0, 0, 0, 0x30] + Array("loci".utf8) + [0, 0, 0, 0, 0x15, 0xC7]
+        #expect(try fault(film + loci, as: "mp4", piece: piece) == .isMarked)
+        #expect(try fault(film + Array("velocities".utf8) + [0, 0, 0, 0], as: "mp4", piece: piece) == nil)
     }
 
     /// An archive of parts that are not deflated.
@@ -260,6 +266,43 @@ struct FileInspectionTests {
         #expect(
             try fault(compound + "_VBA_PROJECT".utf16.flatMap { [UInt8($0), 0] }, as: "xls") == .hasMacros
         )
+    }
+
+    /// The letters of an older document take two bytes; what is said before a number is read, too.
+    @Test(arguments: [1 << 16, 51, 9])
+    func theWordsOfOlderDocumentsAreRead(piece: Int) throws {
+        let head: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
+        func wide(_ text: String) -> [UInt8] { text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] } }
+        for shift in [[], [UInt8(3)]] {
+            func file(_ text: String) -> [UInt8] {
+                head + shift + [1, 0, 0xFF, 0xFF] + wide(text) + [0, 0, 9, 9]
+            }
+            for (text, kind) in [
+                ("领取人 13800138000", PrivateNumber.Kind.mobile), ("李四 110105 19491231 002X。", .identity),
+            ] as [(String, PrivateNumber.Kind?)] {
+                guard case .holds(let number)? = try fault(file(text), as: "doc", piece: piece) else {
+                    #expect(kind == nil, "\(text)")
+                    continue
+                }
+                #expect(number.kind == kind)
+            }
+            #expect(try fault(file("值班电话：13800138000"), as: "xls", piece: piece) == nil)
+        }
+    }
+
+    /// Rich text and saved web pages write numbers by their codes; whatever they are called, they are not published.
+    @Test func richTextAndSavedPagesAreNoDocuments() throws {
+        let rich = Array("{\\rtf1\\ansi \\'31\\'33\\'38}".utf8)
+        let saved = Array("MIME-Version: 1.0\nContent-Transfer-Encoding: base64\n\nMTM4MDAxMzgwMDA=\n".utf8)
+        for ending in ["doc", "docx", "xls", "wps", "pdf"] {
+            for bytes in [rich, saved] {
+                guard case .differs? = try fault(bytes, as: ending) else {
+                    Issue.record("\(ending)")
+                    continue
+                }
+            }
+        }
+        for ending in ["rtf", "mht", "mhtml"] { #expect(AttachmentKind(ending: ending) == nil) }
     }
 
     @Test func endingsAreOfNames() {

@@ -31,6 +31,7 @@ package struct FileInspection: Sendable {
     private var numbers: NumberSearch
     private var archive: ArchiveSearch?
     private var streams: PDFText?
+    private var letters: OlderDocumentText?
 
     /// - Parameter isRead: whether its text has been looked at already, as that of a table.
     package init(_ kind: AttachmentKind, isRead: Bool = false) {
@@ -79,13 +80,15 @@ package struct FileInspection: Sendable {
         }
         if archive == nil, sort == .archive { archive = ArchiveSearch() }
         if streams == nil, sort == .pdf { streams = PDFText() }
+        if letters == nil, sort == .compound { letters = OlderDocumentText() }
+        letters?.take(piece)
         if sort == .pdf { actions.take(piece) }
         archive?.take(piece)
         streams?.take(piece)
         macros?.take(piece)
         _ = cleaning?.take(piece)
         for index in marks.indices { marks[index].take(piece) }
-        // Older documents have their words in letters of two bytes.
+        // Older documents have their words in letters of two bytes, or of one.
         numbers.take(sort == .compound ? piece.filter { $0 != 0 } : piece)
     }
 
@@ -99,6 +102,8 @@ package struct FileInspection: Sendable {
     /// Where a film says the same: as telephones write it, each in its way.
     private static let placesOfFilms = [
         ByteSearch(bytes: [0xA9] + Array("xyz".utf8) + [0]), ByteSearch("location.iso6709"),
+        // 3GPP TS 26.244, 8.3: version and flags are nought.
+        ByteSearch(bytes: Array("loci".utf8) + [0, 0, 0, 0]),
     ]
 
     /// What is wrong with it; nil for nothing.
@@ -110,7 +115,7 @@ package struct FileInspection: Sendable {
         if cleaning?.isBroken == true { return .isBroken }
         if marks.contains(where: \.isFound) { return .isMarked }
         if archive?.isTooMuch == true { return .tooMuch }
-        return (numbers.found ?? archive?.found ?? streams?.found).map(Fault.holds)
+        return (numbers.found ?? letters?.found ?? archive?.found ?? streams?.found).map(Fault.holds)
     }
 }
 

@@ -165,13 +165,15 @@ extension PDFText {
     }
 }
 
-/// The strings of a stream of a PDF as they are shown: those of one `TJ` in one line, others each in its own.
+/// The strings of a stream of a PDF as they are shown: those that nothing but showing stands between in one line, others each in its own.
 private struct PDFStrings {
     private var depth = 0
     private var isEscaped = false
     private var isInArray = false
     private var isInHex = false
     private var half: UInt8?
+    /// The operator that is being read: `Tj` and `TJ` show a string and go on behind it.
+    private var word: [UInt8] = []
     /// The octal digits of an escape, `\061`, and what they come to.
     private var octal: (count: Int, value: Int)?
     /// How many bytes a string has had, and whether it began as UTF-16 does (7.9.2.2): of a figure there, one of two bytes is a zero.
@@ -243,9 +245,15 @@ private struct PDFStrings {
                 begin()
             case UInt8(ascii: ">"): (isInHex, half) = (false, nil)
             case UInt8(ascii: "]"): isInArray = false
-            // An operator: what it showed is over.
-            case 0x41...0x5A, 0x61...0x7A: if !isInArray, text.last != 0x0A { text.append(0x0A) }
+            case 0x41...0x5A, 0x61...0x7A:
+                if !isInArray, word.count < 3 { word.append(byte) }
+                continue
             default: break
+            }
+            // Another operator: what was shown is over.
+            if !word.isEmpty {
+                if word != Array("Tj".utf8), word != Array("TJ".utf8), text.last != 0x0A { text.append(0x0A) }
+                word.removeAll(keepingCapacity: true)
             }
         }
         return text

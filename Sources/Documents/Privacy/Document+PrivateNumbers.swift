@@ -19,12 +19,14 @@ extension Document {
         var look = NumberLook()
         look.see(node)
         privateNumbers += look.found
+        personalMatters += look.matters
     }
 
     mutating func noteNumbers(in table: Table) {
         var look = NumberLook()
         look.see(table)
         privateNumbers += look.found
+        personalMatters += look.matters
     }
 
     /// What stands behind `#`, which no page shows and every copy of the folder has.
@@ -58,9 +60,26 @@ extension Document {
             known.insert(number.digits)
             privateNumbers.append(.init(number: number, place: lines.place(of: number.offset)))
         }
+        notePersonalMatters(in: body, of: text, firstLine: firstLine)
         guard MarkdownJoints.mayJoin(text) else { return }
         for number in PrivateNumber.all(in: body.html, as: .html) where !known.contains(number.digits) {
             privateNumbers.append(.init(number: number, place: Place(line: firstLine, column: 1)))
+        }
+    }
+}
+
+extension Document {
+    private mutating func notePersonalMatters(in body: Markdown, of text: [UInt8], firstLine: Int) {
+        var lines = LineCount(text, firstLine: firstLine)
+        for (kind, offset) in PersonalMatter.all(in: text) {
+            personalMatters.append(PersonalMatter(kind: kind, place: lines.place(of: offset)))
+        }
+        for table in body.tables {
+            let header = table.header
+            guard let columns = PersonalColumns(header.count, head: { header[$0].value }) else { continue }
+            for row in table.rows {
+                personalMatters += columns.matters(at: { row[$0].place }) { row[$0].value }
+            }
         }
     }
 }

@@ -5,7 +5,7 @@ enum MarkdownJoints {
     static func mayJoin(_ text: [UInt8]) -> Bool {
         if isTitle(text[...], of: text) { return true }
         let stops = stops
-        for index in text.indices where stops.contains(text[index]) {
+        for index in text.indices where text[index] < 0x80 && stops.contains(text[index]) {
             if isJoint(at: index, of: text) { return true }
         }
         return false
@@ -22,7 +22,7 @@ enum MarkdownJoints {
             // Most lines begin as neither.
             lineMarks.contains(next)
                 && (isTitle(text[(index + 1)...], of: text)
-                    || isMarked(text[(index + 1)...]) && follows(text, index))
+                    || isMarked(text, from: index + 1) && follows(text, index))
         case UInt8(ascii: "]"):
             (next == UInt8(ascii: "(") || next == UInt8(ascii: "[")) && follows(text, index)
         // It may stand in place of a digit, and be shown.
@@ -93,39 +93,43 @@ enum MarkdownJoints {
     private static let underlines = ByteSet(" \t\r=->")
 
     /// Whether a line begins with what is not shown as it stands, and a sign of a number may come behind it.
-    private static func isMarked(_ line: ArraySlice<UInt8>) -> Bool {
-        let near = line.prefix(reach)
+    private static func isMarked(_ text: [UInt8], from start: Int) -> Bool {
+        let end = min(text.count, start + reach)
         var isMarked = false
-        var rest = near
-        while let byte = rest.first {
-            let behind = rest.drop { $0 &- 0x30 < 10 }
-            if behind.startIndex > rest.startIndex, let byte = behind.first,
-                byte == UInt8(ascii: ".") || byte == UInt8(ascii: ")")
-            {
-                rest = behind.dropFirst()
+        var place = start
+        while place < end {
+            let byte = text[place]
+            if byte &- 0x30 < 10 {
+                var behind = place + 1
+                while behind < end, text[behind] &- 0x30 < 10 { behind += 1 }
+                guard behind < end, text[behind] == UInt8(ascii: ".") || text[behind] == UInt8(ascii: ")")
+                else { break }
+                place = behind + 1
                 isMarked = true
                 continue
             }
-            if byte == UInt8(ascii: "[") || [0x60, 0x60, 0x60].elementsEqual(rest.prefix(3))
-                || [0x7E, 0x7E, 0x7E].elementsEqual(rest.prefix(3))
-            {
-                return true
-            }
+            if byte == UInt8(ascii: "[") || isFence(text, at: place, before: end) { return true }
             guard blockMarks.contains(byte) else { break }
             // A row of a table is parted on the page as it is here.
             if byte > 0x20, byte != UInt8(ascii: "|") { isMarked = true }
-            rest = rest.dropFirst()
+            place += 1
         }
         guard isMarked else { return false }
-        while !rest.isEmpty {
-            let (part, length) = part(rest)
+        while place < end {
+            let (part, length) = part(text[place..<end])
             switch part {
             case .sign: return true
-            case .mark: rest = rest.dropFirst(length)
+            case .mark: place += length
             case .word: return false
             }
         }
-        return near.endIndex < line.endIndex
+        return end < text.count
+    }
+
+    private static func isFence(_ text: [UInt8], at place: Int, before end: Int) -> Bool {
+        let byte = text[place]
+        return (byte == 0x60 || byte == 0x7E) && place + 2 < end && text[place + 1] == byte
+            && text[place + 2] == byte
     }
 
     private static let blockMarks = ByteSet(" \t\r\n>-+*#=|:")

@@ -1,6 +1,7 @@
 /// A look at the values of a document, which stand side by side as the cells of a row do.
 struct NumberLook {
     private(set) var found: [PrivateNumber.Sighting] = []
+    private(set) var matters: [PersonalMatter] = []
     // Used again from row to row.
     private var line = CellLine()
     private var run = NumberRun()
@@ -24,6 +25,9 @@ struct NumberLook {
             line.clear()
             for entry in entries { line.append(entry.value.ownText) }
             see(at: { entries[$0].value.place }, labelled: { entries[$0].key.value })
+            if let columns = PersonalColumns(entries.count, head: { entries[$0].key.value }) {
+                matters += columns.matters(at: { entries[$0].value.place }) { entries[$0].value.ownText }
+            }
             line.clear()
             for entry in entries { line.append(entry.key.value) }
             see(at: { entries[$0].key.place }, labelled: { _ in "" })
@@ -47,7 +51,9 @@ struct NumberLook {
         line.clear()
         for cell in header { line.append(cell.value) }
         see(at: { header[$0].place }, labelled: { _ in "" })
+        let columns = PersonalColumns(header.count) { header[$0].value }
         for row in table.rows {
+            if let columns { matters += columns.matters(at: { row[$0].place }) { row[$0].value } }
             line.clear()
             for cell in row { line.append(cell.value) }
             see(at: { row[$0].place }, labelled: { header.indices.contains($0) ? header[$0].value : "" })
@@ -78,6 +84,9 @@ struct NumberLook {
         }
         for number in numbers {
             found.append(.init(number: number, place: place(line.cell(at: number.offset))))
+        }
+        for (kind, offset) in PersonalMatter.all(in: line.text) {
+            matters.append(PersonalMatter(kind: kind, place: place(line.cell(at: offset))))
         }
     }
 }

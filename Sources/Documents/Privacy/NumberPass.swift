@@ -116,7 +116,7 @@ struct NumberPass {
 
     /// Where a stretch ends that begins with a digit and is no number of a person, whatever stands around it: days, years and amounts, side
     /// by side too. None of its pieces is as long as an account, and none that are parted alike are together as long as a mobile
-    /// number: who parts one number in different ways leaves eight digits of it together. Nothing in it needs a closer look, and nothing
+    /// number: who parts one number in quite different ways leaves eight digits of it together. Nothing in it needs a closer look, and nothing
     /// after it goes on.
     private func endOfShort(from start: Int) -> Int? {
         let passing = style == .markdown ? Self.passing.markdown : Self.passing.plain
@@ -165,7 +165,8 @@ struct NumberPass {
                 total += 1
                 return
             }
-            let seen = gap.seen
+            // `139-1234 5678` is one number all the same.
+            let seen = gap.seen.isSubset(of: [.space, .dash, .dot]) ? .space : gap.seen
             total = seen == parted ? total + 1 : piece + 1
             parted = seen
             piece = 1
@@ -195,34 +196,22 @@ struct NumberPass {
         }
     }
 
-    /// Characters of three bytes, from U+3000 on.
-    private struct WideSet {
-        /// By their first two bytes, a bit for each third.
-        private var blocks = [UInt64](repeating: 0, count: 13 << 6)
-
-        init(where isIn: (NumberSign) -> Bool) {
-            for scalar in NumberSign.wide.joined() where isIn(NumberSign(scalar)) {
-                blocks[Int(scalar - 0x3000) >> 6] |= 1 << UInt64(scalar & 0x3F)
+    /// Characters with which a number may begin, and those which may stand in one.
+    private static let (opening, joining): (WideSet, WideSet) = {
+        var (opening, joining) = (WideSet(), WideSet())
+        for range in NumberSign.wide {
+            for scalar in range {
+                switch NumberSign(scalar) {
+                case .digit, .han, .mask:
+                    opening.insert(scalar)
+                    joining.insert(scalar)
+                case .gap, .nothing, .check: joining.insert(scalar)
+                case .other: break
+                }
             }
         }
-
-        @inline(__always)
-        func contains(_ bytes: [UInt8], at place: Int) -> Bool {
-            blocks[Int(bytes[place] &- 0xE3) << 6 | Int(bytes[place + 1] & 0x3F)]
-                >> UInt64(bytes[place + 2] & 0x3F) & 1 != 0
-        }
-    }
-
-    /// Those with which a number may begin.
-    private static let opening = WideSet { sign in
-        switch sign {
-        case .digit, .han, .mask: true
-        case .gap, .nothing, .check, .other: false
-        }
-    }
-
-    /// Those which may stand in one.
-    private static let joining = WideSet { $0 != .other }
+        return (opening, joining)
+    }()
 
     /// What has eleven signs or more may be anybody's; what has fewer, and in one piece, is so if it is called an account.
     private func isWorthALook(_ run: NumberRun) -> Bool {
@@ -278,7 +267,8 @@ struct NumberPass {
         }
         switch byte {
         case UInt8(ascii: "<") where style != .plain: return tag(at: index, isOpen: isOpen)
-        case UInt8(ascii: "&"): return entity(at: index) ?? (.other, 1)
+        case UInt8(ascii: "&"):
+            return entity(at: index) ?? (isBetweenQuotes(index) ? .gap(.bracket) : .other, 1)
         case UInt8(ascii: "%"): return escape(at: index) ?? (.other, 1)
         default: break
         }
@@ -334,6 +324,12 @@ struct NumberPass {
         case 0x61...0x66: byte - 0x61 + 10
         default: nil
         }
+    }
+
+    /// Whether it joins two texts of a formula: `"139"&"12345678"`.
+    private func isBetweenQuotes(_ index: Int) -> Bool {
+        index > 0 && index + 1 < bytes.count && bytes[index - 1] == UInt8(ascii: "\"")
+            && bytes[index + 1] == UInt8(ascii: "\"")
     }
 
     /// A character that is written as HTML writes it: `&#49;`, `&#x31;`, `&nbsp;`.

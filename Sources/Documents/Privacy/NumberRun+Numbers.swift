@@ -136,7 +136,11 @@ extension NumberRun {
         if layout.isWhole { return true }
         let start = range.lowerBound
         func isCalled() -> Bool { words.nearest(before: glyphs[start].offset)?.sort == .telephone }
-        if layout.isMixed { return false }
+        if layout.isMixed {
+            let gaps = range.dropFirst().reduce(into: Gap()) { $0.formUnion(glyphs[$1].gap.seen) }
+            return layout.groups == [3, 4, 4] && gaps.isSubset(of: [.space, .dash, .dot])
+                && !IdentityDigits.isBirth(value(start + 3..<start + 11))
+        }
         if layout.isSingles {
             // Neither the beginning nor a part of a longer list.
             let isList = { (index: Int) in
@@ -208,8 +212,10 @@ extension NumberRun {
     private func account(at start: Int, _ words: NumberWords) -> PrivateNumber? {
         var end = start + 1
         while end < glyphs.count, !ends(end), glyphs[end].isDigit { end += 1 }
-        let range = start..<end
-        guard (8...24).contains(range.count), ends(end), !isDecimal(range),
+        // `8011 0200 0123 4567 8` is in fours, the last of them short.
+        let parted = fours(from: start, through: end)
+        let range = start..<(parted ?? end)
+        guard (8...24).contains(range.count), ends(range.upperBound), !isDecimal(range),
             range.count != 8 || !IdentityDigits.isBirth(value(range)),
             let word = words.nearest(before: glyphs[start].offset),
             word.sort == .card || word.sort == .social,
@@ -218,6 +224,23 @@ extension NumberRun {
         return make(
             .account, range,
             word.sort == .card && words.namesOrganisation(before: glyphs[start].offset) ? .organisation : nil)
+    }
+
+    /// Where digits end that are set in three groups or more of four each, the last of which may be shorter.
+    private func fours(from start: Int, through first: Int) -> Int? {
+        guard first - start == 4, first < glyphs.count else { return nil }
+        let gap = glyphs[first].gap.seen
+        guard !gap.isEmpty, gap.isSubset(of: [.space, .dash, .dot]) else { return nil }
+        var end = first
+        var group = 4
+        while group == 4, end < glyphs.count, glyphs[end].gap.seen == gap {
+            var next = end + 1
+            while next < glyphs.count, glyphs[next].gap.seen.isEmpty { next += 1 }
+            group = next - end
+            guard group <= 4, isDigits(end..<next) else { return nil }
+            end = next
+        }
+        return end - start >= 12 ? end : nil
     }
 
     // MARK: Others

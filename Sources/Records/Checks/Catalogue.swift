@@ -23,7 +23,7 @@ extension Check {
         .stillExample, .unknownRelated,
         .fileEnding,
         .regionLevel, .folderWithoutRegion, .villageWithoutTownship,
-        .identityNumber, .mobileNumber, .bankNumber, .numberException, .namesUntil,
+        .identityNumber, .mobileNumber, .bankNumber, .personalMatter, .numberException, .namesUntil,
     ]
 
     private static let days: [Check] = [

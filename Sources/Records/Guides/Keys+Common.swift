@@ -66,6 +66,7 @@ extension KeyTable {
             .must(.kind, "页面"), .must(.title, "标题"), .may(.date, "日期"), .may(.id, "永久的编号"),
             .may(.summary, "一句话说清楚讲什么"), .may(.tags, "标签，一列词"), .may(.draft, "写“是”就不发布"),
             .may(.aliases, "从前的地址，一列"), .may(.attachments, "附件的文件名，一列"),
+            .may(.exceptions, "个人的号码确实要公布的，一个号码一条，同公开的 例外"),
         ])
     ]
 
@@ -76,6 +77,7 @@ extension KeyTable {
             .may(.population, "人口"), .may(.formerly, "从前的名称，一列"), .may(.introduction, "一句话介绍"),
             .may(.hotline, "监督电话"), .may(.aliases, "从前的地址，一列"),
             .may(.villageSort, "村属哪一类，一列；只写在村里，词照办法的结对"),
+            .may(.exceptions, "个人的号码确实要公布的，一个号码一条，同公开的 例外"),
         ])
     ]
 
@@ -88,6 +90,7 @@ extension KeyTable {
             .may(.zone, "公开栏在哪个时区，如 北京时间、+08:00；不写就是北京时间"), .may(.asOf, "停在哪一天；不写就天天算到当天"),
             .may(.units, "担职责的单位、岗位、组，一行一个，是哪张表；写了，参加和主体就只能写其中的"),
             .may(.ownColumns, "各类公开的表里常有的自己的列，按类型、按表写"),
+            .may(.exceptions, "个人的号码确实要公布的，一个号码一条，同公开的 例外"),
         ]),
         KeyTable(
             "规则",

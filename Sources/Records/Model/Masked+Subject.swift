@@ -1,3 +1,5 @@
+import Documents
+
 extension Masked {
     /// Who a row names, as it may be shown: a person's name, or a household's, with its mask; a place's, a group's or an
     /// organisation's as it is.
@@ -38,6 +40,7 @@ extension Masked {
         let scalars = Array(text.unicodeScalars.lazy.filter { !$0.properties.isWhitespace })
         guard let last = scalars.last, scalars.count > 1 else { return false }
         if words.contains(text) || isNumbered(scalars) { return true }
+        if let start = startOfGroup(scalars), isName(beforeGroup: scalars[..<start]) { return false }
         let end = pair(scalars.suffix(2))
         let isOrganised = pairs.contains(end) || endings.contains(last) && !notEndings.contains(end)
         return isOrganised && !couldBeNamed(scalars)
@@ -64,19 +67,29 @@ extension Masked {
     }
 
     /// A text with a mask for every name in full that stands in it as a word: `石谷村 王大明`, `王大明（石谷村）`.
-    static func maskingFullNames(in text: String) -> String {
+    ///
+    /// - Parameter surnames: by which alone people are called there; nil for all.
+    static func maskingFullNames(in text: String, called surnames: Set<Unicode.Scalar>? = nil) -> String {
+        func masking(_ word: String) -> String {
+            if let surnames,
+                word.unicodeScalars.count < 3 || !surnames.contains(word.unicodeScalars.first ?? " ")
+            {
+                return word
+            }
+            return maskingFullName(word)
+        }
         var masked = ""
         var word = ""
         for character in text {
             if " \u{3000}，,、；;（）()/".contains(character) {
-                masked += maskingFullName(word)
+                masked += masking(word)
                 masked.append(character)
                 word = ""
             } else {
                 word.append(character)
             }
         }
-        return masked + maskingFullName(word)
+        return masked + masking(word)
     }
 
     /// The last characters of posts.
@@ -115,7 +128,8 @@ extension Masked {
     /// Whether what stands before the number of a group is a person rather than a place: `王大明3组` is, `石家湾二组` and `和平二组` are not. Of
     /// hamlets that are called as people may be, one in a name is a place.
     private static func isName(beforeGroup scalars: ArraySlice<Unicode.Scalar>) -> Bool {
-        guard let first = scalars.first, let last = scalars.last, common.contains(first),
+        guard scalars.count > 1, let first = scalars.first, let last = scalars.last,
+            PersonName.common.contains(first),
             scalars.count == 2 || scalars[scalars.startIndex + 1] != "家"
         else { return false }
         return !places.contains(last) && isFullName(String(String.UnicodeScalarView(scalars)))
@@ -130,12 +144,6 @@ extension Masked {
         return Substring(text.unicodeScalars.dropFirst(start))
     }
 
-    /// Surnames that half of the country bears and no hamlet is called by.
-    private static let common = Set(
-        """
-        王李张刘陈杨赵周吴徐孙胡朱郭何罗宋郑谢韩唐冯于董程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴钟汪任姜范姚谭廖邹熊陆郝孔崔邱秦史顾侯\
-        邵孟段雷钱汤尹黎常武乔贺赖龚梁
-        """.unicodeScalars)
     /// The last characters of the names of hamlets.
     private static let places = Set("庄沟湾坪坡岭河坝塘寨堡营岗洼坑坳冲垸圩集镇店桥井台头口村屯街场园家边庙渠溪滩堰坊窑岩院铺".unicodeScalars)
 

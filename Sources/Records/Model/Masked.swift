@@ -1,3 +1,5 @@
+import Documents
+
 /// A villager's name as a list may show it: `张*三`. There is no other way to hold one.
 package struct Masked: Hashable, Sendable {
     package let text: String
@@ -25,12 +27,9 @@ package struct Masked: Hashable, Sendable {
     init(shown text: String) { self.text = text }
 
     /// Whether its author masked it: who it is nobody can tell, nor whether two that look so are one.
-    static func isMasked(_ name: String) -> Bool { name.unicodeScalars.contains { masks.contains($0) } }
-
-    /// What authors write in place of a character.
-    private static let masks: Set<Unicode.Scalar> = [
-        "*", "＊", "×", "✕", "某", "○", "◯", "〇", "●", "□", "■",
-    ]
+    static func isMasked(_ name: String) -> Bool {
+        name.unicodeScalars.contains { PersonName.masks.contains($0) }
+    }
 
     private static func isRoom(_ scalar: Unicode.Scalar) -> Bool {
         scalar.properties.isWhitespace || scalar.properties.generalCategory == .format

@@ -9,7 +9,11 @@ package struct PersonalData: Sendable {
     }
 
     package struct Exception: Sendable {
-        package let record: Disclosure.Reference
+        /// Nil for that of a page, a place, a work method or the board.
+        package let record: Disclosure.Reference?
+        /// The file that declares it, and what that is called.
+        package let path: String
+        package let title: String
         package let exception: ExceptedNumber
     }
 
@@ -19,7 +23,7 @@ package struct PersonalData: Sendable {
     package let ofOffice: [List]
     /// Those whose names are gone, the last first.
     package let faded: [List]
-    /// In the order of addresses.
+    /// Those of records in the order of addresses, then those of other files by their paths.
     package let exceptions: [Exception]
 
     package var isEmpty: Bool { hanging.isEmpty && ofOffice.isEmpty && faded.isEmpty && exceptions.isEmpty }
@@ -47,20 +51,39 @@ package struct PersonalData: Sendable {
         self.hanging = hanging.sorted { (day($0), $0.record) < (day($1), $1.record) }
         self.faded = faded.sorted { (day($1), $0.record) < (day($0), $1.record) }
         self.ofOffice = ofOffice
-        exceptions = register.exceptions.sorted { $0.key < $1.key }.flatMap { record, all in
-            all.map { Exception(record: record, exception: $0) }
+        let ofRecords = register.exceptions.sorted { $0.key < $1.key }.flatMap { index, all in
+            let record = register.disclosures[index]
+            return all.map {
+                Exception(record: index, path: record.path, title: record.title.value, exception: $0)
+            }
         }
+        let ofOthers = register.exceptionsElsewhere.sorted { $0.key < $1.key }.flatMap { path, all in
+            let title = register.title(ofFile: path)
+            return all.map { Exception(record: nil, path: path, title: title, exception: $0) }
+        }
+        exceptions = ofRecords + ofOthers
     }
 }
 
 extension Register {
     package var personalData: PersonalData { PersonalData(of: self) }
 
+    /// What a file that is no record is called.
+    fileprivate func title(ofFile path: String) -> String {
+        regions.first { $0.path == path }?.title.value ?? methods.first { $0.path == path }?.title.value
+            ?? pages.first { $0.path == path }?.title.value ?? board.name
+    }
+
     /// Whether a page that shows a record, or one that is gathered from all of them, may bear a number of a person.
     ///
     /// - Parameter record: nil for a page that is gathered.
     package func excepts(_ number: PrivateNumber, on record: Disclosure.Reference?) -> Bool {
-        if exceptions.isEmpty { return false }
+        if exceptions.isEmpty, exceptionsElsewhere.isEmpty { return false }
+        // What is said of a place or by the board stands on many pages.
+        if exceptionsElsewhere.values.contains(where: { $0.contains { $0.numbers.contains(number.digits) } })
+        {
+            return true
+        }
         if let record {
             // A book of a ledger is put together of all its records, and each shows it.
             let isLedger = disclosures[record].kind == .ledger

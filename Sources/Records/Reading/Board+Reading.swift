@@ -3,7 +3,7 @@ import Documents
 extension Board {
     private static let schema: [Term] = [
         .name, .code, .baseURL, .hotline, .publisher, .licence, .motto, .rules, .menu, .outputs, .zone, .asOf,
-        .units, .ownColumns,
+        .units, .ownColumns, .exceptions,
     ]
     private static let rulesSchema: [Term] = [
         .packs, .noticeDays, .financeDueDays, .answerDays, .listDays, .chart, .ruleFigures, .partyQuorum,

@@ -327,7 +327,7 @@ extension Disclosure.Content {
 
 extension PlainPage {
     private static let schema: [Term] = [
-        .kind, .title, .date, .id, .summary, .tags, .draft, .aliases, .attachments,
+        .kind, .title, .date, .id, .summary, .tags, .draft, .aliases, .attachments, .exceptions,
     ]
 
     /// Nil when it is a draft or has no title.

@@ -1,6 +1,6 @@
 import Documents
 
-/// What a record excepts from the rule that no number of a person is published (例外), while it and its tables are looked through.
+/// What a record, a page, a place, a work method or the board excepts from the rule that no number of a person is published (例外), while it and its tables are looked through.
 struct ExceptedNumbers {
     private(set) var all: [ExceptedNumber] = []
     private let path: String
@@ -16,7 +16,7 @@ struct ExceptedNumbers {
     /// Reads those of a record; what cannot be read is reported and excepts nothing.
     init(reading document: Document, into log: inout Diagnostics) {
         path = document.path
-        guard case .record(let node?, _) = document.content, case .mapping(let entries) = node.value,
+        guard let node = document.frontMatter, case .mapping(let entries) = node.value,
             let entry = entries.first(where: { Term.exceptions.isSpelled($0.key.value) })
         else { return }
         for entry in entries where Self.repeated.contains(where: { $0.isSpelled(entry.key.value) }) {
@@ -92,5 +92,15 @@ extension ExceptedNumber {
         self.init(
             sort: sort.value, ending: signs, about: about.value, grounds: grounds.value,
             decider: decider.value, at: fields.place)
+    }
+}
+
+extension Document {
+    /// The mapping at its top, of whatever it is.
+    fileprivate var frontMatter: Node? {
+        switch content {
+        case .record(let node, _), .settings(let node): node
+        case .table, .attachment, .unreadable: nil
+        }
     }
 }

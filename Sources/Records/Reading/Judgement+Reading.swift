@@ -62,12 +62,13 @@ extension Evaluation {
         for row in totals {
             log.report(.tableTotal, at: row.location(row.place), "成绩没有合计行", help: "删去这一行；每个对象的总分写在“总分”列")
         }
-        let read = items.compactMap { row in
+        var read = items.compactMap { row in
             Score(
                 reading: row, kind: kind, isKindWritten: written != nil, appraisal: asked,
                 regions: regions, units: methods.units,
                 into: &log)
         }
+        if kind == .person || kind == .post { read.maskNames(but: methods.units) }
         let scored = names.indices.filter { part in read.contains { $0.parts[part] != nil } }
         scores = read.map { score in
             var score = score
@@ -165,6 +166,28 @@ extension Evaluation.Score {
     }
 }
 
+extension [Evaluation.Score] {
+    /// Masks names in full, each by itself: two people whose names look alike with their masks stay two. Posts and units are no names.
+    fileprivate mutating func maskNames(but units: Units) {
+        var known: [String: String] = [:]
+        var alike: [String: Int] = [:]
+        for index in indices where units.named(self[index].subject.value) == nil {
+            let subject = self[index].subject
+            var name = Masked.maskingFullNames(in: subject.value)
+            if name == subject.value { continue }
+            if let first = known[subject.value] {
+                name = first
+            } else {
+                let number = alike[name, default: 0] + 1
+                alike[name] = number
+                if number > 1 { name += "（\(number)）" }
+                known[subject.value] = name
+            }
+            self[index].subject = Located(name, at: subject.place)
+        }
+    }
+}
+
 extension Row {
     /// `迟报 2、缺席`
     fileprivate func causes(
@@ -212,7 +235,11 @@ extension Poll {
         reading fields: Fields, home: Region.Reference, regions: RegionIndex, methods: MethodIndex,
         from tree: SourceTree, into log: inout Diagnostics
     ) {
-        subject = fields.text(.subject, into: &log)?.value
+        // What is polled may be a person or a matter; a matter is called like nobody.
+        subject = fields.text(.subject, into: &log).map {
+            methods.units.named($0.value) == nil
+                ? Masked.maskingFullNames(in: $0.value, called: PersonName.common) : $0.value
+        }
         feed = Feed(reading: fields, home: home, regions: regions, methods: methods, into: &log)
         let issued: Located<Int>? = fields.required(.issued, into: &log)
         let returned: Located<Int>? = fields.required(.returned, into: &log)

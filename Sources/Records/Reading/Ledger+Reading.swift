@@ -54,8 +54,11 @@ extension Ledger.Row {
         place = row.place
         id = row.text(.id)?.value
         self.item = item.value
-        owner = row.text(.owner)?.value
-        ownerRegion = owner.flatMap { regions.region(named: $0) }
+        let written = row.text(.owner)?.value
+        ownerRegion = written.flatMap { regions.region(named: $0) }
+        owner =
+            ownerRegion == nil
+            ? written.map { Masked.maskingFullNames(in: $0, called: PersonName.common) } : written
         self.due = due
         self.day = own ?? day
         note = row.text(.explanation)?.value

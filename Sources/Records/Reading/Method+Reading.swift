@@ -6,6 +6,7 @@ extension Method {
         .adopted,
         .participants, .publishes, .isInternal, .parts, .appraisal, .duties, .ledgers, .points, .pairings,
         .pay, .rosters, .qualifications, .figures, .identity, .consequences, .matched, .mechanisms,
+        .exceptions,
     ]
 
     private static let itemSchema: [Term] = [

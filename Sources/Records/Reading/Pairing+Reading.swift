@@ -13,7 +13,7 @@ extension Pairing {
         from = fields.value(.from, into: &log)
         until = fields.value(.until, into: &log)
         let named = written.flatMap { regions.region(named: $0.value) }
-        toward = named == nil ? written?.map(Masked.maskingFullName) : written
+        toward = named == nil ? written?.map { Masked.maskingFullNames(in: $0) } : written
         region = named ?? (regions.all[home].level == .village ? home : nil)
         helped = named == nil ? toward?.value : nil
         guard fields.has(.members) else {
@@ -59,7 +59,7 @@ extension Pairing {
             let isPerson = unit == nil && name.map { !regions.hasTitle($0.value) } ?? false
             return Member(
                 place: row.place, role: role.value,
-                name: isPerson ? name.map { Masked.maskingFullName($0.value) } : name?.value, unit: unit)
+                name: isPerson ? name.map { Masked.maskingFullNames(in: $0.value) } : name?.value, unit: unit)
         }
     }
 

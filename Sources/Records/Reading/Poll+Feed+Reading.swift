@@ -41,7 +41,10 @@ extension Poll.Feed {
         }
         let written = fields.text(.subject, into: &log)
         if let written {
-            let declared = methods.units.declaredName(of: written.value)
+            var declared = methods.units.declaredName(of: written.value)
+            if methods.units.named(declared) == nil {
+                declared = Masked.maskingFullNames(in: declared, called: PersonName.common)
+            }
             self.name = declared
             let region = [Region.Level.village, .township].lazy.compactMap {
                 regions.region(named: written.value, at: $0)

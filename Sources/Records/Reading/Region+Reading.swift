@@ -3,7 +3,7 @@ import Documents
 extension Region {
     static let schema: [Term] = [
         .kind, .title, .code, .households, .population, .formerly, .introduction, .hotline, .aliases,
-        .villageSort,
+        .villageSort, .exceptions,
     ]
 
     init?(reading fields: Fields, level: Level, body: Markdown, into log: inout Diagnostics) {

@@ -25,9 +25,10 @@ struct Sight: Sendable {
         excepting exceptions: inout ExceptedNumbers?
     ) {
         log = document.diagnostics
-        var isRecord = false
+        var isOwn = false
+        if case .settings = document.content { isOwn = true }
         if case .record(let node, _) = document.content {
-            isRecord = true
+            isOwn = true
             kind = RecordKind.of(node, path: document.path, among: kinds, into: &log)
             isDraft = node.map(RecordKind.isDraft) ?? false
         }
@@ -37,9 +38,15 @@ struct Sight: Sendable {
             for sighting in document.privateNumbers {
                 if sighting.number.isNobodys(on: day) {
                     cleared.insert(sighting.number.digits)
-                } else if exceptions?.excuse(sighting, isOwn: isRecord) != true {
+                } else if exceptions?.excuse(sighting, isOwn: isOwn) != true {
                     log.report(sighting.diagnostic(in: document.path))
                 }
+            }
+        }
+        if !document.personalMatters.isEmpty {
+            let day = day ?? document.statedDay
+            for matter in document.personalMatters where matter.isTold(on: day) {
+                log.report(matter.diagnostic(in: document.path))
             }
         }
         document.reportPlaceholders(of: kind, isDraft: isDraft, into: &log)

@@ -32,6 +32,7 @@ extension RecordKind {
         #附件: [〔填：文件名，如 zhidu.pdf〕]
         #编号: 〔填：永久的编号，如 about〕
         #别名: [〔填：从前的地址，如 pages/guanyu〕]
+        # 个人的号码确实要公布的，写 例外，一个号码一条，写法同公告的样稿（gongkai new 公告）
         # 没有写好、先不发布
         #草稿: 是
         ---

@@ -30,7 +30,7 @@ extension PersonalView {
             columns: [.wide("在哪一条"), .text("号码"), .wide("是什么"), .wide("理由"), .text("谁决定")])
         for item in exceptions {
             table.row()
-            table.cell(HTML(item.record, from: route))
+            table.cell(item.record.map { HTML($0, from: route) } ?? HTML(text: item.title))
             table.cell(text: item.sort)
             table.cell(text: item.about)
             table.cell(text: item.grounds)

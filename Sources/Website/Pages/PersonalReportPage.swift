@@ -29,6 +29,7 @@ extension PersonalReport {
         html.append(table("\(Self.ahead) 天内到期", fading, none: "没有名单在 \(Self.ahead) 天内到期。"))
         html.append(excepted)
         html.append(table("没有写挂到几时", endless, none: "还挂着的名单都写明了挂到几时。"))
+        html.append(table("照登全名", whole, none: "没有照登全名的列。"))
         html.append(table("全部名单", rows, none: "没有写到人的名单。"))
         html.append(literal: "</body></html>\n")
         return html.bytes

@@ -9,12 +9,15 @@ package struct PersonalReport: Sendable {
         /// Without an end.
         case ofOffice = "office"
         case faded
+        /// Shown whole, because its kind says why (实名).
+        case whole
 
         package var text: String {
             switch self {
             case .hanging: "还挂着"
             case .ofOffice: "不设期满"
             case .faded: "已撤下"
+            case .whole: "照登全名"
             }
         }
     }
@@ -57,7 +60,7 @@ package struct PersonalReport: Sendable {
 
     package let board: String
     package let day: Day
-    /// Those that hang by the day on which they go, then those of office, then those that are gone.
+    /// Those that hang by the day on which they go, then those of office, then those that are gone, then those shown whole.
     package let rows: [Row]
     package let sums: [Sum]
     package let exceptions: [Exception]
@@ -83,7 +86,7 @@ package struct PersonalReport: Sendable {
         day = register.asOf
         self.rows =
             data.hanging.flatMap { rows($0, .hanging) } + data.ofOffice.flatMap { rows($0, .ofOffice) }
-            + data.faded.flatMap { rows($0, .faded) }
+            + data.faded.flatMap { rows($0, .faded) } + Self.whole(in: register)
         var order: [String: Int] = [:]
         var sums: [Sum] = []
         for row in self.rows {
@@ -98,10 +101,28 @@ package struct PersonalReport: Sendable {
         }
         self.sums = sums
         exceptions = data.exceptions.map {
-            let record = register.disclosures[$0.record]
-            return Exception(
-                path: record.path, title: record.title.value, sort: $0.exception.sort.text,
+            Exception(
+                path: $0.path, title: $0.title, sort: $0.exception.sort.text,
                 about: $0.exception.about, grounds: $0.exception.grounds, decider: $0.exception.decider)
+        }
+    }
+
+    /// Columns that show names whole.
+    private static func whole(in register: Register) -> [Row] {
+        register.disclosures.flatMap { record -> [Row] in
+            guard case .own(let own) = record.content else { return [] }
+            return own.writtenTables.flatMap { table in
+                table.columns.indices.filter { table.columns[$0].isNamed }.compactMap { column in
+                    let count = table.rows.count { $0.cells[column] != .blank }
+                    return count == 0
+                        ? nil
+                        : Row(
+                            path: record.path, title: record.title.value,
+                            place: register.regions[record.region].title.value, kind: record.kind.text,
+                            table: table.title, column: table.columns[column].name, count: count,
+                            state: .whole, until: nil, basis: own.kind.namedBasis)
+                }
+            }
         }
     }
 
@@ -111,6 +132,9 @@ package struct PersonalReport: Sendable {
             row.state == .hanging && row.until.map { $0 < day + Self.ahead } ?? false
         }
     }
+
+    /// What shows names whole.
+    package var whole: [Row] { rows.filter { $0.state == .whole } }
 
     /// What hangs and has no end.
     package var endless: [Row] { rows.filter { $0.state == .hanging && $0.until == nil } }

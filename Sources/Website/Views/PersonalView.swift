@@ -10,7 +10,9 @@ struct PersonalView: Sendable {
     }
 
     struct Exception: Sendable {
-        let record: Anchor
+        /// Nil for what stands on many pages; then it has its title alone.
+        let record: Anchor?
+        let title: String
         let sort: String
         let about: String
         let grounds: String
@@ -39,8 +41,9 @@ struct PersonalView: Sendable {
         holding = site.holding
         exceptions = data.exceptions.map {
             Exception(
-                record: site.headlines[$0.record].anchor, sort: $0.exception.sort.text,
-                about: $0.exception.about, grounds: $0.exception.grounds, decider: $0.exception.decider)
+                record: $0.record.map { site.headlines[$0].anchor }, title: $0.title,
+                sort: $0.exception.sort.text, about: $0.exception.about, grounds: $0.exception.grounds,
+                decider: $0.exception.decider)
         }
         hanging = data.hanging.map(list)
         ofOffice = data.ofOffice.count

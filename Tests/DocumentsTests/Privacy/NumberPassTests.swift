@@ -53,6 +53,18 @@ struct NumberPassTests {
         #expect(count > 500)
     }
 
+    @Test("parted in two ways, joined by a formula, or in fours")
+    func parted() {
+        for (text, kinds) in [
+            ("139-1234 5678", [PrivateNumber.Kind.mobile]), ("135-2026 0301", []), ("139/1234 5678", []),
+            ("=\"139\"&\"12345678\"", [.mobile]), ("一卡通账号 8011 0200 0123 4567 8", [.account]),
+            ("合作社账号 8011 0200 0123 4567", []), ("坐标 8011 0200 0123 4567", []), ("账号 8011 0200", []),
+        ] as [(String, [PrivateNumber.Kind])] {
+            let found = PrivateNumber.all(in: Array(text.utf8)).filter { $0.excuse == nil }
+            #expect(found.map(\.kind) == kinds, "\(text)")
+        }
+    }
+
     @Test("a Chinese figure alone")
     func figures() {
         for (text, count) in [

@@ -232,6 +232,54 @@ struct PrivacyChecksTests {
             await briefs("---\n\(figures)\n---\n") == ["mobile-number ▸ 手机号不得公开：这里有一个 11 位的手机号"])
     }
 
+    private static let appraisal =
+        "-- methods/m.md --\n---\n类型: 工作法\n标题: 法\n考评: {对象: [人], 分项: [{名称: 甲, 分值: 100, 测评: 100%}]}\n---\n"
+
+    @Test("persons who are judged or polled are masked and stay apart; posts and matters are no persons")
+    func maskedScores() async throws {
+        let names = ["王大明", "王小明", "李*", "石谷村党支部书记", "赵小伟（石谷村）"]
+        let rows = names.map { "{对象: \($0), 甲: 90}" }.joined(separator: ", ")
+        let judged = await judge(
+            "---\n类型: 考评\n标题: 一\n日期: 2026-03-01\n办法: 法\n期间: 2025\n对象: 人\n成绩: [\(rows)]\n---\n"
+                + Self.appraisal)
+        guard case .evaluation(let sheet)? = judged.register.disclosures.first?.content else {
+            Issue.record("no sheet")
+            return
+        }
+        #expect(
+            sheet.scores.map(\.subject.value) == ["王*明", "王*明（2）", "李*", "石谷村党支部书记", "赵*伟（石谷村）"])
+        for (subject, shown) in [("王大明", "王*明"), ("石谷村党支部书记", "石谷村党支部书记"), ("鱼塘续包方案", "鱼塘续包方案")] {
+            let judged = await judge(
+                "---\n类型: 测评\n标题: 一\n日期: 2026-03-01\n对象: \(subject)\n发出: 5\n收回: 5\n有效: 5\n选项: {满意: 5}\n---\n")
+            guard case .poll(let poll)? = judged.register.disclosures.first?.content else {
+                Issue.record("no poll")
+                return
+            }
+            #expect(poll.subject == shown)
+        }
+    }
+
+    @Test("what a person suffers from, where they live and who is a child, at its own place")
+    func matters() async {
+        #expect(
+            await briefs(subsidy("姓名: 李*, 备注: ▸残疾二级")) == [
+                "personal-matter ▸ 病情、残疾不得公开到人：这里在一个人的姓名旁边写了病或残疾"
+            ])
+        #expect(
+            await briefs(notice(body: "村民王大明▸患肺结核。")) == [
+                "personal-matter 8:6 病情、残疾不得公开到人：这里在一个人的姓名旁边写了病或残疾"
+            ])
+        #expect(
+            await briefs(notice("摘要: ▸王*明因病致贫")) == ["personal-matter ▸ 致贫原因不得公开到人：这里在一个人的姓名旁边写了为什么困难"])
+        let list =
+            "---\n类型: 补贴发放\n标题: 补贴\n日期: 2026-03-01\n另列: {名单: [出生日期]}\n名单: m.csv\n---\n"
+            + "-- hedong/shigu/m.csv --\n姓名,金额,出生日期\n李*,5,2008-03-01\n王*,5,▸2008-03-02\n"
+        #expect(
+            await briefs(list) == ["personal-matter ▸ 未成年人不得公开到人：这里在一个人的姓名旁边写了不满十八岁、学生或儿童"])
+        let judged = await judge(notice(body: "王*明家住东街3号楼。"))
+        #expect(judged.found.allSatisfy { !($0.message + $0.help).contains("王") })
+    }
+
     @Test("names on a points sheet are masked, and stay apart; regions and units are no names")
     func maskedPoints() async throws {
         let names = ["张三", "李小四", "石谷村", "张四", "李*", "王五（党员）", "赵六家", "财政局", "张三"]

@@ -15,6 +15,10 @@ struct EveryKeyTests {
     ]
 
     private static let checks: Set<String> = ["identity-number", "mobile-number", "bank-number"]
+    /// What is told of somebody's life, in turn too.
+    private static let matters = [
+        "村民王大明患肺结核", "王*明因病致贫", "李大伟家住东街12号3单元", "赵小明，今年12岁", "残疾人周*花",
+    ]
 
     private func expectRefused(
         in text: String, at path: String, _ mappings: [FilledSample.Mapping], site: (String) -> String
@@ -27,13 +31,21 @@ struct EveryKeyTests {
         for mapping in mappings {
             for key in mapping.offered {
                 let leak = Self.leaks[turn % Self.leaks.count]
+                let matter = Self.matters[turn % Self.matters.count]
                 turn += 1
-                guard
-                    let node = Self.node(of: text, at: path)?.setting(
-                        key, to: leak, ofMapping: mapping.number)
-                else { continue }
-                let written = path.hasSuffix(".md") ? "---\n\(node.lines)---\n" : node.lines
-                let found = await judge(site(written)).found
+                func found(with text: String, in node: Node?) async -> [Diagnostic] {
+                    guard let node = node?.setting(key, to: text, ofMapping: mapping.number) else {
+                        return []
+                    }
+                    let written = path.hasSuffix(".md") ? "---\n\(node.lines)---\n" : node.lines
+                    return await judge(site(written)).found
+                }
+                let whole = Self.node(of: text, at: path)
+                #expect(
+                    await found(with: matter, in: whole).contains {
+                        $0.check == "personal-matter" && !($0.message + $0.help).contains("大明")
+                    }, "\(path) \(key) \(matter)")
+                let found = await found(with: leak, in: whole)
                 #expect(
                     found.contains { Self.checks.contains($0.check) && $0.severity == .error },
                     "\(path) \(key)")
@@ -70,6 +82,44 @@ struct EveryKeyTests {
         let text = "名称: 晒谷县村务公开栏\n单位: [{名称: 县水利局}]\n规则: {公布天数: 15}\n菜单: [{名称: 关于, 地址: pages/guanyu/}]\n"
         let mappings = await FilledSample.mappings(of: text, at: "board.yml", in: site)
         await expectRefused(in: text, at: "board.yml", mappings, site: site)
+    }
+
+    @Test("of a record of a kind of the county's own, its fields and its tables")
+    func ownKind() async {
+        let kind = """
+            -- kinds/k.md --
+            ---
+            类型: 类别
+            标题: 台本
+            英文名: tb
+            依据: [惯例：本县]
+            频次: 随时
+            字段: {位置: 文字, 承办: 单位, 面积: 数量 亩, 定于: 日期}
+            登记: 册
+            表格:
+              册: {列: {编号: 编号 必填, 户主: 人, 组: 组, 标的: 文字, 类别: 选项 甲、乙, 应收: 金额}}
+              附表: {列: {名称: 文字, 当事: 当事人, 单价: 单价 元/亩}}
+            ---
+
+            """
+        func site(_ text: String) -> String { kind + "-- hedong/shigu/a.md --\n" + text }
+        let text = """
+            ---
+            类型: 台本
+            标题: 一
+            日期: 2026-03-01
+            位置: 村东
+            承办: 县水利局
+            面积: 3
+            定于: 2026-02-01
+            册: [{编号: A-1, 变动: 新增, 原因: 首份, 户主: 李*, 组: 二组, 标的: 塘, 类别: 甲, 应收: 5}]
+            附表: [{名称: 一, 当事: 李*, 单价: 3}]
+            ---
+
+            """
+        let mappings = await FilledSample.mappings(of: text, at: "hedong/shigu/a.md", in: site)
+        #expect(mappings.flatMap(\.offered).contains { $0 == "户主" })
+        await expectRefused(in: text, at: "hedong/shigu/a.md", mappings, site: site)
     }
 
     @Test(

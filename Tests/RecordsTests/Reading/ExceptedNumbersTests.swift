@@ -1,3 +1,4 @@
+import Documents
 import Testing
 
 @testable import Records
@@ -71,6 +72,27 @@ struct ExceptedNumbersTests {
         #expect(
             await briefs(notice(exception("号码: 手机号, 尾号: \"138000\""), "\(mobile) 和 13900238000"))
                 .count == 1)
+    }
+
+    @Test(
+        "of a page, a place, a work method and the board: wherever it is shown",
+        arguments: [
+            "-- pages/a.md --\n---\n类型: 页面\n标题: 值守\n\(exception())\n---\n\n打 \(mobile)。\n",
+            "-- hedong/shigu/_index.md --\n---\n类型: 村\n标题: 石谷村\n简介: 值守 \(mobile)\n\(exception())\n---\n",
+            "-- methods/a.md --\n---\n类型: 工作法\n标题: 甲\n职责: [{名称: 走访, 依据: \(mobile)}]\n\(exception())\n---\n",
+            "-- board.yml --\n名称: 甲\n主办: 县委办 \(mobile)\n\(exception())\n",
+        ])
+    func elsewhere(_ site: String) async throws {
+        let judged = await judge(site)
+        #expect(judged.found == [])
+        let exceptions = judged.register.personalData.exceptions
+        #expect(exceptions.map(\.exception.about) == ["防汛值守手机"])
+        #expect(exceptions.allSatisfy { $0.record == nil && !$0.title.isEmpty })
+        let number = try #require(PrivateNumber.all(in: Array("打 \(mobile)".utf8)).first)
+        #expect(judged.register.excepts(number, on: nil))
+        // Without it, and with one that is about another number.
+        #expect(await briefs(site.replacing(exception() + "\n", with: "")).count == 1)
+        #expect(await briefs(site.replacing("8000\"", with: "8001\"")).count == 2)
     }
 
     @Test("says by whom and why, and the end of the number only")

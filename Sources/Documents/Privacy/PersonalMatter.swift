@@ -1,0 +1,153 @@
+/// What of a person's life is told beside their name, and may not be: where they live, what they suffer from, why they are poor, that they
+/// are a child. Whoever is named by a post, or not at all, is no person here; nor is it seen of whom a pronoun speaks.
+package struct PersonalMatter: Sendable, Equatable {
+    package enum Kind: Sendable, Hashable, CaseIterable {
+        /// A home below the group: its street and number, its storey, its room.
+        case home
+        /// An illness or a disability.
+        case health
+        /// Why somebody is poor.
+        case hardship
+        /// Someone is under eighteen.
+        case childhood
+    }
+
+    package var kind: Kind
+    /// When they were born, as one number, where that alone says that they are a child: it depends on the day.
+    package var born: Int?
+    package var place: Place
+}
+
+extension PersonalMatter {
+    /// What a text tells of those whom it names, and where in it, in bytes.
+    static func all(in text: [UInt8]) -> [(kind: Kind, offset: Int)] {
+        var found: [(kind: Kind, offset: Int)] = []
+        let leads = leads
+        var place = 0
+        while place + 2 < text.count {
+            guard WideSet.begins(text[place]) else {
+                place += 1
+                continue
+            }
+            if leads.contains(text, at: place), let kind = Sentence(around: place, of: text).kind {
+                found.append((kind, place))
+            }
+            place += 3
+        }
+        return found
+    }
+
+    /// The characters at which a sentence is looked at.
+    private static let leads = WideSet("患病残瘫诊癌住岁婴孤童学")
+}
+
+/// A sentence around a character that may tell something.
+private struct Sentence {
+    private let before: ArraySlice<Unicode.Scalar>
+    private let lead: Unicode.Scalar
+    private let after: ArraySlice<Unicode.Scalar>
+
+    /// How far it is looked at, in bytes.
+    private static let reach = 180
+
+    init(around place: Int, of text: [UInt8]) {
+        // Marks of Markdown before a mask, and room, are nothing.
+        func scalars(_ range: Range<Int>) -> [Unicode.Scalar] {
+            String(decoding: text[range], as: UTF8.self).unicodeScalars.filter {
+                $0 != "\\" && $0 != " " && $0 != "\u{3000}" && $0 != "\u{FFFD}"
+            }
+        }
+        let isEnd = { (scalar: Unicode.Scalar) in "。；！？\n\u{1F}|".unicodeScalars.contains(scalar) }
+        let left = scalars(max(0, place - Self.reach)..<place)
+        before = left[(left.lastIndex(where: isEnd).map { $0 + 1 } ?? 0)...]
+        let right = scalars(place..<min(text.count, place + Self.reach))
+        lead = right.first ?? " "
+        after = right.dropFirst().prefix { !isEnd($0) }
+    }
+
+    var kind: PersonalMatter.Kind? {
+        switch lead {
+        case "患":
+            if follows("者") { return PersonName.begins(after.dropFirst()) ? .health : nil }
+            return names(before, past: "身曾均现都") ? .health : nil
+        case "病":
+            if follows("人"), PersonName.begins(after.dropFirst()) { return .health }
+            guard before.last == "因", names(before.dropLast(), past: "曾现") else { return nil }
+            return follows("致贫") || follows("返贫") || follows("致困") ? .hardship : .health
+        case "残":
+            if before.last == "因", names(before.dropLast()) { return follows("致贫") ? .hardship : .health }
+            guard follows("疾") else { return nil }
+            if follows("疾人") { return PersonName.begins(after.dropFirst(2)) ? .health : nil }
+            if follows("疾证") || follows("疾补") { return nil }
+            return names(before, past: "肢体智力视听言语精神多重度一二三四级") ? .health : nil
+        case "瘫": return names(before) ? .health : nil
+        case "癌":
+            return (0...3).contains { PersonName.ends(before.dropLast($0), masked: true) } ? .health : nil
+        case "诊": return before.last == "确" && names(before.dropLast(), past: "被") ? .health : nil
+        case "住":
+            let isHome = before.last == "家" || before.last == "现" || follows("址") || follows("在")
+            let subject = "家现庭".unicodeScalars
+            var rest = before
+            while let last = rest.last, subject.contains(last) { rest = rest.dropLast() }
+            return isHome && Home.isTold(in: after) && names(rest) ? .home : nil
+        case "岁":
+            var rest = before
+            if rest.last == "周" { rest = rest.dropLast() }
+            let digits = rest.suffix(3).drop { !Home.isDigit($0) }
+            guard let years = Int(String(String.UnicodeScalarView(digits))), years < 18 else { return nil }
+            return names(rest.dropLast(digits.count), past: "现年今龄") ? .childhood : nil
+        case "婴", "孤", "童":
+            let word =
+                lead == "童" ? before.last == "儿" : follows("儿") || before.last == "男" || before.last == "女"
+            guard word else { return nil }
+            let rest = lead == "童" ? after : after.drop { $0 == "儿" }
+            return PersonName.begins(rest) || isInBracket ? .childhood : nil
+        case "学":
+            guard follows("生"), before.last != "大" else { return nil }
+            return PersonName.begins(after.dropFirst()) || isInBracket ? .childhood : nil
+        default: return nil
+        }
+    }
+
+    private func follows(_ word: String) -> Bool { after.starts(with: word.unicodeScalars) }
+
+    /// Whether it stands in a bracket behind a name: `王*明（小学生）`.
+    private var isInBracket: Bool {
+        guard let open = before.suffix(6).lastIndex(where: { "（(".unicodeScalars.contains($0) }) else {
+            return false
+        }
+        return PersonName.ends(before[..<open], masked: true)
+    }
+
+    /// Whether a name stands at the end, before some characters that say more of who it is.
+    private func names(_ text: ArraySlice<Unicode.Scalar>, past words: String = "") -> Bool {
+        var rest = text
+        for _ in 0..<10 {
+            if PersonName.ends(rest) { return true }
+            guard let last = rest.last,
+                "，,、（(：:男女系是为".unicodeScalars.contains(last) || words.unicodeScalars.contains(last)
+            else { return false }
+            rest = rest.dropLast()
+        }
+        return false
+    }
+}
+
+/// Where a home is told below the group.
+enum Home {
+    private static let units = ["号楼", "单元", "号", "室", "栋", "幢", "弄", "楼"].map { Array($0.unicodeScalars) }
+
+    static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+        ("0"..."9").contains(scalar) || ("０"..."９").contains(scalar)
+    }
+
+    /// Whether a number stands before what parts a street or a house.
+    static func isTold(in text: some Collection<Unicode.Scalar>) -> Bool {
+        let text = Array(text)
+        for index in text.indices.dropFirst()
+        where isDigit(text[index - 1]) || "一二三四五六七八九十".unicodeScalars.contains(text[index - 1]) {
+            if units.contains(where: { text[index...].starts(with: $0) }) { return true }
+        }
+        return false
+    }
+}
