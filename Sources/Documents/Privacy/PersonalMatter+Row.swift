@@ -144,7 +144,7 @@ extension WideSet {
 }
 
 extension [UInt8] {
-    fileprivate func holds(_ word: [UInt8]) -> Bool { Encoding.offset(of: word, in: self, from: 0) != nil }
+    fileprivate func holds(_ word: [UInt8]) -> Bool { range(of: word, from: 0) != nil }
 
     fileprivate func ends(with word: [UInt8]) -> Bool { suffix(word.count).elementsEqual(word) }
 }
