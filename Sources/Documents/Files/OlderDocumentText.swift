@@ -1,25 +1,37 @@
 /// The words of a document of the older sort, whose letters take two bytes each and begin at an even place or at an odd one: as a text with
 /// a line for every stretch of them.
 struct OlderDocumentText: Sendable {
-    /// Where what came so far ends in the middle of a letter.
-    private var rest: UInt8?
-    /// For letters that begin at even places, and for those at odd ones.
-    private var searches = [NumberSearch(in: .words), NumberSearch(in: .words)]
+    /// Letters that begin at even places, or at odd ones.
+    private struct Letters {
+        /// Whether the first byte of all is none of theirs, and is yet to come.
+        var skipsFirst: Bool
+        /// The first half of a letter whose other is yet to come.
+        var rest: UInt8?
+        var search = NumberSearch(in: .words)
 
-    var found: PrivateNumber? { searches.lazy.compactMap(\.found).first }
-
-    mutating func take(_ piece: [UInt8]) {
-        let bytes = (rest.map { [$0] } ?? []) + piece
-        // The last byte may begin a letter in either way.
-        let end = bytes.count - bytes.count % 2
-        for start in 0...1 { searches[start].take(Self.text(bytes[..<end], from: start)) }
-        rest = end < bytes.count ? bytes[end] : nil
+        mutating func take(_ piece: [UInt8]) {
+            var bytes = (rest.map { [$0] } ?? []) + piece
+            if skipsFirst, !bytes.isEmpty {
+                bytes.removeFirst()
+                skipsFirst = false
+            }
+            rest = bytes.count % 2 == 1 ? bytes.removeLast() : nil
+            search.take(OlderDocumentText.text(bytes))
+        }
     }
 
-    private static func text(_ bytes: ArraySlice<UInt8>, from start: Int) -> [UInt8] {
+    private var letters = [Letters(skipsFirst: false), Letters(skipsFirst: true)]
+
+    var found: PrivateNumber? { letters.lazy.compactMap(\.search.found).first }
+
+    mutating func take(_ piece: [UInt8]) {
+        for index in letters.indices { letters[index].take(piece) }
+    }
+
+    private static func text(_ bytes: [UInt8]) -> [UInt8] {
         var text: [UInt8] = []
-        var place = start
-        while place + 1 < bytes.endIndex {
+        var place = 0
+        while place + 1 < bytes.count {
             let unit = UInt32(bytes[place]) | UInt32(bytes[place + 1]) << 8
             place += 2
             switch unit {

@@ -76,6 +76,10 @@ extension Masked {
             {
                 return word
             }
+            // Beside posts and names places stand more often than people who are called like them.
+            if let last = word.unicodeScalars.last, word.unicodeScalars.count > 2, endings.contains(last) {
+                return word
+            }
             return maskingFullName(word)
         }
         var masked = ""

@@ -267,7 +267,7 @@ struct PrivacyChecksTests {
             ])
         #expect(
             await briefs(notice(body: "村民王大明▸患肺结核。")) == [
-                "personal-matter 8:6 病情、残疾不得公开到人：这里在一个人的姓名旁边写了病或残疾"
+                "personal-matter ▸ 病情、残疾不得公开到人：这里在一个人的姓名旁边写了病或残疾"
             ])
         #expect(
             await briefs(notice("摘要: ▸王*明因病致贫")) == ["personal-matter ▸ 致贫原因不得公开到人：这里在一个人的姓名旁边写了为什么困难"])
