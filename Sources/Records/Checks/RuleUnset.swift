@@ -26,7 +26,7 @@ extension Check {
         id: "rule-unit", severity: .error,
         title: "规则的单位和核对里的一样",
         why: """
-            筹资标准是每人多少元，上限写成每亩多少元，比出来的大小没有意思。只写数、不写单位的，就当是同一种单位。
+            筹资标准是每人多少元，上限写成每亩多少元，比出来的大小没有意义。只写数、不写单位的，就当是同一种单位。
             """,
         wrong: example.replacing("▸", with: "筹资上限").replacing("15 元/人", with: "15 元/亩"),
         right: example.replacing("▸", with: "筹资上限"),

@@ -38,9 +38,14 @@ extension Check {
         inspection: .of(.statements) { record, statement, verdict in
             guard statement.isWhole else { return }
             for part in [statement] + statement.accounts {
+                // Of several accounts a column adds up with what went between them; its author may have left that out.
+                let shares = part.accounts.isEmpty ? [part] : part.accounts
                 for stated in part.stated {
-                    let (name, sum) = stated.isIncome ? ("收入", part.income) : ("支出", part.spending)
-                    guard stated.amount.value != sum else { continue }
+                    let (name, alone) = stated.isIncome ? ("收入", part.income) : ("支出", part.spending)
+                    let sum = shares.reduce(Money.zero) {
+                        $0 + (stated.isIncome ? $1.income : $1.spending)
+                    }
+                    guard stated.amount.value != sum, stated.amount.value != alone else { continue }
                     verdict.report(
                         SourceLocation(stated.path, stated.amount.place),
                         "\(stated.bank ?? "")\(name)合计不符：写 \(stated.amount.value.text)，各笔之和 \(sum.text)",

@@ -1,9 +1,9 @@
 import Documents
 
 /// What the dated entries of a place come to over a period (账目): all together, and account by account.
-struct DatedSums: Sendable {
-    var income = Money.zero
-    var spending = Money.zero
+package struct DatedSums: Sendable {
+    package private(set) var income = Money.zero
+    package private(set) var spending = Money.zero
     /// By what the chart of accounts calls them; nil where an entry names no account, so that nobody knows what each came to.
     var byAccount: [String: (income: Money, spending: Money)]? = [:]
     /// The files of the statements.
@@ -26,7 +26,7 @@ struct DatedSums: Sendable {
 extension Register {
     /// What the accounts of a place say entry by entry of a whole period; nil where they do not, or an account leaves days of it out. What
     /// went from one account to another is none of it.
-    func datedSums(of region: Region.Reference, over period: Period) -> DatedSums? {
+    package func datedSums(of region: Region.Reference, over period: Period) -> DatedSums? {
         var pages: [AccountBook.Page] = []
         for book in accounts[region] {
             if let page = book.page(of: period) {
@@ -34,9 +34,14 @@ extension Register {
                 continue
             }
             let touching = book.finest.filter { $0.first <= period.last && period.first <= $0.last }
-            if touching.isEmpty { continue }
             // One that begins with nothing, or has ended with nothing, leaves out no day before or after.
             let begins = book.pages.min { $0.first < $1.first }
+            if touching.isEmpty, let begins, let latest = book.latest,
+                begins.first > period.last && begins.opening == .zero
+                    || latest.last < period.first && latest.closing == .zero
+            {
+                continue
+            }
             let from = begins.map { $0.opening == .zero ? max($0.first, period.first) : period.first }
             let until = book.latest.map { $0.closing == .zero ? min($0.last, period.last) : period.last }
             guard let from, let until,

@@ -167,7 +167,8 @@ extension Project {
         }
         leader = fields.text(.leader, into: &log).map { leader in
             Masked(
-                shown: regions.hasTitle(leader.value) ? leader.value : Masked.maskingFullName(leader.value))
+                shown: regions.hasTitle(leader.value)
+                    ? leader.value : Masked.maskingFullNames(in: leader.value))
         }
         bid = fields.value(.bid, into: &log)
         balance = fields.value(.balance, into: &log)

@@ -23,6 +23,7 @@ struct SideBySide {
         var balance: Int?
 
         var columns: [Int] { [income, spending, balance].compactMap { $0 } }
+        var moves: [Int] { [income, spending].compactMap { $0 } }
 
         /// Where a figure of a sort stands; nil where the group has it already.
         mutating func take(_ term: Term, at column: Int) -> Bool {
@@ -70,9 +71,14 @@ struct SideBySide {
             + terms.dropFirst().map { Located($0.chinese, at: place) }
         unfolded.rows = table.rows.flatMap { row -> [[Table.Cell]] in
             let start = row.first?.place ?? place
-            let written = groups.indices.filter { number in
-                groups[number].columns.contains { Self.holds(row[$0]) }
+            // What is left may stand in every row, of the account that the row does not touch as well.
+            let moving = groups.indices.filter { number in
+                groups[number].moves.contains { Self.holds(row[$0]) }
             }
+            let written =
+                moving.isEmpty
+                ? groups.indices.filter { number in groups[number].columns.contains { Self.holds(row[$0]) } }
+                : moving
             let moves = transfer(row, groups)
             return (written.isEmpty ? [nil] : written.map { Optional($0) }).enumerated().map {
                 order, number in
@@ -102,20 +108,26 @@ struct SideBySide {
         return unfolded
     }
 
-    /// The two accounts of a row in which one alone pays and another alone is paid; nil for sums and all else.
+    /// The two accounts of a row in which one alone pays and another alone is paid, the same amount or by words that can mean nothing
+    /// else; nil for sums and all else.
     private func transfer(_ row: [Table.Cell], _ groups: [Group]) -> (from: Int, to: Int)? {
         if row.contains(where: { Total.label($0.value) != nil }) { return nil }
         func holds(_ column: Int?) -> Bool { column.map { Self.holds(row[$0]) } ?? false }
         let paying = groups.indices.filter { holds(groups[$0].spending) }
         let paid = groups.indices.filter { holds(groups[$0].income) }
-        guard paying.count == 1, paid.count == 1, paying != paid else { return nil }
-        return (paying[0], paid[0])
+        guard paying.count == 1, paid.count == 1, paying != paid,
+            let out = groups[paying[0]].spending, let into = groups[paid[0]].income
+        else { return nil }
+        let isSame = Money(row[out].value) == Money(row[into].value)
+        let isNamed = row.contains { TransferWords.areAll(of: $0.value) }
+        return isSame || isNamed ? (paying[0], paid[0]) : nil
     }
 
     /// `银行存款.收入`, `银行收入`: which account, and which of its figures; nil for any other head.
     private func parted(_ head: String) -> (account: Int, term: Term)? {
         for term in [Term.income, .spending, .balance] {
-            for word in [term.chinese, term.english] where head.hasSuffix(word) {
+            let words = [term.chinese, term.english] + (term == .balance ? Self.leftOver : [])
+            for word in words where head.hasSuffix(word) {
                 let name = String(head.dropLast(word.count)).trimmingSeparators
                 guard !name.isEmpty else { continue }
                 if let whole = accounts.firstIndex(of: name) { return (whole, term) }
@@ -147,11 +159,10 @@ struct SideBySide {
     /// A head as the format calls it: without its unit, and whatever people call what is left.
     private static func plain(_ head: String) -> String {
         let name = Rows.withoutUnit(head)
-        for word in ["结存", "余额"] where name.hasSuffix(word) {
-            return String(name.dropLast(word.count)) + Term.balance.chinese
-        }
-        return name
+        return leftOver.contains(name) ? Term.balance.chinese : name
     }
+
+    private static let leftOver = ["结存", "余额"]
 }
 
 extension String {

@@ -67,7 +67,9 @@ package struct ChartOfAccounts: Sendable {
 
     /// What entries of one account, or of one part of it, have in common, however each writes the account.
     func key(of text: String) -> String {
-        isWhole(text) ? account(named: text)?.name ?? Self.plain(text.trimmed) : Self.plain(text.trimmed)
+        let written = Self.plain(text.trimmed)
+        if isWhole(text), let account = account(named: text) { return account.name }
+        return written.split { "—－–-/／".contains($0) }.map { String($0).trimmed }.joined(separator: "—")
     }
 
     /// Whether a clerk names an account and no part of it: `经营收入`, `501`, `501 经营收入`.

@@ -26,17 +26,18 @@ extension DisplayView {
 extension LastQuarter {
     /// `2026年第二季度`: what was decided and done, what came in and went out, where the village stands.
     fileprivate var html: HTML {
-        var html: HTML = "<h2>\(text: period.text)回看</h2><dl class=\"quarter\">"
+        var html: HTML = "<h2>\(text: period.text)回顾</h2><dl class=\"quarter\">"
         if !matters.isEmpty {
             html.append(literal: "<div><dt>大事</dt><dd>")
             for matter in matters { html.append("<p>\(matter.day) \(text: matter.title)</p>") }
             if more > 0 { html.append("<p>另有 \(more) 件，见网页。</p>") }
             html.append(literal: "</dd></div>")
         }
-        if statements > 0 {
+        if let money {
             html.append(
-                "<div><dt>收支</dt><dd><p>收入 \(HTML(fen: income.fen)) 元，支出 \(HTML(fen: spending.fen)) 元")
-            if let closing { html.append("，季末结余 \(HTML(fen: closing.fen)) 元") }
+                "<div><dt>收支</dt><dd><p>收入 \(HTML(fen: money.income.fen)) 元，支出 \(HTML(fen: money.spending.fen)) 元"
+            )
+            if let closing = money.closing { html.append("，季末结余 \(HTML(fen: closing.fen)) 元") }
             html.append(literal: "</p></dd></div>")
         }
         if !places.isEmpty {
@@ -44,7 +45,7 @@ extension LastQuarter {
             for place in places {
                 let tied: HTML = place.isTied ? "并列" : ""
                 html.append(
-                    "<p>\(text: place.name)：\(place.count) 个中\(tied)第 \(place.place)</p>")
+                    "<p>\(text: place.name)：\(tied)第 \(place.place) 名（共 \(place.count) 个）</p>")
             }
             html.append(literal: "</dd></div>")
         }

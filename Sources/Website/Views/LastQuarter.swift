@@ -8,6 +8,13 @@ struct LastQuarter: Sendable {
         let title: String
     }
 
+    struct Sums: Sendable {
+        let income: Money
+        let spending: Money
+        /// What the accounts held at its end; nil where one of them does not say.
+        let closing: Money?
+    }
+
     struct Place: Sendable {
         /// Of the ranking, with its period.
         let name: String
@@ -21,12 +28,8 @@ struct LastQuarter: Sendable {
     let matters: [Matter]
     /// How many there are besides.
     let more: Int
-    let income: Money
-    let spending: Money
-    /// How many statements of parts of it there are; without any, nothing is known of its money.
-    let statements: Int
-    /// What the accounts held at its end; nil where one of them does not say.
-    let closing: Money?
+    /// Nil where the accounts of the quarter are not all published.
+    let money: Sums?
     let places: [Place]
 
     static let (mattersShown, placesShown) = (6, 4)
@@ -46,25 +49,29 @@ struct LastQuarter: Sendable {
         }
         let all = days.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
         let shown = all.suffix(LastQuarter.mattersShown)
-        let pages = register.accounts[region].map { book in
-            (book: book, pages: book.finest.filter { $0.first >= period.first && $0.last <= period.last })
-        }.filter { !$0.pages.isEmpty }
+        let accounts = register.accounts[region]
+        let sums = register.datedSums(of: region, over: period)
+        // An account is nought before its first statement.
+        let closings = accounts.filter { $0.pages.contains { $0.first <= period.last } }
+            .map { $0.closing(on: period.last) }
         places = Standing.all(of: region, of: site)
             .filter { $0.period.last >= period.first && $0.period.last <= period.last }
             .prefix(LastQuarter.placesShown)
             .map {
                 Place(
-                    name: $0.name + "（" + $0.period.text + "）", place: $0.place, isTied: $0.isTied, count: $0.count)
+                    name: $0.name + "（" + $0.period.text + "）", place: $0.place, isTied: $0.isTied,
+                    count: $0.count)
             }
-        if all.isEmpty, pages.isEmpty, places.isEmpty { return nil }
+        if all.isEmpty, sums == nil, places.isEmpty { return nil }
         self.period = period
         matters = shown.map { Matter(day: $0.value, title: register.disclosures[$0.key].title.value) }
         more = all.count - shown.count
-        income = pages.reduce(.zero) { $1.pages.reduce($0) { $0 + $1.income } }
-        spending = pages.reduce(.zero) { $1.pages.reduce($0) { $0 + $1.spending } }
-        statements = pages.reduce(0) { $0 + $1.pages.count }
-        let closings = pages.map { $0.book.closing(on: period.last) }
-        closing = closings.contains { $0 == nil } ? nil : closings.reduce(.zero) { $0 + ($1 ?? .zero) }
+        money = sums.map {
+            Sums(
+                income: $0.income, spending: $0.spending,
+                closing: closings.contains { $0 == nil }
+                    ? nil : closings.reduce(.zero) { $0 + ($1 ?? .zero) })
+        }
     }
 }
 

@@ -114,7 +114,35 @@ struct SideBySideTests {
         #expect(called.found.allSatisfy { $0.severity == .error })
     }
 
-    @Test("in one row two different amounts are no transfer, and both sides are told of")
+    @Test("what is left may stand in every row, of an account that the row does not touch as well")
+    func carried() async throws {
+        let table = """
+            日期,摘要,科目,银行存款收入,银行存款支出,银行存款结余,库存现金收入,库存现金支出,库存现金结余
+            2026-01-09,提现,,,5000,45000,5000,,5300
+            2026-01-12,租金,经营收入,2000,,47000,,,5300
+            2026-01-20,电费,管理费用,,,47000,,1300,4000
+
+            """
+        let site = await judge(Self.record(Self.shares) + table)
+        #expect(Self.errors(site) == [])
+        #expect(Self.statement(site)?.entries.count == 4)
+    }
+
+    @Test("in one row two amounts that differ, of which nobody says that they moved, are two entries")
+    func apart() async throws {
+        let table = """
+            日期,摘要,银行存款收入,银行存款支出,库存现金收入,库存现金支出
+            2026-01-09,收承包费、付电费,100,,,40
+
+            """
+        let shares = "{名称: 银行存款, 期初: 0, 期末: 100}, {名称: 库存现金, 期初: 300, 期末: 260}"
+        let site = await judge(Self.record(shares) + table)
+        #expect(Self.errors(site) == [])
+        let statement = try #require(Self.statement(site))
+        #expect(statement.income == Money(fen: 100_00) && statement.spending == Money(fen: 40_00))
+    }
+
+    @Test("money that is said to have moved, and came as another amount, is told of on both sides")
     func unequal() async {
         let table = """
             日期,摘要,银行存款收入,银行存款支出,库存现金收入,库存现金支出
