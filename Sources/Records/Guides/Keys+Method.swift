@@ -18,8 +18,10 @@ extension KeyTable {
                 .may(.adopted, "本县施行的写“是”；写了 参加 的就是施行"), .may(.participants, "谁参加：全部村、全部乡镇，或是哪张表"),
                 .may(.publishes, "要向群众公开哪些内容，一列"), .may(.isInternal, "哪些内容不公开，一列"),
                 .may(.parts, "由哪几部分组成，一列"),
+            ] + shared + [
+                .may(.mechanisms, "一个文件里有几条做法的，一条一段"),
                 .may(.exceptions, "个人的号码确实要公布的，一个号码一条，同公开的 例外"),
-            ] + shared + [.may(.mechanisms, "一个文件里有几条做法的，一条一段")]),
+            ]),
         KeyTable(
             "条目 的一段",
             [

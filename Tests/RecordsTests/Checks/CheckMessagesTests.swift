@@ -260,6 +260,10 @@ struct CheckMessagesTests {
             "hedong/shigu/a.md:5:32: 银行卡号不得公开：这里有一个银行卡号"
         ),
         (
+            "personal-matter",
+            "hedong/shigu/a.md:6:30: 病情、残疾不得公开到人：这里在一个人的姓名旁边写了病或残疾"
+        ),
+        (
             "number-exception",
             "hedong/shigu/a.md:5:6: 这条例外没有用处：本条和它的表里没有这样结尾的手机号"
         ),
