@@ -348,8 +348,8 @@ struct RankingPagesTests {
             #expect(
                 table
                     == "<tr><th scope=\"col\" class=\"at\">名次</th><th scope=\"col\" class=\"who\">人</th><th scope=\"col\">等次</th></tr></thead><tbody>"
-                    + "<tr class=\"red\"><td class=\"at\"><span class=\"place\">1</span></td><th scope=\"row\" class=\"who\">王大明</th><td>优秀</td></tr>"
-                    + "<tr><td class=\"at\"><span class=\"place\">2</span></td><th scope=\"row\" class=\"who\">李小红</th><td>称职</td></tr></tbody>"
+                    + "<tr class=\"red\"><td class=\"at\"><span class=\"place\">1</span></td><th scope=\"row\" class=\"who\">王*明</th><td>优秀</td></tr>"
+                    + "<tr><td class=\"at\"><span class=\"place\">2</span></td><th scope=\"row\" class=\"who\">李*红</th><td>称职</td></tr></tbody>"
             )
             #expect(try !fixture.text(path).contains("不称职</td>"))
         }
