@@ -24,7 +24,10 @@ extension NumberRun {
         guard !hidden.isEmpty, shown > Self.shownIdentity else { return nil }
         let isCalled = words.nearest(before: glyphs[range.lowerBound].offset)?.sort == .identity
         switch range.count {
-        case 11 where isShown(range, 0, as: 1) && hidden.count < Self.hiddenMobile:
+        // None begins with 11, as the credit codes of authorities do.
+        case 11
+        where isShown(range, 0, as: 1) && glyphs[range.lowerBound + 1].value >= 3
+            && hidden.count < Self.hiddenMobile:
             return make(.maskedMobile, range)
         case 16...19 where isShown(range, 0, as: 6) && isShown(range, 1, as: 2) && !isCalled:
             return hidden.count < Self.hiddenCard ? make(.maskedCard, range) : nil

@@ -65,6 +65,17 @@ struct NumberPassTests {
         }
     }
 
+    @Test("a credit code in which two X stand side by side is no masked mobile number")
+    func codes() {
+        for (text, kinds) in [
+            ("111306827XXFXK8LAM", []), ("11620102XX1UN701NP", []),
+            ("139123456XX", [PrivateNumber.Kind.maskedMobile]),
+            ("1*912345678", [.maskedMobile]),
+        ] as [(String, [PrivateNumber.Kind])] {
+            #expect(PrivateNumber.all(in: Array(text.utf8)).map(\.kind) == kinds, "\(text)")
+        }
+    }
+
     @Test("a Chinese figure alone")
     func figures() {
         for (text, count) in [
