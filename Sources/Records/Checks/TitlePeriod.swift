@@ -58,6 +58,9 @@ extension Disclosure {
 }
 
 extension Period {
+    /// With what the name of a period ends: `2026年`, `2026年度`, `2026年8月份`, `2026年第三季`, `2026年第8周`, `2026年Q3`.
+    private static let ends = "年度月份季周1234".unicodeScalars.map { $0 }
+
     /// The first period that a text names by its year: `2026年8月` of `石谷村2026年8月财务公开`; nil where it names none.
     init?(in text: String) {
         let bytes = Array(text.utf8)
@@ -70,7 +73,9 @@ extension Period {
             // The longest reading is the one that is meant: 2026年 is not all of 2026年第一季度.
             let longest = String(decoding: bytes[start...], as: UTF8.self).unicodeScalars.prefix(10)
             for length in (5...longest.count).reversed() {
-                if let period = Period(written: String(longest.prefix(length))) {
+                let reading = longest.prefix(length)
+                guard let last = reading.last, Self.ends.contains(last) else { continue }
+                if let period = Period(written: String(reading)) {
                     self = period
                     return
                 }

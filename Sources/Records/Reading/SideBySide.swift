@@ -50,6 +50,7 @@ struct SideBySide {
             table.rows.removeFirst()
         }
         table.header = table.header.map { head in head.map { Self.plain($0) } }
+        if accounts.isEmpty { return table }
         var groups = [Group](repeating: Group(), count: accounts.count)
         var isTaken = [Bool](repeating: false, count: table.header.count)
         for (column, head) in table.header.enumerated() {

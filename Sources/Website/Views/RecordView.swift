@@ -44,24 +44,24 @@ struct RecordView: Sendable {
     let address: SheetAddress?
 
     init(_ reference: Disclosure.Reference, _ body: Markdown, of site: Site) {
-        let (register, headline) = (site.register, site.headlines[reference])
-        disclosure = register.disclosures[reference]
+        let headline = site.headlines[reference]
+        disclosure = site.register.disclosures[reference]
         self.body = LinkedBody(body, in: disclosure.path, by: site.links)
         particulars = Particulars(reference, disclosure, of: site)
-        exceptions = register.exceptions[reference]?.count ?? 0
-        findings = register.findings[reference] ?? []
-        asOf = register.asOf
-        var holding = particulars.holding(on: register.asOf)
-        holding.turn(after: register.consequences.awaited[reference])
+        exceptions = site.register.exceptions[reference]?.count ?? 0
+        findings = site.register.findings[reference] ?? []
+        asOf = site.register.asOf
+        var holding = particulars.holding(on: site.register.asOf)
+        holding.turn(after: site.register.consequences.awaited[reference])
         matterHolding = holding
-        answerDays = register.board.rules.answerDays(on: disclosure.day.value)?.value
+        answerDays = site.register.board.rules.answerDays(on: disclosure.day.value)?.value
         thread = ThreadView(of: reference, of: site)
         route = headline.route
         region = site.regionParts[disclosure.region]
         list = disclosure.kind.list
         tags = site.lists.tagsOfDisclosure[reference].map { site.lists.tags[$0].anchor }
         figures = headline.figures
-        isPrinted = register.isPrinted
+        isPrinted = site.register.isPrinted
         address = isPrinted ? site.sheetAddress(of: route) : nil
     }
 

@@ -25,12 +25,11 @@ struct ThreadView: Sendable {
     static let shown = 24
 
     init(of reference: Disclosure.Reference, of site: Site) {
-        let register = site.register
-        let thread = register.threads.thread(of: reference).prefix(Self.shown)
+        let thread = site.register.threads.thread(of: reference).prefix(Self.shown)
         var steps: [(order: Int, step: Step)] = []
         var (isResolved, isBuilt, isAccepted, isPaid, hasProject) = (false, false, false, false, false)
-        for other in thread where register.disclosures[other].withdrawal == nil || other == reference {
-            let record = register.disclosures[other]
+        for other in thread where site.register.disclosures[other].withdrawal == nil || other == reference {
+            let record = site.register.disclosures[other]
             let anchor = other == reference ? nil : site.headlines[other].anchor
             let isBreach = site.headlines[other].hasFindings
             func add(_ order: Int, _ stage: String, _ day: Day?, _ words: String) {
@@ -87,7 +86,7 @@ struct ThreadView: Sendable {
         if hasProject, !isAccepted { awaited += isPaid ? ["验收"] : ["支付", "验收"] }
         if isResolved, !hasProject, !isBuilt { awaited.append("实施") }
         self.awaited = thread.isEmpty ? [] : awaited
-        let adjacent = register.adjacent(to: reference)
+        let adjacent = site.register.adjacent(to: reference)
         before = adjacent.before.map { site.headlines[$0].anchor }
         after = adjacent.after.map { site.headlines[$0].anchor }
     }
