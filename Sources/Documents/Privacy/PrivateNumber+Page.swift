@@ -12,11 +12,10 @@ extension PrivateNumber {
         var words: NumberWords?
         var place = PageBytes.shortest - 1
         while place < page.count {
-            guard bytes.mayBeLong(at: place) else {
+            guard let range = bytes.stretch(around: place) else {
                 place += PageBytes.shortest
                 continue
             }
-            let range = bytes.stretch(around: place)
             // Behind it stands what is in no number.
             place = range.upperBound + PageBytes.shortest
             guard range.count >= PageBytes.shortest, let piece = bytes.piece(range) else { continue }
@@ -43,8 +42,9 @@ private struct PageBytes {
     init(_ page: [UInt8]) { self.page = page }
 
     /// What may stand in a number, and what may stand between its digits; ideographs never.
-    private static let parts = ByteSet { byte in
-        switch NumberSign(ascii: byte) {
+    private static let parts: [Bool] = (0...255).map { byte in
+        let byte = UInt8(byte)
+        return switch NumberSign(ascii: byte) {
         case .digit, .mask, .check: true
         case .gap: byte != 0x22 && byte != 0x27  // an attribute ends there
         case .han, .nothing: false
@@ -53,25 +53,15 @@ private struct PageBytes {
     }
 
     @inline(__always)
-    private func isPart(_ place: Int) -> Bool { parts.contains(page[place]) }
-
-    /// Whether a place may be in a stretch of ``shortest`` bytes: then two more of it stand before it or behind. Asked so, nothing is
-    /// guessed wrong where a page has words and markup.
-    @inline(__always)
-    func mayBeLong(at place: Int) -> Bool {
-        let last = page.count - 1
-        let (second, first) = (isPart(place - 2), isPart(place - 1))
-        let (next, afterNext) = (isPart(min(place + 1, last)), isPart(min(place + 2, last)))
-        let isIn = isPart(place)
-        return isIn && (second && first || next && afterNext)
-    }
+    private func isPart(_ place: Int) -> Bool { parts[Int(page[place])] }
 
     @inline(__always)
     private func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
-    /// The bytes around a place that may all stand in one number, as that at the place may.
+    /// The bytes around a place that may all stand in one number; nil where that at the place does not.
     @inline(__always)
-    func stretch(around place: Int) -> Range<Int> {
+    func stretch(around place: Int) -> Range<Int>? {
+        guard isPart(place) else { return nil }
         var start = place
         var end = place + 1
         while start > 0, isPart(start - 1) { start -= 1 }
