@@ -7,6 +7,8 @@ import Records
 /// value; a class, because every view is handed it and it has sixty parts to be counted.
 package final class Site: Sendable {
     let register: Register
+    /// Whether the board wants any sheets.
+    package let hasSheets: Bool
     let theme: Theme
     let shell: Shell
     /// In the order of their addresses.
@@ -63,13 +65,14 @@ package final class Site: Sendable {
     ) async {
         let register = address.map(register.standing) ?? register
         self.register = register
+        hasSheets = register.isPrinted
         self.theme = theme
         let personal = register.personalData
         self.personal = personal
         async let summed = register.totals
         async let gathered = Lists(register)
         let headlines = Each<Disclosure, Headline>(
-            await Array(register.disclosures.indices).concurrentMap(slice: 512) { Headline($0, of: register) }
+            await Array(register.disclosures.indices).concurrentMap(slice: 512) { register.headline(of: $0) }
         )
         self.headlines = headlines
         let disclosureRoutes = Each<Disclosure, Route>(headlines.map(\.route))

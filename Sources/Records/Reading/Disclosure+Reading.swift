@@ -7,7 +7,13 @@ extension Disclosure {
         .village, .aliases, .tables, .photos, .related, .exceptions, .namesUntil,
     ]
 
-    private static func schema(of kind: Kind) -> [Term] {
+    private static func schema(of kind: Kind) -> [Term] { schemas[kind] ?? wholeSchema(of: kind) }
+
+    /// Of the kinds of the format, put together once.
+    private static let schemas = Dictionary(
+        uniqueKeysWithValues: Kind.allCases.map { ($0, wholeSchema(of: $0)) })
+
+    private static func wholeSchema(of kind: Kind) -> [Term] {
         commonSchema + ownSchema(of: kind) + (kind.ownTables.isEmpty ? [] : [.ownColumns])
     }
 

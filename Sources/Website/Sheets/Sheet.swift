@@ -22,9 +22,6 @@ package struct Sheet: Sendable {
 }
 
 extension Site {
-    /// Whether the board wants any sheets.
-    package var hasSheets: Bool { register.isPrinted }
-
     /// The sheets and posters that a selection asks for, in the order of their addresses; none when the board wants none.
     package func sheets(_ selection: SheetSelection) throws(SheetSelection.Unknown) -> [Sheet] {
         let filter = try SheetFilter(selection, in: self)

@@ -16,17 +16,18 @@ struct Headline: Sendable {
     /// How far its matter is; empty for a kind whose records say what was.
     var step: String
 
-    init(_ index: Disclosure.Reference, of register: Register) {
-        let disclosure = register.disclosures[index]
-        route = Route(folder: disclosure.address)
-        anchor = Anchor(to: route, text: disclosure.title.value)
-        region = disclosure.region
-        kind = disclosure.kind
-        day = disclosure.day.value
-        hasFindings = register.findings[index] != nil
-        isWithdrawn = disclosure.withdrawal != nil
-        figures = Headline.figures(of: disclosure, in: register)
-        step = Headline.step(of: disclosure, on: register.asOf)
+}
+
+extension Register {
+    /// What lists say of a record. An initialiser would take the register for its own, and copy it for each.
+    func headline(of index: Disclosure.Reference) -> Headline {
+        let disclosure = disclosures[index]
+        let route = Route(folder: disclosure.address)
+        return Headline(
+            route: route, anchor: Anchor(to: route, text: disclosure.title.value), region: disclosure.region,
+            kind: disclosure.kind, day: disclosure.day.value, hasFindings: findings[index] != nil,
+            isWithdrawn: disclosure.withdrawal != nil, figures: Headline.figures(of: disclosure, in: self),
+            step: Headline.step(of: disclosure, on: asOf))
     }
 }
 

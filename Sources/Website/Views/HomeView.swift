@@ -52,7 +52,7 @@ struct HomeView: Sendable {
         body = LinkedBody(county.body, in: county.path, by: site.links)
         name = register.board.name
         motto = register.board.motto
-        isPrinted = register.isPrinted
+        isPrinted = site.hasSheets
         today = register.asOf
         townshipCount = register.regions.count { $0.level == .township }
         villageCount = register.regions.count { $0.level == .village }

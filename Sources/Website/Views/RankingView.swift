@@ -45,7 +45,7 @@ struct RankingView: Sendable {
         evidence = RankingEvidence(reference, of: site)
         let ranking = evidence.ranking
         trail = site.regionParts[.county].trail.and("晾晒榜", .rankings)
-        isPrinted = site.register.isPrinted
+        isPrinted = site.hasSheets
         missed = MissedDuties(in: ranking, of: site)
         if let method = ranking.rule.method {
             let title = site.register.methods[method].title.value

@@ -61,7 +61,7 @@ struct RecordView: Sendable {
         list = disclosure.kind.list
         tags = site.lists.tagsOfDisclosure[reference].map { site.lists.tags[$0].anchor }
         figures = headline.figures
-        isPrinted = site.register.isPrinted
+        isPrinted = site.hasSheets
         address = isPrinted ? site.sheetAddress(of: route) : nil
     }
 

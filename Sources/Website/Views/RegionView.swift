@@ -51,7 +51,7 @@ struct RegionView: Sendable {
         region = register.regions[reference]
         body = LinkedBody(region.body, in: region.path, by: site.links)
         today = register.asOf
-        isPrinted = register.isPrinted
+        isPrinted = site.hasSheets
         parent = region.parent.map { register.regions[$0].title.value } ?? ""
         trail = region.parent.map { site.regionParts[$0].trail } ?? Trail()
         office = site.regionParts[reference].office

@@ -86,7 +86,9 @@ struct ThreadView: Sendable {
         if hasProject, !isAccepted { awaited += isPaid ? ["验收"] : ["支付", "验收"] }
         if isResolved, !hasProject, !isBuilt { awaited.append("实施") }
         self.awaited = thread.isEmpty ? [] : awaited
-        let adjacent = site.register.adjacent(to: reference)
+        // Of others there is none before and none after, and to ask takes the register whole.
+        let hasPeriod = site.register.disclosures[reference].period != nil
+        let adjacent = hasPeriod ? site.register.adjacent(to: reference) : (before: nil, after: nil)
         before = adjacent.before.map { site.headlines[$0].anchor }
         after = adjacent.after.map { site.headlines[$0].anchor }
     }
