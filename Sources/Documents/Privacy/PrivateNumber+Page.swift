@@ -42,8 +42,8 @@ private struct PageBytes {
     init(_ page: [UInt8]) { self.page = page }
 
     /// What may stand in a number, and what may stand between its digits; ideographs never.
-    private static let parts = InlineArray<256, Bool> { index in
-        let byte = UInt8(index)
+    private static let parts: [Bool] = (0...255).map { byte in
+        let byte = UInt8(byte)
         return switch NumberSign(ascii: byte) {
         case .digit, .mask, .check: true
         case .gap: byte != 0x22 && byte != 0x27  // an attribute ends there
