@@ -17,7 +17,8 @@ extension Board {
             log.report(.missingKey, at: SourceLocation(Self.path), "缺少“名称”", help: "写一行 名称: 某某县村务公开栏")
             return nil
         }
-        let name: Located<String>? = fields.required(.name, into: &log)
+        // Without one nothing is published; what else it says is read all the same, and not asked for.
+        name = fields.required(.name, as: String.self, sample: "某某县村务公开栏", into: &log)?.value ?? ""
         code = fields.text(.code, into: &log)
         if let code, code.value.utf8.count != 6 || !code.value.utf8.allSatisfy({ (0x30...0x39).contains($0) })
         {
@@ -64,8 +65,6 @@ extension Board {
                     Scalar.choice($0, named: fields.spelling(.outputs), path: Self.path, into: &log)?.value
                 })
         }
-        guard let name else { return nil }
-        self.name = name.value
     }
 }
 

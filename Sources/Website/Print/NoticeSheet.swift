@@ -63,7 +63,7 @@ struct NoticeSheet {
 
     /// What comes before the last block, section by section.
     private func content(_ words: NoticeWords) -> HTML {
-        var html = HTML(reserving: fields.count + 2000)
+        var html = HTML(reserving: 12_000)
         html.append(fields[.banner])
         html.append(words.opening)
         var sections = evidence

@@ -84,11 +84,6 @@ package struct PageFields: Sendable {
     /// The pieces of a page over those that all pages have.
     init(over constants: PageFields) { self.constants = constants.values }
 
-    /// The bytes of all pieces.
-    package var count: Int {
-        values.indices.reduce(0) { $0 + ((values[$1] ?? constants[$1])?.bytes.count ?? 0) }
-    }
-
     package subscript(field: Field) -> HTML {
         get { values[field.rawValue] ?? constants[field.rawValue] ?? HTML() }
         set { values[field.rawValue] = newValue }

@@ -50,7 +50,8 @@ struct Skeleton: Sendable {
     /// The page.
     func filled(with fields: borrowing PageFields) -> [UInt8] {
         var page: [UInt8] = []
-        page.reserveCapacity(markup.count + fields.count)
+        // To count the pieces beforehand costs more than to move the few pages that are longer.
+        page.reserveCapacity(markup.count + 8192)
         var index = 0
         while index < steps.count {
             switch steps[index] {

@@ -62,6 +62,14 @@ struct BoardReadingTests {
         #expect(await judged(settings + "\n").briefs == [brief])
     }
 
+    @Test("a board without a name is asked for that alone, by what a board is called")
+    func unnamed() async throws {
+        let result = await judge("-- board.yml --\n网址: https://example.gov.cn/\n输出: [打印]\n")
+        #expect(result.lines.filter { $0.hasPrefix("board.yml") } == ["board.yml:1:1: 缺少“名称”"])
+        let help = try #require(result.found.first { $0.location.path == "board.yml" }?.help)
+        #expect(help == "照实加一行，如 名称: 某某县村务公开栏")
+    }
+
     @Test("without a name, and without the file")
     func missing() async {
         #expect(
