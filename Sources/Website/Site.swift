@@ -84,7 +84,6 @@ package final class Site: Sendable {
         self.regionAnchors = regionAnchors
         plainRoutes = Each(register.pages.map { Route(folder: $0.address) })
         methodRoutes = Each(register.methods.map { Route(folder: $0.address) })
-        async let recordAddresses = Site.addresses(of: register.disclosures, headlines)
         let boards = await Array(register.regions.indices).concurrentMap(slice: 8) { region in
             (
                 TimelineCut(region, of: register), register.overdue(of: region),
@@ -111,7 +110,8 @@ package final class Site: Sendable {
         listings = lists.listings(of: register)
         calendarYears = await years
 
-        var addresses = await recordAddresses
+        // Made here, where nobody else holds them: what is added to a copy is added twice.
+        var addresses = Site.addresses(of: register.disclosures, headlines)
         Site.takePages(
             of: register, routes: (regionRoutes, plainRoutes, methodRoutes, rankingRoutes),
             timelines: timelines, listings: listings, bearers: bearers,
