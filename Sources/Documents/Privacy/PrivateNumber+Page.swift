@@ -12,7 +12,7 @@ extension PrivateNumber {
         var words: NumberWords?
         var place = PageBytes.shortest - 1
         while place < page.count {
-            guard let range = bytes.stretch(around: place) else {
+            guard !bytes.isOfIdeograph(place), let range = bytes.stretch(around: place) else {
                 place += PageBytes.shortest
                 continue
             }
@@ -57,6 +57,15 @@ private struct PageBytes {
 
     @inline(__always)
     private func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+
+    /// Whether a byte goes on with an ideograph, as most beyond ASCII do; there need not be looked around.
+    @inline(__always)
+    func isOfIdeograph(_ place: Int) -> Bool {
+        let leads: ClosedRange<UInt8> = 0xE4...0xE9
+        guard page[place] & 0xC0 == 0x80 else { return false }
+        let before = page[place - 1]
+        return leads.contains(before) || before & 0xC0 == 0x80 && leads.contains(page[place - 2])
+    }
 
     /// The bytes around a place that may all stand in one number; nil where that at the place does not.
     @inline(__always)
