@@ -1,11 +1,15 @@
 import Documents
 
-/// What a run prints of its diagnostics: of each file no more than anybody reads, and how many there are besides.
+/// What a run prints of its diagnostics: of each file no more than anybody reads, of one mistake no more than show that it is made
+/// everywhere, and how many there are besides.
 ///
-/// One wrong column makes a hundred thousand wrong cells. What is printed says so; what is judged is all of them.
+/// One wrong column makes a hundred thousand wrong cells, and one wrong word, copied, as many wrong files. What is printed says so; what is
+/// judged is all of them.
 struct ShownDiagnostics {
     /// How many of one file are printed.
     static let maximum = 200
+    /// How often one and the same thing is printed of all files. What breaks a rule is told of each.
+    static let repeats = 100
 
     private(set) var all: [Diagnostic] = []
 
@@ -19,6 +23,37 @@ struct ShownDiagnostics {
             }
             rest = rest[file.endIndex...]
             if file.count <= Self.maximum { all += file } else { add(file) }
+        }
+        countRepeats()
+    }
+
+    private struct Words: Hashable {
+        var check: String
+        var words: Message
+    }
+
+    /// Leaves out what was said often enough, and says in place of the first how often it would have been.
+    private mutating func countRepeats() {
+        if all.count <= Self.repeats { return }
+        var counts: [Words: Int] = [:]
+        for diagnostic in all where diagnostic.isMistake {
+            counts[Words(check: diagnostic.check, words: diagnostic.words), default: 0] += 1
+        }
+        var said: [Words: Int] = [:]
+        all = all.compactMap { diagnostic in
+            let words = Words(check: diagnostic.check, words: diagnostic.words)
+            guard diagnostic.isMistake, let count = counts[words], count > Self.repeats else {
+                return diagnostic
+            }
+            said[words, default: 0] += 1
+            switch said[words] ?? 0 {
+            case ...Self.repeats: return diagnostic
+            case Self.repeats + 1:
+                return Diagnostic(
+                    diagnostic.severity, "more", at: diagnostic.location,
+                    "同样的话还有 \(count - Self.repeats) 处没有列出", help: "多半是同一个原因：先改好一处，再照着改其余的")
+            default: return nil
+            }
         }
     }
 
@@ -50,4 +85,9 @@ struct ShownDiagnostics {
                 gravest?.0 ?? .warning, "more", at: location,
                 "这个文件还有 \(counts.joined(separator: "、"))没有列出", help: "先改正列出的，再运行一次"))
     }
+}
+
+extension Diagnostic {
+    /// Whether its author has to mend it, and it is not what the board publishes of itself.
+    fileprivate var isMistake: Bool { severity != .finding && check != "more" }
 }

@@ -10,7 +10,8 @@ struct ShownDiagnosticsTests {
     ) -> [Diagnostic] {
         (line..<line + count).map {
             Diagnostic(
-                severity, "wrong-type", at: SourceLocation(path, Place(line: $0, column: 1)), "“x”不是金额",
+                severity, "wrong-type", at: SourceLocation(path, Place(line: $0, column: 1)),
+                "“第 \($0) 格”不是金额",
                 help: "写成元")
         }
     }
@@ -29,8 +30,29 @@ struct ShownDiagnosticsTests {
         #expect(shown.prefix(200) == many(200)[...])
         #expect(
             shown.dropFirst(200).map(brief) == [
-                "a.csv:201 error 这个文件还有 99800 个错误没有列出", "b.csv:1 error “x”不是金额",
+                "a.csv:201 error 这个文件还有 99800 个错误没有列出", "b.csv:1 error “第 1 格”不是金额",
             ])
+    }
+
+    /// One word, copied into files of its own each.
+    private func copied(_ severity: Diagnostic.Severity) -> [Diagnostic] {
+        (1...250).map { number in
+            Diagnostic(
+                severity, "wrong-type", at: SourceLocation("\(1000 + number).md"), "“通知”不是已知的类型", help: "写成公告"
+            )
+        }
+    }
+
+    @Test func oneMistakeOfManyFilesIsToldAHundredTimes() {
+        let all = copied(.error)
+        let shown = ShownDiagnostics(all).all
+        #expect(shown.prefix(100) == all[..<100])
+        #expect(shown.dropFirst(100).map(brief) == ["1101.md:1 error 同样的话还有 150 处没有列出"])
+        #expect(ShownDiagnostics(copied(.warning)).all.count == 101)
+    }
+
+    @Test func whatBreaksARuleIsToldOfEach() {
+        #expect(ShownDiagnostics(copied(.finding)).all == copied(.finding))
     }
 
     @Test func errorsComeBeforeAllElse() {
