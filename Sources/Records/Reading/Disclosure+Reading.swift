@@ -97,12 +97,17 @@ extension Disclosure {
                     help: advice(log.mayAdvise(on: path)))
             }
         }
-        let numbered = ownID.flatMap { own in
-            day.flatMap {
-                rules.numbering?.whole(own.value, of: regions.all[region].title.value, in: $0.value.year)
+        var id = ownID?.value ?? address
+        if let ownID, let day, let rule = rules.numbering {
+            switch rule.whole(ownID.value, of: regions.distinctTitle(of: region), in: day.value.year) {
+            case .number(let whole): id = whole
+            case .asWritten: break
+            case .wrong(let help):
+                log.report(
+                    .wrongType, at: fields.location(ownID.place),
+                    "“\(Scalar.shortened(ownID.value))”不是几号（\(fields.spelling(.id))）", help: help)
             }
         }
-        let id = numbered ?? ownID?.value ?? address
         let namesUntil: Located<Day>? = fields.value(.namesUntil, into: &log)
         let ownTables = TypedTable.all(reading: fields, regions: regions, from: tree, into: &log)
         TypedTable.checkPlaces(body.outline.slots, of: ownTables, on: path, into: &log)

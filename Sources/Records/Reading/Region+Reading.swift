@@ -73,6 +73,15 @@ struct RegionIndex: Sendable {
     /// Whether a region of the board bears this title, or bore it.
     func hasTitle(_ name: String) -> Bool { byTitle[name] != nil }
 
+    /// What a region is called and no other: its title, behind that of where it lies if others bear the same.
+    func distinctTitle(of region: Region.Reference) -> String {
+        let title = all[region].title.value
+        guard (byTitle[title] ?? []).contains(where: { $0 != region && all[$0].title.value == title }),
+            let parent = all[region].parent
+        else { return title }
+        return all[parent].title.value + title
+    }
+
     /// Whether a name begins with a region's: `石谷村党支部`.
     func isOf(_ name: String) -> Bool {
         var end = name.endIndex
