@@ -67,10 +67,25 @@ package struct ChartOfAccounts: Sendable {
 
     /// What entries of one account, or of one part of it, have in common, however each writes the account.
     func key(of text: String) -> String {
-        let written = Self.plain(text.trimmed)
-        if isWhole(text), let account = account(named: text) { return account.name }
-        return written.split { "—－–-/／".contains($0) }.map { String($0).trimmed }.joined(separator: "—")
+        guard let account = account(named: text) else { return Self.key(ofWords: text) }
+        if isWhole(text) { return account.name }
+        var part = Self.plain(text.trimmed)[...].drop {
+            $0.isASCII && $0.isNumber || Self.parting.contains($0)
+        }
+        let name = Self.plain(account.name)
+        if part.hasPrefix(name) { part = part.dropFirst(name.count).drop { Self.parting.contains($0) } }
+        return part.isEmpty ? Self.key(ofWords: text) : "\(account.name)—\(Self.key(ofWords: String(part)))"
     }
+
+    /// The same of words that no chart is asked about: however their parts are parted.
+    static func key(ofWords text: String) -> String {
+        plain(text.trimmed).split { "—－–-/／".contains($0) }.map { String($0).trimmed }.joined(separator: "—")
+    }
+
+    /// What may stand between a number, a name and what it is parted into.
+    private static let parting: Set<Character> = [
+        " ", "\u{3000}", ".", "．", "、", "·", "-", "—", "－", "–", "_", "/", "／", "\\", ":", "：", ">", "＞",
+    ]
 
     /// Whether a clerk names an account and no part of it: `经营收入`, `501`, `501 经营收入`.
     func isWhole(_ text: String) -> Bool {
@@ -87,7 +102,7 @@ package struct ChartOfAccounts: Sendable {
         var rest = whole.dropFirst(number.count).drop { " .．、-—_/:：\u{3000}".contains($0) }
         let detailed = rest
         if !number.isEmpty { rest = rest.drop { " .．-".contains($0) || $0.isASCII && $0.isNumber } }
-        let words = rest.prefix { !"—-/\\:：·.>＞".contains($0) }
+        let words = rest.prefix { !"—－–-/／\\:：·.>＞".contains($0) }
         return (number, String(words).trimmed, number.count > 3 || rest.count < detailed.count)
     }
 

@@ -20,7 +20,7 @@ extension Statement {
         }
         fields[.facts] = facts.finished + sharesOfAccounts
         if !entriesInBody { fields[.entries] = accounts.isEmpty ? entriesWithBalances : entriesByAccount }
-        fields[.accounts] = sumsByAccount
+        fields[.accounts] = accountSums
     }
 
     /// Every entry with the balance after it, from the opening to the closing.
@@ -82,43 +82,18 @@ extension Statement {
         return entry.income == nil ? "转到\(text: counter)" : "转自\(text: counter)"
     }
 
-    /// Sums by account, in the order in which the accounts first appear; what went between the village's own accounts is none of
-    /// them, and what names none stands last.
-    private var sumsByAccount: HTML {
-        var order: [String] = []
-        var sums: [String: (income: Money, spending: Money)] = [:]
-        var rest = (income: Money.zero, spending: Money.zero)
-        var hasRest = false
-        for entry in entries where entry.counter == nil {
-            let (income, spending) = (entry.income?.value ?? .zero, entry.spending?.value ?? .zero)
-            guard let account = entry.account?.value else {
-                hasRest = true
-                rest.income += income
-                rest.spending += spending
-                continue
-            }
-            if sums[account] == nil { order.append(account) }
-            var sum = sums[account] ?? (.zero, .zero)
-            sum.income += income
-            sum.spending += spending
-            sums[account] = sum
-        }
-        if order.count < 2 { return HTML() }
+    /// Sums by account, where there are several.
+    private var accountSums: HTML {
+        let sums = sumsByAccount
+        if sums.count(where: { $0.account != nil }) < 2 { return HTML() }
         var table = DataTable(
-            "\(period.value.text)按科目合计", unit: "元", rows: order.count + 2,
+            "\(period.value.text)按科目合计", unit: "元", rows: sums.count + 1,
             columns: [.text("科目"), .number("收入"), .number("支出")])
-        for account in order {
-            let sum = sums[account] ?? (.zero, .zero)
+        for sum in sums {
             table.row()
-            table.cell(text: account)
+            table.cell(sum.account.map { HTML(text: $0) } ?? "<span class=\"missing\">没有写科目</span>")
             table.cell(fen: sum.income == .zero ? nil : sum.income.fen)
             table.cell(fen: sum.spending == .zero ? nil : sum.spending.fen)
-        }
-        if hasRest {
-            table.row()
-            table.cell("<span class=\"missing\">没有写科目</span>")
-            table.cell(fen: rest.income == .zero ? nil : rest.income.fen)
-            table.cell(fen: rest.spending == .zero ? nil : rest.spending.fen)
         }
         table.foot()
         table.cell(text: "合计")
