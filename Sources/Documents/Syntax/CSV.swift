@@ -156,9 +156,7 @@ private struct CSVReader {
         guard offset < bytes.count else { return nil }
         var cells: [Table.Cell] = []
         while true {
-            if cells.count == Table.maximumColumns {
-                throw CSVFault(at: place, "一行超过 \(Table.maximumColumns) 格", help: "检查是否漏了换行")
-            }
+            if cells.count == Table.maximumColumns { throw try surplus(behind: cells.count) }
             cells.append(try nextCell())
             guard offset < bytes.count else { return cells }
             if bytes[offset] == UInt8(ascii: ",") {
@@ -169,6 +167,21 @@ private struct CSVReader {
                 return cells
             }
         }
+    }
+
+    /// A row of more cells than are read, counted to its end.
+    private mutating func surplus(behind count: Int) throws(CSVFault) -> CSVFault {
+        let start = place
+        var more = 1
+        _ = try nextCell()
+        while offset < bytes.count, bytes[offset] == UInt8(ascii: ",") {
+            advance()
+            more += 1
+            if offset < bytes.count { _ = try nextCell() }
+        }
+        return CSVFault(
+            at: start, "一行有 \(count + more) 格，最多 \(Table.maximumColumns) 格",
+            help: "列太多的，分成几张表，每张只留一样内容；本来没有这么多列的，检查是否漏了换行")
     }
 
     private mutating func nextCell() throws(CSVFault) -> Table.Cell {

@@ -6,7 +6,7 @@ extension Check {
     private static let reading: [Check] = [
         .unreadable, .frontMatter, .yaml, .csv, .placeholder, .leftInBrackets, .unknownKey, .missingKey,
         .wrongType, .repeatedKey, .cutValue, .blankText,
-        .missingTable, .tableTotal, .columnLine, .manyColumns, .ownColumn,
+        .missingTable, .tableTotal, .columnLine, .manyColumns, .tooMany, .ownColumn,
         .columnFormula, .columnChecked, .columnBound, .tablePlace,
         .kindShadows, .kindName, .kindPart, .kindRegister, .kindLink, .kindChain,
         .kindBound, .kindDiffers, .kindLate, .ruleUnset, .ruleUnit, .registerEnded, .registerMissing,

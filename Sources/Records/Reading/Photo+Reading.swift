@@ -11,7 +11,7 @@ extension Photo {
         let items = fields.list(.photos, of: [.stage, .file, .explanation, .date], into: &log)
         if items.count > most {
             log.report(
-                .manyColumns, at: fields.location(items[most].place), "现场照片有 \(items.count) 张，最多 \(most) 张",
+                .tooMany, at: fields.location(items[most].place), "现场照片有 \(items.count) 张，最多 \(most) 张",
                 help: "留最能说明问题的，其余放进附件")
         }
         let photos = items.prefix(most).compactMap { item -> Photo? in

@@ -209,7 +209,7 @@ extension Rows {
             case .own(let column, let isDeclared)?:
                 let known = known.prefix(behind).reversed()
                 let number = heads.add(
-                    column, isDeclared: isDeclared, behind: Array(known), at: cell.place, into: &log)
+                    column, isDeclared: isDeclared, behind: Array(known), at: cell.place)
                 if number != nil { ownPlaces.append(index) }
             case .refused(let message, let help)?:
                 hasUnknown = true
@@ -306,8 +306,7 @@ extension Rows {
                     case .own(let column, let isDeclared)?:
                         number = heads.add(
                             column, isDeclared: isDeclared,
-                            behind: known.prefix(behind).reversed().map { schema[$0].chinese }, at: key.place,
-                            into: &log)
+                            behind: known.prefix(behind).reversed().map { schema[$0].chinese }, at: key.place)
                     case .refused(let message, let help)?:
                         hasUnknown = true
                         log.report(.unknownKey, at: SourceLocation(path, key.place), message, help: help)

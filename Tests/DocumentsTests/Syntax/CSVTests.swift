@@ -82,7 +82,7 @@ struct CSVTests {
             ("甲,乙\n收据\"1,2\",3\n", "a.csv:2:1: 这一格里的双引号不成对 [csv]"),
             ("甲,乙,丙\n1,“收据1,收据2”,2\n", "a.csv:2:3: 中文引号括不住逗号 [csv]"),
             ("甲,乙,丙\n1,100.00,,\n", "a.csv:2:1: “1,100.00”的逗号把一格分成了两格 [csv]"),
-            (String(repeating: ",", count: 300), "a.csv:1:257: 一行超过 256 格 [csv]"),
+            (String(repeating: ",", count: 300), "a.csv:1:257: 一行有 301 格，最多 256 格 [csv]"),
         ])
     func refuses(_ text: String, _ message: String) {
         let (table, found) = read(text)

@@ -97,7 +97,29 @@ struct BadTablesTests {
             "three hundred columns",
             statement(
                 "日期,摘要,收入," + (1...297).map { "列\($0)" }.joined(separator: ","), "2026-01-05,租金,100"),
-            "csv hedong/shigu/a.csv:1:1167 一行超过 256 格"),
+            "csv hedong/shigu/a.csv:1:1167 一行有 300 格，最多 256 格"),
+        Case(
+            "a hundred of one's own in rows in place",
+            statement("日期,摘要,收入", "2026-01-05,租金,100").replacing(
+                "收支: a.csv",
+                with: "收支: [{日期: 2026-01-05, 摘要: 租金, 收入: 100, "
+                    + (1...100).map { "列\($0): 甲" }.joined(separator: ", ") + "}]"),
+            // The forty-first stands behind `收支: [{日期: 2026-01-05, 摘要: 租金, 收入: 100, ` and forty others of 7 or 8 signs.
+            "many-columns hedong/shigu/a.md:8:351 这张表有 100 列是自己的，最多 40 列"),
+        Case(
+            "thirteen accounts in one statement",
+            statement("日期,摘要,账户,收入", "2026-01-05,租金,户1,100").replacing(
+                "期初: 0\n期末: 100",
+                with: "账户:\n"
+                    + (1...13).map { "  - {名称: 户\($0), 期初: 0, 期末: \($0 == 1 ? 100 : 0)}" }.joined(
+                        separator: "\n")),
+            "too-many hedong/shigu/a.md:19:5 账户有 13 个，一份最多 12 个"),
+        Case(
+            "thirteen pictures",
+            "---\n类型: 公告\n标题: 路\n日期: 2026-03-01\n现场照片:\n"
+                + (1...13).map { _ in "  - {时段: 前, 文件: a.jpg, 说明: 路面}\n" }.joined()
+                + "---\n-- hedong/shigu/a.jpg --\n甲\n",
+            "too-many hedong/shigu/a.md:18:5 现场照片有 13 张，最多 12 张"),
         Case(
             "a subtotal in the middle of accounts",
             statement("日期,摘要,收入", "2026-01-05,租金,60\n,小计,60\n2026-01-06,租金,40"),

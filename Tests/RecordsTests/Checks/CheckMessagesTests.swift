@@ -72,6 +72,10 @@ struct CheckMessagesTests {
             "hedong/shigu/zhifu.csv:1:158: 这张表有 41 列是自己的，最多 40 列"
         ),
         (
+            "too-many",
+            "hedong/shigu/a.md:19:5: 账户有 13 个，一份最多 12 个"
+        ),
+        (
             "own-column",
             "hedong/shigu/a.md:9:45: “收支”没有“经手人”这一列，照原样公布，姓名遮去"
         ),

@@ -269,7 +269,7 @@ struct TypedTableTests {
         let nine = (1...9).map { "  \($0 == 9 ? "▸" : "")表\($0): {行: [{名称: 甲}]}\n" }.joined()
         #expect(
             await said("---\n类型: 公告\n标题: 甲\n日期: 2026-03-01\n表格:\n\(nine)---\n") == [
-                "many-columns ▸ 表格有 9 张，最多 8 张 | 分成几份公开，或放在附件里"
+                "too-many ▸ 表格有 9 张，最多 8 张 | 分成几份公开，或放在附件里"
             ])
     }
 }

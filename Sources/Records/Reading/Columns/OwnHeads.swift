@@ -4,24 +4,18 @@ import Documents
 struct OwnHeads {
     private(set) var items: [OwnColumns.Item] = []
     private var numbers: [String: Int] = [:]
-    private var isFull = false
+    /// What there is no room for.
+    private var surplus: (names: Set<String>, place: Place)?
     private let path: String
 
     init(in path: String) { self.path = path }
 
     func number(of name: String) -> Int? { numbers[name] }
 
-    /// Takes one more. Nil, reported once, when there are more than a table may have.
-    mutating func add(
-        _ column: Column, isDeclared: Bool, behind: [String], at place: Place, into log: inout Diagnostics
-    ) -> Int? {
+    /// Takes one more. Nil when there are more than a table may have; that is reported once all are counted.
+    mutating func add(_ column: Column, isDeclared: Bool, behind: [String], at place: Place) -> Int? {
         guard items.count < Column.maximum else {
-            if !isFull {
-                log.report(
-                    .manyColumns, at: SourceLocation(path, place), "这张表自己的列超过 \(Column.maximum) 列",
-                    help: "删去不公布的列，或分成几张表")
-            }
-            isFull = true
+            surplus = (surplus?.names.union([column.name]) ?? [column.name], surplus?.place ?? place)
             return nil
         }
         numbers[column.name] = items.count
@@ -36,6 +30,13 @@ struct OwnHeads {
         cell: (_ row: Int, _ item: Int) -> Located<String>?
     ) -> OwnColumns? {
         guard let policy else { return nil }
+        if let surplus {
+            log.report(
+                .manyColumns, at: SourceLocation(path, surplus.place),
+                "这张表有 \(items.count + surplus.names.count) 列是自己的，最多 \(Column.maximum) 列",
+                help: "删去不公布的列，或分成几张表")
+            return nil
+        }
         for column in policy.declared where column.isNeeded && numbers[column.name] == nil && !rows.isEmpty {
             log.report(
                 .missingKey, at: SourceLocation(path, place), "缺少“\(column.name)”列", help: "“另列”说每一行都要有，加上这一列"

@@ -160,9 +160,10 @@ struct TypedRows {
             var seen: Set<String> = []
             for key in mappings.flatMap(\.1).map(\.key) where seen.insert(key.value).inserted {
                 guard names.count < Column.maximum else {
+                    let count = Set(mappings.lazy.flatMap(\.1).map(\.key.value)).count
                     log.report(
-                        .manyColumns, at: SourceLocation(path, key.place), "这张表超过 \(Column.maximum) 列",
-                        help: "删去不公布的列，或分成几张表")
+                        .manyColumns, at: SourceLocation(path, key.place),
+                        "这张表有 \(count) 列，最多 \(Column.maximum) 列", help: "删去不公布的列，或分成几张表")
                     return nil
                 }
                 names.append(key.value)

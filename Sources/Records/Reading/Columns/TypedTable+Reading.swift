@@ -18,7 +18,7 @@ extension TypedTable {
         }
         guard entries.count <= most else {
             log.report(
-                .manyColumns, at: fields.location(entries[most].key.place),
+                .tooMany, at: fields.location(entries[most].key.place),
                 "表格有 \(entries.count) 张，最多 \(most) 张", help: "分成几份公开，或放在附件里")
             return []
         }

@@ -30,7 +30,7 @@ package struct KindIndex: Sendable {
             .sorted { $0.document.path < $1.document.path }
         if sorted.count > OwnKind.most {
             log.report(
-                .manyColumns, at: SourceLocation(sorted[OwnKind.most].document.path),
+                .tooMany, at: SourceLocation(sorted[OwnKind.most].document.path),
                 "类别有 \(sorted.count) 种，最多 \(OwnKind.most) 种", help: "几种相近的合成一种，用一个选项分开")
         }
         var taken: [String: String] = [:]

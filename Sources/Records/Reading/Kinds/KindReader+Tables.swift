@@ -24,7 +24,7 @@ extension KindReader {
         }
         guard entries.count <= TypedTable.most else {
             log.report(
-                .manyColumns, at: fields.location(entries[TypedTable.most].key.place),
+                .tooMany, at: fields.location(entries[TypedTable.most].key.place),
                 "表有 \(entries.count) 张，最多 \(TypedTable.most) 张", help: "分成几个类别")
             return
         }
