@@ -5,7 +5,7 @@ extension Check {
         id: "statement-total", severity: .error,
         title: "合计等于各笔之和",
         why: """
-            合计是各笔加起来的数。不等，就是漏了一笔或者加错了。
+            合计是各笔加起来的数，合计行的结余是最后剩下的数。不等，就是漏了一笔或者加错了。
             """,
         wrong: """
             ---
@@ -41,15 +41,26 @@ extension Check {
                 // Of several accounts a column adds up with what went between them; its author may have left that out.
                 let shares = part.accounts.isEmpty ? [part] : part.accounts
                 for stated in part.stated {
-                    let (name, alone) = stated.isIncome ? ("收入", part.income) : ("支出", part.spending)
-                    let sum = shares.reduce(Money.zero) {
-                        $0 + (stated.isIncome ? $1.income : $1.spending)
+                    let sum: Money
+                    let words: (name: String, of: String, help: String)
+                    switch stated.figure {
+                    case .income:
+                        sum = shares.reduce(.zero) { $0 + $1.income }
+                        words = ("收入合计", "各笔之和", "核对各笔收入")
+                        if stated.amount.value == part.income { continue }
+                    case .spending:
+                        sum = shares.reduce(.zero) { $0 + $1.spending }
+                        words = ("支出合计", "各笔之和", "核对各笔支出")
+                        if stated.amount.value == part.spending { continue }
+                    case .balance:
+                        sum = part.computedClosing
+                        words = ("合计行的结余", "期初加收入减支出是", "合计行的结余是最后一笔的结余；不写的留空")
                     }
-                    guard stated.amount.value != sum, stated.amount.value != alone else { continue }
+                    if stated.amount.value == sum { continue }
                     verdict.report(
                         SourceLocation(stated.path, stated.amount.place),
-                        "\(stated.bank ?? "")\(name)合计不符：写 \(stated.amount.value.text)，各笔之和 \(sum.text)",
-                        help: "相差 \((stated.amount.value - sum).magnitude.text) 元；核对各笔\(name)")
+                        "\(stated.bank ?? "")\(words.name)不符：写 \(stated.amount.value.text)，\(words.of) \(sum.text)",
+                        help: "相差 \((stated.amount.value - sum).magnitude.text) 元；\(words.help)")
                 }
             }
         })

@@ -20,9 +20,11 @@ package struct Statement: Sendable {
         package var balance: Located<Money>?
     }
 
-    /// A sum of one side that the table's own row or the front matter states.
+    /// A sum of one side, or what is left in the end, that the table's own row or the front matter states.
     package struct Stated: Sendable {
-        package var isIncome: Bool
+        package enum Figure: Sendable { case income, spending, balance }
+
+        package var figure: Figure
         package var amount: Located<Money>
         package var path: String
         /// The account that it is of, in a statement of several; nil for all of them together.

@@ -32,8 +32,8 @@ struct AccountShares {
         let items = fields.list(.bankAccount, of: [.name, .opening, .closing], into: &log)
         if items.count > Self.most {
             log.report(
-                .manyColumns, at: fields.location(items[Self.most].place),
-                "账户有 \(items.count) 个，一份最多 \(Self.most) 个", help: "分成几份，一份写几个账户")
+                .tooMany, at: fields.location(items[Self.most].place),
+                "账户有 \(items.count) 个，一份最多 \(Self.most) 个", help: "分成几份公开，一份写几个账户")
         }
         several = items.prefix(Self.most).compactMap { item in
             let name: Located<String>? = item.required(.name, sample: "银行存款", into: &log)
@@ -137,11 +137,21 @@ struct RunningBalance {
         if !isSeveral { left[nil] = opening }
     }
 
-    /// Whether a row only takes over what was left before: `上期结转`, a balance and no entry.
-    mutating func takesOver(_ row: Row, into log: inout Diagnostics) -> Bool {
-        guard !row.holds(.income), !row.holds(.spending), row.holds(.balance),
-            let item = row.text(.item)?.value, Self.words.contains(where: item.hasPrefix)
-        else { return false }
+    /// Whether a row says nothing but what is left, and is no entry: `上期结转`, with nought beside it or nothing; or, without a day,
+    /// of an account that the entry above it leaves alone.
+    mutating func isOfNothingElse(_ row: Row, into log: inout Diagnostics) -> Bool {
+        let words = row.text(.item)?.value
+        guard row.isNought(.income), row.isNought(.spending) else { return false }
+        if let words {
+            // An amount of nothing may be an entry's all the same: `年初慰问`, in kind.
+            let isWritten = row.holds(.income) || row.holds(.spending)
+            let isTaken =
+                isWritten
+                ? Self.nouns.contains(where: words.contains) : row.holds(.balance)
+            guard isTaken, Self.words.contains(where: words.hasPrefix) else { return false }
+        } else if row.text(.date) != nil || row.text(.bank) == nil || !row.holds(.balance) {
+            return false
+        }
         if let balance: Located<Money> = row.value(.balance, into: &log) {
             hold(balance, of: row.text(.bank)?.value, in: row, into: &log)
         }
@@ -169,4 +179,12 @@ struct RunningBalance {
     }
 
     private static let words = ["上期", "上月", "上季", "上年", "期初", "承前", "结转", "年初"]
+    private static let nouns = ["结转", "结存", "结余", "余额", "承前"]
+}
+
+extension Row {
+    /// Whether no amount stands in a column, or one of nothing: programs fill what is left blank with `0.00`.
+    fileprivate func isNought(_ term: Term) -> Bool {
+        !holds(term) || text(term).flatMap { Money(scalar: $0.value) } == .zero
+    }
 }

@@ -15,7 +15,10 @@ extension Statement {
         let opening = shares.opening(of: fields, into: &log)
         let closing = shares.closing(of: fields, into: &log)
         stated = Self.stated(
-            fields.value(.totalIncome, into: &log), fields.value(.totalSpending, into: &log), in: fields.path)
+            [
+                (.income, fields.value(.totalIncome, into: &log)),
+                (.spending, fields.value(.totalSpending, into: &log)),
+            ], in: fields.path)
         bankAccount = shares.only
         let before = log.all.count
         let summed = fields.own?.policy(of: .entries)?.declared.filter(\.isSummed).map(\.name) ?? []
@@ -23,10 +26,12 @@ extension Statement {
         let rows: Rows?
         if fields.has(.entries) || fields.isWritten(.entries) {  // A month without income or spending: 收支: []
             rows = fields.rows(
-                .entries, of: Self.entrySchema, from: tree, as: { shape.unfolded($0) }, into: &log)
+                .entries, of: Self.entrySchema, from: tree, as: { shape.unfolded($0, into: &$1) }, into: &log)
             entriesInBody = false
-        } else if let table = tables.lazy.map({ shape.unfolded($0) }).first(where: Self.holdsEntries) {
-            rows = Rows(table, of: Self.entrySchema, others: true, year: fields.year, into: &log)
+        } else if let table = tables.first(where: { Self.holdsEntries($0, by: shape) }) {
+            rows = Rows(
+                shape.unfolded(table, into: &log), of: Self.entrySchema, others: true, year: fields.year,
+                into: &log)
             entriesInBody = true
         } else {
             fields.reportMissing(.entries, sample: "2026-01.csv", into: &log)
@@ -47,7 +52,7 @@ extension Statement {
         let (items, totals) = rows.parted(into: &log)
         entries.reserveCapacity(items.count)
         for row in items {
-            if running.takesOver(row, into: &log) { continue }
+            if running.isOfNothingElse(row, into: &log) { continue }
             guard var entry = Entry(reading: row, into: &log) else { continue }
             guard shares.place(&entry, in: row, into: &log) else { continue }
             running.add(entry, in: row, into: &log)
@@ -55,23 +60,27 @@ extension Statement {
         }
         for row in totals {
             stated += Self.stated(
-                row.value(.income, into: &log), row.value(.spending, into: &log), in: rows.path,
-                of: shares.isSeveral ? row.text(.bank)?.value : nil)
+                [
+                    (.income, row.value(.income, into: &log)), (.spending, row.value(.spending, into: &log)),
+                    (.balance, row.value(.balance, into: &log)),
+                ], in: rows.path, of: shares.isSeveral ? row.text(.bank)?.value : nil)
         }
         isWhole = log.all.count == before
         if shares.isSeveral { part(by: shares.whole) } else { addUp() }
     }
 
     private static func stated(
-        _ income: Located<Money>?, _ spending: Located<Money>?, in path: String, of bank: String? = nil
+        _ figures: [(Stated.Figure, Located<Money>?)], in path: String, of bank: String? = nil
     ) -> [Stated] {
-        [(true, income), (false, spending)].compactMap { isIncome, amount in
-            amount.map { Stated(isIncome: isIncome, amount: $0, path: path, bank: bank) }
+        figures.compactMap { figure, amount in
+            amount.map { Stated(figure: figure, amount: $0, path: path, bank: bank) }
         }
     }
 
-    private static func holdsEntries(_ table: Table) -> Bool {
-        func has(_ term: Term) -> Bool { table.header.contains { term.isSpelled($0.value) } }
+    private static func holdsEntries(_ table: Table, by shape: SideBySide) -> Bool {
+        var ignored = Diagnostics()
+        let header = shape.unfolded(table, into: &ignored).header
+        func has(_ term: Term) -> Bool { header.contains { term.isSpelled($0.value) } }
         return has(.date) && has(.item) && (has(.income) || has(.spending))
     }
 }
@@ -84,6 +93,11 @@ extension Statement.Entry {
         spending = row.value(.spending, into: &log)
         if !row.holds(.income), !row.holds(.spending), !row.mayHide(.income), !row.mayHide(.spending) {
             log.report(.missingKey, at: row.location(row.place), "这一行既没有收入也没有支出", help: "填一个金额，或删去这一行")
+        }
+        // Programs write `0.00` on the side that nothing stands on.
+        if let income, let spending, income.value != spending.value {
+            if income.value == .zero { self.income = nil }
+            if spending.value == .zero { self.spending = nil }
         }
         guard let day, let item else { return nil }
         place = row.place

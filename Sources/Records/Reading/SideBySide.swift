@@ -25,20 +25,22 @@ struct SideBySide {
         var columns: [Int] { [income, spending, balance].compactMap { $0 } }
         var moves: [Int] { [income, spending].compactMap { $0 } }
 
-        /// Where a figure of a sort stands; nil where the group has it already.
-        mutating func take(_ term: Term, at column: Int) -> Bool {
-            switch term {
-            case .income where income == nil: income = column
-            case .spending where spending == nil: spending = column
-            case .balance where balance == nil: balance = column
-            default: return false
+        /// Where a figure of a sort stands.
+        subscript(_ term: Term) -> Int? {
+            get { term == .income ? income : term == .spending ? spending : balance }
+            set {
+                switch term {
+                case .income: income = newValue
+                case .spending: spending = newValue
+                default: balance = newValue
+                }
             }
-            return true
         }
     }
 
-    /// The table with a row for each entry; itself, with its heads as the format calls them, where no accounts stand side by side.
-    func unfolded(_ table: Table) -> Table {
+    /// The table with a row for each entry; itself, with its heads as the format calls them, where no accounts stand side by side. Of
+    /// two columns that mean the same figure the second is reported and left out.
+    func unfolded(_ table: Table, into log: inout Diagnostics) -> Table {
         var table = table
         if !accounts.isEmpty, let lower = table.rows.first, isSecondHead(lower, over: table.header) {
             // The upper head is filled to the right; without a lower one it stands alone.
@@ -49,22 +51,80 @@ struct SideBySide {
             }
             table.rows.removeFirst()
         }
-        table.header = table.header.map { head in head.map { Self.plain($0) } }
-        if accounts.isEmpty { return table }
-        var groups = [Group](repeating: Group(), count: accounts.count)
-        var isTaken = [Bool](repeating: false, count: table.header.count)
-        for (column, head) in table.header.enumerated() {
-            guard let (account, term) = parted(head.value) else { continue }
-            isTaken[column] = groups[account].take(term, at: column)
+        let written = table.header
+        table.header = written.map { head in head.map { Self.plain($0) } }
+        if accounts.isEmpty, table.header.count(where: { Term.balance.isSpelled($0.value) }) < 2 {
+            return table
         }
-        guard let first = isTaken.firstIndex(of: true) else { return table }
+        var groups = [Group](repeating: Group(), count: accounts.count)
+        var isTaken = [Bool](repeating: false, count: written.count)
+        var balance: Int?
+        for (column, head) in table.header.enumerated() {
+            let location = SourceLocation(table.path, head.place)
+            if let (account, term) = parted(head.value) {
+                isTaken[column] = true
+                if let first = groups[account][term] {
+                    Self.report(
+                        written[column].value, like: written[first].value,
+                        "\(accounts[account])的\(term.chinese)", at: location, into: &log)
+                } else {
+                    groups[account][term] = column
+                }
+            } else if head.value == Term.balance.chinese, written[column].value != head.value {
+                // Heads alike are told of where a table's heads are read.
+                if let first = balance {
+                    isTaken[column] = true
+                    Self.report(
+                        written[column].value, like: written[first].value, Term.balance.chinese, at: location,
+                        into: &log)
+                } else {
+                    balance = column
+                }
+            } else if Term.balance.isSpelled(head.value) {
+                balance = balance ?? column
+            }
+        }
+        guard let first = groups.flatMap(\.columns).min() else {
+            return isTaken.contains(true) ? table.without { isTaken[$0] } : table
+        }
+        for (column, head) in table.header.enumerated() where !isTaken[column] {
+            guard let message = Self.refusal(of: head.value, written[column].value) else { continue }
+            isTaken[column] = true
+            log.report(
+                .unknownKey, at: SourceLocation(table.path, head.place), message,
+                help: "各账户的列写成 \(accounts[0])收入、\(accounts[0])支出、\(accounts[0])结余；几个账户合计的列删去")
+        }
         return unfolded(table, groups, isTaken, at: table.header[first].place)
+    }
+
+    private static func report(
+        _ name: String, like first: String, _ meaning: String, at location: SourceLocation,
+        into log: inout Diagnostics
+    ) {
+        let (name, first) = (Scalar.shortened(name), Scalar.shortened(first))
+        if name == first {
+            log.report(.repeatedKey, at: location, "“\(name)”列有两个", help: "只留一列")
+        } else {
+            log.report(
+                .repeatedKey, at: location, "“\(name)”和“\(first)”是同一列：\(meaning)",
+                help: "只留一列；不是一回事的，把列名写全")
+        }
+    }
+
+    /// What is wrong with a column that says a figure and no account, beside columns of accounts; nil for any other.
+    private static func refusal(of head: String, _ written: String) -> Message? {
+        if Term.bank.isSpelled(head) { return "各列已写明账户，“\(Scalar.shortened(written))”列是多余的" }
+        return figures.contains { $0.isSpelled(head) } ? "“\(Scalar.shortened(written))”列没有写是哪个账户的" : nil
     }
 
     private func unfolded(_ table: Table, _ groups: [Group], _ isTaken: [Bool], at place: Place) -> Table {
         let kept = table.header.indices.filter { !isTaken[$0] }
         // A column that says the account of a transfer in words stays; a row of two entries says it by itself.
         let counter = kept.first { Term.counter.isSpelled(table.header[$0].value) }
+        let words = Set(
+            kept.filter { column in
+                [Term.date, .item].contains { $0.isSpelled(table.header[column].value) }
+            })
         let terms: [Term] = [.bank] + [.income, .spending, .balance] + (counter == nil ? [.counter] : [])
         var unfolded = table
         unfolded.header =
@@ -72,16 +132,10 @@ struct SideBySide {
             + terms.dropFirst().map { Located($0.chinese, at: place) }
         unfolded.rows = table.rows.flatMap { row -> [[Table.Cell]] in
             let start = row.first?.place ?? place
-            // What is left may stand in every row, of the account that the row does not touch as well.
-            let moving = groups.indices.filter { number in
-                groups[number].moves.contains { Self.holds(row[$0]) }
-            }
-            let written =
-                moving.isEmpty
-                ? groups.indices.filter { number in groups[number].columns.contains { Self.holds(row[$0]) } }
-                : moving
+            let (moving, resting) = parted(row, groups)
             let moves = transfer(row, groups)
-            return (written.isEmpty ? [nil] : written.map { Optional($0) }).enumerated().map {
+            let numbers = moving + resting
+            return (numbers.isEmpty ? [nil] : numbers.map { Optional($0) }).enumerated().map {
                 order, number in
                 let group = number.map { groups[$0] } ?? Group()
                 let at = order == 0 ? start : group.columns.first.map { row[$0].place } ?? start
@@ -91,7 +145,10 @@ struct SideBySide {
                     let other = moves.flatMap { number == $0.from ? $0.to : number == $0.to ? $0.from : nil }
                     if column == counter, let other, row[column].value.isEmpty {
                         cells.append(Located(accounts[other], at: row[column].place))
-                    } else if order > 0, summed.contains(table.header[column].value) {
+                    } else if order >= moving.count && words.contains(column)
+                        || order > 0 && summed.contains(table.header[column].value)
+                    {
+                        // What only says what is left bears no day and no words, and is no entry.
                         cells.append(Located("", at: row[column].place))
                     } else {
                         cells.append(row[column])
@@ -109,11 +166,26 @@ struct SideBySide {
         return unfolded
     }
 
+    /// The accounts that a row moves, and those of which it only says what is left. Programs write `0.00` for what does not move; where
+    /// nothing does, the row is of those that have such an amount, or of the first that has a balance. A row of sums is of all.
+    private func parted(_ row: [Table.Cell], _ groups: [Group]) -> (moving: [Int], resting: [Int]) {
+        func those(_ holds: (Group) -> Bool) -> [Int] { groups.indices.filter { holds(groups[$0]) } }
+        let written = those { $0.columns.contains { Self.holds(row[$0]) } }
+        if row.contains(where: { Total.label($0.value) != nil }) { return (written, []) }
+        var moving = those { $0.moves.contains { Self.isAmount(row[$0]) } }
+        if moving.isEmpty { moving = those { $0.moves.contains { Self.holds(row[$0]) } } }
+        if moving.isEmpty { moving = Array(written.prefix(1)) }
+        let resting = written.filter { number in
+            !moving.contains(number) && (groups[number].balance.map { Self.holds(row[$0]) } ?? false)
+        }
+        return (moving, resting)
+    }
+
     /// The two accounts of a row in which one alone pays and another alone is paid, the same amount or by words that can mean nothing
     /// else; nil for sums and all else.
     private func transfer(_ row: [Table.Cell], _ groups: [Group]) -> (from: Int, to: Int)? {
         if row.contains(where: { Total.label($0.value) != nil }) { return nil }
-        func holds(_ column: Int?) -> Bool { column.map { Self.holds(row[$0]) } ?? false }
+        func holds(_ column: Int?) -> Bool { column.map { Self.isAmount(row[$0]) } ?? false }
         let paying = groups.indices.filter { holds(groups[$0].spending) }
         let paid = groups.indices.filter { holds(groups[$0].income) }
         guard paying.count == 1, paid.count == 1, paying != paid,
@@ -155,6 +227,11 @@ struct SideBySide {
         !cell.value.isEmpty && !Scalar.isBlank(cell.value)
     }
 
+    /// Whether an amount stands in a cell, and not one of nothing.
+    private static func isAmount(_ cell: Table.Cell) -> Bool {
+        holds(cell) && Money(scalar: cell.value) != .zero
+    }
+
     private static let figures: [Term] = [.income, .spending, .balance]
 
     /// A head as the format calls it: without its unit, and whatever people call what is left.
@@ -164,6 +241,17 @@ struct SideBySide {
     }
 
     private static let leftOver = ["结存", "余额"]
+}
+
+extension Table {
+    /// Without some of its columns.
+    fileprivate func without(_ isLeftOut: (Int) -> Bool) -> Table {
+        var table = self
+        let kept = header.indices.filter { !isLeftOut($0) }
+        table.header = kept.map { header[$0] }
+        table.rows = rows.map { row in kept.map { row[$0] } }
+        return table
+    }
 }
 
 extension String {

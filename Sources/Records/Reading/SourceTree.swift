@@ -95,7 +95,7 @@ extension Fields {
     /// - Parameter shape: what the table of a file is taken for, before its heads are looked at.
     func rows(
         _ term: Term, of schema: [Term], others: Bool = false, from tree: SourceTree,
-        as shape: (Table) -> Table = { $0 }, into log: inout Diagnostics
+        as shape: (Table, inout Diagnostics) -> Table = { table, _ in table }, into log: inout Diagnostics
     ) -> Rows? {
         // A list of nothing says that there is none.
         guard let node = written(term) else { return nil }
@@ -109,10 +109,11 @@ extension Fields {
                 [node], of: schema, others: others, own: own?.policy(of: term), at: node.place, path: path,
                 year: year, into: &log)
         case .scalar:
-            guard
-                let table = table(term, shape: Self.shape(of: schema), from: tree, into: &log).map(shape),
-                Rows.hasHead(table, of: schema, into: &log)
-            else { return nil }
+            guard let written = table(term, shape: Self.shape(of: schema), from: tree, into: &log) else {
+                return nil
+            }
+            let table = shape(written, &log)
+            guard Rows.hasHead(table, of: schema, into: &log) else { return nil }
             return Rows(
                 table, of: schema, others: others, own: own?.policy(of: term), year: year, into: &log)
         }

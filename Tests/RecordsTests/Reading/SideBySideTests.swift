@@ -151,7 +151,95 @@ struct SideBySideTests {
             """
         let shares = "{名称: 银行存款, 期初: 50000, 期末: 45000}, {名称: 库存现金, 期初: 300, 期末: 4300}"
         let site = await judge(Self.record(shares) + table)
+        #expect(
+            site.lines == [
+                "hedong/shigu/a.csv:2:15: “库存现金”的账里没有这笔转账：2026-01-09 支出 5,000.00 元",
+                "hedong/shigu/a.csv:2:21: “银行存款”的账里没有这笔转账：2026-01-09 收入 4,000.00 元",
+            ])
         #expect(site.found.map(\.check) == ["transfer-match", "transfer-match"])
+    }
+
+    @Test("a row of sums that says what is left is held against the last balance, of each account and of all")
+    func totals() async {
+        // 50,000 and 2,000 less 5,000 are 47,000; 300 and 5,000 less 1,300 are 4,000; together 51,000.
+        let right = Self.table.replacing(
+            ",合计,,2000,5000,,5000,1300,,", with: ",合计,,2000,5000,47000,5000,1300,4000,")
+        #expect(Self.errors(await judge(Self.record(Self.shares) + right)) == [])
+        let wrong = right.replacing("5000,1300,4000,", with: "5000,1300,4100,")
+        #expect(
+            Self.errors(await judge(Self.record(Self.shares) + wrong)) == [
+                "hedong/shigu/a.csv:6:32: 库存现金合计行的结余不符：写 4,100.00，期初加收入减支出是 4,000.00"
+            ])
+        let byColumn = """
+            日期,摘要,账户,收入,支出,结余
+            2026-01-12,租金,银行存款,2000,,
+            2026-01-20,电费,库存现金,,1300,
+            ,合计,,2000,1300,51001
+
+            """
+        let shares = "{名称: 银行存款, 期初: 50000, 期末: 52000}, {名称: 库存现金, 期初: 300, 期末: -1000}"
+        #expect(
+            Self.errors(await judge(Self.record(shares) + byColumn)).contains(
+                "hedong/shigu/a.csv:4:16: 合计行的结余不符：写 51,001.00，期初加收入减支出是 51,000.00"))
+        let single = Self.record("").replacing("账户: []", with: "期初: 300\n期末: 2300")
+        let site = await judge(single + "日期,摘要,收入,支出,余额\n2026-01-12,租金,2000,,2300\n,合计,2000,,2030\n")
+        #expect(site.lines == ["hedong/shigu/a.csv:3:11: 合计行的结余不符：写 2,030.00，期初加收入减支出是 2,300.00"])
+    }
+
+    @Test(
+        "two columns that mean the same figure of the same account are told of with their heads as they are written"
+    )
+    func twice() async {
+        let shares = "{名称: 银行存款, 期初: 0, 期末: 100}, {名称: 库存现金, 期初: 0, 期末: 0}"
+        func said(_ head: String, _ row: String) async -> [String] {
+            await judge(Self.record(shares) + head + "\n" + row + "\n").found.map {
+                "\($0.check) \($0.location.place.line):\($0.location.place.column) \($0.message)"
+            }
+        }
+        #expect(
+            await said("日期,摘要,银行收入,银行存款收入（元）,库存现金收入", "2026-01-09,租金,100,100,") == [
+                "repeated-key 1:12 “银行存款收入（元）”和“银行收入”是同一列：银行存款的收入"
+            ])
+        #expect(
+            await said("日期,摘要,银行存款收入,银行存款收入", "2026-01-09,租金,100,100") == [
+                "repeated-key 1:14 “银行存款收入”列有两个"
+            ])
+        #expect(
+            await said("日期,摘要,银行存款,,,\n,,收入,支出,结余,余额", "2026-01-09,租金,100,,100,100") == [
+                "repeated-key 2:12 “银行存款.余额”和“银行存款.结余”是同一列：银行存款的结余"
+            ])
+        #expect(
+            await said("日期,摘要,银行收入,现金收入,收入", "2026-01-09,租金,100,,100") == [
+                "unknown-key 1:17 “收入”列没有写是哪个账户的"
+            ])
+        let single = Self.record("").replacing("账户: []", with: "期初: 0\n期末: 100")
+        #expect(
+            await judge(single + "日期,摘要,收入,结余,余额\n2026-01-09,租金,100,100,100\n").lines == [
+                "hedong/shigu/a.csv:1:13: “余额”和“结余”是同一列：结余"
+            ])
+    }
+
+    @Test(
+        "programs that fill every cell with 0.00 change nothing: no entry of nothing, and a transfer is one")
+    func noughts() async throws {
+        let table = """
+            日期,摘要,银行存款收入,银行存款支出,银行存款结余,库存现金收入,库存现金支出,库存现金结余
+            2026-01-01,上期结转,0.00,0.00,50000,0.00,0.00,300
+            2026-01-09,提现,0.00,5000,45000,5000,0.00,5300
+            2026-01-12,租金,2000,0.00,47000,0.00,0.00,5300
+            2026-01-20,电费,0.00,0.00,47000,0.00,1300,4000
+
+            """
+        let site = await judge(Self.record(Self.shares) + table)
+        #expect(Self.errors(site) == [])
+        let statement = try #require(Self.statement(site))
+        #expect(statement.entries.map(\.item) == ["提现", "提现", "租金", "电费"])
+        #expect(statement.income == Money(fen: 2_000_00) && statement.spending == Money(fen: 1_300_00))
+        // What is left of an account that a row does not touch is held against it as well.
+        let wrong = await judge(
+            Self.record(Self.shares) + table.replacing("47000,0.00,0.00,5300", with: "47000,0.00,0.00,5200"))
+        #expect(
+            Self.errors(wrong).first == "hedong/shigu/a.csv:4:41: 库存现金结余不符：到这一行应是 5,300.00，写的是 5,200.00")
     }
 
     @Test(
@@ -186,6 +274,12 @@ struct SideBySideTests {
         let site = await judge(record + table.replacing("▸", with: "300"))
         #expect(site.found == [])
         #expect(try #require(Self.statement(site)).entries.count == 1)
+        let noughts = await judge(record + table.replacing("上期结转,,,▸", with: "上期结转,0.00,0.00,300"))
+        #expect(noughts.found == [])
+        #expect(try #require(Self.statement(noughts)).entries.map(\.item) == ["租金"])
+        let given = await judge(
+            record + table.replacing("上期结转,,,▸", with: "年初慰问老人（实物）,,0.00,300"))
+        #expect(try #require(Self.statement(given)).entries.count == 2)
         let wrong = await judge(record + table.replacing("▸", with: "310"))
         #expect(wrong.lines.first == "hedong/shigu/a.csv:2:19: 结余不符：到这一行应是 300.00，写的是 310.00")
     }
