@@ -107,6 +107,31 @@ struct BadTablesTests {
             // The forty-first stands behind `收支: [{日期: 2026-01-05, 摘要: 租金, 收入: 100, ` and forty others of 7 or 8 signs.
             "many-columns hedong/shigu/a.md:8:351 这张表有 100 列是自己的，最多 40 列"),
         Case(
+            "a table of a kind that is none, without what would follow from it",
+            "---\n类型: 账本\n标题: 甲\n日期: 2026-03-01\n总额: 5\n账: a.csv\n---\n-- hedong/shigu/a.csv --\n金额\n"
+                + String(repeating: ",", count: 299) + "\n"
+                + kind("字段: {总额: 金额}\n表格: {账: {列: {金额: 金额 合计}}}\n核对: [总额 = 合计(账.金额)]\n"),
+            "csv hedong/shigu/a.csv:2:257 一行有 300 格，最多 256 格"),
+        Case(
+            "a word for what a row does that is none",
+            contracts("a", "2026-01-10", "{编号: H1, 租金: 5}")
+                + contracts("b", "2026-02-10", "{编号: H1, 变动: 修改, 原因: 涨价}")
+                + register.replacing("租金: 金额", with: "租金: 金额 必填"),
+            "wrong-type hedong/shigu/b.md:5:19 “修改”不是“变动”可以写的值"),
+        Case(
+            "hectares in a column of mu",
+            table("    行: [{名称: 甲, 面积: 8公顷}]\n    列: {名称: 文字, 面积: 数量 亩}\n"),
+            "wrong-type hedong/shigu/a.md:7:21 “8公顷”的单位是“公顷”，“面积”的单位是“亩”"),
+        Case(
+            "a type that is none for a number", kind("字段: {总额: 数字}\n"),
+            "column-line kinds/a.md:6:10 “数字”不是类型（总额）"),
+        Case(
+            "two kinds of one English name",
+            "---\n类型: 账簿\n标题: 甲\n日期: 2026-03-01\n---\n" + kind("字段: {甲: 金额}\n")
+                + kind("字段: {甲: 金额}\n", title: "账簿").replacing("kinds/a.md", with: "kinds/b.md"),
+            "wrong-type hedong/shigu/a.md:2:5 类别“账簿”有错误",
+            "kind-shadows kinds/b.md:3:5 “账簿”是已有的类别，不能重新定义"),
+        Case(
             "thirteen accounts in one statement",
             statement("日期,摘要,账户,收入", "2026-01-05,租金,户1,100").replacing(
                 "期初: 0\n期末: 100",

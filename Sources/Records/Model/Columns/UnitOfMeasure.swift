@@ -3,6 +3,12 @@ struct UnitOfMeasure: Equatable, Sendable {
     /// How often each unit is a factor, and below nought how often it divides; none is nought.
     private var powers: [String: Int] = [:]
 
+    /// What people write behind a figure to say what it counts, and in which no other can be read without reckoning.
+    static let known: Set<String> = [
+        "亩", "公顷", "平方米", "平方公里", "米", "公里", "千米", "里", "吨", "公斤", "千克", "斤", "克", "立方米", "方", "升", "度", "千瓦",
+        "户", "人", "人次", "次", "个", "台", "套", "件", "头", "只", "棵", "株", "年", "月", "天", "日", "元", "万元",
+    ]
+
     /// A bare number has none.
     static let none = UnitOfMeasure()
 

@@ -219,6 +219,15 @@ package final class OwnKind: Sendable {
 
 extension OwnKind: Hashable {
     /// Two are the same when their files are.
+    /// The columns of a table that say on which day a thing was done (办结), by name.
+    package func doneColumns(of table: Int) -> Set<String> {
+        Set(
+            chases.compactMap { chase in
+                guard case .cell(table, let column)? = chase.done else { return nil }
+                return tables[table].columns[column].name
+            })
+    }
+
     package static func == (a: OwnKind, b: OwnKind) -> Bool { a === b || a.path == b.path }
 
     package func hash(into hasher: inout Hasher) { hasher.combine(english) }

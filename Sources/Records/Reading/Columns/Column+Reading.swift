@@ -268,6 +268,9 @@ extension Column {
         for type in all where type.unicodeScalars.count > 1 && word.hasPrefix(type) && word != type {
             return "类型和后面的词之间空一格：\(type) \(word.dropFirst(type.count))"
         }
+        if ["数字", "数值", "数目", "数据", "整数", "小数", "number"].contains(word) {
+            return "钱写 金额，别的数写 数量 和单位，如 数量 亩；每一份多少写 单价，如 单价 元/亩"
+        }
         return Spelling.nearest(to: word, among: all).map { "是否想写“\($0)”？" }
             ?? "可以写的类型：\(all.joined(separator: "、"))"
     }

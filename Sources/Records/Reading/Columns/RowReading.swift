@@ -106,8 +106,8 @@ struct RowReading {
             if let figure = value.number { decimals[number] = max(decimals[number], figure.decimals) }
             cells.append(value)
         }
-        // A row that changes an item says what changes, and nothing else.
-        if !isChange(cells) {
+        // A row that changes an item says what changes, and nothing else; of one whose word for it is none, nobody knows what it needs.
+        if !isChange(cells), !(change.map(unread.contains) ?? false) {
             for number in missing {
                 log.report(
                     .missingKey, at: location(row.place), "这一行缺少“\(columns[number].name)”",

@@ -103,6 +103,13 @@ struct CellReader {
                     ? "\(column.type.unit ?? "")按整数数" : "至多 \(column.type.decimals) 位小数", into: &log)
             return .blank
         }
+        if let (written, own) = Self.units(cell.value, column.type) {
+            report(
+                cell,
+                "“\(Scalar.shortened(cell.value))”的单位是“\(written)”，“\(column.name)”的单位是“\(own)”",
+                "换算成“\(own)”，只写数字", into: &log)
+            return .blank
+        }
         let help =
             switch column.type {
             case .money: Money.advice(for: cell.value, in: year) ?? "照实写，如 \(Money.sample)"
@@ -126,6 +133,18 @@ struct CellReader {
         case .quantity(let unit), .rate(let unit):
             let isOwn = numeral.unit.isEmpty || numeral.unit == unit || unit == "%" && numeral.unit == "％"
             return isOwn ? ExactNumber(numeral) : nil
+        default: return nil
+        }
+    }
+
+    /// The unit of measure that a cell writes, and that of its column; nil where it writes none that is another.
+    private static func units(_ text: String, _ type: ColumnType) -> (written: String, own: String)? {
+        guard let written = Quantity.Numeral(text)?.unit, UnitOfMeasure.known.contains(written) else {
+            return nil
+        }
+        switch type {
+        case .quantity(let unit): return unit == written ? nil : (written, unit)
+        case .money(let inTenThousands): return (written, inTenThousands ? "万元" : "元")
         default: return nil
         }
     }

@@ -51,6 +51,7 @@ package struct KindIndex: Sendable {
                 log.report(
                     .kindShadows, at: SourceLocation(kind.path, kind.title.place),
                     "“\(kind.title.value)”是已有的类别，不能重新定义", help: "\(other) 已有这个名称或英文名，换一个")
+                for name in names where taken[name] == nil { faulty[name] = kind.path }
                 continue
             }
             for name in names { taken[name] = kind.path }

@@ -66,6 +66,8 @@ extension OwnRecord {
         }
         checks = kind.checks
         guard log.all.count(where: { $0.severity == .error }) == before else { return nil }
+        // A file that is no table has been reported where it is opened: what it would come to nobody knows.
+        if zip(kind.tables, tables).contains(where: { fields.isWritten($0.term) && $1 == nil }) { return }
         let figures: @Sendable (String) -> Ratio? = { name in
             day.flatMap { rules.figure(name, on: $0.value) }
         }
