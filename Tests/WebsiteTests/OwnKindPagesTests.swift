@@ -60,7 +60,12 @@ struct OwnKindPagesTests {
         let order = ["期间", "<h2>说明</h2>", "<h2>当时在册</h2>", "<h2>怎样来的</h2>"]
             .compactMap { text.firstRange(of: $0)?.lowerBound }
         #expect(order.count == 4 && order == order.sorted())
-        #expect(text.contains("<tr id=\"HT-2\"><th scope=\"row\">HT-2</th><td>丰禾合作社</td>"))
+        // A phone has the name, and under it all that its columns have no room for.
+        #expect(
+            text.contains(
+                "<tr id=\"HT-2\"><td>HT-2</td><th scope=\"row\">丰禾合作社<i class=\"u\">编号 HT-2 · 应收 12,000.00</i></th>"
+            ))
+        #expect(text.contains("<table class=\"m1 m3\">"))
         #expect(text.contains("王*田") && !text.contains("王小田"))
         #expect(!text.contains(">备注</th>"))
         #expect(text.contains("<a href=\"../../../kinds/contracts/rules/index.html\">这一类公开什么、核对什么、依据什么</a>"))
@@ -246,5 +251,61 @@ struct OwnKindPagesTests {
         let page = try await SiteFixture(Self.fees.replacing("名单止: 2026-04-30\n", with: "")).text(
             "hedong/shigu/a/index.html")
         #expect(page.contains("<h2>收费</h2>") && page.contains("<caption><small>单位：元</small></caption>"))
+        // Sums say of how many they are.
+        #expect(page.contains(">一号楼小计 3 项<") && page.contains(">合计 6 项<"))
+    }
+
+    @Test("a page says first what it comes to, and last, in one line, that it was held against its sums")
+    func lead() async throws {
+        let page = try await SiteFixture(Self.site).text("hedong/shigu/a/index.html")
+        #expect(page.contains("<p class=\"status\">2025年，合同数 2，欠缴 3,250.00 元。</p>"))
+        let folded = try #require(
+            page.firstRange(of: "<details class=\"checks\"><summary>程序核对：1 条都相符</summary><ul class=\"sums\">")
+        )
+        let story = try #require(page.firstRange(of: "<h2>怎样来的</h2>"))
+        #expect(story.upperBound < folded.lowerBound)
+        #expect(page.ranges(of: "欠 = 应收 - 已收").count == 1)
+    }
+
+    @Test(
+        "a sheet has its author's words under their heading, with links in them or without, and tables by what they are of"
+    )
+    func sheet() async throws {
+        for words in ["租金年底一次收清。", "租金年底一次收清，见[终止](b.md)。"] {
+            let text = Self.site.replacing("租金年底一次收清。", with: words)
+            let sheet = try await SiteFixture(text).text("hedong/shigu/a/print/index.html")
+            #expect(sheet.contains("、说明</h2><div class=\"prose\"><p>租金年底一次收清"))
+            #expect(sheet.contains(">2025年在册的合同 <small>单位：元</small></th>"))
+            #expect(sheet.contains("、核对</h2><ul class=\"sums\">"))
+        }
+    }
+
+    @Test("what is not done yet is said, where a kind asks when it was")
+    func undone() async throws {
+        let kind = """
+            -- kinds/black.md --
+            ---
+            类型: 类别
+            标题: 整改榜
+            英文名: black
+            依据: [本县惯例]
+            表格:
+              整改:
+                列: {地点: 文字 必填, 期限: 日期 必填, 整改日期: 日期}
+            催办: [{到: 整改.期限, 办结: 整改.整改日期}]
+            ---
+
+            """
+        let record = """
+            ---
+            类型: 整改榜
+            标题: 三月
+            日期: 2026-03-01
+            整改: [{地点: 二组渠边, 期限: 2026-03-20}, {地点: 三组路口, 期限: 2026-03-20, 整改日期: 2026-03-10}]
+            ---
+
+            """
+        let page = try await SiteFixture(record + kind).text("hedong/shigu/a/index.html")
+        #expect(page.ranges(of: "<span class=\"missing\">尚未办结</span>").count == 1)
     }
 }

@@ -54,12 +54,25 @@ struct PartsTests {
             ))
     }
 
+    @Test("Columns that give way make a table no ranking on paper")
+    func minorOnPaper() {
+        func isRanking(_ columns: [DataTable.Column]) -> Bool {
+            var table = DataTable("表", columns: columns)
+            table.row()
+            let bytes = table.finished().bytes
+            return PaperTable(bytes, at: PaperTable.next(in: bytes, from: 0) ?? 0).isRanking
+        }
+        #expect(!isRanking([.text("甲"), .minor(.text("乙")), .number("丙")]))
+        #expect(!isRanking([.text("甲")]))
+        #expect(isRanking([.place("名次"), .who("村"), .minor(.number("总分"))]))
+    }
+
     @Test("A table of more than six columns prints small, of more than nine across the sheet")
     func wideTable() {
         let columns = (1...7).map { DataTable.Column.text("列\($0)") }
         let more = (1...10).map { DataTable.Column.text("列\($0)") }
         #expect(
-            DataTable("更宽", columns: more).finished().string.hasPrefix("<div class=\"scroll wide-sheet\""))
+            DataTable("更宽", columns: more).finished().string.hasPrefix("<div class=\"scroll wide-sheet full\""))
         #expect(DataTable("宽", columns: columns).finished().string.hasPrefix("<div class=\"scroll many\""))
         #expect(
             DataTable("窄", columns: Array(columns.dropLast())).finished().string.hasPrefix(

@@ -176,7 +176,7 @@ struct RegionWorkTests {
         #expect(table.contains("<caption>在办 2 项，已办结 1 项</caption>"))
         #expect(
             table.contains(
-                "<a href=\"../../../ledger/index.html\">补走访</a><i class=\"u\">台账 整改台账</i></th><td>待整改</td><td class=\"d\"><time datetime=\"2026-04-01\">2026年4月1日</time><b class=\"why fault\">逾期 1 天</b></td><td>整改台账</td></tr>"
+                "<a href=\"../../../ledger/index.html\">补走访</a><i class=\"u\">整改台账</i></th><td>待整改</td><td class=\"d\"><time datetime=\"2026-04-01\">2026年4月1日</time><b class=\"why fault\">逾期 1 天</b></td><td>整改台账</td></tr>"
             ))
         #expect(
             try fixture.part("hedong/hewan/index.html", from: "<h2>名次</h2>", to: "</table>").contains(

@@ -44,16 +44,34 @@ struct TypedTablePagesTests {
             table.contains(
                 "<tr><th scope=\"col\" rowspan=\"2\">组</th><th scope=\"col\" rowspan=\"2\">户号</th><th scope=\"colgroup\" colspan=\"2\">读数</th><th scope=\"col\" rowspan=\"2\" class=\"n\">用量（吨）</th><th scope=\"col\" rowspan=\"2\" class=\"n\">应收</th></tr><tr><th scope=\"col\" class=\"n\">上次（吨）</th><th scope=\"col\" class=\"n\">本次（吨）</th></tr></thead>"
             ))
-        #expect(table.contains("<th scope=\"row\" class=\"same\">一组</th>"))
+        // A row is about its household, not about the group that it shares with others.
+        #expect(table.contains("<td class=\"same\">一组</td><th scope=\"row\">18"))
         #expect(
             table.contains(
-                "<tr class=\"subtotal\"><th scope=\"row\">一组小计</th><td></td><td class=\"n\"></td><td class=\"n\"></td><td class=\"n\">17.5</td><td class=\"n\">48.13</td></tr>"
+                "<tr class=\"subtotal\"><td></td><th scope=\"row\">一组小计 2 项</th><td class=\"n\"></td><td class=\"n\"></td><td class=\"n\">17.5</td><td class=\"n\">48.13</td></tr>"
             ))
         #expect(
             table.contains(
-                "<tfoot><tr><th scope=\"row\">合计</th><td></td><td class=\"n\"></td><td class=\"n\"></td><td class=\"n\">18.5</td><td class=\"n\">50.88</td></tr></tfoot>"
+                "<tfoot><tr><td></td><th scope=\"row\">合计 3 项</th><td class=\"n\"></td><td class=\"n\"></td><td class=\"n\">18.5</td><td class=\"n\">50.88</td></tr></tfoot>"
             ))
         #expect(text.contains("<li class=\"y\">用量 = 本次 - 上次 <b>逐行相符</b></li>"))
+    }
+
+    @Test(
+        "A phone has what a row is about and comes to, under heads of one row; the rest stands under it, and not on paper"
+    )
+    func phone() async throws {
+        let fixture = await SiteFixture(Self.notice)
+        let page = try fixture.part("hedong/shigu/a/index.html", from: "<h1>", to: "水价")
+        #expect(page.contains("<table class=\"m1 m3 m4\">"))
+        #expect(
+            page.contains(
+                "<thead><tr class=\"flat\"><th scope=\"col\">组</th><th scope=\"col\">户号</th><th scope=\"col\" class=\"n\">读数上次（吨）</th><th scope=\"col\" class=\"n\">读数本次（吨）</th><th scope=\"col\" class=\"n\">用量（吨）</th><th scope=\"col\" class=\"n\">应收</th></tr><tr><th scope=\"col\" rowspan=\"2\">组</th>"
+            ))
+        #expect(page.contains(">17<i class=\"u\">一组 · 读数上次（吨） 402 · 读数本次（吨） 417.0</i></th>"))
+        let sheet = try fixture.text("hedong/shigu/a/print/index.html")
+        #expect(!sheet.contains("class=\"flat\"") && !sheet.contains("class=\"u\""))
+        #expect(sheet.ranges(of: "rowspan=\"2\">组</th>").count == 1)
     }
 
     @Test("On paper a head of two rows gives every column its own width")

@@ -44,7 +44,7 @@ extension Audit {
             table.row(at: finding.place)
             table.cell(text: finding.problem)
             if hasAmount { table.cell(fen: finding.amount?.value.fen) }
-            if hasRemedy { table.cell(text: finding.remedy ?? "") }
+            if hasRemedy { table.cell(finding.remedy.map { HTML(text: $0) } ?? .unwritten) }
             table.cell(state(of: finding, on: today))
             table.cell(finding.deadline.map { HTML($0.value) } ?? HTML())
             table.cell(finding.day.map { HTML($0.value) } ?? HTML())

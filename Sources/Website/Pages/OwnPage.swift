@@ -20,6 +20,7 @@ extension OwnView {
             if part != .facts { html.append("<h2>\(text: title(of: part))</h2>\n") }
             html.append(content)
         }
+        html.append(allChecks.folded)
         return html
     }
 
@@ -27,7 +28,7 @@ extension OwnView {
     func sections(on route: Route) -> [(title: String, html: HTML)] {
         var sections: [(title: String, html: HTML)] = []
         for part in record.kind.sheetParts where part != .body {
-            let content = html(of: part, on: route)
+            let content = html(of: part, on: route, isPaper: true)
             if !content.isEmpty { sections.append((title(of: part), content)) }
         }
         let isWhole = record.kind.parts.allSatisfy { part in
@@ -37,7 +38,31 @@ extension OwnView {
             }
         }
         if !isWhole { sections.append(("", "<p>全表见网页。</p>")) }
+        let checks = allChecks.html
+        if !checks.isEmpty { sections.append(("核对", checks)) }
         return sections
+    }
+
+    /// What figures are held against, all in one place. Of a register what stands is held, and not the rows that change it.
+    private var allChecks: CheckList {
+        var groups = [CheckList.Group(checks: checks, isOfWhole: true)]
+        for (number, table) in tables.enumerated() {
+            let isStanding = standing != nil && number == record.kind.register
+            guard let table = isStanding ? standing : table, table.withheld == 0 || !table.rows.isEmpty else {
+                continue
+            }
+            groups.append(
+                CheckList.Group(
+                    title: tables.count > 1 ? record.kind.tables[number].name.value : "", checks: table.checks
+                ))
+        }
+        return CheckList(groups: groups)
+    }
+
+    private func caption(_ name: String) -> String { (record.period?.value.text ?? "") + name }
+
+    private var registerName: String {
+        record.kind.register.map { record.kind.tables[$0].name.value } ?? ""
     }
 
     private func title(of part: OwnKind.Part) -> String {
@@ -51,20 +76,25 @@ extension OwnView {
         }
     }
 
-    private func html(of part: OwnKind.Part, on route: Route) -> HTML {
+    /// - Parameter isPaper: whether it hangs on the wall, where tables go on from sheet to sheet and are called by what they are of.
+    private func html(of part: OwnKind.Part, on route: Route, isPaper: Bool = false) -> HTML {
         switch part {
         case .body: HTML()
-        case .facts: facts(on: route) + CheckList(checks: checks, isOfWhole: true).html
+        case .facts: facts(on: route)
         case .table(let number):
-            tables[number].map {
+            tables[number].map { table in
                 TypedTablePart(
-                    table: $0, hidesBlank: true, links: links, route: route, isHeaded: true
+                    table: table, hidesBlank: true, links: links, route: route, isHeaded: !isPaper,
+                    caption: caption(table.title), leavesChecks: true,
+                    done: record.kind.doneColumns(of: number)
                 ).html
             } ?? HTML()
         case .standing:
             standing.map { table in
                 TypedTablePart(
-                    table: table, hidesBlank: true, links: links, route: route,
+                    table: table, hidesBlank: true, links: links, route: route, isHeaded: !isPaper,
+                    caption: caption("在册的\(registerName)"), leavesChecks: true,
+                    done: record.kind.register.map { record.kind.doneColumns(of: $0) } ?? [],
                     ids: table.columns.firstIndex { $0.type == .id }
                 ).html
             }.map { $0 + ownRows(on: route) } ?? HTML()
@@ -79,7 +109,9 @@ extension OwnView {
             table.columns.count > record.kind.tables[number].columns.count
         else { return HTML() }
         return "<p class=\"words\">这一份写的，连同自己的列：</p>"
-            + TypedTablePart(table: table, hidesBlank: true, links: links, route: route, isHeaded: true).html
+            + TypedTablePart(
+                table: table, hidesBlank: true, links: links, route: route, isHeaded: true, leavesChecks: true
+            ).html
     }
 
     private func facts(on route: Route) -> HTML {
@@ -104,7 +136,8 @@ extension OwnView {
     private func story(on route: Route) -> HTML {
         if changes.isEmpty { return HTML() }
         var table = DataTable(
-            "各次变动", rows: changes.count, columns: [.day("日期"), .wide("公开"), .wide("变动")])
+            "各次变动", rows: changes.count, columns: [.day("日期"), .wide("公开"), .wide("变动")],
+            isHeaded: true)
         for change in changes {
             table.row()
             table.cell(HTML(change.day))
@@ -122,7 +155,7 @@ extension OwnView {
         let heads = comparison.earlier.map { DataTable.Column.number(isOne ? "上期" : $0.period.text) }
         var table = DataTable(
             isOne ? "和上一期对照" : "和以前各期对照", rows: comparison.rows.count,
-            columns: [.wide("项目"), .number("本期")] + heads)
+            columns: [.wide("项目"), .number("本期")] + heads, isHeaded: true)
         for row in comparison.rows {
             table.row()
             table.cell(text: row.name)

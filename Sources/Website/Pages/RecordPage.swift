@@ -65,11 +65,11 @@ extension RecordView {
     /// The rest of the evidence: what has links in it, which differ from page to page.
     func fill(linked fields: inout PageFields, on route: Route) {
         fields[.photos] = photos(on: route)
+        if body.hasLinks { fields[.body] = placed.html(in: body.html(on: route)) }
         if case .own(let view) = particulars {
-            fields[.parts] = view.parts(with: placed.html(in: body.html(on: route)), on: route)
+            fields[.parts] = view.parts(with: fields[.body], on: route)
             return
         }
-        if body.hasLinks { fields[.body] = placed.html(in: body.html(on: route)) }
         switch particulars {
         case .evaluation(let view): fields[.scores] = view.scores(on: route)
         case .log(let view):

@@ -9,8 +9,10 @@ extension Statement {
     var sharesOfAccounts: HTML {
         if accounts.isEmpty { return HTML() }
         let moves = accounts.contains(where: \.hasTransfers)
-        var columns: [DataTable.Column] = [.text("账户"), .number("期初"), .number("收入"), .number("支出")]
-        if moves { columns += [.number("转入"), .number("转出")] }
+        var columns: [DataTable.Column] = [
+            .text("账户"), .number("期初"), .minor(.number("收入")), .minor(.number("支出")),
+        ]
+        if moves { columns += [.minor(.number("转入")), .minor(.number("转出"))] }
         columns.append(.number("期末"))
         var table = DataTable(
             "\(period.value.text)各账户", unit: "元", rows: accounts.count + 1, columns: columns)
@@ -43,7 +45,8 @@ extension Statement {
         if hasAccount { columns.append(.minor(.text("科目"))) }
         var upper = [String?](repeating: nil, count: columns.count)
         for part in accounts {
-            columns += [.number("收入"), .number("支出"), .number("结余")]
+            // A phone has room for what is left in each; what came and went stands under what it was for.
+            columns += [.minor(.number("收入")), .minor(.number("支出")), .number("结余")]
             upper += [String?](repeating: part.bankAccount?.value, count: 3)
         }
         if hasVoucher { columns.append(.minor(.text("凭证"))) }

@@ -72,6 +72,8 @@ struct DataTable {
 
     private var html: HTML
     private let columns: [Column]
+    /// What stands before a minor cell's words: its column, with the head above it.
+    private let labels: [String]
     private let isRanking: Bool
     /// The column that says what a row is about: its header, under which the minor ones stand on a phone.
     private let host: Int
@@ -104,14 +106,18 @@ struct DataTable {
             (index < upper.count ? upper[index] ?? "" : "") + columns[index].title
         }
         self.own = own.map { OwnCells($0, among: names, isInYuan: unit == "元") }
+        labels = columns.indices.map { index in
+            index < upper.count ? (upper[index] ?? "") + columns[index].label : columns[index].label
+        }
         isRanking = columns.contains(where: \.isWho)
         host = columns.firstIndex(where: \.isWho) ?? columns.firstIndex { !$0.isMinor } ?? 0
         let width = columns.count + (self.own?.count ?? 0)
         html = HTML(reserving: 512 + rows * width * 48)
         switch width {
         case ...6: html.append(literal: "<div class=\"scroll\"")
-        case ...9: html.append(literal: "<div class=\"scroll many\"")
-        default: html.append(literal: "<div class=\"scroll wide-sheet\"")
+        case 7: html.append(literal: "<div class=\"scroll many\"")
+        case ...9: html.append(literal: "<div class=\"scroll many full\"")
+        default: html.append(literal: "<div class=\"scroll wide-sheet full\"")
         }
         html.append(literal: " tabindex=\"0\" role=\"region\" aria-label=\"")
         if !owner.isEmpty { html.append(text: owner + "，") }
@@ -134,17 +140,31 @@ struct DataTable {
             }
             html.append(literal: "</caption>")
         }
-        html.append(literal: "<thead><tr>")
+        html.append(literal: "<thead>")
         if upper.contains(where: { $0 != nil }) {
+            // Where columns give way, heads of two rows would stand over others' cells: a phone has them in one.
+            if columns.contains(where: \.isMinor) {
+                let upper = upper + [String?](repeating: nil, count: columns.count - upper.count)
+                html.append(literal: "<tr class=\"flat\">")
+                DataTable.append(zip(columns, upper).map { $0.below($1) }, self.own, to: &html)
+                html.append(literal: "</tr>")
+            }
+            html.append(literal: "<tr>")
             DataTable.append(columns, below: upper, self.own, to: &html)
-            return
-        }
-        self.own?.heads(before: 0, to: &html)
-        for (index, column) in columns.enumerated() {
-            column.head(to: &html)
-            self.own?.heads(before: index + 1, to: &html)
+        } else {
+            html.append(literal: "<tr>")
+            DataTable.append(columns, self.own, to: &html)
         }
         html.append(literal: "</tr></thead><tbody>")
+    }
+
+    /// Heads of one row.
+    private static func append(_ columns: [Column], _ own: OwnCells?, to html: inout HTML) {
+        own?.heads(before: 0, to: &html)
+        for (index, column) in columns.enumerated() {
+            column.head(to: &html)
+            own?.heads(before: index + 1, to: &html)
+        }
     }
 
     /// Heads of two rows: a column without a head above it takes both.
@@ -166,7 +186,6 @@ struct DataTable {
         }
         html.append(literal: "</tr><tr>")
         for (column, above) in zip(columns, upper) where above != nil { column.head(to: &html) }
-        html.append(literal: "</tr></thead><tbody>")
     }
 
     /// Begins a row; its cells follow, one for each column.
@@ -270,6 +289,11 @@ struct DataTable {
         own?.write(ownRow, before: column, to: &html)
     }
 
+    /// Whether a cell's words end as its column is called: `一组` under 组.
+    private func says(_ content: Range<Int>, _ column: Int) -> Bool {
+        html.bytes[content].suffix(columns[column].title.utf8.count).elementsEqual(columns[column].title.utf8)
+    }
+
     private mutating func endRow() {
         guard column > 0 else { return }
         // A row is never shorter than its head.
@@ -281,7 +305,7 @@ struct DataTable {
         var words: HTML = "<i class=\"u\">"
         for (number, aside) in asides.enumerated() {
             if number > 0 { words.append(literal: " · ") }
-            words.append(text: columns[aside.column].label)
+            if !says(aside.content, aside.column) { words.append(text: labels[aside.column]) }
             words.append(markup: html.bytes[aside.content])
         }
         words.append(literal: "</i>")
@@ -291,6 +315,21 @@ struct DataTable {
 }
 
 extension DataTable.Column {
+    /// The same with the head above it in its own: `租期起`.
+    fileprivate func below(_ above: String?) -> Self {
+        guard let above else { return self }
+        return switch self {
+        case .text(let title): .text(above + title)
+        case .wide(let title): .wide(above + title)
+        case .long(let title): .long(above + title)
+        case .number(let title): .number(above + title)
+        case .day(let title): .day(above + title)
+        case .place(let title): .place(above + title)
+        case .who(let title): .who(above + title)
+        case .minor(let column): .minor(column.below(above))
+        }
+    }
+
     /// - Parameter isTall: whether it stands beside heads of two rows.
     func head(isTall: Bool = false, to html: inout HTML) {
         html.append(literal: isTall ? "<th scope=\"col\" rowspan=\"2\"" : "<th scope=\"col\"")

@@ -32,8 +32,9 @@ extension RecordView {
         case .ledger(let view): view.status(on: asOf)
         case .pairing(let view): view.status(on: asOf)
         case .audit(let audit): audit.status(on: asOf)
+        case .own(let view): view.lead.isEmpty ? HTML() : "\(text: view.lead)。"
         case .evaluation, .points, .pay, .roster, .decision, .statement, .project, .subsidy, .poll, .figures,
-            .notice, .own:
+            .notice:
             HTML()
         }
     }

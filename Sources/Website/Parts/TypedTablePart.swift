@@ -11,6 +11,12 @@ struct TypedTablePart {
     var route: Route?
     /// Whether a heading above it has its name.
     var isHeaded = false
+    /// What paper calls it, on every sheet that it goes on to; its own name where that says enough.
+    var caption: String?
+    /// Whether what holds in its rows stands elsewhere.
+    var leavesChecks = false
+    /// Columns that say when something was done: what is blank there is yet to be done.
+    var done: Set<String> = []
     /// The column by which rows can be linked to.
     var ids: Int?
 
@@ -19,9 +25,12 @@ struct TypedTablePart {
             table.withheld > 0 && table.rows.isEmpty ? isNeeded($0) : !hidesBlank || !table.isBlank($0)
         }
         let isInYuan = shown.contains { table.columns[$0].type == .money(inTenThousands: false) }
+        let kept = PhoneColumns(of: table, shown: shown)
         var part = DataTable(
-            table.title, unit: isInYuan ? "元" : "", rows: table.rows.count + table.groups.count + 1,
-            columns: shown.map(head), upper: shown.map { table.columns[$0].upper },
+            caption ?? table.title, unit: isInYuan ? "元" : "",
+            rows: table.rows.count + table.groups.count + 1,
+            columns: shown.map { kept.contains($0) ? head($0) : .minor(head($0)) },
+            upper: shown.map { table.columns[$0].upper },
             isHeaded: isHeaded)
         let isParted = table.groups.contains { $0.label != nil } && table.isSummed
         for group in table.groups {
@@ -30,20 +39,22 @@ struct TypedTablePart {
             }
             if isParted, group.sums.contains(where: { $0 != nil }) {
                 part.row("<tr class=\"subtotal\">")
+                let label = "\(group.label.map { $0.isEmpty ? "没有写" : $0 } ?? "")小计"
                 appendSums(
-                    "\(group.label.map { $0.isEmpty ? "没有写" : $0 } ?? "")小计", group.sums, shown, to: &part)
+                    table.withheld > 0 ? label : "\(label) \(group.rows.count) 项", group.sums, shown,
+                    at: kept.host, to: &part)
             }
         }
-        if table.withheld > 0 { return withheld(part, shown) }
+        if table.withheld > 0 { return withheld(part, shown, at: kept.host) }
         if table.isSummed, !table.rows.isEmpty {
             part.foot()
-            appendSums("合计", table.sums, shown, to: &part)
+            appendSums("合计 \(table.rows.count) 项", table.sums, shown, at: kept.host, to: &part)
         }
-        return part.finished() + CheckList(checks: table.checks).html
+        return part.finished() + checks
     }
 
     /// Where rows have been taken away: how many, and what all came to.
-    private func withheld(_ part: consuming DataTable, _ shown: [Int]) -> HTML {
+    private func withheld(_ part: consuming DataTable, _ shown: [Int], at host: Int?) -> HTML {
         let isSummed = table.sums.contains { $0 != nil }
         var words: HTML =
             "<p class=\"words\">“\(text: table.title)”原有 \(grouped: table.withheld) 行，名单到期，已撤下。"
@@ -52,10 +63,12 @@ struct TypedTablePart {
         if table.rows.isEmpty, !isSummed { return words }
         if isSummed {
             part.foot()
-            appendSums("合计", table.sums, shown, to: &part)
+            appendSums("合计", table.sums, shown, at: host, to: &part)
         }
-        return part.finished() + words + (table.rows.isEmpty ? HTML() : CheckList(checks: table.checks).html)
+        return part.finished() + words + (table.rows.isEmpty ? HTML() : checks)
     }
+
+    private var checks: HTML { leavesChecks ? HTML() : CheckList(checks: table.checks).html }
 
     /// Without rows, what is left are sums, and what they are of.
     private func isNeeded(_ column: Int) -> Bool {
@@ -84,7 +97,9 @@ struct TypedTablePart {
                 isSame = isSame && number > 0 && cell == table.rows[number - 1].cells[index]
             }
             part.cell(isSame: column.isMerged && isSame && cell != .blank) { html in
-                if case .link(let name) = cell, let route, let anchor = links[name] {
+                if cell == .blank, done.contains(column.name) {
+                    html.append(literal: "<span class=\"missing\">尚未办结</span>")
+                } else if case .link(let name) = cell, let route, let anchor = links[name] {
                     html.append(anchor, from: route)
                 } else {
                     cell.write(of: column, decimals: table.decimals[index], to: &html)
@@ -94,9 +109,10 @@ struct TypedTablePart {
     }
 
     private func appendSums(
-        _ label: String, _ sums: [ExactNumber?], _ shown: [Int], to part: inout DataTable
+        _ label: String, _ sums: [ExactNumber?], _ shown: [Int], at host: Int?, to part: inout DataTable
     ) {
-        let first = shown.first { sums[$0] == nil }
+        // Where what rows are about stands, a phone has it as well.
+        let first = host.flatMap { sums[$0] == nil ? $0 : nil } ?? shown.first { sums[$0] == nil }
         for index in shown {
             if let sum = sums[index] {
                 part.cell {

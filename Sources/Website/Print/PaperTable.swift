@@ -109,7 +109,8 @@ struct PaperTable {
                 end = index
                 return
             case .table:
-                isRanking = index - tag > 8
+                // `<table class="rank`: the classes of columns that give way on phones are none of it.
+                isRanking = tag + 14 < index && span[tag + 14] == UInt8(ascii: "r")
             case .caption: caption = isEnd ? (caption?.lowerBound ?? tag)..<tag : index..<index
             case .head:
                 section = isEnd ? .body : .head

@@ -49,7 +49,10 @@ struct PaperTables {
     let isAcross: Bool
 
     init(_ html: HTML, on room: Room) {
-        let html = PaperTables.withoutAsides(html)
+        // Paper has room for every column: what ``DataTable`` has for phones goes.
+        let html = PaperTables.without(
+            from: "<tr class=\"flat\">", to: "</tr>",
+            PaperTables.without(from: "<i class=\"u\">", to: "</i>", html))
         bytes = html.bytes
         self.room = room
         var tables: [PaperTable] = []
@@ -69,9 +72,8 @@ struct PaperTables {
         }
     }
 
-    /// Paper has room for every column: what ``DataTable`` repeats for phones goes.
-    private static func withoutAsides(_ html: HTML) -> HTML {
-        let (opening, closing) = (Array("<i class=\"u\">".utf8), Array("</i>".utf8))
+    private static func without(from opening: String, to closing: String, _ html: HTML) -> HTML {
+        let (opening, closing) = (Array(opening.utf8), Array(closing.utf8))
         var bytes: [UInt8] = []
         bytes.reserveCapacity(html.bytes.count)
         var start = 0

@@ -7,6 +7,8 @@ struct OwnView: Sendable {
     let record: OwnRecord
     /// The page that says what its kind asks.
     let rules: Anchor
+    /// What it comes to, in a sentence: by what lists say of it, else by what its kind is about; empty where neither says anything.
+    let lead: String
     /// Its tables with what came of their checks, by their numbers in the kind; nil for one that it does not have.
     let tables: [TypedTable?]
     /// What was held against it as a whole.
@@ -56,6 +58,9 @@ struct OwnView: Sendable {
         let register = site.register
         self.record = record
         rules = Anchor(to: record.kind.rules, text: "这一类公开什么、核对什么、依据什么")
+        lead =
+            record.kind.listing.isEmpty
+            ? record.kind.summary ?? "" : register.figures(of: record, on: disclosure).joined(separator: "，")
         let judged = register.judged(record, on: disclosure)
         tables = record.isFaded ? judged.tables.map { $0?.withoutNames } : judged.tables
         checks = judged.checks
