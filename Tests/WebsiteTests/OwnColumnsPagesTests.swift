@@ -43,6 +43,35 @@ struct OwnColumnsPagesTests {
         #expect(table.contains("<td class=\"d\"><time datetime=\"2026-01-04\">"))
     }
 
+    @Test(
+        "A phone has what a row is about and its figures; columns of one's own stand under it, so that nothing is out of sight"
+    )
+    func phone() async throws {
+        let table = try await SiteFixture(Self.statement).part(
+            "hedong/shigu/a/index.html", from: "<h1>", to: "</tfoot>")
+        #expect(table.contains("<table class=\"m1 m2 m4 m6 m8\">"))
+        #expect(table.contains(" · 经手人 王*明 · 亩数（亩） 3.25</i>"))
+        // Few columns all have room.
+        let few = try await SiteFixture(
+            Self.payments("另列: {支付: {付款方式: 文字}}", "{日期: 2026-03-02, 金额: 100, 付款方式: 转账}")
+        ).part("hedong/shigu/a/index.html", from: "支付明细", to: "</table>")
+        #expect(!few.contains("class=\"u\"") && few.contains("<td>转账</td>"))
+    }
+
+    private static func payments(_ own: String, _ row: String) -> String {
+        """
+        ---
+        类型: 项目资金
+        标题: 机井
+        日期: 2026-03-10
+        批复: 50000.00
+        \(own)
+        支付: [\(row)]
+        ---
+
+        """
+    }
+
     @Test("A table without a line of sums gets one for them")
     func foot() async throws {
         let fixture = await SiteFixture(
@@ -63,7 +92,7 @@ struct OwnColumnsPagesTests {
         #expect(table.contains("<td>石谷村村委会</td><td class=\"n\">2.5</td>"))
         #expect(
             table.contains(
-                "<tfoot><tr><th scope=\"row\">合计</th><td></td><td class=\"n\">5.5</td><td class=\"d\"></td><td class=\"d\"></td><td></td></tr></tfoot>"
+                "<tfoot><tr><th scope=\"row\">合计<i class=\"u\">工日 5.5</i></th><td></td><td class=\"n\">5.5</td><td class=\"d\"></td><td class=\"d\"></td><td></td></tr></tfoot>"
             ))
     }
 

@@ -57,9 +57,11 @@ struct OwnKindPagesTests {
         let fixture = await SiteFixture(Self.site)
         #expect(fixture.complaints == [])
         let text = try fixture.text("hedong/shigu/a/index.html")
-        let order = ["期间", "<h2>说明</h2>", "<h2>当时在册</h2>", "<h2>怎样来的</h2>"]
+        let order = ["2025年，合同数 2", "<h2>说明</h2>", "<h2>当时在册</h2>", "<h2>怎样来的</h2>"]
             .compactMap { text.firstRange(of: $0)?.lowerBound }
         #expect(order.count == 4 && order == order.sorted())
+        // What it comes to says its period; nothing else is a fact of it.
+        #expect(!text.contains("class=\"facts\""))
         // A phone has the name, and under it all that its columns have no room for.
         #expect(
             text.contains(

@@ -72,8 +72,10 @@ struct PartsTests {
         let columns = (1...7).map { DataTable.Column.text("列\($0)") }
         let more = (1...10).map { DataTable.Column.text("列\($0)") }
         #expect(
-            DataTable("更宽", columns: more).finished().string.hasPrefix("<div class=\"scroll wide-sheet full\""))
-        #expect(DataTable("宽", columns: columns).finished().string.hasPrefix("<div class=\"scroll many\""))
+            DataTable("更宽", columns: more).finished().string.hasPrefix(
+                "<div class=\"scroll wide-sheet full\""))
+        #expect(
+            DataTable("宽", columns: columns).finished().string.hasPrefix("<div class=\"scroll many full\""))
         #expect(
             DataTable("窄", columns: Array(columns.dropLast())).finished().string.hasPrefix(
                 "<div class=\"scroll\""))

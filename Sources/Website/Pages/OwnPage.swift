@@ -38,7 +38,8 @@ extension OwnView {
             }
         }
         if !isWhole { sections.append(("", "<p>全表见网页。</p>")) }
-        let checks = allChecks.html
+        // Of what could not be held against anything the page tells; on the wall it would only take room.
+        let checks = allChecks.told.html
         if !checks.isEmpty { sections.append(("核对", checks)) }
         return sections
     }
@@ -115,6 +116,8 @@ extension OwnView {
     }
 
     private func facts(on route: Route) -> HTML {
+        // A period alone is said before, by what the record comes to and by the opening of its sheet.
+        if record.values.allSatisfy({ $0 == .blank }), !record.kind.listing.isEmpty { return HTML() }
         var facts = Facts()
         if let period = record.period { facts.add("期间", HTML(text: period.value.text)) }
         for (field, value) in zip(record.kind.fields, record.values) where value != .blank {

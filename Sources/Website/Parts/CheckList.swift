@@ -27,6 +27,16 @@ struct CheckList {
         return html
     }
 
+    /// Those that held, and those that did not.
+    var told: CheckList {
+        CheckList(
+            groups: groups.map { group in
+                Group(
+                    title: group.title, checks: group.checks.filter { $0.held > 0 || !$0.breaches.isEmpty },
+                    isOfWhole: group.isOfWhole)
+            })
+    }
+
     /// One line, which opens to all of them; open already where one does not hold.
     var folded: HTML {
         let checks = groups.flatMap(\.checks)

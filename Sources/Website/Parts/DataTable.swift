@@ -81,6 +81,9 @@ struct DataTable {
     private var isInFoot = false
     /// The columns of the author's own, which stand between the others.
     private let own: OwnCells?
+    /// Whether these give way on a phone: with so few columns they need not.
+    private let isOwnMinor: Bool
+    private static let few = 3
     /// Those of the row that is being written.
     private var ownRow: [TypedCell]?
     /// Of the row that is being written: where the content of the last cell begins, where what it is about ends, and what minor
@@ -115,7 +118,6 @@ struct DataTable {
         html = HTML(reserving: 512 + rows * width * 48)
         switch width {
         case ...6: html.append(literal: "<div class=\"scroll\"")
-        case 7: html.append(literal: "<div class=\"scroll many\"")
         case ...9: html.append(literal: "<div class=\"scroll many full\"")
         default: html.append(literal: "<div class=\"scroll wide-sheet full\"")
         }
@@ -125,8 +127,16 @@ struct DataTable {
         html.append(literal: "\"><table")
         // A class for each column that gives way, so that its cells need none.
         var classes = isRanking ? ["rank"] : []
-        for (index, column) in columns.enumerated() where column.isMinor {
-            classes.append("m\(index + 1 + (self.own?.count(before: index) ?? 0))")
+        isOwnMinor = columns.count { !$0.isMinor } + (self.own?.count ?? 0) > Self.few
+        var position = 0
+        for index in 0...columns.count {
+            let behind = (self.own?.count(before: index) ?? 0) + index
+            while position < behind {
+                position += 1
+                if isOwnMinor { classes.append("m\(position)") }
+            }
+            position += 1
+            if index < columns.count, columns[index].isMinor { classes.append("m\(position)") }
         }
         if !classes.isEmpty { html.append(" class=\"\(text: classes.joined(separator: " "))\"") }
         html.append(literal: ">")
@@ -300,13 +310,18 @@ struct DataTable {
         while column < columns.count { cell(HTML()) }
         html.append(literal: "</tr>")
         column = 0
+        let ownAsides = isOwnMinor ? own?.asides(ownRow) ?? [] : []
         ownRow = nil
-        if asides.isEmpty { return }
+        if asides.isEmpty, ownAsides.isEmpty { return }
         var words: HTML = "<i class=\"u\">"
         for (number, aside) in asides.enumerated() {
             if number > 0 { words.append(literal: " · ") }
             if !says(aside.content, aside.column) { words.append(text: labels[aside.column]) }
             words.append(markup: html.bytes[aside.content])
+        }
+        for (number, aside) in ownAsides.enumerated() {
+            if number + asides.count > 0 { words.append(literal: " · ") }
+            words.append(aside)
         }
         words.append(literal: "</i>")
         html.insert(words, at: hostEnd)

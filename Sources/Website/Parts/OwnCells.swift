@@ -41,6 +41,18 @@ struct OwnCells {
         for number in slots[column] { heads[number].head(isTall: isTall, to: &html) }
     }
 
+    /// What they say of a row, each behind the head of its column: for a phone, which has no room for them. In the order of the columns.
+    func asides(_ row: [TypedCell]?) -> [HTML] {
+        guard let row else { return [] }
+        return slots.joined().compactMap { number in
+            let item = columns.items[number]
+            if row[number] == .blank { return nil }
+            var html: HTML = "\(text: heads[number].title) "
+            row[number].write(of: item.column, decimals: item.decimals, to: &html)
+            return html
+        }
+    }
+
     func write(_ row: [TypedCell]?, before column: Int, to html: inout HTML) {
         guard column < slots.count else { return }
         for number in slots[column] {

@@ -9,17 +9,18 @@ struct PhoneColumns {
 
     /// A table of so few columns keeps them all.
     private static let few = 3
-    /// How many signs of figures stand beside what a row is about.
-    private static let room = 19
+    /// How much room a phone of 375 pixels has beside what a row is about, and what a figure's column takes of it: its signs, and what
+    /// stands around them; its head may be broken.
+    private static let room = 226
+    private static func width(signs: Int) -> Int { max(signs, 5) * 10 + 22 }
 
     init(of table: TypedTable, shown: [Int]) {
-        let plain = shown.filter { !table.columns[$0].isMerged }
+        // What several rows have in common tells none of them.
+        let plain = shown.filter { !table.columns[$0].isMerged && !table.columns[$0].isSubtotalled }
         var host = plain.first ?? shown.first
         // A number of its own says less than the name behind it.
-        if let first = host, table.columns[first].type == .id, let next = plain.dropFirst().first,
-            table.columns[next].type.isName
-        {
-            host = next
+        if let first = host, table.columns[first].type == .id {
+            host = plain.first { table.columns[$0].type.isName } ?? first
         }
         self.host = host
         guard shown.count > Self.few, let host else {
@@ -28,13 +29,13 @@ struct PhoneColumns {
         }
         // Sums before other figures, and the last before the first: they are what it comes to.
         let numbers = plain.filter { $0 > host && table.columns[$0].type.isNumber }
-        let ranked =
-            numbers.filter { table.columns[$0].isSummed }.reversed()
-            + numbers.filter { !table.columns[$0].isSummed }.reversed()
+        let sums: [Int] = numbers.filter { table.columns[$0].isSummed }.reversed()
+        let others: [Int] = numbers.filter { !table.columns[$0].isSummed }.reversed()
+        let ranked = sums.count < 2 ? Array((sums + others).prefix(2)) : Array(sums.prefix(3))
         var kept: Set<Int> = [host]
         var room = Self.room
-        for number in ranked.prefix(2) {
-            let width = table.widestFigure(in: number)
+        for number in ranked {
+            let width = Self.width(signs: table.widestFigure(in: number))
             guard kept.count == 1 || width <= room else { break }
             kept.insert(number)
             room -= width
