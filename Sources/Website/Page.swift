@@ -19,7 +19,8 @@ package struct Page: Sendable {
         case ownKind(OwnKind)
         /// What methods fix to days.
         case timetable
-        case ranking(Ranking.Reference)
+        /// By the number of its page from 1.
+        case ranking(Ranking.Reference, page: Int)
         case rankings
         /// What every village had to publish in a year.
         case calendar(Int, CalendarScope)

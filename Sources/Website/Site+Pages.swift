@@ -85,7 +85,11 @@ extension Site {
                 bearer.unit.map { register.board.units.location(of: $0) })
         }
         if !routes.rankings.isEmpty { add(.rankings, .rankings, .site("“晾晒榜”目录")) }
-        for (index, route) in routes.rankings.referenced { add(route, .ranking(index), .site("晾晒榜")) }
+        for (index, route) in routes.rankings.referenced {
+            for number in 1...register.rankings[index].pages {
+                add(Pagination.route(number, of: route), .ranking(index, page: number), .site("晾晒榜"))
+            }
+        }
         for (year, scope) in calendars.lazy.flatMap({ year, scopes in scopes.map { (year, $0) } }) {
             add(scope.route(year, in: register.regions), .calendar(year, scope), .site("\(year)年公开月历"))
         }

@@ -202,7 +202,10 @@ package final class Site: Sendable {
         case .methods: type = MethodsView(of: self).fill(&fields, in: shell, on: page.route)
         case .timetable: type = TimetableView(of: self).fill(&fields, in: shell, on: page.route)
         case .personal: type = PersonalView(of: self).fill(&fields, in: shell, on: page.route)
-        case .ranking(let index): type = RankingView(index, of: self).fill(&fields, in: shell, on: page.route)
+        case .ranking(let index, page: 1):
+            type = RankingView(index, of: self).fill(&fields, in: shell, on: page.route)
+        case .ranking(let index, let number):
+            type = RankingPlacesView(index, page: number, of: self).fill(&fields, in: shell, on: page.route)
         case .rankings: type = RankingsView(of: self).fill(&fields, in: shell, on: page.route)
         case .calendar(let year, let scope):
             type = CalendarView(year, scope, of: self).fill(&fields, in: shell, on: page.route)

@@ -440,6 +440,41 @@ struct RankingPagesTests {
     }
 
     @Test(
+        "A ranking of a thousand villages and one is three pages, and the county's page names townships alone"
+    )
+    func manyVillages() async throws {
+        // With 石谷村 and its 999 neighbours there are a thousand, of which the county's page names each.
+        func villages(_ count: Int) -> String {
+            (1...count).map { "-- hedong/v\($0)/_index.md --\n---\n类型: 村\n标题: 第\($0)村\n---\n" }.joined()
+        }
+        let notice = "-- hedong/v7/a.md --\n---\n类型: 公告\n标题: 通知\n日期: 2025-02-01\n---\n"
+        let day = try #require(Day("2026-03-15"))
+        let fixture = await SiteFixture(villages(1000) + notice, asOf: day)
+        let pages = ["", "page/2/", "page/3/"].map { "rankings/timeliness/2025/\($0)index.html" }
+        #expect(
+            fixture.paths.filter { $0.hasPrefix("rankings/timeliness/2025/") && !$0.contains("print") }
+                == pages)
+        var named: [Substring] = []
+        for (page, count) in zip(pages, [500, 500, 1]) {
+            let body = try fixture.part(page, from: "<tbody>", to: "</tbody>")
+            let rows = body.split(separator: "<tr").filter { $0.contains("</td>") }
+            #expect(rows.count == count)
+            named += rows.compactMap { $0.split(separator: "</a>").first?.split(separator: ">").last }
+        }
+        #expect(named.first == "第7村" && named.count == 1001 && Set(named).count == 1001)
+        let first = try fixture.text(pages[0])
+        #expect(first.contains("共 1,001 个村，这里是前 500 个。"))
+        #expect(first.contains("<a rel=\"next\" href=\"page/2/index.html\">下一页</a>"))
+        let last = try fixture.text(pages[2])
+        #expect(last.contains("这里是第 1001 至第 1001 个"))
+        #expect(last.contains("<a href=\"../../index.html\">怎么算、红榜和黑榜</a>"))
+        #expect(try !fixture.text("index.html").contains("第999村"))
+        let smaller = await SiteFixture(villages(999) + notice, asOf: day)
+        #expect(try smaller.text("index.html").contains("第999村"))
+        #expect(try fixture.text("hedong/index.html").contains("第999村"))
+    }
+
+    @Test(
         "A caption names all who share what it says, or how many they are",
         arguments: [
             ("甲 90, 乙 80, 丙 70, 丁 60", "乙 95, 甲 90, 丁 80, 丙 70", "乙居首，乙、丁上升最多（各 1 位），甲、丙下降最多（各 1 位）"),

@@ -19,10 +19,17 @@ extension RankingEvidence {
         return html
     }
 
-    /// Every place.
+    /// Every place; of a long ranking the first, and the way to the others.
     func table(isPrinted: Bool = false, on route: Route) -> HTML {
-        RankingTable(
+        var html = RankingTable(
             ranking: ranking, appraisal: appraisal, subjects: subjects, route: route, isPrinted: isPrinted
-        ).html("\(ranking.period.text)全部名次")
+        ).html(ranking.caption, onPage: 1)
+        if ranking.pages > 1 {
+            html.append(
+                "<p class=\"words\">共 \(grouped: ranking.count) 个\(text: ranking.subjects.text)，这里是前 \(Ranking.itemsOfPage) 个\(isPrinted ? "，其余见网上" : "")。</p>"
+            )
+            if !isPrinted { html.append(Pagination.links(1, ofPages: ranking.pages)) }
+        }
+        return html
     }
 }

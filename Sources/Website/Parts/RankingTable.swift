@@ -11,15 +11,20 @@ struct RankingTable {
     /// On a poster: how a place moved, not from where, which follows from it.
     var isPrinted = false
 
-    /// A row and its position among all rows of the ranking.
-    private typealias Item = (position: Int, row: Ranking.Row)
+    private typealias Item = Ranking.Item
 
-    /// All rows, or those of one evaluation.
-    func html(_ caption: String, of disclosure: Disclosure.Reference? = nil) -> HTML {
-        let rows = ranking.rows + ranking.unranked
-        let items: [Item] = rows.enumerated().compactMap {
-            disclosure == nil || $1.disclosure == disclosure ? ($0, $1) : nil
-        }
+    /// The rows of one evaluation; all where there is none besides.
+    func html(_ caption: String, of disclosure: Disclosure.Reference?) -> HTML {
+        let all = ranking.items(in: 0..<ranking.count)
+        return html(caption, disclosure == nil ? all : all.filter { $0.row.disclosure == disclosure })
+    }
+
+    /// The rows of a page, by its number from 1.
+    func html(_ caption: String, onPage number: Int) -> HTML {
+        html(caption, ranking.items(onPage: number))
+    }
+
+    private func html(_ caption: String, _ items: [Item]) -> HTML {
         if items.isEmpty { return HTML() }
         if let appraisal { return scores(caption, items, by: appraisal) }
         switch ranking.rule {

@@ -34,7 +34,7 @@ struct HomeView: Sendable {
     /// Until when the page reads as it does.
     let holding: Holding
 
-    /// How a township stands, and its villages.
+    /// How a township stands, and its villages where the county has no more than one page can name.
     struct Township: Sendable {
         let anchor: Anchor
         let disclosures: Int
@@ -44,6 +44,8 @@ struct HomeView: Sendable {
     }
 
     static let shown = 20
+    /// Of more villages than these each stands on its township's page alone.
+    static let villages = 1000
 
     init(of site: Site) {
         let register = site.register
@@ -64,7 +66,8 @@ struct HomeView: Sendable {
         latest = Array(weighty.prefix(Self.shown)).map { ListedRecord($0, of: site) }
         totals = site.totals[.county]
         figures = OwnFigures(in: .county, of: site)
-        townships = county.children.map { Township($0, of: site) }
+        let namesVillages = villageCount <= Self.villages
+        townships = county.children.map { Township($0, namesVillages: namesVillages, of: site) }
         standings = Standings(of: site)
         hasTimetable = site.work.timetable != nil
         hasBearers = !site.bearers.all.isEmpty
@@ -77,13 +80,13 @@ struct HomeView: Sendable {
 }
 
 extension HomeView.Township {
-    fileprivate init(_ reference: Region.Reference, of site: Site) {
+    fileprivate init(_ reference: Region.Reference, namesVillages: Bool, of site: Site) {
         let villages = site.lists.regionsBelow[reference].dropFirst()
         let below = [reference] + villages
         anchor = site.regionAnchors[reference]
         disclosures = site.totals[reference].disclosures
         onDisplay = below.reduce(0) { $0 + site.display[$1].count }
         overdue = OverdueMatters.count(in: below, of: site)
-        self.villages = villages.map { site.regionAnchors[$0] }
+        self.villages = namesVillages ? villages.map { site.regionAnchors[$0] } : []
     }
 }

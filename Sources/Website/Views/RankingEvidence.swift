@@ -24,11 +24,16 @@ struct RankingEvidence: Sendable {
 
     /// So many of its records a page names.
     static let named = 24
+    /// So many of a list at most.
+    private static let equals = 60
 
     init(_ reference: Ranking.Reference, of site: Site) {
         ranking = site.rankings[reference]
         appraisal = site.appraisal(of: ranking)
-        subjects = site.subjects(of: ranking.rows + ranking.unranked)
+        let named = [ranking.red, ranking.black, ranking.tiedForRed, ranking.tiedForBlack].flatMap {
+            $0.prefix(Self.equals)
+        }
+        subjects = site.subjects(of: ranking.items(onPage: 1).map(\.row) + named)
         var mending: [Disclosure.Reference: Route] = [:]
         for item in ranking.black.lazy.flatMap({ $0.rectifications ?? [] }) {
             mending[item.disclosure] = site.headlines[item.disclosure].route
