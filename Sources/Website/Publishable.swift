@@ -77,6 +77,9 @@ extension Site.Copy {
         }
     }
 
+    /// Whether comments and room are taken out when it is copied: of a style sheet.
+    package var isStyle: Bool { isTheme && source.ends(with: ".css") }
+
     /// What an inspection found, at the place that names the file.
     package func diagnostic(of fault: FileInspection.Fault) -> Diagnostic {
         let place = location ?? SourceLocation(source)

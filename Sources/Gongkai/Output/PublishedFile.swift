@@ -73,10 +73,15 @@ enum FileBytes {
         let path: String
         /// Whether it is a picture of which no more is copied than is shown.
         let isCleaned: Bool
+        /// Whether it is a style sheet of which no more is copied than is read.
+        let isStyle: Bool
+        /// Whether what is published of it is what it is.
+        var isWhole: Bool { !isCleaned && !isStyle }
 
-        init(_ path: String, isCleaned: Bool) throws {
+        init(_ path: String, isCleaned: Bool, isStyle: Bool) throws {
             self.path = path
             self.isCleaned = isCleaned
+            self.isStyle = isStyle
             file = try FileDescriptor(reading: path, named: "复制附件")
             if let size = file.size, size > SourceFolder.maximumAttachment { throw tooLarge }
         }
@@ -91,6 +96,7 @@ enum FileBytes {
         func forEachPiece(_ body: ([UInt8]) throws -> Void) throws {
             file.rewind()
             var cleaning = isCleaned ? PictureCleaning() : nil
+            var compaction = isStyle ? StyleCompaction() : nil
             var count = 0
             while true {
                 let piece = try file.read(upTo: Self.piece, path: path)
@@ -98,20 +104,21 @@ enum FileBytes {
                 count += piece.count
                 // It may be growing while we read it.
                 if count > SourceFolder.maximumAttachment { throw tooLarge }
-                let shown = cleaning?.take(piece) ?? piece
+                let shown = cleaning?.take(piece) ?? compaction?.take(piece) ?? piece
                 if !shown.isEmpty { try body(shown) }
             }
             if cleaning?.isBroken == true {
                 throw DiskError(
                     "复制附件", path, reason: "图片的内部结构不对，拍摄的地点、时间去不掉；用看图软件打开，另存为 JPG 或 PNG")
             }
-            if let left = cleaning?.finish(), !left.isEmpty { try body(left) }
+            if let left = cleaning?.finish() ?? compaction?.finish(), !left.isEmpty { try body(left) }
         }
     }
 
     /// - Throws: ``DiskError``.
     init(copying copy: Site.Copy, from originals: Originals) throws {
-        self = .read(try Source(originals.path(of: copy), isCleaned: copy.isCleaned))
+        self = .read(
+            try Source(originals.path(of: copy), isCleaned: copy.isCleaned, isStyle: copy.isStyle))
     }
 
     /// Whether a file has these bytes.
@@ -121,7 +128,7 @@ enum FileBytes {
         case .held(let bytes):
             return try size == bytes.count && file.read(upTo: size, path: path).hasBytes(of: bytes)
         case .read(let source):
-            guard source.isCleaned || source.file.size == size else { return false }
+            guard !source.isWhole || source.file.size == size else { return false }
             do {
                 try source.forEachPiece { piece in
                     guard try file.read(upTo: piece.count, path: path).hasBytes(of: piece) else {
