@@ -104,6 +104,25 @@ struct TypedTablePagesTests {
         #expect(text.contains("“面积 ≤ 200”不成立"))
     }
 
+    @Test("A group that is a number is called by its column as well")
+    func numbered() async throws {
+        let fixture = await SiteFixture(
+            """
+            ---
+            类型: 公告
+            标题: 分期付款
+            日期: 2026-03-01
+            表格:
+              分期:
+                列: {标的号: 文字 小计, 期次: 文字, 金额: 金额 合计}
+                行: [{标的号: "1", 期次: 一, 金额: 5}, {标的号: "1", 期次: 二, 金额: 6}, {标的号: "2", 期次: 一, 金额: 7}]
+            ---
+            """)
+        #expect(fixture.complaints == [])
+        let text = try fixture.text("hedong/shigu/a/index.html")
+        #expect(text.contains(">标的号 1 小计 2 项</th>") && text.contains(">标的号 2 小计 1 项</th>"))
+    }
+
     @Test("Text of an author's cells is escaped")
     func escaped() async throws {
         let fixture = await SiteFixture(

@@ -39,7 +39,7 @@ struct TypedTablePart {
             }
             if isParted, group.sums.contains(where: { $0 != nil }) {
                 part.row("<tr class=\"subtotal\">")
-                let label = "\(group.label.map { $0.isEmpty ? "没有写" : $0 } ?? "")小计"
+                let label = "\(name(of: group.label))小计"
                 appendSums(
                     table.withheld > 0 ? label : "\(label) \(group.rows.count) 项", group.sums, shown,
                     at: kept.host, to: &part)
@@ -51,6 +51,15 @@ struct TypedTablePart {
             appendSums("合计 \(table.rows.count) 项", table.sums, shown, at: kept.host, to: &part)
         }
         return part.finished() + checks
+    }
+
+    /// What a group is called. A number says nothing by itself: `标的号 1 小计`.
+    private func name(of label: String?) -> String {
+        guard let label else { return "" }
+        if label.isEmpty { return "没有写" }
+        guard label.utf8.allSatisfy({ $0 < 0x80 }), let column = table.columns.first(where: \.isSubtotalled)
+        else { return label }
+        return "\(column.name) \(label) "
     }
 
     /// Where rows have been taken away: how many, and what all came to.
