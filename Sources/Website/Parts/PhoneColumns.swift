@@ -15,6 +15,11 @@ struct PhoneColumns {
     private static func width(signs: Int) -> Int { max(signs, 5) * 10 + 22 }
 
     init(of table: TypedTable, shown: [Int]) {
+        guard shown.count > Self.few else {
+            host = shown.first
+            kept = Set(shown)
+            return
+        }
         // What several rows have in common tells none of them.
         let plain = shown.filter { !table.columns[$0].isMerged && !table.columns[$0].isSubtotalled }
         var host = plain.first ?? shown.first
@@ -23,7 +28,7 @@ struct PhoneColumns {
             host = plain.first { table.columns[$0].type.isName } ?? first
         }
         self.host = host
-        guard shown.count > Self.few, let host else {
+        guard let host else {
             kept = Set(shown)
             return
         }
