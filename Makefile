@@ -42,9 +42,10 @@ bench: build
 	Benchmarks/run $(GONGKAI)
 	Benchmarks/print $(GONGKAI)
 
-# Pairs of builds, kills, files of others, forged lists: what no test has the time for.
+# Pairs of builds, kills, files of others, forged lists, all rows of the privacy test: what no test has the time for.
 soak: build
 	Tools/soak $(GONGKAI)
+	GONGKAI_PRIVACY=full $(SWIFT) test --filter DisguiseTests
 
 # The C libraries that the package links, installed where they are missing.
 deps:

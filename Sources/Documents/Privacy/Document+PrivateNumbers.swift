@@ -61,18 +61,69 @@ extension Document {
             privateNumbers.append(.init(number: number, place: lines.place(of: number.offset)))
         }
         notePersonalMatters(in: body, of: text, firstLine: firstLine)
+        noteNumbers(inTablesOf: body, but: &known)
+        noteMasked(in: text, firstLine: firstLine)
         guard MarkdownJoints.mayJoin(text) else { return }
         for number in PrivateNumber.all(in: body.html, as: .html) where !known.contains(number.digits) {
-            privateNumbers.append(.init(number: number, place: Place(line: firstLine, column: 1)))
+            let line = Self.line(with: number.digits.utf8.filter { $0 != UInt8(ascii: "*") }, of: text)
+            privateNumbers.append(.init(number: number, place: Place(line: firstLine + line, column: 1)))
         }
     }
 }
 
 extension Document {
+    /// What only the head of its column tells.
+    private mutating func noteNumbers(inTablesOf body: Markdown, but known: inout Set<String>) {
+        for table in body.tables {
+            let header = table.header
+            guard header.contains(where: { NumberWords.tell($0.value) }) else { continue }
+            var look = NumberLook()
+            look.seeNumbers(table.rows, below: header)
+            for sighting in look.found where known.insert(sighting.number.digits).inserted {
+                privateNumbers.append(sighting)
+            }
+        }
+    }
+
+    /// Asterisks that hide some of a number, and that Markdown may take for marks of its own.
+    private mutating func noteMasked(in text: [UInt8], firstLine: Int) {
+        guard text.count(where: { $0 == UInt8(ascii: "*") }) >= 6 else { return }
+        var lines = LineCount(text, firstLine: firstLine)
+        let shown = text.map { $0 == UInt8(ascii: "`") ? UInt8(ascii: " ") : $0 }
+        for number in PrivateNumber.all(in: shown)
+        where number.kind == .maskedIdentity && number.digits.utf8.count == 18
+            && number.digits.utf8.count(where: { $0 == UInt8(ascii: "*") }) >= 6
+        {
+            privateNumbers.append(.init(number: number, place: lines.place(of: number.offset)))
+        }
+    }
+
+    /// The line of a text that has such digits one behind another, whatever parts them there; the first where none has.
+    private static func line(with digits: [UInt8], of text: [UInt8]) -> Int {
+        let lines = text.split(separator: 0x0A, omittingEmptySubsequences: false)
+        return lines.firstIndex { line in
+            line.filter { $0 &- 0x30 < 10 || $0 & 0xDF == UInt8(ascii: "X") }.map {
+                $0 < 0x40 ? $0 : $0 & 0xDF
+            }
+            .range(of: digits) != nil
+        } ?? 0
+    }
+
     private mutating func notePersonalMatters(in body: Markdown, of text: [UInt8], firstLine: Int) {
         var lines = LineCount(text, firstLine: firstLine)
         for (kind, offset) in PersonalMatter.all(in: text) {
             personalMatters.append(PersonalMatter(kind: kind, place: lines.place(of: offset)))
+        }
+        // What a reader sees joined: a name from its illness by marks, or a word over two lines.
+        if personalMatters.isEmpty, PersonalMatter.mayTell(text), MarkdownJoints.mayJoinWords(text) {
+            let shown = PageWords.text(of: body.html)
+            for (kind, offset) in PersonalMatter.shown(in: shown) {
+                let line = text.range(of: Array(shown[offset..<offset + 3])).map { found in
+                    text[..<found.lowerBound].count { $0 == 0x0A }
+                }
+                let place = Place(line: firstLine + (line ?? 0), column: 1)
+                personalMatters.append(PersonalMatter(kind: kind, place: place))
+            }
         }
         for table in body.tables {
             let header = table.header

@@ -11,6 +11,21 @@ enum MarkdownJoints {
         return false
     }
 
+    /// Whether a reader may see words joined that marks, or the end of a line, part in the source.
+    static func mayJoinWords(_ text: [UInt8]) -> Bool {
+        let marks = marks
+        for index in text.indices.dropFirst() where text[index] < 0x80 && marks.contains(text[index]) {
+            // Most lines end in a full stop, and stand before an empty one.
+            if text[index] == 0x0A {
+                guard index + 1 < text.count, text[index + 1] != 0x0A else { continue }
+            }
+            return true
+        }
+        return false
+    }
+
+    private static let marks = ByteSet("\n`*_~<[&\\")
+
     private static let stops = ByteSet("\n]<!*")
     /// What a line begins with that is a heading, underlines one, or is marked in another way.
     private static let lineMarks = ByteSet(" \t\r\n>-+*#=|:[`~0123456789")
@@ -33,9 +48,11 @@ enum MarkdownJoints {
     }
 
     private static func isBesideDigit(_ index: Int, of text: [UInt8]) -> Bool {
-        func isDigit(_ place: Int) -> Bool { text.indices.contains(place) && text[place] &- 0x30 < 10 }
-        let before = index > 0 && text[index - 1] == UInt8(ascii: "\\") ? index - 2 : index - 1
-        return isDigit(before) || isDigit(index + 1)
+        if follows(text, index) { return true }
+        var place = index + 1
+        let end = min(text.count, place + 8)
+        while place < end, part(text[place...]).part == .mark { place += 1 }
+        return place < text.count && text[place] &- 0x30 < 10
     }
 
     /// How far is looked for what stands before or behind a joint; where nothing is so near there may be a number.

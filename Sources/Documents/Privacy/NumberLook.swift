@@ -46,6 +46,15 @@ struct NumberLook {
         see(at: { items[$0].place }, labelled: { _ in label })
     }
 
+    /// Its rows alone, each cell called as the head of its column says.
+    mutating func seeNumbers(_ rows: [[Located<String>]], below header: [Located<String>]) {
+        for row in rows {
+            line.clear()
+            for cell in row { line.append(cell.value) }
+            see(at: { row[$0].place }, labelled: { header.indices.contains($0) ? header[$0].value : "" })
+        }
+    }
+
     mutating func see(_ table: Table) {
         let header = table.header
         line.clear()

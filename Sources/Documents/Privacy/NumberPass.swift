@@ -391,32 +391,17 @@ struct NumberPass {
         }
         if place == end { return (.other, 1) }
         if digits < Self.shortest, !isOpen { return (.nothing, place + 1 - index) }
-        var nameEnd = index + (next == UInt8(ascii: "/") ? 2 : 1)
-        var name: UInt64 = 0
-        while nameEnd < place, (0x61...0x7A).contains(bytes[nameEnd] | 0x20) {
-            name = name << 8 | UInt64(bytes[nameEnd] | 0x20)
-            nameEnd += 1
-        }
-        if digits >= Self.shortest, !Self.drawn.contains(name) { attributes.append(nameEnd..<place) }
+        let name = HTMLTags.name(at: index + 1, of: bytes)
+        if digits >= Self.shortest, !Self.drawn.contains(name) { attributes.append(index + 1..<place) }
         let length = place + 1 - index
         if name == Self.cells.0 || name == Self.cells.1 { return (.gap(.cell), length) }
-        return Self.inline.contains(name) ? (.nothing, length) : (.gap(.line), length)
+        return HTMLTags.isInline(name) ? (.nothing, length) : (.gap(.line), length)
     }
 
-    private static let cells = (name("td"), name("th"))
-    /// Tags that part nothing on the page.
-    private static let inline = Set(
-        """
-        a b i u s q em strong code span del ins sub sup mark small time abbr wbr cite font kbd var bdi bdo data samp dfn ruby
-        """.split(separator: " ").map(name))
+    private static let cells = (HTMLTags.name("td"), HTMLTags.name("th"))
     /// Tags whose figures are where something is drawn.
     private static let drawn = Set(
         "path polyline polygon rect circle ellipse line svg g text use tspan stop marker".split(
             separator: " "
-        ).map(name))
-
-    /// A name as a number: its last eight letters tell it from others.
-    private static func name(_ text: some StringProtocol) -> UInt64 {
-        text.utf8.reduce(0) { $0 << 8 | UInt64($1) }
-    }
+        ).map { HTMLTags.name($0) })
 }

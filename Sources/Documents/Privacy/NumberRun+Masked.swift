@@ -8,21 +8,58 @@ extension NumberRun {
     static let hiddenCard = 6
 
     func collectMasked(into found: inout [PrivateNumber], _ words: NumberWords) {
-        var start = 0
-        for index in 1...glyphs.count
-        where index == glyphs.count
-            || !glyphs[index].gap.isDisjoint(with: [.line, .cell, .comma, .slash, .colon])
-        {
-            if let number = masked(start..<index, words) { found.append(number) }
+        let cells = parts(of: glyphs.indices, at: [.line, .cell])
+        let before = found.count
+        for cell in cells {
+            let pieces = parts(of: cell, at: [.comma, .slash, .colon])
+            // `420822/********/0017` is one; `138****8000/2026-03-01` is two things.
+            if pieces.count > 1, let number = joined(cell, words) {
+                found.append(number)
+            } else {
+                found += pieces.compactMap { masked($0, words) }
+            }
+        }
+        if found.count > before { return }
+        // Over two cells or three, or over lines, where it is called an identity number.
+        for (index, cell) in cells.enumerated() {
+            for last in cells[index...].dropFirst().prefix(2) {
+                let all = cell.lowerBound..<last.upperBound
+                guard isCalledIdentity(at: cell.lowerBound, words), let number = joined(all, words) else {
+                    continue
+                }
+                found.append(number)
+                return
+            }
+        }
+    }
+
+    /// One that is parted alike throughout.
+    private func joined(_ range: Range<Int>, _ words: NumberWords) -> PrivateNumber? {
+        guard range.count == 18 || range.count == 15, !layout(range).isMixed else { return nil }
+        return masked(range, words)
+    }
+
+    private func isCalledIdentity(at start: Int, _ words: NumberWords) -> Bool {
+        words.nearest(before: glyphs[start].offset)?.sort == .identity
+    }
+
+    /// The parts of a range between such gaps.
+    private func parts(of range: Range<Int>, at gaps: Gap) -> [Range<Int>] {
+        var parts: [Range<Int>] = []
+        var start = range.lowerBound
+        for index in range.dropFirst() where !glyphs[index].gap.isDisjoint(with: gaps) {
+            parts.append(start..<index)
             start = index
         }
+        parts.append(start..<range.upperBound)
+        return parts
     }
 
     private func masked(_ range: Range<Int>, _ words: NumberWords) -> PrivateNumber? {
         let hidden = range.filter { isHidden($0, in: range) }
         let shown = range.count - hidden.count
         guard !hidden.isEmpty, shown > Self.shownIdentity else { return nil }
-        let isCalled = words.nearest(before: glyphs[range.lowerBound].offset)?.sort == .identity
+        let isCalled = isCalledIdentity(at: range.lowerBound, words)
         switch range.count {
         // None begins with 11, as the credit codes of authorities do.
         case 11
@@ -34,6 +71,7 @@ extension NumberRun {
         case 18 where mayBeIdentity(range): return make(.maskedIdentity, range)
         case 15 where mayBeOldIdentity(range) && (isCalled || showsBirth(range, year: 2)):
             return make(.maskedIdentity, range)
+        case 12... where isCalled: return make(.maskedIdentity, range)
         default: break
         }
         // However many asterisks: a place and a birth before them, or a birth and an order behind.

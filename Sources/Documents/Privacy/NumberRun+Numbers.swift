@@ -80,25 +80,30 @@ extension NumberRun {
             IdentityDigits.isDay(1900 + year, value(start + 8..<start + 10), value(start + 10..<start + 12))
         else { return nil }
         let layout = layout(range)
-        guard layout.isWhole || layout.isSingles || layout.groups == [6, 6, 3] || layout.groups == [6, 9]
+        guard layout.isWhole || layout.isSingles || [[6, 6, 3], [6, 9], [12, 3]].contains(layout.groups)
         else { return nil }
-        if !layout.isWhole, layout.isOverCells || layout.isMixed { return nil }
+        let word = words.nearest(before: glyphs[start].offset)
+        if !layout.isWhole, layout.isMixed || layout.isOverCells && word?.sort != .identity { return nil }
         let born = 19_000_000 + value(start + 6..<start + 12)
         // No amount has so many digits, and who bears it may be written into any column but that of a register.
-        let word = words.nearest(before: glyphs[start].offset)
         let isRegistered = word.map { $0.sort == .numbering && $0.isAdjacent } ?? false
         return make(.oldIdentity, range, born: born, isRegistered ? .numbering : nil)
     }
 
     private func permit(at start: Int, _ words: NumberWords) -> PrivateNumber? {
-        guard let range = range(start, 12), layout(range).isWhole,
-            IdentityDigits.isProvince(value(start..<start + 2)),
+        guard let range = range(start, 12), IdentityDigits.isProvince(value(start..<start + 2)),
+            isPermit(layout(range)),
             let letters = words.letters(before: glyphs[start].offset),
             IdentityDigits.countries.contains(letters),
             IdentityDigits.isDay(
                 2000, value(start + 6..<start + 8), value(start + 8..<start + 10))
         else { return nil }
         return make(.permit, range)
+    }
+
+    private func isPermit(_ layout: Layout) -> Bool {
+        layout.isWhole || layout.isSingles && !layout.isOverCells && !layout.isOverLines
+            || [[4, 6, 2], [4, 8], [6, 6], [10, 2]].contains(layout.groups)
     }
 
     // MARK: Telephones
@@ -158,8 +163,10 @@ extension NumberRun {
         guard groups.contains(layout.groups) else {
             // `13,800,138,000` is what a spreadsheet makes of one.
             return
-                (layout.isEven && layout.groups[0] > 1 && layout.gap?.contains(.cell) == false
-                || layout.gap == .comma) && isCalled()
+                (layout.gap?.contains(.cell) == false
+                && (layout.isEven && layout.groups[0] > 1 || layout.groups.count <= 3)
+                || layout.gap == .comma)
+                && isCalled()
         }
         // `135 2026 0301` is a count and a day.
         if layout.isOverCells || layout.isOverLines
@@ -211,9 +218,10 @@ extension NumberRun {
     /// A number that is called that of a passbook or of a card.
     private func account(at start: Int, _ words: NumberWords) -> PrivateNumber? {
         var end = start + 1
-        while end < glyphs.count, !ends(end), glyphs[end].isDigit { end += 1 }
-        // `8011 0200 0123 4567 8` is in fours, the last of them short.
-        let parted = fours(from: start, through: end)
+        while end < glyphs.count, glyphs[end].isDigit, glyphs[end].gap.seen.isEmpty,
+            glyphs[end].isHan == glyphs[start].isHan
+        { end += 1 }
+        let parted = evenly(from: start, through: end)
         let range = start..<(parted ?? end)
         guard (8...24).contains(range.count), ends(range.upperBound), !isDecimal(range),
             range.count != 8 || !IdentityDigits.isBirth(value(range)),
@@ -226,18 +234,20 @@ extension NumberRun {
             word.sort == .card && words.namesOrganisation(before: glyphs[start].offset) ? .organisation : nil)
     }
 
-    /// Where digits end that are set in three groups or more of four each, the last of which may be shorter.
-    private func fours(from start: Int, through first: Int) -> Int? {
-        guard first - start == 4, first < glyphs.count else { return nil }
+    /// Where digits end that stand in groups of one size, parted alike, the last of which may be shorter: `8011 0200 0123 4567 8`, or digit by
+    /// digit.
+    private func evenly(from start: Int, through first: Int) -> Int? {
+        let size = first - start
+        guard size == 1 || size == 4 || size == 5, first < glyphs.count else { return nil }
         let gap = glyphs[first].gap.seen
-        guard !gap.isEmpty, gap.isSubset(of: [.space, .dash, .dot]) else { return nil }
+        guard !gap.isEmpty, gap.isDisjoint(with: [.cell, .line]) else { return nil }
         var end = first
-        var group = 4
-        while group == 4, end < glyphs.count, glyphs[end].gap.seen == gap {
+        var group = size
+        while group == size, end < glyphs.count, glyphs[end].gap.seen == gap {
             var next = end + 1
             while next < glyphs.count, glyphs[next].gap.seen.isEmpty { next += 1 }
             group = next - end
-            guard group <= 4, isDigits(end..<next) else { return nil }
+            guard group <= size, isDigits(end..<next) else { return nil }
             end = next
         }
         return end - start >= 12 ? end : nil
@@ -276,7 +286,10 @@ extension NumberRun {
         {
             return true
         }
-        guard range.upperBound < glyphs.count, glyphs[range.upperBound].gap == .dot else { return false }
+        // `13800138000.xlsx` has none.
+        guard range.upperBound < glyphs.count, glyphs[range.upperBound].gap == .dot,
+            glyphs[range.upperBound].isDigit
+        else { return false }
         let rest = glyphs[range.upperBound...].dropFirst().prefix { $0.gap.isEmpty }.count + 1
         // A spreadsheet writes `.0` behind what it takes for a number; nobody else does.
         return rest == 2 || rest == 1 && glyphs[range.upperBound].value != 0
@@ -302,12 +315,58 @@ extension NumberRun {
 }
 
 extension NumberWords {
-    /// The three capitals right before a place, where no other stands before them.
+    /// The three letters right before a place, where no other stands before them; room, marks and what takes no room may part them.
     func letters(before offset: Int) -> [UInt8]? {
-        func isCapital(_ place: Int) -> Bool { place >= 0 && (0x41...0x5A).contains(text[place]) }
-        guard isCapital(offset - 1), isCapital(offset - 2), isCapital(offset - 3), !isCapital(offset - 4)
-        else { return nil }
-        return Array(text[offset - 3..<offset])
+        var letters: [UInt8] = []
+        var place = offset
+        while let (letter, start) = character(before: place) {
+            if (0x41...0x5A).contains(letter & 0xDF) {
+                letters.append(UInt8(letter & 0xDF))
+                if letters.count > 3 { return nil }
+            } else if letters.count == 3 || !isJoint(letter) {
+                break
+            }
+            place = start
+        }
+        return letters.count == 3 ? letters.reversed() : nil
+    }
+
+    /// Whether it may part letters that a reader takes together.
+    private func isJoint(_ scalar: UInt32) -> Bool {
+        switch scalar < 0x80 ? NumberSign(ascii: UInt8(scalar)) : NumberSign(scalar) {
+        case .nothing, .gap(.space), .gap(.dash), .mask: true
+        default: [UInt32(0x5C), 0x5F, 0x60, 0x7E].contains(scalar)
+        }
+    }
+
+    /// The character that ends before a place, however it is written, and where it begins.
+    private func character(before end: Int) -> (scalar: UInt32, start: Int)? {
+        guard end > 0 else { return nil }
+        let last = text[end - 1]
+        if last >= 0x80 {
+            var start = end - 1
+            while start > 0, text[start] & 0xC0 == 0x80 { start -= 1 }
+            let scalar = text[start + 1..<end].reduce(UInt32(text[start]) & (0x7F >> UInt32(end - start))) {
+                $0 << 6 | UInt32($1 & 0x3F)
+            }
+            return (scalar, start)
+        }
+        func number(_ digits: ArraySlice<UInt8>, _ radix: Int) -> UInt32? {
+            UInt32(String(decoding: digits, as: UTF8.self), radix: radix)
+        }
+        if last == UInt8(ascii: ";"), let mark = text[max(0, end - 9)..<end].lastIndex(of: UInt8(ascii: "#")),
+            mark > 0, text[mark - 1] == UInt8(ascii: "&")
+        {
+            let digits = text[mark + 1..<end - 1]
+            let isHex = digits.first.map { $0 | 0x20 } == UInt8(ascii: "x")
+            if let value = number(isHex ? digits.dropFirst() : digits, isHex ? 16 : 10) {
+                return (value, mark - 1)
+            }
+        }
+        if end > 2, text[end - 3] == UInt8(ascii: "%"), let value = number(text[end - 2..<end], 16) {
+            return (value, end - 3)
+        }
+        return (UInt32(last), end - 1)
     }
 
     /// The exponent of a number that ends at a place: `E+17`.

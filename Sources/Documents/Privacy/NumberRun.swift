@@ -64,12 +64,13 @@ struct NumberRun: Sendable {
         isParted = false
     }
 
-    /// Whether a number may begin at a sign: digits do, or their script changes.
+    /// Whether a number may begin at a sign: digits do, or what they are written with changes.
     func begins(_ index: Int) -> Bool {
         if index == 0 { return true }
         let glyph = glyphs[index]
         let before = glyphs[index - 1]
-        return !glyph.gap.isEmpty || glyph.isHan != before.isHan || before.value == Glyph.check
+        return !glyph.gap.isEmpty || glyph.isHan != before.isHan || glyph.length != before.length
+            || before.value == Glyph.check
     }
 
     /// Whether a number may end before a sign.

@@ -89,6 +89,15 @@ struct NumberWords {
         }
     }
 
+    /// Whether the head of a column says whose numbers stand below it.
+    static func tell(_ head: String) -> Bool {
+        guard let (sort, _) = last(in: Array(head.utf8)) else { return false }
+        return switch sort {
+        case .identity, .telephone, .card, .social: true
+        case .office, .numbering, .amount, .voucher, .code: false
+        }
+    }
+
     private static func hasComma(_ bytes: ArraySlice<UInt8>) -> Bool { clause(of: bytes).count < bytes.count }
 
     /// What stands behind the last comma.

@@ -17,8 +17,9 @@ package enum PersonName {
 
     /// Whether a cell is a name: masked, or in full by a common surname; a bracket behind it says more of them.
     static func isName(_ cell: String) -> Bool {
-        let scalars = Array(cell.unicodeScalars.prefix(24).prefix { !"（(".unicodeScalars.contains($0) })
-            .filter { !$0.properties.isWhitespace && $0 != "\\" }
+        let scalars = PersonalWords.scalars(
+            cell.unicodeScalars.prefix(24).prefix { !"（(".unicodeScalars.contains($0) }
+        ).filter { !$0.properties.isWhitespace }
         guard let first = scalars.first, let last = scalars.last, first.properties.isIdeographic else {
             return false
         }

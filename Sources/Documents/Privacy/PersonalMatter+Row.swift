@@ -9,7 +9,8 @@ struct PersonalColumns {
     }
 
     /// - Returns: nil for a table that is none of people.
-    init?(_ count: Int, head: (Int) -> String) {
+    init?(_ count: Int, head written: (Int) -> String) {
+        func head(_ column: Int) -> String { PersonalWords.reduced(written(column)) }
         for column in 0..<count where Self.isOfName(head(column)) { names.append(column) }
         // Most tables are of nobody.
         if names.isEmpty { return nil }
@@ -23,7 +24,7 @@ struct PersonalColumns {
     func matters(at place: (Int) -> Place, of cell: (Int) -> String) -> [PersonalMatter] {
         guard names.contains(where: { PersonName.isName(cell($0)) }) else { return [] }
         return matters.compactMap { column, head in
-            let text = cell(column)
+            let text = PersonalWords.reduced(PageWords.decoded(cell(column)))
             if text.isEmpty { return nil }
             if head == .birth {
                 return Self.birth(in: text).map {
@@ -77,13 +78,14 @@ struct PersonalColumns {
 
     private static func kind(of text: String, under head: Head) -> PersonalMatter.Kind? {
         switch head {
-        case .home: return Home.isTold(in: text.unicodeScalars) ? .home : nil
+        case .home: return Home.isTold(inAddress: text) ? .home : nil
         case .health: return nothing.contains(text) ? nil : .health
         case .hardship: return nothing.contains(text) ? nil : .hardship
         case .age:
-            let digits = text.unicodeScalars.prefix { ("0"..."9").contains($0) }
             if text.contains("月") { return .childhood }
-            return Int(String(digits)).map { $0 < 18 } ?? false ? .childhood : nil
+            let years = text.unicodeScalars.prefix { !"岁周.*".unicodeScalars.contains($0) }
+            return PersonalWords.years(endingIn: Array(years)[...]).map { $0.years < 18 } ?? false
+                ? .childhood : nil
         case .birth: return nil
         case .school: return schools.contains { text.contains($0) } ? .childhood : nil
         case .remark: return remark(text)
@@ -112,10 +114,9 @@ struct PersonalColumns {
         let scalars = text.unicodeScalars
         if scalars.contains("住"), Home.isTold(in: scalars) { return .home }
         if let age = scalars.firstIndex(of: "岁") {
-            let digits = scalars[..<age].reversed().drop { $0 == "周" }.prefix { ("0"..."9").contains($0) }
-            if let years = Int(String(String.UnicodeScalarView(digits.reversed()))), years < 18 {
-                return .childhood
-            }
+            let before = Array(scalars[..<age])
+            let rest = before.last == "周" ? before.dropLast() : before[...]
+            if let (years, _) = PersonalWords.years(endingIn: rest), years < 18 { return .childhood }
         }
         return nil
     }

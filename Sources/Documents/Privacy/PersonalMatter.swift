@@ -21,6 +21,31 @@ package struct PersonalMatter: Sendable, Equatable {
 extension PersonalMatter {
     /// What a text tells of those whom it names, and where in it, in bytes.
     static func all(in text: [UInt8]) -> [(kind: Kind, offset: Int)] {
+        let written = shown(in: text)
+        if !written.isEmpty { return written }
+        // Where it stands is not known, but in which text.
+        return PageWords.decoded(text).map { shown(in: $0).map { ($0.kind, 0) } } ?? []
+    }
+
+    /// Whether a text has any character at which one is told, or one that is written by its number.
+    static func mayTell(_ text: [UInt8]) -> Bool {
+        let leads = leads
+        var place = 0
+        while place + 2 < text.count {
+            if WideSet.begins(text[place]) {
+                if leads.contains(text, at: place) { return true }
+                place += 3
+            } else if text[place] == UInt8(ascii: "&"), text[place + 1] == UInt8(ascii: "#") {
+                return true
+            } else {
+                place += 1
+            }
+        }
+        return false
+    }
+
+    /// The same of a text that is as it is shown.
+    static func shown(in text: [UInt8]) -> [(kind: Kind, offset: Int)] {
         var found: [(kind: Kind, offset: Int)] = []
         let leads = leads
         var place = 0
@@ -30,15 +55,20 @@ extension PersonalMatter {
                 continue
             }
             if leads.contains(text, at: place), let kind = Sentence(around: place, of: text).kind {
-                found.append((kind, place))
+                // 患肺癌 is told once.
+                let isSame = found.last.map { $0.kind == kind && place - $0.offset < nearest } ?? false
+                if !isSame { found.append((kind, place)) }
             }
             place += 3
         }
         return found
     }
 
+    /// As far as two words of one matter stand apart, in bytes.
+    private static let nearest = 18
+
     /// The characters at which a sentence is looked at.
-    private static let leads = WideSet("患病残瘫诊癌住岁婴孤童学")
+    private static let leads = WideSet("患病残瘫诊癌住岁龄婴孤童学")
 }
 
 /// A sentence around a character that may tell something.
@@ -51,11 +81,8 @@ private struct Sentence {
     private static let reach = 180
 
     init(around place: Int, of text: [UInt8]) {
-        // Marks of Markdown before a mask, and room, are nothing.
         func scalars(_ range: Range<Int>) -> [Unicode.Scalar] {
-            String(decoding: text[range], as: UTF8.self).unicodeScalars.filter {
-                $0 != "\\" && $0 != " " && $0 != "\u{3000}" && $0 != "\u{FFFD}"
-            }
+            PersonalWords.scalars(String(decoding: text[range], as: UTF8.self).unicodeScalars)
         }
         let isEnd = { (scalar: Unicode.Scalar) in "。；！？\n\u{1F}|".unicodeScalars.contains(scalar) }
         let left = scalars(max(0, place - Self.reach)..<place)
@@ -69,13 +96,15 @@ private struct Sentence {
         switch lead {
         case "患":
             if follows("者") { return PersonName.begins(after.dropFirst()) ? .health : nil }
-            return names(before, past: "身曾均现都") ? .health : nil
+            return names(before, past: Self.fillers) ? .health : nil
         case "病":
             if follows("人"), PersonName.begins(after.dropFirst()) { return .health }
-            guard before.last == "因", names(before.dropLast(), past: "曾现") else { return nil }
+            guard before.last == "因", names(before.dropLast(), past: Self.fillers) else { return nil }
             return follows("致贫") || follows("返贫") || follows("致困") ? .hardship : .health
         case "残":
-            if before.last == "因", names(before.dropLast()) { return follows("致贫") ? .hardship : .health }
+            if before.last == "因", names(before.dropLast(), past: Self.fillers) {
+                return follows("致贫") ? .hardship : .health
+            }
             guard follows("疾") else { return nil }
             if follows("疾人") { return PersonName.begins(after.dropFirst(2)) ? .health : nil }
             if follows("疾证") || follows("疾补") { return nil }
@@ -83,7 +112,7 @@ private struct Sentence {
         case "瘫": return names(before) ? .health : nil
         case "癌":
             return (0...3).contains { PersonName.ends(before.dropLast($0), masked: true) } ? .health : nil
-        case "诊": return before.last == "确" && names(before.dropLast(), past: "被") ? .health : nil
+        case "诊": return before.last == "确" && names(before.dropLast(), past: Self.fillers) ? .health : nil
         case "住":
             let isHome = before.last == "家" || before.last == "现" || follows("址") || follows("在")
             let subject = "家现庭".unicodeScalars
@@ -93,9 +122,15 @@ private struct Sentence {
         case "岁":
             var rest = before
             if rest.last == "周" { rest = rest.dropLast() }
-            let digits = rest.suffix(3).drop { !Home.isDigit($0) }
-            guard let years = Int(String(String.UnicodeScalarView(digits))), years < 18 else { return nil }
-            return names(rest.dropLast(digits.count), past: "现年今龄") ? .childhood : nil
+            guard let (years, length) = PersonalWords.years(endingIn: rest), years < 18 else { return nil }
+            return names(rest.dropLast(length), past: "现年今龄") ? .childhood : nil
+        case "龄":
+            let rest = after.drop { "：:为是".unicodeScalars.contains($0) }.prefix { Home.isDigit($0) }
+            guard before.last == "年", let years = Int(String(String.UnicodeScalarView(rest))), years < 18
+            else {
+                return nil
+            }
+            return names(before.dropLast()) ? .childhood : nil
         case "婴", "孤", "童":
             let word =
                 lead == "童" ? before.last == "儿" : follows("儿") || before.last == "男" || before.last == "女"
@@ -108,6 +143,9 @@ private struct Sentence {
         default: return nil
         }
     }
+
+    /// What may stand between who is named and what they suffer from: when, and for how long.
+    private static let fillers = "0123456789年月日去今近期来长常一直又再次因于被已还同时前后起查出身曾均现都其"
 
     private func follows(_ word: String) -> Bool { after.starts(with: word.unicodeScalars) }
 
@@ -122,7 +160,7 @@ private struct Sentence {
     /// Whether a name stands at the end, before some characters that say more of who it is.
     private func names(_ text: ArraySlice<Unicode.Scalar>, past words: String = "") -> Bool {
         var rest = text
-        for _ in 0..<10 {
+        for _ in 0..<16 {
             if PersonName.ends(rest) { return true }
             guard let last = rest.last,
                 "，,、（(：:男女系是为".unicodeScalars.contains(last) || words.unicodeScalars.contains(last)
@@ -137,9 +175,7 @@ private struct Sentence {
 enum Home {
     private static let units = ["号楼", "单元", "号", "室", "栋", "幢", "弄", "楼"].map { Array($0.unicodeScalars) }
 
-    static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
-        ("0"..."9").contains(scalar) || ("０"..."９").contains(scalar)
-    }
+    static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 
     /// Whether a number stands before what parts a street or a house.
     static func isTold(in text: some Collection<Unicode.Scalar>) -> Bool {
@@ -149,5 +185,19 @@ enum Home {
             if units.contains(where: { text[index...].starts(with: $0) }) { return true }
         }
         return false
+    }
+
+    /// What may stand behind a number that is none of a house: `3组`, `1998年建`.
+    private static let others = Set("组社队村区片年国省县号公米".unicodeScalars)
+
+    /// The same of what is an address and nothing else: `东街14`, `3-2-501`.
+    static func isTold(inAddress text: String) -> Bool {
+        let scalars = Array(text.unicodeScalars)
+        if isTold(in: scalars) { return true }
+        return scalars.indices.contains { index in
+            isDigit(scalars[index])
+                && (index + 1 == scalars.count
+                    || !isDigit(scalars[index + 1]) && !others.contains(scalars[index + 1]))
+        }
     }
 }

@@ -56,7 +56,9 @@ struct NumberPassTests {
     @Test("parted in two ways, joined by a formula, or in fours")
     func parted() {
         for (text, kinds) in [
-            ("139-1234 5678", [PrivateNumber.Kind.mobile]), ("135-2026 0301", []), ("139/1234 5678", []),
+            ("139-1234 5678", [PrivateNumber.Kind.mobile]), ("13800138000.xlsx", [.mobile]),
+            ("18600493901.63", []),
+            ("电话 13800 138000", [.mobile]), ("135-2026 0301", []), ("139/1234 5678", []),
             ("=\"139\"&\"12345678\"", [.mobile]), ("一卡通账号 8011 0200 0123 4567 8", [.account]),
             ("合作社账号 8011 0200 0123 4567", []), ("坐标 8011 0200 0123 4567", []), ("账号 8011 0200", []),
         ] as [(String, [PrivateNumber.Kind])] {
