@@ -101,15 +101,26 @@ extension Site.Copy {
                 .activeAttachment, "“\(name)”打开时会自己动作（/\(action)）",
                 "用“打印为 PDF”另存一份：动作和藏在里面的文件就去掉了")
         case .tooMuch:
-            error(.attachmentType, "“\(name)”里的内容太多，看不完有没有个人的号码", "分成几个文件，或用“打印为 PDF”另存一份")
+            error(
+                .attachmentType, "“\(name)”里的内容看不完，不知道有没有个人的号码",
+                "用原来的软件打开，另存一份；太大的分成几个文件，或“打印为 PDF”")
         case .isBroken:
             error(.attachmentType, "图片“\(name)”的内部结构不对，拍摄的地点、时间去不掉", "用看图软件打开，另存为 JPG 或 PNG")
         case .isMarked where [.film, .sound].contains(AttachmentKind(ending: ending.lowercased())):
             error(.attachmentType, "“\(name)”里记着拍摄的地点，去不掉", "在手机或剪辑软件里去掉位置信息，另存一份")
+        case .isMarked where AttachmentKind(ending: ending.lowercased()) == .pdf:
+            error(.attachmentType, "“\(name)”里的照片记着拍摄的地点，去不掉", "用“打印为 PDF”另存一份：照片的附加信息就去掉了")
+        case .isMarked where AttachmentKind(ending: ending.lowercased()) == .office:
+            error(
+                .attachmentType, "“\(name)”里的照片记着拍摄的地点，去不掉",
+                "在办公软件里选中照片，“压缩图片”，再保存；或用“打印为 PDF”另存一份")
         case .isMarked:
             error(
                 .attachmentType, "图片“\(name)”里记着拍摄的地点、时间，这种格式去不掉", "用看图软件打开，另存为 JPG 或 PNG")
         case .hasMacros: error(.activeAttachment, "“\(name)”里有宏", "另存为不带宏的文档，或 PDF")
+        case .isLocked:
+            error(.activeAttachment, "“\(name)”有密码保护，看不见里面有没有个人的号码", "去掉密码另存一份，或“打印为 PDF”")
+        case .tells(let kind): error(.personalMatter, "附件“\(name)”里：\(kind.fault)", kind.help)
         case .holds(let number):
             error(number.check, "附件“\(name)”里：\(number.fault)", "在附件里整个删去，不要只遮几位；已经公布过的要立即撤下")
         }

@@ -194,7 +194,7 @@ struct FileInspectionTests {
             (0..<count).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
         }
         var bytes: [UInt8] = []
-        for (name, data) in parts {
+        for (name, data) in [("[Content_Types].xml", Array("<Types/>".utf8))] + parts {
             bytes += [0x50, 0x4B, 3, 4, 20, 0] as [UInt8]
             bytes += [UInt8](repeating: 0, count: 12)
             bytes += number(data.count, 4)
@@ -223,6 +223,9 @@ struct FileInspectionTests {
             ),
             ("word/document.xml", "<w:t a=\"1>2\">138</w:t><w:t>00138000</w:t>", true),
             ("word/media/a.png", "13800138000", false),
+            // By what is in it, whatever it is called; text as it stands; the name itself.
+            ("customXml/item1.dat", "a 13800138000", true), ("word/note", "领取人 13800138000", true),
+            ("word/document.xml", "<w:t><![CDATA[13800138000]]></w:t>", true),
         ])
     func thePartsOfADocumentAreRead(name: String, text: String, isFound: Bool) throws {
         func kind(_ bytes: [UInt8], _ piece: Int) throws -> PrivateNumber.Kind? {
@@ -254,6 +257,124 @@ struct FileInspectionTests {
         #expect(try fault(bytes, as: "docx") == nil)
         bytes = archive([("a.docx", bytes)])
         #expect(try fault(bytes, as: "docx") == .tooMuch)
+    }
+
+    private func locked(_ text: String) -> [UInt8] {
+        [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
+            + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    }
+
+    @Test(
+        "what lies in a document is looked into by its bytes; its list of parts and the remark behind it, too"
+    )
+    func whatLiesInADocument() throws {
+        func kind(_ parts: [(name: String, data: [UInt8])], behind: String = "") throws -> PrivateNumber.Kind?
+        {
+            let bytes = archive(parts) + Array(behind.utf8)
+            for piece in [1 << 16, 100, 7] {
+                guard case .holds(let number)? = try fault(bytes, as: "docx", piece: piece) else {
+                    return nil
+                }
+                #expect(number.kind == .mobile || number.kind == .identity)
+            }
+            guard case .holds(let number)? = try fault(bytes, as: "docx") else { return nil }
+            return number.kind
+        }
+        #expect(try kind([("word/13800138000.xml", [])]) == .mobile)
+        #expect(try kind([], behind: "李四 13800138000") == .mobile)
+        #expect(try kind([("word/a.bin", locked("李四 13800138000"))]) == .mobile)
+        #expect(try kind([("word/b", archive([("a.txt", Array("13800138000".utf8))]))]) == .mobile)
+        #expect(try kind([("word/media/a.jpeg", Array("\u{1} 11010519491231002X \u{1}".utf8))]) == .identity)
+        #expect(try kind([("word/a.bin", locked("李四")), ("a.json", Array("{}".utf8))]) == nil)
+        let place: [UInt8] = [0x25, 0x88, 4, 0, 1, 0, 0, 0]
+        #expect(
+            try fault(archive([("word/media/a.jpeg", [0xFF, 0xD8, 0xFF] + place)]), as: "docx") == .isMarked)
+    }
+
+    @Test("what somebody renamed, or closed with a password, is no document; nor is one that runs")
+    func whatIsNoDocument() throws {
+        let plain: [UInt8] = [0x50, 0x4B, 3, 4] + [UInt8](repeating: 0, count: 22) + [5, 0, 0, 0]
+        let list: [UInt8] = [0x50, 0x4B, 5, 6] + [UInt8](repeating: 0, count: 18)
+        #expect(try fault(plain + Array("a.exe".utf8) + list, as: "docx") == .differs(.bundle))
+        var closed = archive([("word/document.xml", [1, 2, 3])])
+        closed[6] = 1
+        #expect(try fault(closed, as: "docx") == .isLocked)
+        #expect(try fault(locked("EncryptedPackage"), as: "docx") == .isLocked)
+        #expect(try fault("%PDF-1.4\ntrailer\n<</Encrypt 5 0 R>>\n", as: "pdf") == .isLocked)
+        #expect(try fault("%PDF-1.4\ntrailer\n<</EncryptMetadata false>>\n", as: "pdf") == nil)
+        for (name, runs) in [
+            ("Basic/Standard/Module1.xml", true), ("Basic/Standard/script-lb.xml", false),
+            ("Scripts/python/a.py", true),
+            ("xl/macrosheets/sheet1.xml", true), ("word/activeX/activeX1.xml", true),
+            ("word/styles.xml", false),
+        ] {
+            #expect(
+                try fault(archive([(name, Array("<a/>".utf8))]), as: "ods") == (runs ? .hasMacros : nil),
+                "\(name)")
+        }
+        // Nothing but parts stands before the list of them.
+        let gap: [UInt8] = Array(archive([]).prefix(57)) + Array("gap".utf8) + archive([])
+        #expect(try fault(gap, as: "docx") == .tooMuch)
+    }
+
+    @Test(
+        "older sheets hold numbers as figures, and recordings say whose they are")
+    func olderFigures() throws {
+        func figure(_ value: Double) -> [UInt8] {
+            [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 3, 2, 14, 0, 0, 0, 0, 0, 0, 0]
+                + (0..<8).map { UInt8(truncatingIfNeeded: value.bitPattern >> (8 * $0)) }
+        }
+        for (value, kind) in [
+            (13_800_138_000, PrivateNumber.Kind.mobile), (110_105_194_912_310_021, .identity),
+            (13_800_138_000.5, nil),
+            (20_260_301, nil), (110_105_202_613_450_021, nil), (12_999_999_999, nil),
+        ] as [(Double, PrivateNumber.Kind?)] {
+            for piece in [1 << 16, 9] {
+                let found = try fault(figure(value), as: "xls", piece: piece)
+                guard case .holds(let number)? = found else {
+                    #expect(kind == nil && found == nil, "\(value)")
+                    continue
+                }
+                #expect(number.kind == kind)
+            }
+        }
+        for (text, isFound) in [("13800138000", true), ("ab13800138000", false), ("13800138000f", false)] {
+            let found = try fault(Array("ID3\u{1}\(text)\u{1}".utf8), as: "mp3")
+            #expect((found != nil) == isFound, "\(text)")
+        }
+    }
+
+    @Test("a PDF: what is said of it as XML, streams that are written in letters, files that hang at a page")
+    func otherStreams() throws {
+        for (words, isFound) in [
+            ("/Type/Metadata/Subtype/XML/Length 9>>\nstream\n<dc:creator>13800138000</dc:creator>", true),
+            ("/Filter/ASCIIHexDecode>>\nstream\n28313338303031333830303029546a>", true),
+            ("/Filter [ /AHx ]>>\nstream\n28313338303031333830303029546a>", true),
+            ("/Filter/A85>>\nstream\n-o!M;0JG4;3&!$?.9($~>", true),
+            ("/Filter/RunLengthDecode>>\nstream\n(13800138000)Tj", false),
+        ] {
+            let bytes = Array("%PDF-1.4\n1 0 obj\n<<\(words)\nendstream\nendobj\n%%EOF\n".utf8)
+            for piece in [1 << 16, 7] {
+                var kind: PrivateNumber.Kind?
+                if case .holds(let number)? = try fault(bytes, as: "pdf", piece: piece) { kind = number.kind }
+                #expect(kind == (isFound ? .mobile : nil), "\(words)")
+            }
+        }
+        #expect(
+            try fault("%PDF-1.4\n1 0 obj<</Subtype/FileAttachment/FS<</EF<</F 4 0 R>>>>>>endobj", as: "pdf")
+                == .acts("FileAttachment"))
+        let place: [UInt8] = [0x25, 0x88, 4, 0, 1, 0, 0, 0]
+        #expect(
+            try fault(Array("%PDF-1.4\n1 0 obj<</Filter/DCTDecode>>\nstream\n".utf8) + place, as: "pdf")
+                == .isMarked)
+    }
+
+    @Test("what is told of a person's life in a text or in the words of a document")
+    func whatIsTold() throws {
+        #expect(try fault("村民王*明患肺癌。\n", as: "txt") == .tells(.health))
+        #expect(try fault("全村患慢性病的 36 人。\n", as: "txt") == nil)
+        let words = Array("<w:p><w:t>王*明因病</w:t><w:t>致贫</w:t></w:p>".utf8)
+        #expect(try fault(archive([("word/document.xml", words)]), as: "docx") == .tells(.hardship))
     }
 
     @Test func macrosAreFound() throws {

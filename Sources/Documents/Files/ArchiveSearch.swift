@@ -22,6 +22,13 @@ struct ArchiveSearch: Sendable {
         case plain
         /// A document in a document.
         case archive
+        /// A picture, a film, letters to print with: only what stands plainly at its beginning is looked at.
+        case media
+        /// Its first bytes tell what it is.
+        case unknown
+
+        /// Whether a document may have more of it than is looked at.
+        var mayBeLong: Bool { self == .media || self == .unknown }
     }
 
     /// How deep documents lie in documents that are looked into.
@@ -40,6 +47,25 @@ struct ArchiveSearch: Sendable {
     private(set) var found: PrivateNumber?
     /// Whether there is more in it than is looked at: then nobody knows what.
     private(set) var isTooMuch = false
+    /// Whether a part of it is encrypted.
+    private(set) var isLocked = false
+    /// Whether one runs when the document is opened, by its name.
+    private(set) var hasMacros = false
+    /// Whether a photograph in it says where it was taken.
+    private(set) var isMarked = false
+    private(set) var told: PersonalMatter.Kind?
+    /// Whether one of its parts is one that every document has.
+    private var isDocument = false
+    /// What stands behind the last part: a list of all, and a remark.
+    private var tail = NumberSearch(in: .words)
+    /// Whether the part that is read is longer than anybody looks.
+    private var isPassedOver = false
+
+    /// Whether it is an archive that somebody renamed.
+    var isBundle: Bool {
+        if case .ended = state { return parts > 0 && !isDocument }
+        return false
+    }
 
     var wantsMore: Bool {
         if case .ended = state { return false }
@@ -47,11 +73,17 @@ struct ArchiveSearch: Sendable {
     }
 
     mutating func take(_ piece: [UInt8]) {
+        if case .ended = state { takeTail(piece) }
         guard wantsMore else { return }
         rest += piece
         var place = 0
         while wantsMore, step(&place) {}
         rest.removeFirst(place)
+    }
+
+    private mutating func takeTail(_ piece: [UInt8]) {
+        tail.take(piece)
+        found = found ?? tail.found
     }
 
     private func number(_ place: Int, _ count: Int) -> Int {
@@ -64,7 +96,7 @@ struct ArchiveSearch: Sendable {
         case .head: return head(&place)
         case .part(let part, let left):
             let count = min(left, rest.count - place)
-            if part.sort != nil { data += rest[place..<place + count] }
+            take(place..<place + count, of: part)
             place += count
             if count < left {
                 state = .part(part, left: left - count)
@@ -99,54 +131,115 @@ struct ArchiveSearch: Sendable {
     }
 
     private mutating func take(_ range: Range<Int>, of part: Part) {
-        if part.sort == nil { return }
+        guard let sort = part.sort, !isPassedOver else { return }
         data += rest[range]
-        if data.count > Self.limit.part { isTooMuch = true }
+        guard data.count > Self.limit.part else { return }
+        if sort.mayBeLong {
+            isPassedOver = true
+            data.removeAll()
+        } else {
+            isTooMuch = true
+        }
     }
 
     private mutating func head(_ place: inout Int) -> Bool {
-        guard rest.count - place >= 30 else { return false }
+        guard rest.count - place >= 4 else { return false }
         guard rest[place...].starts(with: [0x50, 0x4B, 3, 4]) else {
             state = .ended
+            // Nothing else stands between two parts: what comes then nobody knows.
+            if !Self.lists.contains(where: { rest[place...].starts(with: $0) }) { isTooMuch = true }
+            takeTail(Array(rest[place...]))
             return false
         }
+        guard rest.count - place >= 30 else { return false }
         let names = number(place + 26, 2)
         let size = 30 + names + number(place + 28, 2)
         guard rest.count - place >= size else { return false }
         parts += 1
-        let (flags, method, length) = (
-            number(place + 6, 2), number(place + 8, 2), number(place + 18, 4)
-        )
-        let name = String(decoding: rest[place + 30..<place + 30 + names], as: UTF8.self).lowercased()
-        var part = Part(sort: nil, isDeflated: method == 8)
-        if method == 0 || method == 8, flags & 1 == 0 {
-            part.sort = Self.sorts[AttachmentKind.ending(of: name)]
-        }
+        let (flags, method) = (number(place + 6, 2), number(place + 8, 2))
+        let extra = place + 30 + names..<place + size
+        let length = length(number(place + 18, 4), extra)
+        let written = Array(rest[place + 30..<place + 30 + names])
+        let name = String(decoding: written, as: UTF8.self).lowercased()
+        judge(name)
+        found = found ?? PrivateNumber.all(in: written).first(where: NumberSearch.isTold)
+        if flags & 1 != 0 { isLocked = true }
+        if method != 0, method != 8 { isTooMuch = true }
+        let part = Part(
+            sort: name.hasSuffix("/") ? nil : Self.sorts[AttachmentKind.ending(of: name)] ?? .unknown,
+            isDeflated: method == 8)
         data.removeAll(keepingCapacity: true)
+        isPassedOver = false
         place += size
         if flags & 8 != 0, length == 0 {
             state = .openPart(part)
         } else {
             state = .part(part, left: length)
-            if part.sort != nil, length > Self.limit.part { isTooMuch = true }
+            if let sort = part.sort, length > Self.limit.part {
+                if sort.mayBeLong { isPassedOver = true } else { isTooMuch = true }
+            }
         }
         if parts > Self.limit.parts { isTooMuch = true }
         return true
     }
 
+    /// The signatures of what follows the last part.
+    private static let lists: [[UInt8]] = [[1, 2], [5, 6], [6, 6], [6, 8]].map { [0x50, 0x4B] + $0 }
+
+    /// How long a part is: one of four gigabytes and more says so in what is added to its head (4.5.3).
+    private func length(_ short: Int, _ extra: Range<Int>) -> Int {
+        guard short == 0xFFFF_FFFF else { return short }
+        var place = extra.lowerBound
+        while place + 4 <= extra.upperBound {
+            let size = number(place + 2, 2)
+            if number(place, 2) == 1, size >= 16, place + 20 <= extra.upperBound {
+                return Int(
+                    clamping: UInt64(number(place + 12, 4)) | UInt64(number(place + 16, 4) & 0x7FFF_FFFF)
+                        << 32)
+            }
+            place += 4 + size
+        }
+        return short
+    }
+
+    /// What the name of a part tells of the document.
+    private mutating func judge(_ name: String) {
+        if ["[content_types].xml", "mimetype", "ofd.xml"].contains(name) { isDocument = true }
+        // Scripts of OpenDocument, the sheets and controls of Excel that run; an empty library has but its list.
+        let isBasic =
+            name.hasPrefix("basic/") && name.hasSuffix(".xml") && !name.hasSuffix("script-lb.xml")
+            && !name.hasSuffix("script-lc.xml")
+        let isScript = name.hasPrefix("scripts/") && !name.hasSuffix("/")
+        if isBasic || isScript || name.contains("/macrosheets/") || name.contains("/activex/") {
+            hasMacros = true
+        }
+    }
+
     /// By the endings of their names. A page or a text can be brought into a document as a part (ECMA-376, 17.17.2).
     private static let sorts: [String: Sort] = [
         "xml": .markup, "vml": .markup, "html": .markup, "htm": .markup, "xhtml": .markup,
-        "mht": .plain,
-        "rels": .plain, "txt": .plain, "rtf": .plain, "csv": .plain, "docx": .archive, "xlsx": .archive,
-        "pptx": .archive,
+        "svg": .markup, "mht": .plain, "rels": .plain, "txt": .plain, "rtf": .plain, "csv": .plain,
+        "json": .plain,
+        "docx": .archive, "xlsx": .archive, "pptx": .archive, "zip": .archive,
+        "png": .media, "jpg": .media, "jpeg": .media, "gif": .media, "tif": .media, "tiff": .media,
+        "bmp": .media,
+        "webp": .media, "emf": .media, "wmf": .media, "ttf": .media, "otf": .media, "odttf": .media,
+        "fntdata": .media, "mp4": .media, "mp3": .media, "wav": .media, "m4a": .media, "avi": .media,
+        "wmv": .media,
     ]
+    /// How much of what is no text is looked at.
+    private static let beginning = 1 << 16
 
     /// Looks into a part that is here.
     private mutating func end(_ part: Part) {
         state = .head
-        guard let sort = part.sort else { return }
+        guard var sort = part.sort, !isPassedOver else { return }
         var search = NumberSearch(in: .words)
+        var plain = NumberSearch(in: .bytes(telephones: false))
+        var older = OlderDocumentText()
+        var isOlder = false
+        var places = FileInspection.places
+        var seen = 0
         var markup = MarkupText()
         var letters = WideLetters()
         var inner = ArchiveSearch()
@@ -158,28 +251,60 @@ struct ArchiveSearch: Sendable {
             isTooMuch = true
             return
         }
-        func look(_ piece: [UInt8]) {
+        /// Whether more of it is wanted.
+        func look(_ piece: [UInt8]) -> Bool {
+            if sort == .unknown {
+                let found = FileSort(ofHead: piece)
+                isOlder = found == .compound
+                // Letters of two bytes have a mark before them.
+                let isWide = piece.starts(with: [0xFF, 0xFE]) || piece.starts(with: [0xFE, 0xFF])
+                sort = isWide ? .plain : Self.sort(of: found)
+            }
+            seen += piece.count
             switch sort {
             case .markup: search.take(markup.take(letters.take(piece)))
             case .plain: search.take(letters.take(piece))
-            case .archive: inner.take(piece)
+            case .archive:
+                inner.take(piece)
+                return inner.wantsMore
+            case .media, .unknown:
+                plain.take(piece)
+                if isOlder { older.take(piece) }
+                for index in places.indices { places[index].take(piece) }
+                return seen < Self.beginning || isOlder
             }
+            return search.wantsMore
         }
         if part.isDeflated {
             let room = min(Self.limit.inflated, Self.limit.all - inflated)
             let end = Inflate.inflate(data, isBare: true, limit: room) { piece in
                 inflated += piece.count
-                look(piece)
-                if case .archive = sort { return inner.wantsMore }
-                return search.wantsMore
+                return look(piece)
             }
-            if end == .tooMuch { isTooMuch = true }
+            if end == .tooMuch, !sort.mayBeLong { isTooMuch = true }
         } else {
-            look(data)
+            _ = look(sort == .media ? Array(data.prefix(Self.beginning)) : data)
         }
-        found = search.found ?? inner.found
+        found = found ?? search.found ?? inner.found ?? plain.found ?? older.found
+        told = told ?? search.told ?? inner.told
+        isMarked = isMarked || inner.isMarked || places.contains(where: \.isFound)
+        hasMacros = hasMacros || inner.hasMacros
+        isLocked = isLocked || inner.isLocked
         inflated += inner.inflated - before
         if inner.isTooMuch || inflated > Self.limit.all { isTooMuch = true }
+    }
+}
+
+extension ArchiveSearch {
+    /// How a part is looked into whose name does not tell.
+    private static func sort(of found: FileSort) -> Sort {
+        switch found {
+        case .archive: .archive
+        case .markup: .markup
+        case .text: .plain
+        case .pdf, .picture, .scan, .heic, .compound, .sound, .film, .bundle, .program, .empty, .unknown:
+            .media
+        }
     }
 }
 

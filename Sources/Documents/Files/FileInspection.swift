@@ -18,14 +18,21 @@ package struct FileInspection: Sendable {
         case isBroken
         /// A picture of a sort of which nothing can be taken out, with what its device wrote of where it was taken.
         case isMarked
+        /// It is encrypted: nobody sees what is in it.
+        case isLocked
         /// It has a number of a person.
         case holds(PrivateNumber)
+        /// It tells something of the life of somebody whom it names.
+        case tells(PersonalMatter.Kind)
     }
 
     private let kind: AttachmentKind
     private var sort: FileSort?
     private var actions = PDFActions()
     private var macros: ByteSearch?
+    /// What a document of the newer sort is kept in where it has a password.
+    private var lock: ByteSearch?
+    private var figures: OlderSheetFigures?
     private var cleaning: PictureCleaning?
     private var marks: [ByteSearch] = []
     private var numbers: NumberSearch
@@ -36,7 +43,9 @@ package struct FileInspection: Sendable {
     /// - Parameter isRead: whether its text has been looked at already, as that of a table.
     package init(_ kind: AttachmentKind, isRead: Bool = false) {
         self.kind = kind
-        numbers = NumberSearch(in: kind != .text ? .bytes : isRead ? .nothing : .text)
+        let telephones = kind != .picture && kind != .pdf
+        numbers = NumberSearch(
+            in: kind != .text ? .bytes(telephones: telephones) : isRead ? .nothing : .text)
     }
 
     /// How large a piece should be; the first tells what the file is.
@@ -69,7 +78,8 @@ package struct FileInspection: Sendable {
                     cleaning = PictureCleaning()
                 }
             }
-            if found == .scan { marks = Self.places }
+            // A photograph in a PDF is kept as the telephone wrote it.
+            if found == .scan || found == .pdf { marks = Self.places }
             if found == .film { marks = Self.placesOfFilms }
             macros =
                 switch found {
@@ -77,7 +87,17 @@ package struct FileInspection: Sendable {
                 case .compound: ByteSearch(utf16: "vba_project")
                 default: nil
                 }
+            // The parts of an archive are looked at one by one; letters of two bytes with the words before them.
+            if found == .archive || found == .compound {
+                numbers = NumberSearch(in: .bytes(telephones: false))
+            }
+            if found == .compound {
+                lock = ByteSearch(utf16: "encryptedpackage")
+                figures = OlderSheetFigures()
+            }
         }
+        lock?.take(piece)
+        figures?.take(piece)
         if archive == nil, sort == .archive { archive = ArchiveSearch() }
         if streams == nil, sort == .pdf { streams = PDFText() }
         if letters == nil, sort == .compound { letters = OlderDocumentText() }
@@ -94,7 +114,7 @@ package struct FileInspection: Sendable {
 
     /// The entry of a TIFF that leads to where it was taken (EXIF 2.32, 4.6.3: tag 8825), one long or the place of a directory, in either
     /// order of bytes.
-    private static let places = [
+    static let places = [
         [0x88, 0x25, 0, 4, 0, 0, 0, 1], [0x88, 0x25, 0, 13, 0, 0, 0, 1],
         [0x25, 0x88, 4, 0, 1, 0, 0, 0], [0x25, 0x88, 13, 0, 1, 0, 0, 0],
     ].map { ByteSearch(bytes: $0) }
@@ -103,19 +123,24 @@ package struct FileInspection: Sendable {
     private static let placesOfFilms = [
         ByteSearch(bytes: [0xA9] + Array("xyz".utf8) + [0]), ByteSearch("location.iso6709"),
         // 3GPP TS 26.244, 8.3: version and flags are nought.
-        ByteSearch(bytes: Array("loci".utf8) + [0, 0, 0, 0]),
+        ByteSearch(bytes: Array("loci".utf8) + [0, 0, 0, 0]), ByteSearch("exif:gpslatitude"),
     ]
 
     /// What is wrong with it; nil for nothing.
     package var fault: Fault? {
         let sort = self.sort ?? .empty
         if !kind.sorts.contains(sort) { return .differs(sort) }
-        if sort == .pdf, let action = actions.found ?? streams?.acting { return .acts(action) }
-        if macros?.isFound == true { return .hasMacros }
+        if archive?.isBundle == true { return .differs(.bundle) }
+        if sort == .pdf, let action = actions.found ?? streams?.acting {
+            return action == PDFActions.lock ? .isLocked : .acts(action)
+        }
+        if lock?.isFound == true || archive?.isLocked == true { return .isLocked }
+        if macros?.isFound == true || archive?.hasMacros == true { return .hasMacros }
         if cleaning?.isBroken == true { return .isBroken }
-        if marks.contains(where: \.isFound) { return .isMarked }
+        if marks.contains(where: \.isFound) || archive?.isMarked == true { return .isMarked }
         if archive?.isTooMuch == true { return .tooMuch }
-        return (numbers.found ?? letters?.found ?? archive?.found ?? streams?.found).map(Fault.holds)
+        let found = numbers.found ?? letters?.found ?? figures?.found ?? archive?.found ?? streams?.found
+        return found.map(Fault.holds) ?? (numbers.told ?? letters?.told ?? archive?.told).map(Fault.tells)
     }
 }
 

@@ -9,6 +9,8 @@ package enum FileSort: Sendable, Equatable {
     case compound
     /// Archives: the newer documents of office programs, and OFD.
     case archive
+    /// An archive that is no document.
+    case bundle
     case sound, film
     case text
     /// A page, a drawing or a script: something that begins with a tag.
@@ -91,6 +93,7 @@ package enum FileSort: Sendable, Equatable {
         case .heic: "HEIC 照片"
         case .compound: "旧版的办公文档"
         case .archive: "新版的办公文档或压缩包"
+        case .bundle: "压缩包"
         case .sound: "录音"
         case .film: "录像"
         case .text: "文字"

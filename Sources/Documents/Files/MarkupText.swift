@@ -22,6 +22,7 @@ struct MarkupText: Sendable {
     private var reference: [UInt8]?
 
     private static let longestName = 24
+    private static let characterData = Array("![CDATA[".utf8)
 
     /// Tags within a line: pieces of text, and how they look.
     private static let within = Set(
@@ -83,6 +84,8 @@ struct MarkupText: Sendable {
                     isNamed = true
                 } else if byte != UInt8(ascii: "/"), name.count < Self.longestName {
                     name.append(byte)
+                    // What follows is text as it stands.
+                    if name == Self.characterData { isInTag = false }
                 }
                 continue
             }

@@ -1,10 +1,12 @@
 /// The search for a number of a person in a file that is read piece by piece.
 struct NumberSearch: Sendable {
-    enum Part: Sendable {
+    enum Part: Sendable, Equatable {
         /// Lines of text, in UTF-8 or GB18030.
         case text
         /// What is legible of bytes that are something else: identity numbers and bank cards in one piece, which chance does not make.
-        case bytes
+        ///
+        /// - Parameter telephones: whether mobile numbers are sought, too, where no letter stands beside them.
+        case bytes(telephones: Bool)
         /// Words that were taken out of a document, in lines: what is told by the words around it is left to those who read it.
         case words
         /// It is looked at elsewhere.
@@ -13,6 +15,8 @@ struct NumberSearch: Sendable {
 
     private let part: Part
     private(set) var found: PrivateNumber?
+    /// What is told in words of somebody who is named.
+    private(set) var told: PersonalMatter.Kind?
     /// What of the last piece may go on in the next.
     private var rest: [UInt8] = []
 
@@ -23,38 +27,60 @@ struct NumberSearch: Sendable {
 
     init(in part: Part) { self.part = part }
 
-    var wantsMore: Bool { (part == .text || part == .words) && found == nil }
+    var wantsMore: Bool {
+        switch part {
+        case .text, .words: found == nil && told == nil
+        case .bytes, .nothing: false
+        }
+    }
+
+    /// Whether a number in the words of a document is somebody's whatever stands around it.
+    static func isTold(_ number: PrivateNumber) -> Bool {
+        switch number.kind {
+        case .identity, .permit, .card, .mobile: number.excuse == nil
+        case .oldIdentity, .maskedIdentity, .maskedCard, .account, .maskedMobile: false
+        }
+    }
 
     mutating func take(_ piece: [UInt8]) {
         if part == .nothing || found != nil { return }
         let bytes = rest + piece
-        if part == .bytes {
+        if case .bytes(let telephones) = part {
             found = PrivateNumber.all(onPage: bytes).first { number in
-                (number.kind == .identity || number.kind == .card) && number.isInOnePiece
+                switch number.kind {
+                case .identity, .card: number.isInOnePiece
+                case .mobile: telephones && number.isInOnePiece && number.standsAlone(in: bytes)
+                case .oldIdentity, .permit, .maskedIdentity, .maskedCard, .account, .maskedMobile: false
+                }
             }
             rest = Array(bytes.suffix(Self.longestNumber))
             return
         }
         // The last line is looked at twice: it may be the last of the file.
         if part == .words {
-            found = PrivateNumber.all(in: bytes).first { number in
-                switch number.kind {
-                case .identity, .permit, .card, .mobile: number.excuse == nil
-                case .oldIdentity, .maskedIdentity, .maskedCard, .account, .maskedMobile: false
-                }
-            }
+            found = PrivateNumber.all(in: bytes).first(where: Self.isTold)
+            told = told ?? PersonalMatter.shown(in: bytes).first?.kind
             let line = bytes.lastIndex(of: 0x0A).map { bytes.index(after: $0) } ?? 0
             rest = Array(bytes[line...].suffix(Self.longestLine))
             return
         }
         let text = Encoding.firstFault(in: bytes) == nil ? bytes : Encoding.decodingGB18030(bytes) ?? bytes
         found = PrivateNumber.all(writtenIn: text).first { $0.excuse == nil }
+        told = told ?? PersonalMatter.shown(in: text).first?.kind
         let line = bytes.lastIndex(of: 0x0A).map { bytes.index(after: $0) } ?? 0
         rest = Array(bytes[line...].suffix(Self.longestLine))
     }
 }
 
 extension PrivateNumber {
+    /// Whether no letter stands beside it, as one does in a number of the sort of `9f13800138000c`.
+    fileprivate func standsAlone(in bytes: [UInt8]) -> Bool {
+        guard let first = signs.first?.lowerBound, let end = signs.last?.upperBound else { return false }
+        return [first - 1, end].allSatisfy {
+            !bytes.indices.contains($0) || !(0x41...0x5A).contains(bytes[$0] & 0xDF)
+        }
+    }
+
     /// Whether its signs stand side by side.
     fileprivate var isInOnePiece: Bool {
         zip(signs, signs.dropFirst()).allSatisfy { $0.upperBound == $1.lowerBound }

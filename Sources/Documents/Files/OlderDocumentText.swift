@@ -24,6 +24,8 @@ struct OlderDocumentText: Sendable {
 
     var found: PrivateNumber? { letters.lazy.compactMap(\.search.found).first }
 
+    var told: PersonalMatter.Kind? { letters.lazy.compactMap(\.search.told).first }
+
     mutating func take(_ piece: [UInt8]) {
         for index in letters.indices { letters[index].take(piece) }
     }

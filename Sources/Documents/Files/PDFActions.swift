@@ -37,8 +37,10 @@ struct PDFActions: Sendable {
     /// Names that are enough by themselves.
     private static let names: Set<String> = [
         "JavaScript", "JS", "Launch", "AA", "EmbeddedFile", "EmbeddedFiles", "RichMedia", "SubmitForm",
-        "ImportData",
+        "ImportData", "EF", "FileAttachment", "XFA", lock,
     ]
+    /// It does nothing, but nobody sees what does.
+    static let lock = "Encrypt"
 
     mutating func take(_ piece: [UInt8]) {
         for byte in piece {

@@ -11,6 +11,8 @@ struct PDFText: Sendable {
         case words, picture
         /// Objects of the document (7.5.7).
         case objects
+        /// What is said of the document, as XML (14.3.2).
+        case markup
     }
 
     /// How much is gathered of a stream and inflated of it; how much is inflated of all.
@@ -23,8 +25,8 @@ struct PDFText: Sendable {
     /// How much of that has been looked at.
     private var seen = 0
     private var data: [UInt8] = []
-    /// Whether that is as it is shown, with no filter.
-    private var isPlain = false
+    /// By which filters it is written, the first to be undone first.
+    private var filters: [String]? = []
     /// What stands between streams.
     private var strings = PDFStrings()
     private var search = NumberSearch(in: .words)
@@ -74,7 +76,7 @@ struct PDFText: Sendable {
             place += next == 0x0D && rest[place + 1] == 0x0A ? 2 : 1
             let description = Description(Array(rest[max(0, mark - Self.reach)..<mark]))
             state = .stream(description.sort)
-            isPlain = description.isWhole && !description.has("/Filter")
+            filters = description.isWhole ? description.filters : ["FlateDecode"]
             data.removeAll(keepingCapacity: true)
             return true
         case .stream(let sort):
@@ -108,24 +110,32 @@ struct PDFText: Sendable {
     }
 
     private mutating func look(_ sort: Sort) {
+        if case .picture = sort { return }
+        guard data.count <= Self.limit.stream, let (data, isPlain) = PDFFilters.undone(data, filters) else {
+            return
+        }
+        var markup = MarkupText()
         if isPlain {
-            if case .picture = sort { return }
             var search = NumberSearch(in: .words)
             var strings = PDFStrings()
-            search.take(strings.take(data))
+            if case .markup = sort { search.take(markup.take(data)) } else { search.take(strings.take(data)) }
             found = search.found
             return
         }
         // Both bytes of a head of zlib, as it has them.
-        guard data.count > 2, data[0] & 0x0F == 8, (Int(data[0]) << 8 | Int(data[1])) % 31 == 0,
-            data.count <= Self.limit.stream
-        else { return }
+        guard data.count > 2, data[0] & 0x0F == 8, (Int(data[0]) << 8 | Int(data[1])) % 31 == 0 else {
+            return
+        }
         var search = NumberSearch(in: .words)
         var strings = PDFStrings()
         var actions = PDFActions()
         _ = Inflate.inflate(data, isBare: false, limit: Self.limit.inflated) { piece in
             inflated += piece.count
-            search.take(strings.take(piece))
+            if case .markup = sort {
+                search.take(markup.take(piece))
+            } else {
+                search.take(strings.take(piece))
+            }
             if case .objects = sort { actions.take(piece) }
             return search.wantsMore && actions.found == nil
         }
@@ -151,10 +161,25 @@ extension PDFText {
 
         func has(_ name: String) -> Bool { bytes.range(of: Array(name.utf8)) != nil }
 
+        /// The names behind `/Filter`: one, or a list.
+        var filters: [String] {
+            guard let key = bytes.range(of: Array("/Filter".utf8)) else { return [] }
+            let rest = bytes[key.upperBound...].drop { $0 <= 0x20 }
+            let isList = rest.first == UInt8(ascii: "[")
+            let names = (isList ? rest.dropFirst().prefix { $0 != UInt8(ascii: "]") } : rest)
+                .split(separator: UInt8(ascii: "/")).map { name in
+                    String(
+                        decoding: name.prefix { (0x30...0x7A).contains($0) && $0 != 0x3E && $0 != 0x5B },
+                        as: UTF8.self)
+                }.filter { !$0.isEmpty }
+            return isList ? names : Array(names.prefix(1))
+        }
+
         /// A picture is what calls itself one. What names pictures among the means of a page (`/ProcSet[/ImageB]`) is none.
         var sort: Sort {
             if !isWhole { return .words }
             if has("/ObjStm") { return .objects }
+            if has("/Metadata"), has("/XML") { return .markup }
             guard let key = bytes.range(of: Array("/Subtype".utf8)) else { return .words }
             let value = bytes[key.upperBound...].drop { [0, 9, 10, 12, 13, 32].contains($0) }
             let name = Array("/Image".utf8)

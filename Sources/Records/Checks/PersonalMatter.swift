@@ -1,5 +1,5 @@
 extension Check {
-    static let personalMatter = Check(
+    package static let personalMatter = Check(
         id: "personal-matter", severity: .error,
         title: "住址、病残、致贫原因、未成年人不写到人",
         basis: "《个人信息保护法》第二十八条、第三十一条",

@@ -16,11 +16,15 @@ extension PersonalMatter {
     /// What is wrong with the file that tells it. Its line is not shown: nobody need see it once more.
     func diagnostic(in path: String) -> Diagnostic {
         Diagnostic(
-            .personalMatter, at: SourceLocation(path, place), Message(fault), help: help, isDiscreet: true)
+            .personalMatter, at: SourceLocation(path, place), Message(kind.fault), help: kind.help,
+            isDiscreet: true)
     }
+}
 
-    private var fault: String {
-        switch kind {
+extension PersonalMatter.Kind {
+    /// What may not be published, and what of it is here.
+    package var fault: String {
+        switch self {
         case .home: "住址不得公开到门牌：这里在一个人的姓名旁边写了门牌、楼栋或房号"
         case .health: "病情、残疾不得公开到人：这里在一个人的姓名旁边写了病或残疾"
         case .hardship: "致贫原因不得公开到人：这里在一个人的姓名旁边写了为什么困难"
@@ -28,8 +32,9 @@ extension PersonalMatter {
         }
     }
 
-    private var help: String {
-        switch kind {
+    /// What to do.
+    package var help: String {
+        switch self {
         case .home: "只写到村、组，如“二组”，门牌、楼栋、房号删去；已经公布过的要立即撤下"
         case .health: "病名、等级删去；救助的名目写项目的名称，如“医疗救助”，写在表的外面；已经公布过的要立即撤下"
         case .hardship: "原因删去，只公布几户、多少钱；已经公布过的要立即撤下"
