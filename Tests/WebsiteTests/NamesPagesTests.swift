@@ -129,10 +129,64 @@ struct NamesPagesTests {
         #expect(
             points.contains(">其余</th><td class=\"n\">3</td><td class=\"n\">4</td><td class=\"n\">+9</td>"))
         #expect(!points.contains("缺席") && !points.contains("逐笔明细"))
+        // What he lost is no sum of its own either.
+        #expect(points.contains("+9") && !points.contains("扣减") && !points.contains("获得"))
 
         let table = try next.text("hedong/shigu/wuzi/index.html")
         #expect(table.contains("原有 3 行，名单到期，已撤下。"))
         #expect(table.contains("<td class=\"n\">7</td>"))
+    }
+
+    /// A kind of the county's own: 慰问 of two villages' people, by what they were given for.
+    private static func relief(_ rows: [String]) -> String {
+        """
+        -- kinds/weiwen.md --
+        ---
+        类型: 类别
+        标题: 慰问发放
+        英文名: relief
+        依据: [惯例：本县]
+        频次: 每年
+        表格:
+          发放: {列: {姓名: 人 必填, 名目: 选项 节日、困难 必填, 金额: 金额 必填 合计}}
+        列表: [慰问金 = 合计(发放.金额), 困难慰问 = 合计(发放.困难.金额)]
+        村页: [全年慰问 = 合计(发放.金额)]
+        ---
+        -- hedong/shigu/weiwen.md --
+        ---
+        类型: 慰问发放
+        标题: 春节慰问
+        日期: 2026-06-01
+        期间: 2025
+        名单止: 2026-06-16
+        发放: [\(rows.joined(separator: ", "))]
+        ---
+
+        """
+    }
+
+    @Test(
+        "what lists and places say of a kind of one's own is no sum of one or two either, nor what is left beside another"
+    )
+    func ownFigures() async throws {
+        func given(_ names: Int, _ hard: Int) -> [String] {
+            (1...names).map { "{姓名: 吴*\($0), 名目: \($0 <= hard ? "困难" : "节日"), 金额: \(7_000 + $0)}" }
+        }
+        for (names, hard, told, untold) in [
+            (2, 0, [], ["14,003.00"]), (6, 1, ["42,021.00"], ["7,001.00"]),
+            (6, 5, ["42,021.00"], ["35,015.00", "7,006.00"]),
+            (6, 3, ["42,021.00", "21,006.00"], ["7,001.00"]),
+        ] as [(Int, Int, [String], [String])] {
+            for day in ["2026-06-16", "2026-06-17"] {
+                let site = await SiteFixture(Self.relief(given(names, hard)), asOf: try #require(Day(day)))
+                #expect(site.complaints == [])
+                let text = site.site.pages.map(site.text).joined()
+                for sum in told { #expect(text.contains(sum), "\(names) \(hard) \(sum)") }
+                for sum in untold {
+                    #expect(text.contains(sum) == (day == "2026-06-16"), "\(names) \(hard) \(sum) \(day)")
+                }
+            }
+        }
     }
 
     @Test("of a list of two not even the sum is left")

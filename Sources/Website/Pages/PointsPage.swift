@@ -38,13 +38,26 @@ private struct PointsPart {
             facts.add("积分", .withheld)
             return facts.finished
         }
-        facts.add("获得", HTML(text: earned.text), unit: "分")
-        facts.add("扣减", HTML(text: deducted.text), unit: "分")
+        // What one or two lost is theirs, and so is what they got beside what all came to.
+        if sheet.isFaded, [1, -1].contains(where: { (1..<SmallCells.least).contains(peopleWith(sign: $0)) }) {
+            facts.add("合计", HTML(text: sheet.sum.signed), unit: "分")
+        } else {
+            facts.add("获得", HTML(text: earned.text), unit: "分")
+            facts.add("扣减", HTML(text: deducted.text), unit: "分")
+        }
         if !sheet.balances.isEmpty {
             let closing = sheet.balances.reduce(Quantity.zero) { $0 + $1.closing.value }
             facts.add("期末", HTML(text: closing.text), unit: "分")
         }
         return facts.finished
+    }
+
+    /// How many got points, or lost some.
+    private func peopleWith(sign: Int) -> Int {
+        Set(
+            sheet.entries.lazy.filter { sign > 0 ? $0.points.value > .zero : $0.points.value < .zero }.map(
+                \.person)
+        ).count
     }
 
     /// Opening + earned − deducted − redeemed = closing, for each and for all.

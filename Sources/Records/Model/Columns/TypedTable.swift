@@ -95,6 +95,9 @@ package struct TypedTable: Sendable {
         }
     }
 
+    /// Whom each row is or was about.
+    var people: [Set<Int>] { numbered.flatMap { $0.count == rows.count ? $0 : nil } ?? peopleByRow }
+
     /// The same without some of its rows. What all come to stays, and what those of a group do, but for what would be told of fewer
     /// than ``SmallCells/least`` of them: such groups have no sums of their own, and the last of many small ones are one.
     func withholding(_ isWithheld: (Row) -> Bool) -> TypedTable {
@@ -102,7 +105,7 @@ package struct TypedTable: Sendable {
         if gone.isEmpty { return self }
         var table = self
         table.withheld = gone.count
-        let people = numbered.flatMap { $0.count == rows.count ? $0 : nil } ?? peopleByRow
+        let people = self.people
         /// How many people have a figure in a column, for nought is none.
         func having(_ column: Int, _ hidden: some Sequence<Int>) -> Int {
             hidden.reduce(into: Set<Int>()) { all, row in

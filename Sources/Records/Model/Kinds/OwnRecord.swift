@@ -61,8 +61,9 @@ extension OwnRecord {
         }
     }
 
-    /// The same as a number, in the unit of its column.
+    /// The same as a number, in the unit of its column; nil, too, where it would say what one or two had whose names are gone.
     func number(of figure: OwnKind.Figure, standing: [[TypedCell]]? = nil) -> ExactNumber? {
+        guard mayTell(figure, standing: standing) else { return nil }
         let subject = CheckSubject(whole: whole(on: "", standing: standing))
         let operands = figure.side.flatMap(\.factors).map(\.operand)
         let isWritten = operands.allSatisfy { operand in

@@ -139,7 +139,7 @@ struct CheckSubject {
             rows = (key.rows[path.table][key.value] ?? []).map { rows[$0] }
         }
         if path.filters.isEmpty { return rows }
-        return rows.filter { row in path.filters.allSatisfy { row[$0.column] == .text($0.option) } }
+        return rows.filter(path.takes)
     }
 
     /// The one row of a table that bears what the check goes by.
