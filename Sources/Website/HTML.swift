@@ -29,9 +29,6 @@ package struct HTML: Hashable, Sendable {
 
     package mutating func append(_ other: HTML) { bytes.append(contentsOf: other.bytes) }
 
-    /// Markup among other, where neither is in the middle of a tag.
-    mutating func insert(_ other: HTML, at index: Int) { bytes.insert(contentsOf: other.bytes, at: index) }
-
     /// Markup that was made before, moved.
     mutating func append(markup slice: ArraySlice<UInt8>) { bytes.append(contentsOf: slice) }
 

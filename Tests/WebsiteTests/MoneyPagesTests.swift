@@ -73,9 +73,9 @@ struct MoneyPagesTests {
         let table = try fixture.part(page, from: "<caption>和以前比", to: "</table>")
         #expect(
             table.contains(
-                "<tbody><tr><th scope=\"row\">本期<small class=\"why\">2026年10月</small><i class=\"u\">期末结余 8,500.00</i></th><td class=\"n\">2,000.00</td><td class=\"n\">2,000.00</td><td class=\"n\">8,500.00</td></tr>"
-                    + "<tr><th scope=\"row\">上期<small class=\"why\"><a href=\"../b/index.html\">2026年9月</a></small><i class=\"u\">期末结余 8,500.00</i></th><td class=\"n\">500.00</td><td class=\"n\">0.00</td><td class=\"n\">8,500.00</td></tr>"
-                    + "<tr><th scope=\"row\">上年同期<small class=\"why\"><a href=\"../a/index.html\">2025年10月</a></small><i class=\"u\">期末结余 3,000.00</i></th><td class=\"n\">2,000.00</td><td class=\"n\">0.00</td><td class=\"n\">3,000.00</td></tr>"
+                "<tbody><tr><th scope=\"row\">本期<small class=\"why\">2026年10月</small></th><td class=\"n\">2,000.00</td><td class=\"n\">2,000.00</td><td class=\"n\">8,500.00</td></tr><tr class=\"u\"><td colspan=\"3\">期末结余 8,500.00</td></tr>"
+                    + "<tr><th scope=\"row\">上期<small class=\"why\"><a href=\"../b/index.html\">2026年9月</a></small></th><td class=\"n\">500.00</td><td class=\"n\">0.00</td><td class=\"n\">8,500.00</td></tr><tr class=\"u\"><td colspan=\"3\">期末结余 8,500.00</td></tr>"
+                    + "<tr><th scope=\"row\">上年同期<small class=\"why\"><a href=\"../a/index.html\">2025年10月</a></small></th><td class=\"n\">2,000.00</td><td class=\"n\">0.00</td><td class=\"n\">3,000.00</td></tr><tr class=\"u\"><td colspan=\"3\">期末结余 3,000.00</td></tr>"
             ))
         let words = try fixture.text(page)
         #expect(
@@ -106,7 +106,7 @@ struct MoneyPagesTests {
         #expect(text.contains("<td class=\"w\">转到库存现金</td>"))
         #expect(
             text.contains(
-                "<td class=\"d\">其中转账</td><th scope=\"row\" class=\"w\">1 笔<i class=\"u\">其中转账</i></th><td class=\"n\">0.00</td><td class=\"n\">5,000.00</td>"
+                "<td class=\"d\">其中转账</td><th scope=\"row\" class=\"w\">1 笔</th><td class=\"n\">0.00</td><td class=\"n\">5,000.00</td>"
             ))
         #expect(try fixture.text("hedong/shigu/b/index.html").contains("<td class=\"w\">转自银行存款</td>"))
         #expect(
@@ -355,11 +355,11 @@ struct PayPagesTests {
         let text = try fixture.text("hedong/shigu/a/index.html")
         #expect(
             text.contains(
-                "<tr><th scope=\"row\">村会计<i class=\"u\">姓名 李* · 标准 3,000.00 · 基本 1,800.00 · 等次 合格 · 应发 2,760.00 · 扣减 100.00 · 缺勤两天</i></th><td>李*</td><td class=\"n\">3,000.00</td><td class=\"n\">1,800.00</td><td class=\"n\">960.00</td><td>合格</td><td class=\"n\">2,760.00</td><td class=\"n\">100.00</td><td class=\"n\">2,660.00</td><td class=\"w\">缺勤两天</td></tr>"
+                "<tr><th scope=\"row\">村会计</th><td>李*</td><td class=\"n\">3,000.00</td><td class=\"n\">1,800.00</td><td class=\"n\">960.00</td><td>合格</td><td class=\"n\">2,760.00</td><td class=\"n\">100.00</td><td class=\"n\">2,660.00</td><td class=\"w\">缺勤两天</td></tr><tr class=\"u\"><td colspan=\"3\">姓名 李* · 标准 3,000.00 · 基本 1,800.00 · 等次 合格 · 应发 2,760.00 · 扣减 100.00 · 缺勤两天</td></tr>"
             ))
         #expect(
             text.contains(
-                "<tfoot><tr><th scope=\"row\">合计<i class=\"u\">标准 7,500.00 · 基本 4,500.00 · 应发 7,260.00 · 扣减 100.00</i></th><td></td><td class=\"n\">7,500.00</td><td class=\"n\">4,500.00</td><td class=\"n\">2,760.00</td><td></td><td class=\"n\">7,260.00</td><td class=\"n\">100.00</td><td class=\"n\">7,160.00</td><td class=\"w\"></td></tr></tfoot>"
+                "<tfoot><tr><th scope=\"row\">合计</th><td></td><td class=\"n\">7,500.00</td><td class=\"n\">4,500.00</td><td class=\"n\">2,760.00</td><td></td><td class=\"n\">7,260.00</td><td class=\"n\">100.00</td><td class=\"n\">7,160.00</td><td class=\"w\"></td></tr><tr class=\"u\"><td colspan=\"3\">标准 7,500.00 · 基本 4,500.00 · 应发 7,260.00 · 扣减 100.00</td></tr></tfoot>"
             ))
         #expect(text.contains("<dt>实发</dt><dd>7,160.00&#160;<small>元</small></dd>"))
         #expect(text.contains("<dt>实发大写</dt><dd>柒仟壹佰陆拾元整</dd>"))

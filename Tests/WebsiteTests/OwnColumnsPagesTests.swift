@@ -92,7 +92,7 @@ struct OwnColumnsPagesTests {
         #expect(table.contains("<td>石谷村村委会</td><td class=\"n\">2.5</td>"))
         #expect(
             table.contains(
-                "<tfoot><tr><th scope=\"row\">合计<i class=\"u\">工日 5.5</i></th><td></td><td class=\"n\">5.5</td><td class=\"d\"></td><td class=\"d\"></td><td></td></tr></tfoot>"
+                "<tfoot><tr><th scope=\"row\">合计</th><td></td><td class=\"n\">5.5</td><td class=\"d\"></td><td class=\"d\"></td><td></td></tr><tr class=\"u\"><td colspan=\"2\">工日 5.5</td></tr></tfoot>"
             ))
     }
 

@@ -65,8 +65,9 @@ struct OwnKindPagesTests {
         // A phone has the name, and under it all that its columns have no room for.
         #expect(
             text.contains(
-                "<tr id=\"HT-2\"><td>HT-2</td><th scope=\"row\">丰禾合作社<i class=\"u\">编号 HT-2 · 应收 12,000.00</i></th>"
+                "<tr id=\"HT-2\"><td>HT-2</td><th scope=\"row\">丰禾合作社</th>"
             ))
+        #expect(text.contains("\">编号 HT-2 · 应收 12,000.00</td></tr>"))
         #expect(text.contains("<table class=\"m1 m3\">"))
         #expect(text.contains("王*田") && !text.contains("王小田"))
         #expect(!text.contains(">备注</th>"))

@@ -63,15 +63,15 @@ struct RecordPagesTests {
         let fixture = await SiteFixture(Self.decision.replacing("实到: 42, 同意: 40", with: "实到: 28, 同意: 26"))
         #expect(fixture.complaints == [])
         let text = try fixture.text("hedong/shigu/a/index.html")
-        #expect(text.contains("<p class=\"status\"><span class=\"tag r\">有 1 处不合规定</span> "))
+        #expect(text.contains("<p class=\"status\"><span class=\"tag r\">需要说明 1 处</span> "))
         #expect(text.contains("<li class=\"breach\"><h3>决议</h3>"))
-        #expect(text.contains("<p class=\"fault\">不合规定，见“需要说明”</p>"))
+        #expect(text.contains("<p class=\"fault\">需要说明</p>"))
         #expect(text.contains("<div class=\"finding\"><strong>到会不足：实到 28 人，应到 45 人，至少 30 人</strong><p>依据：《"))
         let village = try fixture.text("hedong/shigu/index.html")
         #expect(village.contains("<p class=\"fault\">到会不足：实到 28 人，应到 45 人，至少 30 人</p>"))
         #expect(
             village.contains(
-                "<li class=\"breach\"><time datetime=\"2026-06-15\">6月15日</time><p><a href=\"a/index.html\">硬化村内主干道</a>：村民代表会议表决，28 人到会，26 人同意</p><p class=\"more\"><b>不合规定</b></p></li>"
+                "<li class=\"breach\"><time datetime=\"2026-06-15\">6月15日</time><p><a href=\"a/index.html\">硬化村内主干道</a>：村民代表会议表决，28 人到会，26 人同意</p><p class=\"more\"><b>需要说明</b></p></li>"
             ))
     }
 
@@ -150,10 +150,10 @@ struct RecordPagesTests {
             entries
                 == " <small>单位：元</small></caption><thead><tr><th scope=\"col\" class=\"d\">日期</th><th scope=\"col\" class=\"w\">摘要</th>"
                 + "<th scope=\"col\">科目</th><th scope=\"col\" class=\"n\">收入</th><th scope=\"col\" class=\"n\">支出</th><th scope=\"col\" class=\"n\">结余</th></tr></thead><tbody>"
-                + "<tr><td class=\"d\">期初</td><th scope=\"row\" class=\"w\">上期结转<i class=\"u\">期初 · 结余 12,000.00</i></th><td></td><td class=\"n\"></td><td class=\"n\"></td><td class=\"n\">12,000.00</td></tr>"
-                + "<tr><td class=\"d\"><time datetime=\"2026-05-05\">5月5日</time></td><th scope=\"row\" class=\"w\">果园承包费<i class=\"u\"><time datetime=\"2026-05-05\">5月5日</time> · 科目 发包收入 · 结余 12,100.00</i></th><td>发包收入</td><td class=\"n\">100.00</td><td class=\"n\"></td><td class=\"n\">12,100.00</td></tr>"
-                + "<tr><td class=\"d\"><time datetime=\"2026-05-06\">5月6日</time></td><th scope=\"row\" class=\"w\">村部电费<i class=\"u\"><time datetime=\"2026-05-06\">5月6日</time> · 科目 办公费 · 结余 12,059.50</i></th><td>办公费</td><td class=\"n\"></td><td class=\"n\">40.50</td><td class=\"n\">12,059.50</td></tr>"
-                + "</tbody><tfoot><tr><td class=\"d\">合计</td><th scope=\"row\" class=\"w\">2 笔<i class=\"u\">合计 · 结余 12,059.50</i></th><td></td><td class=\"n\">100.00</td><td class=\"n\">40.50</td><td class=\"n\">12,059.50</td></tr></tfoot>"
+                + "<tr><td class=\"d\">期初</td><th scope=\"row\" class=\"w\">上期结转</th><td></td><td class=\"n\"></td><td class=\"n\"></td><td class=\"n\">12,000.00</td></tr><tr class=\"u\"><td colspan=\"3\">期初 · 结余 12,000.00</td></tr>"
+                + "<tr><td class=\"d\"><time datetime=\"2026-05-05\">5月5日</time></td><th scope=\"row\" class=\"w\">果园承包费</th><td>发包收入</td><td class=\"n\">100.00</td><td class=\"n\"></td><td class=\"n\">12,100.00</td></tr><tr class=\"u\"><td colspan=\"3\"><time datetime=\"2026-05-05\">5月5日</time> · 科目 发包收入 · 结余 12,100.00</td></tr>"
+                + "<tr><td class=\"d\"><time datetime=\"2026-05-06\">5月6日</time></td><th scope=\"row\" class=\"w\">村部电费</th><td>办公费</td><td class=\"n\"></td><td class=\"n\">40.50</td><td class=\"n\">12,059.50</td></tr><tr class=\"u\"><td colspan=\"3\"><time datetime=\"2026-05-06\">5月6日</time> · 科目 办公费 · 结余 12,059.50</td></tr>"
+                + "</tbody><tfoot><tr><td class=\"d\">合计</td><th scope=\"row\" class=\"w\">2 笔</th><td></td><td class=\"n\">100.00</td><td class=\"n\">40.50</td><td class=\"n\">12,059.50</td></tr><tr class=\"u\"><td colspan=\"3\">合计 · 结余 12,059.50</td></tr></tfoot>"
         )
         let accounts = try fixture.part(page, from: "<caption>2026年5月按科目合计", to: "</table>")
         #expect(
@@ -199,7 +199,7 @@ struct RecordPagesTests {
         #expect(text.contains("<span class=\"tag\">尚未到</span>"))
         #expect(
             text.contains(
-                "<th scope=\"row\" class=\"w\">路桥队<i class=\"u\">壹拾玖万元整 · 签订日期 <time datetime=\"2026-04-20\">2026年4月20日</time></i></th><td class=\"n\">190,000.00</td><td class=\"w\">壹拾玖万元整</td>"
+                "<th scope=\"row\" class=\"w\">路桥队</th><td class=\"n\">190,000.00</td><td class=\"w\">壹拾玖万元整</td>"
             ))
         let village = try fixture.text("hedong/shigu/index.html")
         #expect(village.contains("<strong>工程节点“铺油”尚未完成 · 逾期 10 天</strong>"))
@@ -227,11 +227,11 @@ struct RecordPagesTests {
         let text = try fixture.text("hedong/shigu/a/index.html")
         #expect(
             text.contains(
-                "<tr><td class=\"at\">1</td><th scope=\"row\" class=\"who\">马*平<i class=\"u\">组别 五组 · 数量（亩） 7.20</i></th><td>五组</td><td class=\"n\">7.20</td><td class=\"n\">708.26</td></tr>"
+                "<tr><td class=\"at\">1</td><th scope=\"row\" class=\"who\">马*平</th><td>五组</td><td class=\"n\">7.20</td><td class=\"n\">708.26</td></tr><tr class=\"u\"><td colspan=\"3\">组别 五组 · 数量（亩） 7.20</td></tr>"
             ))
         #expect(
             text.contains(
-                "<tfoot><tr><td class=\"at\"></td><th scope=\"row\" class=\"who\">合计<i class=\"u\">数量（亩） 15.87</i></th><td></td><td class=\"n\">15.87</td><td class=\"n\">1,561.13</td></tr></tfoot>"
+                "<tfoot><tr><td class=\"at\"></td><th scope=\"row\" class=\"who\">合计</th><td></td><td class=\"n\">15.87</td><td class=\"n\">1,561.13</td></tr><tr class=\"u\"><td colspan=\"3\">数量（亩） 15.87</td></tr></tfoot>"
             ))
         #expect(text.contains("<dt>标准</dt><dd>98.37&#160;<small>元/亩</small></dd>"))
         #expect(text.contains("<dt>合计大写</dt><dd>壹仟伍佰陆拾壹元壹角叁分</dd>"))
@@ -368,7 +368,7 @@ struct RecordPagesTests {
         let township = try fixture.text("hedong/index.html")
         #expect(
             township.contains(
-                "<th scope=\"row\"><a href=\"shigu/index.html\">石谷村</a><i class=\"u\">应当完成 <time datetime=\"2026-06-20\">2026年6月20日</time></i></th><td class=\"n\"><b class=\"fault\">10</b></td><td class=\"w\"><a href=\"shigu/a/index.html\">审计整改：合同缺签章</a></td>"
+                "<th scope=\"row\"><a href=\"shigu/index.html\">石谷村</a></th><td class=\"n\"><b class=\"fault\">10</b></td><td class=\"w\"><a href=\"shigu/a/index.html\">审计整改：合同缺签章</a></td>"
             ))
     }
 }

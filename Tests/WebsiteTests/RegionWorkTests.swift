@@ -131,7 +131,7 @@ struct RegionWorkTests {
         #expect(rows.count == 3)
         #expect(
             rows[1].hasPrefix(
-                "<th scope=\"row\">走访<small> <a href=\"methods/m/index.html\">办法</a></small></th><td class=\"w\"><a href=\"hedong/hewan/index.html\">河湾村</a>、<a href=\"hedong/liugou/index.html\">柳沟村</a>、<a href=\"hedong/xingping/index.html\">杏坪村</a></td><td class=\"n\"><b class=\"fault\">3</b> / 4</td><td class=\"d\">3月</td><td>每月</td></tr>"
+                "<th scope=\"row\">走访<small> <a href=\"methods/m/index.html\">办法</a></small></th><td class=\"w\"><a href=\"hedong/hewan/index.html\">河湾村</a>、<a href=\"hedong/liugou/index.html\">柳沟村</a>、<a href=\"hedong/xingping/index.html\">杏坪村</a></td><td class=\"n\"><b class=\"fault\">3</b> / 4</td><td class=\"d\">3月</td><td>每月</td></tr><tr class=\"u\"><td colspan=\"3\">最近一期 3月 · 要求 每月</td></tr>"
             ))
         #expect(
             rows[2].contains(
@@ -142,7 +142,7 @@ struct RegionWorkTests {
             township.contains("<a href=\"hewan/index.html\">河湾村</a>、<a href=\"liugou/index.html\">柳沟村</a>"))
         #expect(
             township.contains(
-                "<th scope=\"row\"><a href=\"hewan/index.html\">河湾村</a></th><td class=\"w\"><a href=\"../rankings/m-duties/2026-Q1/index.html\">“办法”履职</a><small> 2026年第一季度，第4名，共 4 个</small></td><td class=\"w\">到期 4 期，完成 0 期；未完成：走访 3 期、议事 1 期</td><td>办结 1 项，在办 2 项，<b class=\"fault\">逾期 1 项</b></td></tr>"
+                "<th scope=\"row\"><a href=\"hewan/index.html\">河湾村</a></th><td class=\"w\"><a href=\"../rankings/m-duties/2026-Q1/index.html\">“办法”履职</a><small> 2026年第一季度，第4名，共 4 个</small></td><td class=\"w\">到期 4 期，完成 0 期；未完成：走访 3 期、议事 1 期</td><td>办结 1 项，在办 2 项，<b class=\"fault\">逾期 1 项</b></td></tr><tr class=\"u\"><td colspan=\"2\">到期 4 期，完成 0 期；未完成：走访 3 期、议事 1 期 · 整改 办结 1 项，在办 2 项，<b class=\"fault\">逾期 1 项</b></td></tr>"
             ))
     }
 
@@ -164,7 +164,7 @@ struct RegionWorkTests {
         #expect(overdue.split(separator: item, omittingEmptySubsequences: false).count == 2)
         #expect(
             overdue.contains(
-                "<a href=\"hedong/hewan/index.html\">河湾村</a><i class=\"u\">应当完成 <time datetime=\"2026-04-01\">2026年4月1日</time></i></th><td class=\"n\"><b class=\"fault\">1</b></td>"
+                "<a href=\"hedong/hewan/index.html\">河湾村</a></th><td class=\"n\"><b class=\"fault\">1</b></td>"
             ))
     }
 
@@ -176,11 +176,11 @@ struct RegionWorkTests {
         #expect(table.contains("<caption>在办 2 项，已办结 1 项</caption>"))
         #expect(
             table.contains(
-                "<a href=\"../../../ledger/index.html\">补走访</a><i class=\"u\">整改台账</i></th><td>待整改</td><td class=\"d\"><time datetime=\"2026-04-01\">2026年4月1日</time><b class=\"why fault\">逾期 1 天</b></td><td>整改台账</td></tr>"
+                "<a href=\"../../../ledger/index.html\">补走访</a></th><td>待整改</td><td class=\"d\"><time datetime=\"2026-04-01\">2026年4月1日</time><b class=\"why fault\">逾期 1 天</b></td><td>整改台账</td></tr><tr class=\"u\"><td colspan=\"3\">整改台账</td></tr>"
             ))
         #expect(
             try fixture.part("hedong/hewan/index.html", from: "<h2>名次</h2>", to: "</table>").contains(
-                "<a href=\"../../rankings/m-duties/2026-Q1/index.html\">“办法”履职</a> <small class=\"whole\">2026年第一季度</small><i class=\"u\"><b class=\"fault\">在黑榜</b></i></th><td class=\"n\">第 <b>4</b><small> / 4</small></td><td class=\"w\"><b class=\"fault\">在黑榜</b></td>"
+                "<a href=\"../../rankings/m-duties/2026-Q1/index.html\">“办法”履职</a> <small class=\"whole\">2026年第一季度</small></th><td class=\"n\">第 <b>4</b><small> / 4</small></td><td class=\"w\"><b class=\"fault\">在黑榜</b></td>"
             ))
     }
 

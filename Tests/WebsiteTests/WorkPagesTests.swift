@@ -224,11 +224,11 @@ struct WorkPagesTests {
         #expect(
             open == [
                 "<th scope=\"row\" class=\"w\">补签凭证<small class=\"why\">1</small>"
-                    + "<i class=\"u\">责任 <a href=\"../shigu/index.html\">石谷村</a> · 期限 2026年5月31日</i></th>"
+                    + "</th>"
                     + "<td><span class=\"tag\">整顿</span><span class=\"why fault\">逾期 30 天</span></td>"
                     + "<td><a href=\"../shigu/index.html\">石谷村</a></td><td class=\"d\">2026年5月31日</td>"
                     + "<td><ol class=\"moves\"><li>2026年5月1日 整顿<small>督导单</small></li></ol></td></tr>",
-                "<th scope=\"row\" class=\"w\">修灯<small class=\"why\">3</small><i class=\"u\">责任 电工组 · 期限 2026年7月10日</i></th>"
+                "<th scope=\"row\" class=\"w\">修灯<small class=\"why\">3</small></th>"
                     + "<td><span class=\"tag\">转化</span><small class=\"why\">还有 10 天</small></td>"
                     + "<td>电工组</td><td class=\"d\">2026年7月10日</td>"
                     + "<td><ol class=\"moves\"><li>2026年6月1日 转化</li></ol></td></tr></tbody>",
@@ -307,7 +307,7 @@ struct WorkPagesTests {
         let text = try fixture.text(page)
         #expect(
             text.contains(
-                "<tfoot><tr><th scope=\"row\">合计<i class=\"u\">期初 15 · 扣减 5 · 兑换 3</i></th><td class=\"n\">15</td><td class=\"n\">5</td><td class=\"n\">5</td><td class=\"n\">3</td><td class=\"n\">12</td></tr></tfoot>"
+                "<tfoot><tr><th scope=\"row\">合计</th><td class=\"n\">15</td><td class=\"n\">5</td><td class=\"n\">5</td><td class=\"n\">3</td><td class=\"n\">12</td></tr><tr class=\"u\"><td colspan=\"3\">期初 15 · 扣减 5 · 兑换 3</td></tr></tfoot>"
             ))
         #expect(text.contains("<p class=\"words\">期初 15 ＋ 获得 5 − 扣减 5 − 兑换 3 ＝ 期末 12</p>"))
         #expect(

@@ -31,7 +31,8 @@ extension BearersView.Group {
         var table = DataTable(
             "在哪里、担几项、做到多少", of: title, rows: rows.count,
             columns: [
-                .text("名称"), .text("类型"), .wide("在哪里"), .number("职责（项）"), .number("完成（期）"), .number("完成率"),
+                .text("名称"), .minor(.text("类型")), .minor(.wide("在哪里")), .minor(.number("职责（项）")),
+                .minor(.number("完成（期）")), .number("完成率"),
                 .number("上期没做到"),
             ])
         for row in rows {

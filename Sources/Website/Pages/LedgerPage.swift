@@ -55,7 +55,7 @@ extension LedgerView {
     private func table(_ rows: [Ledger.Row]) -> HTML {
         var table = DataTable(
             rule.name.value, rows: rows.count,
-            columns: [.wide("事项"), .text("责任"), .day("期限"), .text("状态"), .day("日期")])
+            columns: [.wide("事项"), .minor(.text("责任")), .minor(.day("期限")), .text("状态"), .day("日期")])
         for row in rows {
             table.row()
             table.cell(text: row.item)

@@ -86,7 +86,7 @@ extension MethodsView.Group {
         let files = files.map { HTML($0.anchor, from: route) }
         var table = DataTable(
             "\(title)的做法", rows: rows.count,
-            columns: [.wide("做法"), .text("本县"), .wide("要求什么"), .wide("公布什么")])
+            columns: [.wide("做法"), .text("本县"), .minor(.wide("要求什么")), .minor(.wide("公布什么"))])
         for row in rows {
             let mechanism = row.mechanism
             table.row()

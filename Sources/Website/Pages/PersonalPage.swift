@@ -27,7 +27,9 @@ extension PersonalView {
         if exceptions.isEmpty { return "<h2>例外</h2><p>没有例外：没有一个个人的号码照登。</p>" }
         var table = DataTable(
             "经决定照登的号码 \(exceptions.count) 个", rows: exceptions.count,
-            columns: [.wide("在哪一条"), .text("号码"), .wide("是什么"), .wide("理由"), .text("谁决定")])
+            columns: [
+                .wide("在哪一条"), .text("号码"), .minor(.wide("是什么")), .minor(.wide("理由")), .minor(.text("谁决定")),
+            ])
         for item in exceptions {
             table.row()
             table.cell(item.record.map { HTML($0, from: route) } ?? HTML(text: item.title))
@@ -43,7 +45,9 @@ extension PersonalView {
         if hanging.isEmpty { return HTML() }
         var table = DataTable(
             "还挂着的名单 \(hanging.count) 份", rows: hanging.count,
-            columns: [.wide("名单"), .text("哪里"), .wide("有姓名的列"), .day("挂到"), .text("凭什么")])
+            columns: [
+                .wide("名单"), .minor(.text("哪里")), .minor(.text("有姓名的列")), .day("挂到"), .minor(.text("凭什么")),
+            ])
         for item in hanging {
             table.row()
             table.cell(HTML(item.record, from: route))
@@ -59,7 +63,7 @@ extension PersonalView {
         if faded.isEmpty { return HTML() }
         var table = DataTable(
             "已经撤下姓名的名单 \(faded.count) 份", rows: faded.count,
-            columns: [.wide("名单"), .text("哪里"), .day("挂到"), .text("凭什么")])
+            columns: [.wide("名单"), .minor(.text("哪里")), .day("挂到"), .minor(.text("凭什么"))])
         for item in faded {
             table.row()
             table.cell(HTML(item.record, from: route))

@@ -27,12 +27,12 @@ extension RosterView {
         let hasFormer = rows.contains { $0.former != nil }
         var columns: [DataTable.Column] = [.text("职务")]
         if hasName { columns.append(.text("姓名")) }
-        if hasRole { columns.append(.text("角色")) }
-        if hasVillage { columns.append(.text("在哪个村")) }
-        if hasParty { columns.append(.wide("单位")) }
+        if hasRole { columns.append(.minor(.text("角色"))) }
+        if hasVillage { columns.append(.minor(.text("在哪个村"))) }
+        if hasParty { columns.append(.minor(.wide("单位"))) }
         columns.append(.day("起"))
-        if hasEnd { columns.append(.day("止")) }
-        if hasFormer { columns.append(.text("从哪里来")) }
+        if hasEnd { columns.append(.minor(.day("止"))) }
+        if hasFormer { columns.append(.minor(.text("从哪里来"))) }
         var table = DataTable("谁、在哪里、从哪天起", rows: rows.count, columns: columns, own: roster.own)
         for row in rows {
             table.row(at: row.place)

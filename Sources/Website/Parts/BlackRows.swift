@@ -5,7 +5,7 @@ extension [BlackRow] {
     func html(on route: Route) -> HTML {
         if isEmpty { return HTML() }
         var table = DataTable(
-            "最近一期在黑榜的", columns: [.text("村"), .wide("榜"), .wide("为什么"), .text("整改")])
+            "最近一期在黑榜的", columns: [.text("村"), .wide("榜"), .minor(.wide("为什么")), .minor(.text("整改"))])
         for row in self {
             table.row()
             table.cell(HTML(row.region, from: route))

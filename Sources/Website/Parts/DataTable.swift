@@ -5,7 +5,7 @@ import Records
 /// the right, a frame that scrolls on a phone and keeps the first column.
 ///
 /// A phone has no room for every column, and the last ones are often those that people came for. So some columns give way there:
-/// what they say stands under what the row is about. It stays a table, of fewer columns, for eyes and for ears.
+/// what they say stands in a row of its own below, as wide as the table. It stays a table, of fewer columns, for eyes and for ears.
 struct DataTable {
     indirect enum Column {
         /// Words, as narrow as they are.
@@ -75,8 +75,10 @@ struct DataTable {
     /// What stands before a minor cell's words: its column, with the head above it.
     private let labels: [String]
     private let isRanking: Bool
-    /// The column that says what a row is about: its header, under which the minor ones stand on a phone.
+    /// The column that says what a row is about: its header.
     private let host: Int
+    /// How many columns a phone shows.
+    private let shown: Int
     private var column = 0
     private var isInFoot = false
     /// The columns of the author's own, which stand between the others.
@@ -86,10 +88,8 @@ struct DataTable {
     private static let few = 3
     /// Those of the row that is being written.
     private var ownRow: [TypedCell]?
-    /// Of the row that is being written: where the content of the last cell begins, where what it is about ends, and what minor
-    /// columns say of it.
+    /// Of the row that is being written: where the content of the last cell begins, and what minor columns say of it.
     private var start = 0
-    private var hostEnd = 0
     private var asides: [(column: Int, content: Range<Int>)] = []
 
     /// `unit` stands in the caption, so that no cell repeats it.
@@ -127,7 +127,9 @@ struct DataTable {
         html.append(literal: "\"><table")
         // A class for each column that gives way, so that its cells need none.
         var classes = isRanking ? ["rank"] : []
-        isOwnMinor = columns.count { !$0.isMinor } + (self.own?.count ?? 0) > Self.few
+        let major = columns.count { !$0.isMinor }
+        isOwnMinor = major + (self.own?.count ?? 0) > Self.few
+        shown = major + (isOwnMinor ? 0 : self.own?.count ?? 0)
         var position = 0
         for index in 0...columns.count {
             let behind = (self.own?.count(before: index) ?? 0) + index
@@ -293,7 +295,6 @@ struct DataTable {
 
     private mutating func closeCell(_ close: HTML.Literal) {
         let (index, end) = (column - 1, html.bytes.count)
-        if index == host { hostEnd = end }
         if index < columns.count, columns[index].isMinor, end > start { asides.append((index, start..<end)) }
         html.append(literal: close)
         own?.write(ownRow, before: column, to: &html)
@@ -313,7 +314,7 @@ struct DataTable {
         let ownAsides = isOwnMinor ? own?.asides(ownRow) ?? [] : []
         ownRow = nil
         if asides.isEmpty, ownAsides.isEmpty { return }
-        var words: HTML = "<i class=\"u\">"
+        var words: HTML = "<tr class=\"u\"><td colspan=\"\(shown)\">"
         for (number, aside) in asides.enumerated() {
             if number > 0 { words.append(literal: " · ") }
             if !says(aside.content, aside.column) { words.append(text: labels[aside.column]) }
@@ -323,8 +324,8 @@ struct DataTable {
             if number + asides.count > 0 { words.append(literal: " · ") }
             words.append(aside)
         }
-        words.append(literal: "</i>")
-        html.insert(words, at: hostEnd)
+        words.append(literal: "</td></tr>")
+        html.append(words)
         asides.removeAll(keepingCapacity: true)
     }
 }

@@ -40,7 +40,9 @@ extension KeptDuties.OfMethod {
         html.append(literal: "</summary>")
         var columns: [DataTable.Column] = [.text("职责")]
         if let heading { columns.append(.text(heading)) }
-        columns += [.text("要求"), .wide("上一期"), .wide("本期"), .day("近 \(KeptDuties.strip) 期")]
+        columns += [
+            .minor(.text("要求")), .wide("上一期"), .minor(.text("本期")), .minor(.day("近 \(KeptDuties.strip) 期")),
+        ]
         var table = DataTable("\(title)：各项职责", rows: duties.count, columns: columns)
         for duty in duties { duty.row(in: &table, heading != nil, on: route) }
         html.append(table.finished())

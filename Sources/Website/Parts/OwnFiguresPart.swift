@@ -4,8 +4,8 @@ extension OwnFigures {
     /// A row for each figure; over several villages, in how many of them it is known.
     func html(on route: Route) -> HTML {
         if figures.isEmpty { return HTML() }
-        var columns: [DataTable.Column] = [.wide("项目"), .number("数"), .text("单位"), .text("来自")]
-        if villages != nil { columns.append(.number("几个村")) }
+        var columns: [DataTable.Column] = [.wide("项目"), .number("数"), .text("单位"), .minor(.text("来自"))]
+        if villages != nil { columns.append(.minor(.number("几个村"))) }
         var table = DataTable("自己定的各类公开", rows: figures.count, columns: columns)
         for (figure, list) in zip(figures, lists) {
             table.row()

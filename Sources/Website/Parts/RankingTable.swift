@@ -183,7 +183,7 @@ struct RankingTable {
         }
 
         var columns: [DataTable.Column] {
-            (ranking.hasPrevious ? [isPrinted ? .day("变化") : .text("变化")] : [])
+            (ranking.hasPrevious ? [isPrinted ? .day("变化") : .minor(.text("变化"))] : [])
                 + (hasRemarks ? [.minor(.wide("说明"))] : [])
         }
 

@@ -20,7 +20,7 @@ extension RecordView {
             html.append("<span class=\"whole\">异议电话 \(region.telephone)</span>")
         }
         if !findings.isEmpty {
-            html = "<span class=\"tag r\">有 \(findings.count) 处不合规定</span> \(html)"
+            html = "<span class=\"tag r\">需要说明 \(findings.count) 处</span> \(html)"
         }
         return html
     }

@@ -22,7 +22,7 @@ extension Standings {
 
     private func table(_ shown: ArraySlice<Series>, on route: Route) -> HTML {
         var table = DataTable(
-            "最近一期的黑榜和红榜", rows: shown.count, columns: [.text("榜"), .wide("黑榜"), .wide("红榜")])
+            "最近一期的黑榜和红榜", rows: shown.count, columns: [.text("榜"), .wide("黑榜"), .minor(.text("红榜"))])
         for series in shown {
             table.row()
             table.cell(

@@ -116,9 +116,7 @@ struct StepTrack {
         html.append(literal: "</li>")
     }
 
-    private var fault: HTML {
-        isPrinted ? "<p class=\"fault\">不合规定</p>" : "<p class=\"fault\">不合规定，见“需要说明”</p>"
-    }
+    private var fault: HTML { "<p class=\"fault\">需要说明</p>" }
 }
 
 extension Decision.Stage: Comparable {

@@ -70,7 +70,7 @@ extension Happening {
         html.append(record, from: route)
         appendEvent(to: &html, on: route)
         html.append(literal: "</p>")
-        if isBreach { html.append(literal: "<p class=\"more\"><b>不合规定</b></p>") }
+        if isBreach { html.append(literal: "<p class=\"more\"><b>需要说明</b></p>") }
         html.append(literal: "</li>")
     }
 

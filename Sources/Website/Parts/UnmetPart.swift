@@ -19,7 +19,7 @@ extension Unmet {
     private func table(_ duties: ArraySlice<Duty>, on route: Route) -> HTML {
         var table = DataTable(
             "最近一期没有做到的", rows: duties.count,
-            columns: [.text("职责"), .wide("谁没有做到"), .number("几个"), .day("最近一期"), .text("要求")])
+            columns: [.text("职责"), .wide("谁没有做到"), .number("几个"), .minor(.day("最近一期")), .minor(.text("要求"))])
         for duty in duties {
             table.row()
             table.cell("\(text: duty.name)<small> \(HTML(duty.method, from: route))</small>")

@@ -7,9 +7,11 @@ extension Totals {
         if years.isEmpty { return HTML() }
         let hasSubsidies = years.contains { $0.value.subsidies != nil }
         let hasProjects = years.contains { $0.value.paidOnProjects != nil }
-        var columns: [DataTable.Column] = [.day("年份"), .number("公开（条）"), .number("收入"), .number("支出")]
-        if hasProjects { columns.append(.number("项目支付")) }
-        if hasSubsidies { columns.append(.number("补贴发放")) }
+        var columns: [DataTable.Column] = [
+            .day("年份"), .minor(.number("公开（条）")), .number("收入"), .number("支出"),
+        ]
+        if hasProjects { columns.append(.minor(.number("项目支付"))) }
+        if hasSubsidies { columns.append(.minor(.number("补贴发放"))) }
         var table = DataTable("历年数字", unit: "元", rows: years.count, columns: columns)
         func cell(_ sum: Money?) { table.cell(sum.map { HTML(fen: $0.fen) } ?? .unpublished) }
         for (year, sums) in years {

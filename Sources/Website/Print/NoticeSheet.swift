@@ -167,7 +167,7 @@ struct NoticeSheet {
         var table = DataTable("四次会议", unit: "人", rows: 4, columns: columns)
         for (stage, step) in zip(Decision.Stage.allCases, steps) {
             table.row()
-            let fault: HTML = topics.contains(.step(stage)) ? "<small>（不合规定）</small>" : ""
+            let fault: HTML = topics.contains(.step(stage)) ? "<small>（需要说明）</small>" : ""
             table.cell("\(text: step?.body ?? "")\(text: stage.text)\(fault)")
             guard let step else {
                 let isPassed = decision.steps.contains { $0.stage > stage } || !disclosure.postings.isEmpty

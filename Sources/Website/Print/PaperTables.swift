@@ -22,22 +22,21 @@ struct PaperTables {
         var rowsTogether: Int
         /// The rows of a table with more are set closer.
         var rowsApart: Int
-        /// How wide each of two columns is, in points, upright; nil where lists stand in one.
-        var half: Double?
+        /// How wide each of two columns is, in points, upright.
+        var half: Double
+        /// A list of so many rows stands in two columns, where it is narrow enough. A browser that has to break a longer one so takes
+        /// minutes for it.
+        var rowsInColumns: ClosedRange<Int>
 
         /// The type area of GB/T 9704: 156 × 225 mm, and 6 mm between two columns.
         static let a4 = Room(
             widths: (442, 637), sizes: [12, 10.5, 9, 8, 7, 6, 5.5], columns: 9, smallest: 9,
-            rowsTogether: 6, rowsApart: 12, half: 212)
+            rowsTogether: 6, rowsApart: 12, half: 212, rowsInColumns: 8...1000)
         static let a3 = Room(
             widths: (728, 1077), sizes: [20, 18, 16, 14, 12, 10, 9], columns: 12, smallest: 14,
             words: 28,
-            rowsTogether: 8, rowsApart: 40)
+            rowsTogether: 8, rowsApart: 40, half: 355, rowsInColumns: 21...1000)
     }
-
-    /// A list of so many rows stands in two columns, where it is narrow enough. A browser that has to break a longer one so takes
-    /// minutes for it.
-    private static let rowsInColumns = 8...1000
 
     /// The classes `w0`, `w1`, … of `sheet.css` give a column room for so many halves of a character, up to this.
     static let widest = 40
@@ -52,7 +51,7 @@ struct PaperTables {
         // Paper has room for every column: what ``DataTable`` has for phones goes.
         let html = PaperTables.without(
             from: "<tr class=\"flat\">", to: "</tr>",
-            PaperTables.without(from: "<i class=\"u\">", to: "</i>", html))
+            PaperTables.without(from: "<tr class=\"u\">", to: "</tr>", html))
         bytes = html.bytes
         self.room = room
         var tables: [PaperTable] = []
@@ -124,8 +123,8 @@ struct PaperTables {
 
     /// The type in which a long list of few figures stands in two columns; nil for what does not.
     private func sizeInHalf(_ table: PaperTable) -> Int? {
-        guard let half = room.half, !isAcross, PaperTables.rowsInColumns.contains(table.rows),
-            let size = table.sizeInHalf(on: room, width: half), room.sizes[size] >= room.smallest
+        guard !isAcross, room.rowsInColumns.contains(table.rows),
+            let size = table.sizeInHalf(on: room, width: room.half), room.sizes[size] >= room.smallest
         else { return nil }
         return size
     }

@@ -67,7 +67,18 @@ struct PaperTablesTests {
             .string
         let size = text.split(separator: "<table class=\"").last?.prefix(2) ?? ""
         #expect((text.contains("<div class=\"two\">") ? "two " : "") + size == expected)
-        #expect(!PaperTables(Self.table(columns: columns, rows: rows), on: .a3).html.string.contains("two"))
+    }
+
+    @Test(
+        "On a poster only what would not stand in one column does, in type that is read from a step away",
+        arguments: [
+            // A column of the two has 355 points: six columns of 27.5 characters would need type of 12, less than 14.
+            (3, 20, false), (3, 21, true), (6, 30, false),
+        ])
+    func columnsOfPoster(_ columns: Int, _ rows: Int, _ isInTwo: Bool) {
+        let text = PaperTables(Self.table(columns: columns, rows: rows, cell: "1,234.00"), on: .a3).html
+            .string
+        #expect(text.contains("<div class=\"two\">") == isInTwo)
     }
 
     @Test(
