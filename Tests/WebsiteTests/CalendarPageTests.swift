@@ -41,20 +41,28 @@ struct CalendarPageTests {
         let table = try fixture.part(page, from: "<caption>2026年财务收支", to: "</table>")
         #expect(
             table.contains(
-                "<tr class=\"g\"><th scope=\"rowgroup\"><a href=\"../../../hedong/index.html\">河东镇</a></th><td colspan=\"12\"></td><td>按时 2 / 迟 1 / 缺 1</td></tr>"
+                "<tr class=\"g\"><th scope=\"rowgroup\"><a href=\"../../../hedong/index.html\">河东镇</a></th><td>按时 2 / 迟 1 / 缺 1</td><td colspan=\"4\"></td></tr>"
             ))
         #expect(
             table.contains(
-                "石谷村</a></th><td><a href=\"../../../hedong/shigu/2026-01/index.html\">●按时</a></td><td class=\"l\"><a href=\"../../../hedong/shigu/2026-02/index.html\">◐迟4天</a></td><td class=\"x\">■未公开</td><td>○未到期</td><td colspan=\"8\"></td><td>按时 1 / 迟 1 / 缺 1</td></tr>"
+                "石谷村</a></th><td>按时 1 / 迟 1 / 缺 1</td><td><a href=\"../../../hedong/shigu/2026-01/index.html\">●按时</a></td><td class=\"l\"><a href=\"../../../hedong/shigu/2026-02/index.html\">◐迟4天</a></td><td class=\"x\">■未公开</td><td>○未到期</td></tr>"
             ))
         #expect(
             table.contains(
-                "柳沟村</a></th><td colspan=\"3\"><a href=\"../../../hedong/liugou/2026-Q1/index.html\">●按时</a></td><td colspan=\"3\">○未到期</td><td colspan=\"6\"></td><td>按时 1 / 迟 0 / 缺 0</td></tr>"
+                "柳沟村</a></th><td>按时 1 / 迟 0 / 缺 0</td><td colspan=\"3\"><a href=\"../../../hedong/liugou/2026-Q1/index.html\">●按时</a></td><td>○未到期</td></tr>"
             ))
         #expect(
-            table.contains("按时（村）</th><td>2</td><td>1</td><td>1</td><td></td><td></td><td></td><td></td>"))
-        #expect(table.contains("未公开（村）</th><td>0</td><td>0</td><td>1</td><td></td>"))
+            table.contains("按时（村）</th><td></td><td>1</td><td>0</td><td>1</td><td></td></tr>"))
+        #expect(table.contains("未公开（村）</th><td></td><td>0</td><td>0</td><td>1</td><td></td></tr>"))
         let text = try fixture.text(page)
+        let faults = try fixture.part(page, from: "<h2>谁迟了，谁没有公布</h2>", to: "</section>")
+        let rows = faults.split(separator: "<li>").dropFirst().map(String.init)
+        #expect(rows.count == 2)
+        #expect(rows[0].contains("石谷村</a>　2026年3月财务收支　<b class=\"fault\">没有公布</b>"))
+        #expect(
+            rows[1].contains(
+                "2026年2月财务收支　<b class=\"fault\"><a href=\"../../../hedong/shigu/2026-02/index.html\">迟 4 天</a></b>"
+            ))
         #expect(text.contains("1月：2月16日，2月：3月16日，3月：4月15日，4月：5月15日"))
     }
 

@@ -14,12 +14,20 @@ extension CalendarView {
                 path: trail.html(on: route),
                 summary: summary, keywords: ["公开月历", "按时公开"]))
         fields.set(.summary, text: summary)
-        var html = townships.isEmpty ? CalendarView.legend : HTML()
-        html.append(otherYears(on: route))
-        if !townships.isEmpty { html.append(sums(on: route)) }
-        html.append(table(.accounts, "\(year)年财务收支，逐月（按季公布的占三个月）", on: route))
+        var html = otherYears(on: route)
+        if townships.isEmpty {
+            html.append(faults(on: route))
+            html.append(CalendarView.legend)
+        } else {
+            html.append(sums(on: route))
+        }
+        html.append(table(.accounts, "\(year)年财务收支，逐月（按季公布的占三个月，计在季末）", on: route))
         html.append(table(.general, "\(year)年一般事项，逐季", on: route))
-        for kind in kinds {
+        let rare = kinds.filter { kind in
+            groups.allSatisfy { $0.rows.allSatisfy { Row.isRare($0.cells(of: .own(kind))) } }
+        }
+        html.append(list(of: rare, on: route))
+        for kind in kinds where !rare.contains(kind) {
             html.append(
                 table(.own(kind), "\(year)年\(kind.title.value)，\(kind.cadence?.text ?? "")一次", on: route))
         }
@@ -36,6 +44,72 @@ extension CalendarView {
 
     private func table(_ matter: Publication.Matter, _ caption: String, on route: Route) -> HTML {
         PublicationCalendar(view: self, matter: matter, caption: caption, route: route).html
+    }
+
+    /// So many of them are named one by one.
+    private static let named = 60
+
+    /// What was late and what is missing, before all that was in order.
+    private func faults(on route: Route) -> HTML {
+        if sum.inTime + sum.late + sum.missing == 0 { return HTML() }
+        var html: HTML = "<section><h2>谁迟了，谁没有公布</h2>"
+        if faults.isEmpty { return html + "<p>到期的都按时公布了。</p></section>" }
+        html.append(literal: "<ul class=\"entries small\">")
+        for fault in faults.prefix(Self.named) {
+            html.append("<li>\(HTML(fault.place, from: route))　\(text: fault.cell.period.text)")
+            html.append("\(text: fault.matter.name)　<b class=\"fault\">")
+            if let record = fault.cell.record { html.append(openingOf: record, from: route) }
+            if case .late(let days) = fault.cell.state {
+                html.append("迟 \(days) 天")
+            } else {
+                html.append(literal: "没有公布")
+            }
+            if fault.cell.record != nil { html.append(literal: "</a>") }
+            html.append(literal: "</b></li>")
+        }
+        html.append(literal: "</ul>")
+        if faults.count > Self.named {
+            html.append("<p class=\"more\">另有 \(faults.count - Self.named) 项，在下面的表里。</p>")
+        }
+        return html + "</section>"
+    }
+
+    /// Kinds that are published once or twice a year: who has, who has not, who need not yet.
+    private func list(of kinds: [OwnKind], on route: Route) -> HTML {
+        if kinds.isEmpty { return HTML() }
+        var table = DataTable(
+            "\(year)年每年、每半年公开一次的", rows: kinds.count,
+            columns: [.text("类别"), .wide("已公布"), .wide("过了期限没有公布"), .minor(.wide("没有到期"))])
+        for kind in kinds {
+            var (published, missing, waiting): ([HTML], [HTML], [HTML]) = ([], [], [])
+            for group in groups {
+                for row in group.rows {
+                    let place = row.village ?? group.head
+                    for cell in row.cells(of: .own(kind)) {
+                        let period = cell.span < 12 ? "（\(cell.period.short)）" : ""
+                        if let record = cell.record {
+                            var link = HTML()
+                            link.append(openingOf: record, from: route)
+                            link.append("\(text: row.name + period)</a>")
+                            if case .late(let days) = cell.state {
+                                link.append(" <small>迟 \(days) 天</small>")
+                            }
+                            published.append(link)
+                        } else if case .missing = cell.state {
+                            missing.append(HTML(place, from: route) + HTML(text: period))
+                        } else {
+                            waiting.append(HTML(place, from: route) + HTML(text: period))
+                        }
+                    }
+                }
+            }
+            table.row()
+            table.cell(text: kind.title.value)
+            table.cell(published.joined(separator: "、"))
+            table.cell(missing.isEmpty ? HTML() : "<b class=\"fault\">\(missing.joined(separator: "、"))</b>")
+            table.cell(waiting.isEmpty ? HTML() : "没有到期：\(waiting.joined(separator: "、"))")
+        }
+        return table.finished()
     }
 
     /// The townships of a county whose villages are too many for one page.
@@ -71,6 +145,11 @@ extension CalendarView {
         html.append(literal: "</ul></nav>")
         return html
     }
+}
+
+extension Publication.Matter {
+    /// What it is called behind its period.
+    fileprivate var name: String { self == .accounts ? "财务收支" : text }
 }
 
 extension CalendarView.Tally {

@@ -22,7 +22,8 @@ struct PublicationCalendar {
 
     /// Nothing when nobody had to publish it in this year.
     var html: HTML {
-        var months = [CalendarView.Tally](repeating: CalendarView.Tally(), count: 12)
+        let last = view.lastMonth
+        var months = [CalendarView.Tally](repeating: CalendarView.Tally(), count: last)
         var rows = HTML(reserving: view.groups.reduce(0) { $0 + $1.rows.count } * 1000)
         for group in view.groups {
             var own = HTML()
@@ -32,15 +33,15 @@ struct PublicationCalendar {
             }
             if own.isEmpty { continue }
             rows.append(
-                "<tr class=\"g\"><th scope=\"rowgroup\">\(HTML(group.head, from: route))</th><td colspan=\"12\"></td><td>\(text: sum.text)</td></tr>\(own)"
+                "<tr class=\"g\"><th scope=\"rowgroup\">\(HTML(group.head, from: route))</th><td>\(text: sum.text)</td><td colspan=\"\(last)\"></td></tr>\(own)"
             )
         }
         if rows.isEmpty { return HTML() }
         var html: HTML = """
-            <div class="scroll cal wide-sheet" tabindex="0" role="region" aria-label="\(text: caption)"><table><caption>\(text: caption)</caption><thead><tr><th scope="col">村</th>
+            <div class="scroll cal wide-sheet" tabindex="0" role="region" aria-label="\(text: caption)"><table class="m2"><caption>\(text: caption)</caption><thead><tr><th scope="col">村</th><th scope="col">全年</th>
             """
-        for month in 1...12 { html.append("<th scope=\"col\">\(month)月</th>") }
-        html.append("<th scope=\"col\">全年</th></tr></thead><tbody>\(rows)</tbody><tfoot>")
+        for month in 1...last { html.append("<th scope=\"col\">\(month)月</th>") }
+        html.append("</tr></thead><tbody>\(rows)</tbody><tfoot>")
         appendSums(months, to: &html)
         html.append(literal: "</tfoot></table></div>")
         return html
@@ -56,18 +57,20 @@ struct PublicationCalendar {
         } else {
             html.append(literal: "本级")
         }
-        html.append(literal: "</th>")
-        var next = 1
+        let cells = row.cells(of: matter)
         var tally = CalendarView.Tally()
-        for cell in row.cells(of: matter) where cell.month >= next {
+        for cell in cells { tally.add(cell.state) }
+        html.append("</th><td>\(text: tally.text)</td>")
+        var next = 1
+        for cell in cells where cell.month >= next && cell.month <= months.count {
             blank(cell.month - next, to: &html)
-            append(cell, to: &html)
-            tally.add(cell.state)
-            for month in cell.month..<cell.month + cell.span { months[month - 1].add(cell.state) }
-            next = cell.month + cell.span
+            // Of a period that runs, what the present month has room for.
+            next = min(cell.month + cell.span, months.count + 1)
+            append(cell, over: next - cell.month, to: &html)
+            months[next - 2].add(cell.state)
         }
-        blank(13 - next, to: &html)
-        html.append("<td>\(text: tally.text)</td></tr>")
+        blank(months.count + 1 - next, to: &html)
+        html.append(literal: "</tr>")
         sum.add(tally)
     }
 
@@ -79,9 +82,9 @@ struct PublicationCalendar {
         }
     }
 
-    private func append(_ cell: CalendarView.Cell, to html: inout HTML) {
+    private func append(_ cell: CalendarView.Cell, over span: Int, to html: inout HTML) {
         html.append(literal: "<td")
-        if cell.span > 1 { html.append(" colspan=\"\(cell.span)\"") }
+        if span > 1 { html.append(" colspan=\"\(span)\"") }
         let word: HTML.Literal
         var days: Int?
         switch cell.state {
@@ -109,13 +112,13 @@ struct PublicationCalendar {
         html.append(literal: "</td>")
     }
 
-    /// How many villages were in time, late and missing in each month; a quarter counts in each of its months.
+    /// How many villages were in time, late and missing in each month; a quarter counts once, in its last.
     private func appendSums(_ months: [CalendarView.Tally], to html: inout HTML) {
         let rows: [(String, (CalendarView.Tally) -> Int)] = [
             ("按时（村）", { $0.inTime }), ("迟（村）", { $0.late }), ("未公开（村）", { $0.missing }),
         ]
         for (title, count) in rows {
-            html.append("<tr><th scope=\"row\">\(text: title)</th>")
+            html.append("<tr><th scope=\"row\">\(text: title)</th><td></td>")
             for month in months {
                 // Of a month in which nothing has come due there is nothing to count.
                 if month.inTime + month.late + month.missing == 0 {
@@ -124,7 +127,7 @@ struct PublicationCalendar {
                     html.append("<td>\(count(month))</td>")
                 }
             }
-            html.append(literal: "<td></td></tr>")
+            html.append(literal: "</tr>")
         }
     }
 }

@@ -20,6 +20,9 @@ struct CalendarView: Sendable {
     /// The kinds of the county's own that anybody had to publish.
     let kinds: [OwnKind]
 
+    /// What was published late, and what was not: the missing first, then by how late.
+    let faults: [Fault]
+
     // The way to others.
     /// The other years that have a calendar, the newest first.
     let others: [Int]
@@ -32,6 +35,14 @@ struct CalendarView: Sendable {
         let rows: [Row]
     }
 
+    /// A publication that was late or is missing.
+    struct Fault: Sendable {
+        /// The village, or the county or the township that had to publish it.
+        let place: Anchor
+        let matter: Publication.Matter
+        let cell: Cell
+    }
+
     /// A township's sums, and the way to its pages.
     struct Township: Sendable {
         let pages: [Anchor]
@@ -42,6 +53,8 @@ struct CalendarView: Sendable {
     struct Row: Sendable {
         /// The village, by the link to its page; nil for what a county or a township itself had to.
         let village: Anchor?
+        /// The village, or the county or the township itself, by name.
+        let name: String
         /// By month.
         let accounts: [Cell]
         let general: [Cell]
@@ -63,6 +76,7 @@ struct CalendarView: Sendable {
     struct Cell: Sendable {
         let month: Int
         let span: Int
+        let period: Period
         let state: Publication.State
         /// The first record that fulfils it.
         let record: Anchor?
@@ -75,6 +89,9 @@ struct CalendarView: Sendable {
         /// The shortest periods first.
         let days: [(period: Period, day: Day)]
     }
+
+    /// The last month that it shows: of the year that runs, the present one.
+    var lastMonth: Int { year == today.year ? today.parts.month : 12 }
 
     /// How many were in time, late, missing, and are not due yet.
     struct Tally: Equatable, Sendable {
@@ -142,6 +159,7 @@ struct CalendarView: Sendable {
             groups.contains { $0.rows.contains { row in row.own.contains { $0.kind == kind } } }
         }
         self.groups = groups
+        faults = Fault.all(of: groups)
         self.townships = townships
         self.sum = sum
         self.place = place
@@ -177,6 +195,39 @@ extension CalendarView {
     }
 }
 
+extension CalendarView.Fault {
+    /// Over all places and matters, those that weigh most first.
+    fileprivate static func all(of groups: [CalendarView.Group]) -> [CalendarView.Fault] {
+        var found: [(weight: Int, fault: CalendarView.Fault)] = []
+        for group in groups {
+            for row in group.rows {
+                let own = row.own.map { (Publication.Matter.own($0.kind), $0.cells) }
+                for (matter, cells) in [(.accounts, row.accounts), (.general, row.general)] + own {
+                    for cell in cells {
+                        let weight: Int
+                        switch cell.state {
+                        case .missing: weight = .max
+                        case .late(let days): weight = days
+                        case .inTime, .notYetDue: continue
+                        }
+                        let fault = CalendarView.Fault(
+                            place: row.village ?? group.head, matter: matter, cell: cell)
+                        found.append((weight, fault))
+                    }
+                }
+            }
+        }
+        return found.enumerated().sorted {
+            ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset)
+        }.map(\.element.fault)
+    }
+}
+
+extension CalendarView.Row {
+    /// Whether a matter is published once or twice a year: months say nothing of it.
+    static func isRare(_ cells: [CalendarView.Cell]) -> Bool { cells.allSatisfy { $0.span > 3 } }
+}
+
 extension CalendarView.Township {
     fileprivate init(
         _ name: String, of head: Region.Reference, rows: Int, _ sum: CalendarView.Tally, in year: Int,
@@ -201,7 +252,7 @@ extension CalendarView.Row {
                 guard publication.matter == matter, let (month, span) = publication.months(of: year)
                 else { return nil }
                 return CalendarView.Cell(
-                    month: month, span: span, state: publication.state,
+                    month: month, span: span, period: publication.period, state: publication.state,
                     record: publication.disclosures.first.map { site.headlines[$0].anchor })
             }.sorted { $0.month < $1.month }
         }
@@ -214,6 +265,7 @@ extension CalendarView.Row {
         own = kinds.map { ($0, cells(.own($0))) }
         if accounts.isEmpty, general.isEmpty, own.isEmpty { return nil }
         village = site.register.regions[region].level == .village ? site.regionAnchors[region] : nil
+        name = site.register.regions[region].title.value
     }
 }
 
