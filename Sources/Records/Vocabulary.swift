@@ -121,6 +121,7 @@ extension Term {
     static let formerly = Term("曾用名", "formerly")
     static let introduction = Term("简介", "summary")
     static let hotline = Term("监督电话", "hotline")
+    static let hours = Term("办公时间", "hours")
     static let baseURL = Term("网址", "baseURL")
     static let publisher = Term("主办", "publisher")
     static let licence = Term("许可", "licence")

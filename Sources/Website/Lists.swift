@@ -4,13 +4,19 @@ import Records
 struct Listing: Sendable {
     typealias Reference = Ordinal<Listing>
 
-    enum Sort: Equatable, Sendable { case kind(Kind), year(Int), tag(String) }
+    enum Sort: Equatable, Sendable {
+        case kind(Kind), tag(String)
+        /// A year: all of it, what weighs, or what is about money.
+        case year(Int, TimelineCut.Part)
+    }
 
     var sort: Sort
     var title: String
     var route: Route
     /// Newest first.
     var entries: [Disclosure.Reference]
+    /// Of a year, its months from the newest, and the pages on which they begin.
+    var months: [(month: Int, page: Int)] = []
 }
 
 /// What pages list, gathered in one walk over the records.
@@ -112,17 +118,46 @@ struct Lists: Sendable {
                     sort: .kind(kind), title: kind.text, route: kind.list, entries: entries))
         }
         for (year, entries) in byYear.sorted(by: { $0.key > $1.key }) {
-            listings.append(
-                Listing(
-                    sort: .year(year), title: "\(year)年", route: Route(folder: "years/\(year)"),
-                    entries: entries)
-            )
+            listings += TimelineCut.Part.allCases.compactMap { part in
+                Listing(of: year, part, entries, in: register)
+            }
         }
         for tag in tags {
             listings.append(
                 Listing(sort: .tag(tag.name), title: tag.name, route: tag.route, entries: tag.entries))
         }
         return Ordered(listings)
+    }
+}
+
+extension Listing {
+    /// A year, or a part of it; nil for a part that spares its reader less than a third of what has several pages.
+    fileprivate init?(
+        of year: Int, _ part: TimelineCut.Part, _ all: [Disclosure.Reference], in register: Register
+    ) {
+        let entries = part == .all ? all : all.filter { part.tells(register.disclosures[$0]) }
+        let isWorthwhile =
+            all.count > Pagination.size && !entries.isEmpty && entries.count * 3 <= all.count * 2
+        guard part == .all || isWorthwhile else { return nil }
+        let whole = Route(folder: "years/\(year)")
+        self.init(
+            sort: .year(year, part), title: part == .all ? "\(year)年" : "\(year)年：\(part.text)",
+            route: part.slug.map(whole.page) ?? whole, entries: entries)
+        for (place, entry) in entries.enumerated() {
+            let month = register.disclosures[entry].day.value.parts.month
+            if months.last?.month != month { months.append((month, place / Pagination.size + 1)) }
+        }
+    }
+}
+
+extension TimelineCut.Part {
+    /// Whether it tells of a record.
+    fileprivate func tells(_ record: Disclosure) -> Bool {
+        switch self {
+        case .all: true
+        case .matters: !record.kind.isRoutine
+        case .money: !record.kind.isRoutine && record.isMoney
+        }
     }
 }
 

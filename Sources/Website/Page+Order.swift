@@ -18,6 +18,8 @@ extension Page {
         case .home: PageType.home.rawValue
         case .region: "region"
         case .year: PageType.year.rawValue
+        case .overdue: "overdue"
+        case .spoken: "listen.txt"
         case .work: PageType.work.rawValue
         case .disclosure: "record"
         case .plain: PageType.page.rawValue
@@ -43,8 +45,9 @@ extension Page {
 
     package var turn: Turn {
         switch content {
-        case .disclosure, .plain, .method, .ownKind, .notFound, .paper: .leaf
-        case .region, .year, .work, .methods, .timetable, .personal, .ranking, .rankings, .calendar, .listing,
+        case .disclosure, .spoken, .plain, .method, .ownKind, .notFound, .paper: .leaf
+        case .region, .year, .overdue, .work, .methods, .timetable, .personal, .ranking, .rankings, .calendar,
+            .listing,
             .moved,
             .bearer, .bearers:
             .list

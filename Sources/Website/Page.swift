@@ -9,6 +9,10 @@ package struct Page: Sendable {
         case region(Region.Reference)
         /// What happened in a region in one year, or a part of it, by the number of its page from 1.
         case year(region: Region.Reference, Int, TimelineCut.Part, page: Int)
+        /// All that is overdue in a county or a township, by the number of its page from 1.
+        case overdue(Region.Reference, page: Int)
+        /// What a record says as it would be read out.
+        case spoken(Disclosure.Reference)
         /// How a region keeps its duties and its ledgers.
         case work(Region.Reference)
         case disclosure(Disclosure.Reference)

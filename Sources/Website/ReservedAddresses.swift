@@ -31,6 +31,7 @@ extension Route {
         [
             Reserved(path: folder + "print/", name: "打印版"), Reserved(path: folder + "years/", name: "年份目录"),
             Reserved(path: folder + "duties/", name: "职责和台账"),
+            Reserved(path: folder + "overdue/", name: "逾期未办"),
             Reserved(path: file("feed.xml").path, name: "订阅"),
             Reserved(path: file("data.json").path, name: "数据文件"),
         ]

@@ -70,6 +70,7 @@ extension Site {
             return paper(
                 .sheet, view.title, of: view.route, NoticeSheet(view, evidence, on: page.route).html, at: page
             )
+        case .spoken: return Array(view.spoken.utf8)
         default:
             var fields = evidence
             view.fill(linked: &fields, on: view.route)
@@ -89,8 +90,11 @@ extension Page {
     /// The record that it is made of, where it is made of one.
     fileprivate var record: Disclosure.Reference? {
         switch content {
-        case .disclosure(let index), .paper(.sheet(let index)), .paper(.poster(let index)): index
-        case .home, .region, .year, .work, .plain, .method, .methods, .ownKind, .bearer, .bearers, .timetable,
+        case .disclosure(let index), .spoken(let index), .paper(.sheet(let index)),
+            .paper(.poster(let index)):
+            index
+        case .home, .region, .year, .overdue, .work, .plain, .method, .methods, .ownKind, .bearer, .bearers,
+            .timetable,
             .personal, .ranking, .rankings, .calendar, .listing, .moved, .notFound, .feed, .sitemap, .robots,
             .paper:
             nil

@@ -9,13 +9,18 @@ extension Site {
 
     /// The addresses of records, which are most of all.
     static func addresses(
-        of disclosures: Ordered<Disclosure>, _ headlines: Each<Disclosure, Headline>
+        of disclosures: Ordered<Disclosure>, _ headlines: Each<Disclosure, Headline>, isSpoken: Bool
     ) -> Addresses {
         var addresses = Addresses(reserving: disclosures.count * 3 / 2)
         for (index, disclosure) in disclosures.referenced {
             addresses.take(
                 Page(route: headlines[index].route, content: .disclosure(index)),
                 for: .source(disclosure.path))
+            if isSpoken, disclosure.kind.isSpoken {
+                addresses.take(
+                    Page(route: RecordView.spoken(of: headlines[index].route), content: .spoken(index)),
+                    for: .site("广播稿"))
+            }
         }
         return addresses
     }
@@ -23,6 +28,7 @@ extension Site {
     /// Takes the address of every other page that the register asks for.
     static func takePages(
         of register: Register, routes: Routes, timelines: Each<Region, TimelineCut>,
+        overdue: Each<Region, [Overdue]>, below: Each<Region, [Region.Reference]>,
         listings: Ordered<Listing>,
         bearers: Bearers,
         calendars: [(year: Int, scopes: [CalendarScope])],
@@ -45,6 +51,14 @@ extension Site {
             let route = routes.regions[index]
             add(route, region.level == .county ? .home : .region(index), .source(region.path))
             add(route.file("feed.xml"), .feed(index), .site("“\(region.title.value)”的订阅"))
+            if region.level != .village {
+                let count = OverdueMatters.count(in: below[index], overdue, register.regions)
+                for number in (0..<OverdueView.pages(for: count)).map({ $0 + 1 }) {
+                    add(
+                        Pagination.route(number, of: OverdueView.route(of: route)),
+                        .overdue(index, page: number), .site("“\(region.title.value)”的逾期未办"))
+                }
+            }
             if region.level == .county { continue }
             if WorkView.isThere(for: index, in: register) {
                 add(WorkView.route(of: route), .work(index), .site("“\(region.title.value)”的职责和台账"))
@@ -155,4 +169,9 @@ extension Site {
                 (Copy(source: path, isTheme: false, path: path, location: location), .file(path), location)
             }
     }
+}
+
+extension Register {
+    /// Whether the board wants texts to be read out.
+    var isSpoken: Bool { board.outputs.contains(.listen) }
 }

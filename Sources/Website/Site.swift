@@ -111,10 +111,11 @@ package final class Site: Sendable {
         calendarYears = await years
 
         // Made here, where nobody else holds them: what is added to a copy is added twice.
-        var addresses = Site.addresses(of: register.disclosures, headlines)
+        var addresses = Site.addresses(of: register.disclosures, headlines, isSpoken: register.isSpoken)
         Site.takePages(
             of: register, routes: (regionRoutes, plainRoutes, methodRoutes, rankingRoutes),
-            timelines: timelines, listings: listings, bearers: bearers,
+            timelines: timelines, overdue: overdue, below: lists.regionsBelow, listings: listings,
+            bearers: bearers,
             calendars: CalendarScope.all(of: register, lists.regionsBelow, years: calendarYears),
             hasPersonal: !personal.isEmpty,
             in: &addresses)
@@ -140,7 +141,7 @@ package final class Site: Sendable {
         // Every page but these: feeds, what leads elsewhere, and what is not found.
         let listed = addresses.pages.compactMap { page -> (route: Route, changed: Day?)? in
             switch page.content {
-            case .feed, .moved, .notFound, .sitemap, .robots, .paper: nil
+            case .feed, .moved, .notFound, .spoken, .sitemap, .robots, .paper: nil
             case .disclosure(let index): (page.route, register.disclosures[index].changed)
             default: (page.route, nil)
             }
@@ -178,6 +179,8 @@ package final class Site: Sendable {
         case .disclosure(let index):
             let view = RecordView(index, try bodies(register.disclosures[index]), of: self)
             return render(page, of: view, view.evidence(over: shell.constants))
+        case .spoken(let index):
+            return Array(RecordView(index, try bodies(register.disclosures[index]), of: self).spoken.utf8)
         case .paper(let printed): return try render(printed, at: page, with: bodies)
         default: break
         }
@@ -194,6 +197,8 @@ package final class Site: Sendable {
         case .year(let region, let year, let part, let number):
             type = YearView(year, part, page: number, in: region, of: self).fill(
                 &fields, in: shell, on: page.route)
+        case .overdue(let region, let number):
+            type = OverdueView(below: region, page: number, of: self).fill(&fields, in: shell, on: page.route)
         case .work(let region):
             type = WorkView(of: region, of: self).fill(&fields, in: shell, on: page.route)
         case .plain(let index): type = PlainView(index, of: self).fill(&fields, in: shell, on: page.route)
@@ -216,7 +221,7 @@ package final class Site: Sendable {
             type = ListView(index, page: number, of: self).fill(&fields, in: shell, on: page.route)
         case .moved(let target, let title):
             type = MovedView(to: target, title, of: self).fill(&fields, in: shell, on: page.route)
-        case .notFound, .disclosure, .feed, .sitemap, .robots, .paper:
+        case .notFound, .disclosure, .spoken, .feed, .sitemap, .robots, .paper:
             type = NotFoundView(of: self).fill(&fields, in: shell, on: page.route)
         }
         return (type, fields)

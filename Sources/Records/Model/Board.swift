@@ -11,12 +11,18 @@ package struct Board: Sendable {
     /// What a site has beside its pages, indexes and feeds.
     package enum Output: Choice {
         case print, search, data
+        /// A text to be read out beside each decision, notice and account (村村响).
+        case listen
+
+        /// What a board has that says nothing of it: what is read out costs a file for each record, and few villages have whom to read it.
+        static let usual: Set<Output> = [.print, .search, .data]
 
         package var term: Term {
             switch self {
             case .print: Term("打印", "print")
             case .search: Term("检索", "search")
             case .data: Term("数据", "data")
+            case .listen: Term("广播", "listen")
             }
         }
     }
@@ -33,7 +39,7 @@ package struct Board: Sendable {
     package var licence: String?
     package var motto: String?
     package var menu: [MenuItem] = []
-    package var outputs: Set<Output> = Set(Output.allCases)
+    package var outputs: Set<Output> = Output.usual
     package var rules = Rules()
     /// Who answers for duties beside villages and townships (单位).
     package var units = Units()

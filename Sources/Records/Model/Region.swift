@@ -30,6 +30,9 @@ package struct Region: Sendable {
     package var sorts: [Located<String>] = []
     package var summary: String?
     package var hotline: String?
+    /// Where its board hangs and objections are taken (地点), and when somebody is there (办公时间), as it says them.
+    package var venue: String?
+    package var hours: String?
     package var aliases: [Located<String>]
     package var body: Markdown
     /// The region that it belongs to; nil for the county.

@@ -331,7 +331,7 @@ extension Timeline.Settlement {
 extension Disclosure {
     /// Whether it is about money: an account, a project, what was paid out, a decision on an amount, an audit, a kind of one's own that
     /// has amounts.
-    fileprivate var isMoney: Bool {
+    package var isMoney: Bool {
         switch content {
         case .statement, .project, .subsidy, .pay, .audit: true
         case .decision(let decision): decision.amount != nil

@@ -2,8 +2,8 @@ import Documents
 
 extension Region {
     static let schema: [Term] = [
-        .kind, .title, .code, .households, .population, .formerly, .introduction, .hotline, .aliases,
-        .villageSort, .exceptions,
+        .kind, .title, .code, .households, .population, .formerly, .introduction, .hotline, .venue, .hours,
+        .aliases, .villageSort, .exceptions,
     ]
 
     init?(reading fields: Fields, level: Level, body: Markdown, into log: inout Diagnostics) {
@@ -18,6 +18,8 @@ extension Region {
         formerly = fields.words(.formerly, into: &log).map(\.value)
         summary = fields.text(.introduction, into: &log)?.value
         hotline = fields.text(.hotline, into: &log)?.value
+        venue = fields.text(.venue, into: &log)?.value
+        hours = fields.text(.hours, into: &log)?.value
         aliases = Address.aliases(reading: fields, into: &log)
         sorts = fields.words(.villageSort, into: &log)
         if level != .village, let first = sorts.first {

@@ -21,8 +21,18 @@ extension ListView {
         fields.set(.summary, text: summary)
         fields[.filters] = filters(on: route)
         if let rules { fields[.items].append("<p class=\"words after\">\(HTML(rules, from: route))</p>") }
-        fields[.items].append(
-            records.html(naming: sort.isKind ? [.region] : [.region, .kind], isWide: true, on: route))
+        let facts: [ListedRecord.Fact] = sort.isKind ? [.region] : [.region, .kind]
+        if sort.year == nil {
+            fields[.items].append(records.html(naming: facts, isWide: true, on: route))
+        } else {
+            var rest = records[...]
+            while let month = rest.first?.record.day.parts.month {
+                let own = rest.prefix { $0.record.day.parts.month == month }
+                rest = rest.dropFirst(own.count)
+                fields[.items].append("<h2 class=\"month\" id=\"m\(month)\">\(month)月</h2>")
+                fields[.items].append(Array(own).html(naming: facts, isWide: true, on: route))
+            }
+        }
         fields[.pagination] = Pagination.links(number, of: count)
         return .listing
     }
@@ -32,19 +42,39 @@ extension ListView {
 
     /// The other lists of the same sort, behind a line where they are many.
     private func filters(on route: Route) -> HTML {
+        var html = HTML()
+        if !parts.isEmpty {
+            html.append(literal: "<ul class=\"links\">")
+            for part in parts { append(part, part.part?.text ?? part.title, to: &html, on: route) }
+            html.append(literal: "</ul>")
+        }
+        html.append(otherLists(on: route))
+        if months.count > 1 {
+            html.append(literal: "<ul class=\"links\">")
+            for (month, page) in months {
+                html.append("<li><a href=\"\(linkFrom: route, to: page)#m\(month)\">\(month)月</a></li>")
+            }
+            html.append(literal: "</ul>")
+        }
+        return html
+    }
+
+    private func append(_ link: ListLink, _ title: String, to html: inout HTML, on route: Route) {
+        html.append(literal: "<li><a href=\"")
+        html.append(linkFrom: route, to: link.route)
+        html.append(literal: link.route == self.route ? "\" aria-current=\"true\">" : "\">")
+        html.append(text: title)
+        html.append(literal: "</a></li>")
+    }
+
+    private func otherLists(on route: Route) -> HTML {
         if others.isEmpty { return HTML() }
         let isMany = others.count > Self.open
         var html: HTML =
             isMany
             ? "<details><summary>其他目录（\(others.count - 1)）</summary><ul class=\"links\">"
             : "<ul class=\"links\">"
-        for other in others {
-            html.append(literal: "<li><a href=\"")
-            html.append(linkFrom: route, to: other.route)
-            html.append(literal: other.route == self.route ? "\" aria-current=\"true\">" : "\">")
-            html.append(text: other.title)
-            html.append(literal: "</a></li>")
-        }
+        for other in others { append(other, other.title, to: &html, on: route) }
         html.append(literal: isMany ? "</ul></details>" : "</ul>")
         return html
     }
@@ -52,12 +82,15 @@ extension ListView {
 
 extension Listing.Sort {
     var isKind: Bool { if case .kind = self { true } else { false } }
-    var isYear: Bool { if case .year = self { true } else { false } }
+    /// Whether it is a whole year.
+    var isYear: Bool { if case .year(_, .all) = self { true } else { false } }
+    var year: Int? { if case .year(let year, _) = self { year } else { nil } }
 
-    /// Whether both are kinds, years or tags.
+    /// Whether both are kinds, tags or years, or the same part of two.
     func isSame(as other: Listing.Sort) -> Bool {
         switch (self, other) {
-        case (.kind, .kind), (.year, .year), (.tag, .tag): true
+        case (.kind, .kind), (.tag, .tag): true
+        case (.year(_, let part), .year(_, let other)): part == other
         default: false
         }
     }

@@ -32,6 +32,11 @@ extension RecordView {
         fields[.attachments] = attachments
         fields[.tags] = tags.map { HTML($0, from: route) }.joined(separator: "、")
         fields[.source] = HTML(source: disclosure.path) + personal
+        if isSpoken {
+            fields[.source].append(
+                "<p class=\"to-print\"><a href=\"\(linkFrom: route, to: RecordView.spoken(of: route))\">广播稿（村村响照着念的文字）</a></p>"
+            )
+        }
     }
 
     /// What a record says on its page and on paper alike, made once for all of them: all but what has links in it.
@@ -89,11 +94,13 @@ extension RecordView {
     private func photos(on route: Route) -> HTML {
         let photos = disclosure.shownPhotos
         if photos.isEmpty { return HTML() }
+        // Paper waits for every picture, a phone for none that is not in sight.
+        let isShown = route == self.route
         var html: HTML = "<div class=\"photos\">"
         for photo in photos {
             let file = route.link(to: Route(file: photo.path))
             html.append(
-                "<figure><img src=\"\(text: file)\" alt=\"\(text: photo.caption)\"><figcaption><b>\(text: photo.stage.text)</b> \(text: photo.caption)"
+                "<figure><img\(isShown ? " loading=\"lazy\"" : HTML()) src=\"\(text: file)\" alt=\"\(text: photo.caption)\"><figcaption><b>\(text: photo.stage.text)</b> \(text: photo.caption)"
             )
             if let day = photo.day { html.append("<small>\(day.value)</small>") }
             html.append(literal: "</figcaption></figure>")

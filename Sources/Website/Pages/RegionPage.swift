@@ -23,6 +23,7 @@ extension RegionView {
         fields[.figures] = totals.table + figures.html(on: route)
         fields[.work] = work.html(in: region.level == .village ? "本村" : "本级", on: route)
         if !telephone.isEmpty { fields[.call] = "监督电话 \(telephone)" }
+        if !place.isEmpty { fields[.call].append("<span>\(place)</span>") }
         fields[.objection] = objection
         fields[.pairings] = pairings.html(today: today, on: route)
         fields[.rankings] = standings.html(on: route)
@@ -81,6 +82,7 @@ extension RegionView {
         if current.count == 0 { return HTML() }
         var html: HTML = "<p class=\"more\">有异议的，在截止日以前向\(text: office)提出"
         if !telephone.isEmpty { html.append("，电话 \(telephone)") }
+        if !place.isEmpty { html.append("；当面说：\(place)") }
         html.append(literal: "。</p>")
         return html
     }

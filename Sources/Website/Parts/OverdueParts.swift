@@ -83,8 +83,10 @@ extension OverdueMatters {
             table.cell(HTML(item.due))
         }
         var html = table.finished()
-        if count > matters.count {
-            html.append("<p class=\"words\">另有 \(count - matters.count) 项，见各村页面。</p>")
+        if let whole {
+            html.append(
+                "<p class=\"words\">另有 \(count - matters.count) 项：<a href=\"\(linkFrom: route, to: whole)\">全部逾期未办（\(count) 项）</a></p>"
+            )
         }
         return html
     }

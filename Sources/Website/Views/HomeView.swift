@@ -60,7 +60,7 @@ struct HomeView: Sendable {
         villageCount = register.regions.count { $0.level == .village }
         onDisplayCount = site.display.reduce(0) { $0 + $1.count }
         current = OnDisplay(in: Array(all), limit: 12, of: site)
-        overdue = OverdueMatters(in: all, of: site)
+        overdue = OverdueMatters(below: .county, of: site)
         unmet = Unmet(below: nil, of: site)
         let weighty = register.newestFirst.lazy.filter { !site.headlines[$0].kind.isRoutine }
         latest = Array(weighty.prefix(Self.shown)).map { ListedRecord($0, of: site) }

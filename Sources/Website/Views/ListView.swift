@@ -17,6 +17,9 @@ struct ListView: Sendable {
     let records: [ListedRecord]
     /// The lists of the same sort, this one among them; none where there are too many to name.
     let others: [ListLink]
+    /// Of a year, the lists of its parts, and its months with the pages on which they begin.
+    let parts: [ListLink]
+    let months: [(month: Int, page: Route)]
     /// Until when the page reads as it does.
     let holding: Holding
 
@@ -40,18 +43,24 @@ struct ListView: Sendable {
         records = listing.entries[range].map { ListedRecord($0, of: site) }
         let same = site.listings.indices.filter { site.listings[$0].sort.isSame(as: listing.sort) }
         others = Self.named.contains(same.count) ? same.map { ListLink(site.listings[$0]) } : []
+        let parts = listing.sort.year.map { year in site.listings.filter { $0.sort.year == year } } ?? []
+        self.parts = parts.count > 1 ? parts.map(ListLink.init) : []
+        months = listing.months.map { ($0.month, Pagination.route($0.page, of: listing.route)) }
     }
 }
 
 /// The way to a list over the county.
 struct ListLink: Sendable {
     let title: String
+    /// Of a part of a year, which.
+    let part: TimelineCut.Part?
     let route: Route
     /// How many records it has.
     let count: Int
 
     init(_ listing: Listing) {
         title = listing.title
+        if case .year(_, let part) = listing.sort { self.part = part } else { part = nil }
         route = listing.route
         count = listing.entries.count
     }

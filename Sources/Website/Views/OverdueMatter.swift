@@ -48,20 +48,44 @@ struct OverdueMatters: Sendable {
 
     let matters: [OverdueMatter]
     let count: Int
+    /// The page that names all of them; nil where this does.
+    let whole: Route?
 
-    init(in regions: some Sequence<Region.Reference>, of site: Site) {
-        let all = OverdueMatters.all(in: regions, of: site)
-        let sorted = all.sorted { a, b in
-            let (before, after) = ((a.due, a.region, a.disclosure), (b.due, b.region, b.disclosure))
-            return before == after ? a.words < b.words : before < after
-        }
-        matters = sorted.prefix(Self.shown).map { OverdueMatter($0, of: site) }
+    /// What is overdue in a region and below it, as much as its own page names.
+    init(below region: Region.Reference, of site: Site) {
+        let all = OverdueMatters.sorted(in: site.lists.regionsBelow[region], of: site)
+        matters = all.prefix(Self.shown).map { OverdueMatter($0, of: site) }
         count = all.count
+        whole = count > Self.shown ? OverdueView.route(of: site.regionRoutes[region]) : nil
+    }
+
+    /// The same, as much as a page of the whole list does.
+    init(below region: Region.Reference, page number: Int, of site: Site) {
+        let all = OverdueMatters.sorted(in: site.lists.regionsBelow[region], of: site)
+        matters = all[Pagination.range(of: number, in: all.count)].map { OverdueMatter($0, of: site) }
+        count = all.count
+        whole = nil
     }
 
     /// How much is overdue on several boards.
     static func count(in regions: some Sequence<Region.Reference>, of site: Site) -> Int {
-        all(in: regions, of: site).count
+        count(in: regions, site.overdue, site.register.regions)
+    }
+
+    /// The same, before there is a site.
+    static func count(
+        in regions: some Sequence<Region.Reference>, _ overdue: Each<Region, [Overdue]>,
+        _ all: Ordered<Region>
+    ) -> Int {
+        OverdueMatters.all(in: regions, overdue, all).count
+    }
+
+    /// The longest overdue first.
+    private static func sorted(in regions: some Sequence<Region.Reference>, of site: Site) -> [Overdue] {
+        all(in: regions, site.overdue, site.register.regions).sorted { a, b in
+            let (before, after) = ((a.due, a.region, a.disclosure), (b.due, b.region, b.disclosure))
+            return before == after ? a.words < b.words : before < after
+        }
     }
 
     private struct Key: Hashable {
@@ -70,17 +94,20 @@ struct OverdueMatters: Sendable {
     }
 
     /// An item that hangs on two of the boards counts once, at the lower.
-    private static func all(in regions: some Sequence<Region.Reference>, of site: Site) -> [Overdue] {
+    private static func all(
+        in regions: some Sequence<Region.Reference>, _ overdue: Each<Region, [Overdue]>,
+        _ all: Ordered<Region>
+    ) -> [Overdue] {
         var found: [Overdue] = []
         var items: [Key: Int] = [:]
-        for entry in regions.lazy.flatMap({ site.overdue[$0] }) {
+        for entry in regions.lazy.flatMap({ overdue[$0] }) {
             guard case .item = entry.matter else {
                 found.append(entry)
                 continue
             }
             let key = Key(disclosure: entry.disclosure, matter: entry.words)
             if let first = items[key] {
-                if site.register.regions[entry.region].level == .village { found[first] = entry }
+                if all[entry.region].level == .village { found[first] = entry }
             } else {
                 items[key] = found.count
                 found.append(entry)

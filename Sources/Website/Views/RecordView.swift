@@ -37,6 +37,9 @@ struct RecordView: Sendable {
     /// What its figures say, as lists do where its author wrote no summary; empty for a record without figures.
     let figures: String
 
+    /// Whether it has a text to be read out.
+    let isSpoken: Bool
+
     // What it is on paper.
     /// Whether the board has sheets.
     let isPrinted: Bool
@@ -61,6 +64,7 @@ struct RecordView: Sendable {
         list = disclosure.kind.list
         tags = site.lists.tagsOfDisclosure[reference].map { site.lists.tags[$0].anchor }
         figures = headline.figures
+        isSpoken = site.register.isSpoken && disclosure.kind.isSpoken
         isPrinted = site.hasSheets
         address = isPrinted ? site.sheetAddress(of: route) : nil
     }

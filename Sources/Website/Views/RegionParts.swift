@@ -15,7 +15,9 @@ struct RegionParts: Sendable {
     let hotlines: HTML
     /// The nearest of them, to be dialled; empty where there is none.
     let telephone: HTML
-    /// 受理 and 监督电话, as an aside lists them, to be dialled.
+    /// Where its board hangs and objections are taken, and when somebody is there; empty where it says neither.
+    let place: HTML
+    /// 受理, 监督电话, 地点 and 办公时间, as an aside lists them, to be dialled.
     let contacts: HTML
 
     init(_ region: Region.Reference, of register: Register, at route: Route, _ anchors: Each<Region, Anchor>)
@@ -31,7 +33,11 @@ struct RegionParts: Sendable {
         var list = Definitions()
         list.add("受理", HTML(text: office))
         list.add("监督电话", numbers.html { HTML(telephone: $0) })
+        let here = register.regions[region]
+        list.add("地点", HTML(text: here.venue ?? ""))
+        list.add("办公时间", HTML(text: here.hours ?? ""))
         contacts = list.terms
+        place = HTML(text: [here.venue, here.hours].compactMap { $0 }.joined(separator: "，"))
     }
 
     static func issuer(_ region: Region.Reference, of register: Register) -> String {

@@ -16,6 +16,8 @@ struct RegionView: Sendable {
     /// Who takes objections, and whom to call.
     let office: String
     let telephone: HTML
+    /// Where, and when somebody is there.
+    let place: HTML
 
     // Its own board.
     let current: OnDisplay
@@ -56,6 +58,7 @@ struct RegionView: Sendable {
         trail = region.parent.map { site.regionParts[$0].trail } ?? Trail()
         office = site.regionParts[reference].office
         telephone = site.regionParts[reference].telephone
+        place = site.regionParts[reference].place
         faulty = FaultyRecords(in: reference, of: site)
         timeline = MonthOfHappenings.newest(of: reference, of: site)
         years = YearLink.years(.all, site.timelines[reference], of: site.regionRoutes[reference])
@@ -163,7 +166,7 @@ struct TownshipView: Sendable {
                 findings: site.totals[village].findings,
                 last: register.byRegion[village].first.map { site.headlines[$0].day })
         }
-        overdue = OverdueMatters(in: below, of: site)
+        overdue = OverdueMatters(below: reference, of: site)
         latest = site.lists.newestBelow[reference].map { ListedRecord($0, of: site) }
         unmet = Unmet(below: below, of: site)
         black = BlackRow.all(of: below, of: site)

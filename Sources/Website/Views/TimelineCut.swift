@@ -16,6 +16,15 @@ struct TimelineCut: Sendable {
         case matters
         /// What of it is about money.
         case money
+
+        /// Below the page of the whole year; nil for that.
+        var slug: String? {
+            switch self {
+            case .all: nil
+            case .matters: "matters"
+            case .money: "money"
+            }
+        }
     }
 
     /// A year of which the region's own page does not tell everything.
@@ -66,13 +75,7 @@ struct TimelineCut: Sendable {
 
     static func route(_ part: Part, _ year: Int, page number: Int = 1, of region: Route) -> Route {
         let all = region.page("years/\(year)")
-        let first =
-            switch part {
-            case .all: all
-            case .matters: all.page("matters")
-            case .money: all.page("money")
-            }
-        return Pagination.route(number, of: first)
+        return Pagination.route(number, of: part.slug.map(all.page) ?? all)
     }
 }
 

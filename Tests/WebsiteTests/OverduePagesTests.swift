@@ -1,0 +1,53 @@
+import Records
+import Testing
+
+@testable import Website
+
+@Suite("The whole of what is overdue")
+struct OverduePagesTests {
+    /// A ledger with so many items whose day has passed, in the order of their names.
+    private func site(_ count: Int) async throws -> SiteFixture {
+        let items = (1...count).map {
+            "  - {编号: G\($0), 事项: 第\(100 + $0)件, 责任: 石谷村, 期限: 2026-01-10, 状态: 待办, 日期: 2026-01-02}\n"
+        }
+        let fixture = await SiteFixture(
+            """
+            -- methods/m.md --
+            ---
+            类型: 工作法
+            标题: 台账法
+            台账: [{名称: 问题, 状态: [待办, 已办]}]
+            ---
+            -- hedong/shigu/l.md --
+            ---
+            类型: 台账
+            标题: 清单
+            日期: 2026-01-02
+            办法: 台账法
+            台账: 问题
+            事项:
+            \(items.joined())---
+
+            """, asOf: try #require(Day("2026-04-20")))
+        #expect(fixture.complaints == [])
+        return fixture
+    }
+
+    @Test("A page that names all is led to where there is no room for all; where there is, there is none")
+    func whole() async throws {
+        let few = try await site(20)
+        #expect(!few.paths.contains { $0.contains("overdue/") })
+        let many = try await site(51)
+        #expect(
+            many.paths.filter { $0.contains("overdue/") }.sorted() == [
+                "hedong/overdue/index.html", "hedong/overdue/page/2/index.html", "overdue/index.html",
+                "overdue/page/2/index.html",
+            ])
+        #expect(
+            try many.text("index.html").contains(
+                "另有 31 项：<a href=\"overdue/index.html\">全部逾期未办（51 项）</a>"))
+        let first = try many.text("overdue/index.html")
+        #expect(first.contains("第150件") && !first.contains("第151件") && first.contains("第 1 页，共 2 页"))
+        #expect(try many.text("overdue/page/2/index.html").contains("第151件"))
+    }
+}
