@@ -57,10 +57,11 @@ struct CalendarPageTests {
         let text = try fixture.text(page)
         let faults = try fixture.part(page, from: "<h2>谁迟了，谁没有公布</h2>", to: "</section>")
         let rows = faults.split(separator: "<li>").dropFirst().map(String.init)
-        #expect(rows.count == 2)
+        #expect(rows.count == 3)
         #expect(rows[0].contains("石谷村</a>　2026年3月财务收支　<b class=\"fault\">没有公布</b>"))
+        #expect(rows[1].contains("石谷村</a>　2026年第一季度一般事项　<b class=\"fault\">没有公布</b>"))
         #expect(
-            rows[1].contains(
+            rows[2].contains(
                 "2026年2月财务收支　<b class=\"fault\"><a href=\"../../../hedong/shigu/2026-02/index.html\">迟 4 天</a></b>"
             ))
         #expect(text.contains("1月：2月16日，2月：3月16日，3月：4月15日，4月：5月15日"))

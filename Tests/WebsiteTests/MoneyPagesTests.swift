@@ -173,6 +173,7 @@ struct MoneyPagesTests {
         #expect(
             try fixture.text(Self.village).contains(
                 "<tr><th scope=\"row\" class=\"d\">2027</th><td class=\"n\">1</td>\(missing)\(missing)</tr>"
+                    + "<tr class=\"u\"><td colspan=\"3\">公开（条） 1</td></tr>"
                     + "<tr><th scope=\"row\" class=\"d\">2026</th><td class=\"n\">0</td><td class=\"n\">100.00</td><td class=\"n\">0.00</td></tr>"
             ))
     }
@@ -188,6 +189,7 @@ struct MoneyPagesTests {
             #expect(
                 text.contains(
                     "2026</th><td class=\"n\">1</td>\(missing)\(missing)<td class=\"n\">500.00</td></tr>"
+                        + "<tr class=\"u\"><td colspan=\"3\">公开（条） 1 · 补贴发放 500.00</td></tr>"
                         + "<tr><th scope=\"row\" class=\"d\">2025</th><td class=\"n\">1</td>\(missing)\(missing)\(missing)</tr>"
                 ),
                 "\(page)")

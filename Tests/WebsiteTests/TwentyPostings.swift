@@ -325,7 +325,7 @@ extension RemadePosting {
                 ), ("shigu/qian.jpg", "x"), ("shigu/zhong.jpg", "x"), ("shigu/hou.jpg", "x"),
             ],
             [
-                "<b>前</b> 沟里淤满", "<img src=\"../zhong.jpg\" alt=\"正在清淤\">", "<b>后</b> 沟底已硬化", "每周一次", "群众反映",
+                "<b>前</b> 沟里淤满", "src=\"../zhong.jpg\" alt=\"正在清淤\"", "<b>后</b> 沟底已硬化", "每周一次", "群众反映",
                 "马*山",
                 "已补齐盖板",
             ]),

@@ -15,7 +15,7 @@ struct BoardReadingTests {
         #expect(board.name == "晒谷县村务公开栏")
         #expect(board.rules.places.isEmpty && board.rules.partyQuorum == nil)
         #expect(board.rules.red == 3 && board.rules.black == 2 && board.rules.redFloor == 60)
-        #expect(board.outputs == Set(Board.Output.allCases))
+        #expect(board.outputs == [.print, .search, .data])
         #expect(board.menu.isEmpty && board.zone == .beijing && board.asOf == nil)
     }
 
