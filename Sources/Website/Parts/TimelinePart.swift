@@ -89,6 +89,11 @@ extension Happening {
             if let state { html.append(" \(text: state)") }
             if let change { html.append("，\(change.words)") }
             if let note { html.append("（\(text: note)）") }
+        case .published(let figures):
+            html.append("\(monthAndDay: day) ")
+            html.append(record, from: route)
+            html.append(literal: " 公布")
+            if !figures.isEmpty { html.append("：\(text: figures)") }
         default:
             html.append(monthAndDay: day)
             html.append(literal: " ")
