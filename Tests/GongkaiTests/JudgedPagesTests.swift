@@ -194,7 +194,7 @@ struct JudgedPagesTests {
         let files = (county.pages + paper).map { county.root + "/" + $0 }
         let said = try tool(
             "java", ["-Xss8m", "-jar", #require(Self.nu), "--errors-only", "--stdout"] + files)
-        #expect(said == "")
+        #expect(said.filter { !$0.isWhitespace } == "", "\(said)")
     }
 }
 
