@@ -4,10 +4,14 @@ struct Pagination {
     static let size = 50
 
     /// How many pages `count` entries need; an empty list has one.
-    static func pages(for count: Int) -> Int { max(1, (count + size - 1) / size) }
+    static func pages(for count: Int) -> Int { pages(for: count, by: size) }
+
+    static func pages(for count: Int, by size: Int) -> Int { max(1, (count + size - 1) / size) }
 
     /// The entries of page `number`, from 1.
-    static func range(of number: Int, in count: Int) -> Range<Int> {
+    static func range(of number: Int, in count: Int) -> Range<Int> { range(of: number, in: count, by: size) }
+
+    static func range(of number: Int, in count: Int, by size: Int) -> Range<Int> {
         min((number - 1) * size, count)..<min(number * size, count)
     }
 

@@ -38,14 +38,13 @@ extension Ranking {
     var count: Int { rows.count + unranked.count }
 
     /// How many pages it takes.
-    var pages: Int { max(1, (count + Self.itemsOfPage - 1) / Self.itemsOfPage) }
+    var pages: Int { Pagination.pages(for: count, by: Self.itemsOfPage) }
 
     /// The rows of a page, by its number from 1.
     func items(onPage number: Int) -> [Item] { items(in: positions(onPage: number)) }
 
     func positions(onPage number: Int) -> Range<Int> {
-        let start = min((number - 1) * Self.itemsOfPage, count)
-        return start..<min(start + Self.itemsOfPage, count)
+        Pagination.range(of: number, in: count, by: Self.itemsOfPage)
     }
 
     func items(in positions: Range<Int>) -> [Item] {
