@@ -3,14 +3,16 @@ import Records
 /// A file that the site is made of: where it stands and what it says. It has no bytes until it is rendered.
 package struct Page: Sendable {
     /// What a page says, by what of the register it shows; adding a kind, the compiler lists what to extend.
+    ///
+    /// What takes more than a number stands elsewhere, for nearly every page is a record's, and there are millions.
     enum Content: Sendable {
         case home
         /// A township or a village.
         case region(Region.Reference)
         /// What happened in a region in one year, or a part of it, by the number of its page from 1.
-        case year(region: Region.Reference, Int, TimelineCut.Part, page: Int)
+        indirect case year(region: Region.Reference, Int, TimelineCut.Part, page: Int)
         /// All that is overdue in a county or a township, by the number of its page from 1.
-        case overdue(Region.Reference, page: Int)
+        indirect case overdue(Region.Reference, page: Int)
         /// What a record says as it would be read out.
         case spoken(Disclosure.Reference)
         /// How a region keeps its duties and its ledgers.
@@ -24,12 +26,12 @@ package struct Page: Sendable {
         /// What methods fix to days.
         case timetable
         /// By the number of its page from 1.
-        case ranking(Ranking.Reference, page: Int)
+        indirect case ranking(Ranking.Reference, page: Int)
         case rankings
         /// What every village had to publish in a year.
-        case calendar(Int, CalendarScope)
+        indirect case calendar(Int, CalendarScope)
         /// A page of a list, by its number from 1.
-        case listing(Listing.Reference, page: Int)
+        indirect case listing(Listing.Reference, page: Int)
         /// What of persons is published.
         case personal
         case bearer(Bearer.Reference)

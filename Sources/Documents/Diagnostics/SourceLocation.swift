@@ -1,15 +1,22 @@
 /// A place inside one file: line and column, both from 1; a column counts Unicode scalars, as editors do.
+///
+/// Kept small, because a large board holds many millions of them.
 @frozen
 public struct Place: Hashable, Comparable, Sendable {
     /// From 1.
     public var line: Int32
-    /// In Unicode scalars, from 1.
-    public var column: Int32
+    /// In Unicode scalars, from 1; the furthest that is counted is 65,535.
+    public var column: Int32 { Int32(scalars) }
 
-    /// A place by its numbers, cut to what 32 bits hold.
+    private var scalars: UInt16
+    /// Whether the column is further than is counted. By its spare bits an optional place takes no room of its own.
+    private var isCut: Bool
+
+    /// A place by its numbers, cut to what is counted.
     public init(line: Int, column: Int) {
         self.line = Int32(clamping: line)
-        self.column = Int32(clamping: column)
+        scalars = UInt16(clamping: column)
+        isCut = column > Int(UInt16.max)
     }
 
     /// The beginning of a file.

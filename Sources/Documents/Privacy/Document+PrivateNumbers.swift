@@ -16,15 +16,13 @@ extension Document {
     }
 
     mutating func noteNumbers(in node: Node) {
-        var look = NumberLook()
-        look.see(node)
+        let look = NumberLook(at: node)
         privateNumbers += look.found
         personalMatters += look.matters
     }
 
     mutating func noteNumbers(in table: Table) {
-        var look = NumberLook()
-        look.see(table)
+        let look = NumberLook(at: table)
         privateNumbers += look.found
         personalMatters += look.matters
     }
@@ -77,8 +75,7 @@ extension Document {
         for table in body.tables {
             let header = table.header
             guard header.contains(where: { NumberWords.tell($0.value) }) else { continue }
-            var look = NumberLook()
-            look.seeNumbers(table.rows, below: header)
+            let look = NumberLook(at: table.rows, below: header)
             for sighting in look.found where known.insert(sighting.number.digits).inserted {
                 privateNumbers.append(sighting)
             }
@@ -110,20 +107,8 @@ extension Document {
     }
 
     private mutating func notePersonalMatters(in body: Markdown, of text: [UInt8], firstLine: Int) {
-        var lines = LineCount(text, firstLine: firstLine)
-        for (kind, offset) in PersonalMatter.all(in: text) {
-            personalMatters.append(PersonalMatter(kind: kind, place: lines.place(of: offset)))
-        }
-        // What a reader sees joined: a name from its illness by marks, or a word over two lines.
-        if personalMatters.isEmpty, PersonalMatter.mayTell(text), MarkdownJoints.mayJoinWords(text) {
-            let shown = PageWords.text(of: body.html)
-            for (kind, offset) in PersonalMatter.shown(in: shown) {
-                let line = text.range(of: Array(shown[offset..<offset + 3])).map { found in
-                    text[..<found.lowerBound].count { $0 == 0x0A }
-                }
-                let place = Place(line: firstLine + (line ?? 0), column: 1)
-                personalMatters.append(PersonalMatter(kind: kind, place: place))
-            }
+        if PersonalMatter.mayTell(text) {
+            notePersonalMatters(toldIn: text, shownAs: body, firstLine: firstLine)
         }
         for table in body.tables {
             let header = table.header
@@ -131,6 +116,25 @@ extension Document {
             for row in table.rows {
                 personalMatters += columns.matters(at: { row[$0].place }) { row[$0].value }
             }
+        }
+    }
+
+    private mutating func notePersonalMatters(
+        toldIn text: [UInt8], shownAs body: Markdown, firstLine: Int
+    ) {
+        var lines = LineCount(text, firstLine: firstLine)
+        for (kind, offset) in PersonalMatter.all(in: text) {
+            personalMatters.append(PersonalMatter(kind: kind, place: lines.place(of: offset)))
+        }
+        // What a reader sees joined: a name from its illness by marks, or a word over two lines.
+        guard personalMatters.isEmpty, MarkdownJoints.mayJoinWords(text) else { return }
+        let shown = PageWords.text(of: body.html)
+        for (kind, offset) in PersonalMatter.shown(in: shown) {
+            let line = text.range(of: Array(shown[offset..<offset + 3])).map { found in
+                text[..<found.lowerBound].count { $0 == 0x0A }
+            }
+            let place = Place(line: firstLine + (line ?? 0), column: 1)
+            personalMatters.append(PersonalMatter(kind: kind, place: place))
         }
     }
 }

@@ -1,76 +1,85 @@
 /// A look at the values of a document, which stand side by side as the cells of a row do.
+///
+/// They are gathered and looked at many at a time: most hold nothing, and each look has its price.
 struct NumberLook {
     private(set) var found: [PrivateNumber.Sighting] = []
     private(set) var matters: [PersonalMatter] = []
-    // Used again from row to row.
-    private var line = CellLine()
+    private var cells = GatheredCells()
+    // Used again from look to look.
     private var run = NumberRun()
 
     /// The values of a mapping are a row; each is labelled by its key. So are its keys.
-    mutating func see(_ node: Node) {
-        switch node.value {
-        case .scalar(let text):
-            line.clear()
-            line.append(text)
-            see(at: { _ in node.place }, labelled: { _ in "" })
-        case .list(let items): see(items, labelled: "")
-        case .mapping(let entries):
-            for entry in entries {
-                switch entry.value.value {
-                case .scalar: break
-                case .list(let items): see(items, labelled: entry.key.value)
-                case .mapping: see(entry.value)
-                }
-            }
-            line.clear()
-            for entry in entries { line.append(entry.value.ownText) }
-            see(at: { entries[$0].value.place }, labelled: { entries[$0].key.value })
-            if let columns = PersonalColumns(entries.count, head: { entries[$0].key.value }) {
-                matters += columns.matters(at: { entries[$0].value.place }) { entries[$0].value.ownText }
-            }
-            line.clear()
-            for entry in entries { line.append(entry.key.value) }
-            see(at: { entries[$0].key.place }, labelled: { _ in "" })
-        }
+    init(at node: Node) {
+        gather(node)
+        look()
     }
 
-    private mutating func see(_ items: [Node], labelled label: String) {
-        for item in items {
-            switch item.value {
-            case .scalar: break
-            case .list, .mapping: see(item)
-            }
-        }
-        line.clear()
-        for item in items { line.append(item.ownText) }
-        see(at: { items[$0].place }, labelled: { _ in label })
+    /// Rows alone, each cell called as the head of its column says.
+    init(at rows: [[Located<String>]], below header: [Located<String>]) {
+        gather(rows, below: header)
+        look()
     }
 
-    /// Its rows alone, each cell called as the head of its column says.
-    mutating func seeNumbers(_ rows: [[Located<String>]], below header: [Located<String>]) {
-        for row in rows {
-            line.clear()
-            for cell in row { line.append(cell.value) }
-            see(at: { row[$0].place }, labelled: { header.indices.contains($0) ? header[$0].value : "" })
-        }
-    }
-
-    mutating func see(_ table: Table) {
+    init(at table: Table) {
         let header = table.header
-        line.clear()
-        for cell in header { line.append(cell.value) }
-        see(at: { header[$0].place }, labelled: { _ in "" })
-        let columns = PersonalColumns(header.count) { header[$0].value }
-        for row in table.rows {
-            if let columns { matters += columns.matters(at: { row[$0].place }) { row[$0].value } }
-            line.clear()
-            for cell in row { line.append(cell.value) }
-            see(at: { row[$0].place }, labelled: { header.indices.contains($0) ? header[$0].value : "" })
+        for cell in header { cells.append(cell.value, at: cell.place) }
+        endRow()
+        if let columns = PersonalColumns(header.count, head: { header[$0].value }) {
+            for row in table.rows {
+                matters += columns.matters(at: { row[$0].place }) { row[$0].value }
+            }
         }
+        gather(table.rows, below: header)
+        look()
         for column in header.indices {
             for (above, below) in zip(table.rows, table.rows.dropFirst()) {
                 see(above[column], above: below[column])
             }
+        }
+    }
+
+    private mutating func gather(_ node: Node) {
+        switch node.value {
+        case .scalar(let text): cells.append(text, at: node.place)
+        case .list(let items): gather(items, labelled: "")
+        case .mapping(let entries):
+            for entry in entries {
+                switch entry.value.value {
+                case .scalar: break
+                case .list(let items): gather(items, labelled: entry.key.value)
+                case .mapping: gather(entry.value)
+                }
+            }
+            for entry in entries {
+                cells.append(entry.value.ownText, at: entry.value.place, labelled: entry.key.value)
+            }
+            if let columns = PersonalColumns(entries.count, head: { entries[$0].key.value }) {
+                matters += columns.matters(at: { entries[$0].value.place }) { entries[$0].value.ownText }
+            }
+            endRow()
+            for entry in entries { cells.append(entry.key.value, at: entry.key.place) }
+        }
+        endRow()
+    }
+
+    private mutating func gather(_ items: [Node], labelled label: String) {
+        for item in items {
+            switch item.value {
+            case .scalar: break
+            case .list, .mapping: gather(item)
+            }
+        }
+        for item in items { cells.append(item.ownText, at: item.place, labelled: label) }
+        endRow()
+    }
+
+    private mutating func gather(_ rows: [[Located<String>]], below header: [Located<String>]) {
+        for row in rows {
+            for (column, cell) in row.enumerated() {
+                cells.append(
+                    cell.value, at: cell.place, labelled: column < header.count ? header[column].value : "")
+            }
+            endRow()
         }
     }
 
@@ -86,17 +95,23 @@ struct NumberLook {
         }
     }
 
-    /// The row as it stands in ``line``.
-    private mutating func see(at place: (Int) -> Place, labelled label: (Int) -> String) {
-        let numbers = PrivateNumber.all(writtenIn: line.text, with: &run) {
-            line.ends.indices.map { NumberWords.Label(end: line.ends[$0], text: label($0)) }
+    /// So much is gathered before it is looked at, in bytes.
+    private static let room = 8192
+
+    private mutating func endRow() {
+        cells.endRow()
+        if cells.text.count >= Self.room { look() }
+    }
+
+    /// At all that was gathered.
+    private mutating func look() {
+        for number in PrivateNumber.all(writtenIn: cells.text, with: &run, labelled: { cells.labels }) {
+            found.append(.init(number: number, place: cells.place(of: number.offset)))
         }
-        for number in numbers {
-            found.append(.init(number: number, place: place(line.cell(at: number.offset))))
+        for (kind, offset) in PersonalMatter.all(in: cells.text) {
+            matters.append(PersonalMatter(kind: kind, place: cells.place(of: offset)))
         }
-        for (kind, offset) in PersonalMatter.all(in: line.text) {
-            matters.append(PersonalMatter(kind: kind, place: place(line.cell(at: offset))))
-        }
+        cells.clear()
     }
 }
 
@@ -107,25 +122,38 @@ extension Node {
     }
 }
 
-/// Cells that stand side by side, as one text.
-private struct CellLine {
+/// Cells that stand side by side, row by row, as one text.
+private struct GatheredCells {
     private(set) var text: [UInt8] = []
-    /// Where each ends.
-    private(set) var ends: [Int] = []
+    private var cells: [(end: Int, place: Place, label: String)] = []
+    private var isInRow = false
 
     private static let separator: UInt8 = 0x1F  // as ASCII has it between the units of a record
+    /// Between rows: nothing goes on behind it.
+    private static let end: UInt8 = 0
 
-    mutating func append(_ cell: String) {
-        if !ends.isEmpty { text.append(Self.separator) }
+    mutating func append(_ cell: String, at place: Place, labelled label: String = "") {
+        if isInRow { text.append(Self.separator) }
+        isInRow = true
         text.append(contentsOf: cell.utf8)
-        ends.append(text.count)
+        cells.append((text.count, place, label))
+    }
+
+    mutating func endRow() {
+        if isInRow { text.append(Self.end) }
+        isInRow = false
     }
 
     mutating func clear() {
         text.removeAll(keepingCapacity: true)
-        ends.removeAll(keepingCapacity: true)
+        cells.removeAll(keepingCapacity: true)
+        isInRow = false
     }
 
-    /// The cell in which an offset of the text is.
-    func cell(at offset: Int) -> Int { ends.firstIndex { offset <= $0 } ?? 0 }
+    var labels: [NumberWords.Label] { cells.map { NumberWords.Label(end: $0.end, text: $0.label) } }
+
+    /// The place of the cell in which an offset of the text is.
+    func place(of offset: Int) -> Place {
+        cells[min(cells.partitioningIndex { $0.end >= offset }, cells.count - 1)].place
+    }
 }

@@ -73,7 +73,9 @@ struct NumberWords {
 
     /// Whether nothing but a number and its unit stands behind a place in its cell.
     private func isBare(behind offset: Int) -> Bool {
-        var rest = text[min(offset, text.count)...].prefix(Self.reach).prefix { $0 != 0x1F && $0 != 0x0A }
+        var rest = text[min(offset, text.count)...].prefix(Self.reach).prefix {
+            $0 != 0x1F && $0 != 0x0A && $0 != 0
+        }
         rest = rest.drop { !(0xE4...0xE9).contains($0) && !(0x41...0x7A).contains($0) }
         for unit in Self.units where rest.starts(with: unit) { rest = rest.dropFirst(unit.count) }
         return Self.isBare(rest)
@@ -125,7 +127,8 @@ struct NumberWords {
     }
 
     private func label(at offset: Int) -> [UInt8] {
-        (labels.first { offset <= $0.end }?.text).map { Array($0.utf8) } ?? []
+        let number = labels.partitioningIndex { offset <= $0.end }
+        return number < labels.count ? Array(labels[number].text.utf8) : []
     }
 
     /// What a reader sees before a place in its cell, back to the end of the sentence before.

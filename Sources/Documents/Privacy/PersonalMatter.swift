@@ -19,12 +19,15 @@ package struct PersonalMatter: Sendable, Equatable {
 }
 
 extension PersonalMatter {
-    /// What a text tells of those whom it names, and where in it, in bytes.
+    /// What a text tells of those whom it names, and where in it, in bytes. Rows of it end in NUL.
     static func all(in text: [UInt8]) -> [(kind: Kind, offset: Int)] {
+        guard mayTell(text) else { return [] }
         let written = shown(in: text)
         if !written.isEmpty { return written }
-        // Where it stands is not known, but in which text.
-        return PageWords.decoded(text).map { shown(in: $0).map { ($0.kind, 0) } } ?? []
+        // Where it stands is not known, but in which row.
+        return text.split(separator: 0).flatMap { row in
+            PageWords.decoded(Array(row)).map { shown(in: $0).map { ($0.kind, row.startIndex) } } ?? []
+        }
     }
 
     /// Whether a text has any character at which one is told, or one that is written by its number.
@@ -56,7 +59,10 @@ extension PersonalMatter {
             }
             if leads.contains(text, at: place), let kind = Sentence(around: place, of: text).kind {
                 // 患肺癌 is told once.
-                let isSame = found.last.map { $0.kind == kind && place - $0.offset < nearest } ?? false
+                let isSame =
+                    found.last.map {
+                        $0.kind == kind && place - $0.offset < nearest && !text[$0.offset..<place].contains(0)
+                    } ?? false
                 if !isSame { found.append((kind, place)) }
             }
             place += 3
@@ -84,7 +90,7 @@ private struct Sentence {
         func scalars(_ range: Range<Int>) -> [Unicode.Scalar] {
             PersonalWords.scalars(String(decoding: text[range], as: UTF8.self).unicodeScalars)
         }
-        let isEnd = { (scalar: Unicode.Scalar) in "。；！？\n\u{1F}|".unicodeScalars.contains(scalar) }
+        let isEnd = { (scalar: Unicode.Scalar) in "。；！？\n\u{1F}|\0".unicodeScalars.contains(scalar) }
         let left = scalars(max(0, place - Self.reach)..<place)
         before = left[(left.lastIndex(where: isEnd).map { $0 + 1 } ?? 0)...]
         let right = scalars(place..<min(text.count, place + Self.reach))

@@ -20,7 +20,7 @@ extension PrivateNumber {
             place = range.upperBound + PageBytes.shortest
             guard range.count >= PageBytes.shortest, let piece = bytes.piece(range) else { continue }
             let window = piece.isPure ? bytes.row(around: piece.range) : piece.range
-            if piece.digits < 11, window == piece.range { continue }
+            if window == piece.range, !bytes.mayBeNumber(piece.range, digits: piece.digits) { continue }
             place = window.upperBound + PageBytes.shortest
             let around = words ?? NumberWords(around: page, as: .html, labelled: [])
             words = around
@@ -90,6 +90,17 @@ private struct PageBytes {
             }
         }
         return digits >= 11 || isPure && digits >= Self.shortest ? (range, digits, isPure) : nil
+    }
+
+    /// Whether a piece may hold a number by itself. What has fewer digits than a number of fifteen with some of them hidden, and hides none,
+    /// is a mobile number or none: the telephone of an office stands on every page.
+    func mayBeNumber(_ piece: Range<Int>, digits: Int) -> Bool {
+        if digits < 11 || digits > 12 { return digits > 12 }
+        let bytes = page[piece]
+        if bytes.contains(where: { $0 >= 0x80 || $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "#") }) {
+            return true
+        }
+        return bytes.lazy.filter(isDigit).prefix(digits - 10).contains(UInt8(ascii: "1"))
     }
 
     /// How far a row is looked at, in bytes.

@@ -67,7 +67,11 @@ package struct Ranking: Sendable {
     package struct Row: Sendable {
         /// From 1.
         package var place = 0
+        /// The place in the period before; nil when the subject was not ranked then.
+        package var previousPlace: Int?
         package var isTied = false
+        /// Where its grade puts it, in a ranking by grades.
+        var standing: Method.Standing?
         /// As people read it.
         package var subject: String
         /// What it is called, as ledgers know it.
@@ -79,10 +83,6 @@ package struct Ranking: Sendable {
         package var formerUnit: String?
         package var measure: Measure
         package var grade: String?
-        /// Where its grade puts it, in a ranking by grades.
-        var standing: Method.Standing?
-        /// The place in the period before; nil when the subject was not ranked then.
-        package var previousPlace: Int?
         /// How many periods in a row, this one included, it has earned the grade that the method counts, or had a full share.
         package var streak = 0
         /// The title that the streak earns.

@@ -11,7 +11,7 @@ enum PrintedPage: Sendable {
     /// A ranking on A3.
     case ranking(Ranking.Reference)
     /// What the villages of a township must put up, in one document.
-    case pack(Pack)
+    indirect case pack(Pack)
     /// The packs of a county's townships.
     case packs
 
