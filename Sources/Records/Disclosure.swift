@@ -175,23 +175,40 @@ package enum Kind: Choice {
 
     package var term: Term {
         switch self {
-        case .decision: Term("四议两公开", "decision")
-        case .statement: Term("财务公开", "statement")
-        case .project: Term("项目资金", "project")
-        case .subsidy: Term("补贴发放", "subsidy")
+        case .decision: Terms.decision
+        case .statement: Terms.statement
+        case .project: Terms.project
+        case .subsidy: Terms.subsidy
         case .pay: .pay
-        case .evaluation: Term("考评", "evaluation")
-        case .poll: Term("测评", "poll")
-        case .audit: Term("审计", "audit")
-        case .log: Term("工作记录", "log")
-        case .ledger: Term("台账", "ledger")
-        case .points: Term("积分", "points")
-        case .pairing: Term("结对", "pairing")
+        case .evaluation: Terms.evaluation
+        case .poll: Terms.poll
+        case .audit: Terms.audit
+        case .log: Terms.log
+        case .ledger: Terms.ledger
+        case .points: Terms.points
+        case .pairing: Terms.pairing
         case .roster: .roster
-        case .figures: Term("数据", "figures")
-        case .notice: Term("公告", "notice")
+        case .figures: Terms.figures
+        case .notice: Terms.notice
         case .own(let kind): kind.term
         }
+    }
+
+    /// Made once: a page names its kind many times.
+    private enum Terms {
+        static let decision = Term("四议两公开", "decision")
+        static let statement = Term("财务公开", "statement")
+        static let project = Term("项目资金", "project")
+        static let subsidy = Term("补贴发放", "subsidy")
+        static let evaluation = Term("考评", "evaluation")
+        static let poll = Term("测评", "poll")
+        static let audit = Term("审计", "audit")
+        static let log = Term("工作记录", "log")
+        static let ledger = Term("台账", "ledger")
+        static let points = Term("积分", "points")
+        static let pairing = Term("结对", "pairing")
+        static let figures = Term("数据", "figures")
+        static let notice = Term("公告", "notice")
     }
 
     /// Its part of an address: `kinds/decision/`.

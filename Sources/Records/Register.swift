@@ -6,11 +6,11 @@ package struct Register: Sendable {
     /// The day against which deadlines are judged.
     package let asOf: Day
     /// By their addresses; the county, which is always there, is the first.
-    package private(set) var regions: Ordered<Region>
+    package let regions: Ordered<Region>
     /// By their addresses.
-    package private(set) var disclosures: Ordered<Disclosure>
-    package private(set) var pages: Ordered<PlainPage>
-    package private(set) var methods: Ordered<Method>
+    package let disclosures: Ordered<Disclosure>
+    package let pages: Ordered<PlainPage>
+    package let methods: Ordered<Method>
     /// The kinds of its records: those of the format, then those of the county's own.
     package let kinds: [Kind]
     /// The records of kinds of one's own that follow each other, period by period.
@@ -29,38 +29,23 @@ package struct Register: Sendable {
     /// Numbers that look like a person's and were found to be nobody's when they were read.
     package let clearedNumbers: Set<String>
     /// Numbers of persons that records publish all the same, by the record.
-    package private(set) var exceptions: [Disclosure.Reference: [ExceptedNumber]] = [:]
+    package let exceptions: [Disclosure.Reference: [ExceptedNumber]]
     /// The same of pages, places, work methods and the board, by their files.
-    private(set) var exceptionsElsewhere: [String: [ExceptedNumber]] = [:]
+    let exceptionsElsewhere: [String: [ExceptedNumber]]
     /// Tables whose names are masked when they are published, each with the record that does, where the file itself does
     /// not hide them.
-    package private(set) var maskedTables: [String: MaskedTable] = [:]
+    package let maskedTables: [String: MaskedTable]
     /// Findings of each disclosure; only of those that have some.
     package private(set) var findings: [Disclosure.Reference: [Finding]] = [:]
     /// Findings of each method; only of those that have some.
     package private(set) var findingsOfMethods: [Method.Reference: [Finding]] = [:]
 
-    /// The disclosures of each region itself (not of those below it), newest first.
-    package private(set) var byRegion: Each<Region, [Disclosure.Reference]>
-    /// The disclosures that stand, by their kinds.
-    package private(set) var shelves = Shelves()
-    /// Every disclosure, newest first.
-    package private(set) var newestFirst: [Disclosure.Reference] = []
-    /// The rows of evaluations in which a region is judged, by the region.
-    package private(set) var scoresOfRegion:
-        [Region.Reference: [(disclosure: Disclosure.Reference, row: Int)]] = [:]
-    /// The sheets of each appraisal by their periods, the newest first; taken back ones too.
-    private(set) var evaluationsOf: [Mechanism.Reference: [Period: [Disclosure.Reference]]] = [:]
-    /// The rows of those who are no region: by their own numbers, and by their names on each region's board.
-    private(set) var scoresOfNumber: [String: [RowOfScores]] = [:]
-    private(set) var scoresOfName: [Region.Reference: [String: [RowOfScores]]] = [:]
-    /// The evaluations by a mechanism that stand, and the polls that are counted into them, newest first.
-    package private(set) var evaluationsOfMechanism: [Mechanism.Reference: [Disclosure.Reference]] = [:]
-    package private(set) var pollsOfMechanism: [Mechanism.Reference: [Disclosure.Reference]] = [:]
-    /// The pairings that help a region, by the region.
-    package private(set) var pairingsOfRegion: [Region.Reference: [Disclosure.Reference]] = [:]
+    /// The disclosures by where they hang, by their days and by their kinds.
+    package let shelves: Shelves
+    /// The sheets of evaluations and their rows.
+    package let evaluationIndex: EvaluationIndex
     /// Which records are of one matter.
-    package private(set) var threads = Threads()
+    package let threads: Threads
     /// Who held which posts, and how they were judged.
     package private(set) var courses = Courses()
     /// Who keeps to which duty.
@@ -140,27 +125,30 @@ package struct Register: Sendable {
             if !facts.findings.isEmpty { foundAlone[facts.path] = facts.findings }
         }
         clearedNumbers = cleared
-        exceptionsElsewhere = frame.exceptions
         self.drafts = drafts
         disclosures.sort { $0.address < $1.address }
         self.disclosures = Ordered(disclosures)
         self.pages = Ordered(pages.sorted { $0.address < $1.address })
+        var exceptions: [Disclosure.Reference: [ExceptedNumber]] = [:]
+        var exceptionsElsewhere = frame.exceptions
         let excepting = facts.filter { !$0.exceptions.isEmpty }
         if !excepting.isEmpty {
-            let exceptions = Dictionary(excepting.map { ($0.path, $0.exceptions) }) { first, _ in first }
+            let byPath = Dictionary(excepting.map { ($0.path, $0.exceptions) }) { first, _ in first }
             for (index, record) in self.disclosures.referenced {
-                if let own = exceptions[record.path] { self.exceptions[index] = own }
+                if let own = byPath[record.path] { exceptions[index] = own }
             }
-            for page in self.pages { exceptionsElsewhere[page.path] = exceptions[page.path] }
+            for page in self.pages { exceptionsElsewhere[page.path] = byPath[page.path] }
         }
-        byRegion = Each(repeating: [], of: regions)
+        self.exceptions = exceptions
+        self.exceptionsElsewhere = exceptionsElsewhere
+        shelves = Shelves(self.disclosures, in: regions)
+        evaluationIndex = EvaluationIndex(self.disclosures, newestFirst: shelves.newestFirst)
         maskedTables = MaskedTable.published(
             facts, of: self.disclosures,
             linked: regions.map(\.body) + methods.map(\.body) + self.pages.map(\.body))
+        threads = Threads(of: self.disclosures)
         compliance = Compliance(asOf: asOf)
         consequences = Consequences(asOf: asOf)
-        index()
-        threads = Threads(of: self.disclosures)
         // Kinds of one's own may be held against them.
         accounts = allAccounts()
         chains = OwnChains(
@@ -169,14 +157,7 @@ package struct Register: Sendable {
         compliance = Compliance(self)
         publications = await allPublications()
         books = LedgerBook.all(of: self)
-        for (reference, book) in books.referenced {
-            for (number, item) in book.items.enumerated() {
-                for region in Set([book.region, item.ownerRegion].compactMap { $0 }) {
-                    itemsOfRegion[region, default: []].append(
-                        LedgerBook.Item.Reference(book: reference, number: number))
-                }
-            }
-        }
+        itemsOfRegion = LedgerBook.itemsOfRegions(in: books)
         rankings = await allRankings(by: frame.methodIndex)
         consequences = Consequences(of: self, by: frame.methodIndex)
         let verdict = await judge(besides: foundAlone)
@@ -195,38 +176,6 @@ package struct Register: Sendable {
         var register = self
         register.board.baseURL = address
         return register
-    }
-
-    private mutating func index() {
-        shelves = Shelves(disclosures)
-        // Already in the order of addresses: the index settles what fell on one day.
-        let days = Each<Disclosure, Day>(disclosures.map(\.day.value))
-        newestFirst = days.indices.sorted { (days[$1], $0) < (days[$0], $1) }
-        for index in newestFirst {
-            byRegion[disclosures[index].region].append(index)
-            let isStanding = disclosures[index].withdrawal == nil
-            switch disclosures[index].content {
-            case .evaluation(let evaluation):
-                evaluationsOf[evaluation.mechanism, default: [:]][evaluation.period.value, default: []]
-                    .append(index)
-                let home = disclosures[index].region
-                if isStanding { evaluationsOfMechanism[evaluation.mechanism, default: []].append(index) }
-                for (row, score) in evaluation.scores.enumerated() {
-                    if let region = score.region {
-                        scoresOfRegion[region, default: []].append((index, row))
-                        continue
-                    }
-                    scoresOfName[home, default: [:]][score.subject.value, default: []].append((index, row))
-                    if let number = score.number { scoresOfNumber[number, default: []].append((index, row)) }
-                }
-            case .poll(let poll):
-                guard isStanding, let feed = poll.feed else { continue }
-                pollsOfMechanism[feed.mechanism, default: []].append(index)
-            case .pairing(let pairing):
-                if let region = pairing.region { pairingsOfRegion[region, default: []].append(index) }
-            default: continue
-            }
-        }
     }
 
     /// Holds the register against every check that is not judged while reading.

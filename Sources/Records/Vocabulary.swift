@@ -12,7 +12,12 @@ package struct Term: Sendable {
         englishKey = Key(english)
     }
 
-    package func isSpelled(_ text: String) -> Bool { isSpelled(text, Key(text)) }
+    package func isSpelled(_ text: String) -> Bool {
+        // Its length tells it from nearly every other.
+        let length = text.utf8.count
+        return length == english.utf8.count && text == english
+            || length == chinese.utf8.count && text == chinese
+    }
 
     /// - Parameter key: the text's, computed once for a whole schema.
     func isSpelled(_ text: String, _ key: Key) -> Bool {

@@ -51,22 +51,20 @@ package struct Day: Hashable, Comparable, Sendable {
 
     /// Reads `2026-03-01` and nothing else.
     package init?(_ text: String) {
-        guard text.utf8.count == 10 else { return nil }
-        var numbers = (0, 0, 0)
-        for (position, byte) in text.utf8.enumerated() {
-            if position == 4 || position == 7 {
-                guard byte == 0x2D else { return nil }
-                continue
+        let bytes = text.utf8.span
+        guard bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D else { return nil }
+        func number(_ range: Range<Int>) -> Int? {
+            var number = 0
+            for place in range {
+                guard (0x30...0x39).contains(bytes[place]) else { return nil }
+                number = number * 10 + Int(bytes[place] - 0x30)
             }
-            guard (0x30...0x39).contains(byte) else { return nil }
-            let digit = Int(byte - 0x30)
-            switch position {
-            case ..<4: numbers.0 = numbers.0 * 10 + digit
-            case ..<7: numbers.1 = numbers.1 * 10 + digit
-            default: numbers.2 = numbers.2 * 10 + digit
-            }
+            return number
         }
-        self.init(numbers.0, numbers.1, numbers.2)
+        guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else {
+            return nil
+        }
+        self.init(year, month, day)
     }
 
     /// The first day that can be written.

@@ -42,7 +42,7 @@ package struct Course: Sendable {
     /// The earliest first.
     package var stints: [Stint]
     /// The rows of evaluations that bear their number, by their periods.
-    package var judgements: [Register.RowOfScores]
+    package var judgements: [EvaluationIndex.Row]
 
     /// On how many days before a day they served in one of some roles; a post whose beginning nobody wrote counts for nothing.
     package func days(in roles: [String], before day: Day) -> Int {
@@ -174,8 +174,9 @@ extension Course {
 
 extension Register {
     /// The rows of evaluations that bear a number, by their periods.
-    fileprivate func judgements(of number: String) -> [RowOfScores] {
-        (scoresOfNumber[number] ?? []).compactMap { row -> (row: RowOfScores, period: Period)? in
+    fileprivate func judgements(of number: String) -> [EvaluationIndex.Row] {
+        (evaluationIndex.rowsOfNumber[number] ?? []).compactMap {
+            row -> (row: EvaluationIndex.Row, period: Period)? in
             guard let sheet = opened(row.disclosure, as: .evaluations), sheet.disclosure.withdrawal == nil
             else { return nil }
             return (row, sheet.content.period.value)

@@ -154,6 +154,19 @@ extension LedgerBook {
             }.sorted { ($0.ledger, $0.region) < ($1.ledger, $1.region) })
     }
 
+    /// The items that hang on a region's board or that it has to settle, by the region.
+    static func itemsOfRegions(in books: Ordered<LedgerBook>) -> [Region.Reference: [Item.Reference]] {
+        var items: [Region.Reference: [Item.Reference]] = [:]
+        for (reference, book) in books.referenced {
+            for (number, item) in book.items.enumerated() {
+                for region in Set([book.region, item.ownerRegion].compactMap { $0 }) {
+                    items[region, default: []].append(Item.Reference(book: reference, number: number))
+                }
+            }
+        }
+        return items
+    }
+
     private static func items(
         of indices: [Disclosure.Reference], by rule: Method.Ledger, in register: Register
     ) -> [Item] {

@@ -103,7 +103,7 @@ extension Register {
             )
         case .evaluation(let evaluation):
             let period = evaluation.period.value
-            let sheets = evaluationsOf[evaluation.mechanism] ?? [:]
+            let sheets = evaluationIndex.sheets[evaluation.mechanism] ?? [:]
             func same(_ found: [Disclosure.Reference]?) -> Disclosure.Reference? {
                 found?.first { other in
                     guard case .evaluation(let sheet) = disclosures[other].content,

@@ -128,50 +128,55 @@ extension TimelineCut {
     /// The pages of a year while its months are gone through, the newest first.
     private struct Gathering {
         let year: Int
-        private var needed: Set<Part> = []
-        /// Of the page that is being filled, and of the year.
-        private var lines: [Part: Int] = [:]
-        private var lineCount: [Part: Int] = [:]
-        private var pages: [Part: [ClosedRange<Day>]] = [:]
+        /// By the parts, in their order.
+        private var tallies = [Tally](repeating: Tally(), count: Part.allCases.count)
 
         init(year: Int) { self.year = year }
 
         mutating func add(_ month: Month, from start: Day) {
-            for part in Part.allCases {
-                if month.isCut(part) { needed.insert(part) }
-                let count = month.count(part)
-                lineCount[part, default: 0] += count
-                let before = lines[part] ?? 0
-                let days = pages[part]?.last
-                if let days, before == 0 || before + count <= TimelineCut.whole {
-                    pages[part]?.removeLast()
-                    pages[part]?.append(start...days.upperBound)
-                    lines[part] = before + count
-                } else {
-                    // Months of which there is nothing to tell belong to the page after them.
-                    let end = days.map { $0.lowerBound + -1 } ?? Period.year(year).last
-                    pages[part, default: []].append(start...end)
-                    lines[part] = count
-                }
+            for (number, part) in Part.allCases.enumerated() {
+                tallies[number].add(month.count(part), isCut: month.isCut(part), from: start)
             }
-        }
-
-        /// Whether a page of the part alone spares its reader a third of the year.
-        private func isWorthwhile(_ part: Part) -> Bool {
-            let (own, all) = (lineCount[part] ?? 0, lineCount[.all] ?? 0)
-            return part == .all || own * 3 <= all * 2
         }
 
         /// Nil for a year that the region's page tells wholly.
         var finished: Year? {
-            if needed.isEmpty { return nil }
+            if !tallies.contains(where: \.isNeeded) { return nil }
             var own = Year(year: year)
-            for part in needed where isWorthwhile(part) {
-                var days = pages[part] ?? []
+            for (part, tally) in zip(Part.allCases, tallies)
+            where tally.isNeeded && (part == .all || tally.isWorthwhile(beside: tallies[0])) {
+                var days = tally.pages
                 if let last = days.popLast() { days.append(Period.year(year).first...last.upperBound) }
                 own.pages[part] = days
             }
             return own
         }
+    }
+
+    /// Of one part of a year.
+    private struct Tally {
+        /// Whether a month has more of it than the region's page tells.
+        private(set) var isNeeded = false
+        private(set) var pages: [ClosedRange<Day>] = []
+        /// Of the page that is being filled, and of the year.
+        private var lines = 0
+        private var lineCount = 0
+
+        mutating func add(_ count: Int, isCut: Bool, from start: Day) {
+            if isCut { isNeeded = true }
+            lineCount += count
+            if let days = pages.last, lines == 0 || lines + count <= TimelineCut.whole {
+                pages[pages.count - 1] = start...days.upperBound
+                lines += count
+            } else {
+                // Months of which there is nothing to tell belong to the page after them.
+                let end = pages.last.map { $0.lowerBound + -1 } ?? Period.year(start.year).last
+                pages.append(start...end)
+                lines = count
+            }
+        }
+
+        /// Whether a page of the part alone spares its reader a third of the year.
+        func isWorthwhile(beside all: Tally) -> Bool { lineCount * 3 <= all.lineCount * 2 }
     }
 }
