@@ -135,7 +135,9 @@ private struct GatheredCells {
     mutating func append(_ cell: String, at place: Place, labelled label: String = "") {
         if isInRow { text.append(Self.separator) }
         isInRow = true
-        text.append(contentsOf: cell.utf8)
+        // Most are a few bytes.
+        let bytes = cell.utf8.span
+        for index in bytes.indices { text.append(bytes[index]) }
         cells.append((text.count, place, label))
     }
 

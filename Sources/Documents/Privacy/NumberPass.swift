@@ -197,7 +197,7 @@ struct NumberPass {
     }
 
     /// Characters with which a number may begin, and those which may stand in one.
-    private static let (opening, joining): (WideSet, WideSet) = {
+    static let (opening, joining): (WideSet, WideSet) = {
         var (opening, joining) = (WideSet(), WideSet())
         for range in NumberSign.wide {
             for scalar in range {

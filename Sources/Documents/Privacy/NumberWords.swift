@@ -154,14 +154,23 @@ struct NumberWords {
 
     /// The word that ends last, the longest of those that do.
     private static func last(in text: [UInt8]) -> (sort: Sort, end: Int)? {
-        if text.count < 2 { return nil }
-        var found: (sort: Sort, end: Int, length: Int)?
-        for (word, sort) in words {
-            guard let end = end(of: word, in: text) else { continue }
-            if let found, (found.end, found.length) >= (end, word.count) { continue }
-            found = (sort, end, word.count)
+        let words = wordsByLastByte
+        var end = text.count
+        while end > 1 {
+            var found: (sort: Sort, length: Int)?
+            for (word, sort) in words[Int(text[end - 1])] where word.count > found?.length ?? 0 {
+                if word.count <= end, text[end - word.count..<end].elementsEqual(word) {
+                    found = (sort, word.count)
+                }
+            }
+            if let found { return (found.sort, end) }
+            end -= 1
         }
-        return found.map { ($0.sort, $0.end) }
+        return nil
+    }
+
+    private static let wordsByLastByte: [[(word: [UInt8], sort: Sort)]] = (0...255).map { byte in
+        words.filter { $0.word.last == byte }
     }
 
     private static func end(of word: [UInt8], in text: [UInt8]) -> Int? {

@@ -11,7 +11,12 @@ struct PersonalColumns {
     /// - Returns: nil for a table that is none of people.
     init?(_ count: Int, head written: (Int) -> String) {
         func head(_ column: Int) -> String { PersonalWords.reduced(written(column)) }
-        for column in 0..<count where Self.isOfName(head(column)) { names.append(column) }
+        for column in 0..<count {
+            let written = written(column)
+            if Self.mayBeOfName(written), Self.isOfName(PersonalWords.reduced(written)) {
+                names.append(column)
+            }
+        }
         // Most tables are of nobody.
         if names.isEmpty { return nil }
         for column in 0..<count where !names.contains(column) {
@@ -46,6 +51,21 @@ struct PersonalColumns {
     /// Those who act in office; what else their row says is not of them.
     private static let officers = ["经手", "经办", "证明", "审", "负责", "责任", "联系", "帮扶", "包保", "监督", "代办", "干部"].map
     { Array($0.utf8) }
+
+    /// Whether a head may end as those of names do, by the byte that it ends in; most do not.
+    private static func mayBeOfName(_ head: String) -> Bool {
+        let bytes = head.utf8.span
+        guard let last = bytes.indices.last else { return false }
+        switch bytes[last] {
+        // name, householder
+        case UInt8(ascii: "a")...UInt8(ascii: "z"):
+            return bytes[last] == UInt8(ascii: "e") || bytes[last] == UInt8(ascii: "r")
+        // Behind what is no ideograph the last word may stand yet.
+        case 0x80...0xBF where last >= 2 && (0xE4...0xE9).contains(bytes[last - 2]):
+            return lastBytes.contains(bytes[last])
+        default: return true
+        }
+    }
 
     private static func isOfName(_ head: String) -> Bool {
         if head == "name" || head == "householder" { return true }

@@ -20,7 +20,7 @@ extension PrivateNumber {
             place = range.upperBound + PageBytes.shortest
             guard range.count >= PageBytes.shortest, let piece = bytes.piece(range) else { continue }
             let window = piece.isPure ? bytes.row(around: piece.range) : piece.range
-            if window == piece.range, !bytes.mayBeNumber(piece.range, digits: piece.digits) { continue }
+            if window == piece.range, !bytes.mayBeNumber(piece) { continue }
             place = window.upperBound + PageBytes.shortest
             let around = words ?? NumberWords(around: page, as: .html, labelled: [])
             words = around
@@ -38,6 +38,7 @@ private struct PageBytes {
 
     private let page: [UInt8]
     private let parts = Self.parts
+    private let opening = NumberPass.opening
 
     init(_ page: [UInt8]) { self.page = page }
 
@@ -78,29 +79,52 @@ private struct PageBytes {
         return start..<end
     }
 
-    /// How many digits a stretch has at most, and whether it has nothing else but room between them; nil for too few.
-    func piece(_ range: Range<Int>) -> (range: Range<Int>, digits: Int, isPure: Bool)? {
-        var digits = 0
-        var isPure = true
-        for byte in page[range] {
-            if isDigit(byte) || byte >= 0xC0 {
-                digits += 1
-            } else if byte > 0x20, byte | 0x20 != 0x78 {
-                isPure = false
-            }
-        }
-        return digits >= 11 || isPure && digits >= Self.shortest ? (range, digits, isPure) : nil
+    /// What a stretch may be to a number.
+    struct Piece {
+        let range: Range<Int>
+        /// How many digits it has at most.
+        fileprivate(set) var digits = 0
+        /// Whether it has nothing else but room between them.
+        fileprivate(set) var isPure = true
+        /// Whether all are of ASCII, and none is hidden.
+        fileprivate(set) var isPlain = true
     }
 
-    /// Whether a piece may hold a number by itself. What has fewer digits than a number of fifteen with some of them hidden, and hides none,
-    /// is a mobile number or none: the telephone of an office stands on every page.
-    func mayBeNumber(_ piece: Range<Int>, digits: Int) -> Bool {
-        if digits < 11 || digits > 12 { return digits > 12 }
-        let bytes = page[piece]
-        if bytes.contains(where: { $0 >= 0x80 || $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "#") }) {
-            return true
+    /// - Returns: nil for a stretch of too few digits.
+    func piece(_ range: Range<Int>) -> Piece? {
+        var piece = Piece(range: range)
+        var place = range.lowerBound
+        while place < range.upperBound {
+            let byte = page[place]
+            if isDigit(byte) {
+                piece.digits += 1
+            } else if byte >= 0xC0 {
+                if WideSet.begins(byte), place + 2 < range.upperBound {
+                    // A sign of Chinese, as most.
+                    if opening.contains(page, at: place) {
+                        piece.digits += 1
+                        piece.isPlain = false
+                    }
+                    place += 2
+                } else {
+                    piece.digits += 1
+                    piece.isPlain = false
+                }
+            } else if byte > 0x20, byte | 0x20 != 0x78 {
+                piece.isPure = false
+                if byte == UInt8(ascii: "*") || byte == UInt8(ascii: "#") { piece.isPlain = false }
+            }
+            place += 1
         }
-        return bytes.lazy.filter(isDigit).prefix(digits - 10).contains(UInt8(ascii: "1"))
+        return piece.digits >= 11 || piece.isPure && piece.digits >= Self.shortest ? piece : nil
+    }
+
+    /// Whether a piece may hold a number by itself. What has fewer digits than a card with some of them hidden, and hides none, is a mobile
+    /// number or none: the telephone of an office stands on every page.
+    func mayBeNumber(_ piece: Piece) -> Bool {
+        if piece.digits < 11 || piece.digits > 12 { return piece.digits > 12 }
+        return !piece.isPlain
+            || page[piece.range].lazy.filter(isDigit).prefix(piece.digits - 10).contains(UInt8(ascii: "1"))
     }
 
     /// How far a row is looked at, in bytes.
