@@ -218,12 +218,13 @@ extension NumberRun {
     /// A number that is called that of a passbook or of a card.
     private func account(at start: Int, _ words: NumberWords) -> PrivateNumber? {
         var end = start + 1
-        while end < glyphs.count, glyphs[end].isDigit, glyphs[end].gap.seen.isEmpty,
+        while end < glyphs.count, end - start <= Self.longestAccount, glyphs[end].isDigit,
+            glyphs[end].gap.seen.isEmpty,
             glyphs[end].isHan == glyphs[start].isHan
         { end += 1 }
         let parted = evenly(from: start, through: end)
         let range = start..<(parted ?? end)
-        guard (8...24).contains(range.count), ends(range.upperBound), !isDecimal(range),
+        guard (8...Self.longestAccount).contains(range.count), ends(range.upperBound), !isDecimal(range),
             range.count != 8 || !IdentityDigits.isBirth(value(range)),
             let word = words.nearest(before: glyphs[start].offset),
             word.sort == .card || word.sort == .social,
@@ -234,6 +235,9 @@ extension NumberRun {
             word.sort == .card && words.namesOrganisation(before: glyphs[start].offset) ? .organisation : nil)
     }
 
+    /// In digits; what goes on after them is none, and is not looked through.
+    private static let longestAccount = 24
+
     /// Where digits end that stand in groups of one size, parted alike, the last of which may be shorter: `8011 0200 0123 4567 8`, or digit by
     /// digit.
     private func evenly(from start: Int, through first: Int) -> Int? {
@@ -243,9 +247,11 @@ extension NumberRun {
         guard !gap.isEmpty, gap.isDisjoint(with: [.cell, .line]) else { return nil }
         var end = first
         var group = size
-        while group == size, end < glyphs.count, glyphs[end].gap.seen == gap {
+        while group == size, end < glyphs.count, end - start <= Self.longestAccount,
+            glyphs[end].gap.seen == gap
+        {
             var next = end + 1
-            while next < glyphs.count, glyphs[next].gap.seen.isEmpty { next += 1 }
+            while next < glyphs.count, next - end <= size, glyphs[next].gap.seen.isEmpty { next += 1 }
             group = next - end
             guard group <= size, isDigits(end..<next) else { return nil }
             end = next
