@@ -34,8 +34,8 @@ enum MarkdownJoints {
         let next = index + 1 < text.count ? text[index + 1] : 0
         return switch text[index] {
         case 0x0A:
-            // Most lines begin as neither.
-            lineMarks.contains(next)
+            // Most lines begin as neither; of several ends of lines the last is looked at.
+            next != 0x0A && lineMarks.contains(next)
                 && (isTitle(text[(index + 1)...], of: text)
                     || isMarked(text, from: index + 1) && follows(text, index))
         case UInt8(ascii: "]"):

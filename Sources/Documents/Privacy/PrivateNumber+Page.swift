@@ -93,30 +93,38 @@ private struct PageBytes {
     /// - Returns: nil for a stretch of too few digits.
     func piece(_ range: Range<Int>) -> Piece? {
         var piece = Piece(range: range)
-        var place = range.lowerBound
-        while place < range.upperBound {
+        for byte in page[range] {
+            if isDigit(byte) || byte >= 0xC0 {
+                piece.digits += 1
+            } else if byte > 0x20, byte | 0x20 != 0x78 {
+                piece.isPure = false
+            }
+        }
+        guard piece.digits >= 11 || piece.isPure && piece.digits >= Self.shortest else { return nil }
+        count(&piece)
+        return piece.digits >= 11 || piece.isPure && piece.digits >= Self.shortest ? piece : nil
+    }
+
+    /// The same once more, without signs of Chinese that are no digits.
+    private func count(_ piece: inout Piece) {
+        piece.digits = 0
+        var place = piece.range.lowerBound
+        while place < piece.range.upperBound {
             let byte = page[place]
             if isDigit(byte) {
                 piece.digits += 1
             } else if byte >= 0xC0 {
-                if WideSet.begins(byte), place + 2 < range.upperBound {
-                    // A sign of Chinese, as most.
-                    if opening.contains(page, at: place) {
-                        piece.digits += 1
-                        piece.isPlain = false
-                    }
-                    place += 2
-                } else {
+                let isWide = WideSet.begins(byte) && place + 2 < piece.range.upperBound
+                if !isWide || opening.contains(page, at: place) {
                     piece.digits += 1
                     piece.isPlain = false
                 }
-            } else if byte > 0x20, byte | 0x20 != 0x78 {
-                piece.isPure = false
-                if byte == UInt8(ascii: "*") || byte == UInt8(ascii: "#") { piece.isPlain = false }
+                if isWide { place += 2 }
+            } else if byte == UInt8(ascii: "*") || byte == UInt8(ascii: "#") {
+                piece.isPlain = false
             }
             place += 1
         }
-        return piece.digits >= 11 || piece.isPure && piece.digits >= Self.shortest ? piece : nil
     }
 
     /// Whether a piece may hold a number by itself. What has fewer digits than a card with some of them hidden, and hides none, is a mobile
