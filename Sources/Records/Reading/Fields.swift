@@ -11,6 +11,8 @@ struct Fields {
     private let entries: [Node.Entry]
     /// For each term of the schema the entry that bears it; negative when it is absent.
     private var numbers: [Int16]
+    /// The fields that keys which nobody knows seem to mean: they are not missed besides.
+    private var misspelled: Set<Term> = []
     /// The entries of the record that these fields stand in; nil for the record's own.
     private var outer: [Node.Entry]?
     /// What its tables may carry beyond the columns of its kind; nil where they may carry nothing.
@@ -54,12 +56,16 @@ struct Fields {
         numbers = match.numbers
         // Asked once: a hostile file has twenty thousand keys that nobody knows.
         let isEnglish = match.unknown.isEmpty ? false : self.isEnglish
+        let known = Spelling.Words(match.unknown.isEmpty ? [] : schema.flatMap { [$0.chinese, $0.english] })
         for number in match.unknown {
             let written = self.entries[number].key
+            let near = known.nearest(to: written.value)
             log.report(
                 .unknownKey, at: SourceLocation(path, written.place),
                 "未知字段“\(Scalar.shortened(written.value))”",
-                help: Self.advice(for: written.value, among: schema, isEnglish: isEnglish))
+                help: near.map { "是否想写“\($0)”？" }
+                    ?? "可用的字段：" + schema.map { $0.spelling(isEnglish: isEnglish) }.joined(separator: "、"))
+            if let near, let term = schema.first(where: { $0.isSpelled(near) }) { misspelled.insert(term) }
         }
         for number in match.repeated {
             let written = self.entries[number].key
@@ -103,12 +109,6 @@ struct Fields {
             rest.numbers[index] = Fields.absent
         }
         return rest
-    }
-
-    private static func advice(for word: String, among schema: [Term], isEnglish: Bool) -> String {
-        let spellings = schema.flatMap { [$0.chinese, $0.english] }
-        if let near = Spelling.nearest(to: word, among: spellings) { return "是否想写“\(near)”？" }
-        return "可用的字段：" + schema.map { $0.spelling(isEnglish: isEnglish) }.joined(separator: "、")
     }
 
     private static func mappingHelp(_ node: Node, _ schema: [Term]) -> String {
@@ -166,6 +166,7 @@ struct Fields {
         _ term: Term, sample: String, english: String? = nil, otherwise: String? = nil,
         into log: inout Diagnostics
     ) {
+        if misspelled.contains(term) { return }
         let name = term.spelling(isEnglish: isEnglish)
         let shown = isEnglish ? english ?? sample : sample
         log.report(

@@ -26,6 +26,20 @@ struct AdviceTests {
             + "-- methods/shugen.md --\n---\n类型: 工作法\n标题: 树根\n考评:\n  分项: [{名称: 日常, 分值: 100}]\n  等次: [\(grades)]\n---\n"
     }
 
+    // MARK: Fields
+
+    @Test("a field whose name is misspelled is said once, and not missed besides")
+    func misspelled() async {
+        #expect(
+            await said("---\n类型: 公告\n▸标提: 甲\n日期: 2026-03-01\n---\n") == [
+                "unknown-key ▸ 未知字段“标提” | 是否想写“标题”？"
+            ])
+        // One that no name is near is missed.
+        #expect(
+            await said("---\n▸类型: 公告\n▸甲乙丙丁: 甲\n日期: 2026-03-01\n---\n").map { $0.prefix { $0 != "|" } }
+                == ["missing-key ▸ 缺少“标题” ", "unknown-key ▸ 未知字段“甲乙丙丁” "])
+    }
+
     // MARK: Columns
 
     @Test(
