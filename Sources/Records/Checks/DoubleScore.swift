@@ -32,11 +32,40 @@ extension Check {
             ---
             \(Surroundings.shugen)
             """,
-        inspection: .register { register, verdict in
-            for (first, second) in register.repeatedScores {
+        inspection: .unique(
+            { register in
+                register.filed(.evaluations).filter { $0.content.subjects != .person }.flatMap { sheet in
+                    sheet.content.scores.map { Row(sheet: sheet, score: $0) }
+                }
+            },
+            by: { row, _ in row.judged },
+            otherwise: { second, first, _, verdict in
                 verdict.report(
-                    second.location, "重复的成绩：“\(second.subject)”在\(second.period.text)已有一个",
+                    second.location,
+                    "重复的成绩：“\(second.score.subject.value)”在\(second.sheet.content.period.value.text)已有一个",
                     help: "另一个在 \(first.location.path) 第 \(first.location.place.line) 行；只留一个")
-            }
-        })
+            }))
+
+    private struct Row {
+        let sheet: Filed<Evaluation>
+        let score: Evaluation.Score
+
+        var location: SourceLocation { SourceLocation(sheet.content.scoresPath, score.subject.place) }
+
+        /// Villages and townships are known on the whole board, units on their own region's. People may share a name.
+        var judged: Judged {
+            Judged(
+                mechanism: sheet.content.mechanism, kind: sheet.content.subjects,
+                period: sheet.content.period.value, region: score.region ?? sheet.disclosure.region,
+                unit: score.region == nil ? score.subject.value : nil)
+        }
+    }
+
+    private struct Judged: Hashable {
+        var mechanism: Mechanism.Reference
+        var kind: Evaluation.SubjectKind
+        var period: Period
+        var region: Region.Reference
+        var unit: String?
+    }
 }

@@ -37,17 +37,15 @@ extension Check {
             编号: sg-002
             ---
             """,
-        inspection: .register { register, verdict in
-            var owners: [String: Disclosure.Reference] = [:]
-            for (index, record) in register.disclosures.referenced {
-                guard let owner = owners.updateValue(index, forKey: record.id) else { continue }
+        inspection: .unique(
+            { Array($0.disclosures) },
+            by: { record, _ in record.id },
+            otherwise: { second, first, _, verdict in
                 // An id that is only an address cannot be mended where it is not written.
-                let (here, there) = record.idPlace == nil ? (owner, index) : (index, owner)
-                let wrong = register.disclosures[here]
+                let (wrong, other) = second.idPlace == nil ? (first, second) : (second, first)
                 verdict.report(
                     wrong.location(wrong.idPlace ?? .start),
-                    "编号重复：“\(wrong.id)”，\(register.disclosures[there].path) 已经用了",
+                    "编号重复：“\(wrong.id)”，\(other.path) 已经用了",
                     help: "给其中一份换一个编号；已经公布过的不要换")
-            }
-        })
+            }))
 }

@@ -52,36 +52,31 @@ extension Check {
             ---
             \(Surroundings.ledger)
             """,
-        inspection: .register { register, verdict in
-            struct Words: Hashable {
-                var id: String?
-                var item: String
-                var state: Int?
-                var due: Day?
-                var day: Day
-                var note: String?
-            }
-            for book in register.books {
-                var seen: [Words: SourceLocation] = [:]
-                for index in book.disclosures {
-                    guard let ledger = register.opened(index, as: .ledgers)?.content else { continue }
-                    for row in ledger.rows {
-                        let words = Words(
-                            id: row.id, item: row.item, state: row.state, due: row.due?.value,
-                            day: row.day.value, note: row.note)
-                        let location = SourceLocation(ledger.rowsPath, row.place)
-                        guard let first = seen[words] else {
-                            seen[words] = location
-                            continue
-                        }
-                        let rule = book.rule(in: register)
-                        verdict.report(
-                            location,
-                            "重复的一行：“\(row.item)”\(row.day.value) \(row.state.map { "“\(rule.states[$0])”" } ?? "")已经登记过"
-                                + "（\(register[book.mechanism].name.value)，\(rule.name.value)）",
-                            help: "和 \(first.path):\(first.place.line) 一样；删去一行，不是一件事的各编一个号")
-                    }
-                }
-            }
-        })
+        inspection: .unique(
+            { Array($0.ledgerRows) },
+            by: { claim, _ in
+                let row = claim.row
+                return Words(
+                    book: claim.book, id: row.id, item: row.item, state: row.state, due: row.due?.value,
+                    day: row.day.value, note: row.note)
+            },
+            otherwise: { second, first, register, verdict in
+                let (book, row) = (register.books[second.book], second.row)
+                let rule = book.rule(in: register)
+                verdict.report(
+                    second.location,
+                    "重复的一行：“\(row.item)”\(row.day.value) \(row.state.map { "“\(rule.states[$0])”" } ?? "")已经登记过"
+                        + "（\(register[book.mechanism].name.value)，\(rule.name.value)）",
+                    help: "和 \(first.location.path):\(first.location.place.line) 一样；删去一行，不是一件事的各编一个号")
+            }))
+
+    private struct Words: Hashable {
+        var book: LedgerBook.Reference
+        var id: String?
+        var item: String
+        var state: Int?
+        var due: Day?
+        var day: Day
+        var note: String?
+    }
 }

@@ -24,18 +24,13 @@ extension Check {
         right: """
             \(Surroundings.twoOfAName)
             """,
-        inspection: .register { register, verdict in
-            var first: [String: SourceLocation] = [:]
-            for (_, mechanism) in register.mechanisms {
-                guard let id = mechanism.id else { continue }
-                let location = SourceLocation(mechanism.path, id.place)
-                if let other = first[id.value] {
-                    verdict.report(
-                        location, "编号重复：“\(id.value)”（\(mechanism.name.value)）",
-                        help: "\(other.path):\(other.place.line) 已经用了，换一个")
-                } else {
-                    first[id.value] = location
-                }
-            }
-        })
+        inspection: .unique(
+            { $0.mechanisms.map(\.1) },
+            by: { mechanism, _ in mechanism.id?.value },
+            otherwise: { second, first, _, verdict in
+                guard let id = second.id, let other = first.id else { return }
+                verdict.report(
+                    SourceLocation(second.path, id.place), "编号重复：“\(id.value)”（\(second.name.value)）",
+                    help: "\(first.path):\(other.place.line) 已经用了，换一个")
+            }))
 }

@@ -32,34 +32,38 @@ extension Check {
             ---
             \(surroundings)
             """,
-        inspection: .register { register, verdict in
-            struct Key: Hashable {
-                var pairing: Method.Pairing.Reference
-                var region: Region.Reference
-                var helped: String?
-            }
-            var seen: [Key: SourceLocation] = [:]
-            for filed in register.filed(.pairings) {
-                let (pairing, record) = (filed.content, filed.disclosure)
+        inspection: .unique(
+            { Array($0.filed(.pairings)) },
+            by: { filed, register -> Running? in
+                let pairing = filed.content
                 guard let region = pairing.region,
                     pairing.isRunning(on: register.asOf),
                     // Two households may look alike behind their masks.
                     pairing.helped.map({ !Masked.isMasked($0) }) ?? true
-                else { continue }
-                let key = Key(pairing: pairing.pairing, region: region, helped: pairing.helped)
-                let location = record.location(pairing.from?.place ?? record.title.place)
-                guard let first = seen[key] else {
-                    seen[key] = location
-                    continue
-                }
-                let mechanism = register[pairing.mechanism]
+                else { return nil }
+                return Running(pairing: pairing.pairing, region: region, helped: pairing.helped)
+            },
+            otherwise: { second, first, register, verdict in
+                let pairing = second.content
+                let title = pairing.region.map { register.regions[$0].title.value } ?? ""
                 verdict.report(
-                    location,
-                    "重复的结对：\(register.regions[region].title.value)已经有一组没有结束"
-                        + "（\(mechanism.name.value)，\(register[pairing.pairing].name.value)）",
-                    help: "另一组在 \(first.path):\(first.place.line)；结束了的写上“止”，或写明不同的“对象”")
-            }
-        })
+                    beginning(of: second),
+                    "重复的结对：\(title)已经有一组没有结束"
+                        + "（\(register[pairing.mechanism].name.value)，\(register[pairing.pairing].name.value)）",
+                    help:
+                        "另一组在 \(beginning(of: first).path):\(beginning(of: first).place.line)；结束了的写上“止”，或写明不同的“对象”"
+                )
+            }))
+
+    private struct Running: Hashable {
+        var pairing: Method.Pairing.Reference
+        var region: Region.Reference
+        var helped: String?
+    }
+
+    private static func beginning(of filed: Filed<Pairing>) -> SourceLocation {
+        filed.disclosure.location(filed.content.from?.place ?? filed.disclosure.title.place)
+    }
 
     private static let surroundings = """
         -- hedong/shigu/b.md --

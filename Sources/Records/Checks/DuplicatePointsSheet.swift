@@ -55,28 +55,25 @@ extension Check {
             ---
             \(Surroundings.points)
             """,
-        inspection: .register { register, verdict in
-            struct Key: Hashable {
-                var pointsClass: Method.PointsClass.Reference
-                var period: Period
-                var region: Region.Reference
-            }
-            var seen: [Key: SourceLocation] = [:]
-            for filed in register.filed(.points) {
-                let (sheet, record) = (filed.content, filed.disclosure)
-                let key = Key(
-                    pointsClass: sheet.pointsClass, period: sheet.period.value, region: record.region)
-                let location = record.location(sheet.period.place)
-                guard let first = seen[key] else {
-                    seen[key] = location
-                    continue
-                }
-                let mechanism = register[sheet.mechanism]
+        inspection: .unique(
+            { Array($0.filed(.points)) },
+            by: { filed, _ in
+                Settled(
+                    pointsClass: filed.content.pointsClass, period: filed.content.period.value,
+                    region: filed.disclosure.region)
+            },
+            otherwise: { second, first, register, verdict in
+                let sheet = second.content
                 verdict.report(
-                    location,
-                    "重复的积分表：\(sheet.period.value.text)已经有一份（\(mechanism.name.value)，"
+                    second.disclosure.location(sheet.period.place),
+                    "重复的积分表：\(sheet.period.value.text)已经有一份（\(register[sheet.mechanism].name.value)，"
                         + "\(register[sheet.pointsClass].name.value)）",
-                    help: "另一份在 \(first.path):\(first.place.line)；合成一份，或核对期间、类别")
-            }
-        })
+                    help: "另一份在 \(first.disclosure.path):\(first.content.period.place.line)；合成一份，或核对期间、类别")
+            }))
+
+    private struct Settled: Hashable {
+        var pointsClass: Method.PointsClass.Reference
+        var period: Period
+        var region: Region.Reference
+    }
 }

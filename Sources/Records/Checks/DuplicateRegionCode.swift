@@ -23,15 +23,14 @@ extension Check {
             代码: "990001100201"
             ---
             """,
-        inspection: .register { register, verdict in
-            var owners: [String: Region] = [:]
-            for region in register.regions {
-                guard let code = region.code, let owner = owners.updateValue(region, forKey: code.value)
-                else { continue }
+        inspection: .unique(
+            { Array($0.regions) },
+            by: { region, _ in region.code?.value },
+            otherwise: { second, first, _, verdict in
+                guard let code = second.code else { return }
                 verdict.report(
-                    SourceLocation(region.path, code.place),
-                    "代码重复：“\(code.value)”，\(owner.title.value)已经用了",
-                    help: "另一处在 \(owner.path)；核对两个地方的代码")
-            }
-        })
+                    SourceLocation(second.path, code.place),
+                    "代码重复：“\(code.value)”，\(first.title.value)已经用了",
+                    help: "另一处在 \(first.path)；核对两个地方的代码")
+            }))
 }

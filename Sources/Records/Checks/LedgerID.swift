@@ -33,26 +33,20 @@ extension Check {
             ---
             \(Surroundings.ledger)
             """,
-        inspection: .register { register, verdict in
-            for book in register.books {
-                var seen: [String: (item: String, location: SourceLocation)] = [:]
-                for index in book.disclosures {
-                    guard case .ledger(let ledger) = register.disclosures[index].content else { continue }
-                    for row in ledger.rows {
-                        guard let id = row.id else { continue }
-                        let location = SourceLocation(ledger.rowsPath, row.place)
-                        guard let first = seen[id] else {
-                            seen[id] = (row.item, location)
-                            continue
-                        }
-                        if first.item == row.item { continue }
-                        verdict.report(
-                            location,
-                            "编号“\(Scalar.shortened(id))”给了两件事项：“\(Scalar.shortened(first.item))”和“\(Scalar.shortened(row.item))”",
-                            help: "前一件在 \(first.location.path):\(first.location.place.line)；"
-                                + "另编一个号，或把事项写得一样")
-                    }
-                }
-            }
-        })
+        inspection: .unique(
+            { Array($0.ledgerRows) },
+            by: { claim, _ in claim.row.id.map { Numbered(book: claim.book, id: $0) } },
+            otherwise: { second, first, _, verdict in
+                if first.row.item == second.row.item { return }
+                verdict.report(
+                    second.location,
+                    "编号“\(Scalar.shortened(second.row.id ?? ""))”给了两件事项：“\(Scalar.shortened(first.row.item))”和“\(Scalar.shortened(second.row.item))”",
+                    help: "前一件在 \(first.location.path):\(first.location.place.line)；"
+                        + "另编一个号，或把事项写得一样")
+            }))
+
+    private struct Numbered: Hashable {
+        var book: LedgerBook.Reference
+        var id: String
+    }
 }

@@ -252,3 +252,14 @@ extension Register {
         books[item.book].items[item.number]
     }
 }
+
+extension Register {
+    /// The rows of ledgers' records that stand, ledger by ledger and in the order of their records.
+    var ledgerRows: some Sequence<(book: LedgerBook.Reference, row: Ledger.Row, location: SourceLocation)> {
+        books.referenced.lazy.flatMap { reference, book in
+            book.disclosures.lazy.compactMap { opened($0, as: .ledgers)?.content }.flatMap { ledger in
+                ledger.rows.lazy.map { (reference, $0, SourceLocation(ledger.rowsPath, $0.place)) }
+            }
+        }
+    }
+}

@@ -21,43 +21,6 @@ extension Register {
         }
     }
 
-    /// One of two rows that score a subject by one method over one period.
-    struct ScoreRow {
-        var subject: String
-        var period: Period
-        var location: SourceLocation
-    }
-
-    /// Rows that score a subject again, each with the first.
-    ///
-    /// Villages and townships are known on the whole board, units on their own region's. People may share a name.
-    var repeatedScores: [(first: ScoreRow, second: ScoreRow)] {
-        struct Key: Hashable {
-            var mechanism: Mechanism.Reference
-            var kind: Evaluation.SubjectKind
-            var period: Period
-            var region: Region.Reference
-            var unit: String?
-        }
-        var seen: [Key: ScoreRow] = [:]
-        var repeated: [(first: ScoreRow, second: ScoreRow)] = []
-        for filed in filed(.evaluations) where filed.content.subjects != .person {
-            let (evaluation, record) = (filed.content, filed.disclosure)
-            for score in evaluation.scores {
-                let key = Key(
-                    mechanism: evaluation.mechanism, kind: evaluation.subjects,
-                    period: evaluation.period.value,
-                    region: score.region ?? record.region,
-                    unit: score.region == nil ? score.subject.value : nil)
-                let row = ScoreRow(
-                    subject: score.subject.value, period: key.period,
-                    location: SourceLocation(evaluation.scoresPath, score.subject.place))
-                if let first = seen[key] { repeated.append((first, row)) } else { seen[key] = row }
-            }
-        }
-        return repeated
-    }
-
     /// The county's six digits: the board's, else those of its `_index.md`.
     var countyCode: String? {
         if let code = board.code?.value { return code }
