@@ -63,6 +63,7 @@ test-deps:
 	@$(call install,/usr/bin/chromium-headless-shell,chromium-headless-shell)
 	@$(call install,/usr/bin/pdfinfo,poppler-utils)
 	@$(call install,/usr/bin/zbarimg,zbar-tools)
+	@$(call install,/usr/bin/rsvg-convert,librsvg2-bin)
 	@$(call install,/usr/bin/fc-list,fontconfig)
 	@$(call install,/usr/bin/script,bsdutils)
 	@$(call install,/usr/share/fonts/truetype/wqy/wqy-zenhei.ttc,fonts-wqy-zenhei)

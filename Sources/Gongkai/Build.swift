@@ -3,7 +3,8 @@ import Records
 import Website
 
 /// The whole program: content and theme become a site.
-/// - Throws: ``DiskError`` when a folder cannot be read or written. What authors did wrong is in the result.
+/// - Throws: ``DiskError`` when a folder cannot be read or written, ``Painter/Missing`` when nothing draws what the board asks for. What
+///   authors did wrong is in the result.
 package func build(_ options: BuildOptions) async throws -> BuildResult {
     try options.checkFolders()
     let folder = try options.output.map { try OutputFolder($0) }  // ours alone until the end
@@ -11,9 +12,10 @@ package func build(_ options: BuildOptions) async throws -> BuildResult {
     let (site, library, originals) = try await present(options, into: &log)
     var result = BuildResult(of: site, sources: SourceLines(of: originals), log)
     guard !log.hasErrors, let folder else { return result }  // a broken site is never published
+    let painter = try Painter(for: site, options.painting)  // none, unless the board asks for pictures
     do {  // → bytes → disk
         result.written = try await folder.write(
-            site, from: library, copying: originals, options.progress, options.profile)
+            site, from: library, copying: originals, painter, options.progress, options.profile)
         options.profile?.end(.writing)
     } catch let file as Library.Changed {
         log.report(.changedMeanwhile(file.path))

@@ -13,6 +13,8 @@ package struct BuildOptions: Sendable {
     package var progress: Progress = { _, _ in }
     /// Told where the time goes; nil when nobody asks.
     package var profile: Profile?
+    /// Where the program is looked for that draws pictures for a board that asks for them.
+    package var painting = Painter.Options()
     /// How much is held in memory, which changes nothing of what is written.
     package var room = Library.Room()
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Gongkai
 import Records
 
@@ -41,6 +42,7 @@ struct SiteOptions: ParsableArguments {
     private func buildSayingHowFar(output: String?, _ watch: Profile?) async throws -> BuildResult {
         var options = try buildOptions(output: output)
         options.profile = watch
+        options.painting.environment = ProcessInfo.processInfo.environment
         let line = ProgressLine(isQuiet: quiet, "读文件，核对")
         defer { line.end() }
         guard output != nil else { return try await build(options) }
@@ -60,7 +62,7 @@ struct SiteOptions: ParsableArguments {
             result = try await buildSayingHowFar(output: output, watch)
         } catch let error as UsageError {
             throw ValidationError(error.description)
-        } catch let error as DiskError {
+        } catch let error where error is DiskError || error is Painter.Missing {
             Terminal.say("错误：\(error)")
             throw ExitCode(74)
         }

@@ -31,7 +31,9 @@ extension Site {
     /// The record that a page is made of; nil for one that is made of many, or of none.
     private func record(of page: Page) -> Disclosure.Reference? {
         switch page.content {
-        case .disclosure(let index), .paper(.sheet(let index)), .paper(.poster(let index)): index
+        case .disclosure(let index), .spoken(let index), .card(.record(let index)), .paper(.sheet(let index)),
+            .paper(.poster(let index)):
+            index
         default: nil
         }
     }

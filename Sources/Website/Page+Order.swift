@@ -20,6 +20,7 @@ extension Page {
         case .year: PageType.year.rawValue
         case .overdue: "overdue"
         case .spoken: "listen.txt"
+        case .card: CardView.name
         case .work: PageType.work.rawValue
         case .disclosure: "record"
         case .plain: PageType.page.rawValue
@@ -45,7 +46,7 @@ extension Page {
 
     package var turn: Turn {
         switch content {
-        case .disclosure, .spoken, .plain, .method, .ownKind, .notFound, .paper: .leaf
+        case .disclosure, .spoken, .card, .plain, .method, .ownKind, .notFound, .paper: .leaf
         case .region, .year, .overdue, .work, .methods, .timetable, .personal, .ranking, .rankings, .calendar,
             .listing,
             .moved,

@@ -15,6 +15,8 @@ package struct Page: Sendable {
         indirect case overdue(Region.Reference, page: Int)
         /// What a record says as it would be read out.
         case spoken(Disclosure.Reference)
+        /// What is shown where the way to a page is sent on.
+        case card(CardView.Subject)
         /// How a region keeps its duties and its ledgers.
         case work(Region.Reference)
         case disclosure(Disclosure.Reference)
@@ -54,4 +56,7 @@ package struct Page: Sendable {
 
     /// The file, from the root of the site.
     package var path: String { route.path }
+
+    /// Whether its bytes are a drawing (SVG), of which a picture (PNG) is to be made.
+    package var isDrawing: Bool { if case .card = content { true } else { false } }
 }

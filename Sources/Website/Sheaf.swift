@@ -94,8 +94,8 @@ extension Page {
             .paper(.poster(let index)):
             index
         case .home, .region, .year, .overdue, .work, .plain, .method, .methods, .ownKind, .bearer, .bearers,
-            .timetable,
-            .personal, .ranking, .rankings, .calendar, .listing, .moved, .notFound, .feed, .sitemap, .robots,
+            .timetable, .card, .personal, .ranking, .rankings, .calendar, .listing, .moved, .notFound, .feed,
+            .sitemap, .robots,
             .paper:
             nil
         }

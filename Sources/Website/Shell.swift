@@ -136,6 +136,8 @@ struct Shell: Sendable {
         /// Only what its author wrote: never the day of the build.
         var published: Day?
         var feed: (route: Route, title: String)?
+        /// The picture that is shown where the way to it is sent on.
+        var card: Route?
         /// Whether it is served at any address, so that no relative link holds.
         var isAnywhere = false
     }
@@ -230,6 +232,12 @@ struct Shell: Sendable {
             html.append(literal: "\">\n")
         }
         add("Description", page.summary)
+        if let card = page.card, !base.isEmpty {
+            // Who fetches it stands nowhere: the whole address.
+            html.append(literal: "<meta property=\"og:image\" content=\"")
+            html.append(text: card.address(under: base))
+            html.append(literal: "\">\n")
+        }
         if let feed = page.feed {
             html.append(literal: "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"")
             html.append(text: feed.title)

@@ -20,7 +20,7 @@ extension Site {
             return holding
         case .feed: return register.holdingOfNames
         case .robots: return Holding(on: register.asOf)
-        case .sitemap: return holding
+        case .sitemap, .card: return holding
         case .home, .region, .year, .overdue, .spoken, .work, .plain, .ownKind, .method, .methods, .bearer,
             .bearers, .timetable,
             .ranking,

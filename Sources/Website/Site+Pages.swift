@@ -9,7 +9,8 @@ extension Site {
 
     /// The addresses of records, which are most of all.
     static func addresses(
-        of disclosures: Ordered<Disclosure>, _ headlines: Each<Disclosure, Headline>, isSpoken: Bool
+        of disclosures: Ordered<Disclosure>, _ headlines: Each<Disclosure, Headline>, isSpoken: Bool,
+        hasCards: Bool
     ) -> Addresses {
         var addresses = Addresses(reserving: disclosures.count * 3 / 2)
         for (index, disclosure) in disclosures.referenced {
@@ -20,6 +21,12 @@ extension Site {
                 addresses.take(
                     Page(route: RecordView.spoken(of: headlines[index].route), content: .spoken(index)),
                     for: .site("广播稿"))
+            }
+            if hasCards {
+                addresses.take(
+                    Page(
+                        route: CardView.route(beside: headlines[index].route), content: .card(.record(index))),
+                    for: .site("分享图"))
             }
         }
         return addresses
@@ -32,7 +39,7 @@ extension Site {
         listings: Ordered<Listing>,
         bearers: Bearers,
         calendars: [(year: Int, scopes: [CalendarScope])],
-        hasPersonal: Bool,
+        hasPersonal: Bool, hasCards: Bool,
         in addresses: inout Addresses
     ) {
         func add(
@@ -103,6 +110,7 @@ extension Site {
             for number in 1...register.rankings[index].pages {
                 add(Pagination.route(number, of: route), .ranking(index, page: number), .site("晾晒榜"))
             }
+            if hasCards { add(CardView.route(beside: route), .card(.ranking(index)), .site("分享图")) }
         }
         for (year, scope) in calendars.lazy.flatMap({ year, scopes in scopes.map { (year, $0) } }) {
             add(scope.route(year, in: register.regions), .calendar(year, scope), .site("\(year)年公开月历"))

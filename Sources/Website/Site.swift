@@ -9,6 +9,8 @@ package final class Site: Sendable {
     let register: Register
     /// Whether the board wants any sheets.
     package let hasSheets: Bool
+    /// Where the board asks for pictures to be sent on with its pages; nil where there are none.
+    package let cards: SourceLocation?
     let theme: Theme
     let shell: Shell
     /// In the order of their addresses.
@@ -66,6 +68,8 @@ package final class Site: Sendable {
         let register = address.map(register.standing) ?? register
         self.register = register
         hasSheets = register.isPrinted
+        let cards = CardView.asked(for: register, into: &log)
+        self.cards = cards
         self.theme = theme
         let personal = register.personalData
         self.personal = personal
@@ -111,13 +115,14 @@ package final class Site: Sendable {
         calendarYears = await years
 
         // Made here, where nobody else holds them: what is added to a copy is added twice.
-        var addresses = Site.addresses(of: register.disclosures, headlines, isSpoken: register.isSpoken)
+        var addresses = Site.addresses(
+            of: register.disclosures, headlines, isSpoken: register.isSpoken, hasCards: cards != nil)
         Site.takePages(
             of: register, routes: (regionRoutes, plainRoutes, methodRoutes, rankingRoutes),
             timelines: timelines, overdue: overdue, below: lists.regionsBelow, listings: listings,
             bearers: bearers,
             calendars: CalendarScope.all(of: register, lists.regionsBelow, years: calendarYears),
-            hasPersonal: !personal.isEmpty,
+            hasPersonal: !personal.isEmpty, hasCards: cards != nil,
             in: &addresses)
         for (alias, page, owner) in Site.aliases(
             of: register, routes: (disclosureRoutes, regionRoutes, plainRoutes))
@@ -141,7 +146,7 @@ package final class Site: Sendable {
         // Every page but these: feeds, what leads elsewhere, and what is not found.
         let listed = addresses.pages.compactMap { page -> (route: Route, changed: Day?)? in
             switch page.content {
-            case .feed, .moved, .notFound, .spoken, .sitemap, .robots, .paper: nil
+            case .feed, .moved, .notFound, .spoken, .card, .sitemap, .robots, .paper: nil
             case .disclosure(let index): (page.route, register.disclosures[index].changed)
             default: (page.route, nil)
             }
@@ -181,6 +186,7 @@ package final class Site: Sendable {
             return render(page, of: view, view.evidence(over: shell.constants))
         case .spoken(let index):
             return Array(RecordView(index, try bodies(register.disclosures[index]), of: self).spoken.utf8)
+        case .card(let subject): return CardDrawing(CardView(of: subject, on: self)).bytes
         case .paper(let printed): return try render(printed, at: page, with: bodies)
         default: break
         }
@@ -221,7 +227,7 @@ package final class Site: Sendable {
             type = ListView(index, page: number, of: self).fill(&fields, in: shell, on: page.route)
         case .moved(let target, let title):
             type = MovedView(to: target, title, of: self).fill(&fields, in: shell, on: page.route)
-        case .notFound, .disclosure, .spoken, .feed, .sitemap, .robots, .paper:
+        case .notFound, .disclosure, .spoken, .card, .feed, .sitemap, .robots, .paper:
             type = NotFoundView(of: self).fill(&fields, in: shell, on: page.route)
         }
         return (type, fields)

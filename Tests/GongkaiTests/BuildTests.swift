@@ -97,7 +97,7 @@ struct BuildTests {
         do {
             let folder = try OutputFolder(output.path + "/public")
             let error = await #expect(throws: Library.Changed.self) {
-                try await folder.write(site, from: library, copying: originals) { _, _ in }
+                try await folder.write(site, from: library, copying: originals, nil) { _, _ in }
             }
             #expect(error?.path == "hedong/shigu/tingshui.md")
         }

@@ -34,13 +34,14 @@ struct Publication {
     let site: Site
     let library: Library
     let originals: Originals
+    let painter: Painter?
     let root: OpenFolder
     private let steps: StepCount
     private let profile: Profile?
 
     init(
-        of site: Site, from library: Library, copying originals: Originals, to root: OpenFolder,
-        _ progress: @escaping Progress, _ profile: Profile? = nil
+        of site: Site, from library: Library, copying originals: Originals, _ painter: Painter?,
+        to root: OpenFolder, _ progress: @escaping Progress, _ profile: Profile? = nil
     ) {
         self.profile = profile
         let batches = Batches(of: site)
@@ -56,6 +57,7 @@ struct Publication {
         self.library = library
         self.site = site
         self.originals = originals
+        self.painter = painter
         self.root = root
     }
 
@@ -222,7 +224,8 @@ struct Publication {
     private func forEachFile<Result>(
         of batch: Int, _ body: (Int, FileBytes) throws -> Result
     ) throws -> [Result] {
-        let bytes = try batches[batch].bytes(of: site, from: library, copying: originals, profile)
+        let bytes = try batches[batch].bytes(
+            of: site, from: library, copying: originals, painter, profile)
         let results = try bytes.enumerated().map { try body(starts[batch] + $0, $1) }
         steps.add(results.count)
         return results
@@ -259,11 +262,11 @@ extension OutputFolder {
     /// - Throws: ``DiskError`` or ``Library/Changed``, the first that occurred; ``CancellationError``. What stood then still
     ///   stands, unless names could not be changed.
     func write(
-        _ site: Site, from library: Library, copying originals: Originals, _ progress: @escaping Progress,
-        _ profile: Profile? = nil
+        _ site: Site, from library: Library, copying originals: Originals, _ painter: Painter?,
+        _ progress: @escaping Progress, _ profile: Profile? = nil
     ) async throws -> Tally {
         let publication = Publication(
-            of: site, from: library, copying: originals, to: root, progress, profile)
+            of: site, from: library, copying: originals, painter, to: root, progress, profile)
         if !isNew { return try await publication.update() }
         let tally = try await publication.fill()
         try publish()

@@ -30,7 +30,8 @@ enum Batch: Sendable {
     /// Their bytes, in the same order.
     /// - Throws: ``DiskError``; ``Library/Changed``; ``Leak``, for here is the last place to see what gets out.
     func bytes(
-        of site: Site, from library: Library, copying originals: Originals, _ profile: Profile?
+        of site: Site, from library: Library, copying originals: Originals, _ painter: Painter?,
+        _ profile: Profile?
     ) throws -> [FileBytes] {
         switch self {
         case .sheaf(let sheaf):
@@ -38,6 +39,7 @@ enum Batch: Sendable {
                 sheaf.pages(of: site), site.render(sheaf, from: library, profile?.meter() ?? { _, _ in })
             ).map {
                 if let leak = site.leak(in: $1, of: $0) { throw leak }
+                if $0.isDrawing, let painter { return FileBytes.drawn($1, painter) }
                 return FileBytes.held($1)
             }
         case .copy(let copy): [try FileBytes(copying: copy, from: originals)]
@@ -62,9 +64,11 @@ struct Batches: Sendable {
     }
 }
 
-/// Where the bytes of a file come from: a page is held, a copy is read in pieces, twice when it has to be compared first.
+/// Where the bytes of a file come from: a page is held, a copy is read in pieces, twice when it has to be compared first; a picture is drawn
+/// only where none stands that was made of the same drawing.
 enum FileBytes {
     case held([UInt8])
+    case drawn([UInt8], Painter)
     case read(Source)
 
     /// An open file of the content or the theme.
@@ -127,6 +131,8 @@ enum FileBytes {
         switch self {
         case .held(let bytes):
             return try size == bytes.count && file.read(upTo: size, path: path).hasBytes(of: bytes)
+        case .drawn(let drawing, let painter):
+            return try painter.has(drawn: drawing, in: file, path: path)
         case .read(let source):
             guard !source.isWhole || source.file.size == size else { return false }
             do {
@@ -148,6 +154,8 @@ enum FileBytes {
     func write(to file: borrowing FileDescriptor, path: String) throws {
         switch self {
         case .held(let bytes): try file.writeAll(bytes, path: path)
+        case .drawn(let drawing, let painter):
+            try file.writeAll(painter.picture(of: drawing, path: path), path: path)
         case .read(let source): try source.forEachPiece { try file.writeAll($0, path: path) }
         }
     }

@@ -132,19 +132,30 @@ struct ChildProcess: ~Copyable {
         of program: String, _ arguments: [String], environment: [String: String], within limit: Duration,
         watch: ChildWatch
     ) -> String? {
+        bytes(of: program, arguments, environment: environment, within: limit, watch: watch).map {
+            String(decoding: $0, as: UTF8.self)
+        }
+    }
+
+    /// What a program writes to its standard output; nil when it cannot be run, is not done in time or writes more than it may.
+    static func bytes(
+        of program: String, _ arguments: [String], environment: [String: String], within limit: Duration,
+        most: Int = 64 << 20, watch: ChildWatch
+    ) -> [UInt8]? {
         let deadline = ContinuousClock.now + limit
         guard
             let child = try? ChildProcess(
                 program, arguments, environment: environment, wires: [1], watch: watch)
         else { return nil }
         var bytes: [UInt8] = []
-        while true {
+        while bytes.count <= most {
             switch child.receive(into: &bytes, until: deadline) {
             case .some: continue
-            case .ended: return String(decoding: bytes, as: UTF8.self)
+            case .ended: return bytes
             case .late: return nil
             }
         }
+        return nil
     }
 }
 

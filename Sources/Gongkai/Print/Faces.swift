@@ -12,6 +12,16 @@ struct Faces: Sendable, Equatable {
             .map { $0 + "\n" }.joined()
     }
 
+    /// Asks fontconfig.
+    init(of programs: Programs, environment: [String: String], within limit: Duration, watch: ChildWatch) {
+        self.init(
+            listing: programs.find("fc-list").flatMap {
+                ChildProcess.output(
+                    of: $0, [":lang=zh", "family", "fontformat"], environment: environment, within: limit,
+                    watch: watch)
+            })
+    }
+
     var areNone: Bool { isKnown && listing.isEmpty }
 
     /// What a clerk should know before the sheets are printed.

@@ -45,11 +45,7 @@ package struct Press: Sendable {
 
     /// - Throws: ``Missing``.
     init(_ options: Options, watch: ChildWatch) throws {
-        let folders = (options.environment["PATH"] ?? "").split(separator: ":").map(String.init)
-        func find(_ name: String) -> String? {
-            if name.contains("/") { return access(name, X_OK) == 0 ? name : nil }
-            return folders.lazy.map { $0 + "/" + name }.first { access($0, X_OK) == 0 }
-        }
+        let programs = Programs(options.environment)
         environment = options.environment
         temporary = options.environment["TMPDIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
         isRoot = geteuid() == 0
@@ -58,13 +54,13 @@ package struct Press: Sendable {
 
         let otherwise = "不装也能印：gongkai build 之后，用浏览器打开每一页的“打印张贴版”（<页面>/print/）打印"
         if let named = options.program {
-            guard let found = find(named) else {
+            guard let found = programs.find(named) else {
                 throw Missing(
                     description: "“\(Plain.line(named))”不能运行；--chromium 写 Chromium 程序的路径。\(otherwise)")
             }
             program = found
         } else {
-            guard let found = Self.names.lazy.compactMap(find).first else {
+            guard let found = Self.names.lazy.compactMap(programs.find).first else {
                 throw Missing(
                     description:
                         "没有 Chromium，印不出 PDF。安装：sudo apt-get install chromium（chromium-headless-shell 更小，快一倍）。\(otherwise)"
@@ -77,12 +73,7 @@ package struct Press: Sendable {
         version = said?.split(whereSeparator: \.isNewline).last.map(String.init) ?? ""
 
         let (environment, limit) = (environment, startLimit)
-        let listing = find("fc-list").flatMap {
-            ChildProcess.output(
-                of: $0, [":lang=zh", "family", "fontformat"], environment: environment, within: limit,
-                watch: watch)
-        }
-        faces = Faces(listing: listing)
+        faces = Faces(of: programs, environment: environment, within: limit, watch: watch)
         if faces.areNone {
             throw Missing(
                 description: "没有中文字体，印出来会是方框。安装：sudo apt-get install fonts-wqy-zenhei fonts-arphic-uming")

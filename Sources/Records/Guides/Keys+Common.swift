@@ -87,7 +87,7 @@ extension KeyTable {
             .must(.name, "公开栏的名称"), .may(.code, "县的六位区划代码，加引号"), .may(.baseURL, "网站的网址，可以带路径"),
             .may(.hotline, "监督电话"), .may(.publisher, "主办单位"), .may(.licence, "数据的许可"), .may(.motto, "标语"),
             .may(.rules, "本公开栏的规则"), .may(.menu, "菜单，一行一项"),
-            .may(.outputs, "网页以外还要什么，一列；不写就是除广播以外的全部，[] 是都不要", words: Board.Output.terms),
+            .may(.outputs, "网页以外还要什么，一列；不写就是除广播、分享图以外的全部，[] 是都不要", words: Board.Output.terms),
             .may(.zone, "公开栏在哪个时区，如 北京时间、+08:00；不写就是北京时间"), .may(.asOf, "停在哪一天；不写就天天算到当天"),
             .may(.units, "担职责的单位、岗位、组，一行一个，是哪张表；写了，参加和主体就只能写其中的"),
             .may(.ownColumns, "各类公开的表里常有的自己的列，按类型、按表写"),

@@ -13,8 +13,11 @@ package struct Board: Sendable {
         case print, search, data
         /// A text to be read out beside each decision, notice and account (村村响).
         case listen
+        /// A picture beside each record and ranking, shown where the way to its page is sent on.
+        case cards
 
-        /// What a board has that says nothing of it: what is read out costs a file for each record, and few villages have whom to read it.
+        /// What a board has that says nothing of it: what is read out costs a file for each record, and few villages have whom to read it;
+        /// a picture costs the time to draw it.
         static let usual: Set<Output> = [.print, .search, .data]
 
         package var term: Term {
@@ -23,6 +26,7 @@ package struct Board: Sendable {
             case .search: Term("检索", "search")
             case .data: Term("数据", "data")
             case .listen: Term("广播", "listen")
+            case .cards: Term("分享图", "cards")
             }
         }
     }
@@ -40,6 +44,8 @@ package struct Board: Sendable {
     package var motto: String?
     package var menu: [MenuItem] = []
     package var outputs: Set<Output> = Output.usual
+    /// Where it asks for pictures to be drawn; nil where it does not.
+    package var asksForCards: SourceLocation?
     package var rules = Rules()
     /// Who answers for duties beside villages and townships (单位).
     package var units = Units()

@@ -60,10 +60,11 @@ extension Board {
         if case .mapping(let entries) = node.value,
             entries.contains(where: { Term.outputs.isSpelled($0.key.value) })
         {
-            outputs = Set(
-                fields.words(.outputs, into: &log).compactMap {
-                    Scalar.choice($0, named: fields.spelling(.outputs), path: Self.path, into: &log)?.value
-                })
+            let named: [Located<Output>] = fields.words(.outputs, into: &log).compactMap {
+                Scalar.choice($0, named: fields.spelling(.outputs), path: Self.path, into: &log)
+            }
+            outputs = Set(named.map(\.value))
+            asksForCards = named.first { $0.value == .cards }.map { SourceLocation(Self.path, $0.place) }
         }
     }
 }

@@ -12,7 +12,8 @@ extension RankingView {
             Shell.Description(
                 holding: evidence.holding, title: ranking.title, column: "晾晒榜", section: .rankings,
                 path: trail.html(on: route),
-                summary: summary, keywords: ["晾晒榜", ranking.name]))
+                summary: summary, keywords: ["晾晒榜", ranking.name],
+                card: hasCard ? CardView.route(beside: route) : nil))
         fields.set(
             .summary,
             text: "\(ranking.size)\(asOf)"

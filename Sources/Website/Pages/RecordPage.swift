@@ -10,7 +10,7 @@ extension RecordView {
                 holding: holding, title: title, within: region.title, column: kind.text, section: list,
                 path: region.trail.html(on: route), summary: disclosure.summary ?? figures,
                 keywords: [kind.text, region.title] + disclosure.tags, published: disclosure.day.value,
-                feed: (region.feed, region.title)))
+                feed: (region.feed, region.title), card: card))
         if isPrinted {
             fields[.print] = "<a href=\"print/index.html\">张贴版（A4）</a>"
             if kind.hasPoster {

@@ -70,6 +70,7 @@ extension Happening {
         html.append(record, from: route)
         appendEvent(to: &html, on: route)
         html.append(literal: "</p>")
+        appendNote(to: &html, between: "<p class=\"more\">", "</p>")
         if isBreach { html.append(literal: "<p class=\"more\"><b>需要说明</b></p>") }
         html.append(literal: "</li>")
     }
@@ -89,29 +90,20 @@ extension Happening {
             if let state { html.append(" \(text: state)") }
             if let change { html.append("，\(change.words)") }
             if let note { html.append("（\(text: note)）") }
-        case .published(let figures):
-            html.append("\(monthAndDay: day) ")
-            html.append(record, from: route)
-            html.append(literal: " 公布")
-            if !figures.isEmpty { html.append("：\(text: figures)") }
         default:
             html.append(monthAndDay: day)
             html.append(literal: " ")
             html.append(record, from: route)
             appendEvent(to: &html, on: route)
+            appendNote(to: &html, between: "：", "")
         }
         html.append(literal: "</li>")
     }
 
-    /// What follows the title of the record.
+    /// What follows the title of the record: what happened, in the same line.
     private func appendEvent(to html: inout HTML, on route: Route) {
         switch event {
-        case .published(let figures):
-            html.append(literal: " 公布")
-            if !figures.isEmpty {
-                html.append(literal: "</p><p class=\"more\">")
-                html.append(text: figures)
-            }
+        case .published: html.append(literal: " 公布")
         case .step(let step): append(step, to: &html)
         case .posted(let posting):
             html.append(literal: "：")
@@ -132,7 +124,6 @@ extension Happening {
         case .outcome(let outcome):
             html.append(literal: "：实施完成")
             if let final = outcome.final?.value { html.append("，决算 \(final) 元") }
-            if let note = outcome.note { html.append("</p><p class=\"more\">\(text: note)") }
         case .contracted(let contract):
             html.append(literal: "：签订合同")
             if let party = contract.party { html.append("，\(text: party)") }
@@ -143,25 +134,43 @@ extension Happening {
                 html.append("，比计划晚 \(done - planned) 天")
             }
         case .happened(let name): html.append("：\(text: name)")
-        case .remedied(let finding):
-            html.append(
-                "：\(text: finding.state?.text ?? "没有写")</p><p class=\"more\">\(text: finding.problem)")
-        case .amended(let amendment): html.append("：更正</p><p class=\"more\">\(text: amendment.reason)")
-        case .withdrawn(let withdrawal): html.append("：撤回</p><p class=\"more\">\(text: withdrawal.reason)")
+        case .remedied(let finding): html.append("：\(text: finding.state?.text ?? "没有写")")
+        case .amended: html.append(literal: "：更正")
+        case .withdrawn: html.append(literal: "：撤回")
         case .scored(let score, let place): append(score, place, to: &html, on: route)
         case .worked(let duty, _, _): html.append("：\(text: duty)")
         case .settled(let sheet):
             html.append(
                 "：积分公布，\(sheet.people) 人（户），获得 \(text: sheet.earned.text) 分")
             if sheet.deducted > .zero { html.append("，扣减 \(text: sheet.deducted.text) 分") }
-        case .moved(let item, let state, let change, let note):
+        case .moved(_, let state, let change, _):
             if let state { html.append("：\(text: state)") }
             if let change { html.append("\(state == nil ? "：" : "，")\(change.words)") }
-            html.append("</p><p class=\"more\">\(text: item)")
-            if let note { html.append("（\(text: note)）") }
         case .paired: html.append(literal: "：开始结对")
         case .parted: html.append(literal: "：结对结束")
         }
+    }
+
+    /// What is to be known beside: its figures, its reason, what it is about; nothing for an event that says all itself.
+    private func appendNote(to html: inout HTML, between start: HTML.Literal, _ end: HTML.Literal) {
+        let words: String
+        var remark: String?
+        switch event {
+        case .published(let figures): words = figures
+        case .outcome(let outcome): words = outcome.note ?? ""
+        case .remedied(let finding): words = finding.problem
+        case .amended(let amendment): words = amendment.reason
+        case .withdrawn(let withdrawal): words = withdrawal.reason
+        case .moved(let item, _, _, let note): (words, remark) = (item, note)
+        case .step, .posted, .taken, .contracted, .milestone, .happened, .scored, .worked, .settled, .paired,
+            .parted:
+            return
+        }
+        if words.isEmpty { return }
+        html.append(literal: start)
+        html.append(text: words)
+        if let remark { html.append("（\(text: remark)）") }
+        html.append(literal: end)
     }
 
     private func append(_ step: Decision.Step, to html: inout HTML) {

@@ -75,6 +75,7 @@ struct NoticeWords {
             html.append(literal: "如有意见，请向")
         }
         html.append("\(text: view.region.office)反映")
+        if !view.region.place.isEmpty { html.append("（\(view.region.place)）") }
         if let answerDays = view.answerDays { html.append("，收到之日起\(answerDays)日内答复") }
         html.append(literal: "。</p>")
         return html

@@ -5,6 +5,8 @@ struct RankingView: Sendable {
     let evidence: RankingEvidence
     let trail: Trail
     let isPrinted: Bool
+    /// Whether there is a picture to be shown where the way to its page is sent on.
+    let hasCard: Bool
     let origin: Origin?
     /// The places of its subjects over its last periods; nil where there is but one.
     let places: PlacesOverPeriods?
@@ -46,6 +48,7 @@ struct RankingView: Sendable {
         let ranking = evidence.ranking
         trail = site.regionParts[.county].trail.and("晾晒榜", .rankings)
         isPrinted = site.hasSheets
+        hasCard = site.cards != nil
         missed = MissedDuties(in: ranking, of: site)
         if let method = ranking.rule.method {
             let title = site.register.methods[method].title.value

@@ -39,6 +39,8 @@ struct RecordView: Sendable {
 
     /// Whether it has a text to be read out.
     let isSpoken: Bool
+    /// The picture that is shown where the way to its page is sent on.
+    let card: Route?
 
     // What it is on paper.
     /// Whether the board has sheets.
@@ -65,6 +67,7 @@ struct RecordView: Sendable {
         tags = site.lists.tagsOfDisclosure[reference].map { site.lists.tags[$0].anchor }
         figures = headline.figures
         isSpoken = site.register.isSpoken && disclosure.kind.isSpoken
+        card = site.cards == nil ? nil : CardView.route(beside: route)
         isPrinted = site.hasSheets
         address = isPrinted ? site.sheetAddress(of: route) : nil
     }
