@@ -110,6 +110,30 @@ struct NamesPagesTests {
         #expect(Set(next.paths) == Set(last.paths))
     }
 
+    @Test("what is taken back names nobody from that day on, and keeps its sums of three and more")
+    func takenBack() async throws {
+        let text = Self.board.replacing(
+            "日期: 2026-06-01\n", with: "日期: 2026-06-01\n撤回: {原因: 登错了人, 日期: 2026-06-10}\n")
+        let before = await SiteFixture(text, asOf: try #require(Day("2026-06-09")))
+        let named = before.site.pages.map(before.text).joined()
+        for name in Self.names { #expect(named.contains(name), "\(name)") }
+
+        let fixture = await SiteFixture(text, asOf: try #require(Day("2026-06-10")))
+        #expect(fixture.complaints == [])
+        for page in fixture.site.pages {
+            let text = fixture.text(page)
+            for name in Self.names where text.contains(name) { Issue.record("\(name) on \(page.path)") }
+        }
+        #expect(fixture.site.copies.filter { $0.path.hasSuffix(".pdf") }.isEmpty)
+        let page = try fixture.text("hedong/shigu/butie/index.html")
+        #expect(page.contains("名单随本条于 <time datetime=\"2026-06-10\">2026年6月10日</time> 撤下"))
+        let rows = try fixture.part("hedong/shigu/butie/index.html", from: "<tbody>", to: "</table>")
+        #expect(rows.contains(">一组</th><td class=\"n\">3</td><td class=\"n\">60.00</td>"))
+        #expect(rows.contains(">其余</th><td class=\"n\">3</td><td class=\"n\">156.00</td>"))
+        #expect(!page.contains("41.00"))
+        #expect(try fixture.text("personal/index.html").contains("已经撤下姓名的名单 4 份"))
+    }
+
     @Test("what is left are sums, and none of one or two")
     func sums() async throws {
         let next = try await Self.fixture("2026-06-17")

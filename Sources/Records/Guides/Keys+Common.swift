@@ -8,7 +8,7 @@ extension KeyTable {
             .may(.draft, "写“是”就不发布"),
             .may(.postings, "在公开栏上张贴的起止，按名称写：四议两公开写 决议 `decision`、结果 `outcome`，别的写 公示 `notice` 或自己的名称"),
             .may(.attachments, "附件的文件名，一列"), .may(.signoffs, "审过的人，一行一个"), .may(.amends, "公布以后改了什么，一行一次"),
-            .may(.withdrawn, "公布以后撤下：网页留着，写明原因"), .may(.village, "是哪个村的，文件不在那个村的文件夹里才写"),
+            .may(.withdrawn, "公布以后撤下：网页留着，写明原因；名单里的姓名从撤回那天起不再公布"), .may(.village, "是哪个村的，文件不在那个村的文件夹里才写"),
             .may(.aliases, "从前的地址，一列"), .may(.tables, "自己的表格，按名称写；正文里单独一段 {表格: 名称} 是它的位置"),
             .may(.photos, "现场照片，前、中、后并排登出，一张一项"),
             .may(.related, "同一件事的别的公开，如决议的工程、工程的测评，一列；写地址，或者标题。写在一边就行"),

@@ -3,9 +3,11 @@ import Records
 extension PersonalNames {
     /// What a page says first where names have been taken away; nothing while they hang.
     var banner: HTML {
-        guard isFaded, let until = term?.until else { return HTML() }
+        guard isFaded, let term else { return HTML() }
+        let gone: HTML =
+            term.basis == .withdrawal ? "名单随本条于 \(term.until + 1) 撤下" : "名单挂到 \(term.until)，已到期撤下"
         return """
-            <div class="banner faded" role="note"><strong>名单挂到 \(until)，已到期撤下</strong>\
+            <div class="banner faded" role="note"><strong>\(gone)</strong>\
             <p>姓名和逐户（人）的数字不再公布，只留合计；不足 \(SmallCells.least) 户（人）的不单列。依据《个人信息保护法》第六条、第十九条。</p></div>
             """
     }

@@ -9,7 +9,8 @@ extension Disclosure {
         let term = namesTerm(by: rules)
         let isFaded = term?.isOver(on: day) ?? false
         let names = PersonalNames(
-            columns: columns, term: term, isOfOffice: isOfOffice && namesUntil == nil, isFaded: isFaded)
+            columns: columns, term: term, isOfOffice: isOfOffice && namesUntil == nil && !isFaded,
+            isFaded: isFaded)
         return Disclosure(
             self, names: names, content: isFaded ? content.withoutNames : content,
             tables: isFaded ? tables.map(\.withoutNames) : tables,
@@ -91,7 +92,16 @@ extension Disclosure {
         return !hasNames && !content.isList
     }
 
+    /// What is taken back names nobody from that day on, in office or not: who is wronged by a list need not wait for its end.
     private func namesTerm(by rules: Rules) -> NamesTerm? {
+        let term = writtenTerm(by: rules)
+        guard let withdrawal else { return term }
+        let last = withdrawal.day.value + -1
+        if let term, term.until <= last { return term }
+        return NamesTerm(until: last, basis: .withdrawal)
+    }
+
+    private func writtenTerm(by rules: Rules) -> NamesTerm? {
         if let namesUntil { return NamesTerm(until: namesUntil.value, basis: .record) }
         if isOfOffice { return nil }
         if case .pairing(let pairing) = content {

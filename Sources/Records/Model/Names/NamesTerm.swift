@@ -9,6 +9,8 @@ package struct NamesTerm: Hashable, Sendable {
         case board
         /// The last day of the pairing that it is about.
         case pairing
+        /// The day before it was taken back.
+        case withdrawal
 
         package var text: String {
             switch self {
@@ -16,6 +18,7 @@ package struct NamesTerm: Hashable, Sendable {
             case .posting: "公示期满"
             case .board: "本公开栏规则"
             case .pairing: "结对期满"
+            case .withdrawal: "本条撤回"
             }
         }
     }

@@ -89,6 +89,47 @@ struct NamesTermTests {
         #expect(gone.members.map(\.post) == ["会计"])
     }
 
+    @Test("until the day before it is taken back; nobody is named longer for that, and its sum stays")
+    func takenBack() async throws {
+        let back = "\n撤回: {原因: 错登了户, 日期: 2026-03-05}"
+        let until = NamesTerm(until: Day(2026, 3, 4)!, basis: .withdrawal)
+        for fields in [Self.posting, "", "名单止: 2026-05-01"] {
+            let names = try #require(try await names(list(fields + back), on: "2026-03-05"))
+            #expect(names.term == until && names.isFaded, "\(fields)")
+        }
+        let ended = try await names(list("名单止: 2026-03-02" + back), on: "2026-03-05")
+        #expect(ended?.term == NamesTerm(until: Day(2026, 3, 2)!, basis: .record))
+        let judged = await judge(list(back), asOf: Day(2026, 3, 5)!)
+        guard case .subsidy(let subsidy)? = judged.register.disclosures.first?.content else {
+            Issue.record("no subsidy")
+            return
+        }
+        #expect(subsidy.recipients.allSatisfy { $0.name == nil })
+        #expect(subsidy.sum == Money(fen: 60_00))
+        #expect(!subsidy.isTooSmall && subsidy.groupSums.map(\.people) == [3])
+    }
+
+    @Test("who is named in office goes with what is taken back, too")
+    func officeTakenBack() async throws {
+        let text = """
+            -- hedong/shigu/a.md --
+            ---
+            类型: 名册
+            标题: 村干部
+            日期: 2026-03-01
+            撤回: {原因: 登错了人, 日期: 2026-03-05}
+            名单: [{编号: G1, 姓名: 张*三, 职务: 会计}]
+            ---
+
+            """
+        let judged = await judge(text, asOf: Day(2026, 3, 5)!)
+        guard case .roster(let gone)? = judged.register.disclosures.first?.content else {
+            Issue.record("no roster")
+            return
+        }
+        #expect(gone.members.map(\.name) == [nil])
+    }
+
     @Test("a list of groups alone names nobody")
     func nobody() async throws {
         let groups = list(Self.posting).replacing("张*三", with: "二组").replacing("李*", with: "三组")
