@@ -120,9 +120,27 @@ extension Site.Copy {
         case .hasMacros: error(.activeAttachment, "“\(name)”里有宏", "另存为不带宏的文档，或 PDF")
         case .isLocked:
             error(.activeAttachment, "“\(name)”有密码保护，看不见里面有没有个人的号码", "去掉密码另存一份，或“打印为 PDF”")
-        case .tells(let kind): error(.personalMatter, "附件“\(name)”里：\(kind.fault)", kind.help)
+        case .tells(let kind):
+            error(.personalMatter, "附件“\(name)”里：\(kind.fault)", "\(Self.way(into: ending))；\(kind.help)")
         case .holds(let number):
-            error(number.check, "附件“\(name)”里：\(number.fault)", "在附件里整个删去，不要只遮几位；已经公布过的要立即撤下")
+            error(
+                number.check, "附件“\(name)”里：\(number.fault)",
+                "\(Self.way(into: ending))，整个删去，不要只遮几位\(Self.unless(number))；已经公布过的要立即撤下")
         }
+    }
+
+    /// How to come to what was found in a file, of which no line can be named.
+    private static func way(into ending: String) -> String {
+        switch AttachmentKind(ending: ending.lowercased()) {
+        case .pdf, .ofd: "在原来的文档里改，再另存为 \(ending)；正文里找不到的，在批注、表单和文件的“属性”里"
+        case .office: "用办公软件打开；正文里找不到的，在批注、修订、页眉、隐藏的工作表和行列、文件的“属性”里"
+        case .picture, .scan, .sound, .film: "写在文件的“属性”里：用看图、剪辑软件另存一份，去掉附加的信息"
+        case .text, nil: "用记事本或表格软件打开"
+        }
+    }
+
+    /// When a number in a file may stay.
+    private static func unless(_ number: PrivateNumber) -> String {
+        number.kind == .mobile ? "；是单位值守的电话，在号码前写明“监督电话”“值班电话”" : ""
     }
 }

@@ -84,7 +84,7 @@ struct FileInspectionTests {
 
     @Test func aTelephonesPhotographIsKnown() throws {
         #expect(try fault([0, 0, 0, 0x18] + Array("ftypheic".utf8), as: "jpg") == .differs(.heic))
-        #expect(try fault([0xFF, 0xFE, 0x41, 0], as: "txt") == .differs(.unknown))
+        #expect(try fault([0xFF, 0xFE, 0x41, 0, 0, 0], as: "txt") == .differs(.unknown))
         #expect(try fault([0x4D, 0x5A, 0x90, 0], as: "pdf") == .differs(.program))
     }
 
@@ -141,6 +141,7 @@ struct FileInspectionTests {
         ("/Title(\\0613800138000)", true), ("/Title(138\\\n00138000)", true),
         ("/Title(\\1413800138000)", false),
         ("/Title<FEFF00310033003800300030003100330038003000300030>", true),
+        ("/Title<00310033003800300030003100330038003000300030>", true),
         ("/Title(\u{0}13800138000)", true), ("/Pages 13800138000", false),
         ("/Length 40>>\nstream\nBT [(138)-5(00138000)]TJ ET\nendstream\nendobj\n2 0 obj\n<<", true),
         // What is shown next goes on behind it (ISO 32000-1, 9.4.4), unless it is set elsewhere.
@@ -222,6 +223,12 @@ struct FileInspectionTests {
                 "<w:p><w:t>138</w:t><w:rPr><w:sz w:val=\"24\"/></w:rPr><w:t>00138000</w:t></w:p>", true
             ),
             ("word/document.xml", "<w:t a=\"1>2\">138</w:t><w:t>00138000</w:t>", true),
+            ("word/document.xml", "<w:t>138</w:t><w:tab/><w:t>0013</w:t><w:tab/><w:t>8000</w:t>", true),
+            ("word/document.xml", "<w:t>138</w:t><w:noBreakHyphen/><w:t>0013 8000</w:t>", true),
+            ("word/document.xml", "<w:t>138</w:t><w:softHyphen/><w:t>00138000</w:t>", true),
+            ("word/document.xml", "<w:fldSimple w:instr=\"AUTHOR 13800138000\"/>", true),
+            ("xl/worksheets/sheet1.xml", "<dataValidation prompt=\"13800138000\"/>", true),
+            ("xl/pivotCache/a.xml", "<items><s v=\"13800138000\"/></items>", true),
             ("word/media/a.png", "13800138000", false),
             // By what is in it, whatever it is called; text as it stands; the name itself.
             ("customXml/item1.dat", "a 13800138000", true), ("word/note", "领取人 13800138000", true),
@@ -249,6 +256,21 @@ struct FileInspectionTests {
                 #expect(try kind(archive([("word/embeddings/a.xlsx", document)]), piece) == expected)
             }
         }
+    }
+
+    @Test("what the words around a number tell, and the head of a column")
+    func whatWordsTellInADocument() throws {
+        func kind(_ words: String) throws -> PrivateNumber.Kind? {
+            let bytes = archive([("word/document.xml", Array(words.utf8))])
+            guard case .holds(let number)? = try fault(bytes, as: "docx") else { return nil }
+            return number.kind
+        }
+        #expect(try kind("<w:t>一卡通账号：80110200012345678</w:t>") == .account)
+        #expect(try kind("<w:t>合作社账号：80110200012345678</w:t>") == nil)
+        #expect(try kind("<w:t>身份证号 110105491231002</w:t>") == .oldIdentity)
+        #expect(try kind("<c><v>0.110105491231002</v></c>") == nil)
+        #expect(try kind("<w:t>身份证 11010519491231****</w:t>") == .maskedIdentity)
+        #expect(try kind("<w:p><w:t>一卡通账号</w:t></w:p><w:p><w:t>80110200012345678</w:t></w:p>") == .account)
     }
 
     @Test func documentsInDocumentsHaveAnEnd() throws {

@@ -52,6 +52,49 @@ struct PrivacyTests {
         }
     }
 
+    /// Neither the pages that stood nor what a build keeps for the next: every byte below the folder, hidden ones too.
+    @Test(arguments: leaks)
+    func whatStoodStandsAsItWas(leak: String) async throws {
+        let content = try TemporaryFolder(smallBoard)
+        let output = try TemporaryFolder()
+        #expect(try await result(of: content, to: output).written != nil)
+        let (before, sources) = (output.files, content.files.count)
+        #expect(!before.isEmpty)
+        try content.write(notice("附件: [b.txt]\n", "李四 \(leak)"), to: "hedong/shigu/a.md")
+        try content.write("李四 \(leak)\n", to: "hedong/shigu/b.txt")
+        for _ in 1...2 {
+            #expect(try await result(of: content, to: output).written == nil)
+            #expect(output.files == before)
+            #expect(content.files.count == sources + 2)
+        }
+        // In the file alone that hangs with it, which is looked at as it is copied.
+        try content.write(notice("附件: [b.txt]\n"), to: "hedong/shigu/a.md")
+        #expect(try await result(of: content, to: output).written == nil)
+        #expect(output.files == before)
+    }
+
+    /// Names that are masked on pages stand whole in no file of the site, nor in what a build keeps for the next.
+    @Test func aNameThatIsMaskedStandsInNoByte() async throws {
+        let content = try TemporaryFolder(smallBoard)
+        let output = try TemporaryFolder()
+        let list = "---\n类型: 补贴发放\n标题: 补贴\n日期: 2026-03-01\n名单: m.csv\n---\n"
+        try content.write(list, to: "hedong/shigu/a.md")
+        try content.write(
+            "组别,姓名,金额\n一组,欧阳大明,1\n一组,诸葛小红,2\n二组,上官文武,3\n", to: "hedong/shigu/m.csv")
+        let result = try await result(of: content, to: output)
+        #expect(result.written != nil)
+        #expect(output.files.contains { String(decoding: $0.value, as: UTF8.self).contains("欧阳*") })
+        let names = ["欧阳大明", "诸葛小红", "上官文武"]
+        for (path, data) in output.files {
+            let text = path + String(decoding: data, as: UTF8.self)
+            for name in names where text.contains(name) { Issue.record("\(path)") }
+        }
+        for format in DiagnosticFormat.allCases {
+            let said = format.render(result)
+            #expect(names.allSatisfy { !said.contains($0) })
+        }
+    }
+
     /// It comes together on the page alone: nothing of the site is written, and what stood stands.
     @Test func aPageThatPutsOneTogetherStopsTheBuild() async throws {
         let content = try TemporaryFolder(smallBoard)
@@ -100,5 +143,6 @@ struct PrivacyTests {
         let result = try await result(of: content, to: output)
         #expect(result.diagnostics.contains { ["identity-number", "mobile-number"].contains($0.check) })
         #expect(result.written == nil)
+        #expect(output.files.isEmpty)
     }
 }

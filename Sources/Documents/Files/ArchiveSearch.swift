@@ -54,6 +54,8 @@ struct ArchiveSearch: Sendable {
     /// Whether a photograph in it says where it was taken.
     private(set) var isMarked = false
     private(set) var told: PersonalMatter.Kind?
+    /// Numbers that nothing but the head of their column tells.
+    private var accounts = AccountLines()
     /// Whether one of its parts is one that every document has.
     private var isDocument = false
     /// What stands behind the last part: a list of all, and a remark.
@@ -162,7 +164,7 @@ struct ArchiveSearch: Sendable {
         let written = Array(rest[place + 30..<place + 30 + names])
         let name = String(decoding: written, as: UTF8.self).lowercased()
         judge(name)
-        found = found ?? PrivateNumber.all(in: written).first(where: NumberSearch.isTold)
+        found = found ?? NumberSearch.first(in: written)
         if flags & 1 != 0 { isLocked = true }
         if method != 0, method != 8 { isTooMuch = true }
         let part = Part(
@@ -241,7 +243,7 @@ struct ArchiveSearch: Sendable {
         var places = FileInspection.places
         var seen = 0
         var markup = MarkupText()
-        var letters = WideLetters()
+        var letters = WideText()
         var inner = ArchiveSearch()
         inner.depth = depth + 1
         // They share what may be inflated.
@@ -256,13 +258,14 @@ struct ArchiveSearch: Sendable {
             if sort == .unknown {
                 let found = FileSort(ofHead: piece)
                 isOlder = found == .compound
-                // Letters of two bytes have a mark before them.
-                let isWide = piece.starts(with: [0xFF, 0xFE]) || piece.starts(with: [0xFE, 0xFF])
-                sort = isWide ? .plain : Self.sort(of: found)
+                sort = WideText.isMarked(piece) ? .plain : Self.sort(of: found)
             }
             seen += piece.count
             switch sort {
-            case .markup: search.take(markup.take(letters.take(piece)))
+            case .markup:
+                let words = markup.take(letters.take(piece))
+                search.take(words)
+                accounts.take(words)
             case .plain: search.take(letters.take(piece))
             case .archive:
                 inner.take(piece)
@@ -285,8 +288,9 @@ struct ArchiveSearch: Sendable {
         } else {
             _ = look(sort == .media ? Array(data.prefix(Self.beginning)) : data)
         }
-        found = found ?? search.found ?? inner.found ?? plain.found ?? older.found
-        told = told ?? search.told ?? inner.told
+        accounts.end()
+        found = found ?? search.found ?? inner.found ?? plain.found ?? older.found ?? accounts.found
+        told = told ?? search.told ?? inner.told ?? older.told
         isMarked = isMarked || inner.isMarked || places.contains(where: \.isFound)
         hasMacros = hasMacros || inner.hasMacros
         isLocked = isLocked || inner.isLocked
@@ -305,43 +309,5 @@ extension ArchiveSearch {
         case .pdf, .picture, .scan, .heic, .compound, .sound, .film, .bundle, .program, .empty, .unknown:
             .media
         }
-    }
-}
-
-/// A text of letters of two bytes each, by its beginning, as one of single bytes: every letter that is none of ASCII is a question mark.
-private struct WideLetters {
-    private enum Order { case unknown, single, high, low }
-
-    private var order = Order.unknown
-    private var first: UInt8?
-
-    mutating func take(_ piece: [UInt8]) -> [UInt8] {
-        if order == .single { return piece }
-        var bytes = piece[...]
-        if order == .unknown {
-            if let first {
-                bytes = [first] + piece
-                self.first = nil
-            }
-            guard bytes.count >= 2 else {
-                first = bytes.first
-                return []
-            }
-            let (a, b) = (bytes[bytes.startIndex], bytes[bytes.startIndex + 1])
-            order =
-                a == 0xFE && b == 0xFF || a == 0 ? .high : a == 0xFF && b == 0xFE || b == 0 ? .low : .single
-            if order == .single { return Array(bytes) }
-        }
-        var text: [UInt8] = []
-        for byte in bytes {
-            guard let before = first else {
-                first = byte
-                continue
-            }
-            first = nil
-            let (high, low) = order == .high ? (before, byte) : (byte, before)
-            text.append(high == 0 && low < 0x80 ? low : UInt8(ascii: "?"))
-        }
-        return text
     }
 }

@@ -53,6 +53,11 @@ package enum FileSort: Sendable, Equatable {
             self = .program
         } else if Self.isMarkup(head) {
             self = .markup
+        } else if WideText.isMarked(head) {
+            var text = WideText()
+            let narrow = text.take(head)
+            let isWhole = narrow.range(of: Array("\u{FFFD}".utf8)) == nil
+            self = Self.isMarkup(narrow) ? .markup : isWhole && Self.isText(narrow) ? .text : .unknown
         } else {
             self = Self.isText(head) ? .text : .unknown
         }
@@ -71,7 +76,7 @@ package enum FileSort: Sendable, Equatable {
             || (next | 0x20) >= UInt8(ascii: "a") && (next | 0x20) <= UInt8(ascii: "z")
     }
 
-    /// UTF-8 or GB18030, in whole lines: the last may have been cut, and so may the last letter of a line that has no end.
+    /// UTF-8 or GB18030 (or UTF-16 behind its mark), in whole lines: the last may have been cut, and so may the last letter of a line that has no end.
     private static func isText(_ head: [UInt8]) -> Bool {
         var text = Encoding.withoutMark(head)
         if text.contains(0) { return false }

@@ -15,9 +15,12 @@ struct MarkupText: Sendable {
     private var aside: [UInt8] = []
     private static let longestAside = 1 << 16
     private static let told = Set(
-        ["descr", "title", "alt", "name", "tooltip", "author", "val", "alias", "content", "string"].map {
-            Array($0.utf8)
-        })
+        [
+            "descr", "title", "alt", "name", "tooltip", "author", "val", "alias", "content", "string",
+            "instr",
+            "displayText", "prompt", "promptTitle", "error", "errorTitle", "display", "v", "formatCode",
+            "displayName", "description", "comment", "userName", "element", "tag",
+        ].map { Array($0.utf8) })
     /// A reference that is being read: `&#49;`.
     private var reference: [UInt8]?
 
@@ -35,8 +38,12 @@ struct MarkupText: Sendable {
             "hyperlink", "span", "a", "s", "smartTag", "lastRenderedPageBreak", "family", "charset",
             "scheme",
             "rFont",
-            "ins", "snapToGrid", "w", "hint", "solidFill", "srgbClr", "latin", "ea", "cs",
+            "ins", "snapToGrid", "w", "hint", "solidFill", "srgbClr", "latin", "ea", "cs", "tab", "ptab",
+            "noBreakHyphen", "softHyphen", "TextCode",
         ].map { Array($0.utf8) })
+
+    /// Those of them that keep what stands at both their sides apart.
+    private static let room = Set(["tab", "ptab", "noBreakHyphen"].map { Array($0.utf8) })
 
     private var isRemark: Bool { name.first == UInt8(ascii: "!") || name.first == UInt8(ascii: "?") }
 
@@ -75,6 +82,8 @@ struct MarkupText: Sendable {
                         if text.last != 0x0A { text.append(0x0A) }
                         text += aside
                         aside.removeAll(keepingCapacity: true)
+                    } else if Self.room.contains(name) {
+                        text.append(0x20)
                     }
                 } else if isNamed {
                     takeAttribute(byte)

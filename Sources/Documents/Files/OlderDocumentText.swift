@@ -1,33 +1,40 @@
-/// The words of a document of the older sort, whose letters take two bytes each and begin at an even place or at an odd one: as a text with
-/// a line for every stretch of them.
+/// The words of a document of the older sort, as texts with a line for every stretch of them. Its letters take two bytes each and begin at
+/// an even place or at an odd one; or one byte, and two where they are Chinese, as in what it says of its author (MS-DOC, 2.9.73;
+/// MS-OLEPS, 2.5).
 struct OlderDocumentText: Sendable {
-    /// Letters that begin at even places, or at odd ones.
-    private struct Letters {
-        /// Whether the first byte of all is none of theirs, and is yet to come.
-        var skipsFirst: Bool
-        /// The first half of a letter whose other is yet to come.
-        var rest: UInt8?
-        var search = NumberSearch(in: .words)
+    private var evenly = WideLetters(skipsFirst: false)
+    private var oddly = WideLetters(skipsFirst: true)
+    private var narrow = NarrowLetters()
 
-        mutating func take(_ piece: [UInt8]) {
-            var bytes = (rest.map { [$0] } ?? []) + piece
-            if skipsFirst, !bytes.isEmpty {
-                bytes.removeFirst()
-                skipsFirst = false
-            }
-            rest = bytes.count % 2 == 1 ? bytes.removeLast() : nil
-            search.take(OlderDocumentText.text(bytes))
-        }
-    }
+    var found: PrivateNumber? { evenly.search.found ?? oddly.search.found ?? narrow.search.found }
 
-    private var letters = [Letters(skipsFirst: false), Letters(skipsFirst: true)]
-
-    var found: PrivateNumber? { letters.lazy.compactMap(\.search.found).first }
-
-    var told: PersonalMatter.Kind? { letters.lazy.compactMap(\.search.told).first }
+    var told: PersonalMatter.Kind? { evenly.search.told ?? oddly.search.told ?? narrow.search.told }
 
     mutating func take(_ piece: [UInt8]) {
-        for index in letters.indices { letters[index].take(piece) }
+        evenly.take(piece)
+        oddly.take(piece)
+        narrow.take(piece)
+    }
+}
+
+/// Letters of two bytes that begin at even places, or at odd ones.
+private struct WideLetters {
+    /// Whether the first byte of all is none of theirs, and is yet to come.
+    var skipsFirst: Bool
+    /// The first half of a letter whose other is yet to come.
+    private var rest: UInt8?
+    private(set) var search = NumberSearch(in: .words)
+
+    init(skipsFirst: Bool) { self.skipsFirst = skipsFirst }
+
+    mutating func take(_ piece: [UInt8]) {
+        var bytes = (rest.map { [$0] } ?? []) + piece
+        if skipsFirst, !bytes.isEmpty {
+            bytes.removeFirst()
+            skipsFirst = false
+        }
+        rest = bytes.count % 2 == 1 ? bytes.removeLast() : nil
+        search.take(Self.text(bytes))
     }
 
     private static func text(_ bytes: [UInt8]) -> [UInt8] {
@@ -46,5 +53,33 @@ struct OlderDocumentText: Sendable {
             }
         }
         return text
+    }
+}
+
+/// Letters of one byte, and Chinese ones of two, as GBK has them.
+private struct NarrowLetters {
+    /// The first half of a letter whose other is yet to come.
+    private var rest: UInt8?
+    private(set) var search = NumberSearch(in: .scraps)
+
+    mutating func take(_ piece: [UInt8]) {
+        var text: [UInt8] = []
+        text.reserveCapacity(piece.count)
+        for byte in piece {
+            if let first = rest {
+                rest = nil
+                if (0x40...0xFE).contains(byte), byte != 0x7F {
+                    text += [first, byte]
+                    continue
+                }
+                if text.last != 0x0A { text.append(0x0A) }
+            }
+            switch byte {
+            case 0x09, 0x20...0x7E: text.append(byte)
+            case 0x81...0xFE: rest = byte
+            default: if text.last != 0x0A { text.append(0x0A) }
+            }
+        }
+        search.take(Encoding.decodingGB18030(text) ?? text)
     }
 }

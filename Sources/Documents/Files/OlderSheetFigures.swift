@@ -1,32 +1,28 @@
-/// The figures of a sheet of the older sort that are numbers of persons: a cell that holds one as a figure (MS-XLS, 2.4.180, Number).
+/// The figures of a sheet of the older sort that are numbers of persons: of a cell that holds one as a figure, or whose formula comes to it
+/// (MS-XLS, 2.4.180, Number; 2.4.127, Formula).
 struct OlderSheetFigures: Sendable {
     private(set) var found: PrivateNumber?
-    private var matched = 0
-    /// What stands behind the head of a record: its row, column and look, and then the figure.
-    private var body: [UInt8] = []
-    private var isInside = false
+    /// The last bytes: the head of a record, the row, column and look of its cell, and its figure.
+    private var last: [UInt8] = []
 
-    /// The number of the record and its length.
-    private static let head: [UInt8] = [0x03, 0x02, 0x0E, 0x00]
-    private static let length = 14
+    private static let number: [UInt8] = [0x03, 0x02, 0x0E, 0x00]
+    private static let formula: [UInt8] = [0x06, 0x00]
+    private static let length = 18
 
     mutating func take(_ piece: [UInt8]) {
         if found != nil { return }
-        for byte in piece {
-            if isInside {
-                body.append(byte)
-                guard body.count == Self.length else { continue }
-                let bits = body.suffix(8).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-                isInside = false
-                body.removeAll(keepingCapacity: true)
-                found = Self.number(Double(bitPattern: bits))
-                if found != nil { return }
-            } else if byte == Self.head[matched] {
-                matched += 1
-                if matched == Self.head.count { (isInside, matched) = (true, 0) }
-            } else {
-                matched = byte == Self.head[0] ? 1 : 0
-            }
+        let bytes = last + piece
+        last = Array(bytes.suffix(Self.length - 1))
+        guard bytes.count >= Self.length else { return }
+        for place in 0...(bytes.count - Self.length) {
+            let first = bytes[place]
+            guard first == Self.number[0] || first == Self.formula[0] else { continue }
+            let head = bytes[place...]
+            guard head.starts(with: Self.number) || head.starts(with: Self.formula) else { continue }
+            let figure = bytes[place + 10..<place + Self.length]
+            let bits = figure.reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+            found = Self.number(Double(bitPattern: bits))
+            if found != nil { return }
         }
     }
 

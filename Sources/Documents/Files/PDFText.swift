@@ -211,7 +211,8 @@ private struct PDFStrings {
         count += 1
         if count == 1 { isWide = byte == 0xFE }
         if count == 2, byte != 0xFF { isWide = false }
-        if isWide, byte == 0 || count <= 2 { return }
+        // Letters of two bytes are written without that mark, too, where their font is one of Chinese (9.7.5.2).
+        if byte == 0 || isWide && count <= 2 { return }
         text.append(byte)
     }
 

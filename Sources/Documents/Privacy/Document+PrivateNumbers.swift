@@ -60,7 +60,7 @@ extension Document {
         }
         notePersonalMatters(in: body, of: text, firstLine: firstLine)
         noteNumbers(inTablesOf: body, but: &known)
-        noteMasked(in: text, firstLine: firstLine)
+        noteMasked(in: text, firstLine: firstLine, but: &known)
         guard MarkdownJoints.mayJoin(text) else { return }
         for number in PrivateNumber.all(in: body.html, as: .html) where !known.contains(number.digits) {
             let line = Self.line(with: number.digits.utf8.filter { $0 != UInt8(ascii: "*") }, of: text)
@@ -83,13 +83,14 @@ extension Document {
     }
 
     /// Asterisks that hide some of a number, and that Markdown may take for marks of its own.
-    private mutating func noteMasked(in text: [UInt8], firstLine: Int) {
+    private mutating func noteMasked(in text: [UInt8], firstLine: Int, but known: inout Set<String>) {
         guard text.count(where: { $0 == UInt8(ascii: "*") }) >= 6 else { return }
         var lines = LineCount(text, firstLine: firstLine)
         let shown = text.map { $0 == UInt8(ascii: "`") ? UInt8(ascii: " ") : $0 }
         for number in PrivateNumber.all(in: shown)
         where number.kind == .maskedIdentity && number.digits.utf8.count == 18
             && number.digits.utf8.count(where: { $0 == UInt8(ascii: "*") }) >= 6
+            && known.insert(number.digits).inserted
         {
             privateNumbers.append(.init(number: number, place: lines.place(of: number.offset)))
         }

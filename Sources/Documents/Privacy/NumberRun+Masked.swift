@@ -11,7 +11,7 @@ extension NumberRun {
         let cells = parts(of: glyphs.indices, at: [.line, .cell])
         let before = found.count
         for cell in cells {
-            let pieces = parts(of: cell, at: [.comma, .slash, .colon])
+            let pieces = parts(of: cell, at: [.comma, .slash, .colon, .sign])
             // `420822/********/0017` is one; `138****8000/2026-03-01` is two things.
             if pieces.count > 1, let number = joined(cell, words) {
                 found.append(number)

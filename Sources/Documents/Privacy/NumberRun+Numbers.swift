@@ -80,7 +80,8 @@ extension NumberRun {
             IdentityDigits.isDay(1900 + year, value(start + 8..<start + 10), value(start + 10..<start + 12))
         else { return nil }
         let layout = layout(range)
-        guard layout.isWhole || layout.isSingles || [[6, 6, 3], [6, 9], [12, 3]].contains(layout.groups)
+        guard layout.isWhole || layout.isSingles || [[6, 6, 3], [6, 9], [12, 3]].contains(layout.groups),
+            layout.gap?.contains(.sign) != true
         else { return nil }
         let word = words.nearest(before: glyphs[start].offset)
         if !layout.isWhole, layout.isMixed || layout.isOverCells && word?.sort != .identity { return nil }
@@ -159,6 +160,8 @@ extension NumberRun {
             }
             return true
         }
+        // `138+1200+8000` is a sum.
+        if layout.gap?.contains(.sign) == true { return isCalled() }
         let groups = [[3, 4, 4], [4, 3, 4], [4, 4, 3], [3, 3, 5], [3, 8], [7, 4]]
         guard groups.contains(layout.groups) else {
             // `13,800,138,000` is what a spreadsheet makes of one.
@@ -192,6 +195,7 @@ extension NumberRun {
             let isSet =
                 layout.isWhole
                 || !layout.isMixed && layout.gap != .cell && layout.gap != .line
+                    && (isCalled || layout.gap?.contains(.sign) != true)
                     && (layout.isSingles || layout.groups.dropLast().allSatisfy { $0 >= 4 })
                 || layout.gap == .cell
                     && (isCalled || layout.groups.count == 2 && layout.groups.allSatisfy { $0 >= 6 })
@@ -244,7 +248,7 @@ extension NumberRun {
         let size = first - start
         guard size == 1 || size == 4 || size == 5, first < glyphs.count else { return nil }
         let gap = glyphs[first].gap.seen
-        guard !gap.isEmpty, gap.isDisjoint(with: [.cell, .line]) else { return nil }
+        guard !gap.isEmpty, gap.isDisjoint(with: [.cell, .line, .sign]) else { return nil }
         var end = first
         var group = size
         while group == size, end < glyphs.count, end - start <= Self.longestAccount,

@@ -38,6 +38,8 @@ struct NumberRun: Sendable {
         static let line = Gap(rawValue: 1 << 8)
         /// A cell of a table ends.
         static let cell = Gap(rawValue: 1 << 9)
+        /// A sign that people put between figures to reckon, or to hide a number: `+`, `=`, `→`.
+        static let sign = Gap(rawValue: 1 << 10)
 
         /// What a reader sees of it.
         var seen: Gap {

@@ -47,7 +47,8 @@ private struct PageBytes {
         let byte = UInt8(byte)
         return switch NumberSign(ascii: byte) {
         case .digit, .mask, .check: true
-        case .gap: byte != 0x22 && byte != 0x27  // an attribute ends there
+        // An attribute ends at a quote, and signs were looked at where they were written.
+        case .gap(let gap): byte != 0x22 && byte != 0x27 && gap != .sign
         case .han, .nothing: false
         case .other: byte >= 0x80 && !(0xE4...0xE9).contains(byte)
         }

@@ -41,8 +41,9 @@ extension PrivateNumber {
     /// What to do: first what nearly always has to be done, then when it need not be.
     package var help: String {
         switch kind {
-        case .identity, .oldIdentity, .permit:
+        case .identity, .oldIdentity:
             "整个删去，不要只遮几位，认人用遮了的姓名和组别；是合同、文件的编号，在前面写明“合同编号”；已经公布过的要立即撤下"
+        case .permit: "整个删去，不要只遮几位，认人用遮了的姓名和组别；已经公布过的要立即撤下"
         case .maskedIdentity: "整个删去，认人用遮了的姓名和组别；一定要写，只写末四位；已经公布过的要立即撤下"
         case .card, .maskedCard, .account:
             "整个删去，不要只遮几位；是集体或单位的账号，在号码前写明户名；已经公布过的要立即撤下\(Self.exception)"
