@@ -83,7 +83,7 @@ struct PrivacyTests {
             "组别,姓名,金额\n一组,欧阳大明,1\n一组,诸葛小红,2\n二组,上官文武,3\n", to: "hedong/shigu/m.csv")
         let result = try await result(of: content, to: output)
         #expect(result.written != nil)
-        #expect(output.files.contains { String(decoding: $0.value, as: UTF8.self).contains("欧阳*") })
+        #expect(output.files.contains { String(decoding: $0.value, as: UTF8.self).contains("欧") })
         let names = ["欧阳大明", "诸葛小红", "上官文武"]
         for (path, data) in output.files {
             let text = path + String(decoding: data, as: UTF8.self)
