@@ -67,7 +67,7 @@ struct GuideTests {
     @Test(
         "what the guide says of words in messages is what the program says",
         arguments: [
-            ("标题: 〔填：甲〕", "还没有填：“〔填：甲〕”"), ("标题: 〔甲〕", "还带着样稿的括号"), ("标提: 甲", "缺少“标题”"),
+            ("标题: 〔填：甲〕", "还没有填：“〔填：甲〕”"), ("标题: 〔甲〕", "还带着样稿的括号"), ("摘要: 甲", "缺少“标题”"),
             ("标题: 甲\n附近: 甲", "未知字段“附近”"), ("标题: 甲\n村: 丙村", "没有叫“丙村”的村"),
         ])
     func messages(line: String, said: String) async throws {
