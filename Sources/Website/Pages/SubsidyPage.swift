@@ -66,11 +66,13 @@ extension Subsidy {
     private var recipientTable: HTML {
         let rows = recipients
         if rows.isEmpty { return HTML() }
-        let hasGroup = rows.contains { $0.group != nil }
+        // A list that names nobody is one of groups.
+        let isOfGroups = !rows.contains { $0.name != nil } && rows.contains { $0.group != nil }
+        let hasGroup = !isOfGroups && rows.contains { $0.group != nil }
         let hasRate = rows.contains { $0.rate != nil }
         let hasQuantity = rows.contains { $0.quantity != nil }
         let hasNote = rows.contains { $0.note != nil }
-        var columns: [DataTable.Column] = [.place("序号"), .who("姓名")]
+        var columns: [DataTable.Column] = [.place("序号"), .who(isOfGroups ? "组别" : "姓名")]
         if hasGroup { columns.append(.minor(.text("组别"))) }
         if hasRate { columns.append(.minor(.number("标准"))) }
         if hasQuantity { columns.append(.minor(.number(unit.map { "数量（\($0)）" } ?? "数量"))) }
@@ -79,14 +81,15 @@ extension Subsidy {
         let decimals = rows.map { $0.quantity?.value.decimals ?? 0 }.max() ?? 0
 
         var table = DataTable(
-            recipientUnit == "个" ? "逐个发放金额" : "逐户（人）发放金额", unit: "元", rows: rows.count + 1,
+            isOfGroups ? "各组发放金额" : recipientUnit == "个" ? "逐个发放金额" : "逐户（人）发放金额", unit: "元",
+            rows: rows.count + 1,
             columns: columns, own: own)
         var quantity = Quantity.zero
         for (index, row) in rows.enumerated() {
             quantity += row.quantity?.value ?? .zero
             table.row(at: row.place)
             table.cell(text: row.number ?? "\(index + 1)")
-            table.cell(text: row.name ?? "")
+            table.cell(text: (isOfGroups ? row.group : row.name) ?? "没有写")
             if hasGroup { table.cell(text: row.group ?? "") }
             if hasRate { table.cell(fen: row.rate?.value.fen) }
             if hasQuantity { table.cell(text: row.quantity?.value.text(decimals: decimals) ?? "") }
