@@ -2,7 +2,7 @@ import Documents
 
 extension Method {
     /// Whether anything of it stays in the house.
-    fileprivate var hasInternal: Bool {
+    var hasInternal: Bool {
         mechanisms.contains { _, mechanism in
             mechanism.appraisal?.isInternal == true || mechanism.duties.contains(where: \.isInternal)
                 || mechanism.ledgers.contains(where: \.isInternal)
@@ -11,9 +11,6 @@ extension Method {
 }
 
 extension MethodIndex {
-    /// Whether any method keeps anything in the house.
-    var hasInternal: Bool { all.contains(where: \.hasInternal) }
-
     /// Whether a record is of a duty, a ledger or an appraisal that its method keeps in the house (内部).
     ///
     /// It is known before the record is read, so that nothing is told of one that cannot be. Where it cannot be known whose it is, it is

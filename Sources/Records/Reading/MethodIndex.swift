@@ -3,6 +3,8 @@ import Documents
 /// The mechanisms of a board, by every name that a record may use.
 struct MethodIndex: Sendable {
     let all: Ordered<Method>
+    /// Whether any method keeps anything in the house.
+    let hasInternal: Bool
     private var byName: [String: [Mechanism.Reference]] = [:]
     private let words: Spelling.Words
     /// The units of the board.
@@ -12,6 +14,7 @@ struct MethodIndex: Sendable {
 
     init(_ methods: Ordered<Method>, units: Units = Units(), regions: RegionIndex) {
         all = methods
+        hasInternal = methods.contains(where: \.hasInternal)
         self.units = units
         rolls = Self.rolls(of: methods, units, regions)
         var byName: [String: [Mechanism.Reference]] = [:]

@@ -20,6 +20,18 @@ package struct ChartOfAccounts: Sendable {
     package let from: Day
     package let accounts: [Account]
     let retired: [Retired]
+    private let byNumber: [Substring: Account]
+    private let byName: [String: Account]
+
+    private init(basis: String, name: String, from: Day, accounts: [Account], retired: [Retired]) {
+        self.basis = basis
+        self.name = name
+        self.from = from
+        self.accounts = accounts
+        self.retired = retired
+        byNumber = Dictionary(accounts.map { ($0.number[...], $0) }) { first, _ in first }
+        byName = Dictionary(accounts.map { (Self.plain($0.name), $0) }) { first, _ in first }
+    }
 
     /// 农村集体经济组织会计制度, in force since 2024-01-01: forty-two accounts.
     package static let collectives = ChartOfAccounts(
@@ -51,9 +63,9 @@ package struct ChartOfAccounts: Sendable {
     /// `501 经营收入`, `513.02`, `管理费用—办公费`.
     package func account(named text: String) -> Account? {
         let (number, words, isParted) = Self.parted(text)
-        let numbered = number.count < 3 ? nil : accounts.first { $0.number == number.prefix(3) }
+        let numbered = number.count < 3 ? nil : byNumber[number.prefix(3)]
         if words.isEmpty { return numbered }
-        guard let found = accounts.first(where: { Self.plain($0.name) == words }) else {
+        guard let found = byName[words] else {
             // The name of a part is the collective's own.
             return isParted ? numbered : nil
         }
@@ -108,6 +120,8 @@ package struct ChartOfAccounts: Sendable {
 
     /// Brackets of either width are one.
     private static func plain(_ text: String) -> String {
-        String(text.map { $0 == "（" ? "(" : $0 == "）" ? ")" : $0 })
+        // Most have none: signs of full width begin with this byte.
+        guard text.utf8.contains(0xEF) else { return text }
+        return String(text.map { $0 == "（" ? "(" : $0 == "）" ? ")" : $0 })
     }
 }
