@@ -23,23 +23,13 @@ extension Site {
         let cleared = register.clearedNumbers
         let number = PrivateNumber.all(onPage: bytes).first { number in
             number.excuse == nil && !number.isNobodys(on: register.asOf) && !cleared.contains(number.digits)
-                && !register.excepts(number, on: record(of: page))
+                && !register.excepts(number, on: page.record)
         }
         return number.map { Leak(path: page.path, source: source(of: page), number: $0) }
     }
 
-    /// The record that a page is made of; nil for one that is made of many, or of none.
-    private func record(of page: Page) -> Disclosure.Reference? {
-        switch page.content {
-        case .disclosure(let index), .spoken(let index), .card(.record(let index)), .paper(.sheet(let index)),
-            .paper(.poster(let index)):
-            index
-        default: nil
-        }
-    }
-
     private func source(of page: Page) -> String {
-        if let record = record(of: page) { return register.disclosures[record].path }
+        if let record = page.record { return register.disclosures[record].path }
         return switch page.content {
         case .region(let index): register.regions[index].path
         case .method(let index): register.methods[index].path

@@ -1,7 +1,7 @@
 import Documents
 import Records
 
-/// All that is made of one source: of a record its page, its sheet and its poster. It is read once, and they are written
+/// All that is made of one source: of a record its page, its sheet, its poster and its picture. It is read once, and they are written
 /// together.
 package struct Sheaf: Sendable {
     /// Where its pages stand among those of the site: the first, and what else there is.
@@ -71,6 +71,7 @@ extension Site {
                 .sheet, view.title, of: view.route, NoticeSheet(view, evidence, on: page.route).html, at: page
             )
         case .spoken: return Array(view.spoken.utf8)
+        case .card(let subject): return CardDrawing(CardView(of: subject, on: self)).bytes
         default:
             var fields = evidence
             view.fill(linked: &fields, on: view.route)
@@ -87,10 +88,10 @@ extension Site {
 }
 
 extension Page {
-    /// The record that it is made of, where it is made of one.
-    fileprivate var record: Disclosure.Reference? {
+    /// The record that it is made of; nil for one that is made of many, or of none.
+    var record: Disclosure.Reference? {
         switch content {
-        case .disclosure(let index), .spoken(let index), .paper(.sheet(let index)),
+        case .disclosure(let index), .spoken(let index), .card(.record(let index)), .paper(.sheet(let index)),
             .paper(.poster(let index)):
             index
         case .home, .region, .year, .overdue, .work, .plain, .method, .methods, .ownKind, .bearer, .bearers,

@@ -89,6 +89,9 @@ private struct PageBytes {
         fileprivate(set) var isPure = true
         /// Whether all are of ASCII, and none is hidden.
         fileprivate(set) var isPlain = true
+
+        /// Whether it has digits enough for a number, or for a part of one in a row.
+        fileprivate var hasEnough: Bool { digits >= 11 || isPure && digits >= shortest }
     }
 
     /// - Returns: nil for a stretch of too few digits.
@@ -101,9 +104,9 @@ private struct PageBytes {
                 piece.isPure = false
             }
         }
-        guard piece.digits >= 11 || piece.isPure && piece.digits >= Self.shortest else { return nil }
+        guard piece.hasEnough else { return nil }
         count(&piece)
-        return piece.digits >= 11 || piece.isPure && piece.digits >= Self.shortest ? piece : nil
+        return piece.hasEnough ? piece : nil
     }
 
     /// The same once more, without signs of Chinese that are no digits.
