@@ -35,7 +35,7 @@ extension BuildResult {
     /// What a clerk has to see to where names have just gone from the site: what no program reaches. Nil on every other day.
     package var note: String? {
         guard let count = written?.faded, count > 0 else { return nil }
-        return "\(count) 份名单到期，姓名已从网站撤下。程序够不到的，请派人处理：公开栏上贴的纸，以前印的 PDF（再运行一次 gongkai print），"
+        return "\(count) 份名单到期或撤回，姓名和附件已从网站撤下。程序够不到的，请派人处理：公开栏上贴的纸，以前印的 PDF（再运行一次 gongkai print），"
             + "拷贝出去的网站，搜索引擎的快照（向它申请删除），微信群里转发的。"
     }
 

@@ -41,6 +41,8 @@ package final class Disclosure: Sendable {
     let namesUntil: Located<Day>?
     /// Whom its tables name; nil where they name nobody.
     package let names: PersonalNames?
+    /// Whether it is a list that was taken back, and the files that it led to with it.
+    package let withdrawsFiles: Bool
 
     init(
         path: String, address: String, id: String,
@@ -73,12 +75,13 @@ package final class Disclosure: Sendable {
         self.tables = tables
         self.namesUntil = namesUntil
         names = nil
+        withdrawsFiles = false
     }
 
     /// Another one with these parts.
     init(
         _ other: Disclosure, names: PersonalNames?, content: Content, tables: [TypedTable],
-        attachments: [Attachment]
+        attachments: [Attachment], withdrawsFiles: Bool
     ) {
         path = other.path
         address = other.address
@@ -102,6 +105,7 @@ package final class Disclosure: Sendable {
         self.content = content
         self.tables = tables
         self.attachments = attachments
+        self.withdrawsFiles = withdrawsFiles
     }
 
     /// What a record says, by its kind. Adding a kind, the compiler lists what to extend.

@@ -39,6 +39,8 @@ package struct Record: Sendable {
         var maskedTables: [MaskedTable] = []
         /// The tables that it names, where it names nobody any more: nobody publishes them.
         var withheldFiles: [String] = []
+        /// What hung with it before it was taken back, where it is a list.
+        var withdrawnFiles: [String] = []
     }
 
     /// Reads a file that is no part of the frame.
@@ -93,6 +95,7 @@ package struct Record: Sendable {
             disclosure.checkNames(into: &facts.log)
             let settled = disclosure.settled(on: frame.asOf, by: frame.board.rules)
             if settled.isFaded { facts.withheldFiles = tables.map(\.path) }
+            if settled.withdrawsFiles { facts.withdrawnFiles = disclosure.attachments.map(\.path) }
             facts.content = .disclosure(settled)
             self.body = body
             self.body.tables = []  // read; a page shows them from the body's HTML

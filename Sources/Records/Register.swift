@@ -26,6 +26,8 @@ package struct Register: Sendable {
     package let internalFiles: Set<String>
     /// Tables of lists whose names are gone: no record attaches them, and no link leads to them.
     package let withheldFiles: Set<String>
+    /// What hung with lists that were taken back, and with which.
+    let withdrawnFiles: [String: String]
     /// Numbers that look like a person's and were found to be nobody's when they were read.
     package let clearedNumbers: Set<String>
     /// Numbers of persons that records publish all the same, by the record.
@@ -98,6 +100,10 @@ package struct Register: Sendable {
         internalFiles = Set(kept.flatMap(\.internalFiles))
         let withheld = Set(facts.flatMap(\.withheldFiles))
         withheldFiles = withheld
+        withdrawnFiles = Dictionary(
+            facts.lazy.filter { !$0.withdrawnFiles.isEmpty }.flatMap { facts in
+                facts.withdrawnFiles.map { ($0, facts.path) }
+            }, uniquingKeysWith: min)
         self.isOpen = isOpen
         board = frame.board
         asOf = frame.asOf

@@ -10,6 +10,8 @@ struct Links: Sendable {
     private let internals: Set<String>
     /// Records whose people are named no longer: no file that they lead to is published for them.
     private let faded: Set<String>
+    /// Those of them that were taken back: no picture either.
+    private let withdrawn: Set<String>
     /// Tables of such records: no file of theirs is published for anybody.
     private let withheld: Set<String>
     /// Files of the content folder that bodies link to, with the first place that does.
@@ -31,7 +33,8 @@ struct Links: Sendable {
         drafts = register.drafts
         internals = register.internals
         withheld = register.withheldFiles
-        faded = Set(register.disclosures.lazy.filter(\.isFaded).map(\.path))
+        withdrawn = Set(register.disclosures.lazy.filter(\.withdrawsFiles).map(\.path))
+        faded = Set(register.disclosures.lazy.filter(\.isFaded).map(\.path)).union(withdrawn)
     }
 
     /// What follows a path: a query and a fragment, as written.
@@ -91,10 +94,14 @@ struct Links: Sendable {
         return drafts.contains(source) ? .draft(source) : .unread(source)
     }
 
-    /// Whether a file stays at home though a body leads to it: it may be the list whose names are gone. Pictures are shown.
+    /// Whether a file stays at home though a body leads to it: it may be the list whose names are gone. Pictures are shown, unless all
+    /// was taken back.
     func withholds(_ link: Markdown.Link, to path: String, in source: String) -> Bool {
-        withheld.contains(path) || !link.isImage && faded.contains(source)
+        withheld.contains(path) || (link.isImage ? withdrawn : faded).contains(source)
     }
+
+    /// Whether the files of a record were taken back with it.
+    func withdraws(_ source: String) -> Bool { withdrawn.contains(source) }
 
     /// What stands before the first `?` or `#`, and what after it.
     private static func parts(of destination: String) -> (path: Substring, Tail) {

@@ -2,10 +2,11 @@ import Documents
 import Records
 
 extension Site {
-    /// Whether a page is that of a record whose people are named no longer.
+    /// Whether a page is that of a record whose people are named no longer, or whose files were taken back.
     package func isFaded(_ page: Page) -> Bool {
         guard case .disclosure(let record) = page.content else { return false }
-        return register.disclosures[record].isFaded
+        let disclosure = register.disclosures[record]
+        return disclosure.isFaded || disclosure.withdrawsFiles
     }
 
     /// Whether a page says so.

@@ -101,7 +101,7 @@ struct AuditTests {
 
         let after = try await build(options(content, to: site, on: Day(2026, 3, 17)!))
         #expect(after.written?.faded == 1)
-        #expect(after.note?.hasPrefix("1 份名单到期，姓名已从网站撤下。") == true)
+        #expect(after.note?.hasPrefix("1 份名单到期或撤回，姓名和附件已从网站撤下。") == true)
         for (path, bytes) in output.files {
             #expect(!String(decoding: bytes, as: UTF8.self).contains("张*三"), "\(path)")
         }

@@ -134,6 +134,88 @@ struct NamesPagesTests {
         #expect(try fixture.text("personal/index.html").contains("已经撤下姓名的名单 4 份"))
     }
 
+    /// A list that stands in files alone: what hangs with it, what its body links to and shows.
+    private static func inFiles(_ kind: String) -> String {
+        """
+        -- hedong/shigu/dibao.md --
+        ---
+        类型: \(kind)
+        标题: 低保名单
+        日期: 2026-06-01
+        撤回: {原因: 登错了人, 日期: 2026-06-10}
+        附件: [mingdan.pdf, mingdan.csv]
+        ---
+
+        见[名单](mingdan.docx)和[停水](lingwai.md)。![名单照片](mingdan.jpg)
+
+        -- hedong/shigu/mingdan.pdf --
+        图
+        -- hedong/shigu/mingdan.csv --
+        序号,户主
+        1,甲
+        -- hedong/shigu/mingdan.docx --
+        图
+        -- hedong/shigu/mingdan.jpg --
+        图
+        -- hedong/shigu/lingwai.md --
+        ---
+        类型: 公告
+        标题: 另外
+        日期: 2026-06-02
+        附件: [mingdan.pdf]
+        ---
+
+        """
+    }
+
+    @Test(
+        "a list that is taken back takes its files with it, though it names nobody itself; what hangs elsewhere is told of"
+    )
+    func takenBackFiles() async throws {
+        let before = await SiteFixture(Self.inFiles("公告"), asOf: try #require(Day("2026-06-09")))
+        // It is taken back tomorrow, which nobody knows today.
+        #expect(
+            before.complaints == [
+                "hedong/shigu/dibao.md:5:20: 日期在将来：撤回 2026-06-10，今天是 2026-06-09 | 核对年份；还没有发生的事先不写日期"
+            ])
+        let own = ["mingdan.csv", "mingdan.docx", "mingdan.jpg"]
+        func files(_ fixture: SiteFixture) -> [String] {
+            fixture.site.copies.map { String($0.path.split(separator: "/").last ?? "") }.filter {
+                $0.hasPrefix("mingdan")
+            }
+        }
+        #expect(files(before) == own + ["mingdan.pdf"])
+        #expect(try before.text("hedong/shigu/dibao/index.html").contains("<img "))
+
+        let after = await SiteFixture(Self.inFiles("公告"), asOf: try #require(Day("2026-06-10")))
+        #expect(
+            after.complaints == [
+                "hedong/shigu/lingwai.md:5:6: “mingdan.pdf”是 hedong/shigu/dibao.md 撤回了的附件，这里还在发布 | 是同一份名单的，这里也删去；确实可以公布的，另存一个名字"
+            ])
+        // Of the other record.
+        #expect(files(after) == ["mingdan.pdf"])
+        let page = try after.text("hedong/shigu/dibao/index.html")
+        #expect(
+            page.contains("附件随本条于 <time datetime=\"2026-06-10\">2026年6月10日</time> 撤下"))
+        #expect(page.contains("见<a href=\"#\">名单</a>和<a href=\"../lingwai/index.html\">停水</a>。</p>"))
+        for gone in ["mingdan", "<img", "名单照片"] { #expect(!page.contains(gone), "\(gone)") }
+        #expect(try !after.text("hedong/shigu/dibao/print/index.html").contains("mingdan"))
+    }
+
+    @Test(
+        "what is no list keeps its files, taken back or not; and a list without any does not say that they are gone"
+    )
+    func takenBackOtherwise() async throws {
+        let text = Self.inFiles("审计").replacing("撤回:", with: "问题: [{问题: 缺凭证, 整改: 补}]\n撤回:")
+        let audit = await SiteFixture(text, asOf: try #require(Day("2026-06-10")))
+        #expect(audit.site.copies.contains { $0.path.hasSuffix("mingdan.jpg") })
+        let bare =
+            "-- hedong/shigu/dibao.md --\n---\n类型: 公告\n标题: 低保\n日期: 2026-06-01\n撤回: {原因: 登错了人, 日期: 2026-06-10}\n---\n\n见[另外](lingwai.md)。\n"
+            + "-- hedong/shigu/lingwai.md --\n---\n类型: 公告\n标题: 另外\n日期: 2026-06-02\n---\n"
+        let fixture = await SiteFixture(bare, asOf: try #require(Day("2026-06-10")))
+        #expect(try !fixture.text("hedong/shigu/dibao/index.html").contains("banner faded"))
+    }
+
     @Test("what is left are sums, and none of one or two")
     func sums() async throws {
         let next = try await Self.fixture("2026-06-17")

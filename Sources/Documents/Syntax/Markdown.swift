@@ -184,11 +184,18 @@ package struct Markdown: Sendable {
             start = link.offset
             if let destination = resolve(link) {
                 bytes.append(escaping: Array(destination.utf8), sentinels: false)
+            } else if link.isImage, let end = html[start...].firstIndex(of: UInt8(ascii: ">")) {
+                // A picture that is nowhere leaves no frame behind.
+                bytes.removeLast(Self.picture.count)
+                start = end + 1
             }
         }
         bytes += html[start...]
         return bytes
     }
+
+    /// What stands before the destination of a picture.
+    private static let picture = Array("<img src=\"".utf8)
 
     private static func control(at offset: Int, in source: inout MarkdownSource, _ path: String) -> Diagnostic
     {

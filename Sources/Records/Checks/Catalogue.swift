@@ -14,7 +14,7 @@ extension Check {
         .unusedDefinition, .brokenLink, .joinedLines, .accidentalHeading, .accidentalCode, .renumberedList,
         .unknownMark, .tableSurplus, .linkScheme, .deadLink, .foreignImage, .activeAttachment,
         .attachmentType,
-        .missingSiteAddress, .longAddress, .maskedTable, .internalFile,
+        .missingSiteAddress, .longAddress, .maskedTable, .internalFile, .withdrawnFile,
     ]
 
     /// What things are called, and what must not be named.

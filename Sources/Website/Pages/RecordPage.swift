@@ -42,7 +42,7 @@ extension RecordView {
     /// What a record says on its page and on paper alike, made once for all of them: all but what has links in it.
     func evidence(over constants: PageFields) -> PageFields {
         var fields = PageFields(over: constants)
-        fields[.banner] = banner + (disclosure.names?.banner ?? HTML())
+        fields[.banner] = banner + (disclosure.names?.banner ?? disclosure.filesBanner)
         fields[.findings] = HTML(findings)
         fields[.signoffs] = signoffs
         fields[.amendments] = amendments

@@ -19,6 +19,17 @@ extension PersonalNames {
     }
 }
 
+extension Disclosure {
+    /// What a page says of a list that names nobody itself, where what hung with it was taken back.
+    var filesBanner: HTML {
+        guard withdrawsFiles, let day = withdrawal?.day.value else { return HTML() }
+        return """
+            <div class="banner faded" role="note"><strong>附件随本条于 \(day) 撤下</strong>\
+            <p>附件、正文里的图和链接的文件不再公布。</p></div>
+            """
+    }
+}
+
 extension HTML {
     /// In place of a sum over so few people that it would say what each had.
     static var withheld: HTML { "<span class=\"missing\">不足 \(SmallCells.least) 户（人），不列</span>" }

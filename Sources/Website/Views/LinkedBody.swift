@@ -19,7 +19,12 @@ struct LinkedBody: Sendable {
             case .page(let target, let tail):
                 .elsewhere(target, tail: links.encoded(tail, of: target.path))
             case .file(let path, _) where links.withholds(link, to: path, in: source):
-                .elsewhere(PersonalView.route, tail: "")
+                switch (link.isImage, links.withdraws(source)) {
+                case (true, _): nil
+                // Its page says at the top that they are gone.
+                case (false, true): .here(tail: "#")
+                case (false, false): .elsewhere(PersonalView.route, tail: "")
+                }
             case .file(let path, let tail): .elsewhere(Route(file: path), tail: tail.encoded)
             case .here(let tail): .here(tail: links.encoded(tail, of: Links.page(of: source)))
             case .draft, .kept, .unread, .outside, .nowhere: nil

@@ -65,7 +65,7 @@ import Testing
         #expect(
             html.hasPrefix(
                 "<p>见<a href=\"/x?a&amp;&quot;../甲/一.md\">一</a>、<a href=\"/x?a&amp;&quot;#节\">二</a>、"
-                    + "<a href=\"/x?a&amp;&quot;/三\" title=\"题\">三</a>和<img src=\"\" alt=\"四\" />。</p>\n"))
+                    + "<a href=\"/x?a&amp;&quot;/三\" title=\"题\">三</a>和。</p>\n"))
     }
 
     @Test(arguments: [

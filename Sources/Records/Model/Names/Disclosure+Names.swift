@@ -5,7 +5,14 @@ extension Disclosure {
     /// and with them the rows that are about one person. What is judged and summed stays.
     func settled(on day: Day, by rules: Rules) -> Disclosure {
         let columns = namedColumns
-        if columns.isEmpty { return self }
+        let isTakenBack = withdrawal.map { $0.day.value <= day } ?? false
+        let withdrawsFiles = isTakenBack && (!columns.isEmpty || content.isList && leadsToFiles)
+        if columns.isEmpty {
+            // The list may be in a file, or in a picture.
+            if !withdrawsFiles { return self }
+            return Disclosure(
+                self, names: nil, content: content, tables: tables, attachments: [], withdrawsFiles: true)
+        }
         let term = namesTerm(by: rules)
         let isFaded = term?.isOver(on: day) ?? false
         let names = PersonalNames(
@@ -15,7 +22,15 @@ extension Disclosure {
             self, names: names, content: isFaded ? content.withoutNames : content,
             tables: isFaded ? tables.map(\.withoutNames) : tables,
             // Nobody can tell whether a file that hangs with a list is the list.
-            attachments: isFaded ? [] : attachments)
+            attachments: isFaded ? [] : attachments, withdrawsFiles: withdrawsFiles)
+    }
+
+    /// Whether anything hangs with it, or its body leads to a file.
+    private var leadsToFiles: Bool {
+        !attachments.isEmpty
+            || outline.links.contains {
+                AttachmentKind(ending: AttachmentKind.ending(of: $0.destination)) != nil
+            }
     }
 
     /// The same without those of its attachments that are tables of lists whose names are gone, whoever's they are.
@@ -23,7 +38,7 @@ extension Disclosure {
         if files.isEmpty || !attachments.contains(where: { files.contains($0.path) }) { return self }
         return Disclosure(
             self, names: names, content: content, tables: tables,
-            attachments: attachments.filter { !files.contains($0.path) })
+            attachments: attachments.filter { !files.contains($0.path) }, withdrawsFiles: withdrawsFiles)
     }
 
     /// Reports an end of names where there are none that it could end, or that comes before they were posted.
