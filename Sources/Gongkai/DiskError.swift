@@ -1,3 +1,5 @@
+import Documents
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -39,10 +41,13 @@ package struct DiskError: Error, Equatable, CustomStringConvertible {
         }
     }
 
-    package var description: String { "\(action)“\(path)”失败：\(reason)" }
+    /// A path may be called by somebody's number.
+    package var description: String { Privacy.withoutNumbers("\(action)“\(path)”失败：\(reason)") }
 }
 
 /// The folders were named in a way that cannot work.
 package struct UsageError: Error, Equatable, CustomStringConvertible {
-    package var description: String
+    package let description: String
+
+    init(description: String) { self.description = Privacy.withoutNumbers(description) }
 }
