@@ -30,6 +30,50 @@ package enum Punycode {
         return "xn--" + String(decoding: output, as: UTF8.self)
     }
 
+    /// The letters of a label behind its `xn--`, in UTF-8; nil where it is none, or longer than any (RFC 1035, 2.3.4).
+    static func decoded(label: [UInt8]) -> [UInt8]? {
+        guard label.count <= longest else { return nil }
+        let basic = label.lastIndex(of: UInt8(ascii: "-")) ?? 0
+        var letters = label[..<basic].map { UInt32($0) }
+        var place = label.lastIndex(of: UInt8(ascii: "-")).map { $0 + 1 } ?? 0
+        var (code, delta, bias) = (0x80, 0, 72)
+        while place < label.count {
+            let before = delta
+            var (weight, step) = (1, base)
+            while true {
+                guard place < label.count, let digit = value(of: label[place]) else { return nil }
+                place += 1
+                delta += digit * weight
+                let threshold = min(max(step - bias, least), most)
+                if digit < threshold { break }
+                weight *= base - threshold
+                guard delta < limit, weight < limit else { return nil }
+                step += base
+            }
+            let count = letters.count + 1
+            bias = adapted(delta - before, isFirst: before == 0, count: count)
+            code += delta / count
+            delta %= count
+            guard code < 0x110000, Unicode.Scalar(UInt32(code)) != nil else { return nil }
+            letters.insert(UInt32(code), at: delta)
+            delta += 1
+        }
+        return letters.flatMap { Array(String(Character(Unicode.Scalar($0) ?? "\u{FFFD}")).utf8) }
+    }
+
+    private static let longest = 63
+    /// No delta of a label is so large.
+    private static let limit = 1 << 40
+
+    private static func value(of letter: UInt8) -> Int? {
+        switch letter {
+        case 0x61...0x7A: Int(letter) - 0x61
+        case 0x41...0x5A: Int(letter) - 0x41
+        case 0x30...0x39: Int(letter) - 0x30 + 26
+        default: nil
+        }
+    }
+
     /// Writes a number of variable length.
     private static func append(_ number: Int, _ bias: Int, to output: inout [UInt8]) {
         var rest = number

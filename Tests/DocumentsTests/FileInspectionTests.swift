@@ -347,7 +347,7 @@ struct FileInspectionTests {
                 + (0..<8).map { UInt8(truncatingIfNeeded: value.bitPattern >> (8 * $0)) }
         }
         for (value, kind) in [
-            (13_800_138_000, PrivateNumber.Kind.mobile), (110_105_194_912_310_016, .identity),
+            (13_800_138_000, PrivateNumber.Kind.mobile), (110_105_194_912_310_016, .roundedIdentity),
             (13_800_138_000.5, nil),
             (20_260_301, nil), (110_105_202_613_450_016, nil), (12_999_999_999, nil),
         ] as [(Double, PrivateNumber.Kind?)] {
@@ -373,7 +373,8 @@ struct FileInspectionTests {
             ("/Filter/ASCIIHexDecode>>\nstream\n28313338303031333830303029546a>", true),
             ("/Filter [ /AHx ]>>\nstream\n28313338303031333830303029546a>", true),
             ("/Filter/A85>>\nstream\n-o!M;0JG4;3&!$?.9($~>", true),
-            ("/Filter/RunLengthDecode>>\nstream\n(13800138000)Tj", false),
+            ("/Filter/RunLengthDecode>>\nstream\n\u{E}(13800138000)Tj", true),
+            ("/Filter/JBIG2Decode>>\nstream\n(13800138000)Tj", false),
         ] {
             let bytes = Array("%PDF-1.4\n1 0 obj\n<<\(words)\nendstream\nendobj\n%%EOF\n".utf8)
             for piece in [1 << 16, 7] {

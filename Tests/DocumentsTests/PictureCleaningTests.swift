@@ -107,6 +107,67 @@ struct PictureCleaningTests {
                 == sign + head + colours + data + end)
     }
 
+    /// Made by Python's `zlib`: “desc sRGB”, and “owner 13800138000” in letters of two bytes.
+    private static let profiles: (silent: [UInt8], telling: [UInt8]) = (
+        [120, 156, 75, 73, 45, 78, 86, 40, 14, 114, 119, 2, 0, 16, 94, 3, 14],
+        [
+            120, 156, 99, 200, 103, 40, 103, 200, 99, 72, 101, 40, 98, 80, 96, 48, 100, 48, 102, 176, 96, 48,
+            0, 66, 4, 203, 0, 0, 89, 221, 4, 116,
+        ]
+    )
+
+    @Test("colours stay, unless they tell whose a picture is", arguments: [1, 5, 1 << 16])
+    func colours(piece: Int) {
+        func block(_ name: String, _ data: [UInt8]) -> [UInt8] {
+            [0, 0, UInt8(data.count >> 8), UInt8(data.count & 0xFF)] + Array(name.utf8) + data + [9, 9, 9, 9]
+        }
+        let sign: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+        let end: [UInt8] = [0, 0, 0, 0] + Array("IEND".utf8) + [0xAE, 0x42, 0x60, 0x82]
+        let (head, data) = (chunk("IHDR", "一十百"), chunk("IDAT", "点"))
+        let name = Array("sRGB\0\0".utf8)
+        let kept = block("iCCP", name + Self.profiles.silent)
+        for dropped in [
+            block("iCCP", name + Self.profiles.telling),
+            block("iCCP", Array("13800138000\0\0".utf8) + Self.profiles.silent),
+            block("iCCP", name + [1, 2, 3]), block("iCCP", Array("sRGB".utf8)),
+            block("sPLT", Array("13800138000\0".utf8)),
+        ] {
+            #expect(cleaned(sign + head + kept + data + end, piece: piece) == sign + head + kept + data + end)
+            #expect(cleaned(sign + head + dropped + data + end, piece: piece) == sign + head + data + end)
+        }
+        // Nothing is shown with what no browser knows.
+        #expect(cleaned(sign + head + chunk("TEXt", "13800138000") + data + end, piece: piece) == nil)
+
+        let telling =
+            segment(0xE2, "ICC_PROFILE\0\u{1}\u{1}13800138000")
+            + segment(0xE2, "ICC_PROFILE\0\u{1}\u{1}" + "13800138000".map { "\0\($0)" }.joined())
+        let small = segment(0xE0, "JFIF\0\u{1}\u{1}\0\0\u{1}\0\u{1}\u{1}\u{1}abc")
+        let unknown =
+            segment(0xF7, "13800138000") + segment(0xEE, "Adobe and 13800138000") + segment(0xFD, "x")
+        let colour = segment(0xEE, Array("Adobe".utf8) + [0, 100, 0, 0, 0, 0, 1])
+        #expect(
+            cleaned([0xFF, 0xD8] + small + telling + unknown + colour + shown, piece: piece) == [0xFF, 0xD8]
+                + colour + shown)
+    }
+
+    @Test func ofAWebPStaysWhatShowsIt() {
+        func block(_ name: String, _ data: [UInt8]) -> [UInt8] {
+            Array(name.utf8) + [UInt8(data.count), 0, 0, 0] + data + (data.count % 2 == 0 ? [] : [0])
+        }
+        func picture(_ profile: [UInt8], _ other: [UInt8]) -> [UInt8] {
+            let blocks =
+                block("VP8X", [12, 0, 0, 0]) + block("ICCP", profile) + block("VP8 ", [1, 2, 3])
+                + block("TEXT", other)
+            return Array("RIFF".utf8) + [UInt8(blocks.count + 4), 0, 0, 0] + Array("WEBP".utf8) + blocks
+        }
+        let (silent, telling) = (Array("colours, own".utf8), Array("13800138000.".utf8))
+        let nothing = [UInt8](repeating: 0, count: 12)
+        for piece in [1, 6, 1 << 16] {
+            #expect(cleaned(picture(silent, telling), piece: piece) == picture(silent, nothing))
+            #expect(cleaned(picture(telling, telling), piece: piece) == picture(nothing, nothing))
+        }
+    }
+
     @Test func aWebPKeepsItsLength() {
         func block(_ name: String, _ data: [UInt8]) -> [UInt8] {
             Array(name.utf8) + [UInt8(data.count), 0, 0, 0] + data + (data.count % 2 == 0 ? [] : [0])

@@ -1,5 +1,6 @@
-import Documents
 import Testing
+
+@testable import Documents
 
 /// The samples of RFC 3492, 7.1, and labels of domains that exist.
 @Suite("Punycode")
@@ -13,5 +14,14 @@ struct PunycodeTests {
     ])
     func encodes(label: String, ascii: String) {
         #expect(Punycode.encoded(label: label) == ascii)
+        guard ascii.hasPrefix("xn--"), label != ascii else { return }
+        #expect(Punycode.decoded(label: Array(ascii.utf8.dropFirst(4))) == Array(label.utf8))
+    }
+
+    @Test(
+        "what nobody encodes has no letters",
+        arguments: ["ihqw!", "99999999999999", "ihqwcrb4cv8a8dqg056pqjy_", String(repeating: "a", count: 64)])
+    func refuses(ascii: String) {
+        #expect(Punycode.decoded(label: Array(ascii.utf8)) == nil)
     }
 }

@@ -56,6 +56,7 @@ struct ArchiveSearch: Sendable {
     private(set) var told: PersonalMatter.Kind?
     /// Numbers that nothing but the head of their column tells.
     private var accounts = AccountLines()
+    private var figures = RoundedFigures()
     /// Whether one of its parts is one that every document has.
     private var isDocument = false
     /// What stands behind the last part: a list of all, and a remark.
@@ -266,6 +267,7 @@ struct ArchiveSearch: Sendable {
                 let words = markup.take(letters.take(piece))
                 search.take(words)
                 accounts.take(words)
+                figures.take(words)
             case .plain: search.take(letters.take(piece))
             case .archive:
                 inner.take(piece)
@@ -289,7 +291,10 @@ struct ArchiveSearch: Sendable {
             _ = look(sort == .media ? Array(data.prefix(Self.beginning)) : data)
         }
         accounts.end()
-        found = found ?? search.found ?? inner.found ?? plain.found ?? older.found ?? accounts.found
+        figures.end()
+        found =
+            found ?? search.found ?? inner.found ?? plain.found ?? older.found ?? accounts.found
+            ?? figures.found
         told = told ?? search.told ?? inner.told ?? older.told
         isMarked = isMarked || inner.isMarked || places.contains(where: \.isFound)
         hasMacros = hasMacros || inner.hasMacros

@@ -139,8 +139,10 @@ package struct FileInspection: Sendable {
         if cleaning?.isBroken == true { return .isBroken }
         if marks.contains(where: \.isFound) || archive?.isMarked == true { return .isMarked }
         if archive?.isTooMuch == true { return .tooMuch }
-        let found = numbers.found ?? letters?.found ?? figures?.found ?? archive?.found ?? streams?.found
-        return found.map(Fault.holds) ?? (numbers.told ?? letters?.told ?? archive?.told).map(Fault.tells)
+        let shown = streams?.verdict()
+        let found = numbers.found ?? letters?.found ?? figures?.found ?? archive?.found ?? shown?.found
+        return found.map(Fault.holds)
+            ?? (numbers.told ?? letters?.told ?? archive?.told ?? shown?.told).map(Fault.tells)
     }
 }
 

@@ -20,6 +20,8 @@ struct MarkupText: Sendable {
             "instr",
             "displayText", "prompt", "promptTitle", "error", "errorTitle", "display", "v", "formatCode",
             "displayName", "description", "comment", "userName", "element", "tag",
+            "href", "src", "value", "string-value", "formula", "placeholder", "label", "summary", "caption",
+            "aria-label",
         ].map { Array($0.utf8) })
     /// A reference that is being read: `&#49;`.
     private var reference: [UInt8]?
@@ -40,10 +42,28 @@ struct MarkupText: Sendable {
             "rFont",
             "ins", "snapToGrid", "w", "hint", "solidFill", "srgbClr", "latin", "ea", "cs", "tab", "ptab",
             "noBreakHyphen", "softHyphen", "TextCode",
+            // How a run looks, and what begins or ends in one (ECMA-376, 17.3.2; 17.13).
+            "sym", "em", "bdr", "position", "webHidden", "vanish", "specVanish", "caps", "smallCaps",
+            "outline",
+            "shadow", "emboss", "imprint", "effect", "eastAsianLayout", "fitText", "rtl", "dstrike", "oMath",
+            "del", "delText", "moveFrom", "moveTo", "instrText", "fldChar", "rPrChange", "commentRangeStart",
+            "commentRangeEnd", "commentReference", "annotationRef", "footnoteReference", "endnoteReference",
+            "permStart", "permEnd", "sdt", "sdtContent", "customXml", "glow", "textOutline", "textFill",
+            "ligatures", "numForm", "numSpacing", "stylisticSets", "cntxtAlts", "noFill", "schemeClr",
+            "bookmark",
+            "bookmark-start", "bookmark-end", "soft-page-break", "change-start", "change-end", "change",
         ].map { Array($0.utf8) })
 
     /// Those of them that keep what stands at both their sides apart.
     private static let room = Set(["tab", "ptab", "noBreakHyphen"].map { Array($0.utf8) })
+
+    /// Tags whose text is not shown where it stands: what was deleted, what a field is made of. A number goes on behind them.
+    private static let beside = Set(["delText", "instrText"].map { Array($0.utf8) })
+    private static let symbol = (tag: Array("sym".utf8), code: Array("char".utf8))
+    private var isEnd = false
+    private var isBeside = false
+    /// The code of a character that stands in a tag of its own.
+    private var code: [UInt8] = []
 
     private var isRemark: Bool { name.first == UInt8(ascii: "!") || name.first == UInt8(ascii: "?") }
 
@@ -72,16 +92,23 @@ struct MarkupText: Sendable {
                         attribute.removeAll(keepingCapacity: true)
                     } else if Self.told.contains(attribute) {
                         aside.append(byte)
+                    } else if name == Self.symbol.tag, attribute == Self.symbol.code, code.count < 8 {
+                        code.append(byte)
                     }
                 } else if isNamed, isValue, byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
                     quote = byte
                     isValue = false
                 } else if byte == UInt8(ascii: ">") {
                     isInTag = false
+                    isBeside = !isEnd && Self.beside.contains(name)
                     if !Self.within.contains(name) || aside.count > Self.longestAside {
                         if text.last != 0x0A { text.append(0x0A) }
                         text += aside
+                        if !aside.isEmpty, aside.last != 0x0A { text.append(0x0A) }
                         aside.removeAll(keepingCapacity: true)
+                    } else if name == Self.symbol.tag {
+                        text += Self.symbol(code)
+                        code.removeAll(keepingCapacity: true)
                     } else if Self.room.contains(name) {
                         text.append(0x20)
                     }
@@ -91,7 +118,9 @@ struct MarkupText: Sendable {
                     name.removeAll(keepingCapacity: true)
                 } else if byte <= 0x20 || byte == UInt8(ascii: "/") && !name.isEmpty {
                     isNamed = true
-                } else if byte != UInt8(ascii: "/"), name.count < Self.longestName {
+                } else if byte == UInt8(ascii: "/") {
+                    isEnd = true
+                } else if name.count < Self.longestName {
                     name.append(byte)
                     // What follows is text as it stands.
                     if name == Self.characterData { isInTag = false }
@@ -113,15 +142,23 @@ struct MarkupText: Sendable {
             case UInt8(ascii: "<"):
                 isInTag = true
                 isNamed = false
+                isEnd = false
                 quote = nil
                 isValue = false
                 attribute.removeAll(keepingCapacity: true)
                 name.removeAll(keepingCapacity: true)
             case UInt8(ascii: "&"): reference = []
-            default: text.append(byte)
+            default: if isBeside { aside.append(byte) } else { text.append(byte) }
             }
         }
         return text
+    }
+
+    /// `F031` is 1: those of a font of symbols stand behind where no other has any (17.3.3.30).
+    private static func symbol(_ code: [UInt8]) -> [UInt8] {
+        guard let value = UInt32(String(decoding: code, as: UTF8.self), radix: 16) else { return [] }
+        let scalar = Unicode.Scalar(value & 0xFF00 == 0xF000 ? value & 0xFF : value)
+        return scalar.map { Array(String(Character($0)).utf8) } ?? []
     }
 
     /// `#49` and `#x31` are 1; every other is a sign that no number has.

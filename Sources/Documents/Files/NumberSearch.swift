@@ -59,7 +59,9 @@ struct NumberSearch: Sendable {
                 switch number.kind {
                 case .identity, .card: number.isInOnePiece
                 case .mobile: telephones && number.isInOnePiece && number.standsAlone(in: bytes)
-                case .oldIdentity, .permit, .maskedIdentity, .maskedCard, .account, .maskedMobile: false
+                case .oldIdentity, .permit, .maskedIdentity, .roundedIdentity, .maskedCard, .account,
+                    .maskedMobile:
+                    false
                 }
             }
             rest = Array(bytes.suffix(Self.longestNumber))
@@ -67,7 +69,7 @@ struct NumberSearch: Sendable {
         }
         // The last line is looked at twice: it may be the last of the file.
         if part == .words || part == .scraps {
-            found = PrivateNumber.all(in: bytes).first { number in
+            found = PrivateNumber.all(writtenIn: bytes).first { number in
                 Self.isTold(number, in: bytes)
                     && (part == .words || number.kind != .mobile || number.standsAlone(in: bytes))
             }

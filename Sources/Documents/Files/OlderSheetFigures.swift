@@ -37,7 +37,7 @@ struct OlderSheetFigures: Sendable {
         if value >= 100_000_000_000_000_000, IdentityDigits.isProvince(value / 10_000_000_000_000_000),
             IdentityDigits.isBirth(value / 10_000 % 100_000_000)
         {
-            return told(.identity)
+            return told(.roundedIdentity)
         }
         return nil
     }

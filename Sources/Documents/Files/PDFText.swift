@@ -1,6 +1,6 @@
-/// The search for a number of a person in the strings of a PDF (ISO 32000-1, 7.3.4, 7.3.8): those of its objects, and the texts of its
-/// pages, deflated or not, as far as their letters are those of ASCII; and in objects that stand together in a stream, of which it is
-/// also asked what they do. Pictures are passed over.
+/// The search for what is a person's in the words of a PDF (ISO 32000-1): in the strings, names and comments of its objects, in what is said
+/// of it as XML, and in what its pages show, read as a reader does, piece by piece along its lines, where their fonts say what their codes
+/// mean. Objects that stand together in a stream are also asked what they do. Pictures are passed over.
 struct PDFText: Sendable {
     private enum State: Sendable {
         case outside
@@ -9,14 +9,17 @@ struct PDFText: Sendable {
 
     private enum Sort: Sendable {
         case words, picture
-        /// Objects of the document (7.5.7).
-        case objects
+        /// Objects of the document (7.5.7): how many, and where the first stands.
+        case objects(count: Int, first: Int)
         /// What is said of the document, as XML (14.3.2).
         case markup
     }
 
-    /// How much is gathered of a stream and inflated of it; how much is inflated of all.
-    private static let limit = (stream: 8 << 20, inflated: 32 << 20, all: 256 << 20)
+    /// How much is gathered of a stream and inflated of it; how much is inflated of all; how many pieces of pages are kept until it is
+    /// known what their fonts' codes mean, and how many fonts.
+    private static let limit = (
+        stream: 8 << 20, inflated: 32 << 20, all: 256 << 20, pieces: 1_000_000, fonts: 1024, turns: 8
+    )
     /// How far before a stream its description is looked at.
     private static let reach = 4096
 
@@ -25,15 +28,18 @@ struct PDFText: Sendable {
     /// How much of that has been looked at.
     private var seen = 0
     private var data: [UInt8] = []
-    /// By which filters it is written, the first to be undone first.
-    private var filters: [String]? = []
-    /// What stands between streams.
-    private var strings = PDFStrings()
+    private var filters: [PDFFilters.Filter] = []
+    private var objects = PDFObjects()
     private var search = NumberSearch(in: .words)
     private var inflated = 0
-    private(set) var found: PrivateNumber?
+    private var found: PrivateNumber?
     /// What an object does that stands in a stream.
     private(set) var acting: String?
+    /// What streams show, with the numbers of their objects.
+    private var pages: [(stream: Int?, page: PDFPage)] = []
+    private var kept = 0
+    /// What the codes of fonts mean, by the numbers of the streams that say so.
+    private var characters: [Int: PDFCharacters] = [:]
 
     var wantsMore: Bool { found == nil && acting == nil && inflated < Self.limit.all }
 
@@ -49,10 +55,12 @@ struct PDFText: Sendable {
             let (start, between) = (place, isBetween)
             isOver = !step(&place)
             guard between else { continue }
-            search.take(strings.take(Array(rest[start..<place])))
+            search.take(objects.take(rest[start..<place]))
             found = found ?? search.found
-            // A parenthesis that nothing closes ends with its object.
-            if !isBetween { (strings, search) = (PDFStrings(), NumberSearch(in: .words)) }
+            if !isBetween {
+                objects.endText()
+                search = NumberSearch(in: .words)
+            }
         }
         // What stands before a stream is kept, for it describes it.
         let kept = if case .outside = state { max(0, place - Self.reach) } else { place }
@@ -76,7 +84,7 @@ struct PDFText: Sendable {
             place += next == 0x0D && rest[place + 1] == 0x0A ? 2 : 1
             let description = Description(Array(rest[max(0, mark - Self.reach)..<mark]))
             state = .stream(description.sort)
-            filters = description.isWhole ? description.filters : ["FlateDecode"]
+            filters = description.isWhole ? description.filters : [.init(name: "FlateDecode")]
             data.removeAll(keepingCapacity: true)
             return true
         case .stream(let sort):
@@ -111,36 +119,85 @@ struct PDFText: Sendable {
 
     private mutating func look(_ sort: Sort) {
         if case .picture = sort { return }
-        guard data.count <= Self.limit.stream, let (data, isPlain) = PDFFilters.undone(data, filters) else {
+        let room = min(Self.limit.inflated, Self.limit.all - inflated)
+        guard data.count <= Self.limit.stream, let data = PDFFilters.undone(data, filters, limit: room) else {
             return
         }
-        var markup = MarkupText()
-        if isPlain {
-            var search = NumberSearch(in: .words)
-            var strings = PDFStrings()
-            if case .markup = sort { search.take(markup.take(data)) } else { search.take(strings.take(data)) }
-            found = search.found
-            return
-        }
-        // Both bytes of a head of zlib, as it has them.
-        guard data.count > 2, data[0] & 0x0F == 8, (Int(data[0]) << 8 | Int(data[1])) % 31 == 0 else {
-            return
-        }
+        inflated += data.count
         var search = NumberSearch(in: .words)
-        var strings = PDFStrings()
-        var actions = PDFActions()
-        _ = Inflate.inflate(data, isBare: false, limit: Self.limit.inflated) { piece in
-            inflated += piece.count
-            if case .markup = sort {
-                search.take(markup.take(piece))
-            } else {
-                search.take(strings.take(piece))
+        switch sort {
+        case .picture: return
+        case .markup:
+            var markup = MarkupText()
+            var letters = WideText()
+            search.take(markup.take(letters.take(data)))
+        case .objects(let count, let first):
+            search.take(objects.take(stream: data, count: count, first: first))
+            var actions = PDFActions()
+            actions.take(data)
+            acting = actions.found
+        case .words:
+            if let found = PDFCharacters(data) {
+                if let number = objects.current, characters.count < Self.limit.fonts {
+                    characters[number] = found
+                }
+                return
             }
-            if case .objects = sort { actions.take(piece) }
-            return search.wantsMore && actions.found == nil
+            if Self.isFont(data) { return }
+            var page = PDFPage()
+            page.take(data)
+            page.finish()
+            search.take(page.asides)
+            if kept + page.pieces.count <= Self.limit.pieces {
+                kept += page.pieces.count
+                if !page.pieces.isEmpty { pages.append((objects.current, page)) }
+            } else {
+                search.take(page.text { PDFStrings.text($1) })
+            }
         }
         found = search.found
-        acting = actions.found
+    }
+
+    /// Letters to print with, whatever they are kept in.
+    private static func isFont(_ data: [UInt8]) -> Bool {
+        [
+            [0, 1, 0, 0], Array("true".utf8), Array("OTTO".utf8), Array("ttcf".utf8), Array("%!PS".utf8),
+            [1, 0, 4],
+        ].contains {
+            data.starts(with: $0)
+        }
+    }
+
+    /// What was found, when all has come.
+    func verdict() -> (found: PrivateNumber?, told: PersonalMatter.Kind?) {
+        if found != nil { return (found, nil) }
+        if isBetween {
+            var (objects, search) = (objects, search)
+            search.take(objects.take(rest[seen...] + [0x0A]))
+            if let found = search.found { return (found, nil) }
+        }
+        var told: PersonalMatter.Kind?
+        for (stream, page) in pages {
+            let meanings = page.fonts.map { name in
+                objects.meanings(ofFont: name, in: stream).compactMap { characters[$0] }
+            }
+            // Where a page does not say which of several fonts it means, each is tried.
+            for turn in 0..<min(max(1, meanings.map(\.count).max() ?? 1), Self.limit.turns) {
+                let text = page.text { font, string in
+                    let fonts = meanings[font]
+                    return fonts.isEmpty
+                        ? PDFStrings.text(string) : fonts[min(turn, fonts.count - 1)].text(of: string)
+                }
+                var search = NumberSearch(in: .words)
+                search.take(text)
+                var accounts = AccountLines()
+                accounts.take(text)
+                accounts.end()
+                told = told ?? search.told
+                if let found = search.found ?? accounts.found { return (found, told) }
+            }
+        }
+        return (nil, told)
     }
 }
 
@@ -161,8 +218,8 @@ extension PDFText {
 
         func has(_ name: String) -> Bool { bytes.range(of: Array(name.utf8)) != nil }
 
-        /// The names behind `/Filter`: one, or a list.
-        var filters: [String] {
+        /// The filters behind `/Filter`, one or a list, each with what it was told.
+        var filters: [PDFFilters.Filter] {
             guard let key = bytes.range(of: Array("/Filter".utf8)) else { return [] }
             let rest = bytes[key.upperBound...].drop { $0 <= 0x20 }
             let isList = rest.first == UInt8(ascii: "[")
@@ -172,13 +229,38 @@ extension PDFText {
                         decoding: name.prefix { (0x30...0x7A).contains($0) && $0 != 0x3E && $0 != 0x5B },
                         as: UTF8.self)
                 }.filter { !$0.isEmpty }
-            return isList ? names : Array(names.prefix(1))
+            var filters = (isList ? names : Array(names.prefix(1))).map { PDFFilters.Filter(name: $0) }
+            guard let last = filters.indices.last else { return [] }
+            // Of several filters at most one has been told anything: the last.
+            if let predictor = number("/Predictor") {
+                let colours = min(max(number("/Colors") ?? 1, 1), 64)
+                let bits = colours * min(max(number("/BitsPerComponent") ?? 8, 1), 16)
+                filters[last].predictor = predictor
+                filters[last].line = (min(max(number("/Columns") ?? 1, 1), 1 << 16) * bits + 7) / 8
+                filters[last].step = max(1, bits / 8)
+            }
+            filters[last].isEarly = number("/EarlyChange") != 0
+            return filters
+        }
+
+        /// The number behind a name.
+        private func number(_ name: String) -> Int? {
+            var rest = bytes
+            while let key = rest.range(of: Array(name.utf8)) {
+                rest = rest[key.upperBound...]
+                // Not that of `/Names` for that of `/N`.
+                guard rest.first.map({ $0 <= 0x20 }) ?? false else { continue }
+                let digits = rest.drop { $0 <= 0x20 }.prefix { $0 &- 0x30 < 10 }
+                return digits.isEmpty || digits.count > 9
+                    ? nil : digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+            }
+            return nil
         }
 
         /// A picture is what calls itself one. What names pictures among the means of a page (`/ProcSet[/ImageB]`) is none.
         var sort: Sort {
             if !isWhole { return .words }
-            if has("/ObjStm") { return .objects }
+            if has("/ObjStm") { return .objects(count: number("/N") ?? 0, first: number("/First") ?? 0) }
             if has("/Metadata"), has("/XML") { return .markup }
             guard let key = bytes.range(of: Array("/Subtype".utf8)) else { return .words }
             let value = bytes[key.upperBound...].drop { [0, 9, 10, 12, 13, 32].contains($0) }
@@ -186,111 +268,6 @@ extension PDFText {
             guard value.starts(with: name) else { return .words }
             let next = value.dropFirst(name.count).first.map { Character(UnicodeScalar($0)) }
             return next.map { $0.isLetter || $0.isNumber || $0 == "#" } ?? false ? .words : .picture
-        }
-    }
-}
-
-/// The strings of a stream of a PDF as they are shown: those that nothing but showing stands between in one line, others each in its own.
-private struct PDFStrings {
-    private var depth = 0
-    private var isEscaped = false
-    private var isInArray = false
-    private var isInHex = false
-    private var half: UInt8?
-    /// The operator that is being read: `Tj` and `TJ` show a string and go on behind it.
-    private var word: [UInt8] = []
-    /// The octal digits of an escape, `\061`, and what they come to.
-    private var octal: (count: Int, value: Int)?
-    /// How many bytes a string has had, and whether it began as UTF-16 does (7.9.2.2): of a figure there, one of two bytes is a zero.
-    private var count = 0
-    private var isWide = false
-
-    private mutating func begin() { (count, isWide) = (0, false) }
-
-    private mutating func put(_ byte: UInt8, _ text: inout [UInt8]) {
-        count += 1
-        if count == 1 { isWide = byte == 0xFE }
-        if count == 2, byte != 0xFF { isWide = false }
-        // Letters of two bytes are written without that mark, too, where their font is one of Chinese (9.7.5.2).
-        if byte == 0 || isWide && count <= 2 { return }
-        text.append(byte)
-    }
-
-    /// Takes a byte behind a reverse solidus; false where it does not belong to it.
-    private mutating func escape(_ byte: UInt8, _ text: inout [UInt8]) -> Bool {
-        if (0x30...0x37).contains(byte), octal.map({ $0.count < 3 }) ?? true {
-            let before = octal ?? (0, 0)
-            octal = (before.count + 1, before.value << 3 | Int(byte - 0x30))
-            return true
-        }
-        isEscaped = false
-        if let ended = octal {
-            octal = nil
-            put(UInt8(truncatingIfNeeded: ended.value), &text)
-            return false
-        }
-        switch byte {
-        case 0x0A, 0x0D: break  // a string that goes on in the next line
-        case UInt8(ascii: "n"), UInt8(ascii: "r"): put(0x0A, &text)
-        case UInt8(ascii: "t"), UInt8(ascii: "b"), UInt8(ascii: "f"): put(0x20, &text)
-        default: put(byte, &text)
-        }
-        return true
-    }
-
-    mutating func take(_ piece: [UInt8]) -> [UInt8] {
-        var text: [UInt8] = []
-        for byte in piece {
-            if depth > 0 {
-                if isEscaped, escape(byte, &text) { continue }
-                if byte == UInt8(ascii: "\\") {
-                    isEscaped = true
-                } else {
-                    if byte == UInt8(ascii: "(") { depth += 1 }
-                    if byte == UInt8(ascii: ")") { depth -= 1 }
-                    if depth > 0 { put(byte, &text) }
-                }
-                continue
-            }
-            if isInHex, let value = Self.value(byte) {
-                if let high = half {
-                    put(high << 4 | value, &text)
-                    half = nil
-                } else {
-                    half = value
-                }
-                continue
-            }
-            switch byte {
-            case UInt8(ascii: "("):
-                depth = 1
-                begin()
-            case UInt8(ascii: "["): isInArray = true
-            case UInt8(ascii: "<"):
-                isInHex = !isInHex
-                begin()
-            case UInt8(ascii: ">"): (isInHex, half) = (false, nil)
-            case UInt8(ascii: "]"): isInArray = false
-            case 0x41...0x5A, 0x61...0x7A:
-                if !isInArray, word.count < 3 { word.append(byte) }
-                continue
-            default: break
-            }
-            // Another operator: what was shown is over.
-            if !word.isEmpty {
-                if word != Array("Tj".utf8), word != Array("TJ".utf8), text.last != 0x0A { text.append(0x0A) }
-                word.removeAll(keepingCapacity: true)
-            }
-        }
-        return text
-    }
-
-    private static func value(_ byte: UInt8) -> UInt8? {
-        switch byte {
-        case 0x30...0x39: byte - 0x30
-        case 0x41...0x46: byte - 0x37
-        case 0x61...0x66: byte - 0x57
-        default: nil
         }
     }
 }

@@ -185,18 +185,41 @@ package struct PictureCleaning: Sendable {
             out += Self.orientation(in: Array(rest[place + 4..<place + 2 + length]))
             runs = [(.drop, 2 + length)]
         case 0xE0, 0xE2, 0xEE:
-            let head = min(12, length - 2)
-            guard rest.count - place >= 4 + head else { return false }
-            let isKept = Self.kept.contains { rest[(place + 4)..<(place + 4 + head)].starts(with: $0) }
-            runs = [(isKept ? .keep : .drop, 2 + length)]
-        case 0xE3...0xEF, 0xFE: runs = [(.drop, 2 + length)]
+            guard rest.count - place >= 2 + length else { return false }
+            runs = [(Self.isKept(rest[place + 4..<place + 2 + length]) ? .keep : .drop, 2 + length)]
+        // No browser knows those from F0 on.
+        case 0xE3...0xEF, 0xF0...0xFE: runs = [(.drop, 2 + length)]
         default: runs = [(.keep, 2 + length)]
         }
         return true
     }
 
-    /// The beginnings of what programs may keep of a picture and a browser needs: its raster, its colours.
-    private static let kept = ["JFIF\0", "ICC_PROFILE\0", "Adobe"].map { Array($0.utf8) }
+    /// Whether a segment is of what a browser needs: the raster, without a small picture in it, and the colours, where they tell of nobody.
+    private static func isKept(_ segment: ArraySlice<UInt8>) -> Bool {
+        if segment.starts(with: "JFIF\0".utf8) { return segment.count == 14 }
+        if segment.starts(with: "Adobe".utf8) { return segment.count == 12 }
+        return segment.starts(with: "ICC_PROFILE\0".utf8) && isSilent(segment)
+    }
+
+    /// Whether what colours say of themselves, in letters of one byte or of two, has no number of a person.
+    private static func isSilent(_ profile: ArraySlice<UInt8>) -> Bool {
+        PrivateNumber.all(in: profile.filter { $0 != 0 }).allSatisfy { $0.excuse != nil }
+    }
+
+    /// No colours take more, packed or not.
+    private static let longestProfile = 4 << 20
+
+    /// The same of the colours of a PNG: their name, and deflated what they are.
+    private static func isSilent(packed chunk: ArraySlice<UInt8>) -> Bool {
+        guard let end = chunk.firstIndex(of: 0), isSilent(chunk[..<end]) else { return false }
+        var profile: [UInt8] = []
+        let packed = Array(chunk[end...].dropFirst(2))
+        let isWhole = Inflate.inflate(packed, isBare: false, limit: longestProfile) {
+            profile += $0
+            return true
+        }
+        return isWhole == .whole && isSilent(profile[...])
+    }
 
     /// Up to the next marker that is none of a scan's own.
     private mutating func scan(_ place: inout Int, _ out: inout [UInt8]) -> Bool {
@@ -268,26 +291,34 @@ package struct PictureCleaning: Sendable {
             state = .ended
             return true
         }
-        // A capital first: nothing is shown without it.
-        let isNeeded = name[0] & 0x20 == 0
-        runs = [(isNeeded || Self.chunks.contains(name) ? .keep : .drop, size)]
+        if name == Self.profile, length <= Self.longestProfile {
+            // Held whole, for what it says.
+            guard rest.count - place >= size else { return false }
+            runs = [(Self.isSilent(packed: rest[place + 8..<place + 8 + length]) ? .keep : .drop, size)]
+            return true
+        }
+        // A capital first: nothing is shown without it, and no browser shows it that does not know it.
+        guard name[0] & 0x20 != 0 || Self.needed.contains(name) else { return fail() }
+        runs = [(Self.needed.contains(name) || Self.chunks.contains(name) ? .keep : .drop, size)]
         return true
     }
 
     private static let data = Array("IDAT".utf8)
     private static let end = Array("IEND".utf8)
+    private static let profile = Array("iCCP".utf8)
+    private static let needed = Set(["IHDR", "PLTE", "IDAT"].map { Array($0.utf8) })
     /// What is shown of the chunks that may be left out: colours, depth, movement.
     private static let chunks = Set(
         [
-            "tRNS", "cHRM", "gAMA", "iCCP", "sBIT", "sRGB", "cICP", "bKGD", "hIST", "pHYs", "sPLT",
-            "acTL",
-            "fcTL", "fdAT",
+            "tRNS", "cHRM", "gAMA", "sBIT", "sRGB", "cICP", "bKGD", "pHYs", "acTL", "fcTL", "fdAT",
         ]
         .map { Array($0.utf8) })
 
     // MARK: WebP
 
-    private static let blocks = Set(["EXIF", "XMP "].map { Array($0.utf8) })
+    /// What shows it; who took it and whatever else a program keeps of it stands in others (RFC 9649, 2.7).
+    private static let blocks = Set(["VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF"].map { Array($0.utf8) })
+    private static let colours = Array("ICCP".utf8)
 
     /// A chunk that says who took a picture is emptied: its name and its length stay, and so does the length of all.
     private mutating func block(_ place: inout Int, of whole: Int) -> Bool {
@@ -296,13 +327,14 @@ package struct PictureCleaning: Sendable {
         let length = (place + 4..<place + 8).reversed().reduce(0) { $0 << 8 | Int(rest[$1]) }
         let size = length + length % 2
         guard 8 + length <= whole else { return fail() }
-        state = .webP(left: whole - 8 - size)
         if name.starts(with: "VP8 ".utf8) || name.starts(with: "VP8L".utf8) { isInData = true }
-        if !Self.blocks.contains(name) {
-            runs = [(.keep, 8 + size)]
-            return true
+        var isKept = Self.blocks.contains(name)
+        if name == Self.colours, length <= Self.longestProfile {
+            guard rest.count - place >= 8 + length else { return false }
+            isKept = Self.isSilent(rest[place + 8..<place + 8 + length])
         }
-        runs = [(.keep, 8), (.blank, size)]
+        state = .webP(left: whole - 8 - size)
+        runs = isKept ? [(.keep, 8 + size)] : [(.keep, 8), (.blank, size)]
         return true
     }
 
@@ -360,5 +392,5 @@ package struct PictureCleaning: Sendable {
         return true
     }
 
-    private static let programs = ["NETSCAPE2.0", "ANIMEXTS1.0", "ICCRGBG1012"].map { Array($0.utf8) }
+    private static let programs = ["NETSCAPE2.0", "ANIMEXTS1.0"].map { Array($0.utf8) }
 }

@@ -175,7 +175,7 @@ enum MarkdownJoints {
 
     private static func part(_ sign: NumberSign) -> Part {
         switch sign {
-        case .digit, .han, .check, .mask: .sign
+        case .digit, .han, .pair, .check, .mask: .sign
         case .gap, .nothing: .mark
         case .other: .word
         }

@@ -37,15 +37,22 @@ struct NumberPass {
                 let (sign, length) = reading.sign(at: start, bytes[start], isOpen: !run.glyphs.isEmpty)
                 index += length
                 var glyph = NumberRun.Glyph(value: 0, gap: gap, offset: start, length: length)
+                var second: UInt8?
                 switch sign {
                 case .digit(let value): glyph.value = value
                 case .han(let value):
                     glyph.value = value
                     glyph.isHan = true
+                case .pair(let value):
+                    glyph.value = value / 10
+                    second = value % 10
                 case .check where !run.glyphs.isEmpty:
                     glyph.value = NumberRun.Glyph.check
                     // Several of them are masks.
                     if run.glyphs.last?.value == NumberRun.Glyph.check { run.masks += 1 }
+                case .mask where isOfName(start, length, behind: run, gap):
+                    run.end = start
+                    break signs
                 case .mask:
                     // ○ among Chinese figures is a zero.
                     glyph.isHan = run.glyphs.last?.isHan == true && length == 3 && bytes[start + 2] == 0x8B
@@ -69,6 +76,10 @@ struct NumberPass {
                 gap = []
                 separators = 0
                 run.glyphs.append(glyph)
+                // Both figures of one character stand where it does.
+                if let second {
+                    run.glyphs.append(NumberRun.Glyph(value: second, offset: start, length: length))
+                }
                 run.end = index
                 if run.glyphs.count >= NumberRun.longest { break signs }
             }
@@ -76,6 +87,14 @@ struct NumberPass {
             run.clear()
         }
         return false
+    }
+
+    /// Whether a 某 is one of `王某某`, and hides no digit.
+    private func isOfName(_ start: Int, _ length: Int, behind run: NumberRun, _ gap: NumberRun.Gap) -> Bool {
+        guard length == 3, bytes[start] == 0xE6, reading.scalar(at: start) == NumberSign.unnamed else {
+            return false
+        }
+        return run.glyphs.isEmpty || !gap.isEmpty
     }
 
     /// Goes on to the next byte that may begin a number: most of the bytes of a text are passed over here.
@@ -133,7 +152,7 @@ struct NumberPass {
                 switch NumberSign(reading.scalar(at: place)) {
                 case .gap(let gap): chain.gap.formUnion(gap)
                 case .other: return place
-                case .digit, .han, .nothing, .check, .mask: return nil
+                case .digit, .han, .pair, .nothing, .check, .mask: return nil
                 }
                 place += 3
                 continue
@@ -184,8 +203,10 @@ struct NumberPass {
     private static func passing(_ style: PrivateNumber.Style) -> [Passing] {
         (0...127).map { byte in
             switch UInt8(byte) {
-            case UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "%"), UInt8(ascii: "e"),
-                UInt8(ascii: "E"):
+            case UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "%"), UInt8(ascii: "\\"),
+                UInt8(ascii: "="), UInt8(ascii: "_"), UInt8(ascii: "?"), UInt8(ascii: "e"),
+                UInt8(ascii: "E"), UInt8(ascii: "o"), UInt8(ascii: "O"), UInt8(ascii: "l"),
+                UInt8(ascii: "I"):
                 return .closer
             default: break
             }
@@ -193,7 +214,7 @@ struct NumberPass {
             case .digit: .digit
             case .gap(let gap): .gap(gap)
             case .other: .end
-            case .han, .nothing, .check, .mask: .closer
+            case .han, .pair, .nothing, .check, .mask: .closer
             }
         }
     }
@@ -204,7 +225,8 @@ struct NumberPass {
         for range in NumberSign.wide {
             for scalar in range {
                 switch NumberSign(scalar) {
-                case .digit, .han, .mask:
+                case .mask where scalar == NumberSign.unnamed: joining.insert(scalar)
+                case .digit, .han, .pair, .mask:
                     opening.insert(scalar)
                     joining.insert(scalar)
                 case .gap, .nothing, .check: joining.insert(scalar)
@@ -228,7 +250,8 @@ struct NumberPass {
     private static let opens: [Bool] = (0...255).map { byte in
         switch UInt8(byte) {
         case 0x30...0x39, UInt8(ascii: "*"), UInt8(ascii: "#"), UInt8(ascii: "<"), UInt8(ascii: "&"),
-            UInt8(ascii: "%"), 0xC2, 0xD9, 0xDB, 0xDF, 0xE0...0xF0:
+            UInt8(ascii: "%"), UInt8(ascii: "\\"), UInt8(ascii: "="), UInt8(ascii: "_"), 0xC2, 0xD9, 0xDB,
+            0xDF, 0xE0...0xF0:
             true
         default: false
         }

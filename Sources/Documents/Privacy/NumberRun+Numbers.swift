@@ -18,7 +18,8 @@ extension NumberRun {
     }
 
     private func number(at start: Int, _ words: NumberWords, named: Bool) -> PrivateNumber? {
-        identity(at: start, words) ?? mobile(at: start, words) ?? card(at: start, words)
+        identity(at: start, words) ?? calledIdentity(at: start, words) ?? mobile(at: start, words) ?? card(
+            at: start, words)
             ?? oldIdentity(at: start, words) ?? permit(at: start, words)
             ?? (named ? account(at: start, words) : nil)
     }
@@ -59,7 +60,7 @@ extension NumberRun {
     }
 
     /// Whether an identity number may be set so: in one piece, in pieces that are all parted alike, or by place, birth and order.
-    private func isOneNumber(_ range: Range<Int>) -> Bool {
+    func isOneNumber(_ range: Range<Int>) -> Bool {
         let layout = layout(range)
         if layout.isWhole { return true }
         if layout.isMixed {
@@ -188,7 +189,9 @@ extension NumberRun {
         guard [3, 4, 5, 6, 9].contains(first), glyphs[start + 1].isDigit else { return nil }
         let isOurs = first == 6 && glyphs[start + 1].value == 2
         for count in stride(from: 19, through: 16, by: -1) {
-            guard let range = range(start, count), isLuhn(range), !isDecimal(range) else { continue }
+            guard let range = range(start, count), !isHidden(range.upperBound), isLuhn(range),
+                !isDecimal(range)
+            else { continue }
             let layout = layout(range)
             let word = words.nearest(before: glyphs[start].offset)
             let isCalled = word.map { $0.sort == .card || $0.sort == .social } ?? false
@@ -228,7 +231,8 @@ extension NumberRun {
         { end += 1 }
         let parted = evenly(from: start, through: end)
         let range = start..<(parted ?? end)
-        guard (8...Self.longestAccount).contains(range.count), ends(range.upperBound), !isDecimal(range),
+        guard (8...Self.longestAccount).contains(range.count), ends(range.upperBound),
+            !isHidden(range.upperBound), !isDecimal(range),
             range.count != 8 || !IdentityDigits.isBirth(value(range)),
             let word = words.nearest(before: glyphs[start].offset),
             word.sort == .card || word.sort == .social,
@@ -275,7 +279,7 @@ extension NumberRun {
         guard isDigits(range) else { return nil }
         let head = value(range.lowerBound..<range.lowerBound + 2)
         switch exponent {
-        case 17 where IdentityDigits.isProvince(head): return make(.identity, range)
+        case 17 where IdentityDigits.isProvince(head): return make(.roundedIdentity, range)
         case 14 where IdentityDigits.isProvince(head): return make(.oldIdentity, range)
         case 15...18 where head == 62: return make(.card, range)
         case 10 where (13...19).contains(head): return make(.mobile, range)

@@ -72,12 +72,19 @@ struct NumberRun: Sendable {
         let glyph = glyphs[index]
         let before = glyphs[index - 1]
         return !glyph.gap.isEmpty || glyph.isHan != before.isHan || glyph.length != before.length
-            || before.value == Glyph.check
+            || before.value == Glyph.check || isMark(at: index - 1, -1)
     }
 
     /// Whether a number may end before a sign.
     func ends(_ index: Int) -> Bool {
-        index == glyphs.count || begins(index) || glyphs[index].value == Glyph.check
+        index == glyphs.count || begins(index) || glyphs[index].value == Glyph.check || isMark(at: index, 1)
+    }
+
+    /// Whether so few masks stand from a sign on that they hide nothing, but mark what they stand beside: `13800138000*`.
+    private func isMark(at index: Int, _ step: Int) -> Bool {
+        var place = index
+        while glyphs.indices.contains(place), glyphs[place].value == Glyph.mask { place += step }
+        return place != index && abs(place - index) < Self.hiddenMobile
     }
 
     /// The number that some of its digits make.

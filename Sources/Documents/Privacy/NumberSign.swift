@@ -3,6 +3,8 @@ enum NumberSign: Equatable {
     case digit(UInt8)
     /// A Chinese figure.
     case han(UInt8)
+    /// Two figures in one character: ⑪.
+    case pair(UInt8)
     case gap(NumberRun.Gap)
     /// It takes no room on paper.
     case nothing
@@ -62,6 +64,16 @@ enum NumberSign: Equatable {
         case 0x2776...0x277E: self = .digit(UInt8(scalar - 0x2775))  // ❶
         case 0x2780...0x2788: self = .digit(UInt8(scalar - 0x277F))  // ➀
         case 0x278A...0x2792: self = .digit(UInt8(scalar - 0x2789))  // ➊
+        case 0x2469...0x2473: self = .pair(UInt8(scalar - 0x245F))  // ⑩
+        case 0x247D...0x2487: self = .pair(UInt8(scalar - 0x2473))  // ⑽
+        case 0x2491...0x249B: self = .pair(UInt8(scalar - 0x2487))  // ⒑
+        case 0x24EB...0x24F4: self = .pair(UInt8(scalar - 0x24E0))  // ⓫
+        case 0x24FE, 0x277F, 0x2789, 0x2793, 0x3229, 0x3289: self = .pair(10)  // ⓾ ❿ ➉ ➓ ㈩ ㊉
+        case 0x216A, 0x216B: self = .pair(UInt8(scalar - 0x215F))  // Ⅺ Ⅻ
+        case 0x217A, 0x217B: self = .pair(UInt8(scalar - 0x216F))  // ⅺ ⅻ
+        case 0x3248...0x324F: self = .pair(UInt8(scalar - 0x3247) * 10)  // ㉈
+        case 0x3251...0x325F: self = .pair(UInt8(scalar - 0x323C))  // ㉑
+        case 0x32B1...0x32BF: self = .pair(UInt8(scalar - 0x328D))  // ㊱
         case 0x3007: self = .han(0)
         case 0x3021...0x3029: self = .han(UInt8(scalar - 0x3020))  // 〡
         case 0x3220...0x3228: self = .han(UInt8(scalar - 0x321F))  // ㈠
@@ -103,6 +115,9 @@ enum NumberSign: Equatable {
         }
     }
 
+    /// 某, which stands in place of a digit behind one; elsewhere it is of a name.
+    static let unnamed: UInt32 = 0x67D0
+
     /// Where characters of three bytes are, from U+3000 on, that mean anything.
     static let wide: [ClosedRange<UInt32>] = [
         0x3000...0x33FF, 0x4E00...0x9FFF, 0xA620...0xABFF, 0xFE00...0xFFFF,
@@ -122,6 +137,7 @@ enum NumberSign: Equatable {
         case 0x516B, 0x634C: .han(8)  // 八捌
         case 0x4E5D, 0x7396, 0x52FE: .han(9)  // 九玖勾
         case 0x53C9: .check  // 叉
+        case unnamed: .mask
         default: .other
         }
     }

@@ -49,7 +49,7 @@ private struct PageBytes {
         case .digit, .mask, .check: true
         // An attribute ends at a quote, and signs were looked at where they were written.
         case .gap(let gap): byte != 0x22 && byte != 0x27 && gap != .sign
-        case .han, .nothing: false
+        case .han, .pair, .nothing: false
         case .other: byte >= 0x80 && !(0xE4...0xE9).contains(byte)
         }
     }

@@ -11,6 +11,8 @@ package struct PrivateNumber: Sendable, Equatable {
         case permit
         /// An identity number of which too much is left to see.
         case maskedIdentity
+        /// One that a spreadsheet took for a figure, and of which it kept place and birth.
+        case roundedIdentity
         case card
         /// A bank card of which nearly all is left to see.
         case maskedCard
@@ -93,7 +95,7 @@ extension PrivateNumber {
         return found
     }
 
-    /// All of a text that somebody wrote, what he wrote as Base64 too.
+    /// All of a text that somebody wrote, what he wrote in a code too.
     static func all(writtenIn text: [UInt8], as style: PrivateNumber.Style = .plain) -> [PrivateNumber] {
         var run = NumberRun()
         return all(writtenIn: text, as: style, with: &run) { [] }
@@ -106,6 +108,6 @@ extension PrivateNumber {
     ) -> [PrivateNumber] {
         // The shortest has eight digits.
         if text.count < NumberPass.shortest { return [] }
-        return all(in: text, as: style, with: &run, labelled: labels) + Base64.numbers(in: text)
+        return all(in: text, as: style, with: &run, labelled: labels) + CodedWords.numbers(in: text)
     }
 }

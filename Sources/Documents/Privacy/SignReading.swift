@@ -35,6 +35,11 @@ struct SignReading {
         case UInt8(ascii: "&"):
             return entity(at: index) ?? (isBetweenQuotes(index) ? .gap(.bracket) : .other, 1)
         case UInt8(ascii: "%"): return escape(at: index) ?? (.other, 1)
+        case UInt8(ascii: "\\"): if let found = programmed(at: index) { return found }
+        case UInt8(ascii: "="): if let found = mailed(at: index) { return found }
+        case UInt8(ascii: "_"), UInt8(ascii: "?"): if isBlank(index, byte) { return (.mask, 1) }
+        case UInt8(ascii: "O"), UInt8(ascii: "o"), UInt8(ascii: "l"), UInt8(ascii: "I"):
+            if isOpen, let figure = lookalike(at: index, byte) { return (figure, 1) }
         default: break
         }
         return (written[Int(byte)], 1)
@@ -82,7 +87,7 @@ struct SignReading {
         return sign == .other ? nil : (sign, length)
     }
 
-    private static func hex(_ byte: UInt8) -> UInt8? {
+    static func hex(_ byte: UInt8) -> UInt8? {
         switch byte {
         case 0x30...0x39: byte - 0x30
         case 0x41...0x46: byte - 0x41 + 10
@@ -101,13 +106,17 @@ struct SignReading {
     private func entity(at index: Int) -> (NumberSign, length: Int)? {
         var place = index + 1
         guard place < bytes.count else { return nil }
+        // Who escapes it twice: `&amp;#49;`.
+        if bytes[place...].starts(with: Self.ampersand) { place += Self.ampersand.count - 1 }
         if bytes[place] == UInt8(ascii: "#") {
             place += 1
             let isHex = place < bytes.count && bytes[place] | 0x20 == UInt8(ascii: "x")
             if isHex { place += 1 }
             var value: UInt32 = 0
-            let first = place
-            while place < bytes.count, place - first < 8, let digit = Self.hex(bytes[place]),
+            var first = place
+            while place < bytes.count, bytes[place] == 0x30 { place += 1 }
+            if place > first { first = place - 1 }
+            while place < bytes.count, place - first <= 8, let digit = Self.hex(bytes[place]),
                 isHex || digit < 10
             {
                 value = value &* (isHex ? 16 : 10) &+ UInt32(digit)
@@ -119,6 +128,79 @@ struct SignReading {
         }
         guard let (sign, length) = SignNames.sign(at: place, of: bytes) else { return nil }
         return (sign, length + 1)
+    }
+
+    private static let ampersand = Array("amp;#".utf8)
+
+    // MARK: Other writings
+
+    /// A character as programs write it: `\u0031`, `\u{31}`, `\x31`.
+    private func programmed(at index: Int) -> (NumberSign, length: Int)? {
+        func byte(_ place: Int) -> UInt8? {
+            guard place + 3 < bytes.count, bytes[place] == UInt8(ascii: "\\"),
+                bytes[place + 1] == UInt8(ascii: "x"), let high = Self.hex(bytes[place + 2]),
+                let low = Self.hex(bytes[place + 3])
+            else { return nil }
+            return high << 4 | low
+        }
+        if let (scalar, length) = scalar(at: index, step: 4, by: byte) { return sign(scalar, length) }
+        guard index + 3 < bytes.count, bytes[index + 1] | 0x20 == UInt8(ascii: "u") else { return nil }
+        let isInBrackets = bytes[index + 2] == UInt8(ascii: "{")
+        let first = index + (isInBrackets ? 3 : 2)
+        let longest = isInBrackets || bytes[index + 1] == UInt8(ascii: "U") ? 8 : 4
+        var place = first
+        var value: UInt32 = 0
+        while place < bytes.count, place - first < longest, let digit = Self.hex(bytes[place]) {
+            value = value << 4 | UInt32(digit)
+            place += 1
+        }
+        guard isInBrackets else { return place - first == longest ? sign(value, place - index) : nil }
+        guard place < bytes.count, bytes[place] == UInt8(ascii: "}") else { return nil }
+        return sign(value, place + 1 - index)
+    }
+
+    /// A character by its bytes as mail has them, beside another: `=31=33`. One alone is a sum, or what an address asks for.
+    private func mailed(at index: Int) -> (NumberSign, length: Int)? {
+        func byte(_ place: Int) -> UInt8? {
+            guard place >= 0, place + 2 < bytes.count, bytes[place] == UInt8(ascii: "="),
+                let high = Self.hex(bytes[place + 1]), let low = Self.hex(bytes[place + 2])
+            else { return nil }
+            return high << 4 | low
+        }
+        let follows = byte(index - 3) != nil
+        // What goes on in the next line.
+        if follows, index + 1 < bytes.count, bytes[index + 1] == 0x0A { return (.nothing, 2) }
+        let isLast = bytes[index...].dropFirst(3).starts(with: [UInt8(ascii: "="), 0x0A])
+        guard follows || isLast || byte(index + 3) != nil,
+            let (scalar, length) = scalar(at: index, step: 3, by: byte)
+        else { return nil }
+        return sign(scalar, length)
+    }
+
+    private func sign(_ scalar: UInt32, _ length: Int) -> (NumberSign, length: Int)? {
+        let sign = scalar < 0x80 ? ascii[Int(scalar)] : NumberSign(scalar)
+        return sign == .other ? nil : (sign, length)
+    }
+
+    /// Whether a line to be written on, or a question mark, stands in place of a digit: three and more of them.
+    private func isBlank(_ index: Int, _ byte: UInt8) -> Bool {
+        func isSame(_ distance: Int) -> Bool {
+            bytes.indices.contains(index + distance) && bytes[index + distance] == byte
+        }
+        return isSame(-1) && (isSame(-2) || isSame(1)) || isSame(1) && isSame(2)
+    }
+
+    /// A letter that looks like a digit, among digits; no code of an organisation has one of these (GB 32100-2015).
+    private func lookalike(at index: Int, _ byte: UInt8) -> NumberSign? {
+        func stands(_ place: Int, _ isRight: (UInt8) -> Bool) -> Bool {
+            bytes.indices.contains(place) && isRight(bytes[place])
+        }
+        func isFigure(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 || "OolI".utf8.contains(byte) }
+        guard stands(index - 1, isFigure) else { return nil }
+        guard stands(index + 1, isFigure) || !stands(index + 1, { (0x41...0x7A).contains($0) }) else {
+            return nil
+        }
+        return .digit(byte | 0x20 == UInt8(ascii: "o") ? 0 : 1)
     }
 
     // MARK: Tags

@@ -51,7 +51,7 @@ extension ExceptedNumber.Sort {
     init(of kind: PrivateNumber.Kind) {
         self =
             switch kind {
-            case .identity, .oldIdentity, .permit, .maskedIdentity: .identity
+            case .identity, .oldIdentity, .permit, .maskedIdentity, .roundedIdentity: .identity
             case .card, .maskedCard: .card
             case .account: .account
             case .mobile, .maskedMobile: .mobile

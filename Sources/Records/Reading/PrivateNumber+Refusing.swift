@@ -17,7 +17,7 @@ extension PrivateNumber {
     /// The check that refuses it.
     package var check: Check {
         switch kind {
-        case .identity, .oldIdentity, .permit, .maskedIdentity: .identityNumber
+        case .identity, .oldIdentity, .permit, .maskedIdentity, .roundedIdentity: .identityNumber
         case .card, .maskedCard, .account: .bankNumber
         case .mobile, .maskedMobile: .mobileNumber
         }
@@ -30,6 +30,7 @@ extension PrivateNumber {
         case .oldIdentity: "身份证号不得公开：这里有一个 15 位的居民身份证号"
         case .permit: "身份证号不得公开：这里有一个外国人居留证的号码"
         case .maskedIdentity: "身份证号不得公开：这里有一个只遮了几位的身份证号，看得出是谁"
+        case .roundedIdentity: "身份证号不得公开：这里有一个被表格软件当成数字、末几位变了的身份证号，还看得出哪里人、哪天生"
         case .card: "银行卡号不得公开：这里有一个银行卡号"
         case .maskedCard: "银行卡号不得公开：这里有一个只遮了几位的银行卡号"
         case .account: "账号不得公开：这里有一个存折、一卡通或社保卡的号码"
@@ -45,6 +46,7 @@ extension PrivateNumber {
             "整个删去，不要只遮几位，认人用遮了的姓名和组别；是合同、文件的编号，在前面写明“合同编号”；已经公布过的要立即撤下"
         case .permit: "整个删去，不要只遮几位，认人用遮了的姓名和组别；已经公布过的要立即撤下"
         case .maskedIdentity: "整个删去，认人用遮了的姓名和组别；一定要写，只写末四位；已经公布过的要立即撤下"
+        case .roundedIdentity: "整列删去，认人用遮了的姓名和组别：改成文本格式，丢了的末几位也回不来；已经公布过的要立即撤下"
         case .card, .maskedCard, .account:
             "整个删去，不要只遮几位；是集体或单位的账号，在号码前写明户名；已经公布过的要立即撤下\(Self.exception)"
         case .mobile, .maskedMobile:

@@ -64,7 +64,7 @@ struct OlderDocumentTests {
                 + (0..<8).map { UInt8(truncatingIfNeeded: value.bitPattern >> (8 * $0)) }
         }
         #expect(try Self.kind(cell(13_800_138_000)) == .mobile)
-        #expect(try Self.kind(cell(110_105_194_912_310_016)) == .identity)
+        #expect(try Self.kind(cell(110_105_194_912_310_016)) == .roundedIdentity)
         #expect(try Self.fault(cell(138_001)) == nil)
     }
 }

@@ -133,7 +133,7 @@ struct NumberPassTests {
         let word = Data("13800138000".utf8).base64EncodedString()
         for before in 0..<20 {
             let text = Array((String(repeating: "字", count: before) + "a 甲 " + word).utf8)
-            #expect(Base64.numbers(in: text).map(\.kind) == [.mobile])
+            #expect(CodedWords.numbers(in: text).map(\.kind) == [.mobile])
         }
     }
 }

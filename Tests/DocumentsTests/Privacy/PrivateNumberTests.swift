@@ -221,7 +221,7 @@ struct PrivateNumberTests {
         #expect(found("收款单位石谷村股份经济合作社，账号 8801234567890") == ["account:organisation"])
         #expect(found("一卡通发放 8801234567 元") == [])
         #expect(found("8801234567890") == [])
-        #expect(found("4.10105E+17") == ["identity"])
+        #expect(found("4.10105E+17") == ["roundedIdentity"])
         #expect(found("6.22202E+18") == ["card"])
     }
 

@@ -76,6 +76,109 @@ struct SignReadingTests {
         #expect(Self.kinds("第一章……12 第二章……138") == [])
     }
 
+    @Test(
+        "two figures in one character",
+        arguments: ["⑬⑧⓪⓪⑬⑧⓪⓪⓪", "⒀⑻00⒀⑻000", "⒔⒏00⒔⒏000", "⓭⓼⓪⓪⓭⓼⓪⓪⓪", "1㊳0013⑧000", "1㊳⓪⓪①㊳⓪⓪⓪"])
+    func pairs(text: String) {
+        for style in [PrivateNumber.Style.plain, .markdown, .html] {
+            #expect(Self.kinds(text, as: style) == [.mobile], "\(style)")
+        }
+    }
+
+    @Test("lists that are numbered so are no number of anybody")
+    func numberedLists() {
+        #expect(Self.kinds("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳") == [])
+        #expect(Self.kinds("⑩ ⑪ ⑫ ⑬ ⑭ ⑮ ⑯ ⑰ ⑱") == [])
+        #expect(Self.kinds("⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇") == [])
+    }
+
+    @Test(
+        "a character as programs, mail and who escapes twice write it",
+        arguments: [
+            "\\u0031\\u0033\\u00380013\\u0038000", "\\u{31}3800\\u{31}38000", "\\U000000313800138000",
+            "\\x31\\x33\\x38\\x30\\x30\\x31\\x33\\x38\\x30\\x30\\x30", "\\xEF\\xBC\\x913800138000",
+            "=31=33=38=30=30=31=33=38=30=30=30", "=EF=BC=91=33=38=30=30=31=33=38=30=30=30",
+            "=31=33=38=\n=30=30=31=33=38=30=30=30",
+            "&amp;#49;3800138000", "&#0000000000049;3800138000", "&#x0000000031;3800138000",
+        ])
+    func escapes(text: String) {
+        for style in [PrivateNumber.Style.plain, .markdown, .html] {
+            #expect(Self.kinds(text, as: style) == [.mobile], "\(style)")
+        }
+    }
+
+    @Test("what asks or reckons is no mail, and a path is no program")
+    func noEscapes() {
+        for text in [
+            "?id=31&to=32", "12=34=56", "C:\\u003\\x3", "\\u{", "\\u{31", "\\x3", "=3", "&amp;#", "&#0;",
+        ] {
+            for style in [PrivateNumber.Style.plain, .markdown, .html] {
+                #expect(Self.kinds(text, as: style) == [], "\(text)")
+            }
+        }
+        #expect(Self.kinds("电话=13800138000") == [.mobile])
+        #expect(Self.kinds("?tel=13800138000") == [.mobile])
+        #expect(Self.kinds("a?id=11010519491231002X") == [.identity])
+    }
+
+    @Test("letters that look like figures")
+    func lookalikes() {
+        for text in ["138OO138OOO", "138oo138ooo", "13800I38000", "138OOl38OOO"] {
+            #expect(Self.kinds(text) == [.mobile], "\(text)")
+        }
+        for text in ["2026 old 138", "10 lbs 5 oz", "5l 12Ol", "100 Ohm 11 IOU"] {
+            #expect(Self.kinds(text) == [], "\(text)")
+        }
+    }
+
+    @Test(
+        "lines to be written on, 某 and question marks in place of digits",
+        arguments: [
+            "110105________002X", "110105某某某某某某某某002X", "11010519491231____", "110105????????002X",
+            "110105□□□□□□□□002X",
+            "____19491231002X",
+        ])
+    func blanks(text: String) {
+        #expect(Self.kinds(text) == [.maskedIdentity])
+        #expect(Self.kinds(text, as: .markdown) == [.maskedIdentity])
+    }
+
+    @Test(
+        "which hide enough, are of a name, or are to be filled in",
+        arguments: [
+            "138____8000", "138某某某某8000", "______________002X", "王某某、李某某，2026年3月1日", "王某某 20260301 第3组",
+            "日期：________ 2026年____月____日", "编号 2026____", "138???8000?", "张某 3 组 102.50 元",
+        ])
+    func fewShown(text: String) {
+        #expect(Self.kinds(text) == [])
+        #expect(Self.kinds(text, as: .markdown) == [])
+    }
+
+    @Test("a mask beside a whole number hides none of it")
+    func besideMask() {
+        for text in ["13800138000*", "*13800138000", "13800138000某某"] {
+            #expect(Self.kinds(text) == [.mobile], "\(text)")
+        }
+        #expect(Self.kinds("___13800138000___", as: .markdown) == [.mobile])
+        #expect(Self.kinds("11010519491231002X**").contains(.identity))
+        #expect(Self.kinds("卡号 62220212********0128") == [])
+    }
+
+    @Test(
+        "what is called an identity number is one by its place and birth, whatever its last digit, or without it"
+    )
+    func called() {
+        #expect(Self.kinds("身份证号：110105194912310021") == [.identity])
+        #expect(Self.kinds("身份证 110105 19491231 0021") == [.identity])
+        #expect(Self.kinds("身份证号 11010519491231002，") == [.maskedIdentity])
+        for text in [
+            "编号 110105194912310021", "身份证号 110105194913310021", "身份证复印件一份，合同编号 110105194912310021",
+            "身份证号 990105194912310021",
+        ] {
+            #expect(Self.kinds(text) == [], "\(text)")
+        }
+    }
+
     /// `MTEwMTA1MTk0OTEyMzEwMDJY` is the number, and this is that once more.
     @Test("Base64 of Base64, and of letters of two bytes")
     func base64() {

@@ -1,0 +1,144 @@
+/// What the objects of a PDF say beside the streams that they have (ISO 32000-1, 7.3): their strings, names and comments; and which fonts are
+/// called what on its pages, and where it stands what their codes mean.
+struct PDFObjects: Sendable {
+    /// Which objects are called what by an object, in whatever dictionary of it: `/F1 5 0 R`.
+    private var references: [Int: [(name: [UInt8], number: Int)]] = [:]
+    /// The objects that are called by a name anywhere.
+    private var called: [[UInt8]: [Int]] = [:]
+    /// The pages that a stream draws.
+    private var pages: [Int: [Int]] = [:]
+    /// The streams that say what the codes of a font mean, by the number of its object.
+    private var meanings: [Int: Int] = [:]
+    /// The number of the object that is being read.
+    private(set) var current: Int?
+    /// What was said since it was last asked for, a line each.
+    private var text: [UInt8] = []
+
+    private var lexer = PDFLexer()
+    private var name: [UInt8] = []
+    private var numbers: [Int] = []
+
+    /// With more, none is remembered.
+    private static let limit = 200_000
+    private var remembered = 0
+
+    /// Takes what stands between streams, and returns what it says.
+    mutating func take(_ piece: some Sequence<UInt8>) -> [UInt8] {
+        var lexer = PDFLexer()
+        swap(&lexer, &self.lexer)
+        lexer.take(piece) { take($0) }
+        self.lexer = lexer
+        defer { text = [] }
+        return text
+    }
+
+    /// Takes objects that stand in a stream (7.5.7): their numbers and places come first.
+    mutating func take(stream: [UInt8], count: Int, first: Int) -> [UInt8] {
+        var places: [(number: Int, place: Int)] = []
+        var head = PDFLexer()
+        var numbers: [Int] = []
+        head.take(stream.prefix(max(0, first)) + [0x20]) {
+            if case .number(let number) = $0, let whole = Int(exactly: number) { numbers.append(whole) }
+        }
+        for index in stride(from: 0, to: numbers.count - 1, by: 2) where places.count < count {
+            places.append((numbers[index], first + numbers[index + 1]))
+        }
+        places.sort { $0.place < $1.place }
+        let outer = current
+        var said: [UInt8] = []
+        if places.isEmpty { said = take(stream + [0x0A]) }
+        for (index, entry) in places.enumerated() where stream.indices.contains(entry.place) {
+            let end = index + 1 < places.count ? min(stream.count, places[index + 1].place) : stream.count
+            lexer = PDFLexer()
+            current = entry.number
+            if entry.place < end { said += take(stream[entry.place..<end] + [0x0A]) }
+        }
+        lexer = PDFLexer()
+        current = outer
+        return said
+    }
+
+    private mutating func take(_ token: PDFLexer.Token) {
+        switch token {
+        case .number(let number):
+            numbers.append(Int(exactly: number) ?? -1)
+            if numbers.count > 2 { numbers.removeFirst() }
+        case .name(let written):
+            name = written
+            numbers.removeAll(keepingCapacity: true)
+            text += Self.told(inName: written)
+        case .string(let string):
+            numbers.removeAll(keepingCapacity: true)
+            text += PDFStrings.text(string[...])
+            text.append(0x0A)
+        case .comment(let comment):
+            text += PDFStrings.text(comment[...])
+            text.append(0x0A)
+        case .word(let word):
+            if numbers.count == 2 { take(word, behind: numbers[0]) }
+            numbers.removeAll(keepingCapacity: true)
+        case .beginArray, .endArray, .beginDictionary, .endDictionary:
+            numbers.removeAll(keepingCapacity: true)
+        }
+    }
+
+    private mutating func take(_ word: [UInt8], behind number: Int) {
+        if word.elementsEqual("obj".utf8) {
+            current = number
+        } else if word.elementsEqual("R".utf8), !name.isEmpty, let current, remembered < Self.limit {
+            remembered += 1
+            if name.elementsEqual("ToUnicode".utf8) {
+                meanings[current] = number
+            } else if name.elementsEqual("Contents".utf8) {
+                pages[number, default: []].append(current)
+            } else {
+                references[current, default: []].append((name, number))
+                if called[name]?.contains(number) != true, called[name]?.count ?? 0 < Self.namesakes {
+                    called[name, default: []].append(number)
+                }
+            }
+        }
+    }
+
+    /// A parenthesis that nothing closes ends with its object.
+    mutating func endText() { lexer = PDFLexer() }
+
+    /// As many fonts of one name are tried where a page does not say which is its own.
+    private static let namesakes = 8
+
+    /// The streams that may say what the codes of a font mean that a stream calls so.
+    func meanings(ofFont name: [UInt8], in stream: Int?) -> [Int] {
+        var fonts: [Int] = []
+        for owner in (stream.map { [$0] + (pages[$0] ?? []) } ?? []).prefix(Self.namesakes) {
+            var holders = [owner]
+            // Its resources may be an object of their own, and their fonts.
+            for key in ["Resources", "Font"] {
+                for holder in holders {
+                    holders += numbers(called: Array(key.utf8), by: holder)
+                }
+            }
+            fonts += holders.flatMap { numbers(called: name, by: $0) }
+        }
+        if fonts.isEmpty { fonts = called[name] ?? [] }
+        var found: [Int] = []
+        for font in fonts {
+            if let meaning = meanings[font], !found.contains(meaning) { found.append(meaning) }
+        }
+        return found
+    }
+
+    private func numbers(called name: [UInt8], by object: Int) -> [Int] {
+        (references[object] ?? []).lazy.filter { $0.name == name }.map(\.number).prefix(Self.namesakes).map {
+            $0
+        }
+    }
+
+    /// Fewer digits than a mobile number has tell of nobody.
+    private static let shortest = 11
+
+    /// A name as a line, where it may have a number; names are of programs nearly always.
+    static func told(inName name: [UInt8]) -> [UInt8] {
+        guard name.count(where: { $0 &- 0x30 < 10 || $0 >= 0x80 }) >= shortest else { return [] }
+        return PDFStrings.text(name[...]) + [0x0A]
+    }
+}

@@ -1,0 +1,255 @@
+import Foundation
+import Testing
+
+@testable import Documents
+
+/// What a PDF shows, in whatever way a program sets it on its pages (ISO 32000-1, 9).
+@Suite("The words of a PDF")
+struct PDFTextTests {
+    /// A PDF of these objects, numbered from 1.
+    private func pdf(_ objects: [[UInt8]]) -> [UInt8] {
+        var bytes = Array("%PDF-1.4\n".utf8)
+        for (index, object) in objects.enumerated() {
+            bytes += Array("\(index + 1) 0 obj\n".utf8) + object + Array("\nendobj\n".utf8)
+        }
+        return bytes + Array("trailer<</Root 1 0 R>>\n%%EOF\n".utf8)
+    }
+
+    private func stream(_ data: [UInt8], _ words: String = "") -> [UInt8] {
+        Array("<<\(words)/Length \(data.count)>>\nstream\n".utf8) + data + Array("\nendstream".utf8)
+    }
+
+    private func stream(_ text: String, _ words: String = "") -> [UInt8] { stream(Array(text.utf8), words) }
+
+    /// What is wrong with it, however it is read.
+    private func fault(_ bytes: [UInt8]) throws -> String {
+        let found = try [1 << 16, 13, 1].map { piece in
+            var inspection = FileInspection(try #require(AttachmentKind(ending: "pdf")))
+            var start = 0
+            while inspection.wantsMore, start < bytes.count {
+                let end = min(start + (start == 0 ? max(piece, 9) : piece), bytes.count)
+                inspection.take(Array(bytes[start..<end]))
+                start = end
+            }
+            return switch inspection.fault {
+            case nil: "nothing"
+            case .holds(let number)?: "\(number.kind)"
+            case .tells(let kind)?: "\(kind)"
+            case let other?: "\(other)"
+            }
+        }
+        #expect(Set(found).count == 1, "\(found)")
+        return found[0]
+    }
+
+    private func fault(drawing page: String) throws -> String { try fault(pdf([stream(page)])) }
+
+    private static let digits = Array("13800138000").map(String.init)
+    private static let identity = Array("11010519491231002X").map(String.init)
+
+    @Test("digits that are set one by one are one number, whatever moves from one to the next")
+    func oneByOne() throws {
+        for (digits, kind) in [(Self.digits, "mobile"), (Self.identity, "identity")] {
+            let ways: [String] = [
+                "BT /F1 12 Tf 72 700 Td " + digits.map { "(\($0))Tj 6 0 Td " }.joined() + "ET",
+                "BT /F1 12 Tf "
+                    + digits.enumerated().map { "1 0 0 1 \(72 + 6 * $0) 700 Tm (\($1))Tj " }.joined() + "ET",
+                "/F1 1 Tf "
+                    + digits.enumerated().map { "BT 12 0 0 12 \(72 + 6 * $0) 700 Tm (\($1))Tj ET " }.joined(),
+                digits.enumerated().map { "q 1 0 0 1 \(72 + 6 * $0) 700 cm BT /F1 12 Tf (\($1))Tj ET Q " }
+                    .joined(),
+                "BT /F1 12 Tf [" + digits.map { "(\($0))-20" }.joined() + "]TJ ET",
+                "BT /F1 12 Tf " + digits.map { "[<\(String(Array($0.utf8)[0], radix: 16))>]TJ " }.joined()
+                    + "ET",
+                // In whatever order, and on a page that is turned.
+                "/F1 12 Tf "
+                    + digits.enumerated().reversed().map { "BT 1 0 0 1 \(72 + 6 * $0) 700 Tm (\($1))Tj ET " }
+                    .joined(),
+                "/F1 12 Tf "
+                    + digits.enumerated().map { "BT 0 1 -1 0 300 \(72 + 6 * $0) Tm (\($1))Tj ET " }.joined(),
+                // Twice, to be bold.
+                "/F1 12 Tf "
+                    + digits.enumerated().map {
+                        "BT 1 0 0 1 \(72 + 6 * $0) 700 Tm (\($1))Tj 1 0 0 1 \(72.3 + 6 * Double($0)) 700 Tm (\($1))Tj ET "
+                    }.joined(),
+                // Words stand before and behind it on the line.
+                "BT /F1 12 Tf 60 700 Td (a: )Tj 12 0 Td " + digits.map { "(\($0))Tj 6 0 Td " }.joined()
+                    + "(, b)Tj ET",
+            ]
+            for way in ways { #expect(try fault(drawing: way) == kind, "\(way)") }
+        }
+    }
+
+    @Test("what stands in columns, or in lines, is no number")
+    func columns() throws {
+        for page in [
+            // 18, 1234, 567, 89: eleven digits in four columns.
+            "BT /F1 10 Tf 72 700 Td (18)Tj 60 0 Td (1234)Tj 60 0 Td (567)Tj 60 0 Td (89)Tj ET",
+            "BT /F1 10 Tf 1 0 0 1 72 700 Tm (138)Tj 1 0 0 1 72 680 Tm (00138000)Tj ET",
+            "BT /F1 12 Tf 14 TL 72 700 Td (138)Tj (00138000)' ET", "BT (138)Tj T* (00138000)Tj ET",
+            "BT /F1 10 Tf [(138)-4000(00138000)]TJ ET",
+            "BT /F1 10 Tf 72 700 Td (2026-03-01)Tj 80 0 Td (1,380.50)Tj 80 0 Td (12.00)Tj ET",
+        ] {
+            #expect(try fault(drawing: page) == "nothing", "\(page)")
+        }
+        // In threes and fours a reader takes them together.
+        #expect(
+            try fault(drawing: "BT /F1 10 Tf 72 700 Td (138)Tj 20 0 Td (0013)Tj 25 0 Td (8000)Tj ET")
+                == "mobile")
+    }
+
+    /// Codes of two bytes that are no letters, as programs write them, and what they mean: 3 to 12 are 0 to 9, and eight letters.
+    private static let meaning = """
+        /CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /A def
+        1 begincodespacerange <0000> <FFFF> endcodespacerange
+        1 beginbfrange <0003> <000C> <0030> endbfrange
+        2 beginbfchar <0020> <738B> <0021> <60A3> endbfchar
+        2 beginbfrange <0022> <0024> [<80BA> <764C> <3002>] <0030> <0030> <D835DFCF> endbfrange
+        endcmap end end
+        """
+
+    private static func codes(_ digits: [String]) -> String {
+        digits.map { "000" + String((Int($0) ?? 0) + 3, radix: 16) }.joined()
+    }
+
+    /// A page, its fonts, and what their codes mean; another font of the same name means something else by them.
+    private func coded(_ page: String, inStream isPacked: Bool = false, inherits: Bool = false) -> [UInt8] {
+        let fonts = "/Font<</F1 5 0 R>>"
+        return pdf([
+            Array("<</Type/Pages/Kids[2 0 R]\(inherits ? "/Resources 8 0 R" : "")>>".utf8),
+            Array(
+                "<</Type/Page/Parent 1 0 R/Contents[4 0 R]\(inherits ? "" : "/Resources<<\(fonts)>>")>>".utf8),
+            Array("<</Type/Page/Contents 9 0 R/Resources<</Font<</F1 7 0 R>>>>>>".utf8), stream(page),
+            Array("<</Type/Font/Subtype/Type0/Encoding/Identity-H/ToUnicode 6 0 R>>".utf8),
+            stream(Self.meaning),
+            Array("<</Type/Font/Subtype/Type0/ToUnicode 10 0 R>>".utf8), Array("<<\(fonts)>>".utf8),
+            stream("BT ET"),
+            stream(
+                "begincmap 1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfrange <00> <FF> <0041> endbfrange endcmap"
+            ),
+        ])
+    }
+
+    @Test("letters that are codes of a font, by what it says that they mean")
+    func characterMaps() throws {
+        let whole = "BT /F1 12 Tf <\(Self.codes(Self.digits))> Tj ET"
+        let single =
+            "BT /F1 12 Tf 72 700 Td " + Self.digits.map { "<\(Self.codes([$0]))>Tj 6 0 Td " }.joined() + "ET"
+        for page in [whole, single] {
+            #expect(try fault(coded(page)) == "mobile", "\(page)")
+            #expect(try fault(coded(page, inherits: true)) == "mobile", "\(page)")
+        }
+        #expect(
+            try fault(coded("BT /F1 12 Tf <0030\(Self.codes(Array(Self.digits.dropFirst())))> Tj ET"))
+                == "mobile")
+        // 王* is no name here, 王 is: 王患肺癌。
+        #expect(try fault(coded("BT /F1 12 Tf <0020>Tj (\\000\\041)Tj <00220023>Tj ET")) == "nothing")
+        #expect(
+            try fault(coded("BT /F1 12 Tf <\(Self.codes(Array("1380013800").map(String.init)))> Tj ET"))
+                == "nothing")
+    }
+
+    /// Made by Python: 120 lines of figures, then (13800138000)Tj, by a writer whose codes grow early; poppler reads the same.
+    private static let packed =
+        "gBCKggFAwFJUNQgKgqgg3HIxHMHhMLggxGo4GY4iUKhgoGQzG41G8bigoGYxGw3G0kjozHI1l8sgg0kIxGkyFA1Go0GYznA2no1GU4G4xGVFok"
+        + "PHMGhEcgg4oowiNNksvGAyjVUjoxq45mk4GNcHA2ldaioxqA4GtgGUpGE3swoGIzGg2j9gGgyndDuMWt42GNgi8ZpkTrdkGQ5qeGio3vNosA4G"
+        + "Vzkd9pYwGtlxlyHMOkM4GWYHFe0FzHFz0GTG4zvmbGWJGw1wNxj8hG+Fp0eGk70egGt0GFZ12A1mV4Y5GV10A3oux0Fq4Nw1w5GYwGE+uPVqWv"
+        + "nHVHA4GmzzcnlI23El1l1h3d1kw4W54Gy43wGngGea+GZGc67o2vLHO6G7Juo7ocBgsLWvg77rvE+CXqsnAaOusbFty8IYhu78Iog275pK/67P"
+        + "xD79p2ta4honi6ulCzZIy7DNt26irwilLXwbD6awlCKMMxCsPqWzr3x+77OpwGoYBs08RI62SaP3IzXtjFaSt+zDVyMjIaORI0VLDIydp688mL"
+        + "s5MfSY26USFM8DKhIyxutJaCJgly9J/A7wSmjrzM6oCfwxJMEpKuzMwOn6gtCn7wp5MyCP86iLp+kSjw9PTYohOIUJSk6LJ+07rzzRsiN+n4cy"
+        + "TASiLeh0bo6oqjq4ojQrtRgUQEtT6qI+71KJFCM0wkKPswojzNfUFaSSm0Xty5jzLsoiMBy06kog6yk2giCcQM5iM2wizY0op6PpFTCMJsmK42"
+        + "fRVsScntsJ0vVAo6saTqRc6oqXbCHOtWbvhs5E1KerzwW+FClqOsicIfJC1YQtDzWK5DYruuLqRQvOELy+9VoqwkD443AiiogI"
+
+    @Test("filters, one and several")
+    func filters() throws {
+        let packed = Array(try #require(Data(base64Encoded: Self.packed)))
+        #expect(try fault(pdf([stream(packed, "/Filter/LZWDecode")])) == "mobile")
+        let hex = packed.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() + ">"
+        #expect(try fault(pdf([stream(hex, "/Filter[/ASCIIHexDecode/LZWDecode]")])) == "mobile")
+        let runs: [UInt8] =
+            [0] + Array("(".utf8) + [10] + Array("13800138".utf8) + Array("000".utf8) + [3]
+            + Array(")Tj ".utf8) + [128]
+        #expect(try fault(pdf([stream(runs, "/Filter/RunLengthDecode")])) == "mobile")
+        // 000 as one byte three times.
+        let short: [UInt8] =
+            [8] + Array("(13800138".utf8) + [254] + Array("0".utf8) + [2] + Array(")Tj".utf8) + [128]
+        #expect(try fault(pdf([stream(short, "/Filter/RL")])) == "mobile")
+        for filter in ["LZWDecode", "RunLengthDecode"] {
+            for cut in [0, 1, 7, 300] {
+                _ = try fault(pdf([stream(Array(packed.prefix(cut)), "/Filter/\(filter)")]))
+            }
+        }
+    }
+
+    /// Sub (1) and up (2), of lines of five bytes.
+    @Test("lines that were written as their differences")
+    func predictors() throws {
+        let text = Array("(13800138000)Tj     ".utf8)
+        var lines: [UInt8] = []
+        for start in stride(from: 0, to: text.count, by: 5) {
+            let line = text[start..<start + 5]
+            if start % 2 == 0 {
+                lines += [1] + zip(line, [0] + line).map { $0 &- $1 }
+            } else {
+                lines += [2] + zip(line, text[start - 5..<start]).map { $0 &- $1 }
+            }
+        }
+        let filter = PDFFilters.Filter(name: "LZWDecode", predictor: 12, line: 5)
+        // A code of nine bits for each byte; no word comes twice before they grow.
+        var bits: [Bool] = []
+        for code in [256] + lines.map(Int.init) + [257] {
+            for bit in (0..<9).reversed() { bits.append(code >> bit & 1 == 1) }
+        }
+        while bits.count % 8 != 0 { bits.append(false) }
+        let packed = stride(from: 0, to: bits.count, by: 8).map { start in
+            (0..<8).reduce(UInt8(0)) { $0 << 1 | (bits[start + $1] ? 1 : 0) }
+        }
+        #expect(PDFFilters.undone(packed, [filter], limit: 1000) == text)
+        #expect(
+            try fault(pdf([stream(packed, "/Filter/LZWDecode/DecodeParms<</Predictor 12/Columns 5>>")]))
+                == "mobile")
+    }
+
+    @Test("names, comments, annotations, forms and what is said of the document")
+    func asides() throws {
+        for object in [
+            "<</Dests<</13800138000[3 0 R/Fit]>>>>", "<</Lang/#313800138000>>", "<<>>\n% 李四 13800138000\n",
+            "<</Type/Annot/Subtype/Text/Contents(13800138000)>>", "<</FT/Tx/T(tel)/V(138 0013 8000)>>",
+            "<</Subject<FEFF624B673A003100330038003000300031003300380030003000300020>>>",
+            "<</Keywords(\\376\\377\\0001\\0003\\0008\\0000\\0000\\0001\\0003\\0008\\0000\\0000\\0000)>>",
+        ] {
+            #expect(try fault(pdf([Array(object.utf8)])) == "mobile", "\(object)")
+        }
+        // A passbook by what it is called, in letters of two bytes: 存折号 and twelve digits.
+        let label = "存折号880123456789".utf16.map { ($0 < 0x1000 ? "00" : "") + String($0, radix: 16) }.joined()
+        #expect(try fault(pdf([Array("<</Title<FEFF\(label)>>>".utf8)])) == "account")
+        #expect(
+            try fault(pdf([Array("<</Dests<</p20260301[3 0 R/Fit]>>/ID[<1380><0138>]>>".utf8)])) == "nothing")
+        // In the page, too: what is there for who cannot see it.
+        #expect(try fault(drawing: "/Span<</ActualText(13800138000)>>BDC (x)Tj EMC") == "mobile")
+        // And behind the last line.
+        #expect(try fault(pdf([]) + Array("% 13800138000".utf8)) == "mobile")
+    }
+
+    @Test("pages without end, and bytes of any kind, take no longer than they are")
+    func hostile() throws {
+        for unit in [
+            "(1)Tj ", "q ", "[(1)", "/F1 1 Tf ", "<<", "1 0 0 1 5 99999999999999999999 Tm (1)Tj ", "BI ID ",
+            "((",
+        ] {
+            _ = try fault(drawing: String(repeating: unit, count: 2_000))
+        }
+        var inspection = FileInspection(try #require(AttachmentKind(ending: "pdf")))
+        inspection.take(pdf([stream(String(repeating: "1 0 0 1 5 5 Tm (1)Tj ", count: 100_000))]))
+        #expect(inspection.fault == nil)
+        var random = SeededNumbers(seed: 5)
+        let whole = coded("BT /F1 12 Tf <\(Self.codes(Self.digits))> Tj ET")
+        for _ in 0..<200 {
+            var torn = whole
+            for _ in 0..<6 {
+                torn[.random(in: 9..<torn.count, using: &random)] = .random(in: 0...255, using: &random)
+            }
+            _ = try? fault(torn)
+        }
+    }
+}
