@@ -111,4 +111,29 @@ struct AuditTests {
         let later = try await build(options(content, to: site, on: Day(2026, 3, 18)!))
         #expect(later.note == nil)
     }
+
+    @Test func aListInAFileThatIsTakenBackGoesOnThatDayAndIsSaidOnce() async throws {
+        let (content, output) = (try TemporaryFolder(smallBoard), try TemporaryFolder())
+        let site = output.path + "/site"
+        func write(_ withdrawal: String) throws {
+            try content.write(
+                "---\n类型: 公告\n标题: 低保名单\n日期: 2026-03-01\n\(withdrawal)附件: [m.pdf]\n---\n\n![名单](m.png)\n",
+                to: "hedong/shigu/dibao.md")
+        }
+        try content.write("%PDF-1.4\n%%EOF\n", to: "hedong/shigu/m.pdf")
+        try content.write(
+            Data([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]), to: "hedong/shigu/m.png")
+        try write("")
+        #expect(try await build(options(content, to: site, on: Day(2026, 3, 9)!)).note == nil)
+        let files = ["site/hedong/shigu/m.pdf", "site/hedong/shigu/m.png"]
+        #expect(Set(files).isSubset(of: output.files.keys))
+
+        try write("撤回: {原因: 登错了人, 日期: 2026-03-10}\n")
+        let after = try await build(options(content, to: site, on: Day(2026, 3, 10)!))
+        #expect(after.diagnostics.isEmpty)
+        #expect(Set(files).isDisjoint(with: output.files.keys))
+        #expect(after.written?.faded == 1)
+        #expect(after.note?.contains("程序够不到的，请派人处理") == true)
+        #expect(try await build(options(content, to: site, on: Day(2026, 3, 11)!)).note == nil)
+    }
 }

@@ -72,6 +72,9 @@ struct NumberPass {
                     run.end = start
                     break signs
                 }
+                if run.glyphs.isEmpty, let figure = reading.lookalike(before: start) {
+                    run.glyphs.append(NumberRun.Glyph(value: figure, offset: start - 1, length: 1))
+                }
                 if !gap.seen.isEmpty { run.isParted = true }
                 gap = []
                 separators = 0

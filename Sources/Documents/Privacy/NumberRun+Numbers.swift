@@ -64,7 +64,11 @@ extension NumberRun {
         let layout = layout(range)
         if layout.isWhole { return true }
         if layout.isMixed {
-            return [[6, 8, 4], [6, 12], [14, 4], [6, 8, 3, 1], [17, 1], [14, 3, 1]].contains(layout.groups)
+            // Their birth as people write a day: `110105 1949-12-31 002X`.
+            return [
+                [6, 4, 2, 2, 4], [6, 4, 2, 2, 3, 1], [6, 8, 4], [6, 12], [14, 4], [6, 8, 3, 1], [17, 1],
+                [14, 3, 1],
+            ].contains(layout.groups)
         }
         if layout.isOverCells || layout.isOverLines { return layout.groups.count <= 3 }
         return layout.groups.count <= 5 || layout.isEven
@@ -187,7 +191,10 @@ extension NumberRun {
         guard start + 16 <= glyphs.count else { return nil }
         let first = glyphs[start].value
         guard [3, 4, 5, 6, 9].contains(first), glyphs[start + 1].isDigit else { return nil }
-        let isOurs = first == 6 && glyphs[start + 1].value == 2
+        // 9558 is of before 62 was the country's.
+        let isOurs =
+            first == 6 && glyphs[start + 1].value == 2
+            || first == 9 && isDigits(start..<start + 4) && value(start..<start + 4) == 9558
         for count in stride(from: 19, through: 16, by: -1) {
             guard let range = range(start, count), !isHidden(range.upperBound), isLuhn(range),
                 !isDecimal(range)
@@ -321,7 +328,7 @@ extension NumberRun {
         }
     }
 
-    private func isNumbering(_ words: NumberWords, _ range: Range<Int>, within distance: Int) -> Bool {
+    func isNumbering(_ words: NumberWords, _ range: Range<Int>, within distance: Int) -> Bool {
         guard let word = words.nearest(before: glyphs[range.lowerBound].offset) else { return false }
         return [.numbering, .voucher, .code].contains(word.sort)
             && (word.isLabel ? word.isAdjacent : word.distance <= distance)

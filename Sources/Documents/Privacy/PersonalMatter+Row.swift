@@ -75,7 +75,7 @@ struct PersonalColumns {
     }
 
     private static let heads: [(words: [[UInt8]], head: Head)] = [
-        ("住址 家庭地址 户籍地址 户籍地 门牌 现住 房号 地址 住所", .home),
+        ("住址 家庭地址 户籍地址 户籍地 门牌 现住 房号 地址 住所 住处 居住地", .home),
         ("病种 病名 疾病 患病 病情 病史 健康状况 身体状况 残疾 伤残 残情 诊断 精神状况", .health),
         ("致贫 致困 返贫 困难原因 贫困原因", .hardship), ("年龄 周岁 岁数", .age), ("出生 生日", .birth), ("就读 学校 年级 班级", .school),
         ("备注 说明 情况 身份 事由 原因 类别 类型", .remark),
@@ -133,6 +133,7 @@ struct PersonalColumns {
         for (words, kind) in remarks where words.contains(where: { bytes.holds($0) }) { return kind }
         let scalars = text.unicodeScalars
         if scalars.contains("住"), Home.isTold(in: scalars) { return .home }
+        if Home.isRoom(scalars) { return .home }
         if let age = scalars.firstIndex(of: "岁") {
             let before = Array(scalars[..<age])
             let rest = before.last == "周" ? before.dropLast() : before[...]
@@ -141,7 +142,7 @@ struct PersonalColumns {
         return nil
     }
 
-    private static let remarkLeads = WideSet("患病残癌瘤尿透精抑艾瘫痪梗糖压婴孤童幼年生贫困岁住")
+    private static let remarkLeads = WideSet("患病残癌瘤尿透精抑艾瘫痪梗糖压婴孤童幼年生贫困岁住栋幢单室")
     private static let elsewhere = [
         "救助", "补贴", "补助", "保险", "慰问", "看望", "帮", "照顾", "照料", "护", "代", "送", "捐", "宣传", "检", "定", "筛查", "防",
         "补偿", "报销", "关爱",

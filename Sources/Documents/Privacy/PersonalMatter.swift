@@ -57,7 +57,9 @@ extension PersonalMatter {
                 place += 1
                 continue
             }
-            if leads.contains(text, at: place), let kind = Sentence(around: place, of: text).kind {
+            if leads.contains(text, at: place), !isCommon(at: place, of: text),
+                let kind = Sentence(around: place, of: text).kind
+            {
                 // 患肺癌 is told once.
                 let isSame =
                     found.last.map {
@@ -74,7 +76,21 @@ extension PersonalMatter {
     private static let nearest = 18
 
     /// The characters at which a sentence is looked at.
-    private static let leads = WideSet("患病残瘫诊癌住岁龄婴孤童学")
+    private static let leads = WideSet("患病残瘫诊癌住岁龄婴孤童学家址牌号室")
+
+    /// Whether a character that is nearly always part of something else has not beside it what makes it more: 家 not 在, 号 no bracket.
+    private static func isCommon(at place: Int, of text: [UInt8]) -> Bool {
+        func next(_ words: [[UInt8]]) -> Bool { words.contains { text[(place + 3)...].starts(with: $0) } }
+        if text[place..<place + 3].elementsEqual("家".utf8) { return !next(behindHome) }
+        if text[place..<place + 3].elementsEqual("号".utf8) || text[place..<place + 3].elementsEqual("室".utf8)
+        {
+            return !next(behindNumber)
+        }
+        return false
+    }
+
+    private static let behindHome = ["在", "位于"].map { Array($0.utf8) }
+    private static let behindNumber = ["）", ")"].map { Array($0.utf8) }
 }
 
 /// A sentence around a character that may tell something.
@@ -124,7 +140,28 @@ private struct Sentence {
             let subject = "家现庭".unicodeScalars
             var rest = before
             while let last = rest.last, subject.contains(last) { rest = rest.dropLast() }
-            return isHome && Home.isTold(in: after) && names(rest) ? .home : nil
+            if isHome, Home.isTold(in: after), names(rest) { return .home }
+            // `住二组27号的王*明`
+            guard let of = after.firstIndex(of: "的"), PersonName.begins(after[(of + 1)...]) else {
+                return nil
+            }
+            return Home.isAtStreet(after[..<of]) ? .home : nil
+        case "家":
+            guard follows("在") || follows("位于"), Home.isTold(in: after) else { return nil }
+            return names(before) ? .home : nil
+        case "址":
+            // Who answers for an office is named whole.
+            guard before.last == "地", Home.isTold(in: after) else { return nil }
+            return names(before.dropLast(), masked: true) ? .home : nil
+        case "牌":
+            guard before.last == "门", after.prefix(8).contains(where: Home.isDigit) else { return nil }
+            return names(before.dropLast(), past: "家的") ? .home : nil
+        case "号", "室":
+            // `王*明（二组27号）`
+            guard let open = before.suffix(30).lastIndex(where: { "（(".unicodeScalars.contains($0) }),
+                Home.isAtStreet(before[(open + 1)...] + [lead])
+            else { return nil }
+            return PersonName.ends(before[..<open], masked: true) ? .home : nil
         case "岁":
             var rest = before
             if rest.last == "周" { rest = rest.dropLast() }
@@ -164,10 +201,12 @@ private struct Sentence {
     }
 
     /// Whether a name stands at the end, before some characters that say more of who it is.
-    private func names(_ text: ArraySlice<Unicode.Scalar>, past words: String = "") -> Bool {
+    private func names(
+        _ text: ArraySlice<Unicode.Scalar>, past words: String = "", masked: Bool = false
+    ) -> Bool {
         var rest = text
         for _ in 0..<16 {
-            if PersonName.ends(rest) { return true }
+            if PersonName.ends(rest, masked: masked) { return true }
             guard let last = rest.last,
                 "，,、（(：:男女系是为".unicodeScalars.contains(last) || words.unicodeScalars.contains(last)
             else { return false }
@@ -191,6 +230,30 @@ enum Home {
             if units.contains(where: { text[index...].starts(with: $0) }) { return true }
         }
         return false
+    }
+
+    /// Whether a house has its number behind what houses stand along: `二组27号`, `东街14号`; or a room behind its staircase.
+    static func isAtStreet(_ text: some Collection<Unicode.Scalar>) -> Bool {
+        let text = Array(text)
+        return text.indices.dropFirst(2).contains { index in
+            guard "号室".unicodeScalars.contains(text[index]), isDigit(text[index - 1]) else { return false }
+            let before = text[..<index].lazy.reversed().drop(while: isDigit).first
+            return before.map(places.contains) ?? false
+        }
+    }
+
+    private static let places = Set("组队社街路巷弄道村庄湾坪屯寨沟区栋幢元楼院".unicodeScalars)
+
+    /// The same where it is nothing else, without a word that says so: a room, a staircase, a house among others. Sheds are counted, and have
+    /// no rooms.
+    static func isRoom(_ text: some Collection<Unicode.Scalar>) -> Bool {
+        let text = Array(text)
+        return isAtStreet(text) && text.contains("室")
+            || text.indices.dropFirst().dropLast().contains { index in
+                guard isDigit(text[index - 1]) else { return false }
+                return text[index] == "单" && text[index + 1] == "元"
+                    || "栋幢".unicodeScalars.contains(text[index]) && isDigit(text[index + 1])
+            }
     }
 
     /// What may stand behind a number that is none of a house: `3组`, `1998年建`.

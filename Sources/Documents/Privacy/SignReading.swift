@@ -134,7 +134,7 @@ struct SignReading {
 
     // MARK: Other writings
 
-    /// A character as programs write it: `\u0031`, `\u{31}`, `\x31`.
+    /// A character as programs write it: `\u0031`, `\u{31}`, `\x31`, `\061`.
     private func programmed(at index: Int) -> (NumberSign, length: Int)? {
         func byte(_ place: Int) -> UInt8? {
             guard place + 3 < bytes.count, bytes[place] == UInt8(ascii: "\\"),
@@ -144,6 +144,18 @@ struct SignReading {
             return high << 4 | low
         }
         if let (scalar, length) = scalar(at: index, step: 4, by: byte) { return sign(scalar, length) }
+        func octal(_ place: Int) -> UInt8? {
+            guard place >= 0, place + 3 < bytes.count, bytes[place] == UInt8(ascii: "\\") else { return nil }
+            let digits = bytes[place + 1...place + 3].map { $0 &- 0x30 }
+            return digits[0] < 4 && digits[1] < 8 && digits[2] < 8
+                ? digits[0] << 6 | digits[1] << 3 | digits[2] : nil
+        }
+        // One alone is a folder.
+        if octal(index - 4) != nil || octal(index + 4) != nil,
+            let (scalar, length) = scalar(at: index, step: 4, by: octal)
+        {
+            return sign(scalar, length)
+        }
         guard index + 3 < bytes.count, bytes[index + 1] | 0x20 == UInt8(ascii: "u") else { return nil }
         let isInBrackets = bytes[index + 2] == UInt8(ascii: "{")
         let first = index + (isInBrackets ? 3 : 2)
@@ -188,6 +200,14 @@ struct SignReading {
             bytes.indices.contains(index + distance) && bytes[index + distance] == byte
         }
         return isSame(-1) && (isSame(-2) || isSame(1)) || isSame(1) && isSame(2)
+    }
+
+    /// The digit that a letter right before one looks like, behind no other letter.
+    func lookalike(before start: Int) -> UInt8? {
+        guard start > 0, bytes[start] &- 0x30 < 10, "OolI".utf8.contains(bytes[start - 1]),
+            start == 1 || bytes[start - 2] >= 0x80 || !(0x30...0x7A).contains(bytes[start - 2])
+        else { return nil }
+        return bytes[start - 1] | 0x20 == UInt8(ascii: "o") ? 0 : 1
     }
 
     /// A letter that looks like a digit, among digits; no code of an organisation has one of these (GB 32100-2015).

@@ -54,6 +54,15 @@ extension PrivateNumber {
         }
     }
 
+    /// What to look for at its place where no row of figures stands there that a clerk would see.
+    fileprivate var guise: String {
+        if kind == .roundedIdentity { return "" }
+        let isPlain =
+            zip(signs, signs.dropFirst()).allSatisfy { $0.upperBound == $1.lowerBound }
+            && signs.allSatisfy { $0.count == 1 }
+        return isPlain ? "" : "这里的号码拆开了，或者换了写法（汉字、全角、带圈的数字、编码），读的人拼得回来；"
+    }
+
     private static let exception = "。经决定照登的写 例外，写法见 gongkai explain number-exception"
 }
 
@@ -63,6 +72,8 @@ extension PrivateNumber.Sighting {
         Diagnostic(
             number.check, at: SourceLocation(path, place),
             isInName ? Message("文件名里：\(number.fault)") : Message(number.fault),
-            help: isInName ? "给文件改名，名字里不写号码；附件和链接跟着改；已经公布过的要立即撤下" : number.help, isDiscreet: true)
+            help: isInName
+                ? "给文件改名，名字里不写号码；附件和链接跟着改；已经公布过的要立即撤下" : number.guise + number.help,
+            isDiscreet: true)
     }
 }

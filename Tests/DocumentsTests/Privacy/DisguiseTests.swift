@@ -20,6 +20,8 @@ struct DisguiseTests {
             }
         }
         let told = missed.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }.joined(separator: "\n")
+        // What is to be found next.
+        if Self.isFull { print(told) }
         #expect(missed.values.reduce(0, +) * 1000 <= count, "\(told)")
     }
 

@@ -97,6 +97,7 @@ struct SignReadingTests {
         arguments: [
             "\\u0031\\u0033\\u00380013\\u0038000", "\\u{31}3800\\u{31}38000", "\\U000000313800138000",
             "\\x31\\x33\\x38\\x30\\x30\\x31\\x33\\x38\\x30\\x30\\x30", "\\xEF\\xBC\\x913800138000",
+            "\\061\\063\\070\\060\\060\\061\\063\\070\\060\\060\\060",
             "=31=33=38=30=30=31=33=38=30=30=30", "=EF=BC=91=33=38=30=30=31=33=38=30=30=30",
             "=31=33=38=\n=30=30=31=33=38=30=30=30",
             "&amp;#49;3800138000", "&#0000000000049;3800138000", "&#x0000000031;3800138000",
@@ -123,7 +124,9 @@ struct SignReadingTests {
 
     @Test("letters that look like figures")
     func lookalikes() {
-        for text in ["138OO138OOO", "138oo138ooo", "13800I38000", "138OOl38OOO"] {
+        for text in [
+            "138OO138OOO", "138oo138ooo", "13800I38000", "138OOl38OOO", "l38OOl38OOO", "手机I3800138000",
+        ] {
             #expect(Self.kinds(text) == [.mobile], "\(text)")
         }
         for text in ["2026 old 138", "10 lbs 5 oz", "5l 12Ol", "100 Ohm 11 IOU"] {
@@ -177,6 +180,26 @@ struct SignReadingTests {
         ] {
             #expect(Self.kinds(text) == [], "\(text)")
         }
+    }
+
+    /// Of a disabled person: whose number, of which of seven sorts and of which of four degrees the disability is.
+    @Test("an identity number with two digits behind it")
+    func disabilityCards() {
+        for text in ["34052419800101001X43", "11010519491231002X11", "残疾证号 11010519491231002X74。"] {
+            #expect(Self.kinds(text) == [.identity], "\(text)")
+        }
+        for text in ["410122202610168018439", "11010519491231002143", "99010519491231002X43"] {
+            #expect(Self.kinds(text) == [], "\(text)")
+        }
+    }
+
+    @Test("with a birth that is written as a day; and a card of before 62")
+    func others() {
+        #expect(Self.kinds("110105 1949-12-31 002X") == [.identity])
+        #expect(Self.kinds("110105-1949.12.31-002X") == [.identity])
+        #expect(Self.kinds("2026-03-01 1949-12-31 002X") == [])
+        #expect(Self.kinds("工行 9558800200135073266") == [.card])
+        #expect(Self.kinds("9558800200135073265") == [])
     }
 
     /// `MTEwMTA1MTk0OTEyMzEwMDJY` is the number, and this is that once more.
