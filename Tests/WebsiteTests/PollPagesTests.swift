@@ -117,4 +117,46 @@ struct PollPagesTests {
         let poll = try await SiteFixture(text).text("hedong/shigu/h1/index.html")
         #expect(!poll.contains("计入哪里"))
     }
+
+    @Test(
+        "what one or two voted is told nowhere: not on the page, in lists, the timeline, the feed, on paper, nor by what it comes to",
+        arguments: [
+            (1, "满意: 0, 不满意: 1", "0.0%"), (2, "满意: 1, 不满意: 1", "50.0%"), (2, "满意: 2, 不满意: 0", "100.0%"),
+        ])
+    func small(_ valid: Int, _ options: String, _ rate: String) async throws {
+        let text = Self.site.replacing(
+            "发出: 20\n收回: 20\n有效: 20\n选项: {满意: 18, 不满意: 2}",
+            with: "发出: 5\n收回: 4\n有效: \(valid)\n选项: {\(options)}\n比率: \(rate)")
+        let fixture = await SiteFixture(text)
+        #expect(fixture.complaints == [])
+        let words = "有效票不足 3 张，各选项不列"
+        let page = try fixture.text("hedong/shigu/h1/index.html")
+        #expect(page.contains("<h2>得票</h2>\n\n<p class=\"missing\">\(words)，免得看出谁投了什么。</p>"))
+        #expect(page.contains("<dt>有效</dt><dd>\(valid)&#160;<small>份</small></dd>"))
+        // The half year's other poll is told; what both come to would tell the first.
+        #expect(page.contains("2025年村考评</a>：公布的是 36 分。</p>"))
+        let evaluation = try fixture.text("cun/index.html")
+        #expect(
+            evaluation.contains(
+                "2025年上半年</a> \(words)、<a href=\"../hedong/shigu/h2/index.html\">2025年下半年</a> 80.0%</td><td class=\"n\">不列</td><td class=\"n\">不列</td>"
+            ))
+        #expect(try fixture.text("hedong/feed.xml").contains("收回 4 份，\(words)"))
+        for path in [
+            "kinds/poll", "hedong", "cun",
+        ] {
+            let text = try fixture.text(path + "/index.html")
+            #expect(
+                !text.contains("不满意") && !text.contains(">\(rate)") && !text.contains("＝\(rate)"), "\(path)")
+        }
+    }
+
+    @Test("three votes are told")
+    func three() async throws {
+        let text = Self.site.replacing(
+            "有效: 20\n选项: {满意: 18, 不满意: 2}", with: "有效: 3\n选项: {满意: 2, 不满意: 1}")
+        let page = try await SiteFixture(text).text("hedong/shigu/h1/index.html")
+        #expect(
+            page.contains(
+                "<th scope=\"row\">满意</th><td class=\"n\">2</td><td class=\"n\">66.7%</td>"))
+    }
 }

@@ -46,11 +46,15 @@ extension Check {
                 if polled.allows(part.value) { continue }
                 let name = appraisal.components[cell.component].name.value
                 let (least, most) = polled.range
+                let owed: Message =
+                    cell.hasSmall
+                    ? "和公布的测评对不上"
+                    : "\(cell.polls.count) 次测评平均 \(polled.percentage?.text ?? "")，应当"
+                        + (polled.isShared ? "在 \(least.text) 至 \(most.text) 分之间" : "是 \(least.text) 分")
                 verdict.report(
                     SourceLocation(evaluation.scoresPath, part.place),
                     "不是测评算出来的：“\(Scalar.shortened(score.subject.value))”\(name)写 \(part.value.text) 分，"
-                        + "\(cell.polls.count) 次测评平均 \(polled.percentage?.text ?? "")，应当"
-                        + (polled.isShared ? "在 \(least.text) 至 \(most.text) 分之间" : "是 \(least.text) 分"),
+                        + owed,
                     help: "核对得分和测评的票数",
                     about: .subject(score.region.map(Subject.region) ?? .named(score.subject.value)))
             }

@@ -114,17 +114,18 @@ package struct Poll: Sendable {
     package var issued: Located<Int>
     package var returned: Located<Int>
     package var valid: Located<Int>
-    package var options: [Option]
+    /// What was voted, as it is checked; what may be told of it is ``result``.
+    var options: [Option]
     /// The columns of its author's own.
-    package var own: OwnColumns?
+    var own: OwnColumns?
     /// Whether every option could be read.
-    package var isWhole: Bool
+    var isWhole: Bool
     package var formula: Located<Formula>?
     /// As stated.
-    package var statedShare: Located<Percentage>?
+    var statedShare: Located<Percentage>?
 
     /// What the formula counts, and over how many; nil without a formula.
-    package var share: (count: Int, base: Int)? {
+    var share: (count: Int, base: Int)? {
         guard let formula = formula?.value else { return nil }
         let count = options.filter { formula.counted.contains($0.name) }.reduce(0) { $0 + $1.votes.value }
         switch formula.base {

@@ -13,7 +13,7 @@ extension Poll {
     }
 
     /// What was counted, and over how many, where both are known.
-    package var rate: Rate? {
+    var rate: Rate? {
         guard let share, share.base > 0 else { return nil }
         return Rate(count: share.count, base: share.base)
     }

@@ -9,7 +9,12 @@ package struct PolledScores: Sendable {
         /// By their periods.
         package var polls: [Disclosure.Reference]
         /// Nil when none of them says how it is counted.
-        package var score: PolledScore?
+        var score: PolledScore?
+        /// Whether one of them is too small to be told: what they come to would tell it.
+        package var hasSmall: Bool
+
+        /// What they come to, where it may be told.
+        package var toldScore: PolledScore? { hasSmall ? nil : score }
     }
 
     /// Of every row and component that polls are counted into, whether there are any; by component, then by row.
@@ -19,7 +24,7 @@ package struct PolledScores: Sendable {
         guard let appraisal = register.appraisal(of: evaluation) else { return }
         let polled = appraisal.components.indices.filter { appraisal.components[$0].poll != nil }
         if polled.isEmpty { return }
-        var found: [Key: [(feed: Poll.Feed, rate: Poll.Rate?, reference: Disclosure.Reference)]] = [:]
+        var found: [Key: [(feed: Poll.Feed, poll: Poll, reference: Disclosure.Reference)]] = [:]
         let period = evaluation.period.value
         for reference in register.evaluationIndex.pollsOfMechanism[evaluation.mechanism] ?? [] {
             guard let filed = register.opened(reference, as: .polls), let feed = filed.content.feed,
@@ -27,7 +32,7 @@ package struct PolledScores: Sendable {
                 period.first <= feed.period.value.first, feed.period.value.last <= period.last
             else { continue }
             found[Key(component: feed.component.value, subject: Self.key(of: subject)), default: []]
-                .append((feed, filed.content.rate, filed.reference))
+                .append((feed, filed.content, filed.reference))
         }
         for component in polled {
             for (row, score) in evaluation.scores.enumerated() {
@@ -45,7 +50,8 @@ package struct PolledScores: Sendable {
                 cells.append(
                     Cell(
                         row: row, component: component, polls: own.map(\.reference),
-                        score: PolledScore(own.compactMap(\.rate), in: appraisal.components[component])))
+                        score: PolledScore(own.compactMap(\.poll.rate), in: appraisal.components[component]),
+                        hasSmall: own.contains(where: \.poll.isTooSmall)))
             }
         }
     }

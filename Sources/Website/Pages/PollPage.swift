@@ -3,24 +3,37 @@ import Records
 /// A poll: how many papers went out and came back, what they said, and how a rate is counted from them.
 extension Poll {
     func fill(_ fields: inout PageFields) {
-        let (issued, returned, valid) = (issued.value, returned.value, valid.value)
         var facts = Facts()
         facts.add("测评对象", subject.map { HTML(text: $0) })
-        facts.add("发出", HTML(grouped: issued), unit: "份")
-        facts.add("收回", HTML(grouped: returned), unit: "份")
-        facts.add("有效", HTML(grouped: valid), unit: "份")
+        facts.add("发出", HTML(grouped: issued.value), unit: "份")
+        facts.add("收回", HTML(grouped: returned.value), unit: "份")
+        facts.add("有效", HTML(grouped: valid.value), unit: "份")
         fields[.facts] = facts.finished
-
-        if let formula = formula?.value, let (count, base) = share {
+        guard let result else {
+            fields[.options] = "<p class=\"missing\">\(text: Poll.withheld)，免得看出谁投了什么。</p>"
+            return
+        }
+        let formula = formula?.value
+        if let formula, let (count, base) = result.share {
             var html: HTML =
                 "<p><b>怎样计算：</b>\(text: formula.text) ＝ \(grouped: count) ÷ \(grouped: base)"
-            let stated = statedShare?.value
+            let stated = result.statedShare
             if let percent = Percentage(count, of: base, decimals: stated?.decimals ?? 1) {
                 html.append(" ＝ <b>\(text: stated?.text ?? percent.text)</b>")
             }
             html.append(literal: "</p>")
             fields[.formula] = html
         }
+        fields[.options] = result.table(of: valid.value)
+        fields[.chart] = result.chart(of: valid.value, by: formula)
+    }
+
+    /// In place of what came of a poll in which so few voted that it would say how each did.
+    static let withheld = "有效票不足 \(SmallCells.least) 张，各选项不列"
+}
+
+extension Poll.Result {
+    fileprivate func table(of valid: Int) -> HTML {
         var table = DataTable(
             "各选项得票", unit: "票", rows: options.count + 1,
             columns: [.text("选项"), .number("票数"), .number("占有效票")], own: own)
@@ -33,31 +46,30 @@ extension Poll {
         table.foot()
         table.cell(text: "合计")
         table.cell(options.reduce(0) { $0 + $1.votes.value })
-        fields[.options] = table.finished()
-        fields[.chart] = chart
+        return table.finished()
     }
 
     /// Shares of the valid papers: a bar fills its frame where all of them say so, and nowhere else.
-    private var chart: HTML {
+    fileprivate func chart(of valid: Int, by formula: Poll.Formula?) -> HTML {
         let most = options.map(\.votes.value).max() ?? 0
-        guard valid.value > 0, most > 0 else { return HTML() }
+        guard valid > 0, most > 0 else { return HTML() }
         let shown = drawn
         if shown.isEmpty { return HTML() }
         let left = options.count - shown.count
         return Chart(
-            message: result(most),
-            subtitle: "各选项票数，占有效票 \(valid.value) 张的比例"
+            message: headline(most, of: valid, by: formula),
+            subtitle: "各选项票数，占有效票 \(valid) 张的比例"
                 + (left > 0 ? "；只画得票最多的 \(shown.count) 项，另 \(left) 项见表" : "")
         ).bars(
             shown.map { option in
                 Chart.Bar(
                     label: option.name, value: Int64(option.votes.value), text: "\(option.votes.value) 票",
                     isEmphasised: option.votes.value == most)
-            }, of: Int64(valid.value))
+            }, of: Int64(valid))
     }
 
     /// All options in their order; of too many those with most votes, equals together or not at all.
-    private var drawn: [Option] {
+    private var drawn: [Poll.Option] {
         if options.count <= Chart.drawn { return options }
         let votes = options.map(\.votes.value).sorted(by: >)
         let bound = votes[Chart.drawn]
@@ -65,16 +77,16 @@ extension Poll {
     }
 
     /// `满意占有效票的 82.9%，63 票，各选项中最多`: what its formula asks, and who is first.
-    private func result(_ most: Int) -> String {
+    private func headline(_ most: Int, of valid: Int, by formula: Poll.Formula?) -> String {
         let top = options.filter { $0.votes.value == most }
         let names = top.count > 3 ? "\(top.count) 项" : top.map { "“\($0.name)”" }.joined(separator: "、")
         var lead =
             top.count > 1
             ? "\(names)同为最多，各 \(most) 票"
-            : "\(names)最多，\(most) 票" + (Percentage(most, of: valid.value).map { "，占有效票 \($0.text)" } ?? "")
-        if let formula = formula?.value, let (count, base) = share,
+            : "\(names)最多，\(most) 票" + (Percentage(most, of: valid).map { "，占有效票 \($0.text)" } ?? "")
+        if let formula, let (count, base) = share,
             top.map(\.name) != formula.counted || formula.base != .valid,
-            let rate = statedShare?.value ?? Percentage(count, of: base)
+            let rate = statedShare ?? Percentage(count, of: base)
         {
             lead = "\(formula.counted.joined(separator: "、"))占\(formula.base.text)票 \(rate.text)；" + lead
         }

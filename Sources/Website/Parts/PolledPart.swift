@@ -20,8 +20,8 @@ extension PollsBehind {
                     ? "<span class=\"fault\">没有公布测评</span>"
                     : row.polls.map { "\(HTML($0.poll, from: route)) \(text: $0.rate)" as HTML }.joined(
                         separator: "、"))
-            table.cell(text: row.score?.percentage?.text ?? "")
-            table.cell(text: row.score?.inWords ?? "")
+            table.cell(text: row.isSmall ? "不列" : row.score?.percentage?.text ?? "")
+            table.cell(text: row.isSmall ? "不列" : row.score?.inWords ?? "")
             let written = row.written?.text ?? "没有写"
             table.cell(row.isAtOdds ? "<span class=\"fault\">\(text: written)</span>" : HTML(text: written))
         }
@@ -52,10 +52,11 @@ extension PollView {
                 html.append("\(counted.polls) 次测评平均 \(text: score.percentage?.text ?? "")，")
                 html.append(
                     score.isShared ? "这一项可以是 \(text: score.inWords) 分" : "折合 \(text: score.inWords) 分")
+                if counted.written != nil { html.append(literal: "，") }
             }
             if let written = counted.written {
                 let isAtOdds = counted.score.map { !$0.allows(written) } ?? false
-                html.append("，公布的是 \(text: written.text) 分")
+                html.append("公布的是 \(text: written.text) 分")
                 if isAtOdds { html.append(literal: "，<b class=\"fault\">不是测评算出来的</b>") }
             }
             html.append(literal: "。</p>")

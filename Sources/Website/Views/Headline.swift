@@ -78,7 +78,8 @@ extension Headline {
             return
                 "按“\(method)”，\(evaluation.period.value.text)，\(evaluation.scores.count) 个\(evaluation.subjects.text)"
         case .poll(let poll):
-            guard let (count, base) = poll.share, let percent = Percentage(count, of: base)
+            if poll.isTooSmall { return "收回 \(poll.returned.value) 份，\(Poll.withheld)" }
+            guard let (count, base) = poll.result?.share, let percent = Percentage(count, of: base)
             else { return "收回 \(poll.returned.value) 份" }
             return "\(poll.formula?.value.text ?? "")＝\(percent.text)"
         case .audit(let audit):

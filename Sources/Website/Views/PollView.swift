@@ -45,7 +45,7 @@ struct PollView: Sendable {
             else { return nil }
             let parts = evaluation.scores[cell.row].parts
             return Counted(
-                evaluation: site.headlines[index].anchor, polls: cell.polls.count, score: cell.score,
+                evaluation: site.headlines[index].anchor, polls: cell.polls.count, score: cell.toldScore,
                 written: parts.indices.contains(cell.component) ? parts[cell.component]?.value : nil)
         }
         feed = Feed(

@@ -8,6 +8,8 @@ struct PollsBehind: Sendable {
         /// By their periods, each with its rate.
         let polls: [(poll: Anchor, rate: String)]
         let score: PolledScore?
+        /// Whether one of them is kept back, and with it what they come to.
+        let isSmall: Bool
         let written: Quantity?
 
         /// Whether the score that is written cannot follow from them.
@@ -33,7 +35,8 @@ struct PollsBehind: Sendable {
                 return Row(
                     subject: score.region.map { site.named(.region($0)) } ?? .text(score.subject.value),
                     component: appraisal.components[cell.component].name.value,
-                    polls: cell.polls.map { site.polled($0) }, score: cell.score, written: written)
+                    polls: cell.polls.map { site.polled($0) }, score: cell.toldScore, isSmall: cell.hasSmall,
+                    written: written)
             }
         }
     }
@@ -43,8 +46,11 @@ extension Site {
     /// A poll by its period, and what it came to.
     fileprivate func polled(_ reference: Disclosure.Reference) -> (poll: Anchor, rate: String) {
         let poll = register.opened(reference, as: .polls)?.content
-        let rate = poll?.rate.flatMap { Percentage($0.count, of: $0.base) }
+        let rate = poll?.result?.share.flatMap { Percentage($0.count, of: $0.base) }
         let text = poll?.feed?.period.value.text ?? register.disclosures[reference].title.value
-        return (Anchor(to: headlines[reference].route, text: text), rate?.text ?? "没有写公式")
+        return (
+            Anchor(to: headlines[reference].route, text: text),
+            rate?.text ?? (poll?.isTooSmall == true ? Poll.withheld : "没有写公式")
+        )
     }
 }
