@@ -150,7 +150,10 @@ struct RankingPagesTests {
                 .replacing("办法: 办法", with: "办法: 村级“135”治理"),
             asOf: try #require(Day("2026-04-02")))
         let text = try fixture.text("rankings/m-duties/2026-Q1/index.html")
-        #expect(text.contains("<h1>“村级‘135’治理”2026年第一季度职责完成晾晒榜</h1>"))
+        #expect(
+            text.contains(
+                "<h1>“村级‘135’治理”<span class=\"whole\">2026年</span><span class=\"whole\">第一季度</span>职责完成晾晒榜</h1>"
+            ))
         let county = await SiteFixture(
             RegionPagesTests.county.replacing("标题: 树根", with: "标题: 村干部考评")
                 .replacing("办法: 树根", with: "办法: 村干部考评"))
@@ -442,11 +445,8 @@ struct RankingPagesTests {
                 "河湾村</a></b> <span class=\"score\">没有公布</span><span class=\"why\">没有公布过任何事项</span>"))
     }
 
-    @Test(
-        "A ranking of a thousand villages and one is three pages, and the county's page names townships alone"
-    )
+    @Test("A ranking of a thousand villages and one is three pages")
     func manyVillages() async throws {
-        // With 石谷村 and its 999 neighbours there are a thousand, of which the county's page names each.
         func villages(_ count: Int) -> String {
             (1...count).map { "-- hedong/v\($0)/_index.md --\n---\n类型: 村\n标题: 第\($0)村\n---\n" }.joined()
         }
@@ -473,10 +473,6 @@ struct RankingPagesTests {
         let last = try fixture.text(pages[2])
         #expect(last.contains("这里是第 1001 至第 1001 个"))
         #expect(last.contains("<a href=\"../../index.html\">怎么算、红榜和黑榜</a>"))
-        #expect(try !fixture.text("index.html").contains("第999村"))
-        let smaller = await SiteFixture(villages(999) + notice, asOf: day)
-        #expect(try smaller.text("index.html").contains("第999村"))
-        #expect(try fixture.text("hedong/index.html").contains("第999村"))
     }
 
     @Test(

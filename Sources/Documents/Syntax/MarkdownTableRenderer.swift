@@ -9,7 +9,9 @@ extension MarkdownRenderer {
             html.append("<table>\n<thead>\n")
         case .page:
             let number = tableValues.count + 1
-            html.append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" ")
+            // So many columns have no room beside each other on a telephone.
+            html.append(table.alignments.count > 3 ? "<div class=\"scroll broad\"" : "<div class=\"scroll\"")
+            html.append(" tabindex=\"0\" role=\"region\" ")
             html.append("aria-label=\"")
             if let heading = headings.last {
                 html.append(escaping: Array(heading.text.utf8), sentinels: false)

@@ -3,7 +3,7 @@ import Records
 /// A named piece of a page, which a template places: `{{heading}}`, `{{{steps}}}`, `{{#summary}}…{{/summary}}`.
 package enum Field: Int, CaseIterable, Sendable {
     // Every page has these, so a layout may place them.
-    case title, heading, root, home, address, board, motto, publisher, hotline, licence, asOf
+    case title, heading, headline, root, home, address, board, motto, publisher, hotline, licence, asOf
     case meta, menu, path, print, telephone, about
 
     // What pages of records share.
@@ -62,6 +62,9 @@ package enum Field: Int, CaseIterable, Sendable {
         }
     }
 
+    /// The field that says the same, for a template that places it instead.
+    var other: Field? { self == .heading ? .headline : nil }
+
     /// As a template spells it.
     package var name: String { "\(self)" }
 
@@ -91,6 +94,12 @@ package struct PageFields: Sendable {
 
     package mutating func set(_ field: Field, text: String) {
         values[field.rawValue] = HTML(text: text)
+        if field == .heading {
+            let heading = HTML(heading: text)
+            // What would fill a telephone's screen is set smaller.
+            values[Field.headline.rawValue] =
+                text.unicodeScalars.count > 60 ? "<span class=\"long\">\(heading)</span>" : heading
+        }
     }
 
     /// Says until when the page holds, and as of which day it speaks where its words depend on it.

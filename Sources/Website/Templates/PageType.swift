@@ -104,7 +104,8 @@ package enum PageType: String, CaseIterable, Sendable {
     }
 
     private static let common: Set<Field> = [
-        .title, .heading, .root, .home, .address, .board, .motto, .publisher, .hotline, .licence, .asOf,
+        .title, .heading, .headline, .root, .home, .address, .board, .motto, .publisher, .hotline, .licence,
+        .asOf,
         .meta, .menu, .path, .print, .telephone, .about,
     ]
 

@@ -190,6 +190,7 @@ struct TemplateChecks {
             }
         }
         for field in Field.allCases where type.required.contains(field) && !placed.contains(field.name) {
+            if let other = field.other, placed.contains(other.name) { continue }
             let tag = field.form == .text ? "{{\(field.name)}}" : "{{{\(field.name)}}}"
             report(
                 .themeLost, template, .start, "\(field.name) 没有放进 \(type.rawValue) 页，它的内容不会出现",

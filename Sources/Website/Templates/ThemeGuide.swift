@@ -90,6 +90,7 @@ extension Field {
         switch self {
         case .title: "浏览器标题"
         case .heading: "大标题"
+        case .headline: "大标题，日期、数目、文号不断行；放在 h1 里，代替 {{heading}}"
         case .root: "到网站根的相对路径，如 ../../"
         case .home: "到首页的链接"
         case .address: "本页的完整网址"

@@ -1,0 +1,31 @@
+import Testing
+
+@testable import Website
+
+@Suite("Headings in which no line ends where none may")
+struct WholesTests {
+    @Test(
+        "Days, figures with their units, numbers of documents and terms of a year stay together",
+        arguments: [
+            ("2026年10月31日停水", "<2026年10月31日>停水"),
+            ("2026年第三季度收支", "<2026年><第三季度>收支"),
+            ("石谷村〔2026〕3号文件", "石谷<村〔2026〕3号>文件"),
+            ("补助3.6万元和1,234.50元", "补助<3.6万元>和<1,234.50元>"),
+            ("硬化村道120米", "硬化村道<120米>"),
+            ("第3组、第十二组", "<第3组、><第十二组>"),
+            ("二〇二六年十一月", "<二〇二六年><十一月>"),
+            // A browser keeps words, and signs with what is before them.
+            ("用 Excel 表", "用 Excel 表"), ("“树根”考评", "“树根”考评"), ("四议两公开", "四议两公开"), ("", ""),
+            ("石谷村 & <乙>", "石谷村 &amp; &lt;乙&gt;"),
+        ])
+    func held(_ text: String, _ expected: String) {
+        let marked = HTML(heading: text).string
+            .replacing("<span class=\"whole\">", with: "<").replacing("</span>", with: ">")
+        #expect(marked == expected)
+    }
+
+    @Test("What is wider than a small telephone is broken where it must be")
+    func wide() {
+        #expect(HTML(heading: "共1,234,567,890,123.00元").string == "共1,234,567,890,123.00元")
+    }
+}
