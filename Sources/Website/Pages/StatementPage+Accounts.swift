@@ -35,12 +35,12 @@ extension Statement {
     }
 
     /// Every row as it is written, each account with what is left in it.
-    var entriesByAccount: HTML {
-        accounts.count > Self.beside ? entriesNamingAccounts : entriesBesideEachOther
+    func entriesByAccount(_ isPrinted: Bool) -> HTML {
+        accounts.count > Self.beside ? entriesNamingAccounts(isPrinted) : entriesBesideEachOther(isPrinted)
     }
 
-    private var entriesBesideEachOther: HTML {
-        let (hasAccount, hasVoucher, hasNote) = hasColumns
+    private func entriesBesideEachOther(_ isPrinted: Bool) -> HTML {
+        let (hasAccount, hasVoucher, hasNote) = columns(isPrinted)
         var columns: [DataTable.Column] = [.minor(.day("日期")), .wide("摘要")]
         if hasAccount { columns.append(.minor(.text("科目"))) }
         var upper = [String?](repeating: nil, count: columns.count)
@@ -70,7 +70,7 @@ extension Statement {
             guard let first = row.first else { continue }
             table.row(at: first.place)
             table.cell(shownDay(first))
-            table.cell(text: first.item)
+            table.cell(first.what(isPrinted))
             if hasAccount { table.cell(text: first.account?.value ?? "") }
             for (number, part) in accounts.enumerated() {
                 guard let entry = row.first(where: { $0.bank == part.bankAccount?.value }) else {
@@ -97,8 +97,8 @@ extension Statement {
         return table.finished()
     }
 
-    private var entriesNamingAccounts: HTML {
-        let (hasAccount, hasVoucher, hasNote) = hasColumns
+    private func entriesNamingAccounts(_ isPrinted: Bool) -> HTML {
+        let (hasAccount, hasVoucher, hasNote) = columns(isPrinted)
         var columns: [DataTable.Column] = [.minor(.day("日期")), .wide("摘要"), .text("账户")]
         if hasAccount { columns.append(.minor(.text("科目"))) }
         columns += [.number("收入"), .number("支出"), .minor(.number("结余"))]
@@ -115,7 +115,7 @@ extension Statement {
             left[entry.bank] = after
             table.row(at: entry.place)
             table.cell(shownDay(entry))
-            table.cell(text: entry.item)
+            table.cell(entry.what(isPrinted))
             table.cell(text: entry.bank ?? "")
             if hasAccount { table.cell(text: entry.account?.value ?? "") }
             table.cell(fen: entry.income?.value.fen)
@@ -128,10 +128,10 @@ extension Statement {
         return table.finished()
     }
 
-    private var hasColumns: (account: Bool, voucher: Bool, note: Bool) {
+    private func columns(_ isPrinted: Bool) -> (account: Bool, voucher: Bool, note: Bool) {
         (
-            entries.contains { $0.account != nil }, entries.contains { $0.voucher != nil },
-            entries.contains { $0.note != nil }
+            entries.contains { $0.account != nil }, !isPrinted && entries.contains { $0.voucher != nil },
+            !isPrinted && entries.contains { $0.note != nil }
         )
     }
 

@@ -19,15 +19,20 @@ extension Statement {
             facts.add(long: "转账", "本村账户之间的转账不算收入，也不算支出")
         }
         fields[.facts] = facts.finished + sharesOfAccounts
-        if !entriesInBody { fields[.entries] = accounts.isEmpty ? entriesWithBalances : entriesByAccount }
+        if !entriesInBody { fields[.entries] = entries(isPrinted: false) }
         fields[.accounts] = accountSums
     }
 
-    /// Every entry with the balance after it, from the opening to the closing.
-    private var entriesWithBalances: HTML {
+    /// Every entry with the balance after it; on paper, its voucher and its note behind what it was for, which spares two columns.
+    func entries(isPrinted: Bool) -> HTML {
+        accounts.isEmpty ? entriesWithBalances(isPrinted) : entriesByAccount(isPrinted)
+    }
+
+    /// From the opening to the closing.
+    private func entriesWithBalances(_ isPrinted: Bool) -> HTML {
         let hasAccount = entries.contains { $0.account != nil }
-        let hasVoucher = entries.contains { $0.voucher != nil }
-        let hasNote = entries.contains { $0.note != nil }
+        let hasVoucher = !isPrinted && entries.contains { $0.voucher != nil }
+        let hasNote = !isPrinted && entries.contains { $0.note != nil }
         var columns: [DataTable.Column] = [.minor(.day("日期")), .wide("摘要")]
         if hasAccount { columns.append(.minor(.text("科目"))) }
         columns += [.number("收入"), .number("支出"), .minor(.number("结余"))]
@@ -49,7 +54,7 @@ extension Statement {
             balance += (entry.income?.value ?? .zero) - (entry.spending?.value ?? .zero)
             table.row(at: entry.place)
             table.cell(isOneYear ? HTML(monthAndDay: entry.day.value) : HTML(entry.day.value))
-            table.cell(text: entry.item)
+            table.cell(entry.what(isPrinted))
             if hasAccount { table.cell(text: entry.account?.value ?? "") }
             table.cell(fen: entry.income?.value.fen)
             table.cell(fen: entry.spending?.value.fen)
@@ -100,5 +105,14 @@ extension Statement {
         table.cell(fen: ownIncome.fen)
         table.cell(fen: ownSpending.fen)
         return table.finished()
+    }
+}
+
+extension Statement.Entry {
+    /// What it was for; on paper with its voucher and its note.
+    func what(_ isPrinted: Bool) -> HTML {
+        let rest = isPrinted ? [voucher, note].compactMap { $0.map { HTML(text: $0) } } : []
+        if rest.isEmpty { return HTML(text: item) }
+        return "\(text: item)<small>（\(rest.joined(separator: "；"))）</small>"
     }
 }

@@ -22,7 +22,7 @@ struct RankingLists {
             var rest = ranking.red
             while let first = rest.first {
                 let equals = rest.prefix { $0.place == first.place }
-                if equals.count >= Self.fold, isPlain(equals) {
+                if equals.count >= Self.fold, isPlain(equals) || areAlike(equals) {
                     append(equals, to: &html)
                     rest = rest.dropFirst(equals.count)
                 } else {
@@ -91,14 +91,26 @@ struct RankingLists {
         rows.allSatisfy { if case .share(let share) = $0.measure { share.isFull } else { false } }
     }
 
+    /// Whether what is said of one is said of all.
+    private func areAlike(_ rows: ArraySlice<Ranking.Row>) -> Bool {
+        guard let first = rows.first else { return true }
+        let words = reasons(first)
+        return rows.allSatisfy { row in
+            ranking.honour(of: row) == nil && row.grade == first.grade && reasons(row) == words
+                && !evidence.followed.contains { $0.key == row.key }
+        }
+    }
+
     private func append(_ equals: ArraySlice<Ranking.Row>, to html: inout HTML) {
         guard let first = equals.first else { return }
+        let isFull = isPlain(equals)
         html.append(
             "<li><span class=\"place\">\(first.place)</span><b>\(names(of: equals, limit: 60))</b>"
         )
         html.append(
-            "<span class=\"why\">\(equals.count) 个\(text: ranking.subjects.text)并列第 \(first.place) 名，到期的全部\(text: ranking.verb)</span>"
+            "<span class=\"why\">\(equals.count) 个\(text: ranking.subjects.text)并列第 \(first.place) 名，\(text: isFull ? "到期的全部\(ranking.verb)" : ranking.value(ofEquals: equals))</span>"
         )
+        if !isFull { html.append("<span class=\"why\">\(text: reasons(first))</span>") }
         if let words = streaks(of: equals) { html.append("<span class=\"why\">\(text: words)</span>") }
         html.append(literal: "</li>")
     }
@@ -116,6 +128,16 @@ struct RankingLists {
         if let honour = ranking.honour(of: row) {
             html.append(" <span class=\"tag r\">\(text: honour)</span>")
         }
+        html.append("<span class=\"why\">\(text: reasons(row))</span>")
+        for followed in evidence.followed where followed.key == row.key && !isPrinted {
+            html.append(followed.line(on: route))
+        }
+        if isBlack, let done = row.rectifications { append(done, to: &html) }
+        html.append(literal: "</li>")
+    }
+
+    /// Why it stands where it does, and where it came from.
+    private func reasons(_ row: Ranking.Row) -> String {
         var reasons: [String] = []
         if row.score?.isVetoed == true { reasons.append("一票否决") }
         if let reason = row.reason { reasons.append(reason) }
@@ -123,12 +145,7 @@ struct RankingLists {
         if let move = Ranking.move(of: row) { reasons.append(move) }
         if let coverage = row.coverage { reasons.append(coverage) }
         if let rise = row.rise, rise != 0 { reasons.append("比上期" + ranking.change(of: row)) }
-        html.append("<span class=\"why\">\(text: reasons.joined(separator: "；"))</span>")
-        for followed in evidence.followed where followed.key == row.key && !isPrinted {
-            html.append(followed.line(on: route))
-        }
-        if isBlack, let done = row.rectifications { append(done, to: &html) }
-        html.append(literal: "</li>")
+        return reasons.joined(separator: "；")
     }
 
     /// What is being done about it, what is overdue first.

@@ -53,7 +53,8 @@ struct NoticeSheet {
         default: html.append(literal: "<h1 class=\"longer\">")
         }
         for part in parts {
-            if parts.count > 1 { html.append("<span>\(text: part)</span>") } else { html.append(text: part) }
+            let part = HTML(heading: part)
+            html.append(parts.count > 1 ? "<span>\(part)</span>" : part)
         }
         html.append(literal: "</h1>")
         return html
@@ -98,6 +99,11 @@ struct NoticeSheet {
         for field in NoticeSheet.pieces[type] ?? [] {
             if field == .steps, case .decision(let decision) = view.particulars {
                 sections.append(("决策经过", stepTable(decision)))
+            } else if field == .entries, case .statement(let view) = view.particulars,
+                !view.statement.entriesInBody
+            {
+                let entries = view.statement.entries(isPrinted: true)
+                sections.append((NoticeSheet.heading(of: field, on: type), entries))
             } else if !fields[field].isEmpty {
                 sections.append((NoticeSheet.heading(of: field, on: type), fields[field]))
             }
@@ -114,7 +120,8 @@ struct NoticeSheet {
             .problems, .outcome,
         ]
         let elsewhere: Set<Field> = [
-            .chart, .meta, .menu, .path, .print, .telephone, .about, .banner, .status, .thread, .findings,
+            .headline, .chart, .meta, .menu, .path, .print, .telephone, .about, .banner, .status, .thread,
+            .findings,
             .body,
             .objection,
             .signoffs,

@@ -14,6 +14,8 @@ struct PaperTable {
     private(set) var widths: [Int] = []
     /// Whether a column has words that need more than its least width, and takes what the others leave.
     private(set) var isLong: [Bool] = []
+    /// Of each of its first rows, how wide the cells of its columns are.
+    private(set) var cells: [[Int]] = []
     /// The width of each column where nothing in its body is broken.
     private(set) var wholeWidths: [Int] = []
     /// Within the tag of each cell that holds a figure or a day alone and has no class that says so.
@@ -67,6 +69,8 @@ struct PaperTable {
         // Heads of two rows: the columns whose head takes both.
         var tall: Set<Int> = []
         var headRows = 0
+        // The cells of a row of the body, while there is need of them.
+        var row: [Int] = []
         var index = start
         while index < span.count {
             guard span[index] == UInt8(ascii: "<") else {
@@ -118,12 +122,20 @@ struct PaperTable {
             case .foot where !isEnd: section = .foot
             case .row where isEnd:
                 if section == .body, !isHeading { rows += 1 }
+                if !row.isEmpty { cells.append(row) }
+                row.removeAll(keepingCapacity: true)
             case .row:
                 if section == .head { headRows += 1 }
                 column = 0
                 isHeading = false
             case .cell where isEnd:
-                if let cell { note(cell, section) }
+                if let cell {
+                    note(cell, section)
+                    if section == .body, cells.count < PaperTable.measured {
+                        while row.count < cell.column { row.append(0) }
+                        row.append(cell.width)
+                    }
+                }
                 cell = nil
             case .cell where isSpanning:
                 isHeading = true
@@ -181,8 +193,46 @@ struct PaperTable {
     /// The largest size at which every column has its width; nil when none is small enough.
     /// - Parameter words: what a column of words has at least.
     func size(on room: PaperTables.Room, width: Double, words: Int = 0) -> Int? {
-        let widths = zip(widths, isLong).map { $1 ? max($0, words) : $0 }
-        return PaperTable.size(of: widths, on: room, width: width)
+        PaperTable.size(of: least(words), on: room, width: width)
+    }
+
+    /// The width of each column that it has at least.
+    private func least(_ words: Int) -> [Int] { zip(widths, isLong).map { $1 ? max($0, words) : $0 } }
+
+    /// So many of its rows tell how high it is.
+    private static let measured = 60
+
+    /// The widths of its columns in type of a size: those of words share what the others leave, each as much as any other that it has
+    /// use for.
+    func columns(in points: Double, width: Double, words: Int = 0) -> [Int] {
+        var columns = least(words)
+        let halves = (width / points - Double(columns.count) * PaperTable.padding) * 2
+        var free = max(0, Int(halves) - columns.reduce(0, +))
+        let long = columns.indices.filter { isLong[$0] }
+            .sorted { wholeWidths[$0] - columns[$0] < wholeWidths[$1] - columns[$1] }
+        for (place, column) in long.enumerated() {
+            let more = min(max(0, wholeWidths[column] - columns[column]), free / (long.count - place))
+            columns[column] += more
+            free -= more
+        }
+        return columns
+    }
+
+    /// How high it comes to be, in points; somewhat more than less.
+    func height(in points: Double, columns: [Int], isDense: Bool) -> Double {
+        // Lines and padding as `sheet.css` sets them; the caption, the head and two sums.
+        let (line, padding) = isDense ? (1.3, 0.25) : (1.4, 0.4)
+        var lines = 5
+        for row in cells {
+            lines +=
+                row.indices.lazy.map { column in
+                    // A wide character that does not fit begins the next line.
+                    let line = max(2, columns[column] / 2 * 2)
+                    return (row[column] + line - 1) / line
+                }.max() ?? 1
+        }
+        let whole = Double(lines) * line + Double(cells.count + 5) * padding
+        return whole * points * Double(max(rows, cells.count)) / Double(max(cells.count, 1))
     }
 
     /// The same where nothing is broken, so that two of its columns may stand side by side.

@@ -18,6 +18,8 @@ struct PaperTables {
         var smallest: Double
         /// A table that upright leaves a column of words less room than this lies, in halves of a character.
         var words = PaperTable.roomForWords
+        /// How high a table of words is, in points, before it is set in smaller type to spare a sheet.
+        var height = Double.infinity
         /// A table of no more rows stays on one sheet.
         var rowsTogether: Int
         /// The rows of a table with more are set closer.
@@ -31,11 +33,19 @@ struct PaperTables {
         /// The type area of GB/T 9704: 156 × 225 mm, and 6 mm between two columns.
         static let a4 = Room(
             widths: (442, 637), sizes: [12, 10.5, 9, 8, 7, 6, 5.5], columns: 9, smallest: 9,
-            rowsTogether: 6, rowsApart: 12, half: 212, rowsInColumns: 8...1000)
+            height: 400, rowsTogether: 6, rowsApart: 12, half: 212, rowsInColumns: 6...1000)
         static let a3 = Room(
             widths: (728, 1077), sizes: [20, 18, 16, 14, 12, 10, 9], columns: 12, smallest: 14,
             words: 28,
             rowsTogether: 8, rowsApart: 40, half: 355, rowsInColumns: 21...1000)
+        /// A ranking has one sheet, which has more room for its places upright.
+        static let ranking: Room = {
+            var room = a3
+            (room.columns, room.smallest, room.words) = (16, 12, 12)
+            room.sizes = [16, 15, 14, 13, 12, 10, 9]
+            room.height = 520
+            return room
+        }()
     }
 
     /// The classes `w0`, `w1`, … of `sheet.css` give a column room for so many halves of a character, up to this.
@@ -146,21 +156,43 @@ struct PaperTables {
         return table.rows <= room.rowsTogether && !table.isLong.contains(true) ? " short" : ""
     }
 
+    /// The largest size that every column has room in, or a smaller one in which a table of words spares a sheet; nil when none is small
+    /// enough.
+    private func size(of table: PaperTable, in width: Double) -> Int? {
+        guard
+            let largest = table.size(on: room, width: width, words: room.words)
+                ?? table.size(on: room, width: width)
+        else { return nil }
+        guard table.isLong.contains(true) else { return largest }
+        let readable = room.sizes.indices.dropFirst(largest).filter { room.sizes[$0] >= room.smallest }
+        let fitting = readable.first { size in
+            let columns = table.columns(in: room.sizes[size], width: width)
+            return table.height(
+                in: room.sizes[size], columns: columns, isDense: table.rows > room.rowsApart) <= room.height
+        }
+        return fitting ?? readable.last ?? largest
+    }
+
     /// A table for which no size is small enough may break its figures rather than lose them.
     private func append(openingOf table: PaperTable, inHalf half: Int?, to html: inout HTML) {
         let width = isAcross ? room.widths.across : room.widths.upright
-        let size =
-            half ?? table.size(on: room, width: width, words: room.words)
-            ?? table.size(on: room, width: width)
+        let size = half ?? size(of: table, in: width)
+        let columns = size.map { table.columns(in: room.sizes[$0], width: width) }
+        let widest = table.isLong.indices.filter { table.isLong[$0] }.max {
+            table.wholeWidths[$0] < table.wholeWidths[$1]
+        }
         html.append(literal: table.isRanking ? "<table class=\"rank z" : "<table class=\"z")
         html.append(size ?? room.sizes.count - 1)
-        html.append(literal: size == nil ? " tight" : extent(of: table))
+        html.append(
+            literal: size == nil
+                ? " tight" : half == nil || table.rows > room.rowsApart ? extent(of: table) : "")
         if size != nil, !table.hasLongWord { html.append(literal: " fit") }
         html.append(literal: "\"><colgroup>")
         // Words may be broken anywhere, so that a browser would give the least width to short ones.
-        for (column, isLong) in table.isLong.enumerated() {
-            let halves = half == nil ? table.widths[column] : table.wholeWidths[column]
-            if isLong && half == nil || size == nil {
+        for column in table.isLong.indices {
+            let halves = half == nil ? columns?[column] ?? 0 : table.wholeWidths[column]
+            // What holds most takes what the others leave.
+            if column == widest && half == nil || size == nil {
                 html.append(literal: "<col>")
             } else {
                 html.append("<col class=\"w\(min(halves, PaperTables.widest))\">")

@@ -11,9 +11,10 @@ struct Poster {
     var lede: HTML
     let content: HTML
     let foot: SheetFoot
+    var room = PaperTables.Room.a3
 
     var html: HTML {
-        let tables = PaperTables(content, on: .a3)
+        let tables = PaperTables(content, on: room)
         var html = HTML(reserving: content.bytes.count + 8000)
         html.append(
             literal: tables.isAcross ? "<article class=\"poster across\">" : "<article class=\"poster\">")
@@ -33,7 +34,7 @@ struct Poster {
         let width = title.unicodeScalars.reduce(0.0) { $0 + ($1.isASCII ? 0.6 : 1) }
         if width <= (isAcross ? 17.5 : 12) { return "<h1>\(text: title)</h1>" }
         guard let period, let range = title.firstRange(of: period.text) else {
-            return "<h1 class=\"long\">\(text: title)</h1>"
+            return "<h1 class=\"long\">\(HTML(heading: title))</h1>"
         }
         let parts = [title[..<range.lowerBound], title[range], title[range.upperBound...]]
             .filter { !$0.isEmpty }.map { "<span>\(text: String($0))</span>" as HTML }

@@ -13,7 +13,7 @@ extension RankingPosterView {
         return Poster(
             head: ("晾晒榜", board), title: ranking.title, period: ranking.period, lede: lede, content: content,
             foot: SheetFoot(
-                address: address, paper: .a3, issuer: issuer, day: day, hotlines: hotlines)
+                address: address, paper: .a3, issuer: issuer, day: day, hotlines: hotlines), room: .ranking
         ).html
     }
 }

@@ -193,6 +193,63 @@ struct PrintingTests {
         #expect(said == ["https://example.com/board/\(page)/"], "\(path)")
     }
 
+    /// An account of 25 entries, as long as an office writes them.
+    private static let longAccount: String = {
+        let items = [
+            ("支付村内主干道硬化工程第二期进度款（合同石谷2026-03）", "公益支出"), ("收取村集体鱼塘第三轮承包租金", "发包及租赁收入"),
+            ("支付保洁员、护林员、公益岗人员当月报酬（共七人）", "人员报酬"), ("村部及路灯电费", "管理费用"),
+            ("收到县财政拨付村级组织运转经费（第一季度）", "补助收入"), ("购买办公用纸、墨盒及公开栏玻璃更换费用", "办公费"),
+        ]
+        var balance = 1_234_567
+        let entries = (1...25).map { number in
+            let (item, account) = items[number % items.count]
+            let isIncome = account.hasSuffix("收入")
+            balance += isIncome ? 12_000 : -8_650
+            let day = number < 10 ? "0\(number)" : "\(number)"
+            let note = number % 5 == 0 ? "经村民代表会议决议，见四月公示" : ""
+            return
+                "2026-01-\(day),\(item),\(account),\(isIncome ? "12000.00," : ",8650.00"),记01-\(day),\(note)\n"
+        }
+        return smallBoard + """
+
+            -- hedong/shigu/yuezhang.md --
+            ---
+            类型: 财务公开
+            标题: 2026年1月财务公开
+            日期: 2026-02-03
+            期间: 2026-01
+            期初: 1234567.00
+            期末: \(balance).00
+            收支: yuezhang.csv
+            公开:
+              公示: {起: 2026-02-03, 止: 2026-02-20}
+            审核:
+              - {角色: 村务监督委员会, 日期: 2026-02-02, 意见: 已核对凭证，同意公开}
+            ---
+            -- hedong/shigu/yuezhang.csv --
+            日期,摘要,科目,收入,支出,凭证,备注
+            \(entries.joined())
+            """
+    }()
+
+    @Test(.timeLimit(.minutes(10))) func anAccountOfAMonthTakesTwoSheets() async throws {
+        let content = try TemporaryFolder(Self.longAccount)
+        let output = try TemporaryFolder()
+        let selection = SheetSelection(kind: "财务公开", paper: .a4)
+        let result = try await printSheets(options(content, to: output.path, selection))
+        #expect(result.built.diagnostics.filter { $0.severity == .error } == [])
+        #expect(result.tally?.failures == [])
+        let file = output.path + "/hedong/shigu/yuezhang.pdf"
+        #expect(try fact("Pages", file) == "2")
+        #expect(try fact("Page size", file).hasPrefix("594.96 x 841.92"))
+        let sheets = try tool("pdftotext", [file, "-"]).split(separator: "\u{C}")
+            .map { $0.filter { !$0.isWhitespace } }
+        // The table goes on under its own name, and what ends the sheet does not stand alone.
+        #expect(sheets[1].contains("2026年1月逐笔收支") && sheets[1].contains("25笔"))
+        #expect(sheets[1].contains("按科目合计") && sheets[1].contains("盖章处"))
+        for number in 1...25 { #expect(sheets.contains { $0.contains("1月\(number)日") }, "\(number)") }
+    }
+
     @Test(
         .timeLimit(.minutes(10)),
         arguments: [nil, "https://example.com/board/", "http://例子.cn:8080/公开栏/"])

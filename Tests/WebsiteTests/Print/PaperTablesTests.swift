@@ -60,7 +60,7 @@ struct PaperTablesTests {
         arguments: [
             // A column of the two has 212 points. With `1,234.00`, which is eight halves of a character, and `第12行`, which is six,
             // three columns take (6 + 2 × 8) / 2 + 3 × 0.75 = 13.25 characters: 159 points in type of 12. Six take 27.5: in type of 7.
-            (3, 7, "z0"), (3, 8, "two z0"), (3, 1000, "two z0"), (3, 1001, "z0"), (6, 30, "z0"),
+            (3, 5, "z0"), (3, 6, "two z0"), (3, 1000, "two z0"), (3, 1001, "z0"), (6, 30, "z0"),
         ])
     func columns(_ columns: Int, _ rows: Int, _ expected: String) {
         let text = PaperTables(Self.table(columns: columns, rows: rows, cell: "1,234.00"), on: .a4).html
