@@ -13,6 +13,8 @@ package struct Page: Sendable {
         indirect case year(region: Region.Reference, Int, TimelineCut.Part, page: Int)
         /// All that is overdue in a county or a township, by the number of its page from 1.
         indirect case overdue(Region.Reference, page: Int)
+        /// All that is right below the county or a township, by the number of its page from 1.
+        indirect case places(Region.Reference, page: Int)
         /// What a record says as it would be read out.
         case spoken(Disclosure.Reference)
         /// What is shown where the way to a page is sent on.
@@ -22,7 +24,8 @@ package struct Page: Sendable {
         case disclosure(Disclosure.Reference)
         case plain(PlainPage.Reference)
         case method(Method.Reference)
-        case methods
+        /// By the number of its page from 1.
+        case methods(page: Int)
         /// What a kind of the county's own asks.
         case ownKind(OwnKind)
         /// What methods fix to days.

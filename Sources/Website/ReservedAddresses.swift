@@ -20,6 +20,7 @@ struct Reserved: Sendable {
         Reserved(path: "bearers/", name: "单位和岗位"), Reserved(path: "search/", name: "检索页"),
         Reserved(path: "personal/", name: "“个人信息”"),
         Reserved(path: "methods/index.html", name: "工作法目录"),
+        Reserved(path: "methods/page/", name: "工作法目录"),
         Reserved(path: Timetable.route.path, name: "一周日程表"), Reserved(path: "404.html", name: "404 页"),
         Reserved(path: "robots.txt", name: "robots.txt"), Reserved(path: "sitemap.xml", name: "站点地图"),
     ]
@@ -32,6 +33,7 @@ extension Route {
             Reserved(path: folder + "print/", name: "打印版"), Reserved(path: folder + "years/", name: "年份目录"),
             Reserved(path: folder + "duties/", name: "职责和台账"),
             Reserved(path: folder + "overdue/", name: "逾期未办"),
+            Reserved(path: folder + "places/", name: "各地方"),
             Reserved(path: file("feed.xml").path, name: "订阅"),
             Reserved(path: file("data.json").path, name: "数据文件"),
         ]

@@ -66,6 +66,11 @@ extension Site {
                         .overdue(index, page: number), .site("“\(region.title.value)”的逾期未办"))
                 }
             }
+            for number in (0..<PlacesView.pages(for: region.children.count)).map({ $0 + 1 }) {
+                add(
+                    Pagination.route(number, of: PlacesView.route(of: route)), .places(index, page: number),
+                    .site("“\(region.title.value)”的各地方"))
+            }
             if region.level == .county { continue }
             if WorkView.isThere(for: index, in: register) {
                 add(WorkView.route(of: route), .work(index), .site("“\(region.title.value)”的职责和台账"))
@@ -119,7 +124,11 @@ extension Site {
         for kind in ownKinds {
             add(kind.rules, .ownKind(kind), .site("类别“\(kind.title.value)”的说明"), SourceLocation(kind.path))
         }
-        if !register.methods.isEmpty || !ownKinds.isEmpty { add(.methods, .methods, .site("“工作法”目录")) }
+        if !register.methods.isEmpty || !ownKinds.isEmpty {
+            for number in 1...MethodsView.pages(of: register) {
+                add(Pagination.route(number, of: .methods), .methods(page: number), .site("“工作法”目录"))
+            }
+        }
         if Timetable(register) != nil { add(Timetable.route, .timetable, .site("一周日程表")) }
         if hasPersonal { add(PersonalView.route, .personal, .site("“个人信息”")) }
         add(Route(file: "404.html"), .notFound, .site("404 页"))

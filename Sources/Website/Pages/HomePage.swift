@@ -20,6 +20,11 @@ extension HomeView {
         fields[.overdue] = overdue.table(on: route)
         fields[.unmet] = unmet.html(on: route)
         fields[.townships] = townships.html(on: route)
+        if let (page, count) = allTownships {
+            fields[.townships].append(
+                "<p class=\"more\">另有 \(count - townships.count) 个：<a href=\"\(linkFrom: route, to: page)\">全部乡镇（\(count) 个）</a></p>"
+            )
+        }
         fields[.latest] = latest.html(naming: [.region, .kind], on: route)
         fields[.rankings] = standings.html(on: route)
         var work = HTML()
@@ -52,9 +57,9 @@ extension [HomeView.Township] {
     fileprivate func html(on route: Route) -> HTML {
         var html: HTML = "<ul class=\"places\">"
         for township in self {
-            html.append("<li><h3>\(HTML(township.anchor, from: route))</h3>")
+            html.append("<li><h3>\(HTML(township.board.anchor, from: route))</h3>")
             html.append(
-                "<p class=\"more\">公开 \(grouped: township.disclosures) 条，正在公示 \(township.onDisplay) 项，逾期 \(township.overdue) 项</p>"
+                "<p class=\"more\">公开 \(grouped: township.board.disclosures) 条，正在公示 \(township.board.onDisplay) 项，逾期 \(township.board.overdue) 项</p>"
             )
             if !township.villages.isEmpty {
                 html.append(literal: "<ul class=\"links\">")

@@ -1,23 +1,21 @@
 import Records
 
 extension MethodsView {
-    /// All work methods of the board, mechanism by mechanism, by where they come from.
+    /// A page of all work methods of the board, mechanism by mechanism, by where they come from.
     func fill(_ fields: inout PageFields, in shell: Shell, on route: Route) -> PageType {
-        let inForce = groups.reduce(0) { $0 + $1.rows.count }
-        let rest = others.flatMap(\.rows)
-        let recorded = groups.reduce(0) { $0 + $1.rows.count { $0.force == .recorded } }
-        let pending = rest.count { $0.force == .pending }
-        var summary = "共 \(inForce + rest.count) 条做法，本县施行 \(inForce - recorded) 条"
+        let (recorded, pending) = (counts[.recorded] ?? 0, counts[.pending] ?? 0)
+        var summary = "共 \(counts.values.reduce(0, +)) 条做法，本县施行 \(counts[.adopted] ?? 0) 条"
         if recorded > 0 { summary += "，没有写明施行而有记录的 \(recorded) 条" }
         if pending > 0 { summary += "，定义待补充 \(pending) 条" }
         summary += "。每条做法：要求什么、公布什么、谁做到了。"
+        if pages > 1 { summary += "第 \(number) 页，共 \(pages) 页。" }
         shell.fill(
             &fields, route,
             Shell.Description(
-                holding: holding, title: "工作法", column: "工作法", section: route, path: trail.html(on: route),
-                summary: summary))
+                holding: holding, title: "工作法" + (number > 1 ? "（第 \(number) 页）" : ""), column: "工作法",
+                section: .methods, path: trail.html(on: route), summary: summary))
         fields.set(.summary, text: summary)
-        if hasTimetable || hasBearers {
+        if number == 1, hasTimetable || hasBearers {
             var buttons: HTML = "<p class=\"after\">"
             if hasTimetable {
                 buttons.append(
@@ -31,15 +29,15 @@ extension MethodsView {
             buttons.append(literal: "</p>")
             fields[.timetable] = buttons
         }
-        if groups.count + (rest.isEmpty ? 0 : 1) > 1 { fields[.contents] = contents(rest.count) }
-        var html = HTML(reserving: (inForce + rest.count) * 480)
-        for (number, group) in groups.enumerated() {
-            html.append("<section class=\"catalogue\" id=\"s\(number + 1)\"><h2>\(text: group.title)</h2>")
+        fields[.contents] = links(on: route)
+        var html = HTML(reserving: Self.size * 480)
+        for group in groups {
+            html.append("<section class=\"catalogue\" id=\"\(text: group.id)\"><h2>\(text: group.title)</h2>")
             html.append(group.html(on: route))
             html.append(literal: "</section>")
         }
-        if !rest.isEmpty {
-            html.append("<section class=\"catalogue\" id=\"others\"><h2>本县没有施行的</h2>")
+        if !others.isEmpty {
+            html.append(literal: "<section class=\"catalogue\" id=\"others\"><h2>本县没有施行的</h2>")
             for group in others {
                 html.append("<details><summary>\(text: group.title)　\(group.rows.count) 条</summary>")
                 html.append(group.html(on: route))
@@ -48,7 +46,7 @@ extension MethodsView {
             html.append(literal: "</section>")
         }
         html.append(ownKinds(on: route))
-        fields[.items] = html
+        fields[.items] = html + Pagination.links(number, ofPages: pages)
         return .methods
     }
 
@@ -68,14 +66,14 @@ extension MethodsView {
         return "<section class=\"catalogue\" id=\"kinds\"><h2>自己定的公开类别</h2>\(table.finished())</section>"
     }
 
-    private func contents(_ rest: Int) -> HTML {
+    private func links(on route: Route) -> HTML {
+        if contents.isEmpty { return HTML() }
         var links: HTML = "<nav class=\"filters\" aria-label=\"按来源\"><ul class=\"links\">"
-        for (number, group) in groups.enumerated() {
-            links.append(
-                "<li><a href=\"#s\(number + 1)\">\(text: group.title) <small>\(group.rows.count) 条</small></a></li>"
-            )
+        for start in contents {
+            links.append(literal: "<li><a href=\"")
+            if start.page != route { links.append(linkFrom: route, to: start.page) }
+            links.append("#\(text: start.id)\">\(text: start.title) <small>\(start.count) 条</small></a></li>")
         }
-        if rest > 0 { links.append("<li><a href=\"#others\">没有施行的 <small>\(rest) 条</small></a></li>") }
         links.append(literal: "</ul></nav>")
         return links
     }

@@ -42,7 +42,7 @@ extension RegionView {
             fields[.facts] = facts(of: township)
             fields[.current] = current.html(isNaming: true, today: today, on: route)
             fields[.overdue] = township.overdue.table(on: route)
-            fields[.villages] = township.villages.html(on: route)
+            fields[.villages] = township.villages.table(.village, on: route)
             fields[.latest] = township.latest.html(naming: [.region, .kind], on: route)
             fields[.unmet] = township.unmet.html(on: route) + township.black.html(on: route)
             return .township
@@ -172,33 +172,14 @@ extension KindOfRecords {
             html.append(literal: "</p></li>")
         }
         html.append(literal: "</ul>")
-        if count > records.count {
-            html.append("<p class=\"more\">更早的 \(count - records.count) 条见大事记各年。</p>")
+        if let rest {
+            let words: HTML =
+                rest.page.map { "<a href=\"\(linkFrom: route, to: $0)\">\(rest.year)年大事记</a>" } ?? "大事记"
+            html.append(
+                "<p class=\"more\">更早的 \(count - records.count) 条见\(words)\(rest.isLonger ? "和以前各年" : "")。</p>"
+            )
         }
         html.append(literal: "</details>")
         return html
-    }
-}
-
-extension [TownshipView.Village] {
-    /// A township's villages, and how each keeps its board.
-    fileprivate func html(on route: Route) -> HTML {
-        if isEmpty { return HTML() }
-        var table = DataTable(
-            "各村公开情况", rows: count,
-            columns: [
-                .text("村"), .minor(.number("公开（条）")), .number("正在公示"), .number("逾期"), .minor(.number("需要说明")),
-                .minor(.day("最近公开")),
-            ])
-        for village in self {
-            table.row()
-            table.cell(HTML(village.anchor, from: route))
-            table.cell(village.disclosures)
-            table.cell(village.onDisplay)
-            table.cell(village.overdue)
-            table.cell(village.findings)
-            table.cell(village.last.map { HTML($0) } ?? "<span class=\"missing\">没有公开</span>")
-        }
-        return table.finished()
     }
 }

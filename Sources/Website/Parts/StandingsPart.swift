@@ -1,7 +1,7 @@
 import Records
 
 extension Standings {
-    /// Series that stand open; the others behind their number.
+    /// So many series the page names; the others are on the page of all.
     private static let shown = 8
 
     /// The newest red and black list of every series, and the way to the calendar.
@@ -9,12 +9,10 @@ extension Standings {
         var html = HTML()
         if !series.isEmpty {
             html.append(table(series.prefix(Self.shown), on: route))
-            if series.count > Self.shown {
-                html.append(
-                    "<details><summary>其余 \(series.count - Self.shown) 个榜</summary>\(table(series.dropFirst(Self.shown), on: route))</details>"
-                )
-            }
-            html.append("<p><a href=\"\(linkFrom: route, to: Route.rankings)\">全部晾晒榜，各期</a></p>")
+            let rest = series.count - Self.shown
+            html.append(
+                "<p>\(text: rest > 0 ? "其余 \(rest) 个榜见" : "")<a href=\"\(linkFrom: route, to: Route.rankings)\">全部晾晒榜，各期</a></p>"
+            )
         }
         html.append(PublicationCalendar.links(to: calendar.map { [$0] } ?? [], on: route))
         return html

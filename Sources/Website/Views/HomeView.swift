@@ -23,7 +23,10 @@ struct HomeView: Sendable {
     /// What the county's own kinds say of all places.
     let figures: OwnFigures
 
+    /// No more than a page has room for.
     let townships: [Township]
+    /// The page of all, and how many there are; nil where these are all.
+    let allTownships: (page: Route, count: Int)?
     let standings: Standings
     /// Whether methods fix days of the week or of the month.
     let hasTimetable: Bool
@@ -36,16 +39,13 @@ struct HomeView: Sendable {
 
     /// How a township stands, and its villages where the county has no more than one page can name.
     struct Township: Sendable {
-        let anchor: Anchor
-        let disclosures: Int
-        let onDisplay: Int
-        let overdue: Int
+        let board: KeptBoard
         let villages: [Anchor]
     }
 
     static let shown = 20
     /// Of more villages than these each stands on its township's page alone.
-    static let villages = 1000
+    static let villages = 400
 
     init(of site: Site) {
         let register = site.register
@@ -67,7 +67,13 @@ struct HomeView: Sendable {
         totals = site.totals[.county]
         figures = OwnFigures(in: .county, of: site)
         let namesVillages = villageCount <= Self.villages
-        townships = county.children.map { Township($0, namesVillages: namesVillages, of: site) }
+        townships = county.children.prefix(KeptBoards.shown).map {
+            Township($0, namesVillages: namesVillages, of: site)
+        }
+        let count = county.children.count
+        allTownships =
+            PlacesView.pages(for: count) > 0
+            ? (PlacesView.route(of: site.regionRoutes[.county]), count) : nil
         standings = Standings(of: site)
         hasTimetable = site.work.timetable != nil
         hasBearers = !site.bearers.all.isEmpty
@@ -82,11 +88,7 @@ struct HomeView: Sendable {
 extension HomeView.Township {
     fileprivate init(_ reference: Region.Reference, namesVillages: Bool, of site: Site) {
         let villages = site.lists.regionsBelow[reference].dropFirst()
-        let below = [reference] + villages
-        anchor = site.regionAnchors[reference]
-        disclosures = site.totals[reference].disclosures
-        onDisplay = below.reduce(0) { $0 + site.display[$1].count }
-        overdue = OverdueMatters.count(in: below, of: site)
+        board = KeptBoard(reference, of: site)
         self.villages = namesVillages ? villages.map { site.regionAnchors[$0] } : []
     }
 }

@@ -1,22 +1,42 @@
 import Records
 
-/// All work methods of the board, mechanism by mechanism, by where they come from.
+/// A page of all work methods of the board, mechanism by mechanism, by where they come from: first those that it runs or by which
+/// something is on record, then the others, then the kinds that the county has defined itself.
 struct MethodsView: Sendable {
-    /// Of those that the board runs, or by which something is on record.
+    /// Which of its pages this is, from 1, and how many there are.
+    let number: Int
+    let pages: Int
+    /// How many mechanisms there are on all pages, by their force.
+    let counts: [Force: Int]
+    /// Those of this page, of those that the board runs, or by which something is on record.
     let groups: [Group]
     /// Of the others.
     let others: [Group]
+    /// The kinds that the county has defined itself, by the links to what they ask.
+    let kinds: [(anchor: Anchor, kind: OwnKind)]
+    /// Where each group begins; none where there are too many to name, or but one.
+    let contents: [Start]
     let trail: Trail
     /// Whether methods fix days of the week or of the month.
     let hasTimetable: Bool
     let hasBearers: Bool
-    /// The kinds that the county has defined itself, by the links to what they ask.
-    let kinds: [(anchor: Anchor, kind: OwnKind)]
     /// Until when the page reads as it does.
     let holding: Holding
 
+    /// So many rows a page has.
+    static let size = 25
+
+    struct Start: Sendable {
+        let title: String
+        let count: Int
+        let page: Route
+        let id: String
+    }
+
     /// Those that come from one place.
     struct Group: Sendable {
+        /// Of its section.
+        let id: String
         let title: String
         /// The files, by the links to their pages.
         let files: [File]
@@ -45,20 +65,56 @@ struct MethodsView: Sendable {
         case none
     }
 
-    init(of site: Site) {
-        let all = MethodGroup.all(of: site.register).map { Group($0, of: site) }
-        groups = all.compactMap { $0.keeping { $0.isInForce } }
-        others = all.compactMap { $0.keeping { !$0.isInForce } }
-        kinds = OwnKindView.all(of: site).map { (Anchor(to: $0.rules, text: $0.title.value), $0) }
+    init(page number: Int, of site: Site) {
+        let all = MethodGroup.all(of: site.register).enumerated().map {
+            Group($1, id: "s\($0 + 1)", of: site)
+        }
+        let ownKinds = OwnKindView.all(of: site)
+        let inForce = all.compactMap { $0.keeping { $0.isInForce } }
+        let rest = all.compactMap { $0.keeping { !$0.isInForce } }
+        counts = all.lazy.flatMap(\.rows).reduce(into: [:]) { $0[$1.force, default: 0] += 1 }
+        self.number = number
+        pages = Self.pages(of: site.register)
+
+        let rows = (number - 1) * Self.size..<number * Self.size
+        var row = 0
+        var starts: [Start] = []
+        /// What of so many rows stands on this page.
+        func taking(_ count: Int) -> Range<Int> {
+            let range = (row..<row + count).clamped(to: rows)
+            defer { row += count }
+            return range.isEmpty ? 0..<0 : range.lowerBound - row..<range.upperBound - row
+        }
+        func start(_ title: String, _ count: Int, _ id: String) {
+            let page = Pagination.route(row / Self.size + 1, of: .methods)
+            if count > 0 { starts.append(Start(title: title, count: count, page: page, id: id)) }
+        }
+        groups = inForce.compactMap { group in
+            start(group.title, group.rows.count, group.id)
+            return group.keeping(taking(group.rows.count))
+        }
+        start("没有施行的", rest.reduce(0) { $0 + $1.rows.count }, "others")
+        others = rest.compactMap { $0.keeping(taking($0.rows.count)) }
+        start("自己定的公开类别", ownKinds.count, "kinds")
+        kinds = ownKinds[taking(ownKinds.count)].map { (Anchor(to: $0.rules, text: $0.title.value), $0) }
+        contents = ListView.named.contains(starts.count) ? starts : []
         hasBearers = !site.bearers.all.isEmpty
         trail = site.regionParts[.county].trail
         holding = Holding(on: site.register.asOf)
         hasTimetable = site.work.timetable != nil
     }
+
+    /// How many pages a board needs.
+    static func pages(of register: Register) -> Int {
+        let kinds = register.kinds.count { if case .own = $0 { true } else { false } }
+        let mechanisms = MethodGroup.all(of: register).reduce(0) { $0 + $1.rows.count }
+        return Pagination.pages(for: mechanisms + kinds, by: size)
+    }
 }
 
 extension MethodsView.Group {
-    fileprivate init(_ group: MethodGroup, of site: Site) {
+    fileprivate init(_ group: MethodGroup, id: String, of site: Site) {
+        self.id = id
         title = group.title
         files = group.methods.map {
             MethodsView.File(
@@ -73,7 +129,8 @@ extension MethodsView.Group {
         }
     }
 
-    fileprivate init(_ title: String, files: [MethodsView.File], rows: [MethodsView.Row]) {
+    private init(id: String, _ title: String, files: [MethodsView.File], rows: [MethodsView.Row]) {
+        self.id = id
         self.title = title
         self.files = files
         self.rows = rows
@@ -81,10 +138,15 @@ extension MethodsView.Group {
 
     /// The same with some of its rows, and the files in which they stand; nil without any.
     fileprivate func keeping(_ isKept: (MethodsView.Row) -> Bool) -> Self? {
-        let kept = rows.filter(isKept)
+        keeping(rows.filter(isKept))
+    }
+
+    fileprivate func keeping(_ range: Range<Int>) -> Self? { keeping(Array(rows[range])) }
+
+    private func keeping(_ kept: [MethodsView.Row]) -> Self? {
         if kept.isEmpty { return nil }
         let methods = Set(kept.map(\.method))
-        return Self(title, files: files.filter { methods.contains($0.method) }, rows: kept)
+        return Self(id: id, title, files: files.filter { methods.contains($0.method) }, rows: kept)
     }
 }
 

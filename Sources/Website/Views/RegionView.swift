@@ -128,7 +128,7 @@ struct TownshipView: Sendable {
     let count: Int
     let households: Sum?
     let population: Sum?
-    let villages: [Village]
+    let villages: KeptBoards
     let overdue: OverdueMatters
     let latest: [ListedRecord]
     let unmet: Unmet
@@ -140,17 +140,6 @@ struct TownshipView: Sendable {
         let missing: Int
     }
 
-    /// How a village keeps its board.
-    struct Village: Sendable {
-        let anchor: Anchor
-        let disclosures: Int
-        let onDisplay: Int
-        let overdue: Int
-        let findings: Int
-        /// The day of its newest record.
-        let last: Day?
-    }
-
     init(_ reference: Region.Reference, of site: Site) {
         let register = site.register
         let own = register.regions[reference]
@@ -159,13 +148,7 @@ struct TownshipView: Sendable {
         count = all.count
         households = Sum(own.households, all.map(\.households))
         population = Sum(own.population, all.map(\.population))
-        villages = below.filter { $0 != reference }.map { village in
-            Village(
-                anchor: site.regionAnchors[village], disclosures: site.totals[village].disclosures,
-                onDisplay: site.display[village].count, overdue: site.overdue[village].count,
-                findings: site.totals[village].findings,
-                last: register.byRegion[village].first.map { site.headlines[$0].day })
-        }
+        villages = KeptBoards(below: reference, of: site)
         overdue = OverdueMatters(below: reference, of: site)
         latest = site.lists.newestBelow[reference].map { ListedRecord($0, of: site) }
         unmet = Unmet(below: below, of: site)

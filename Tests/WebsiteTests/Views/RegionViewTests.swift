@@ -85,7 +85,7 @@ struct RegionViewTests {
         let home = HomeView(of: site)
         #expect(home.overdue.count == township.overdue.count)
         #expect(home.latest.count == 20)
-        #expect(home.townships.map(\.overdue) == [township.overdue.count])
+        #expect(home.townships.map(\.board.overdue) == [township.overdue.count])
     }
 
     @Test("A list: the records of its page, and how many all pages have")

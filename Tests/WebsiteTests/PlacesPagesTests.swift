@@ -1,0 +1,117 @@
+import Records
+import Testing
+
+@testable import Website
+
+@Suite("Pages that do not grow with the villages, the townships and the methods of a board")
+struct PlacesPagesTests {
+    private func number(_ number: Int) -> String {
+        number < 10 ? "00\(number)" : number < 100 ? "0\(number)" : "\(number)"
+    }
+
+    /// So many villages of 河东镇 beside 石谷村.
+    private func villages(_ count: Int) -> String {
+        (1...count).map { "-- hedong/v\(number($0))/_index.md --\n---\n类型: 村\n标题: 第\(number($0))村\n---\n" }
+            .joined()
+    }
+
+    /// So many townships beside 河东镇.
+    private func townships(_ count: Int) -> String {
+        (1...count).map { "-- t\(number($0))/_index.md --\n---\n类型: 乡镇\n标题: 第\(number($0))镇\n---\n" }
+            .joined()
+    }
+
+    @Test("A township names fifty villages, and leads to a list of all where it has more")
+    func list() async throws {
+        let few = await SiteFixture(villages(49))
+        #expect(few.complaints == [])
+        #expect(!few.paths.contains { $0.contains("places/") })
+        #expect(try few.text("hedong/index.html").contains("第049村"))
+
+        let many = await SiteFixture(villages(50))
+        #expect(
+            many.paths.filter { $0.contains("places/") } == [
+                "hedong/places/index.html", "hedong/places/page/2/index.html",
+            ])
+        let own = try many.text("hedong/index.html")
+        #expect(own.contains(">第049村</a>") && !own.contains(">第050村</a>"))
+        #expect(
+            own.contains(
+                "<p class=\"more\">另有 1 个：<a href=\"places/index.html\">全部村（社区）（51 个）</a></p>"))
+        let first = try many.text("hedong/places/index.html")
+        #expect(first.contains("<h1>河东镇：村（社区）</h1>\n<p class=\"lede\">共 51 个。第 1 页，共 2 页。</p>"))
+        #expect(first.contains("<caption>各村公开情况"))
+        #expect(first.contains("<a href=\"../shigu/index.html\">石谷村</a>"))
+        #expect(
+            try many.text("hedong/places/page/2/index.html").contains(
+                "<a href=\"../../../v050/index.html\">第050村</a>"))
+    }
+
+    @Test("So does the county with its townships")
+    func county() async throws {
+        let few = await SiteFixture(townships(49))
+        #expect(!few.paths.contains { $0.hasPrefix("places/") })
+        let many = await SiteFixture(townships(50))
+        #expect(
+            many.paths.filter { $0.hasPrefix("places/") } == [
+                "places/index.html", "places/page/2/index.html",
+            ])
+        let home = try many.text("index.html")
+        #expect(home.contains(">第049镇</a>") && !home.contains(">第050镇</a>"))
+        #expect(home.contains("<p class=\"more\">另有 1 个：<a href=\"places/index.html\">全部乡镇（51 个）</a></p>"))
+        #expect(try many.text("places/index.html").contains("<h1>晒谷县：乡镇</h1>"))
+        #expect(try many.text("places/page/2/index.html").contains(">第050镇</a>"))
+    }
+
+    @Test("The county's page names four hundred villages, and of more none")
+    func named() async throws {
+        #expect(try await SiteFixture(villages(399)).text("index.html").contains(">第399村</a>"))
+        #expect(try await !SiteFixture(villages(400)).text("index.html").contains(">第399村</a>"))
+    }
+
+    @Test("What a reader opens is as long for eight hundred villages or townships as for five hundred")
+    func bounded() async throws {
+        let (villages, moreVillages) = await (SiteFixture(villages(500)), SiteFixture(villages(800)))
+        for path in ["index.html", "hedong/index.html", "hedong/places/index.html"] {
+            #expect(try villages.text(path).utf8.count == moreVillages.text(path).utf8.count, "\(path)")
+        }
+        let (townships, moreTownships) = await (SiteFixture(townships(500)), SiteFixture(townships(800)))
+        for path in ["index.html", "places/index.html"] {
+            #expect(try townships.text(path).utf8.count == moreTownships.text(path).utf8.count, "\(path)")
+        }
+    }
+
+    /// So many methods that are run, and as many that are not.
+    private func methods(_ count: Int) -> String {
+        (1...count).map { item in
+            ["", "采用: 是\n"].enumerated().map { place, adopted in
+                "-- methods/m\(place)\(number(item)).md --\n---\n类型: 工作法\n标题: 办法\(place)之\(number(item))\n\(adopted)职责: [{名称: 走访, 频次: 每月}]\n---\n"
+            }.joined()
+        }.joined()
+    }
+
+    @Test(
+        "The methods are twenty-five a page, those that are run first, and a line leads to where each sort begins"
+    )
+    func methodPages() async throws {
+        let fixture = await SiteFixture(methods(30))
+        #expect(fixture.complaints == [])
+        let pages = ["methods/index.html", "methods/page/2/index.html", "methods/page/3/index.html"]
+        #expect(fixture.paths.filter { pages.contains($0) } == pages)
+        let texts = try pages.map(fixture.text)
+        #expect(texts[0].contains("共 60 条做法，本县施行 30 条。每条做法：要求什么、公布什么、谁做到了。第 1 页，共 3 页。"))
+        #expect(
+            texts[0].contains(
+                "<li><a href=\"#s1\">本县自定 <small>30 条</small></a></li><li><a href=\"page/2/index.html#others\">没有施行的 <small>30 条</small></a></li>"
+            ))
+        #expect(texts[1].contains("<a href=\"../../index.html#s1\">本县自定"))
+        #expect(texts[1].contains("<section class=\"catalogue\" id=\"others\">"))
+        for (text, (own, others)) in zip(texts, [(25, 0), (5, 20), (0, 10)]) {
+            #expect(text.split(separator: "<span class=\"tag g\">施行</span>").count == own + 1)
+            #expect(text.split(separator: "<span class=\"missing\">未施行</span>").count == others + 1)
+        }
+        let one = await SiteFixture(methods(12))
+        #expect(!one.paths.contains { $0.hasPrefix("methods/page/") })
+        #expect(try !one.text("methods/index.html").contains("第 1 页"))
+    }
+}
