@@ -7,16 +7,21 @@ extension Array where Element: Sendable {
     ) async -> [Result] {
         if count <= slice { return map(transform) }
         return await withTaskGroup(of: (Int, [Result]).self) { group in
-            for (index, start) in stride(from: 0, to: count, by: slice).enumerated() {
+            var slices = stride(from: 0, to: count, by: slice).enumerated().makeIterator()
+            func begin() {
+                guard let (index, start) = slices.next() else { return }
                 let part = self[start..<Swift.min(start + slice, count)]
                 group.addTask { (index, part.map(transform)) }
             }
+            // A task that waits takes a kilobyte: a million pages would be a hundred thousand of them.
+            for _ in 0..<128 { begin() }
             // Put together while the rest is still being made.
             var whole: [Result] = []
             whole.reserveCapacity(count)
             var early: [Int: [Result]] = [:]
             var next = 0
             for await (index, part) in group {
+                begin()
                 early[index] = part
                 while let part = early.removeValue(forKey: next) {
                     whole += part

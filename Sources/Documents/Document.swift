@@ -142,6 +142,16 @@ package struct Document: Sendable {
         notePlaceholders(in: bytes[matter.body], firstLine: matter.bodyLine)
     }
 
+    /// The body of a record, again, whose file has been read whole before: nothing of it is judged a second time. Nil where the bytes have no
+    /// body, which are others than those then.
+    package static func body(of bytes: [UInt8], path: String) -> Markdown? {
+        let text = Encoding.withoutMark(bytes)
+        guard case .success(let matter) = FrontMatter.split(text) else { return nil }
+        var told = Diagnostics()
+        return Markdown(
+            parsing: text[matter.body], path: path, firstLine: matter.bodyLine, style: .page, into: &told)
+    }
+
     /// The body of a Markdown file as an HTML fragment, by the common rules of CommonMark and GFM tables. Lines between
     /// two of `---` at its top are front matter only when they are a mapping: else they are Markdown like the rest.
     package static func fragment(of bytes: [UInt8], path: String) -> (html: [UInt8], log: Diagnostics) {

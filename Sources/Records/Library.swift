@@ -114,7 +114,7 @@ package struct Library: Sendable {
     /// The body of a record, as it was when the board was judged.
     /// - Throws: ``Changed``.
     package func body(of disclosure: Disclosure) throws(Changed) -> Markdown {
-        let place = entries.partitioningIndex { !($0.path < disclosure.path) }
+        let place = entries.indices.partitioningIndex { !(entries[$0].path < disclosure.path) }
         guard entries.indices.contains(place), entries[place].path == disclosure.path else {
             throw Changed(path: disclosure.path)
         }
@@ -122,10 +122,7 @@ package struct Library: Sendable {
         case .kept(let html): return Markdown(html: html, disclosure.outline)
         case .inFile(let first):
             guard case .text(let bytes) = open(disclosure.path), fingerprint(of: bytes) == first,
-                case .record(_, let body) = Document(
-                    parsing: SourceFile(path: disclosure.path, contents: .text(bytes))
-                )
-                .content
+                let body = Document.body(of: bytes, path: disclosure.path)
             else { throw Changed(path: disclosure.path) }
             return body
         }

@@ -29,12 +29,8 @@ extension Site {
     }
 
     private func source(of page: Page) -> String {
+        if case .home = page.content { return Board.path }
         if let record = page.record { return register.disclosures[record].path }
-        return switch page.content {
-        case .region(let index): register.regions[index].path
-        case .method(let index): register.methods[index].path
-        case .plain(let index): register.pages[index].path
-        default: Board.path
-        }
+        return page.source(in: register) ?? Board.path
     }
 }

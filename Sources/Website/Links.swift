@@ -4,16 +4,12 @@ import Records
 /// Where links inside the board lead: to a file of the content folder, as its author sees it, or to an address, as its
 /// reader does. A link that leads nowhere is an error at its place.
 struct Links: Sendable {
-    private let owners: Addresses
-    let files: Set<String>
-    private let drafts: Set<String>
-    private let internals: Set<String>
+    private let pages: PageLookup
+    private let register: Register
     /// Records whose people are named no longer: no file that they lead to is published for them.
     private let faded: Set<String>
     /// Those of them that were taken back: no picture either.
     private let withdrawn: Set<String>
-    /// Tables of such records: no file of theirs is published for anybody.
-    private let withheld: Set<String>
     /// Files of the content folder that bodies link to, with the first place that does.
     private(set) var linkedFiles: [String: SourceLocation] = [:]
     /// Places within pages that links name and no heading of a body has: the whole page may.
@@ -27,12 +23,9 @@ struct Links: Sendable {
         var name: String
     }
 
-    init(_ owners: Addresses, of register: Register) {
-        self.owners = owners
-        files = register.files
-        drafts = register.drafts
-        internals = register.internals
-        withheld = register.withheldFiles
+    init(among pages: PageLookup, of register: Register) {
+        self.pages = pages
+        self.register = register
         withdrawn = Set(register.disclosures.lazy.filter(\.withdrawsFiles).map(\.path))
         faded = Set(register.disclosures.lazy.filter(\.isFaded).map(\.path)).union(withdrawn)
     }
@@ -75,29 +68,29 @@ struct Links: Sendable {
         if written.isEmpty { return tail.fragment.isEmpty ? .nowhere : .here(tail) }
         guard let decoded = PercentEncoding.decoded(written) else { return .nowhere }
         guard let path = Links.path(decoded, from: source.pathFolder) else { return .outside }
-        if path.ends(with: ".md"), files.contains(path) {
-            if drafts.contains(path) { return .draft(path) }
-            if internals.contains(path) { return .kept }
+        if path.ends(with: ".md"), register.files.contains(path) {
+            if register.drafts.contains(path) { return .draft(path) }
+            if register.internals.contains(path) { return .kept }
             let route = Route(file: Links.page(of: path))
-            return owners[route.path]?.text == path ? .page(route, tail) : .unread(path)
+            return pages[route.path]?.source(in: register) == path ? .page(route, tail) : .unread(path)
         }
         if path.ends(with: ".md") { return .nowhere }
-        if owners[path] != nil { return .page(Route(file: path), tail) }
-        if files.contains(path) { return path.ends(with: ".yml") ? .nowhere : .file(path, tail) }
+        if pages[path] != nil { return .page(Route(file: path), tail) }
+        if register.files.contains(path) { return path.ends(with: ".yml") ? .nowhere : .file(path, tail) }
         let route = Route(folder: path)
-        if owners[route.path] != nil { return .page(route, tail) }
+        if pages[route.path] != nil { return .page(route, tail) }
         // The page of a record, as a menu names it.
-        guard let source = [path + ".md", path + "/_index.md"].first(where: files.contains) else {
+        guard let source = [path + ".md", path + "/_index.md"].first(where: register.files.contains) else {
             return .nowhere
         }
-        if internals.contains(source) { return .kept }
-        return drafts.contains(source) ? .draft(source) : .unread(source)
+        if register.internals.contains(source) { return .kept }
+        return register.drafts.contains(source) ? .draft(source) : .unread(source)
     }
 
     /// Whether a file stays at home though a body leads to it: it may be the list whose names are gone. Pictures are shown, unless all
     /// was taken back.
     func withholds(_ link: Markdown.Link, to path: String, in source: String) -> Bool {
-        withheld.contains(path) || (link.isImage ? withdrawn : faded).contains(source)
+        register.withheldFiles.contains(path) || (link.isImage ? withdrawn : faded).contains(source)
     }
 
     /// Whether the files of a record were taken back with it.
@@ -151,27 +144,25 @@ struct Links: Sendable {
     // MARK: Checks
 
     /// Follows every link of every body.
-    mutating func check(_ register: Register, into log: inout Diagnostics) {
+    mutating func check(into log: inout Diagnostics) {
         var look = LinkAdvice(register)
         for item in register.disclosures
         where !item.outline.links.isEmpty || !item.outline.foreignImages.isEmpty {
-            check(item.outline, in: item.path, register, &look, into: &log)
+            check(item.outline, in: item.path, &look, into: &log)
         }
         for item in register.pages {
-            check(item.body.outline, in: item.path, register, &look, into: &log)
+            check(item.body.outline, in: item.path, &look, into: &log)
         }
         for item in register.methods {
-            check(item.body.outline, in: item.path, register, &look, into: &log)
+            check(item.body.outline, in: item.path, &look, into: &log)
         }
         for item in register.regions {
-            check(item.body.outline, in: item.path, register, &look, into: &log)
+            check(item.body.outline, in: item.path, &look, into: &log)
         }
     }
 
     private mutating func check(
-        _ body: Markdown.Outline, in source: String, _ register: Register,
-        _ look: inout LinkAdvice,
-        into log: inout Diagnostics
+        _ body: Markdown.Outline, in source: String, _ look: inout LinkAdvice, into log: inout Diagnostics
     ) {
         for image in body.foreignImages {
             log.report(Links.foreign(SourceLocation(source, image.place), image.value))

@@ -1,3 +1,4 @@
+import Documents
 import Records
 
 /// The rankings of a site in their series: each rule's, over one sort of subject, by how long a period is.
@@ -19,8 +20,8 @@ struct RankingIndex: Sendable {
     private(set) var seriesOf = Each<Ranking, Series.Reference>()
     /// The rankings of each period, in the order of their rules.
     private(set) var ofPeriod: [Period: [Ranking.Reference]] = [:]
-    /// The place of each subject, by the ranking.
-    private(set) var places = Each<Ranking, [Subject: Int]>()
+    /// The numbers of each ranking's rows, by whom they are about.
+    private var bySubject = Each<Ranking, [Int32]>()
 
     init(_ rankings: Ordered<Ranking>) {
         var numbers: [Ranking.Rule: [Evaluation.SubjectKind: Series.Reference]] = [:]
@@ -33,9 +34,9 @@ struct RankingIndex: Sendable {
             }
             seriesOf.append(number)
             ofPeriod[ranking.period, default: []].append(index)
-            places.append(
-                Dictionary(
-                    ranking.rows.map { ($0.identity, $0.place) }, uniquingKeysWith: { first, _ in first }))
+            let subjects = ranking.rows.map(\.identity)
+            bySubject.append(
+                subjects.indices.sorted { (subjects[$0], $0) < (subjects[$1], $1) }.map(Int32.init))
             let length = ranking.period.length
             if let run = series[number].runs.firstIndex(where: { rankings[$0[0]].period.length == length }) {
                 series[number].runs[run].append(index)
@@ -66,6 +67,17 @@ struct RankingIndex: Sendable {
             }
         }
         return last(quarters) ?? last(candidates) ?? series.newest
+    }
+
+    /// The place of a subject in a ranking; nil where it has none.
+    func place(of subject: Subject, in ranking: Ranking.Reference, of rankings: Ordered<Ranking>) -> Int? {
+        let rows = rankings[ranking].rows
+        let order = bySubject[ranking]
+        let found = order.partitioningIndex { !(rows[Int($0)].identity < subject) }
+        guard found < order.endIndex, case let row = rows[Int(order[found])], row.identity == subject else {
+            return nil
+        }
+        return row.place
     }
 
     /// The rankings of the same series over periods of the same length, the oldest first, and where this one stands among them.

@@ -4,22 +4,26 @@ import Records
 struct Ranks: Sendable {
     /// The ranking that an evaluation is part of, by the evaluation.
     private(set) var ofEvaluation: [Disclosure.Reference: Ranking.Reference] = [:]
-    /// Each region's rows in rankings, newest period first: the ranking, and the row's number.
-    private(set) var ofRegion: [Region.Reference: [(ranking: Ranking.Reference, row: Int)]] = [:]
+    /// One of the rows of a ranking, by its number.
+    typealias Row = (ranking: Ranking.Reference, number: Int32)
+
+    /// Each region's rows in rankings, newest period first.
+    private(set) var ofRegion: [Region.Reference: [Row]] = [:]
 
     /// The same of units, posts and groups that have pages.
-    private(set) var ofBearer: [Bearer.Reference: [(ranking: Ranking.Reference, row: Int)]] = [:]
+    private(set) var ofBearer: [Bearer.Reference: [Row]] = [:]
 
     init(_ rankings: Ordered<Ranking>, _ bearers: Bearers) {
         let newestFirst = rankings.indices.sorted { a, b in
             (rankings[b].period, a) < (rankings[a].period, b)
         }
         for index in newestFirst {
-            for (row, rank) in rankings[index].rows.enumerated() {
-                switch rank.key {
-                case .region(let region): ofRegion[region, default: []].append((index, row))
+            for (number, row) in rankings[index].rows.enumerated() {
+                let place = (ranking: index, number: Int32(number))
+                switch row.key {
+                case .region(let region): ofRegion[region, default: []].append(place)
                 case .named(let name):
-                    if let bearer = bearers.named(name) { ofBearer[bearer, default: []].append((index, row)) }
+                    if let bearer = bearers.named(name) { ofBearer[bearer, default: []].append(place) }
                 }
             }
         }

@@ -29,15 +29,13 @@ struct Shell: Sendable {
     static let policy =
         "default-src 'none'; img-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'"
 
-    init(
-        _ register: Register, _ links: Links, _ owners: Addresses, into log: inout Diagnostics
-    ) {
+    init(_ register: Register, _ links: Links, among pages: PageLookup, into log: inout Diagnostics) {
         let board = register.board
         name = board.name
         base = board.baseURL?.text ?? ""
         root = board.baseURL?.path ?? ""
-        menu = Shell.menu(of: register, links, owners, into: &log)
-        plain = Shell.plain(of: register, owners)
+        menu = Shell.menu(of: register, links, among: pages, into: &log)
+        plain = Shell.plain(of: register, among: pages)
 
         var fields = PageFields()
         fields.set(.board, text: board.name)
@@ -65,20 +63,19 @@ struct Shell: Sendable {
     }
 
     /// What the board says of itself, of the law and of objections: the first pages of the folder that is kept for that.
-    private static func plain(of register: Register, _ owners: Addresses) -> [MenuItem] {
-        let pages = register.pages.filter {
+    private static func plain(of register: Register, among pages: PageLookup) -> [MenuItem] {
+        let own = register.pages.filter {
             $0.address.hasPrefix("pages/") && $0.address.utf8.count(where: { $0 == UInt8(ascii: "/") }) <= 2
         }
         let personal = PersonalView.route
-        return pages.prefix(6).map {
+        return own.prefix(6).map {
             MenuItem(title: $0.title.value, route: Route(folder: $0.address), address: "")
-        } + (owners[personal.path] == nil ? [] : [MenuItem(title: "个人信息", route: personal, address: "")])
+        } + (pages[personal.path] == nil ? [] : [MenuItem(title: "个人信息", route: personal, address: "")])
     }
 
     /// The board's own menu, or what the site has.
     private static func menu(
-        of register: Register, _ links: Links, _ owners: Addresses,
-        into log: inout Diagnostics
+        of register: Register, _ links: Links, among pages: PageLookup, into log: inout Diagnostics
     ) -> [MenuItem] {
         guard register.board.menu.isEmpty else {
             var look = LinkAdvice(register)
@@ -114,7 +111,7 @@ struct Shell: Sendable {
                 ($0.text, $0.list)
             }
             + [("晾晒榜", .rankings), ("工作法", .methods)]
-        return wanted.filter { owners[$0.1.path] != nil }.map {
+        return wanted.filter { pages[$0.1.path] != nil }.map {
             MenuItem(title: $0.0, route: $0.1, address: "")
         }
     }

@@ -138,37 +138,44 @@ package final class Site: Sendable {
         PrintChecks(register: register, headlines: headlines).run(into: &log)
         addresses.reserve(Reserved.all(of: regionRoutes))
         addresses.sort()
-        var links = Links(addresses, of: register)
-        links.check(register, into: &log)
-        self.links = links
-        shell = Shell(register, links, addresses, into: &log)
-
-        // Every page but these: feeds, what leads elsewhere, and what is not found.
-        let listed = addresses.pages.compactMap { page -> (route: Route, changed: Day?)? in
-            switch page.content {
-            case .feed, .moved, .notFound, .spoken, .card, .sitemap, .robots, .paper: nil
-            case .disclosure(let index): (page.route, register.disclosures[index].changed)
-            default: (page.route, nil)
-            }
-        }
-        let sitemap = Sitemap(base: register.board.baseURL?.text ?? "", pages: listed)
+        let sitemap = Sitemap(
+            base: register.board.baseURL?.text ?? "", pages: Site.listed(addresses.pages, of: register))
         self.sitemap = sitemap
         for (index, route) in sitemap.routes.enumerated() {
             addresses.take(Page(route: route, content: .sitemap(index)), for: .site("站点地图"))
         }
         addresses.take(Page(route: Route(file: "robots.txt"), content: .robots), for: .site("robots.txt"))
+        addresses.sort()
+        let pages = PageLookup(pages: addresses.pages)
+        self.pages = pages.pages
+        var links = Links(among: pages, of: register)
+        links.check(into: &log)
+        self.links = links
+        shell = Shell(register, links, among: pages, into: &log)
         let files = Site.copies(register, theme, links, into: &log)
         for (copy, owner, location) in files { addresses.claim(copy.path, for: owner, at: location) }
         addresses.sort()
         let taken = addresses
         async let faults = taken.faults
-        pages = taken.pages
         copies = files.filter { taken.has($0.copy.path, for: $0.owner) }.map(\.copy)
         (ranks, rankingIndex, work) = await indices
         regionParts = await parts
         totals = await summed
         log.report(contentsOf: await faults)
         await checkFragments(into: &log)
+    }
+
+    /// What machines are told of, each with the day on which it changed: every page but feeds, what leads elsewhere, and what is not found.
+    private static func listed(
+        _ pages: [Page], of register: Register
+    ) -> [(route: Route, changed: Day?)] {
+        pages.compactMap { page in
+            switch page.content {
+            case .feed, .moved, .notFound, .spoken, .card, .sitemap, .robots, .paper: nil
+            case .disclosure(let index): (page.route, register.disclosures[index].changed)
+            default: (page.route, nil)
+            }
+        }
     }
 
     /// Where the bodies of records come from when their pages are made.

@@ -50,6 +50,7 @@ package struct AccountBook: Sendable {
         self.region = region
         self.name = name
         var known: [Period: Disclosure.Reference] = [:]
+        pages.reserveCapacity(statements.count)
         for page in statements {
             if let first = known[page.period] {
                 repeated.append((first, page.disclosure))
@@ -59,7 +60,9 @@ package struct AccountBook: Sendable {
             }
         }
         pages.sort { ($0.last, $0.first) < ($1.last, $1.first) }
-        finest = AccountBook.finest(of: pages)
+        let finest = AccountBook.finest(of: pages)
+        // Most accounts are published in one way, and then both are one.
+        self.finest = finest.count == pages.count ? pages : finest
     }
 
     /// Statements that name no account are of the only one that has a name, where it goes on with what they end with, or the

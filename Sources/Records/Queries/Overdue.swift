@@ -78,7 +78,7 @@ extension Register {
                     matter == .accounts
                         ? .accounts(publication.period, missing: missing)
                         : .generalItems(publication.period, missing: missing),
-                    disclosure, due: publication.due, basis: publication.basis)
+                    disclosure, due: publication.due, basis: basis(of: publication))
             }
         }
         var kinds: [OwnKind] = []
@@ -89,7 +89,7 @@ extension Register {
             if let (publication, missing, disclosure) = missing(.own(kind), of: region) {
                 add(
                     .own(kind, publication.period, missing: missing), disclosure, due: publication.due,
-                    basis: publication.basis)
+                    basis: basis(of: publication))
             }
         }
         return found.sorted { ($0.due, $0.disclosure) < ($1.due, $1.disclosure) }
@@ -101,9 +101,7 @@ extension Register {
         Publication, Int, disclosure: Disclosure.Reference
     )? {
         let due = publications(of: region).filter { $0.matter == matter && $0.isJudged(on: asOf) }
-        func isMissing(_ publication: Publication) -> Bool {
-            if case .missing = publication.state { true } else { false }
-        }
+        func isMissing(_ publication: Publication) -> Bool { publication.isMissing(on: asOf) }
         let missing =
             matter != .general
             ? due.filter(isMissing) : Array(due.suffix(from: (due.lastIndex { !isMissing($0) } ?? -1) + 1))

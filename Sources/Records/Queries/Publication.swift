@@ -30,14 +30,64 @@ package struct Publication: Sendable {
         case notYetDue
     }
 
-    package var matter: Matter
+    /// The disclosures that fulfil it. Nearly always there is one, which needs no room of its own.
+    package enum Fulfilment: Sendable {
+        case one(Disclosure.Reference)
+        case several([Disclosure.Reference])
+
+        init(_ all: [Disclosure.Reference]) { self = all.count == 1 ? .one(all[0]) : .several(all) }
+
+        package var all: [Disclosure.Reference] {
+            switch self {
+            case .one(let disclosure): [disclosure]
+            case .several(let all): all
+            }
+        }
+
+        package var first: Disclosure.Reference? {
+            switch self {
+            case .one(let disclosure): disclosure
+            case .several(let all): all.first
+            }
+        }
+
+        var last: Disclosure.Reference? {
+            switch self {
+            case .one(let disclosure): disclosure
+            case .several(let all): all.last
+            }
+        }
+    }
+
     package var period: Period
     /// The last day on which it is in time.
     package var due: Day
-    package var basis: String
-    package var state: State
-    /// The disclosures that fulfil it.
-    package var disclosures: [Disclosure.Reference]
+    /// The day on which it was there; nil while it is not.
+    package private(set) var posted: Day?
+    package private(set) var disclosures = Fulfilment([])
+    package var matter: Matter
+
+    fileprivate init(_ matter: Matter, of period: Period, due: Day) {
+        self.matter = matter
+        self.period = period
+        self.due = due
+    }
+
+    /// The same, fulfilled.
+    fileprivate func posted(on day: Day, by disclosures: [Disclosure.Reference]) -> Publication {
+        var publication = self
+        publication.posted = day
+        publication.disclosures = Fulfilment(disclosures)
+        return publication
+    }
+
+    /// What has become of it by a day.
+    package func state(on day: Day) -> State {
+        if let posted { return posted <= due ? .inTime : .late(posted - due) }
+        return due < day ? .missing(day - due) : .notYetDue
+    }
+
+    func isMissing(on day: Day) -> Bool { posted == nil && due < day }
 
     /// Whether it is settled if it was in time: the day it was due has passed.
     package func isJudged(on day: Day) -> Bool { due < day }
@@ -93,22 +143,13 @@ extension Register {
         for kind in kinds.sorted(by: { $0.path < $1.path }) {
             let chain = chains.chain(of: kind, in: region)
             guard var period = chain.keys.min() else { continue }
-            let basis =
-                "类别“\(kind.title.value)”：\(kind.cadence?.text ?? "")一次，\(kind.dueInWords)；\(kind.basis.joined(separator: "；"))"
             // A slip of the pen may go back to any year.
             var left = Deadlines.periods
             while period.first <= asOf, left > 0 {
                 left -= 1
-                let due = kind.due(of: period)
-                var publication = Publication(
-                    matter: .own(kind), period: period, due: due, basis: basis,
-                    state: due < asOf ? .missing(asOf - due) : .notYetDue, disclosures: [])
-                if let reference = chain[period] {
-                    let posted = disclosures[reference].day.value
-                    publication.disclosures = [reference]
-                    publication.state = posted <= due ? .inTime : .late(posted - due)
-                }
-                found.append(publication)
+                let owed = Publication(.own(kind), of: period, due: kind.due(of: period))
+                found.append(
+                    chain[period].map { owed.posted(on: disclosures[$0].day.value, by: [$0]) } ?? owed)
                 period = period.next
             }
         }
@@ -127,18 +168,14 @@ extension Register {
         while quarter.first <= asOf {
             let last = quarter.last
             while next < posted.endIndex, posted[next].day < quarter.first { next += 1 }
-            var publication = Publication(
-                matter: .general, period: quarter, due: last, basis: Rules.quarterlyBasis(on: last),
-                state: last < asOf ? .missing(asOf - last) : .notYetDue, disclosures: [])
-            if next < posted.endIndex {
-                let first = posted[next]
+            var publication = Publication(.general, of: quarter, due: last)
+            if let first = posted[next...].first {
                 if first.day <= last {
-                    publication.state = .inTime
-                    publication.disclosures = posted[next...].prefix { $0.day <= last }.map(\.index)
+                    let own = posted[next...].prefix { $0.day <= last }
+                    publication = publication.posted(on: first.day, by: own.map(\.index))
                 } else if first.day <= quarter.next.last {
                     // What comes a quarter later is late for this one; after that it was left out.
-                    publication.state = .late(first.day - last)
-                    publication.disclosures = [first.index]
+                    publication = publication.posted(on: first.day, by: [first.index])
                 }
             }
             found.append(publication)
@@ -228,24 +265,18 @@ private struct Accounts {
     }
 
     private func publication(
-        of unit: Period, due deadline: (day: Day, basis: String), by own: [Statement],
-        else others: [Statement]
+        of unit: Period, due: Day, by own: [Statement], else others: [Statement]
     ) -> Publication {
-        let due = deadline.day
-        var publication = Publication(
-            matter: .accounts, period: unit, due: due, basis: deadline.basis,
-            state: due < register.asOf ? .missing(register.asOf - due) : .notYetDue, disclosures: [])
+        let owed = Publication(.accounts, of: unit, due: due)
         guard let covering = covering(unit, own) ?? Self.covering(unit, others),
             let posted = covering.map(\.posted).max()
-        else {
-            return publication
-        }
+        else { return owed }
         // One statement may be of several accounts.
-        for statement in covering where !publication.disclosures.contains(statement.index) {
-            publication.disclosures.append(statement.index)
+        var disclosures: [Disclosure.Reference] = []
+        for statement in covering where !disclosures.contains(statement.index) {
+            disclosures.append(statement.index)
         }
-        publication.state = posted <= due ? .inTime : .late(posted - due)
-        return publication
+        return owed.posted(on: posted, by: disclosures)
     }
 
     /// The statements that account for a whole period: of every account that has begun before it and goes on after it, and of the
@@ -293,7 +324,7 @@ private struct Accounts {
 
 /// When the accounts of each month and quarter were due: one answer for all villages.
 private struct Deadlines: Sendable {
-    private var known: [Period: (day: Day, basis: String)] = [:]
+    private var known: [Period: Day] = [:]
 
     init(of register: Register) {
         var start = register.asOf
@@ -307,7 +338,7 @@ private struct Deadlines: Sendable {
             var period = length.sameKind(containing: register.asOf)
             // A county's records go back some years; a slip of the pen may go back to any.
             for _ in 0..<Self.periods where period.last >= start {
-                known[period] = register.accountsDue(period)
+                known[period] = register.accountsDue(period).day
                 period = period.previous
             }
         }
@@ -316,8 +347,8 @@ private struct Deadlines: Sendable {
     /// Of each length so many are reckoned beforehand, fifty years of months; what lies before them, when it is asked for.
     fileprivate static let periods = 600
 
-    func accounts(_ period: Period, in register: Register) -> (day: Day, basis: String) {
-        known[period] ?? register.accountsDue(period)
+    func accounts(_ period: Period, in register: Register) -> Day {
+        known[period] ?? register.accountsDue(period).day
     }
 }
 
@@ -326,25 +357,30 @@ extension Register {
     ///
     /// Where no rule sets a number of days, the law's “at least once a quarter” does: accounts are late when another whole quarter
     /// has passed.
-    func accountsDue(_ period: Period) -> (day: Day, basis: String) {
+    fileprivate func accountsDue(_ period: Period) -> (day: Day, basis: String) {
         if let (day, clause) = board.rules.accountsDue(after: period) { return (day, clause.basis) }
         let quarter = Period.quarter(2000, 1).sameKind(containing: period.last)
         return (quarter.next.last, Rules.quarterlyBasis(on: period.last))
     }
 }
 
+extension Register {
+    /// The rule by which something was due.
+    package func basis(of publication: Publication) -> String {
+        switch publication.matter {
+        case .accounts: accountsDue(publication.period).basis
+        case .general: Rules.quarterlyBasis(on: publication.period.last)
+        case .own(let kind):
+            "类别“\(kind.title.value)”：\(kind.cadence?.text ?? "")一次，\(kind.dueInWords)；\(kind.basis.joined(separator: "；"))"
+        }
+    }
+}
+
 extension Rules {
     /// The article that asks for publication at least once a quarter.
-    static func quarterlyBasis(on day: Day) -> String {
-        day < .amendedLaw ? quarterlyOf2018 : quarterlyOf2026
-    }
-
-    // One string each for all the villages and quarters that name it.
-    private static let quarterlyOf2018 = quarterly("（2018年修正）第三十条")
-    private static let quarterlyOf2026 = quarterly("（2026年1月1日起施行）第三十五条")
-
-    private static func quarterly(_ article: String) -> String {
-        "《村民委员会组织法》\(article)：一般事项至少每季度公布一次"
+    fileprivate static func quarterlyBasis(on day: Day) -> String {
+        let article = day < .amendedLaw ? "（2018年修正）第三十条" : "（2026年1月1日起施行）第三十五条"
+        return "《村民委员会组织法》\(article)：一般事项至少每季度公布一次"
     }
 }
 

@@ -92,20 +92,22 @@ extension Register {
                 var row = Ranking.Row(
                     subject: score.region.map { regions[$0].title.value } ?? score.subject.value, key: key,
                     measure: .score(score))
+                var own = Ranking.Particulars()
                 if score.region == nil {
                     let home = regions[disclosures[index].region].address
-                    if let own = score.number {
-                        row.identity = .named("编号 \(own)")
+                    if let number = score.number {
+                        own.identity = .named("编号 \(number)")
                     } else if people != nil, Masked.isMasked(score.subject.value) {
-                        row.identity = .named("\(disclosures[index].address) \(number)")
+                        own.identity = .named("\(disclosures[index].address) \(number)")
                     } else if case .named(let name) = key {
-                        row.identity = .named("\(name) \(home)")
+                        own.identity = .named("\(name) \(home)")
                     }
                 }
-                if people != nil { row.unit = Person.unit(of: score.subject.value) }
-                row.grade = score.grade(by: appraisal)
-                row.standing = score.statedGrade.flatMap { appraisal.standing(of: $0.value) }
-                row.disclosure = index
+                if people != nil { own.unit = Person.unit(of: score.subject.value) }
+                own.grade = score.grade(by: appraisal)
+                own.standing = score.statedGrade.flatMap { appraisal.standing(of: $0.value) }
+                own.disclosure = index
+                row.particulars = own
                 rows.append(row)
             }
         }
@@ -157,7 +159,7 @@ extension Ranking.Row {
     /// Whether something is written that gives it a place: a total, a grade of the method, or a veto.
     fileprivate func isJudged(byGrade: Bool) -> Bool {
         guard let score, !score.isVetoed else { return true }
-        return byGrade ? standing != nil : score.total != nil
+        return byGrade ? self.standing != nil : score.total != nil
     }
 }
 

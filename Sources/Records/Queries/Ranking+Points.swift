@@ -118,8 +118,8 @@ extension Register {
                 measure: .points(
                     Ranking.Points(
                         sum: sum.points, people: max(1, sum.people.count), isPerSheet: sum.masked.count > 1)))
-            if key.person >= 0 { row.identity = .named("\(name(of: key.subject)) \(key.person)") }
-            row.coverage = sum.gaps.isEmpty ? nil : sum.gaps.joined(separator: "；")
+            if key.person >= 0 { row.particulars.identity = .named("\(name(of: key.subject)) \(key.person)") }
+            if !sum.gaps.isEmpty { row.coverage = sum.gaps.joined(separator: "；") }
             return row
         }
     }

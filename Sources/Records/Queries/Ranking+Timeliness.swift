@@ -55,7 +55,7 @@ extension Register {
                 : publications[region].filter {
                     $0.isJudged(on: asOf) && months.contains(MonthNumber($0.due).number)
                 }
-            ranking.rows[index].reason = Self.reason(share, faults)
+            ranking.rows[index].reason = reason(share, faults)
         }
         return ranking
     }
@@ -65,10 +65,10 @@ extension Register {
         kinds.contains { if case .own(let kind) = $0 { kind.isPeriodic } else { false } }
     }
 
-    private static func reason(_ share: Ranking.Share, _ publications: [Publication]) -> String {
+    private func reason(_ share: Ranking.Share, _ publications: [Publication]) -> String {
         let faults = publications.compactMap { publication -> String? in
             let name = publication.period.text + publication.matter.text
-            return switch publication.state {
+            return switch publication.state(on: asOf) {
             case .late(let days): "\(name)晚 \(days) 日"
             case .missing(let days): "\(name)未公布，已超 \(days) 日"
             case .inTime, .notYetDue: nil
@@ -137,7 +137,7 @@ private struct TimelinessSheet {
             if counts[month].last?.village != village { counts[month].append(Count(village: village)) }
             let last = counts[month].count - 1
             counts[month][last].due += 1
-            switch all[region][number].state {
+            switch all[region][number].state(on: register.asOf) {
             case .inTime: counts[month][last].inTime += 1
             case .late(let days): counts[month][last].days += days
             case .missing(let days):
@@ -147,8 +147,11 @@ private struct TimelinessSheet {
             }
             // One of many notices is enough to show that there was one.
             let disclosures = all[region][number].disclosures
-            let shown = all[region][number].matter == .accounts ? disclosures.count : 1
-            sources[month] += disclosures.prefix(shown)
+            if all[region][number].matter == .accounts {
+                sources[month] += disclosures.all
+            } else if let first = disclosures.first {
+                sources[month].append(first)
+            }
         }
         for month in sources.indices { sources[month] = Self.distinct(sources[month]) }
     }

@@ -64,27 +64,16 @@ package struct Ranking: Sendable {
         package var unit: String { isPerSheet ? "人次（姓名已遮，按表计）" : "人（户）" }
     }
 
-    package struct Row: Sendable {
-        /// From 1.
-        package var place = 0
-        /// The place in the period before; nil when the subject was not ranked then.
-        package var previousPlace: Int?
-        package var isTied = false
+    /// What few rows have, or only those of an appraisal.
+    package struct Particulars: Sendable {
         /// Where its grade puts it, in a ranking by grades.
         var standing: Method.Standing?
-        /// As people read it.
-        package var subject: String
-        /// What it is called, as ledgers know it.
-        package var key: Subject
-        /// Who it is in the rankings of other periods, whatever unit it serves. A mask is nobody: who bears one is found in no other.
-        package var identity: Subject
+        /// Who it is in the rankings of other periods, where that is not what it is called; see ``Row/identity``.
+        var identity: Subject?
         /// The unit that a person serves in this period, and in the one before where that was another.
         package var unit: String?
         package var formerUnit: String?
-        package var measure: Measure
         package var grade: String?
-        /// How many periods in a row, this one included, it has earned the grade that the method counts, or had a full share.
-        package var streak = 0
         /// The title that the streak earns.
         package var honour: String?
         /// Why it stands where it does, for a row of the red or the black list; nil where nobody says.
@@ -95,11 +84,43 @@ package struct Ranking: Sendable {
         package var disclosure: Disclosure.Reference?
         /// What of the period its figures hold, where that is not all: `只有2026年1月`.
         package var coverage: String?
+    }
+
+    /// Its particulars stand apart: by the law alone a county has a row for every village and month, and those have none.
+    @dynamicMemberLookup
+    package struct Row: Sendable {
+        private indirect enum Apart { case particulars(Particulars) }
+
+        /// From 1.
+        package var place = 0
+        /// How many periods in a row, this one included, it has earned the grade that the method counts, or had a full share.
+        package var streak = 0
+        /// The place in the period before; nil when the subject was not ranked then.
+        package var previousPlace: Int?
+        package var isTied = false
+        /// As people read it.
+        package var subject: String
+        /// What it is called, as ledgers know it.
+        package var key: Subject
+        package var measure: Measure
+        private var apart: Apart?
+
+        package var particulars: Particulars {
+            get { if case .particulars(let particulars)? = apart { particulars } else { Particulars() } }
+            set { apart = .particulars(newValue) }
+        }
+
+        package subscript<Value>(dynamicMember path: WritableKeyPath<Particulars, Value>) -> Value {
+            get { particulars[keyPath: path] }
+            set { particulars[keyPath: path] = newValue }
+        }
+
+        /// Who it is in the rankings of other periods, whatever unit it serves. A mask is nobody: who bears one is found in no other.
+        package var identity: Subject { particulars.identity ?? key }
 
         init(subject: String, key: Subject, measure: Measure) {
             self.subject = subject
             self.key = key
-            identity = key
             self.measure = measure
         }
 

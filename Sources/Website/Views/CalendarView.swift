@@ -135,7 +135,7 @@ struct CalendarView: Sendable {
             for region in members {
                 let own = register.publications(of: region, in: year)
                 guard let row = Row(own, of: region, in: year, of: site) else { continue }
-                for publication in own { deadlines.note(publication) }
+                for publication in own { deadlines.note(publication, in: register) }
                 rows.append(row)
             }
             if rows.isEmpty { continue }
@@ -252,7 +252,8 @@ extension CalendarView.Row {
                 guard publication.matter == matter, let (month, span) = publication.months(of: year)
                 else { return nil }
                 return CalendarView.Cell(
-                    month: month, span: span, period: publication.period, state: publication.state,
+                    month: month, span: span, period: publication.period,
+                    state: publication.state(on: site.register.asOf),
                     record: publication.disclosures.first.map { site.headlines[$0].anchor })
             }.sorted { $0.month < $1.month }
         }
@@ -296,9 +297,9 @@ private struct FirstDeadlines {
     private var keys: [Key] = []
     private var days: [Key: [Period: Day]] = [:]
 
-    mutating func note(_ publication: Publication) {
+    mutating func note(_ publication: Publication, in register: Register) {
         guard known[publication.matter, default: []].insert(publication.period).inserted else { return }
-        let key = Key(matter: publication.matter, basis: publication.basis)
+        let key = Key(matter: publication.matter, basis: register.basis(of: publication))
         if days[key] == nil { keys.append(key) }
         days[key, default: [:]][publication.period] = publication.due
     }

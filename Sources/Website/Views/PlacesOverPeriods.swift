@@ -40,7 +40,7 @@ struct PlacesOverPeriods: Sendable {
         lines = PlacesOverPeriods.chosen(of: ranking).map { row, role in
             Line(
                 subject: row.subject, role: role,
-                places: run.map { site.rankingIndex.places[$0][row.identity] })
+                places: run.map { site.rankingIndex.place(of: row.identity, in: $0, of: site.rankings) })
         }
     }
 

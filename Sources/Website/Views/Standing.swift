@@ -29,9 +29,10 @@ struct Standing: Sendable {
         all(site.ranks.ofBearer[bearer] ?? [], of: site)
     }
 
-    private static func all(_ own: [(ranking: Ranking.Reference, row: Int)], of site: Site) -> [Standing] {
+    private static func all(_ own: [Ranks.Row], of site: Site) -> [Standing] {
         if own.isEmpty { return [] }
-        let rows = Dictionary(own.map { ($0.ranking, $0.row) }, uniquingKeysWith: { first, _ in first })
+        let rows = Dictionary(
+            own.map { ($0.ranking, Int($0.number)) }, uniquingKeysWith: { first, _ in first })
         return site.rankingIndex.series.compactMap { Standing(in: $0.newest, rows, of: site) }
     }
 

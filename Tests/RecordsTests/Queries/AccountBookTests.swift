@@ -206,7 +206,7 @@ struct AccountBookTests {
             $0.matter == .accounts
         }
         #expect(publications.map(\.period.code) == ["2026-01", "2026-02", "2026-03", "2026-04"])
-        #expect(publications.map(\.disclosures.count) == [2, 0, 2, 0])
+        #expect(publications.map(\.disclosures.all.count) == [2, 0, 2, 0])
     }
 }
 

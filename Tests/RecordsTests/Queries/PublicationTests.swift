@@ -32,7 +32,7 @@ struct PublicationTests {
         let register = await judge(text, asOf: try #require(Day(asOf))).register
         let village = try #require(register.regions.firstIndex { $0.level == .village })
         return register.publications(of: village).map {
-            "\($0.matter) \($0.period.code) \($0.due.iso) \($0.state) \($0.disclosures.count)"
+            "\($0.matter) \($0.period.code) \($0.due.iso) \($0.state(on: register.asOf)) \($0.disclosures.all.count)"
         }
     }
 
@@ -140,7 +140,7 @@ struct OwnPublicationTests {
         let village = try #require(register.regions.firstIndex { $0.level == .village })
         return register.publications(of: village).compactMap {
             guard case .own(let kind) = $0.matter else { return nil }
-            return "\(kind.title.value) \($0.period.code) \($0.due.iso) \($0.state)"
+            return "\(kind.title.value) \($0.period.code) \($0.due.iso) \($0.state(on: register.asOf))"
         }
     }
 
@@ -169,8 +169,8 @@ struct OwnPublicationTests {
         return judged.register.publications(of: village).compactMap { publication in
             guard publication.period.code == "2026-Q1" else { return nil }
             switch publication.matter {
-            case .accounts: return "accounts \(publication.state)"
-            case .general: return "general \(publication.state)"
+            case .accounts: return "accounts \(publication.state(on: judged.register.asOf))"
+            case .general: return "general \(publication.state(on: judged.register.asOf))"
             default: return nil
             }
         }

@@ -1,0 +1,31 @@
+import Documents
+import Records
+
+extension Page {
+    /// The file of the content folder whose page it is; nil for what the site makes of many, and for what is beside a page.
+    func source(in register: Register) -> String? {
+        switch content {
+        case .disclosure(let index): register.disclosures[index].path
+        case .region(let index): register.regions[index].path
+        case .home: register.regions[.county].path
+        case .plain(let index): register.pages[index].path
+        case .method(let index): register.methods[index].path
+        case .year, .overdue, .places, .spoken, .card, .work, .methods, .ownKind, .timetable, .ranking,
+            .rankings, .calendar, .listing, .personal, .bearer, .bearers, .moved, .notFound, .feed,
+            .sitemap, .robots, .paper:
+            nil
+        }
+    }
+}
+
+/// The pages of a site, found by their addresses.
+struct PageLookup: Sendable {
+    /// In the order of their addresses.
+    let pages: [Page]
+
+    /// The page whose file is at a path of the site.
+    subscript(path: String) -> Page? {
+        let found = pages.indices.partitioningIndex { pages[$0].path.byteOrder(path) >= 0 }
+        return found < pages.endIndex && pages[found].path == path ? pages[found] : nil
+    }
+}
