@@ -59,11 +59,13 @@ enum Publishable {
 
 extension Site.Copy {
     /// What its bytes are looked at for; nil for what is published whatever it is: a file of the theme.
-    package var inspection: FileInspection? {
+    package func inspection(on day: Day) -> FileInspection? {
+        let (year, month, date) = day.parts
         if isTheme { return nil }
         // Tables are documents, and read.
         return AttachmentKind(ending: AttachmentKind.ending(of: source)).map {
-            FileInspection($0, isRead: source.ends(with: ".csv"))
+            FileInspection(
+                $0, isRead: source.ends(with: ".csv"), on: year * 10_000 + month * 100 + date)
         }
     }
 

@@ -392,6 +392,35 @@ struct FileInspectionTests {
                 == .isMarked)
     }
 
+    /// Of a county, a day and an order; each passes the check of an identity number by chance.
+    @Test(
+        "the numbers of contracts are nobody's on a day before whoever bore them were born, or where contracts are spoken of"
+    )
+    func contracts() throws {
+        func found(_ words: String, on day: Int?) throws -> PrivateNumber.Kind? {
+            var kinds: Set<PrivateNumber.Kind?> = []
+            let markup = archive([("xl/sharedStrings.xml", Array("<si><t>\(words)</t></si>".utf8))])
+            let page = Array("%PDF-1.4\n1 0 obj\n<</Title(\(words))>>\nendobj\n%%EOF\n\n\n\n".utf8)
+            for (ending, bytes) in [("xlsx", markup), ("pdf", page), ("txt", Array(words.utf8))] {
+                var inspection = FileInspection(try #require(AttachmentKind(ending: ending)), on: day)
+                inspection.take(bytes)
+                if case .holds(let number)? = inspection.fault {
+                    kinds.insert(number.kind)
+                } else {
+                    kinds.insert(nil)
+                }
+            }
+            #expect(kinds.count == 1, "\(words)")
+            return kinds.first ?? nil
+        }
+        let later = "410122202610168018"
+        #expect(try found("李四 \(later)", on: 20_260_310) == nil)
+        #expect(try found("李四 \(later)", on: 20_261_201) == .identity)
+        #expect(try found("李四 \(later)", on: nil) == .identity)
+        #expect(try found("合同编号 甲方 \(later)", on: 20_261_201) == nil)
+        #expect(try found("合同编号 甲方 34052419800101001X", on: 20_261_201) == .identity)
+    }
+
     @Test("what is told of a person's life in a text or in the words of a document")
     func whatIsTold() throws {
         #expect(try fault("村民王*明患肺癌。\n", as: "txt") == .tells(.health))

@@ -35,6 +35,7 @@ struct ArchiveSearch: Sendable {
     private static let deepest = 3
     /// How deep this one does.
     private var depth = 0
+    private let day: Int?
 
     /// How large a part may be, deflated and inflated; how much is inflated of all; how many parts there may be.
     private static let limit = (part: 16 << 20, inflated: 64 << 20, all: 256 << 20, parts: 5_000)
@@ -60,9 +61,15 @@ struct ArchiveSearch: Sendable {
     /// Whether one of its parts is one that every document has.
     private var isDocument = false
     /// What stands behind the last part: a list of all, and a remark.
-    private var tail = NumberSearch(in: .words)
+    private var tail: NumberSearch
     /// Whether the part that is read is longer than anybody looks.
     private var isPassedOver = false
+
+    /// - Parameter day: on which it is published: 20260301.
+    init(on day: Int? = nil) {
+        self.day = day
+        tail = NumberSearch(in: .words, on: day)
+    }
 
     /// Whether it is an archive that somebody renamed.
     var isBundle: Bool {
@@ -237,15 +244,15 @@ struct ArchiveSearch: Sendable {
     private mutating func end(_ part: Part) {
         state = .head
         guard var sort = part.sort, !isPassedOver else { return }
-        var search = NumberSearch(in: .words)
-        var plain = NumberSearch(in: .bytes(telephones: false))
-        var older = OlderDocumentText()
+        var search = NumberSearch(in: .words, on: day)
+        var plain = NumberSearch(in: .bytes(telephones: false), on: day)
+        var older = OlderDocumentText(on: day)
         var isOlder = false
         var places = FileInspection.places
         var seen = 0
         var markup = MarkupText()
         var letters = WideText()
-        var inner = ArchiveSearch()
+        var inner = ArchiveSearch(on: day)
         inner.depth = depth + 1
         // They share what may be inflated.
         let before = inflated

@@ -27,6 +27,7 @@ package struct FileInspection: Sendable {
     }
 
     private let kind: AttachmentKind
+    private let day: Int?
     private var sort: FileSort?
     private var actions = PDFActions()
     private var macros: ByteSearch?
@@ -40,12 +41,15 @@ package struct FileInspection: Sendable {
     private var streams: PDFText?
     private var letters: OlderDocumentText?
 
-    /// - Parameter isRead: whether its text has been looked at already, as that of a table.
-    package init(_ kind: AttachmentKind, isRead: Bool = false) {
+    /// - Parameters:
+    ///   - isRead: whether its text has been looked at already, as that of a table.
+    ///   - day: on which it is published: 20260301.
+    package init(_ kind: AttachmentKind, isRead: Bool = false, on day: Int? = nil) {
         self.kind = kind
+        self.day = day
         let telephones = kind != .picture && kind != .pdf
         numbers = NumberSearch(
-            in: kind != .text ? .bytes(telephones: telephones) : isRead ? .nothing : .text)
+            in: kind != .text ? .bytes(telephones: telephones) : isRead ? .nothing : .text, on: day)
     }
 
     /// How large a piece should be; the first tells what the file is.
@@ -89,7 +93,7 @@ package struct FileInspection: Sendable {
                 }
             // The parts of an archive are looked at one by one; letters of two bytes with the words before them.
             if found == .archive || found == .compound {
-                numbers = NumberSearch(in: .bytes(telephones: false))
+                numbers = NumberSearch(in: .bytes(telephones: false), on: day)
             }
             if found == .compound {
                 lock = ByteSearch(utf16: "encryptedpackage")
@@ -98,9 +102,9 @@ package struct FileInspection: Sendable {
         }
         lock?.take(piece)
         figures?.take(piece)
-        if archive == nil, sort == .archive { archive = ArchiveSearch() }
-        if streams == nil, sort == .pdf { streams = PDFText() }
-        if letters == nil, sort == .compound { letters = OlderDocumentText() }
+        if archive == nil, sort == .archive { archive = ArchiveSearch(on: day) }
+        if streams == nil, sort == .pdf { streams = PDFText(on: day) }
+        if letters == nil, sort == .compound { letters = OlderDocumentText(on: day) }
         letters?.take(piece)
         if sort == .pdf { actions.take(piece) }
         archive?.take(piece)

@@ -59,9 +59,14 @@ struct MarkupText: Sendable {
 
     /// Tags whose text is not shown where it stands: what was deleted, what a field is made of. A number goes on behind them.
     private static let beside = Set(["delText", "instrText"].map { Array($0.utf8) })
+    /// What hides the run in which it stands, and what ends one (17.3.2.41).
+    private static let hiding = Set(["vanish", "specVanish"].map { Array($0.utf8) })
+    private static let runs = Set(["r", "pPr"].map { Array($0.utf8) })
     private static let symbol = (tag: Array("sym".utf8), code: Array("char".utf8))
     private var isEnd = false
     private var isBeside = false
+    /// Whether a run is hidden, or what comes of its text.
+    private var isHidden = false
     /// The code of a character that stands in a tag of its own.
     private var code: [UInt8] = []
 
@@ -100,7 +105,9 @@ struct MarkupText: Sendable {
                     isValue = false
                 } else if byte == UInt8(ascii: ">") {
                     isInTag = false
-                    isBeside = !isEnd && Self.beside.contains(name)
+                    if Self.hiding.contains(name), !isEnd { isHidden = true }
+                    if isEnd, Self.runs.contains(name) { isHidden = false }
+                    isBeside = isHidden || !isEnd && Self.beside.contains(name)
                     if !Self.within.contains(name) || aside.count > Self.longestAside {
                         if text.last != 0x0A { text.append(0x0A) }
                         text += aside
@@ -161,9 +168,17 @@ struct MarkupText: Sendable {
         return scalar.map { Array(String(Character($0)).utf8) } ?? []
     }
 
+    /// Those that every markup has (XML, 4.6), without a sign that begins a tag.
+    private static let named: [(name: String, sign: UInt8)] = [
+        ("amp", UInt8(ascii: "&")), ("quot", UInt8(ascii: "\"")), ("apos", UInt8(ascii: "'")),
+        ("nbsp", UInt8(ascii: " ")),
+    ]
+
     /// `#49` and `#x31` are 1; every other is a sign that no number has.
     private static func character(_ reference: [UInt8]) -> [UInt8] {
-        guard reference.first == UInt8(ascii: "#") else { return [UInt8(ascii: "?")] }
+        guard reference.first == UInt8(ascii: "#") else {
+            return [Self.named.first { reference.elementsEqual($0.name.utf8) }?.sign ?? UInt8(ascii: "?")]
+        }
         let digits = reference.dropFirst()
         let isHex = digits.first.map { $0 | 0x20 } == UInt8(ascii: "x")
         let text = String(decoding: isHex ? digits.dropFirst() : digits, as: UTF8.self)

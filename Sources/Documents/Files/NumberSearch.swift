@@ -28,7 +28,18 @@ struct NumberSearch: Sendable {
     /// As much as any number takes, in bytes.
     private static let longestNumber = 64
 
-    init(in part: Part) { self.part = part }
+    /// The day on which the file is published: 20260301. Who would be born after it is nobody.
+    private let day: Int?
+    /// Whether contracts are spoken of, whose numbers are made of a county, a day and an order.
+    private var isOfContracts = false
+    private static let contracts = ["合同编号", "协议编号"].map { Array($0.utf8) }
+    /// For how many years one may be open.
+    private static let yearsOfContracts = 10
+
+    init(in part: Part, on day: Int? = nil) {
+        self.part = part
+        self.day = day
+    }
 
     var wantsMore: Bool {
         switch part {
@@ -39,16 +50,26 @@ struct NumberSearch: Sendable {
 
     /// Whether a number in the words of a document is somebody's: fifteen digits may be those of a fraction, unless they are called an
     /// identity number.
-    private static func isTold(_ number: PrivateNumber, in text: [UInt8]) -> Bool {
-        if number.excuse != nil { return false }
+    private func isTold(_ number: PrivateNumber, in text: [UInt8]) -> Bool {
+        if isNobodys(number) { return false }
         guard number.kind == .oldIdentity else { return true }
         let word = NumberWords(around: text, as: .plain, labelled: []).nearest(before: number.offset)
         return word?.sort == .identity
     }
 
+    /// Whether a number is nobody's by what stands beside it. An identity number is a contract's where who bore it would be born yet, or be a
+    /// child where contracts are spoken of.
+    private func isNobodys(_ number: PrivateNumber) -> Bool {
+        guard number.kind == .identity, let born = number.born, let day else { return number.excuse != nil }
+        return born > day
+            || (isOfContracts || number.excuse != nil)
+                && born / 10_000 + Self.yearsOfContracts >= day / 10_000
+    }
+
     /// The first in the name of a part.
     static func first(in name: [UInt8]) -> PrivateNumber? {
-        PrivateNumber.all(in: name).first { isTold($0, in: name) }
+        let search = NumberSearch(in: .words)
+        return PrivateNumber.all(in: name).first { search.isTold($0, in: name) }
     }
 
     mutating func take(_ piece: [UInt8]) {
@@ -57,7 +78,7 @@ struct NumberSearch: Sendable {
         if case .bytes(let telephones) = part {
             found = PrivateNumber.all(onPage: bytes).first { number in
                 switch number.kind {
-                case .identity, .card: number.isInOnePiece
+                case .identity, .card: number.isInOnePiece && !isNobodys(number)
                 case .mobile: telephones && number.isInOnePiece && number.standsAlone(in: bytes)
                 case .oldIdentity, .permit, .maskedIdentity, .roundedIdentity, .maskedCard, .account,
                     .maskedMobile:
@@ -67,10 +88,11 @@ struct NumberSearch: Sendable {
             rest = Array(bytes.suffix(Self.longestNumber))
             return
         }
+        if !isOfContracts { isOfContracts = Self.contracts.contains { bytes.range(of: $0) != nil } }
         // The last line is looked at twice: it may be the last of the file.
         if part == .words || part == .scraps {
             found = PrivateNumber.all(writtenIn: bytes).first { number in
-                Self.isTold(number, in: bytes)
+                isTold(number, in: bytes)
                     && (part == .words || number.kind != .mobile || number.standsAlone(in: bytes))
             }
             told = told ?? PersonalMatter.shown(in: bytes).first?.kind
@@ -79,7 +101,7 @@ struct NumberSearch: Sendable {
             return
         }
         let text = Encoding.firstFault(in: bytes) == nil ? bytes : Encoding.decodingGB18030(bytes) ?? bytes
-        found = PrivateNumber.all(writtenIn: text).first { $0.excuse == nil }
+        found = PrivateNumber.all(writtenIn: text).first { !isNobodys($0) }
         told = told ?? PersonalMatter.shown(in: text).first?.kind
         let line = bytes.lastIndex(of: 0x0A).map { bytes.index(after: $0) } ?? 0
         rest = Array(bytes[line...].suffix(Self.longestLine))

@@ -2,9 +2,16 @@
 /// an even place or at an odd one; or one byte, and two where they are Chinese, as in what it says of its author (MS-DOC, 2.9.73;
 /// MS-OLEPS, 2.5).
 struct OlderDocumentText: Sendable {
-    private var evenly = WideLetters(skipsFirst: false)
-    private var oddly = WideLetters(skipsFirst: true)
-    private var narrow = NarrowLetters()
+    private var evenly: WideLetters
+    private var oddly: WideLetters
+    private var narrow: NarrowLetters
+
+    /// - Parameter day: on which it is published: 20260301.
+    init(on day: Int? = nil) {
+        evenly = WideLetters(skipsFirst: false, on: day)
+        oddly = WideLetters(skipsFirst: true, on: day)
+        narrow = NarrowLetters(on: day)
+    }
 
     var found: PrivateNumber? { evenly.search.found ?? oddly.search.found ?? narrow.search.found }
 
@@ -23,9 +30,12 @@ private struct WideLetters {
     var skipsFirst: Bool
     /// The first half of a letter whose other is yet to come.
     private var rest: UInt8?
-    private(set) var search = NumberSearch(in: .words)
+    private(set) var search: NumberSearch
 
-    init(skipsFirst: Bool) { self.skipsFirst = skipsFirst }
+    init(skipsFirst: Bool, on day: Int?) {
+        self.skipsFirst = skipsFirst
+        search = NumberSearch(in: .words, on: day)
+    }
 
     mutating func take(_ piece: [UInt8]) {
         var bytes = (rest.map { [$0] } ?? []) + piece
@@ -60,7 +70,9 @@ private struct WideLetters {
 private struct NarrowLetters {
     /// The first half of a letter whose other is yet to come.
     private var rest: UInt8?
-    private(set) var search = NumberSearch(in: .scraps)
+    private(set) var search: NumberSearch
+
+    init(on day: Int?) { search = NumberSearch(in: .scraps, on: day) }
 
     mutating func take(_ piece: [UInt8]) {
         var text: [UInt8] = []

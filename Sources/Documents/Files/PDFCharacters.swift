@@ -6,12 +6,19 @@ struct PDFCharacters: Sendable {
     /// Those that are several letters.
     private var words: [UInt16: [UInt8]] = [:]
 
+    /// Those of a font whose codes are UTF-16.
+    static let wide = PDFCharacters()
+    private let isWide: Bool
+
+    private init() { isWide = true }
+
     /// No font has more.
     private static let limit = 1 << 16
 
     /// Nil for a stream that is none.
     init?(_ stream: [UInt8]) {
         guard stream.range(of: Array("begincmap".utf8)) != nil else { return nil }
+        isWide = false
         var lexer = PDFLexer()
         var strings: [[UInt8]] = []
         /// Where the strings of an array begin, and those that it had.
@@ -93,6 +100,7 @@ struct PDFCharacters: Sendable {
 
     /// A string of the font, in UTF-8; a code that means nothing is a replacement.
     func text(of string: ArraySlice<UInt8>) -> [UInt8] {
+        if isWide { return PDFStrings.wide(string, isBig: true) }
         var text: [UInt8] = []
         var place = string.startIndex
         while place < string.endIndex {

@@ -26,6 +26,7 @@ struct PDFLexer: Sendable {
     private var state = State.plain
     private var text: [UInt8] = []
     private var isEscaped = false
+    private var isBehindReturn = false
     /// The octal digits of an escape, `\061`, and what they come to.
     private var octal: (count: Int, value: Int)?
     private var half: UInt8?
@@ -85,7 +86,8 @@ struct PDFLexer: Sendable {
 
     private mutating func plain(_ byte: UInt8, _ body: (Token) -> Void) {
         switch byte {
-        case UInt8(ascii: "("): (state, isEscaped, octal) = (.string(depth: 1), false, nil)
+        case UInt8(ascii: "("):
+            (state, isEscaped, isBehindReturn, octal) = (.string(depth: 1), false, false, nil)
         case UInt8(ascii: "<"): state = .less
         case UInt8(ascii: ">"): state = .greater
         case UInt8(ascii: "["): body(.beginArray)
@@ -111,7 +113,12 @@ struct PDFLexer: Sendable {
 
     private mutating func takeString(_ byte: UInt8, _ depth: Int, _ body: (Token) -> Void) {
         if isEscaped, escape(byte) { return }
+        let isOver = isBehindReturn && byte == 0x0A
+        isBehindReturn = byte == 0x0D
+        if isOver { return }
         switch byte {
+        // However a line ends, it is one sign (7.3.4.2).
+        case 0x0D: append(0x0A)
         case UInt8(ascii: "\\"): isEscaped = true
         case UInt8(ascii: "("):
             state = .string(depth: depth + 1)
@@ -138,9 +145,15 @@ struct PDFLexer: Sendable {
             return false
         }
         switch byte {
-        case 0x0A, 0x0D: break  // a string that goes on in the next line
-        case UInt8(ascii: "n"), UInt8(ascii: "r"): append(0x0A)
-        case UInt8(ascii: "t"), UInt8(ascii: "b"), UInt8(ascii: "f"): append(0x20)
+        // A string that goes on in the next line.
+        case 0x0A: break
+        case 0x0D: isBehindReturn = true
+        // A code of a font may be any of them.
+        case UInt8(ascii: "n"): append(0x0A)
+        case UInt8(ascii: "r"): append(0x0D)
+        case UInt8(ascii: "t"): append(0x09)
+        case UInt8(ascii: "b"): append(0x08)
+        case UInt8(ascii: "f"): append(0x0C)
         default: append(byte)
         }
         return true

@@ -8,7 +8,14 @@ struct PDFObjects: Sendable {
     /// The pages that a stream draws.
     private var pages: [Int: [Int]] = [:]
     /// The streams that say what the codes of a font mean, by the number of its object.
-    private var meanings: [Int: Int] = [:]
+    private var meanings: [Int: Meaning] = [:]
+
+    /// Where it stands what the codes of a font mean.
+    enum Meaning: Equatable, Sendable {
+        case stream(Int)
+        /// They are UTF-16, as the name of their encoding says (9.7.5.2).
+        case wide
+    }
     /// The number of the object that is being read.
     private(set) var current: Int?
     /// What was said since it was last asked for, a line each.
@@ -64,6 +71,8 @@ struct PDFObjects: Sendable {
             numbers.append(Int(exactly: number) ?? -1)
             if numbers.count > 2 { numbers.removeFirst() }
         case .name(let written):
+            let isWide = name.elementsEqual("Encoding".utf8) && written.starts(with: "Uni".utf8)
+            if isWide, let current, meanings[current] == nil { meanings[current] = .wide }
             name = written
             numbers.removeAll(keepingCapacity: true)
             text += Self.told(inName: written)
@@ -88,7 +97,7 @@ struct PDFObjects: Sendable {
         } else if word.elementsEqual("R".utf8), !name.isEmpty, let current, remembered < Self.limit {
             remembered += 1
             if name.elementsEqual("ToUnicode".utf8) {
-                meanings[current] = number
+                meanings[current] = .stream(number)
             } else if name.elementsEqual("Contents".utf8) {
                 pages[number, default: []].append(current)
             } else {
@@ -107,7 +116,7 @@ struct PDFObjects: Sendable {
     private static let namesakes = 8
 
     /// The streams that may say what the codes of a font mean that a stream calls so.
-    func meanings(ofFont name: [UInt8], in stream: Int?) -> [Int] {
+    func meanings(ofFont name: [UInt8], in stream: Int?) -> [Meaning] {
         var fonts: [Int] = []
         for owner in (stream.map { [$0] + (pages[$0] ?? []) } ?? []).prefix(Self.namesakes) {
             var holders = [owner]
@@ -120,7 +129,7 @@ struct PDFObjects: Sendable {
             fonts += holders.flatMap { numbers(called: name, by: $0) }
         }
         if fonts.isEmpty { fonts = called[name] ?? [] }
-        var found: [Int] = []
+        var found: [Meaning] = []
         for font in fonts {
             if let meaning = meanings[font], !found.contains(meaning) { found.append(meaning) }
         }

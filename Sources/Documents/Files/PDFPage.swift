@@ -20,6 +20,9 @@ struct PDFPage: Sendable {
         var across, down: Float
     }
 
+    /// What stands between two pieces that touch: a space without width.
+    static let joint = "\u{200B}"
+
     private(set) var pieces: [Piece] = []
     private(set) var bytes: [UInt8] = []
     /// The names of the fonts that are used.
@@ -298,11 +301,12 @@ extension PDFPage {
             // One over the other: they are read in no order.
             if distance < -0.3 - 0.15 * letters { return [0x0A] }
             if distance <= 0.1, !isPlaced { return [] }
-            if distance <= 0.35 + 0.12 * letters { return Self.hidden }
+            // One letter alone may be spaced; of many it is not known how wide they are.
+            if distance <= (before.letters == 1 ? 0.47 : 0.15 + 0.1 * letters) { return Self.hidden }
             return distance <= 1.5 ? [0x20] : [0x0A]
         }
 
         /// A space without width: on either side a number may begin.
-        private static let hidden = Array("\u{200B}".utf8)
+        private static let hidden = Array(PDFPage.joint.utf8)
     }
 }

@@ -30,7 +30,8 @@ struct PDFText: Sendable {
     private var data: [UInt8] = []
     private var filters: [PDFFilters.Filter] = []
     private var objects = PDFObjects()
-    private var search = NumberSearch(in: .words)
+    private var search: NumberSearch
+    private let day: Int?
     private var inflated = 0
     private var found: PrivateNumber?
     /// What an object does that stands in a stream.
@@ -40,6 +41,12 @@ struct PDFText: Sendable {
     private var kept = 0
     /// What the codes of fonts mean, by the numbers of the streams that say so.
     private var characters: [Int: PDFCharacters] = [:]
+
+    /// - Parameter day: on which it is published: 20260301.
+    init(on day: Int? = nil) {
+        self.day = day
+        search = NumberSearch(in: .words, on: day)
+    }
 
     var wantsMore: Bool { found == nil && acting == nil && inflated < Self.limit.all }
 
@@ -59,7 +66,7 @@ struct PDFText: Sendable {
             found = found ?? search.found
             if !isBetween {
                 objects.endText()
-                search = NumberSearch(in: .words)
+                search = NumberSearch(in: .words, on: day)
             }
         }
         // What stands before a stream is kept, for it describes it.
@@ -124,7 +131,7 @@ struct PDFText: Sendable {
             return
         }
         inflated += data.count
-        var search = NumberSearch(in: .words)
+        var search = NumberSearch(in: .words, on: day)
         switch sort {
         case .picture: return
         case .markup:
@@ -168,6 +175,24 @@ struct PDFText: Sendable {
         }
     }
 
+    /// Lines whose pieces stand in lines of their own, as the cells of a row do.
+    private static func cells(of text: [UInt8]) -> [UInt8] {
+        let joint = Array(PDFPage.joint.utf8)
+        var cells: [UInt8] = []
+        cells.reserveCapacity(text.count)
+        var place = 0
+        while place < text.count {
+            if text[place] == joint[0], text[place...].starts(with: joint) {
+                cells.append(0x0A)
+                place += joint.count
+            } else {
+                cells.append(text[place] == 0x20 ? 0x0A : text[place])
+                place += 1
+            }
+        }
+        return cells
+    }
+
     /// What was found, when all has come.
     func verdict() -> (found: PrivateNumber?, told: PersonalMatter.Kind?) {
         if found != nil { return (found, nil) }
@@ -179,7 +204,12 @@ struct PDFText: Sendable {
         var told: PersonalMatter.Kind?
         for (stream, page) in pages {
             let meanings = page.fonts.map { name in
-                objects.meanings(ofFont: name, in: stream).compactMap { characters[$0] }
+                objects.meanings(ofFont: name, in: stream).compactMap { meaning in
+                    switch meaning {
+                    case .stream(let number): characters[number]
+                    case .wide: PDFCharacters.wide
+                    }
+                }
             }
             // Where a page does not say which of several fonts it means, each is tried.
             for turn in 0..<min(max(1, meanings.map(\.count).max() ?? 1), Self.limit.turns) {
@@ -188,10 +218,10 @@ struct PDFText: Sendable {
                     return fonts.isEmpty
                         ? PDFStrings.text(string) : fonts[min(turn, fonts.count - 1)].text(of: string)
                 }
-                var search = NumberSearch(in: .words)
+                var search = NumberSearch(in: .words, on: day)
                 search.take(text)
                 var accounts = AccountLines()
-                accounts.take(text)
+                accounts.take(Self.cells(of: text))
                 accounts.end()
                 told = told ?? search.told
                 if let found = search.found ?? accounts.found { return (found, told) }

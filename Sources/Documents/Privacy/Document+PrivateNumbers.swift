@@ -86,7 +86,7 @@ extension Document {
     private mutating func noteMasked(in text: [UInt8], firstLine: Int, but known: inout Set<String>) {
         guard text.count(where: { $0 == UInt8(ascii: "*") }) >= 6 else { return }
         var lines = LineCount(text, firstLine: firstLine)
-        let shown = text.map { $0 == UInt8(ascii: "`") ? UInt8(ascii: " ") : $0 }
+        let shown = text.map { $0 == UInt8(ascii: "`") ? 0x20 : $0 == UInt8(ascii: "|") ? 0x1F : $0 }
         for number in PrivateNumber.all(in: shown)
         where number.kind == .maskedIdentity && number.digits.utf8.count == 18
             && number.digits.utf8.count(where: { $0 == UInt8(ascii: "*") }) >= 6

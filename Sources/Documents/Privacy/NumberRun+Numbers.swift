@@ -384,8 +384,16 @@ extension NumberWords {
                 return (value, mark - 1)
             }
         }
-        if end > 2, text[end - 3] == UInt8(ascii: "%"), let value = number(text[end - 2..<end], 16) {
+        if end > 2, text[end - 3] == UInt8(ascii: "%") || text[end - 3] == UInt8(ascii: "="),
+            let value = number(text[end - 2..<end], 16)
+        {
             return (value, end - 3)
+        }
+        // As programs write it, with brackets or without.
+        if let mark = text[max(0, end - 12)..<end].lastIndex(of: UInt8(ascii: "\\")), mark + 2 < end,
+            let value = number(text[(mark + 2)..<end].filter { $0 != 0x7B && $0 != 0x7D }[...], 16)
+        {
+            return (value, mark)
         }
         return (UInt32(last), end - 1)
     }

@@ -31,6 +31,12 @@ struct MarkupTextTests {
                 + "13800138000".map { "<w:r><w:sym w:char=\"003\($0)\" w:font=\"Arial\"/></w:r>" }.joined()
                 + "</w:p>",
             "<w:p><w:r><w:fldChar/><w:instrText>HYPERLINK \"tel:13800138000\"</w:instrText><w:t>电话</w:t></w:r></w:p>",
+            // What is hidden stands between, and is no part of it; what is hidden is one.
+            "<w:p><w:r><w:t>138</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>99</w:t></w:r><w:r><w:t>00138000</w:t></w:r></w:p>",
+            "<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr><w:r><w:t>138</w:t></w:r><w:r><w:t>00138000</w:t></w:r></w:p>",
+            "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>13800138000</w:t></w:r><w:r><w:t>甲</w:t></w:r></w:p>",
+            "<c><f>\"138\"&amp;\"00138000\"</f><v></v></c>",
+            "<c><f>&quot;138&quot;&amp;&quot;00138000&quot;</f></c>",
             "<si><r><t>138</t></r><r><rPr><b/><sz val=\"9\"/></rPr><t>00138000</t></r></si>",
             "<property name=\"a\"><vt:lpwstr>13800138000</vt:lpwstr></property>",
             "<definedName name=\"_a\">\"13800138000\"</definedName>",

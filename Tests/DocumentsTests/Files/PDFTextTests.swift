@@ -88,6 +88,8 @@ struct PDFTextTests {
             "BT /F1 10 Tf 1 0 0 1 72 700 Tm (138)Tj 1 0 0 1 72 680 Tm (00138000)Tj ET",
             "BT /F1 12 Tf 14 TL 72 700 Td (138)Tj (00138000)' ET", "BT (138)Tj T* (00138000)Tj ET",
             "BT /F1 10 Tf [(138)-4000(00138000)]TJ ET",
+            // The same where hardly any room is between them.
+            "BT /F1 10 Tf 72 700 Td (18)Tj 14 0 Td (1234)Tj 26 0 Td (567)Tj 20 0 Td (89)Tj ET",
             "BT /F1 10 Tf 72 700 Td (2026-03-01)Tj 80 0 Td (1,380.50)Tj 80 0 Td (12.00)Tj ET",
         ] {
             #expect(try fault(drawing: page) == "nothing", "\(page)")
@@ -159,6 +161,49 @@ struct PDFTextTests {
         + "s5MfSY26USFM8DKhIyxutJaCJgly9J/A7wSmjrzM6oCfwxJMEpKuzMwOn6gtCn7wp5MyCP86iLp+kSjw9PTYohOIUJSk6LJ+07rzzRsiN+n4cy"
         + "TASiLeh0bo6oqjq4ojQrtRgUQEtT6qI+71KJFCM0wkKPswojzNfUFaSSm0Xty5jzLsoiMBy06kog6yk2giCcQM5iM2wizY0op6PpFTCMJsmK42"
         + "fRVsScntsJ0vVAo6saTqRc6oqXbCHOtWbvhs5E1KerzwW+FClqOsicIfJC1YQtDzWK5DYruuLqRQvOELy+9VoqwkD443AiiogI"
+
+    @Test("letters of two bytes, as the name of their encoding says")
+    func encodings() throws {
+        let words = "一卡通账号：80110200012345678".utf16.map { unit in
+            String(repeating: "0", count: 4 - String(unit, radix: 16).count) + String(unit, radix: 16)
+        }.joined()
+        for (encoding, kind) in [
+            ("UniGB-UCS2-H", "account"), ("UniGB-UTF16-H", "account"), ("Identity-H", "nothing"),
+        ] {
+            let page = pdf([
+                Array("<</Type/Page/Contents 2 0 R/Resources<</Font<</F1 3 0 R>>>>>>".utf8),
+                stream("BT /F1 12 Tf <\(words)>Tj ET"),
+                Array("<</Type/Font/Subtype/Type0/Encoding/\(encoding)>>".utf8),
+            ])
+            #expect(try fault(page) == kind, "\(encoding)")
+        }
+    }
+
+    @Test("codes that are written by a reverse solidus, and lines that end in a string")
+    func escapes() throws {
+        // 13 is 1, 10 is 3, 9 is 8, 8 is 0, as a font says.
+        let meaning =
+            "begincmap 1 begincodespacerange <00> <FF> endcodespacerange 4 beginbfchar <0D> <0031> <0A> <0033> <09> <0038> <08> <0030> endbfchar endcmap"
+        func page(_ string: String) -> [UInt8] {
+            pdf([
+                Array("<</Type/Page/Contents 2 0 R/Resources<</Font<</F1 3 0 R>>>>>>".utf8),
+                stream("BT /F1 12 Tf (\(string))Tj ET"), Array("<</Type/Font/ToUnicode 4 0 R>>".utf8),
+                stream(meaning),
+            ])
+        }
+        #expect(try fault(page("\\r\\n\\t\\b\\b\\r\\n\\t\\b\\b\\b")) == "mobile")
+        #expect(try fault(page("\\15\r\t\\010\\b\\r\r\n\\t\\b\\\r\n\\b\\\n\\b")) == "mobile")
+    }
+
+    @Test("a passbook below the head of its column")
+    func heads() throws {
+        func page(_ head: String) -> String {
+            "BT /F1 10 Tf 1 0 0 1 72 700 Tm (姓名)Tj 1 0 0 1 94 700 Tm (\(head))Tj 1 0 0 1 72 680 Tm (王)Tj "
+                + "1 0 0 1 94 680 Tm (80110200012345678)Tj ET"
+        }
+        #expect(try fault(drawing: page("一卡通账号")) == "account")
+        #expect(try fault(drawing: page("凭证号")) == "nothing")
+    }
 
     @Test("filters, one and several")
     func filters() throws {

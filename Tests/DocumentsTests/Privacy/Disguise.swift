@@ -70,6 +70,15 @@ struct Disguise: Sendable {
             [leak.text.unicodeScalars.map { "&#x\(String($0.value, radix: 16));" }.joined()]
         },
         Disguise(name: "percent") { [$0.text.utf8.map { "%" + String($0, radix: 16) }.joined()] },
+        Disguise(name: "escapes") { leak in
+            [leak.text.unicodeScalars.map { "\\u{\(String($0.value, radix: 16))}" }.joined()]
+        },
+        Disguise(name: "mail") { [$0.text.utf8.map { "=" + String($0, radix: 16) }.joined()] },
+        Disguise(name: "letters") { leak in [leak.text.replacing("0", with: "O")] },
+        Disguise(name: "hexadecimals") { leak in
+            let text = leak.kind.isCalled ? leak.label + leak.text : leak.text
+            return [text.utf8.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()]
+        },
         Disguise(name: "base64") { leak in
             [Data((leak.kind.isCalled ? leak.label + leak.text : leak.text).utf8).base64EncodedString()]
         },

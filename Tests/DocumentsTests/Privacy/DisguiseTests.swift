@@ -13,15 +13,17 @@ struct DisguiseTests {
         var random = SeededNumbers(seed: 20_250_401)
         let count = Self.isFull ? 10_000 : 2_000
         var missed: [String: Int] = [:]
+        var overlooked: [String] = []
         for number in 0..<count {
             let row = LeakRow(number, &random)
             if !row.isStopped {
                 missed["\(row.leak.kind) \(row.disguise.name) \(row.place)", default: 0] += 1
+                overlooked.append(row.disguise.cells(row.leak).joined(separator: " "))
             }
         }
         let told = missed.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }.joined(separator: "\n")
         // What is to be found next.
-        if Self.isFull { print(told) }
+        if Self.isFull { print(told, overlooked.joined(separator: "\n"), separator: "\n") }
         #expect(missed.values.reduce(0, +) * 1000 <= count, "\(told)")
     }
 
@@ -54,6 +56,7 @@ struct DisguiseTests {
         }
         #expect(table.rows.count == count)
         let alarms = document.privateNumbers.filter { $0.number.excuse == nil }
+        if Self.isFull { print("\(alarms.count) alarms") }
         #expect(
             alarms.count * 100_000 <= 5 * max(count, 20_000),
             "\(alarms.map { table.rows[Int($0.place.line) - 2].map(\.value) })")

@@ -28,7 +28,8 @@ struct LeakRow {
         let cells = disguise.cells(leak)
         let name = random.one(of: Self.names)
         let written = cells.joined(separator: " ")
-        let label = leak.kind.isCalled && disguise.name == "base64" ? "" : leak.label
+        let label =
+            leak.kind.isCalled && ["base64", "hexadecimals"].contains(disguise.name) ? "" : leak.label
         switch place {
         case "column":
             let heads = cells.indices.map { $0 == 0 ? leak.head : "其他" }.joined(separator: ",")
@@ -61,7 +62,7 @@ struct LeakRow {
         switch disguise.name {
         case "dots", "dashes", "slashes", "colons", "brackets", "base64", "percent", "two cells",
             "scientific",
-            "superscript", "circled", "capitals":
+            "superscript", "circled", "capitals", "escapes", "mail", "letters", "hexadecimals":
             all[0]
         default: disguise
         }
