@@ -16,20 +16,55 @@ enum CodedWords {
                 probe += shortest
                 continue
             }
-            let lines = lines(around: probe, of: text)
-            let end = lines[lines.count - 1].upperBound
+            var start = probe
+            var end = probe + 1
+            while start > 0, Base64.isLetter(text[start - 1]) { start -= 1 }
+            while end < text.count, Base64.isLetter(text[end]) { end += 1 }
             probe = end + shortest
-            guard end - lines[0].lowerBound >= shortest else { continue }
+            // Nearly every word ends in its line.
+            let lines = isBroken(start..<end, of: text) ? lines(around: start..<end, of: text) : []
+            if lines.count < 2 {
+                if end - start >= shortest, mayBeCode(start..<end, of: text) {
+                    look(at: [start..<end], of: text, into: &found)
+                }
+                continue
+            }
+            probe = lines[lines.count - 1].upperBound + shortest
+            guard probe - shortest - lines[0].lowerBound >= shortest else { continue }
             for line in lines { look(at: [line], of: text, into: &found) }
-            // A word may go on in the next line: its reader puts them together.
+            // It may go on in the next: its reader puts them together.
             let before = found.count
-            if lines.count > 1 { look(at: lines, of: text, into: &found) }
+            look(at: lines, of: text, into: &found)
             if lines.count < 3 || found.count > before { continue }
             for (first, second) in zip(lines, lines.dropFirst()) {
                 look(at: [first, second], of: text, into: &found)
             }
         }
         return found
+    }
+
+    /// Whether a word has capitals and small letters, or nothing but letters and digits, or may be a host's: most are paths, and have not.
+    private static func mayBeCode(_ word: Range<Int>, of text: [UInt8]) -> Bool {
+        var (hasCapital, hasSmall, hasMark) = (false, false, false)
+        for place in word {
+            let byte = text[place]
+            if byte >= 0x61 {
+                hasSmall = true
+            } else if byte >= 0x41, byte != UInt8(ascii: "_") {
+                hasCapital = true
+            } else if byte < 0x30 || byte > 0x39 {
+                hasMark = true
+                if byte == UInt8(ascii: "-"), text[place - (place > 0 ? 1 : 0)] == byte { return true }
+            }
+        }
+        return hasCapital && hasSmall || !hasMark
+    }
+
+    /// Whether a line ends before or behind a word.
+    private static func isBroken(_ word: Range<Int>, of text: [UInt8]) -> Bool {
+        word.lowerBound > 1 && text[word.lowerBound - 1] == 0x0A && text[word.lowerBound - 2] != 0x0A
+            || word.upperBound < text.count
+                && (text[word.upperBound] == 0x0A || text[word.upperBound] == 0x0D)
     }
 
     private static func look(at lines: [Range<Int>], of text: [UInt8], into found: inout [PrivateNumber]) {
@@ -47,13 +82,9 @@ enum CodedWords {
         }
     }
 
-    /// The word around a place, and those on the lines before and behind it that it may be a part of, each by itself.
-    private static func lines(around place: Int, of text: [UInt8]) -> [Range<Int>] {
-        var start = place
-        var end = place + 1
-        while start > 0, Base64.isLetter(text[start - 1]) { start -= 1 }
-        while end < text.count, Base64.isLetter(text[end]) { end += 1 }
-        var lines = [start..<end]
+    /// A word, and those on the lines before and behind it that it may be a part of, each by itself.
+    private static func lines(around word: Range<Int>, of text: [UInt8]) -> [Range<Int>] {
+        var lines = [word]
         while let line = line(before: lines[0].lowerBound, of: text) { lines.insert(line, at: 0) }
         while let line = line(behind: lines[lines.count - 1].upperBound, of: text) { lines.append(line) }
         return lines
@@ -82,7 +113,9 @@ enum CodedWords {
     /// What bytes in hexadecimals say, `0x31 33` or not; nil for what is no text.
     private static func hexadecimals(_ word: ArraySlice<UInt8>) -> [UInt8]? {
         let digits = word.starts(with: "0x".utf8) ? word.dropFirst(2) : word
-        guard digits.count % 2 == 0, digits.count >= 2 * NumberPass.shortest else { return nil }
+        guard digits.count % 2 == 0, digits.count >= 2 * NumberPass.shortest,
+            digits.allSatisfy({ SignReading.hex($0) != nil })
+        else { return nil }
         var bytes: [UInt8] = []
         var high: UInt8?
         for letter in digits {
@@ -132,6 +165,13 @@ enum Base64 {
 private enum Base32 {
     static func decoded(_ word: ArraySlice<UInt8>) -> [UInt8]? {
         let isSmall = word.first.map { $0 >= 0x61 } ?? false
+        guard
+            word.allSatisfy({
+                (0x32...0x37).contains($0) || (isSmall ? 0x61...0x7A : 0x41...0x5A).contains($0)
+            })
+        else {
+            return nil
+        }
         var bits = LetterBits(each: 5)
         for byte in word {
             switch byte {
@@ -165,10 +205,11 @@ private struct LetterBits {
 }
 
 extension Punycode {
+    private static let hostMark = Array("xn--".utf8)
+
     /// What the labels of a host's name say in a word: what stands behind an `xn--`.
     fileprivate static func decoded(in word: ArraySlice<UInt8>) -> [UInt8]? {
-        let mark = Array("xn--".utf8)
-        guard let start = word.range(of: mark)?.upperBound else { return nil }
+        guard let start = word.range(of: hostMark)?.upperBound else { return nil }
         let label = word[start...].prefix { $0 == 0x2D || $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 26 }
         return decoded(label: Array(label))
     }

@@ -167,10 +167,28 @@ struct NumberPass {
             case .gap(let gap): chain.gap.formUnion(gap)
             case .end: return place
             case .closer: return nil
+            case .doubtful(let sign):
+                if isMore(at: place, byte) { return nil }
+                switch sign {
+                case .gap(let gap): chain.gap.formUnion(gap)
+                case .other: return place
+                case .digit, .han, .pair, .nothing, .check, .mask: return nil
+                }
             }
             place += 1
         }
         return end == bytes.count ? end : nil
+    }
+
+    /// Whether a character that is nearly always nothing to a number has beside it what makes it one: `O1`, `__`, `=31=`.
+    private func isMore(at place: Int, _ byte: UInt8) -> Bool {
+        guard place + 1 < end else { return false }
+        let next = bytes[place + 1]
+        switch byte {
+        case UInt8(ascii: "_"), UInt8(ascii: "?"): return next == byte
+        case UInt8(ascii: "="): return place + 3 < end && bytes[place + 3] == byte
+        default: return next &- 0x30 < 10 || next == byte
+        }
     }
 
     /// Pieces of digits, and those before them that are parted alike.
@@ -199,7 +217,11 @@ struct NumberPass {
     }
 
     /// What an ASCII byte is to a stretch that may be short.
-    private enum Passing { case digit, gap(NumberRun.Gap), end, closer }
+    private enum Passing {
+        case digit, gap(NumberRun.Gap), end, closer
+        /// What it is, unless it is a part of more.
+        case doubtful(NumberSign)
+    }
 
     private static let passing = (plain: passing(.plain), markdown: passing(.markdown))
 
@@ -207,10 +229,12 @@ struct NumberPass {
         (0...127).map { byte in
             switch UInt8(byte) {
             case UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "%"), UInt8(ascii: "\\"),
-                UInt8(ascii: "="), UInt8(ascii: "_"), UInt8(ascii: "?"), UInt8(ascii: "e"),
-                UInt8(ascii: "E"), UInt8(ascii: "o"), UInt8(ascii: "O"), UInt8(ascii: "l"),
-                UInt8(ascii: "I"):
+                UInt8(ascii: "e"), UInt8(ascii: "E"):
                 return .closer
+            // Letters like figures, blanks, characters as mail has them: only where more of them follow.
+            case UInt8(ascii: "="), UInt8(ascii: "_"), UInt8(ascii: "?"), UInt8(ascii: "o"),
+                UInt8(ascii: "O"), UInt8(ascii: "l"), UInt8(ascii: "I"):
+                return .doubtful(NumberSign(ascii: UInt8(byte), as: style))
             default: break
             }
             return switch NumberSign(ascii: UInt8(byte), as: style) {

@@ -80,17 +80,20 @@ extension PersonalMatter {
 
     /// Whether a character that is nearly always part of something else has not beside it what makes it more: 家 not 在, 号 no bracket.
     private static func isCommon(at place: Int, of text: [UInt8]) -> Bool {
-        func next(_ words: [[UInt8]]) -> Bool { words.contains { text[(place + 3)...].starts(with: $0) } }
-        if text[place..<place + 3].elementsEqual("家".utf8) { return !next(behindHome) }
-        if text[place..<place + 3].elementsEqual("号".utf8) || text[place..<place + 3].elementsEqual("室".utf8)
-        {
-            return !next(behindNumber)
+        func character(_ place: Int) -> UInt32 {
+            guard place >= 0, place + 2 < text.count else { return 0 }
+            return UInt32(text[place]) << 16 | UInt32(text[place + 1]) << 8 | UInt32(text[place + 2])
         }
-        return false
+        switch character(place) {
+        case 0xE5_AEB6: return ![0xE5_9CA8, 0xE4_BD8D].contains(character(place + 3))  // 家, not 家在, 家位
+        case 0xE5_8FB7, 0xE5_AEA4:  // 号, 室, not before a bracket that ends
+            return character(place + 3) != 0xEF_BC89
+                && !(place + 3 < text.count && text[place + 3] == UInt8(ascii: ")"))
+        case 0xE5_9D80: return ![0xE5_9CB0, 0xE4_BD8F].contains(character(place - 3))  // 址, not 地址, 住址
+        case 0xE7_898C: return character(place - 3) != 0xE9_97A8  // 牌, not 门牌
+        default: return false
+        }
     }
-
-    private static let behindHome = ["在", "位于"].map { Array($0.utf8) }
-    private static let behindNumber = ["）", ")"].map { Array($0.utf8) }
 }
 
 /// A sentence around a character that may tell something.
