@@ -32,7 +32,8 @@ package struct Page: Sendable {
         case timetable
         /// By the number of its page from 1.
         indirect case ranking(Ranking.Reference, page: Int)
-        case rankings
+        /// By the number of its page from 1.
+        case rankings(page: Int)
         /// What every village had to publish in a year.
         indirect case calendar(Int, CalendarScope)
         /// A page of a list, by its number from 1.

@@ -23,7 +23,25 @@ struct RankingIndex: Sendable {
     /// The numbers of each ranking's rows, by whom they are about.
     private var bySubject = Each<Ranking, [Int32]>()
 
-    init(_ rankings: Ordered<Ranking>) {
+    /// All series as their index lists them: by sort, those by methods that are in force first.
+    private(set) var listed: [Series.Reference] = []
+    /// The page of the index on which each stands, from 1.
+    private(set) var pageOf = Each<Series, Int>()
+
+    /// So many series a page of the index has.
+    static let size = 25
+
+    /// How many pages the index of so many rankings has.
+    static func pages(of rankings: Ordered<Ranking>) -> Int {
+        struct Key: Hashable {
+            var rule: Ranking.Rule
+            var subjects: Evaluation.SubjectKind
+        }
+        let series = Set(rankings.map { Key(rule: $0.rule, subjects: $0.subjects) })
+        return Pagination.pages(for: series.count, by: size)
+    }
+
+    init(_ rankings: Ordered<Ranking>, in register: Register) {
         var numbers: [Ranking.Rule: [Evaluation.SubjectKind: Series.Reference]] = [:]
         for (index, ranking) in rankings.referenced {
             let number = numbers[ranking.rule]?[ranking.subjects] ?? series.endIndex
@@ -51,6 +69,11 @@ struct RankingIndex: Sendable {
             }
             series[number].newest = Self.newest(of: series[number], in: rankings)
         }
+        let isInForce = Each<Series, Bool>(series.map { register.isInForce($0.rule) })
+        let order = series.indices.filter { isInForce[$0] } + series.indices.filter { !isInForce[$0] }
+        listed = Ranking.Sort.allCases.flatMap { sort in order.filter { series[$0].rule.sort == sort } }
+        pageOf = Each(repeating: 1, of: series)
+        for (place, number) in listed.enumerated() { pageOf[number] = place / Self.size + 1 }
     }
 
     /// The last that is over. Of several that end on one day the quarter's, which is what a county announces; else the longest.
@@ -87,6 +110,21 @@ struct RankingIndex: Sendable {
         let length = rankings[ranking].period.length
         let run = series[seriesOf[ranking]].runs.first { rankings[$0[0]].period.length == length } ?? []
         return (run, run.firstIndex(of: ranking) ?? 0)
+    }
+}
+
+extension Register {
+    /// Whether the method by which a ranking is made is in force; the law always is.
+    fileprivate func isInForce(_ rule: Ranking.Rule) -> Bool {
+        switch rule {
+        case .appraisal(let mechanism), .grades(let mechanism): isAdopted(mechanism)
+        case .duties(let method), .points(let method):
+            isAdopted(Mechanism.Reference(method: method, item: nil))
+                || methods[method].items.indices.contains {
+                    isAdopted(Mechanism.Reference(method: method, item: $0))
+                }
+        case .timeliness: true
+        }
     }
 }
 

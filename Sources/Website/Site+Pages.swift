@@ -110,7 +110,11 @@ extension Site {
                 bearer.route, .bearer(index), .site("“\(bearer.name)”的页面"),
                 bearer.unit.map { register.board.units.location(of: $0) })
         }
-        if !routes.rankings.isEmpty { add(.rankings, .rankings, .site("“晾晒榜”目录")) }
+        if !routes.rankings.isEmpty {
+            for number in 1...RankingIndex.pages(of: register.rankings) {
+                add(Pagination.route(number, of: .rankings), .rankings(page: number), .site("“晾晒榜”目录"))
+            }
+        }
         for (index, route) in routes.rankings.referenced {
             for number in 1...register.rankings[index].pages {
                 add(Pagination.route(number, of: route), .ranking(index, page: number), .site("晾晒榜"))

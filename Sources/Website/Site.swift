@@ -101,7 +101,8 @@ package final class Site: Sendable {
         let bearers = Bearers(of: register)
         self.bearers = bearers
         async let indices = (
-            Ranks(rankings, bearers), RankingIndex(rankings), WorkIndex(register, headlines, bearers)
+            Ranks(rankings, bearers), RankingIndex(rankings, in: register),
+            WorkIndex(register, headlines, bearers)
         )
         async let parts = Each(of: register.regions) {
             RegionParts($0, of: register, at: regionRoutes[$0], regionAnchors)
@@ -227,7 +228,8 @@ package final class Site: Sendable {
             type = RankingView(index, of: self).fill(&fields, in: shell, on: page.route)
         case .ranking(let index, let number):
             type = RankingPlacesView(index, page: number, of: self).fill(&fields, in: shell, on: page.route)
-        case .rankings: type = RankingsView(of: self).fill(&fields, in: shell, on: page.route)
+        case .rankings(let number):
+            type = RankingsView(page: number, of: self).fill(&fields, in: shell, on: page.route)
         case .calendar(let year, let scope):
             type = CalendarView(year, scope, of: self).fill(&fields, in: shell, on: page.route)
         case .bearer(let index): type = BearerView(index, of: self).fill(&fields, in: shell, on: page.route)

@@ -114,4 +114,26 @@ struct PlacesPagesTests {
         #expect(!one.paths.contains { $0.hasPrefix("methods/page/") })
         #expect(try !one.text("methods/index.html").contains("第 1 页"))
     }
+
+    @Test("The rankings are twenty-five series a page, and each leads to where its periods are named")
+    func rankingPages() async throws {
+        let rankings = (1...26).map { item in
+            let name = number(item)
+            return
+                "-- methods/m\(name).md --\n---\n类型: 工作法\n标题: 办法\(name)\n考评: {分项: [{名称: 甲, 分值: 100}]}\n---\n-- p\(name).md --\n---\n类型: 考评\n标题: 考评\(name)\n日期: 2026-01-15\n办法: 办法\(name)\n期间: 2025\n成绩: [{对象: hedong/shigu, 甲: 80}]\n---\n"
+        }
+        let fixture = await SiteFixture(rankings.joined())
+        #expect(fixture.complaints == [])
+        let pages = ["rankings/index.html", "rankings/page/2/index.html"]
+        #expect(fixture.paths.filter { $0 == pages[0] || $0.hasPrefix("rankings/page/") } == pages)
+        let texts = try pages.map(fixture.text)
+        #expect(texts.map { $0.split(separator: "<h3 id=").count - 1 } == [25, 1])
+        #expect(texts[0].contains("第 1 页，共 2 页。"))
+        #expect(texts[1].contains("<h1>晾晒榜（第 2 页）</h1>"))
+        let first = try fixture.text("rankings/m001/2025/index.html")
+        #expect(first.contains("<a href=\"../../index.html#s1\">各期</a>"))
+        let last = try fixture.text("rankings/m026/2025/index.html")
+        let link = try #require(last.firstMatch(of: /<a href="..\/..\/page\/2\/index.html#(s\d+)">各期<\/a>/)).1
+        #expect(texts[1].contains("<h3 id=\"\(link)\">“办法026”考评</h3>"))
+    }
 }

@@ -77,7 +77,7 @@ extension RankingView {
         add(previous, "上一期：", " rel=\"prev\"")
         add(next, "下一期：", " rel=\"next\"")
         for link in longer { add(link) }
-        items.append("<li><a href=\"\(linkFrom: route, to: Route.rankings)#\(text: series)\">各期</a></li>")
+        items.append("<li><a href=\"\(linkFrom: route, to: seriesPage)#\(text: series)\">各期</a></li>")
         var html: HTML = "<nav class=\"filters\" aria-label=\"其他各期\"><ul class=\"links\">\(items)</ul></nav>"
         if others.isEmpty { return html }
         items = HTML()

@@ -1,15 +1,16 @@
 import Records
 
 extension RankingsView {
-    /// All rankings: by rule the newest with who leads and who is last, then every period in a compact list.
+    /// A page of all rankings: by rule the newest with who leads and who is last, then every period in a compact list.
     func fill(_ fields: inout PageFields, in shell: Shell, on route: Route) -> PageType {
         var summary = "按考评、履职、公开及时、积分排出的名次，逐期公布：怎样计算、谁在前、谁在后、为什么。"
         if holding.isDated { summary += "截至\(today.text)。" }
+        if pages > 1 { summary += "第 \(number) 页，共 \(pages) 页。" }
         shell.fill(
             &fields, route,
             Shell.Description(
-                holding: holding, title: "晾晒榜", column: "晾晒榜", section: route, path: trail.html(on: route),
-                summary: summary))
+                holding: holding, title: "晾晒榜" + (number > 1 ? "（第 \(number) 页）" : ""), column: "晾晒榜",
+                section: .rankings, path: trail.html(on: route), summary: summary))
         fields.set(.summary, text: summary)
         var html = PublicationCalendar.links(to: calendars, on: route)
         for sort in sorts { html.append(sort.html(on: route)) }
@@ -19,7 +20,7 @@ extension RankingsView {
             html.append(series.html(on: route))
         }
         html.append(literal: "</section>")
-        fields[.items] = html
+        fields[.items] = html + Pagination.links(number, ofPages: pages)
         return .rankings
     }
 }

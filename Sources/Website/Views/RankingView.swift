@@ -22,8 +22,9 @@ struct RankingView: Sendable {
     let next: Link?
     /// Of the longer periods that hold this one.
     let longer: [Link]
-    /// Where its series stands on the page of all.
+    /// Where its series stands among all, and on which page.
     let series: String
+    let seriesPage: Route
     /// By other rules over the same period: the first, and how many there are.
     let others: [Link]
     let othersCount: Int
@@ -69,6 +70,7 @@ struct RankingView: Sendable {
             index.series[own].runs.joined().first { site.rankings[$0].period == longer }.map(period)
         }
         series = own.anchor
+        seriesPage = Pagination.route(index.pageOf[own], of: .rankings)
         let others = (index.ofPeriod[ranking.period] ?? []).filter { $0 != reference }
         othersCount = others.count
         self.others = others.prefix(Self.named).map {

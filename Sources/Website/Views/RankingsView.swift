@@ -1,6 +1,6 @@
 import Records
 
-/// All rankings: by rule the newest with who leads and who is last, then every period in a compact list.
+/// A page of all rankings: by rule the newest with who leads and who is last, then every period in a compact list.
 struct RankingsView: Sendable {
     let trail: Trail
     let today: Day
@@ -8,6 +8,9 @@ struct RankingsView: Sendable {
     let calendars: [Int]
     let sorts: [Sort]
     let series: [Series]
+    /// Which of its pages this is, from 1, and how many there are.
+    let number: Int
+    let pages: Int
     /// Until when the page reads as it does.
     let holding: Holding
 
@@ -64,37 +67,22 @@ struct RankingsView: Sendable {
         let text: String
     }
 
-    init(of site: Site) {
+    init(page number: Int, of site: Site) {
         trail = site.regionParts[.county].trail
         today = site.register.asOf
         calendars = site.calendarYears
-        let all = site.rankingIndex.series
-        // Those by methods that are in force come first.
-        let isInForce = Each<RankingIndex.Series, Bool>(all.map { site.register.isInForce($0.rule) })
-        let order = all.indices.filter { isInForce[$0] } + all.indices.filter { !isInForce[$0] }
+        self.number = number
+        let index = site.rankingIndex
+        pages = Pagination.pages(for: index.listed.count, by: RankingIndex.size)
+        let own = index.listed[Pagination.range(of: number, in: index.listed.count, by: RankingIndex.size)]
         sorts = Ranking.Sort.allCases.compactMap { sort in
-            let own = order.filter { all[$0].rule.sort == sort }
+            let own = own.filter { index.series[$0].rule.sort == sort }
             return own.isEmpty ? nil : Sort(sort, own, of: site)
         }
-        series = order.map { Series($0, of: site) }
+        series = own.map { Series($0, of: site) }
         var holding = site.holding
         if sorts.contains(where: \.hasRunning) { holding.count() }
         self.holding = holding
-    }
-}
-
-extension Register {
-    /// Whether the method by which a ranking is made is in force; the law always is.
-    fileprivate func isInForce(_ rule: Ranking.Rule) -> Bool {
-        switch rule {
-        case .appraisal(let mechanism), .grades(let mechanism): isAdopted(mechanism)
-        case .duties(let method), .points(let method):
-            isAdopted(Mechanism.Reference(method: method, item: nil))
-                || methods[method].items.indices.contains {
-                    isAdopted(Mechanism.Reference(method: method, item: $0))
-                }
-        case .timeliness: true
-        }
     }
 }
 
