@@ -65,7 +65,7 @@ struct RosterPagesTests {
         let text = try fixture.text("hedong/shigu/a/index.html")
         #expect(
             text.contains(
-                "<tr><th scope=\"row\">第一书记</th><td>王*明</td><td>驻村干部</td><td><a href=\"../index.html\">石谷村</a></td><td class=\"w\">县财政局</td><td class=\"d\"><time datetime=\"2026-01-10\">2026年1月10日</time></td><td>柳沟村</td></tr>"
+                "<tr><th scope=\"row\">第一书记</th><td class=\"d\">王*明</td><td>驻村干部</td><td><a href=\"../index.html\">石谷村</a></td><td class=\"w\">县财政局</td><td class=\"d\"><time datetime=\"2026-01-10\">2026年1月10日</time></td><td>柳沟村</td></tr>"
             ))
         #expect(
             text.contains(

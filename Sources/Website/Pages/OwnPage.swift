@@ -139,7 +139,7 @@ extension OwnView {
     private func story(on route: Route) -> HTML {
         if changes.isEmpty { return HTML() }
         var table = DataTable(
-            "各次变动", rows: changes.count, columns: [.day("日期"), .wide("公开"), .wide("变动")],
+            "各次变动", rows: changes.count, columns: [.minor(.day("日期")), .wide("公开"), .wide("变动")],
             isHeaded: true)
         for change in changes {
             table.row()

@@ -26,7 +26,7 @@ extension RosterView {
         let hasEnd = rows.contains { $0.until != nil }
         let hasFormer = rows.contains { $0.former != nil }
         var columns: [DataTable.Column] = [.text("职务")]
-        if hasName { columns.append(.text("姓名")) }
+        if hasName { columns.append(.day("姓名")) }
         if hasRole { columns.append(.minor(.text("角色"))) }
         if hasVillage { columns.append(.minor(.text("在哪个村"))) }
         if hasParty { columns.append(.minor(.wide("单位"))) }

@@ -7,8 +7,10 @@ struct RankingLists {
     /// On a poster: how many are being mended, not which.
     var isPrinted = false
 
-    /// So many equals are said in one breath.
+    /// So many equals of whom all is done are said in one breath.
     private static let fold = 4
+    /// And so many of whom the same is to be said: paper has less room.
+    private var alike: Int { isPrinted ? 2 : Self.fold }
     /// Of the items of ledgers that name one row.
     private static let rectifications = 4
 
@@ -19,17 +21,7 @@ struct RankingLists {
         if !ranking.red.isEmpty || ranking.redTied > 0 {
             html.append("<section class=\"r\"><h2>红榜\(count(ranking.red))</h2>")
             if !ranking.red.isEmpty { html.append(literal: "<ol>") }
-            var rest = ranking.red
-            while let first = rest.first {
-                let equals = rest.prefix { $0.place == first.place }
-                if equals.count >= Self.fold, isPlain(equals) || areAlike(equals) {
-                    append(equals, to: &html)
-                    rest = rest.dropFirst(equals.count)
-                } else {
-                    append(first, isBlack: false, to: &html)
-                    rest = rest.dropFirst()
-                }
-            }
+            append(ranking.red, isBlack: false, to: &html)
             if !ranking.red.isEmpty { html.append(literal: "</ol>") }
             html.append(omitted(ranking.tiedForRed, "红榜"))
             html.append(literal: "</section>")
@@ -43,7 +35,7 @@ struct RankingLists {
             html.append(omitted(ranking.tiedForBlack, "黑榜"))
             if !ranking.black.isEmpty {
                 html.append(literal: "<ol>")
-                for row in ranking.black { append(row, isBlack: true, to: &html) }
+                append(ranking.black, isBlack: true, to: &html)
                 html.append(literal: "</ol>")
             }
             html.append(literal: "</section>")
@@ -91,36 +83,43 @@ struct RankingLists {
         rows.allSatisfy { if case .share(let share) = $0.measure { share.isFull } else { false } }
     }
 
-    /// Whether what is said of one is said of all.
-    private func areAlike(_ rows: ArraySlice<Ranking.Row>) -> Bool {
-        guard let first = rows.first else { return true }
-        let words = reasons(first)
-        return rows.allSatisfy { row in
-            ranking.honour(of: row) == nil && row.grade == first.grade && reasons(row) == words
-                && !evidence.followed.contains { $0.key == row.key }
+    /// Those of a list, equals together where there is nothing to be said of one alone.
+    private func append(_ rows: ArraySlice<Ranking.Row>, isBlack: Bool, to html: inout HTML) {
+        var rest = rows
+        while let first = rest.first {
+            let equals = rest.prefix { $0.place == first.place }
+            if !isBlack, equals.count >= Self.fold, isPlain(equals) {
+                append(done: equals, to: &html)
+                rest = rest.dropFirst(equals.count)
+                continue
+            }
+            let words = said(of: first, isBlack: isBlack)
+            let same = equals.prefix { said(of: $0, isBlack: isBlack) == words }
+            let together = same.prefix(same.count >= alike ? same.count : 1)
+            html.append(
+                "<li><span class=\"place\">\(first.place)</span><b>\(names(of: together, limit: 60))</b>\(words)</li>"
+            )
+            rest = rest.dropFirst(together.count)
         }
     }
 
-    private func append(_ equals: ArraySlice<Ranking.Row>, to html: inout HTML) {
+    private func append(done equals: ArraySlice<Ranking.Row>, to html: inout HTML) {
         guard let first = equals.first else { return }
-        let isFull = isPlain(equals)
         html.append(
             "<li><span class=\"place\">\(first.place)</span><b>\(names(of: equals, limit: 60))</b>"
         )
         html.append(
-            "<span class=\"why\">\(equals.count) 个\(text: ranking.subjects.text)并列第 \(first.place) 名，\(text: isFull ? "到期的全部\(ranking.verb)" : ranking.value(ofEquals: equals))</span>"
+            "<span class=\"why\">\(equals.count) 个\(text: ranking.subjects.text)并列第 \(first.place) 名，到期的全部\(text: ranking.verb)</span>"
         )
-        if !isFull { html.append("<span class=\"why\">\(text: reasons(first))</span>") }
         if let words = streaks(of: equals) { html.append("<span class=\"why\">\(text: words)</span>") }
         html.append(literal: "</li>")
     }
 
-    private func append(_ row: Ranking.Row, isBlack: Bool, to html: inout HTML) {
+    /// What stands behind a name.
+    private func said(of row: Ranking.Row, isBlack: Bool) -> HTML {
         // As many decimals as in the table below.
         let decimals = ranking.rows.map { $0.score?.total?.decimals ?? 0 }.max() ?? 0
-        html.append(
-            "<li><span class=\"place\">\(row.place)</span><b>\(HTML(evidence.name(of: row), from: route))</b>"
-        )
+        var html = HTML()
         let value = ranking.value(of: row, decimals: decimals)
         if value != row.grade { html.append(" <span class=\"score\">\(text: value)</span>") }
         if row.isTied { html.append(" <span class=\"score\">\(text: Ranking.place(of: row))</span>") }
@@ -133,7 +132,7 @@ struct RankingLists {
             html.append(followed.line(on: route))
         }
         if isBlack, let done = row.rectifications { append(done, to: &html) }
-        html.append(literal: "</li>")
+        return html
     }
 
     /// Why it stands where it does, and where it came from.

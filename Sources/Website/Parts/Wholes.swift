@@ -45,7 +45,10 @@ struct Wholes {
     private static func holds(_ before: Character, _ after: Character) -> Bool {
         let isFigure = isNarrow(before) && before.isNumber
         // `2026年`, `3号`, `120户`, `第三季度`, `十一月`
-        if units.contains(after) { return isFigure || numerals.contains(before) || scales.contains(before) }
+        if units.contains(after) {
+            return isFigure || numerals.contains(before) || scales.contains(before)
+                || before == "半" && after == "年"
+        }
         // `3.6万元`, `二〇二六年`
         if scales.contains(after) { return isFigure || numerals.contains(before) }
         if numerals.contains(after) { return numerals.contains(before) || before == "第" }
@@ -53,8 +56,13 @@ struct Wholes {
             // `2026年3月1日`, `〔2026〕3号`, `第3组`
             return before == "年" || before == "月" || before == "〕" || before == "第"
         }
-        // `石谷村〔2026〕3号`, `第三季度`
-        return after == "〔" || before == "季" && after == "度"
+        switch after {
+        // `石谷村〔2026〕3号`, `第三季度`, `上半年`
+        case "〔": return true
+        case "度": return before == "季"
+        case "半": return before == "上" || before == "下"
+        default: return false
+        }
     }
 
     private static let closing: Set<Character> = Set("，。、；：？！）》〉」』】〕”’…—·%％,.;:?!)]}")

@@ -219,9 +219,10 @@ struct PaperTable {
     }
 
     /// How high it comes to be, in points; somewhat more than less.
-    func height(in points: Double, columns: [Int], isDense: Bool) -> Double {
-        // Lines and padding as `sheet.css` sets them; the caption, the head and two sums.
-        let (line, padding) = isDense ? (1.3, 0.25) : (1.4, 0.4)
+    /// - Parameter leading: of a line, and at both sides of a cell, in parts of the type's size.
+    func height(in points: Double, columns: [Int], leading: (line: Double, padding: Double)) -> Double {
+        let (line, padding) = leading
+        // The caption, the head and two sums.
         var lines = 5
         for row in cells {
             lines +=

@@ -20,6 +20,7 @@ struct PaperTables {
         var words = PaperTable.roomForWords
         /// How high a table of words is, in points, before it is set in smaller type to spare a sheet.
         var height = Double.infinity
+        var isRanking = false
         /// A table of no more rows stays on one sheet.
         var rowsTogether: Int
         /// The rows of a table with more are set closer.
@@ -43,9 +44,16 @@ struct PaperTables {
             var room = a3
             (room.columns, room.smallest, room.words) = (16, 12, 12)
             room.sizes = [16, 15, 14, 13, 12, 10, 9]
-            room.height = 520
+            room.height = 350
+            room.isRanking = true
             return room
         }()
+
+        /// As `sheet.css` sets the lines of a table, and what is above and below them in a cell with its rule.
+        fileprivate func leading(of table: PaperTable) -> (line: Double, padding: Double) {
+            if isRanking { return (1.25, 0.2) }
+            return table.rows > rowsApart ? (1.2, 0.25) : (1.4, 0.4)
+        }
     }
 
     /// The classes `w0`, `w1`, … of `sheet.css` give a column room for so many halves of a character, up to this.
@@ -167,8 +175,8 @@ struct PaperTables {
         let readable = room.sizes.indices.dropFirst(largest).filter { room.sizes[$0] >= room.smallest }
         let fitting = readable.first { size in
             let columns = table.columns(in: room.sizes[size], width: width)
-            return table.height(
-                in: room.sizes[size], columns: columns, isDense: table.rows > room.rowsApart) <= room.height
+            return table.height(in: room.sizes[size], columns: columns, leading: room.leading(of: table))
+                <= room.height
         }
         return fitting ?? readable.last ?? largest
     }

@@ -143,4 +143,13 @@ private func table(_ rows: String...) -> String {
                 == [["a 2:4", "乙。丙 4:5"], ["己 9:4", "庚 11:4"]])
         #expect(page(body).markdown.headings.map(\.place) == [Place(line: 5, column: 1)])
     }
+
+    @Test(arguments: [(3, "scroll"), (4, "scroll broad")])
+    func tablesOfFourColumnsSayOnAPageThatTheyAreBroad(_ columns: Int, _ expected: String) {
+        let row = "|" + String(repeating: "a|", count: columns)
+        let html = pageHTML("\(row)\n\(row.replacing("a", with: "-"))\n\(row)\n")
+        #expect(
+            html.hasPrefix(
+                "<div class=\"\(expected)\" tabindex=\"0\" role=\"region\" aria-label=\"表格1\"><table>\n"))
+    }
 }

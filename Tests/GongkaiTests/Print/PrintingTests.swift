@@ -250,6 +250,21 @@ struct PrintingTests {
         for number in 1...25 { #expect(sheets.contains { $0.contains("1月\(number)日") }, "\(number)") }
     }
 
+    /// The rankings of a whole year of the example county, the longest lists and tables that it has.
+    @Test(.timeLimit(.minutes(10))) func aRankingTakesOneSheet() async throws {
+        let output = try TemporaryFolder()
+        var options = try options(TemporaryFolder(), to: output.path)
+        options.site = BuildOptions(
+            content: Repository.content, theme: Repository.theme, output: output.path,
+            asOf: try #require(Day(2026, 10, 31)))
+        options.selection = SheetSelection(period: "2024-H2", paper: .a3)
+        let result = try await printSheets(options)
+        #expect(result.tally?.failures == [])
+        let rankings = output.files.keys.filter { $0.hasPrefix("rankings/") }.sorted()
+        #expect(rankings.count > 20)
+        for path in rankings { #expect(try fact("Pages", output.path + "/" + path) == "1", "\(path)") }
+    }
+
     @Test(
         .timeLimit(.minutes(10)),
         arguments: [nil, "https://example.com/board/", "http://例子.cn:8080/公开栏/"])

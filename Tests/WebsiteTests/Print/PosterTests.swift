@@ -149,4 +149,46 @@ struct PosterTests {
         for village in 1...4 { #expect(text.contains("第\(village)村")) }
         #expect(text.contains("<p>公开栏</p>"))
     }
+
+    @Test("Of equals the same is said once on paper, where there is less room than on a page")
+    func equals() async throws {
+        let scores = [90, 90, 80, 60, 60].enumerated().map {
+            "{对象: hedong/v\($0 + 1), 甲: \($1), 理由: \($0 == 4 ? "乙" : "丙")}"
+        }
+        let villages = (1...5).map { "-- hedong/v\($0)/_index.md --\n---\n类型: 村\n标题: 第\($0)村\n---\n" }
+        let fixture = await SiteFixture(
+            """
+            -- board.yml --
+            名称: 公开栏
+            代码: "990001"
+            网址: https://gongkai.example.cn/
+            规则: {红榜: 2, 黑榜: 2}
+            -- methods/bang.md --
+            ---
+            类型: 工作法
+            标题: 榜
+            考评: {分项: [{名称: 甲, 分值: 100}]}
+            ---
+            -- ping.md --
+            ---
+            类型: 考评
+            标题: 2025年考评
+            日期: 2026-01-15
+            办法: 榜
+            期间: 2025
+            对象: 村
+            成绩: [\(scores.joined(separator: ", "))]
+            ---
+            \(villages.joined())
+            """)
+        func entries(_ path: String, _ list: String) throws -> [String] {
+            try fixture.part(path, from: "<section class=\"\(list)\">", to: "</section>")
+                .split(separator: "<li>").dropFirst().map { String($0.replacing(/<[^>]*>/, with: "")) }
+        }
+        let (page, paper) = ("rankings/bang/2025/index.html", "rankings/bang/2025/print/index.html")
+        #expect(try entries(page, "r") == ["1第1村 90 分 并列第1名丙", "1第2村 90 分 并列第1名丙"])
+        #expect(try entries(paper, "r") == ["1第1村、第2村 90 分 并列第1名丙"])
+        // Of whom something else is to be said stands alone.
+        #expect(try entries(paper, "k") == ["4第4村 60 分 并列第4名丙", "4第5村 60 分 并列第4名乙"])
+    }
 }
