@@ -24,7 +24,7 @@ package struct Library: Sendable {
         /// Of the files of tables that several records may name.
         package var tables: Int
 
-        package init(files: Int = 64 << 20, bodies: Int = 64 << 20, tables: Int = 8 << 20) {
+        package init(files: Int = 64 << 20, bodies: Int = 128 << 20, tables: Int = 8 << 20) {
             self.files = files
             self.bodies = bodies
             self.tables = tables

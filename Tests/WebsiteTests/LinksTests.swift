@@ -41,6 +41,16 @@ struct LinksTests {
         #expect(await SiteFixture(Self.site("[乙](\(destination))", Self.other)).complaints == [])
     }
 
+    @Test(
+        "What the site makes for machines may be linked to as any page",
+        arguments: ["sitemap.xml", "robots.txt", "feed.xml"])
+    func machines(_ file: String) async throws {
+        let site = await SiteFixture(Self.site("见[这里](/\(file))。"))
+        #expect(site.complaints == [])
+        #expect(
+            try site.text("hedong/shigu/a/index.html").contains("见<a href=\"../../../\(file)\">这里</a>。"))
+    }
+
     @Test("A page that leads on has no places")
     func moved() async {
         let site = await SiteFixture(

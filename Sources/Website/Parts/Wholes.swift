@@ -12,48 +12,48 @@ struct Wholes {
 
     init(of text: some StringProtocol) {
         var parts: [Part] = []
-        var before: Character?
-        for character in text {
-            if let last = before, !parts.isEmpty {
-                let isHeld = Self.holds(last, character)
-                if isHeld || !Self.isBreak(between: last, character) {
-                    parts[parts.count - 1].text.append(character)
-                    if isHeld { parts[parts.count - 1].isHeld = true }
-                    before = character
-                    continue
-                }
+        var before: Unicode.Scalar?
+        // Not by characters: every page has a title, and to find where one ends takes longer than all else here.
+        for scalar in text.unicodeScalars {
+            let isHeld = before.map { Self.holds($0, scalar) } ?? false
+            if let before, isHeld || !Self.isBreak(between: before, scalar) {
+                parts[parts.count - 1].text.unicodeScalars.append(scalar)
+                if isHeld { parts[parts.count - 1].isHeld = true }
+            } else {
+                parts.append(Part(text: String(scalar)))
             }
-            parts.append(Part(text: String(character)))
-            before = character
+            before = scalar
         }
         self.parts = parts
     }
 
     /// In widths of a character of Han: what is narrow takes somewhat more than half of one.
     static func width(of text: String) -> Double {
-        text.reduce(0) { $0 + (isNarrow($1) ? ($1.isUppercase ? 0.75 : $1.isWhitespace ? 0.3 : 0.58) : 1) }
+        text.unicodeScalars.reduce(0) { width, scalar in
+            if !isNarrow(scalar) { return width + 1 }
+            return width + (scalar == " " ? 0.3 : ("A"..."Z").contains(scalar) ? 0.75 : 0.58)
+        }
     }
 
     /// What a browser does as well.
-    private static func isBreak(between before: Character, _ after: Character) -> Bool {
-        if closing.contains(after) || opening.contains(before) { return false }
-        if isNarrow(before), isNarrow(after) { return before.isWhitespace || after.isWhitespace }
+    private static func isBreak(between before: Unicode.Scalar, _ after: Unicode.Scalar) -> Bool {
+        if closes(after) || opens(before) { return false }
+        if isNarrow(before), isNarrow(after) { return before == " " || after == " " }
         return true
     }
 
     /// What belongs together though a browser parts it.
-    private static func holds(_ before: Character, _ after: Character) -> Bool {
-        let isFigure = isNarrow(before) && before.isNumber
+    private static func holds(_ before: Unicode.Scalar, _ after: Unicode.Scalar) -> Bool {
+        let isFigure = ("0"..."9").contains(before)
         // `2026年`, `3号`, `120户`, `第三季度`, `十一月`
-        if units.contains(after) {
-            return isFigure || numerals.contains(before) || scales.contains(before)
-                || before == "半" && after == "年"
+        if isUnit(after) {
+            return isFigure || isNumeral(before) || isScale(before) || before == "半" && after == "年"
         }
         // `3.6万元`, `二〇二六年`
-        if scales.contains(after) { return isFigure || numerals.contains(before) }
-        if numerals.contains(after) { return numerals.contains(before) || before == "第" }
-        if isNarrow(after), after.isNumber {
-            // `2026年3月1日`, `〔2026〕3号`, `第3组`
+        if isScale(after) { return isFigure || isNumeral(before) }
+        if isNumeral(after) { return isNumeral(before) || before == "第" }
+        // `2026年3月1日`, `〔2026〕3号`, `第3组`
+        if ("0"..."9").contains(after) {
             return before == "年" || before == "月" || before == "〕" || before == "第"
         }
         switch after {
@@ -65,16 +65,46 @@ struct Wholes {
         }
     }
 
-    private static let closing: Set<Character> = Set("，。、；：？！）》〉」』】〕”’…—·%％,.;:?!)]}")
-    private static let opening: Set<Character> = Set("（《〈「『【〔“‘([{")
-    private static let units: Set<Character> = Set("年月日时分号期届组户人名元亩米次项条份个天村镇季周批")
-    private static let scales: Set<Character> = Set("万亿")
-    private static let numerals: Set<Character> = Set("〇一二三四五六七八九十百")
+    private static func closes(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "，", "。", "、", "；", "：", "？", "！", "）", "》", "〉", "」", "』", "】", "〕", "”", "’", "…", "—", "·",
+            "%",
+            "％", ",", ".", ";", ":", "?", "!", ")", "]", "}":
+            true
+        // What stands over the character before it, or says which form of it is meant.
+        case "\u{300}"..."\u{36F}", "\u{FE00}"..."\u{FE0F}", "\u{E0100}"..."\u{E01EF}": true
+        default: false
+        }
+    }
+
+    private static func opens(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "（", "《", "〈", "「", "『", "【", "〔", "“", "‘", "(", "[", "{": true
+        default: false
+        }
+    }
+
+    private static func isUnit(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "年", "月", "日", "时", "分", "号", "期", "届", "组", "户", "人", "名", "元", "亩", "米", "次", "项", "条", "份",
+            "个", "天", "村", "镇", "季", "周", "批":
+            true
+        default: false
+        }
+    }
+
+    private static func isScale(_ scalar: Unicode.Scalar) -> Bool { scalar == "万" || scalar == "亿" }
+
+    private static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "〇", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百": true
+        default: false
+        }
+    }
 
     /// Letters and figures of the alphabets of Europe and what goes with them.
-    private static func isNarrow(_ character: Character) -> Bool {
-        character.unicodeScalars.first.map { $0.value < 0x2E80 && !(0x2010...0x2027).contains($0.value) }
-            ?? true
+    private static func isNarrow(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value < 0x2E80 && !(0x2010...0x2027).contains(scalar.value)
     }
 }
 
