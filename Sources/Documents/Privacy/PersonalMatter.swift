@@ -36,7 +36,11 @@ extension PersonalMatter {
         var place = 0
         while place + 2 < text.count {
             if WideSet.begins(text[place]) {
-                if leads.contains(text, at: place) { return true }
+                if leads.contains(text, at: place),
+                    !isCommon(at: place, of: text) || isMarked(at: place, of: text)
+                {
+                    return true
+                }
                 place += 3
             } else if text[place] == UInt8(ascii: "&"), text[place + 1] == UInt8(ascii: "#") {
                 return true
@@ -46,6 +50,15 @@ extension PersonalMatter {
         }
         return false
     }
+
+    /// Whether a mark or the end of a line stands beside a character, and a reader may see another there.
+    private static func isMarked(at place: Int, of text: [UInt8]) -> Bool {
+        let marks = marks
+        return place > 0 && marks.contains(text[place - 1])
+            || place + 3 < text.count && marks.contains(text[place + 3])
+    }
+
+    private static let marks = ByteSet("\n\r`*_~<>[]()&\\!")
 
     /// The same of a text that is as it is shown.
     static func shown(in text: [UInt8]) -> [(kind: Kind, offset: Int)] {

@@ -87,6 +87,18 @@ struct PersonalMatterTests {
             ])
     }
 
+    @Test(
+        "a character that seldom tells anything is looked at where a mark or the end of a line parts it from what makes it tell",
+        arguments: [
+            ("王大明家**位于**东街3号。", "home"), ("王大明**家**位于东街3号。", "home"),
+            ("王大明家\n位于东街3号。", "home"), ("王\\*明（二组27**号**）领取390元。", "home"),
+        ])
+    func marked(_ body: String, _ kind: String) {
+        let text = "---\n类型: 公告\n---\n\n\(body)\n"
+        let document = Document(parsing: SourceFile(path: "a.md", contents: .text(Array(text.utf8))))
+        #expect(document.personalMatters.map { "\($0.kind)" } == [kind])
+    }
+
     @Test("characters of four bytes, and texts that break off in one")
     func others() {
         #expect(kinds("𝟏𝟐𝟑 王*明患病 😀") == [.health])
