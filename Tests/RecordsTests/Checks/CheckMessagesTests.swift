@@ -208,6 +208,10 @@ struct CheckMessagesTests {
             "hedong/shigu/a.md:7:6: file: 开头的地址不予发布，此处链接留空"
         ),
         (
+            "withdrawn-file",
+            "hedong/shigu/lingwai.md:5:5: “mingdan.pdf”是 hedong/shigu/dibao.md 撤回了的附件，这里还在发布"
+        ),
+        (
             "duplicate-id",
             "hedong/shigu/b.md:5:5: 编号重复：“sg-001”，hedong/shigu/a.md 已经用了"
         ),
