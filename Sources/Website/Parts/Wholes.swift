@@ -112,17 +112,12 @@ extension HTML {
     /// A heading in which no line ends where none may. What is wider than a small telephone is broken where it must be.
     init(heading text: some StringProtocol) {
         var html = HTML(reserving: text.utf8.count + 64)
-        var plain = ""
         for part in Wholes(of: text).parts {
-            if part.isHeld, Wholes.width(of: part.text) <= 9 {
-                html.append(text: plain)
-                plain = ""
-                html.append("<span class=\"whole\">\(text: part.text)</span>")
-            } else {
-                plain += part.text
-            }
+            let isWhole = part.isHeld && Wholes.width(of: part.text) <= 9
+            if isWhole { html.append(literal: "<span class=\"whole\">") }
+            html.append(text: part.text)
+            if isWhole { html.append(literal: "</span>") }
         }
-        html.append(text: plain)
         self = html
     }
 }
