@@ -53,11 +53,11 @@ struct PDFActions: Sendable {
                 }
             case .comment: if byte == 0x0A || byte == 0x0D { state = .plain }
             case .name:
-                if Self.isRegular(byte) {
+                if PDFLexer.isRegular(byte) {
                     if name.count < Self.longest { name.append(byte) }
                 } else {
                     state = .plain
-                    judge(Self.decoded(name))
+                    judge(String(decoding: PDFLexer.decoded(name), as: UTF8.self))
                     plain(byte)
                 }
             case .plain: plain(byte)
@@ -75,7 +75,7 @@ struct PDFActions: Sendable {
                 return
             }
         }
-        if Self.isRegular(byte) {
+        if PDFLexer.isRegular(byte) {
             if word.count < Self.longest { word.append(byte) }
             return
         }
@@ -122,35 +122,6 @@ struct PDFActions: Sendable {
     private static func number(_ word: [UInt8]) -> Int? {
         guard word.count <= 10, word.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
         return word.reduce(0) { $0 * 10 + Int($1 - 0x30) }
-    }
-
-    /// `J#61va` → `Java`
-    private static func decoded(_ name: [UInt8]) -> String {
-        guard name.contains(UInt8(ascii: "#")) else { return String(decoding: name, as: UTF8.self) }
-        var bytes: [UInt8] = []
-        var index = 0
-        while index < name.count {
-            if name[index] == UInt8(ascii: "#"), index + 2 < name.count,
-                let value = UInt8(String(decoding: name[index + 1...index + 2], as: UTF8.self), radix: 16)
-            {
-                bytes.append(value)
-                index += 3
-            } else {
-                bytes.append(name[index])
-                index += 1
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
-    }
-
-    private static func isRegular(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0...0x20, UInt8(ascii: "/"), UInt8(ascii: "%"), UInt8(ascii: "("), UInt8(ascii: ")"),
-            UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"),
-            UInt8(ascii: "}"):
-            false
-        default: true
-        }
     }
 }
 

@@ -225,7 +225,8 @@ struct PDFLexer: Sendable {
         return word[0] == UInt8(ascii: "-") ? -value : value
     }
 
-    private static func isRegular(_ byte: UInt8) -> Bool {
+    /// Whether a byte may stand in a name, a number or a word (7.2.2).
+    static func isRegular(_ byte: UInt8) -> Bool {
         switch byte {
         case 0...0x20, UInt8(ascii: "/"), UInt8(ascii: "%"), UInt8(ascii: "("), UInt8(ascii: ")"),
             UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"),
