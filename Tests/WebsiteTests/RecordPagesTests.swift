@@ -107,7 +107,9 @@ struct RecordPagesTests {
         let fixture = await SiteFixture(
             Self.decision.replacing("审核:", with: "更正: {原因: 金额写错, 类别: 数据, 日期: 2026-06-25, 审批: 河东镇}\n审核:"))
         let text = try fixture.text("hedong/shigu/a/index.html")
-        #expect(text.contains("已于 <time datetime=\"2026-06-25\">2026年6月25日</time> 更正</strong><p>金额写错</p>"))
+        #expect(
+            text.contains(
+                "已于 <time datetime=\"2026-06-25\">2026年6月25日</time> 更正</strong><p>金额写错（数据，河东镇审批）</p>"))
         #expect(text.contains("<td>数据</td><td class=\"w\">金额写错</td><td>河东镇</td>"))
         let feed = try fixture.text("hedong/shigu/feed.xml")
         #expect(

@@ -154,8 +154,10 @@ extension RecordView {
             return html
         }
         guard let last = disclosure.amendments.max(by: { $0.day.value < $1.day.value }) else { return HTML() }
+        let rest = [last.category?.text, last.approver.map { "\($0)审批" }].compactMap { $0 }
+        let brackets = rest.isEmpty ? "" : "（\(rest.joined(separator: "，"))）"
         return
-            "<div class=\"banner\" role=\"note\"><strong>已于 \(last.day.value) 更正</strong><p>\(text: last.reason)</p></div>"
+            "<div class=\"banner\" role=\"note\"><strong>已于 \(last.day.value) 更正</strong><p>\(text: last.reason)\(text: brackets)</p></div>"
     }
 
     private var signoffs: HTML {

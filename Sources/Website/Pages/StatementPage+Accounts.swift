@@ -34,13 +34,20 @@ extension Statement {
         return table.finished()
     }
 
-    /// Every row as it is written, each account with what is left in it.
-    func entriesByAccount(_ isPrinted: Bool) -> HTML {
-        accounts.count > Self.beside ? entriesNamingAccounts(isPrinted) : entriesBesideEachOther(isPrinted)
+    /// The same on paper, which needs no large figures above it.
+    var accountsOnPaper: HTML {
+        hasTransfers
+            ? sharesOfAccounts + "<p class=\"aside\">\(Self.whatTransfersAre)。</p>" : sharesOfAccounts
     }
 
-    private func entriesBesideEachOther(_ isPrinted: Bool) -> HTML {
-        let (hasAccount, hasVoucher, hasNote) = columns(isPrinted)
+    /// Every row as it is written, each account with what is left in it. An upright sheet has no room for three columns an account.
+    func entriesByAccount(_ isPrinted: Bool) -> HTML {
+        isPrinted || accounts.count > Self.beside
+            ? entriesNamingAccounts(isPrinted) : entriesBesideEachOther
+    }
+
+    private var entriesBesideEachOther: HTML {
+        let (hasAccount, hasVoucher, hasNote) = columns(false)
         var columns: [DataTable.Column] = [.minor(.day("日期")), .wide("摘要")]
         if hasAccount { columns.append(.minor(.text("科目"))) }
         var upper = [String?](repeating: nil, count: columns.count)
@@ -70,7 +77,7 @@ extension Statement {
             guard let first = row.first else { continue }
             table.row(at: first.place)
             table.cell(shownDay(first))
-            table.cell(first.what(isPrinted))
+            table.cell(text: first.item)
             if hasAccount { table.cell(text: first.account?.value ?? "") }
             for (number, part) in accounts.enumerated() {
                 guard let entry = row.first(where: { $0.bank == part.bankAccount?.value }) else {
@@ -102,11 +109,11 @@ extension Statement {
         var columns: [DataTable.Column] = [.minor(.day("日期")), .wide("摘要"), .text("账户")]
         if hasAccount { columns.append(.minor(.text("科目"))) }
         columns += [.number("收入"), .number("支出"), .minor(.number("结余"))]
-        if hasTransfers { columns.append(.minor(.wide("转账"))) }
+        if hasTransfers, !isPrinted { columns.append(.minor(.wide("转账"))) }
         if hasVoucher { columns.append(.minor(.text("凭证"))) }
         if hasNote { columns.append(.minor(.wide("备注"))) }
         var table = DataTable(
-            "\(period.value.text)逐笔收支", unit: "元", rows: entries.count + 1, columns: columns, own: own)
+            "\(period.value.text)逐笔收支", unit: "元", rows: entries.count + 2, columns: columns, own: own)
         var left: [String?: Money] = [:]
         for part in accounts { left[part.bankAccount?.value] = part.opening.value }
         for entry in entries {
@@ -121,10 +128,17 @@ extension Statement {
             table.cell(fen: entry.income?.value.fen)
             table.cell(fen: entry.spending?.value.fen)
             table.cell(fen: after.fen)
-            if hasTransfers { table.cell(transfer(entry)) }
+            if hasTransfers, !isPrinted { table.cell(entry.transfer) }
             if hasVoucher { table.cell(text: entry.voucher ?? "") }
             if hasNote { table.cell(text: entry.note ?? "") }
         }
+        table.foot()
+        table.cell(text: "合计")
+        table.cell(HTML("\(entries.count) 笔"))
+        for _ in 0..<(hasAccount ? 2 : 1) { table.cell(HTML()) }
+        table.cell(fen: accounts.reduce(Money.zero) { $0 + $1.income }.fen)
+        table.cell(fen: accounts.reduce(Money.zero) { $0 + $1.spending }.fen)
+        table.cell(fen: closing.value.fen)
         return table.finished()
     }
 

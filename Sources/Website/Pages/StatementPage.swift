@@ -16,14 +16,16 @@ extension Statement {
         facts.add("＝ 期末结余", HTML(fen: closing.value.fen), unit: "元")
         facts.add(long: "账户", bankAccount.map { HTML(text: $0.value) })
         if hasTransfers {
-            facts.add(long: "转账", "本村账户之间的转账不算收入，也不算支出")
+            facts.add(long: "转账", Self.whatTransfersAre)
         }
         fields[.facts] = facts.finished + sharesOfAccounts
         if !entriesInBody { fields[.entries] = entries(isPrinted: false) }
         fields[.accounts] = accountSums
     }
 
-    /// Every entry with the balance after it; on paper, its voucher and its note behind what it was for, which spares two columns.
+    static let whatTransfersAre: HTML = "本村账户之间的转账不算收入，也不算支出"
+
+    /// Every entry with the balance after it; on paper, what stands behind what it was for spares up to three columns.
     func entries(isPrinted: Bool) -> HTML {
         accounts.isEmpty ? entriesWithBalances(isPrinted) : entriesByAccount(isPrinted)
     }
@@ -36,7 +38,7 @@ extension Statement {
         var columns: [DataTable.Column] = [.minor(.day("日期")), .wide("摘要")]
         if hasAccount { columns.append(.minor(.text("科目"))) }
         columns += [.number("收入"), .number("支出"), .minor(.number("结余"))]
-        if hasTransfers { columns.append(.minor(.wide("转账"))) }
+        if hasTransfers, !isPrinted { columns.append(.minor(.wide("转账"))) }
         if hasVoucher { columns.append(.minor(.text("凭证"))) }
         if hasNote { columns.append(.minor(.wide("备注"))) }
         let period = period.value
@@ -59,7 +61,7 @@ extension Statement {
             table.cell(fen: entry.income?.value.fen)
             table.cell(fen: entry.spending?.value.fen)
             table.cell(fen: balance.fen)
-            if hasTransfers { table.cell(transfer(entry)) }
+            if hasTransfers, !isPrinted { table.cell(entry.transfer) }
             if hasVoucher { table.cell(text: entry.voucher ?? "") }
             if hasNote { table.cell(text: entry.note ?? "") }
         }
@@ -79,12 +81,6 @@ extension Statement {
             table.cell(fen: transferredOut.fen)
         }
         return table.finished()
-    }
-
-    /// `转自银行存款`; nothing for what is no transfer.
-    func transfer(_ entry: Statement.Entry) -> HTML {
-        guard let counter = entry.counter?.value else { return HTML() }
-        return entry.income == nil ? "转到\(text: counter)" : "转自\(text: counter)"
     }
 
     /// Sums by account, where there are several.
@@ -109,9 +105,23 @@ extension Statement {
 }
 
 extension Statement.Entry {
-    /// What it was for; on paper with its voucher and its note.
+    /// `转自银行存款`; nothing for what is no transfer.
+    var transfer: HTML {
+        guard let counter = counter?.value else { return HTML() }
+        return income == nil ? "转到\(text: counter)" : "转自\(text: counter)"
+    }
+
+    /// So long a number of a voucher stands on one line.
+    private static let wholeVoucher = 12
+
+    /// What it was for; on paper with its voucher, from or to where it was moved, and its note.
     func what(_ isPrinted: Bool) -> HTML {
-        let rest = isPrinted ? [voucher, note].compactMap { $0.map { HTML(text: $0) } } : []
+        guard isPrinted else { return HTML(text: item) }
+        let voucher = voucher.map { voucher -> HTML in
+            voucher.unicodeScalars.count > Self.wholeVoucher
+                ? HTML(text: voucher) : "<span class=\"whole\">\(text: voucher)</span>"
+        }
+        let rest = [voucher, transfer, note.map { HTML(text: $0) }].compactMap { $0 }.filter { !$0.isEmpty }
         if rest.isEmpty { return HTML(text: item) }
         return "\(text: item)<small>（\(rest.joined(separator: "；"))）</small>"
     }

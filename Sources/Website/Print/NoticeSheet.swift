@@ -24,20 +24,21 @@ struct NoticeSheet {
 
     var html: HTML {
         let words = NoticeWords(view: view)
-        let content = content(words)
+        let (content, tail) = content(words)
         let tables = PaperTables(content, on: .a4)
 
         var html = HTML(reserving: 16_000)
         html.append(
             literal: tables.isAcross ? "<article class=\"notice across\">" : "<article class=\"notice\">")
-        html.append(
-            "<p class=\"head\"><span>\(text: view.region.title)　\(text: words.category)</span><span>编号　\(text: disclosure.id)</span></p>"
-        )
+        html.append("<p class=\"head\"><span>\(text: view.region.title)　\(text: words.category)</span>")
+        if let number = disclosure.number { html.append("<span>编号　\(text: number)</span>") }
+        html.append(literal: "</p>")
         html.append(NoticeSheet.headline(words.title))
         html.append(tables.html)
-        // Issuer and day never stand alone on a sheet.
-        html.append(literal: "<div class=\"last\">")
-        if !view.isWithdrawn { html.append(words.objection) }
+        // Issuer and day never stand alone on a sheet: what needs explaining is with them, or what is before them comes along.
+        html.append(literal: tail.isEmpty ? "<div class=\"last\">" : "<div class=\"last held\">")
+        html.append(tail)
+        html.append(words.ending)
         html.append(attachments)
         html.append(foot(words))
         html.append(literal: "</div></article>\n")
@@ -62,8 +63,11 @@ struct NoticeSheet {
 
     // MARK: Content
 
-    /// What comes before the last block, section by section.
-    private func content(_ words: NoticeWords) -> HTML {
+    /// So many findings stand in the last block at most.
+    private static let heldFindings = 2
+
+    /// What comes before the last block, section by section, and what that begins with.
+    private func content(_ words: NoticeWords) -> (flow: HTML, tail: HTML) {
         var html = HTML(reserving: 12_000)
         html.append(fields[.banner])
         html.append(words.opening)
@@ -73,10 +77,15 @@ struct NoticeSheet {
             sections.append((sections.isEmpty ? "" : "说明", "<div class=\"prose\">\(fields[.body])</div>"))
         }
         if !fields[.photos].isEmpty { sections.append(("现场照片", fields[.photos])) }
-        if !fields[.findings].isEmpty { sections.append(("需要说明", fields[.findings])) }
-        if !fields[.amendments].isEmpty { sections.append(("更正记录", fields[.amendments])) }
+        // Of one amendment the banner says all.
+        if disclosure.amendments.count > 1 || view.isWithdrawn, !fields[.amendments].isEmpty {
+            sections.append(("更正记录", fields[.amendments]))
+        }
+        let findings = view.findings
         // An author who numbers headings would be numbered twice.
-        let isNumbered = sections.contains { !$0.title.isEmpty } && view.body.text.headings.isEmpty
+        let isNumbered =
+            (!findings.isEmpty || sections.contains { !$0.title.isEmpty })
+            && view.body.text.headings.isEmpty
         var number = 0
         func heading(_ title: String) -> HTML {
             number += 1
@@ -87,8 +96,11 @@ struct NoticeSheet {
             if !title.isEmpty { html.append(heading(title)) }
             html.append(content)
         }
-        if view.namesDay { html.append("<p class=\"asof\">各项状态截至\(view.asOf)。</p>") }
-        return html
+        if findings.isEmpty { return (html, HTML()) }
+        if findings.count <= Self.heldFindings { return (html, heading("需要说明") + HTML(findings)) }
+        html.append(heading("需要说明"))
+        html.append(HTML(Array(findings.dropLast())))
+        return (html, HTML(Array(findings.suffix(1))))
     }
 
     /// What a record's own kind says, under its headings.
@@ -104,8 +116,14 @@ struct NoticeSheet {
             {
                 let entries = view.statement.entries(isPrinted: true)
                 sections.append((NoticeSheet.heading(of: field, on: type), entries))
+            } else if field == .facts, case .statement(let view) = view.particulars,
+                !view.statement.accounts.isEmpty
+            {
+                sections.append((NoticeSheet.heading(of: field, on: type), view.statement.accountsOnPaper))
             } else if !fields[field].isEmpty {
-                sections.append((NoticeSheet.heading(of: field, on: type), fields[field]))
+                // Sums by account are told by their own caption, below the entries that they are of.
+                let title = field == .accounts ? "" : NoticeSheet.heading(of: field, on: type)
+                sections.append((title, fields[field]))
             }
         }
         return sections

@@ -61,10 +61,17 @@ struct NoticeWords {
         return html
     }
 
+    /// Until when one who disagrees can say so, and the day on which all of it stood as it is printed.
+    var ending: HTML {
+        var html = view.isWithdrawn ? HTML() : objection
+        if view.namesDay { html.append("各项状态截至\(view.asOf)。") }
+        return html.isEmpty ? html : "<p class=\"until\">\(html)</p>"
+    }
+
     /// How long it hangs, and what one who disagrees can do.
-    var objection: HTML {
+    private var objection: HTML {
         let span = span
-        var html: HTML = "<p class=\"until\"><b>\(text: span.isEmpty ? "意见反映" : "公示期限")：</b>"
+        var html: HTML = "<b>\(text: span.isEmpty ? "意见反映" : "公示期限")：</b>"
         if !span.isEmpty {
             html.append(span)
             if disclosure.postings.count == 1, let length = disclosure.postings[0].length {
@@ -77,7 +84,7 @@ struct NoticeWords {
         html.append("\(text: view.region.office)反映")
         if !view.region.place.isEmpty { html.append("（\(view.region.place)）") }
         if let answerDays = view.answerDays { html.append("，收到之日起\(answerDays)日内答复") }
-        html.append(literal: "。</p>")
+        html.append(literal: "。")
         return html
     }
 

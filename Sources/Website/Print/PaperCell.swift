@@ -3,7 +3,12 @@
 /// Widths are in halves of a character: a Latin letter or a digit is one, a Chinese character two.
 struct PaperCell {
     let column: Int
-    private(set) var width = 0
+    /// `small` of `sheet.css` is so many hundredths of the type around it.
+    private static let small = 82
+    /// What stands in type of the table's size, and what in smaller.
+    private var (large, little) = (0, 0)
+    var isSmall = false
+    var width: Int { large + (little * Self.small + 99) / 100 }
     /// Whether its maker says that it is never broken.
     var isWhole: Bool
     /// Where a class can be put into its tag; nil when it has one.
@@ -50,7 +55,8 @@ struct PaperCell {
                 isAllFigure = false
             }
         }
-        width += PaperCell.width(of: span, &index)
+        let width = PaperCell.width(of: span, &index)
+        if isSmall { little += width } else { large += width }
     }
 
     mutating func endWord() {

@@ -16,6 +16,8 @@ struct PaperTable {
     private(set) var isLong: [Bool] = []
     /// Of each of its first rows, how wide the cells of its columns are.
     private(set) var cells: [[Int]] = []
+    /// The same where words are broken so that their neighbours need fewer lines.
+    private var narrowest: [Int] = []
     /// The width of each column where nothing in its body is broken.
     private(set) var wholeWidths: [Int] = []
     /// Within the tag of each cell that holds a figure or a day alone and has no class that says so.
@@ -26,8 +28,9 @@ struct PaperTable {
     /// At both sides of a cell, with its line, in characters.
     static let padding = 0.75
 
-    /// Six characters for words that may be broken.
+    /// Six characters for words that may be broken, five beside longer ones.
     static let roomForWords = 12
+    private static let roomBesideWords = 10
 
     /// What a column's head needs: all of up to three characters, half of up to eight.
     private static func roomForHead(_ width: Int) -> Int {
@@ -149,6 +152,7 @@ struct PaperTable {
                 cell = PaperCell(column: column, isWhole: isWhole, mark: isBare ? tag + 3 : nil)
                 column += 1
             case .time: cell?.isWhole = true
+            case .small: cell?.isSmall = !isEnd
             case .body, .foot, .other: break
             }
         }
@@ -172,6 +176,7 @@ struct PaperTable {
         cell.endWord()
         while widths.count <= cell.column {
             widths.append(0)
+            narrowest.append(0)
             wholeWidths.append(0)
             isLong.append(false)
         }
@@ -186,6 +191,10 @@ struct PaperTable {
             : cell.isWhole ? Int.max : max(PaperTable.roomForWords, cell.longestFigure)
         let least = max(min(cell.width, limit), cell.longestFigure, cell.wordRoom)
         widths[cell.column] = max(widths[cell.column], least)
+        let isNarrow = section != .head && !cell.isWhole
+        narrowest[cell.column] = max(
+            narrowest[cell.column],
+            isNarrow ? max(min(least, Self.roomBesideWords), cell.longestFigure, cell.wordRoom) : least)
         wholeWidths[cell.column] = max(wholeWidths[cell.column], section == .head ? least : cell.width)
         if section != .head, cell.width > limit { isLong[cell.column] = true }
     }
@@ -203,7 +212,7 @@ struct PaperTable {
     private static let measured = 60
 
     /// The widths of its columns in type of a size: those of words share what the others leave, each as much as any other that it has
-    /// use for.
+    /// use for; the two that hold most, so that the fewest lines come of it.
     func columns(in points: Double, width: Double, words: Int = 0) -> [Int] {
         var columns = least(words)
         let halves = (width / points - Double(columns.count) * PaperTable.padding) * 2
@@ -215,7 +224,37 @@ struct PaperTable {
             columns[column] += more
             free -= more
         }
+        guard long.count > 1 else { return columns }
+        let (a, b) = (long[long.count - 2], long[long.count - 1])
+        let (even, both) = (columns[a], columns[a] + columns[b])
+        let least = (a: max(narrowest[a], words), b: max(narrowest[b], words))
+        // Of each row, how many lines its other columns have.
+        let others = cells.map { row in
+            row.indices.lazy.filter { $0 != a && $0 != b }
+                .map { PaperTable.lines(row[$0], in: columns[$0]) }.max() ?? 1
+        }
+        var fewest = (lines: Int.max, apart: 0)
+        for width in stride(from: least.a, through: both - least.b, by: 2) {
+            var lines = 0
+            for (row, other) in zip(cells, others) {
+                let first = a < row.count ? PaperTable.lines(row[a], in: width) : 1
+                let second = b < row.count ? PaperTable.lines(row[b], in: both - width) : 1
+                lines += max(first, second, other)
+            }
+            let apart = abs(width - even)
+            if (lines, apart) < fewest {
+                fewest = (lines, apart)
+                (columns[a], columns[b]) = (width, both - width)
+            }
+        }
         return columns
+    }
+
+    /// How many lines so wide a cell has in a column.
+    private static func lines(_ cell: Int, in column: Int) -> Int {
+        // A wide character that does not fit begins the next line.
+        let line = max(2, column / 2 * 2)
+        return max(1, (cell + line - 1) / line)
     }
 
     /// How high it comes to be, in points; somewhat more than less.
@@ -225,12 +264,7 @@ struct PaperTable {
         // The caption, the head and two sums.
         var lines = 5
         for row in cells {
-            lines +=
-                row.indices.lazy.map { column in
-                    // A wide character that does not fit begins the next line.
-                    let line = max(2, columns[column] / 2 * 2)
-                    return (row[column] + line - 1) / line
-                }.max() ?? 1
+            lines += row.indices.lazy.map { PaperTable.lines(row[$0], in: columns[$0]) }.max() ?? 1
         }
         let whole = Double(lines) * line + Double(cells.count + 5) * padding
         return whole * points * Double(max(rows, cells.count)) / Double(max(cells.count, 1))
@@ -250,7 +284,7 @@ struct PaperTable {
 
     // MARK: Markup
 
-    private enum Name { case table, caption, head, body, foot, row, cell, time, other }
+    private enum Name { case table, caption, head, body, foot, row, cell, time, small, other }
 
     private static func name(_ span: Span<UInt8>, _ start: Int) -> Name {
         guard start + 2 < span.count else { return .other }
@@ -264,6 +298,7 @@ struct PaperTable {
         case (UInt8(ascii: "t"), UInt8(ascii: "d"), _), (UInt8(ascii: "t"), UInt8(ascii: "h"), _):
             return .cell
         case (UInt8(ascii: "t"), UInt8(ascii: "i"), UInt8(ascii: "m")): return .time
+        case (UInt8(ascii: "s"), UInt8(ascii: "m"), UInt8(ascii: "a")): return .small
         default: return .other
         }
     }

@@ -52,7 +52,7 @@ struct PaperTables {
         /// As `sheet.css` sets the lines of a table, and what is above and below them in a cell with its rule.
         fileprivate func leading(of table: PaperTable) -> (line: Double, padding: Double) {
             if isRanking { return (1.25, 0.2) }
-            return table.rows > rowsApart ? (1.2, 0.25) : (1.4, 0.4)
+            return table.rows > rowsApart ? (1.2, 0.15) : (1.35, 0.4)
         }
     }
 
@@ -139,12 +139,12 @@ struct PaperTables {
         if half != nil { html.append(literal: "</div>") }
     }
 
-    /// The type in which a long list of few figures stands in two columns; nil for what does not.
+    /// The type in which a long list of few figures stands in two columns, a size smaller than one that stands alone; nil for what does not.
     private func sizeInHalf(_ table: PaperTable) -> Int? {
         guard !isAcross, room.rowsInColumns.contains(table.rows),
             let size = table.sizeInHalf(on: room, width: room.half), room.sizes[size] >= room.smallest
         else { return nil }
-        return size
+        return max(size, 1)
     }
 
     /// What follows the opening of the head, in which authors' cells that hold a figure or a day alone are marked like those of
@@ -193,7 +193,7 @@ struct PaperTables {
         html.append(size ?? room.sizes.count - 1)
         html.append(
             literal: size == nil
-                ? " tight" : half == nil || table.rows > room.rowsApart ? extent(of: table) : "")
+                ? " tight" : half == nil ? extent(of: table) : " dense")
         if size != nil, !table.hasLongWord { html.append(literal: " fit") }
         html.append(literal: "\"><colgroup>")
         // Words may be broken anywhere, so that a browser would give the least width to short ones.

@@ -18,7 +18,9 @@ struct Poster {
         var html = HTML(reserving: content.bytes.count + 8000)
         html.append(
             literal: tables.isAcross ? "<article class=\"poster across\">" : "<article class=\"poster\">")
-        html.append("<p class=\"head\"><span>\(text: head.left)</span><span>\(text: head.right)</span></p>")
+        html.append("<p class=\"head\"><span>\(text: head.left)</span>")
+        if !head.right.isEmpty { html.append("<span>\(text: head.right)</span>") }
+        html.append(literal: "</p>")
         html.append(headline(isAcross: tables.isAcross))
         if !lede.isEmpty { html.append("<p class=\"lede\">\(lede)</p>") }
         html.append(tables.html)

@@ -30,7 +30,7 @@ struct RecordPoster {
         content.append(evidence[.findings])
         if !evidence[.signoffs].isEmpty { particulars.append(("审核", evidence[.signoffs])) }
         return Poster(
-            head: ("\(view.region.title)　\(words.category)", "编号　\(view.disclosure.id)"),
+            head: ("\(view.region.title)　\(words.category)", view.disclosure.number.map { "编号　\($0)" } ?? ""),
             title: view.title, lede: lede, content: content,
             foot: SheetFoot(
                 address: view.address, paper: .a3, issuer: view.region.issuer, day: words.day,

@@ -26,11 +26,10 @@ struct SheetFoot {
         html.append(literal: code == nil ? "<dl class=\"alone\">" : "<dl>")
         for (name, value) in particulars { add(name, value, to: &html) }
         add("监督", hotlines, to: &html)
-        add("张贴人", SheetFoot.blank(long: true), to: &html)
+        add("张贴人", "\(SheetFoot.blank(long: true))　共\(SheetFoot.blank())页", to: &html)
         add(
             "张贴时间", "\(SheetFoot.blank())年\(SheetFoot.blank())月\(SheetFoot.blank())日", to: &html)
         add("拍照留痕", "□近景　□远景", to: &html)
-        add("页数", "共\(SheetFoot.blank())页", to: &html)
         html.append(literal: "</dl>")
         // It is never a link, for paper has none.
         if let address { html.append("<p class=\"address\">网址：\(text: address.shown)</p>") }

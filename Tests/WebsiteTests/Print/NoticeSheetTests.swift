@@ -21,20 +21,98 @@ struct NoticeSheetTests {
     func whole() async throws {
         #expect(
             try await Self.sheet(SiteTests.notice) == """
-                <article class="notice"><p class="head"><span>石谷村　公告</span><span>编号　hedong/shigu/a</span></p>\
+                <article class="notice"><p class="head"><span>石谷村　公告</span></p>\
                 <h1>停水通知</h1><div class="prose"><p>明日停水。</p>
                 </div><div class="last"><p class="until"><b>公示期限：</b><time datetime="2026-06-20">2026年6月20日</time>至\
                 <time datetime="2026-07-06">2026年7月6日</time>，共16日。如有异议，请在公示期内向石谷村村务监督委员会反映。</p>\
                 <div class="close"><div class="strip">[码]<dl>\
                 <div><dt>审核</dt><dd>石谷村村务监督委员会<span class="blank name"></span></dd></div>\
-                <div><dt>张贴人</dt><dd><span class="blank name"></span></dd></div>\
+                <div><dt>张贴人</dt><dd><span class="blank name"></span>　共<span class="blank"></span>页</dd></div>\
                 <div><dt>张贴时间</dt><dd><span class="blank"></span>年<span class="blank"></span>月<span class="blank"></span>日</dd></div>\
-                <div><dt>拍照留痕</dt><dd>□近景　□远景</dd></div>\
-                <div><dt>页数</dt><dd>共<span class="blank"></span>页</dd></div></dl>\
+                <div><dt>拍照留痕</dt><dd>□近景　□远景</dd></div></dl>\
                 <p class="address">网址：https://gongkai.example.cn/hedong/shigu/a/</p></div>\
                 <div class="sign"><div class="seal"><small>（盖章处）</small><p>石谷村村民委员会</p>\
                 <p><time datetime="2026-06-20">2026年6月20日</time></p></div></div></div></div></article>
                 """)
+    }
+
+    @Test("A number that an office gave it stands in its head; no path does")
+    func number() async throws {
+        let text = try await Self.sheet(SiteTests.notice.replacing("标签: [饮水]", with: "编号: 石谷村〔2026〕3号"))
+        #expect(
+            text.hasPrefix(
+                "<article class=\"notice\"><p class=\"head\"><span>石谷村　公告</span><span>编号　石谷村〔2026〕3号</span></p>"
+            ))
+    }
+
+    @Test("What needs explaining is held by the closing block; of more than two findings the last")
+    func findings() async throws {
+        let short = SheetsTests.content.replacing(
+            "---\n-- hedong/shigu/b", with: "公开: {决议: {起: 2026-06-20, 止: 2026-06-25}}\n---\n-- hedong/shigu/b"
+        )
+        // The posting is too short, and three of four meetings are missing.
+        let four = try await Self.sheet(short)
+        let (head, tail) = try Self.parts(of: four, at: "<div class=\"last held\">")
+        #expect(head.components("<div class=\"finding\">") == 3 && head.contains("<h2>三、需要说明</h2>"))
+        #expect(tail.components("<div class=\"finding\">") == 1)
+        #expect(tail.hasPrefix("<div class=\"finding\"><strong>缺少“决议”：已经到了“决议公开”</strong>"))
+        #expect(tail.contains("<p class=\"until\"><b>公示期限：</b>"))
+
+        let held = ["提议", "商议", "审议", "决议"].enumerated().map {
+            "\($1): {日期: 2026-06-0\($0 + 1), 应到: 5, 实到: 5, 同意: 5}"
+        }
+        let one = try await Self.sheet(
+            short.replacing("提议: {日期: 2026-06-01, 应到: 5, 实到: 5, 同意: 5}", with: held.joined(separator: ", ")))
+        let (before, last) = try Self.parts(of: one, at: "<div class=\"last held\">")
+        #expect(last.hasPrefix("<h2>三、需要说明</h2><div class=\"finding\"><strong>公布期太短："))
+        #expect(!before.contains("finding") && !before.contains("需要说明"))
+    }
+
+    private static func parts(of text: String, at mark: String) throws -> (before: String, after: String) {
+        let range = try #require(text.firstRange(of: mark))
+        return (String(text[..<range.lowerBound]), String(text[range.upperBound...]))
+    }
+
+    @Test(
+        "An account of two accounts says of each row whose it is, and has no large figures above their table")
+    func accounts() async throws {
+        let text = try await Self.sheet(
+            SheetsTests.content.replacing(
+                "期初: 0\n期末: 100\n收支: [{日期: 2026-05-05, 摘要: 承包费, 收入: 100}]",
+                with: """
+                    账户: [{名称: 银行存款, 期初: 0, 期末: 80}, {名称: 库存现金, 期初: 0, 期末: 20}]
+                    收支:
+                      - {账户: 银行存款, 日期: 2026-05-05, 摘要: 承包费, 收入: 100, 凭证: 记1}
+                      - {账户: 银行存款, 日期: 2026-05-06, 摘要: 提现, 支出: 20, 对方账户: 库存现金}
+                      - {账户: 库存现金, 日期: 2026-05-06, 摘要: 提现, 收入: 20, 对方账户: 银行存款}
+                    """), "hedong/shigu/b")
+        #expect(text.hasPrefix("<article class=\"notice\">"))
+        #expect(!text.contains("<dl class=\"facts\">"))
+        #expect(text.contains("<p class=\"aside\">本村账户之间的转账不算收入，也不算支出。</p>"))
+        #expect(
+            text.contains(
+                "<th scope=\"row\" class=\"w\">承包费<small>（<span class=\"whole\">记1</span>）</small></th><td>银行存款</td>"
+            ))
+        #expect(text.contains("提现<small>（转到库存现金）</small>") && text.contains("提现<small>（转自银行存款）</small>"))
+        #expect(
+            text.contains(
+                "<tfoot><tr><td class=\"d\">合计</td><th scope=\"row\" class=\"w\">3 笔</th><td></td><td class=\"n\">120.00</td><td class=\"n\">20.00</td><td class=\"n\">100.00</td></tr></tfoot>"
+            ))
+    }
+
+    @Test("One amendment is told by the banner alone, more have a table")
+    func amended() async throws {
+        let once = "更正: {原因: 时间写错, 类别: 笔误, 日期: 2026-06-25, 审批: 河东镇}"
+        let text = try await Self.sheet(SiteTests.notice.replacing("标签: [饮水]", with: once))
+        #expect(
+            text.contains(
+                "<strong>已于 <time datetime=\"2026-06-25\">2026年6月25日</time> 更正</strong><p>时间写错（笔误，河东镇审批）</p></div>"
+            ))
+        #expect(!text.contains("更正记录"))
+        let twice = "更正: [{原因: 时间写错, 日期: 2026-06-25}, {原因: 地点写错, 日期: 2026-06-26}]"
+        let both = try await Self.sheet(SiteTests.notice.replacing("标签: [饮水]", with: twice))
+        #expect(both.contains("更正</strong><p>地点写错</p></div>"))
+        #expect(both.contains("<h2>一、更正记录</h2>"))
     }
 
     @Test("Its code says the address of its page")

@@ -46,7 +46,7 @@ struct PaperTablesTests {
         let text = PaperTables(Self.table(columns: 3, rows: 600), on: .a4).html.string
         #expect(
             text.components(
-                "<p class=\"cap\">账 <small>单位：元</small></p><div class=\"two\"><table class=\"z0 dense fit\">")
+                "<p class=\"cap\">账 <small>单位：元</small></p><div class=\"two\"><table class=\"z1 dense fit\">")
                 == 1)
         #expect(text.components("</table></div></div>") == 1)
         #expect(text.components("<thead><tr><th scope=\"col\">项</th>") == 1)
@@ -56,11 +56,11 @@ struct PaperTablesTests {
     }
 
     @Test(
-        "A long list of few figures stands in two columns, in type that both have room for",
+        "A long list of few figures stands in two columns, a size smaller or in type that both have room for",
         arguments: [
             // A column of the two has 212 points. With `1,234.00`, which is eight halves of a character, and `第12行`, which is six,
             // three columns take (6 + 2 × 8) / 2 + 3 × 0.75 = 13.25 characters: 159 points in type of 12. Six take 27.5: in type of 7.
-            (3, 5, "z0"), (3, 6, "two z0"), (3, 1000, "two z0"), (3, 1001, "z0"), (6, 30, "z0"),
+            (3, 5, "z0"), (3, 6, "two z1"), (3, 1000, "two z1"), (3, 1001, "z0"), (6, 30, "z0"),
         ])
     func columns(_ columns: Int, _ rows: Int, _ expected: String) {
         let text = PaperTables(Self.table(columns: columns, rows: rows, cell: "1,234.00"), on: .a4).html
@@ -130,6 +130,41 @@ struct PaperTablesTests {
             tables.html.string.contains("<colgroup><col class=\"w2\"><col><col class=\"w12\"></colgroup>"))
     }
 
+    @Test(
+        "The two columns that hold most share what they have so that rows need the fewest lines",
+        arguments: [
+            // In type of 12 there is room for 70 halves. Shared evenly 科目 has the 28 that it has use for, and 44 characters take three
+            // lines in 42; with 26 it takes two, and so do they.
+            (44, 1, "w26"), (44, 7, "w26"),
+            // 42 characters take two lines as it is; 105 take five, and four if 科目 has no more than 16: two lines of it are enough.
+            (42, 7, "w28"), (105, 7, "w16"),
+        ])
+    func words(_ length: Int, _ rows: Int, _ expected: String) {
+        var table = DataTable("账", columns: [.wide("摘要"), .text("科目")])
+        for _ in 0..<rows {
+            table.row()
+            table.cell(text: String(repeating: "长", count: length))
+            table.cell(text: String(repeating: "科", count: 14))
+        }
+        // One size, so that none is smaller.
+        var room = PaperTables.Room.a4
+        room.sizes = [12]
+        let text = PaperTables(table.finished(), on: room).html.string
+        #expect(text.contains("<colgroup><col><col class=\"\(expected)\"></colgroup>"))
+    }
+
+    @Test("Small print takes the room that it has")
+    func smallPrint() {
+        var table = DataTable("账", columns: [.number("数"), .text("号")])
+        table.row()
+        table.cell(text: "1")
+        // 2 halves, and 82 hundredths of 10: 10.2, so 11.
+        table.cell("甲<small>一二三四五</small>")
+        #expect(
+            PaperTables(table.finished(), on: .a4).html.string
+                .contains("<colgroup><col class=\"w2\"><col class=\"w11\"></colgroup>"))
+    }
+
     @Test("An author's own table, without a caption, gains none")
     func author() {
         let rows = String(repeating: "<tr>\n<td>a</td>\n<td class=\"n\">1</td>\n</tr>\n", count: 70)
@@ -140,7 +175,7 @@ struct PaperTablesTests {
         let text = PaperTables(html, on: .a4).html.string
         #expect(
             text.hasPrefix(
-                "<div class=\"scroll\"><div class=\"two\"><table class=\"z0 dense fit\"><colgroup>"))
+                "<div class=\"scroll\"><div class=\"two\"><table class=\"z1 dense fit\"><colgroup>"))
         #expect(text.contains("</colgroup><thead>\n<tr>\n<th scope=\"col\">A</th>"))
         #expect(text.components("<td>a</td>") == 70)
         #expect(text.hasSuffix("</tbody>\n</table></div></div>\n<p>后</p>"))
