@@ -4,6 +4,20 @@ extension StringProtocol where UTF8View.SubSequence == Substring.UTF8View {
     package var pathParts: [Substring] {
         utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
     }
+
+    /// What is written in a file of a folder as a path from the root; nil where it leads out of that.
+    package func path(from folder: Substring) -> String? {
+        var parts = utf8.first == UInt8(ascii: "/") ? [] : folder.pathParts
+        for part in pathParts {
+            if part == "." { continue }
+            if part == ".." {
+                if parts.popLast() == nil { return nil }
+            } else {
+                parts.append(part)
+            }
+        }
+        return parts.joined(separator: "/").composed
+    }
 }
 
 extension String {

@@ -37,10 +37,8 @@ package struct Record: Sendable {
         var internalFiles: [String] = []
         /// The tables that it names, with names that its page masks.
         var maskedTables: [MaskedTable] = []
-        /// The tables that it names, where it names nobody any more: nobody publishes them.
-        var withheldFiles: [String] = []
-        /// What hung with it before it was taken back, where it is a list.
-        var withdrawnFiles: [String] = []
+        /// The files of a list that is over, or was taken back.
+        var takenDown: TakenDownFiles.Files?
     }
 
     /// Reads a file that is no part of the frame.
@@ -94,8 +92,8 @@ package struct Record: Sendable {
             facts.maskedTables = MaskedTable.all(of: disclosure, from: tree)
             disclosure.checkNames(into: &facts.log)
             let settled = disclosure.settled(on: frame.asOf, by: frame.board.rules)
-            if settled.isFaded { facts.withheldFiles = tables.map(\.path) }
-            if settled.withdrawsFiles { facts.withdrawnFiles = disclosure.attachments.map(\.path) }
+            facts.takenDown = TakenDownFiles.Files(
+                of: settled, before: disclosure, tables.map(\.path), among: frame.tree.paths)
             facts.content = .disclosure(settled)
             self.body = body
             self.body.tables = []  // read; a page shows them from the body's HTML

@@ -24,10 +24,8 @@ package struct Register: Sendable {
     /// Whether it knows nothing of what stays in the house.
     let isOpen: Bool
     package let internalFiles: Set<String>
-    /// Tables of lists whose names are gone: no record attaches them, and no link leads to them.
-    package let withheldFiles: Set<String>
-    /// What hung with lists that were taken back, and with which.
-    let withdrawnFiles: [String: String]
+    /// The files of lists that are over or were taken back.
+    package let takenDown: TakenDownFiles
     /// Numbers that look like a person's and were found to be nobody's when they were read.
     package let clearedNumbers: Set<String>
     /// Numbers of persons that records publish all the same, by the record.
@@ -98,12 +96,8 @@ package struct Register: Sendable {
     ) async {
         internals = Set(kept.map(\.path))
         internalFiles = Set(kept.flatMap(\.internalFiles))
-        let withheld = Set(facts.flatMap(\.withheldFiles))
-        withheldFiles = withheld
-        withdrawnFiles = Dictionary(
-            facts.lazy.filter { !$0.withdrawnFiles.isEmpty }.flatMap { facts in
-                facts.withdrawnFiles.map { ($0, facts.path) }
-            }, uniquingKeysWith: min)
+        let takenDown = TakenDownFiles(of: facts)
+        self.takenDown = takenDown
         self.isOpen = isOpen
         board = frame.board
         asOf = frame.asOf
@@ -124,7 +118,7 @@ package struct Register: Sendable {
             placeholders.formUnion(facts.placeholders)
             if !facts.clearedNumbers.isEmpty { cleared.formUnion(facts.clearedNumbers) }
             switch facts.content {
-            case .disclosure(let disclosure): disclosures.append(disclosure.withholding(withheld))
+            case .disclosure(let disclosure): disclosures.append(disclosure.without(takenDown))
             case .page(let page): pages.append(page)
             case .nothing: continue
             }

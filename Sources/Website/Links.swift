@@ -67,7 +67,7 @@ struct Links: Sendable {
         let (written, tail) = Links.parts(of: destination)
         if written.isEmpty { return tail.fragment.isEmpty ? .nowhere : .here(tail) }
         guard let decoded = PercentEncoding.decoded(written) else { return .nowhere }
-        guard let path = Links.path(decoded, from: source.pathFolder) else { return .outside }
+        guard let path = decoded.path(from: source.pathFolder) else { return .outside }
         if path.ends(with: ".md"), register.files.contains(path) {
             if register.drafts.contains(path) { return .draft(path) }
             if register.internals.contains(path) { return .kept }
@@ -90,7 +90,7 @@ struct Links: Sendable {
     /// Whether a file stays at home though a body leads to it: it may be the list whose names are gone. Pictures are shown, unless all
     /// was taken back.
     func withholds(_ link: Markdown.Link, to path: String, in source: String) -> Bool {
-        register.withheldFiles.contains(path) || (link.isImage ? withdrawn : faded).contains(source)
+        register.takenDown.withholds(path) || (link.isImage ? withdrawn : faded).contains(source)
     }
 
     /// Whether the files of a record were taken back with it.
@@ -108,20 +108,6 @@ struct Links: Sendable {
             destination[..<mark],
             Tail(query: rest(after: mark, to: hash), fragment: rest(after: hash, to: bytes.endIndex))
         )
-    }
-
-    /// A path as written, from the root of the content folder; nil when it leads out of it.
-    private static func path(_ written: String, from folder: Substring) -> String? {
-        var parts = written.begins(with: "/") ? [] : folder.pathParts
-        for part in written.pathParts {
-            if part == "." { continue }
-            if part == ".." {
-                if parts.popLast() == nil { return nil }
-            } else {
-                parts.append(part)
-            }
-        }
-        return parts.joined(separator: "/").composed
     }
 
     /// A tail as it stands behind the address of a page: with the id of the heading that is meant.
@@ -175,8 +161,10 @@ struct Links: Sendable {
             }
             let end = end(of: link.destination, in: source)
             switch end {
-            case .file(let path, _) where withholds(link, to: path, in: source): break
+            case .file(let path, _) where withholds(link, to: path, in: source):
+                if !faded.contains(source) { warn(path, at: location, into: &log) }
             case .file(let path, _):
+                warn(path, at: location, into: &log)
                 let fault =
                     Publishable.fault(of: path, at: location)
                     ?? register.fault(ofPublishing: path, at: location)
@@ -200,6 +188,12 @@ struct Links: Sendable {
                     otherwise: otherwise, &look, into: &log)
             }
         }
+    }
+
+    /// Says of a file of a list that is over what becomes of it where another leads to it.
+    private func warn(_ path: String, at location: SourceLocation, into log: inout Diagnostics) {
+        if register.takenDown.isEmpty { return }
+        if let warning = register.takenDown.warning(ofNaming: path, at: location) { log.report(warning) }
     }
 
     private static let otherwise = "写文件名（同一文件夹）或从根开始的路径（/hedong/…）"
@@ -263,7 +257,7 @@ struct Links: Sendable {
 
     /// A path as an author may write it, from what is decoded: for the advice on a dead one.
     static func resolved(_ written: some StringProtocol, in source: String) -> String? {
-        PercentEncoding.decoded(written).flatMap { path($0, from: source.pathFolder) }
+        PercentEncoding.decoded(written).flatMap { $0.path(from: source.pathFolder) }
     }
 }
 

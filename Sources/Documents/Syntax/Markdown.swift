@@ -24,6 +24,12 @@ package struct Markdown: Sendable {
             self.isImage = isImage
             self.place = place
         }
+
+        /// The path that it names, without what may follow one; empty where it cannot be read.
+        package var file: String {
+            let path = destination.utf8.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") }
+            return PercentEncoding.decoded(Substring(path))?.composed ?? ""
+        }
     }
 
     package struct Heading: Sendable, Equatable {

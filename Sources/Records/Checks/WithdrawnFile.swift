@@ -3,11 +3,11 @@ import Documents
 extension Check {
     static let withdrawnFile = Check(
         id: "withdrawn-file", severity: .warning,
-        title: "撤回的名单，附件不在别处发布",
+        title: "撤回、到期的名单，文件不在别处发布",
         basis: "《个人信息保护法》第四十七条",
         why: """
-            撤回一份名单，它的附件、正文里的图和链接的文件从那天起不再发布：名单多半就在里面。同一个文件别的公开也附着，程序不知道是不是那份名单，
-            那里照样发布，只提醒。
+            名单到期或撤回，它的表、附件和正文链接的文件（撤回的，连同正文里的图）从那天起不再发布：名单多半就在里面。同一个文件，别的公开、页面附着或
+            链接到的，也一起撤下，在那里提醒；另一份还挂着的名单也附着的，留到那一份到期。撤回的公告不一定是名单，别处附着、链接的照样发布，只提醒。
             """,
         wrong: """
             -- hedong/shigu/dibao.md --
@@ -50,15 +50,9 @@ extension Check {
             （文件）
             """,
         inspection: .register { register, verdict in
-            if register.withdrawnFiles.isEmpty { return }
-            for disclosure in register.disclosures {
-                for attachment in disclosure.attachments {
-                    guard let source = register.withdrawnFiles[attachment.path] else { continue }
-                    verdict.report(
-                        disclosure.location(attachment.place),
-                        "“\(attachment.path.pathName)”是 \(source) 撤回了的附件，这里还在发布",
-                        help: "是同一份名单的，这里也删去；确实可以公布的，另存一个名字")
-                }
+            for (path, location) in register.takenDown.attached {
+                guard let warning = register.takenDown.warning(ofNaming: path, at: location) else { continue }
+                verdict.report(location, Message(warning.message), help: warning.help)
             }
         })
 }

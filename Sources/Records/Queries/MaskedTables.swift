@@ -86,13 +86,8 @@ package struct MaskedTable: Sendable {
         for record in disclosures {
             for attachment in record.attachments { add(attachment.path) }
         }
-        for link in disclosures.lazy.flatMap(\.outline.links) { add(target(of: link)) }
-        for link in bodies.lazy.flatMap(\.links) { add(target(of: link)) }
+        for link in disclosures.lazy.flatMap(\.outline.links) { add(link.file) }
+        for link in bodies.lazy.flatMap(\.links) { add(link.file) }
         return names
-    }
-
-    private static func target(of link: Markdown.Link) -> String {
-        let path = link.destination.utf8.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") }
-        return PercentEncoding.decoded(Substring(path))?.composed ?? ""
     }
 }

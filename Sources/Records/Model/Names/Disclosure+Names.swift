@@ -33,12 +33,12 @@ extension Disclosure {
             }
     }
 
-    /// The same without those of its attachments that are tables of lists whose names are gone, whoever's they are.
-    func withholding(_ files: Set<String>) -> Disclosure {
-        if files.isEmpty || !attachments.contains(where: { files.contains($0.path) }) { return self }
+    /// The same without those of its attachments that went with lists that are over, whoever's they are.
+    func without(_ files: TakenDownFiles) -> Disclosure {
+        if files.isEmpty || !attachments.contains(where: { files.withholds($0.path) }) { return self }
         return Disclosure(
             self, names: names, content: content, tables: tables,
-            attachments: attachments.filter { !files.contains($0.path) }, withdrawsFiles: withdrawsFiles)
+            attachments: attachments.filter { !files.withholds($0.path) }, withdrawsFiles: withdrawsFiles)
     }
 
     /// Reports an end of names where there are none that it could end, or that comes before they were posted.
