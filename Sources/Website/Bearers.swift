@@ -22,7 +22,7 @@ struct Bearers: Sendable {
     private var byName: [String: Bearer.Reference] = [:]
 
     init(of register: Register) {
-        let units = register.board.units
+        let units = register.archive.board.units
         let bearers = units.isEmpty ? Bearers.named(in: register) : Bearers.declared(units)
         all = Ordered(bearers)
         for (reference, bearer) in all.referenced {

@@ -20,7 +20,7 @@ package struct Leak: Error {
 extension Site {
     /// The first number of a person in the bytes of a page, whoever wrote it there.
     package func leak(in bytes: [UInt8], of page: Page) -> Leak? {
-        let cleared = register.clearedNumbers
+        let cleared = register.archive.clearedNumbers
         let number = PrivateNumber.all(onPage: bytes).first { number in
             number.excuse == nil && !number.isNobodys(on: register.asOf) && !cleared.contains(number.digits)
                 && !register.excepts(number, on: page.record)

@@ -32,7 +32,7 @@ struct LinkAdvice {
         let signs = destination.utf8.filter { "#?%".utf8.contains($0) }
         guard !signs.isEmpty,
             let path = Links.resolved(PercentEncoding.encoded(destination), in: source),
-            register.files.contains(path)
+            register.archive.files.contains(path)
         else { return nil }
         var address = ""
         for scalar in destination.unicodeScalars {
@@ -50,7 +50,7 @@ struct LinkAdvice {
     private mutating func folders() -> [Substring: Spelling.Words] {
         if let byFolder { return byFolder }
         var names: [Substring: [String]] = [:]
-        for path in register.files.sorted(by: { $0.byteOrder($1) < 0 }) {
+        for path in register.archive.files.sorted(by: { $0.byteOrder($1) < 0 }) {
             names[path.pathFolder, default: []].append(String(path.pathName))
             if byName[path.pathName] == nil { byName[path.pathName] = path }
             byLowercase[path.lowercased()] = path

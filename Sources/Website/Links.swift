@@ -68,29 +68,29 @@ struct Links: Sendable {
         if written.isEmpty { return tail.fragment.isEmpty ? .nowhere : .here(tail) }
         guard let decoded = PercentEncoding.decoded(written) else { return .nowhere }
         guard let path = decoded.path(from: source.pathFolder) else { return .outside }
-        if path.ends(with: ".md"), register.files.contains(path) {
-            if register.drafts.contains(path) { return .draft(path) }
-            if register.internals.contains(path) { return .kept }
+        if path.ends(with: ".md"), register.archive.files.contains(path) {
+            if register.archive.drafts.contains(path) { return .draft(path) }
+            if register.archive.internals.contains(path) { return .kept }
             let route = Route(file: Links.page(of: path))
             return pages[route.path]?.source(in: register) == path ? .page(route, tail) : .unread(path)
         }
         if path.ends(with: ".md") { return .nowhere }
         if pages[path] != nil { return .page(Route(file: path), tail) }
-        if register.files.contains(path) { return path.ends(with: ".yml") ? .nowhere : .file(path, tail) }
+        if register.archive.files.contains(path) { return path.ends(with: ".yml") ? .nowhere : .file(path, tail) }
         let route = Route(folder: path)
         if pages[route.path] != nil { return .page(route, tail) }
         // The page of a record, as a menu names it.
-        guard let source = [path + ".md", path + "/_index.md"].first(where: register.files.contains) else {
+        guard let source = [path + ".md", path + "/_index.md"].first(where: register.archive.files.contains) else {
             return .nowhere
         }
-        if register.internals.contains(source) { return .kept }
-        return register.drafts.contains(source) ? .draft(source) : .unread(source)
+        if register.archive.internals.contains(source) { return .kept }
+        return register.archive.drafts.contains(source) ? .draft(source) : .unread(source)
     }
 
     /// Whether a file stays at home though a body leads to it: it may be the list whose names are gone. Pictures are shown, unless all
     /// was taken back.
     func withholds(_ link: Markdown.Link, to path: String, in source: String) -> Bool {
-        register.takenDown.withholds(path) || (link.isImage ? withdrawn : faded).contains(source)
+        register.archive.takenDown.withholds(path) || (link.isImage ? withdrawn : faded).contains(source)
     }
 
     /// Whether the files of a record were taken back with it.
@@ -167,7 +167,7 @@ struct Links: Sendable {
                 warn(path, at: location, into: &log)
                 let fault =
                     Publishable.fault(of: path, at: location)
-                    ?? register.fault(ofPublishing: path, at: location)
+                    ?? register.archive.fault(ofPublishing: path, at: location)
                 if let fault {
                     log.report(fault)
                 } else if linkedFiles[path] == nil {
@@ -192,8 +192,8 @@ struct Links: Sendable {
 
     /// Says of a file of a list that is over what becomes of it where another leads to it.
     private func warn(_ path: String, at location: SourceLocation, into log: inout Diagnostics) {
-        if register.takenDown.isEmpty { return }
-        if let warning = register.takenDown.warning(ofNaming: path, at: location) { log.report(warning) }
+        if register.archive.takenDown.isEmpty { return }
+        if let warning = register.archive.takenDown.warning(ofNaming: path, at: location) { log.report(warning) }
     }
 
     private static let otherwise = "写文件名（同一文件夹）或从根开始的路径（/hedong/…）"

@@ -1,7 +1,7 @@
 import Documents
 import Records
 
-extension Register {
+extension Archive {
     /// What is wrong with publishing a file as it is: whose names a page masks, or which belongs to what stays in the house; nil for nothing.
     func fault(ofPublishing path: String, at location: SourceLocation) -> Diagnostic? {
         if internalFiles.contains(path) {

@@ -29,11 +29,14 @@ struct Shell: Sendable {
     static let policy =
         "default-src 'none'; img-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'"
 
-    init(_ register: Register, _ links: Links, among pages: PageLookup, into log: inout Diagnostics) {
-        let board = register.board
+    init(
+        _ register: Register, at address: SiteAddress?, _ links: Links, among pages: PageLookup,
+        into log: inout Diagnostics
+    ) {
+        let board = register.archive.board
         name = board.name
-        base = board.baseURL?.text ?? ""
-        root = board.baseURL?.path ?? ""
+        base = address?.text ?? ""
+        root = address?.path ?? ""
         menu = Shell.menu(of: register, links, among: pages, into: &log)
         plain = Shell.plain(of: register, among: pages)
 
@@ -51,7 +54,7 @@ struct Shell: Sendable {
             <meta name="SiteName" content="\(text: board.name)">
 
             """
-        if let host = board.baseURL?.host {
+        if let host = address?.host {
             head.append("<meta name=\"SiteDomain\" content=\"\(text: host)\">\n")
         }
         self.head = head
@@ -77,9 +80,9 @@ struct Shell: Sendable {
     private static func menu(
         of register: Register, _ links: Links, among pages: PageLookup, into log: inout Diagnostics
     ) -> [MenuItem] {
-        guard register.board.menu.isEmpty else {
+        guard register.archive.board.menu.isEmpty else {
             var look = LinkAdvice(register)
-            return register.board.menu.compactMap { item in
+            return register.archive.board.menu.compactMap { item in
                 let written = item.address.value
                 if ["http://", "https://", "mailto:", "tel:"].contains(where: written.hasPrefix) {
                     return MenuItem(title: item.title, route: nil, address: written)

@@ -108,7 +108,7 @@ extension Site {
             // What its name is, and what is wrong with it, is the board's.
             add(
                 bearer.route, .bearer(index), .site("“\(bearer.name)”的页面"),
-                bearer.unit.map { register.board.units.location(of: $0) })
+                bearer.unit.map { register.archive.board.units.location(of: $0) })
         }
         if !routes.rankings.isEmpty {
             for number in 1...RankingIndex.pages(of: register.rankings) {
@@ -174,7 +174,7 @@ extension Site {
                 let location = disclosure.location(attachment.place)
                 let fault =
                     Publishable.fault(of: attachment.path, at: location)
-                    ?? register.fault(ofPublishing: attachment.path, at: location)
+                    ?? register.archive.fault(ofPublishing: attachment.path, at: location)
                 if let fault {
                     log.report(fault)
                 } else {

@@ -7,6 +7,8 @@ import Records
 /// value; a class, because every view is handed it and it has sixty parts to be counted.
 package final class Site: Sendable {
     let register: Register
+    /// Where it stands; nil where nobody says.
+    let address: SiteAddress?
     /// Whether the board wants any sheets.
     package let hasSheets: Bool
     /// Where the board asks for pictures to be sent on with its pages; nil where there are none.
@@ -65,10 +67,11 @@ package final class Site: Sendable {
         presenting register: Register, at address: SiteAddress? = nil, theme: Theme,
         into log: inout Diagnostics
     ) async {
-        let register = address.map(register.standing) ?? register
         self.register = register
+        let address = address ?? register.archive.board.baseURL
+        self.address = address
         hasSheets = register.isPrinted
-        let cards = CardView.asked(for: register, into: &log)
+        let cards = CardView.asked(for: register, at: address, into: &log)
         self.cards = cards
         self.theme = theme
         let personal = register.personalData
@@ -136,11 +139,11 @@ package final class Site: Sendable {
         for page in printed.all {
             addresses.take(page, for: .site("打印版"))
         }
-        PrintChecks(register: register, headlines: headlines).run(into: &log)
+        PrintChecks(register: register, address: address, headlines: headlines).run(into: &log)
         addresses.reserve(Reserved.all(of: regionRoutes))
         addresses.sort()
         let sitemap = Sitemap(
-            base: register.board.baseURL?.text ?? "", pages: Site.listed(addresses.pages, of: register))
+            base: address?.text ?? "", pages: Site.listed(addresses.pages, of: register))
         self.sitemap = sitemap
         for (index, route) in sitemap.routes.enumerated() {
             addresses.take(Page(route: route, content: .sitemap(index)), for: .site("站点地图"))
@@ -152,7 +155,7 @@ package final class Site: Sendable {
         var links = Links(among: pages, of: register)
         links.check(into: &log)
         self.links = links
-        shell = Shell(register, links, among: pages, into: &log)
+        shell = Shell(register, at: address, links, among: pages, into: &log)
         let files = Site.copies(register, theme, links, into: &log)
         for (copy, owner, location) in files { addresses.claim(copy.path, for: owner, at: location) }
         addresses.sort()

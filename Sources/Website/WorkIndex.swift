@@ -63,7 +63,7 @@ struct WorkIndex: Sendable {
             guard case .pairing(let pairing) = register.disclosures[index].content else { continue }
             let units = Set(pairing.members.compactMap(\.unit)).sorted()
             for unit in units {
-                if let bearer = bearers.named(register.board.units[unit].name.value) {
+                if let bearer = bearers.named(register.archive.board.units[unit].name.value) {
                     pairings[bearer, default: []].append(index)
                 }
             }
@@ -101,7 +101,7 @@ struct WorkIndex: Sendable {
                 }
             }
         }
-        for (method, findings) in register.findingsOfMethods.sorted(by: { $0.key < $1.key }) {
+        for (method, findings) in register.findings.ofMethods.sorted(by: { $0.key < $1.key }) {
             for finding in findings {
                 guard case .subject(.region(let region))? = finding.topic else { continue }
                 if let last = faults[region]?.indices.last, faults[region]?[last].method == method {

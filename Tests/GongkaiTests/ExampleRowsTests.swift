@@ -69,10 +69,10 @@ struct ExampleRowsTests {
         var closed: [String: Int] = [:]
         for book in register.books {
             guard let id = register[book.mechanism].id?.value else { continue }
-            let key = id + " " + book.rule(in: register).name.value
+            let key = id + " " + book.rule(in: register.archive).name.value
             for item in book.items {
-                if book.isClosed(item, in: register) { closed[key, default: 0] += 1 }
-                if book.isOverdue(item, in: register) {
+                if book.isClosed(item, in: register.archive) { closed[key, default: 0] += 1 }
+                if book.isOverdue(item, in: register.archive) {
                     overdue[key, default: []].append(
                         [item.owner, item.title].compactMap(\.self).joined(separator: "："))
                 }

@@ -59,7 +59,7 @@ extension Check {
             duties.contains { $0.duty.counted == kind }
         }
         if kinds.isEmpty { return }
-        let units = register.board.units
+        let units = register.archive.board.units
         func bears(_ participant: Participant, _ kind: Evaluation.SubjectKind) -> Bool {
             participant.bearing(counted: kind, units, register.regions) != nil
         }

@@ -36,7 +36,7 @@ extension Check {
             """,
         inspection: .register { register, verdict in
             for book in register.books {
-                let rule = book.rule(in: register)
+                let rule = book.rule(in: register.archive)
                 for item in book.items where item.isClosedBeforeOpened(by: rule) {
                     guard let closed = item.moves.first, let opened = item.moves.dropFirst().first else {
                         continue

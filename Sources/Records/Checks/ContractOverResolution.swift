@@ -64,7 +64,7 @@ extension Register {
     /// What the decisions of a matter allow together; nil where none of them says an amount, or several projects share them.
     fileprivate func resolved(for project: Disclosure.Reference) -> Money? {
         var sum: Money?
-        for other in threads.thread(of: project) where disclosures[other].withdrawal == nil {
+        for other in archive.threads.thread(of: project) where disclosures[other].withdrawal == nil {
             switch disclosures[other].content {
             case .decision(let decision):
                 guard let amount = decision.amount?.value else { continue }

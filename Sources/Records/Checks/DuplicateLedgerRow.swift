@@ -62,7 +62,7 @@ extension Check {
             },
             otherwise: { second, first, register, verdict in
                 let (book, row) = (register.books[second.book], second.row)
-                let rule = book.rule(in: register)
+                let rule = book.rule(in: register.archive)
                 verdict.report(
                     second.location,
                     "重复的一行：“\(row.item)”\(row.day.value) \(row.state.map { "“\(rule.states[$0])”" } ?? "")已经登记过"

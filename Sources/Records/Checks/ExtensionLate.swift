@@ -36,7 +36,7 @@ extension Check {
             """,
         inspection: .register { register, verdict in
             for book in register.books {
-                let rule = book.rule(in: register)
+                let rule = book.rule(in: register.archive)
                 for item in book.items {
                     for change in item.changes where !change.isAnew && change.day > change.before {
                         verdict.report(

@@ -36,7 +36,7 @@ extension Check {
             """,
         inspection: .register { register, verdict in
             for book in register.books {
-                let rule = book.rule(in: register)
+                let rule = book.rule(in: register.archive)
                 guard let most = rule.extensions else { continue }
                 for item in book.items {
                     for change in item.changes.filter(\.isExtension).dropFirst(most) {

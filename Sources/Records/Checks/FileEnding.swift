@@ -25,7 +25,7 @@ extension Check {
             ---
             """,
         inspection: .register { register, verdict in
-            let found = register.files.compactMap { path in advice(for: path).map { (path, $0) } }
+            let found = register.archive.files.compactMap { path in advice(for: path).map { (path, $0) } }
             for (path, help) in found.sorted(by: { $0.0 < $1.0 }) {
                 verdict.report(SourceLocation(path), "后缀不认得，这个文件没有读：按附件处理", help: help)
             }

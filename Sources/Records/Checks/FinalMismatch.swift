@@ -65,7 +65,7 @@ extension Register {
     /// What the decisions of a matter say that it came to; nil where one of them does not say, or several projects share them.
     fileprivate func concluded(for project: Disclosure.Reference) -> Money? {
         var sum: Money?
-        for other in threads.thread(of: project) where disclosures[other].withdrawal == nil {
+        for other in archive.threads.thread(of: project) where disclosures[other].withdrawal == nil {
             switch disclosures[other].content {
             case .decision(let decision):
                 guard let final = decision.outcome?.final else { return nil }

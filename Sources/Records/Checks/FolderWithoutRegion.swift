@@ -78,7 +78,7 @@ private struct LooseFolder {
         let folder = String(path[..<name.endIndex])
         if isOrder(String(path[name.startIndex..<name.endIndex])) { return nil }
         // One that cannot be read has been reported.
-        return register.files.contains(folder + "/_index.md") ? nil : folder
+        return register.archive.files.contains(folder + "/_index.md") ? nil : folder
     }
 
     /// Whether a name is one of those by which records are kept in order: a year, a month, a kind.

@@ -23,7 +23,7 @@ extension Check {
             """,
         inspection: .disclosure { record, register, verdict in
             // A board that stands still at a day of its own says so: its clerk looks at another calendar.
-            let isFixed = register.board.asOf?.value == register.asOf
+            let isFixed = register.archive.board.asOf?.value == register.asOf
             for event in record.events(after: register.asOf) {
                 verdict.report(
                     SourceLocation(event.path, event.day.place),

@@ -43,7 +43,7 @@ extension Check {
             规则: {财务公开期限: 15}
             """,
         inspection: .of(.statements) { record, statement, register, verdict in
-            guard let (due, rule) = register.board.rules.accountsDue(after: statement.period.value),
+            guard let (due, rule) = register.archive.board.rules.accountsDue(after: statement.period.value),
                 due < record.day.value
             else { return }
             verdict.report(

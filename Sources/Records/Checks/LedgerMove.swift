@@ -36,7 +36,7 @@ extension Check {
             """,
         inspection: .register { register, verdict in
             for book in register.books {
-                let rule = book.rule(in: register)
+                let rule = book.rule(in: register.archive)
                 for item in book.items where !item.isClosedBeforeOpened(by: rule) {
                     for (from, move) in zip(item.moves, item.moves.dropFirst())
                     where !rule.moves.contains(.init(from: from.state, to: move.state)) {

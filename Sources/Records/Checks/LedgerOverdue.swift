@@ -36,8 +36,8 @@ extension Check {
             """,
         inspection: .register { register, verdict in
             for book in register.books {
-                let rule = book.rule(in: register)
-                for item in book.items where book.isOverdue(item, in: register) {
+                let rule = book.rule(in: register.archive)
+                for item in book.items where book.isOverdue(item, in: register.archive) {
                     guard let due = item.due else { continue }
                     verdict.report(
                         SourceLocation(item.duePath, due.place),

@@ -37,7 +37,8 @@ extension Check {
             for step in decision.steps {
                 guard let agree = step.agree,
                     let rule = decision.rule(
-                        of: step, under: register.board.rules, on: step.day?.value ?? record.day.value),
+                        of: step, under: register.archive.board.rules, on: step.day?.value ?? record.day.value
+                    ),
                     let count = step.count(rule.base), !rule.majority.value.isMet(by: agree.value, of: count)
                 else { continue }
                 verdict.report(

@@ -37,7 +37,7 @@ extension Check {
             let rule = register[pairing.pairing]
             for member in pairing.members {
                 guard let role = rule.members.first(where: { $0.role == member.role }),
-                    !role.categories.isEmpty, let unit = member.unit.map({ register.board.units[$0] })
+                    !role.categories.isEmpty, let unit = member.unit.map({ register.archive.board.units[$0] })
                 else { continue }
                 let wanted = role.categories.map(\.value)
                 if let own = unit.category, wanted.contains(own) { continue }
@@ -48,7 +48,7 @@ extension Check {
                     "单位类别不合：“\(member.role)”要\(words)的单位，\(unit.name.value)\(own)"
                         + "（\(register[pairing.mechanism].name.value)，\(rule.name.value)）",
                     help: unit.category == nil
-                        ? "在 \(register.board.units.path) 的“单位”里写上类别；确实不合的，网页照实公布"
+                        ? "在 \(register.archive.board.units.path) 的“单位”里写上类别；确实不合的，网页照实公布"
                         : "核对是哪一种结对、派的是哪个单位；确实不合的，网页照实公布",
                     basis:
                         "“\(register[pairing.mechanism].name.value)”的结对“\(rule.name.value)”：\(member.role)要\(words)的单位",

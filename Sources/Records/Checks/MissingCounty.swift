@@ -18,7 +18,7 @@ extension Check {
             ---
             """,
         inspection: .register { register, verdict in
-            if register.files.contains(Region.countyPath) { return }
+            if register.archive.files.contains(Region.countyPath) { return }
             verdict.report(
                 SourceLocation(Region.countyPath), "缺少县的 _index.md",
                 help: "在内容文件夹最上层建 _index.md，写 类型: 县 和 标题；样稿：gongkai new 县"

@@ -37,7 +37,8 @@ extension Check {
             for step in decision.steps {
                 guard let due = step.due, let present = step.present,
                     let rule = decision.rule(
-                        of: step, under: register.board.rules, on: step.day?.value ?? record.day.value),
+                        of: step, under: register.archive.board.rules, on: step.day?.value ?? record.day.value
+                    ),
                     let quorum = rule.quorum, !quorum.value.isMet(by: present.value, of: due.value)
                 else { continue }
                 verdict.report(

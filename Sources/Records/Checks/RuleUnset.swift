@@ -12,9 +12,10 @@ extension Check {
         right: example.replacing("▸", with: "筹资上限"),
         inspection: .register { register, verdict in
             var known: Set<String> = []
-            for (kind, use) in register.uses where !register.board.rules.isSet(use.rule) {
+            for (kind, use) in register.uses where !register.archive.board.rules.isSet(use.rule) {
                 guard known.insert("\(kind.path) \(use.rule)").inserted else { continue }
-                let near = Spelling.nearest(to: use.rule, among: register.board.rules.figures.map(\.name))
+                let near = Spelling.nearest(
+                    to: use.rule, among: register.archive.board.rules.figures.map(\.name))
                 verdict.report(
                     SourceLocation(kind.path, use.place), "“规则.\(Scalar.shortened(use.rule))”还没有定，这一条先不做",
                     help: near.map { "board.yml 里有“\($0)”，两处写成一样" }
@@ -32,7 +33,7 @@ extension Check {
         right: example.replacing("▸", with: "筹资上限"),
         inspection: .register { register, verdict in
             for (kind, use) in register.uses {
-                for figure in register.board.rules.figures
+                for figure in register.archive.board.rules.figures
                 where figure.name == use.rule && !figure.unit.isEmpty {
                     let unit = UnitOfMeasure.of(.rate(unit: figure.unit))?.unit ?? .none
                     guard let needed = use.unit, needed != unit else { continue }

@@ -22,8 +22,8 @@ extension Check {
             ---
             """,
         inspection: .register { register, verdict in
-            guard register.board.baseURL != nil else { return }
-            if register.board.name == NewBoard.name {
+            guard register.archive.board.baseURL != nil else { return }
+            if register.archive.board.name == NewBoard.name {
                 verdict.report(
                     SourceLocation(Board.path), "公开栏的名称还是示例：“\(NewBoard.name)”", help: "把 名称 换成自己的，代码也一起核对")
             }

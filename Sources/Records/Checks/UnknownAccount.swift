@@ -12,7 +12,7 @@ extension Check {
         wrong: example.replacing("▸", with: "管里费用"),
         right: example.replacing("▸", with: "513 管理费用"),
         inspection: .disclosure { disclosure, register, verdict in
-            guard let chart = register.board.rules.chart else { return }
+            guard let chart = register.archive.board.rules.chart else { return }
             for (name, location) in disclosure.bookkeepingAccounts(since: chart.from)
             where chart.account(named: name.value) == nil && chart.retired(named: name.value) == nil {
                 verdict.report(

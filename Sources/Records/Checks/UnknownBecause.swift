@@ -38,7 +38,7 @@ extension Check {
         inspection: .register { register, verdict in
             func judge(_ because: Because, _ path: String) {
                 if register.consequences.rankings[because]?.isEmpty == false { return }
-                let periods = register.rankings(by: because.mechanism).map {
+                let periods = register.rankings.judging(because.mechanism).map {
                     register.rankings[$0].period.code
                 }
                 verdict.report(

@@ -26,7 +26,7 @@ extension Check {
             \(surroundings)
             """,
         inspection: .register { register, verdict in
-            for fault in register.threads.faults {
+            for fault in register.archive.threads.faults {
                 let location = register.disclosures[fault.record].location(fault.name.place)
                 let name = Scalar.quoted(fault.name.value)
                 switch fault.problem {

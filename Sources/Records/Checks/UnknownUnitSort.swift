@@ -32,7 +32,7 @@ extension Check {
             ---
             """,
         inspection: .register { register, verdict in
-            let known = register.board.units.categories
+            let known = register.archive.board.units.categories
             if known.isEmpty { return }
             for (reference, mechanism) in register.mechanisms where register.isAdopted(reference) {
                 for member in mechanism.pairings.flatMap(\.members) {

@@ -50,8 +50,8 @@ extension Check {
             （文件）
             """,
         inspection: .register { register, verdict in
-            for (path, location) in register.takenDown.attached {
-                guard let warning = register.takenDown.warning(ofNaming: path, at: location) else { continue }
+            for (path, location) in register.archive.takenDown.attached {
+                guard let warning = register.archive.takenDown.warning(ofNaming: path, at: location) else { continue }
                 verdict.report(location, Message(warning.message), help: warning.help)
             }
         })

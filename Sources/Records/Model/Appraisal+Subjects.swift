@@ -23,7 +23,7 @@ extension Method.Appraisal {
     }
 }
 
-extension Register {
+extension Archive {
     /// How the subjects of an evaluation are judged.
     package func appraisal(of evaluation: Evaluation) -> Method.Appraisal? {
         appraisal(of: evaluation.mechanism, for: evaluation.subjects)

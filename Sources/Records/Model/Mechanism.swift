@@ -103,7 +103,7 @@ extension Subject: Comparable {
     }
 }
 
-extension Register {
+extension Archive {
     package subscript(mechanism: Mechanism.Reference) -> Mechanism {
         methods[mechanism.method].mechanism(mechanism.item)
     }

@@ -12,7 +12,7 @@ extension Method {
     }
 }
 
-extension Register {
+extension Archive {
     /// A part that a mechanism speaks of by its name: its own, else another of the same file.
     package func part<Component: MechanismComponent>(
         _ kind: Component.Type = Component.self, named name: String, for mechanism: Mechanism.Reference

@@ -133,17 +133,18 @@ package struct AccountBook: Sendable {
     }
 }
 
-extension Register {
+extension AccountBook {
     /// The accounts of each region, those that are named in the order of their names' bytes after the one without a name.
-    func allAccounts() -> Each<Region, [AccountBook]> {
-        Each(of: regions) { region in
+    static func all(in archive: Archive) -> Each<Region, [AccountBook]> {
+        let disclosures = archive.disclosures
+        return Each(of: archive.regions) { region in
             var pages: [String?: [AccountBook.Page]] = [:]
             // The one that was posted first is the first of its period.
-            let own = standing(in: region).filter { disclosures[$0].kind == .statement }.sorted {
+            let own = archive.standing(in: region).filter { disclosures[$0].kind == .statement }.sorted {
                 (disclosures[$0].day.value, $0) < (disclosures[$1].day.value, $1)
             }
             for index in own {
-                guard let statement = opened(index, as: .statements)?.content else { continue }
+                guard let statement = archive.opened(index, as: .statements)?.content else { continue }
                 for part in statement.parts {
                     pages[part.bankAccount?.value, default: []].append(
                         AccountBook.Page(part, of: index, isOfSeveral: !statement.accounts.isEmpty))
@@ -155,7 +156,9 @@ extension Register {
             }
         }
     }
+}
 
+extension Archive {
     /// What a statement says of the account of a page.
     func statement(of page: AccountBook.Page) -> Statement? {
         opened(page.disclosure, as: .statements)?.content.part(of: page.account)

@@ -1,34 +1,34 @@
 import Documents
 
 extension Compliance {
-    /// Judges every duty of a register against its logs.
-    init(_ register: Register) {
-        self.init(asOf: register.asOf)
-        let logs = Logs(register)
-        for (reference, mechanism) in register.mechanisms where !mechanism.duties.isEmpty {
+    /// Judges every duty against its logs.
+    init(_ archive: Archive) {
+        self.init(asOf: archive.asOf)
+        let logs = Logs(archive)
+        for (reference, mechanism) in archive.mechanisms where !mechanism.duties.isEmpty {
             begin(reference)
-            let isAdopted = register.isAdopted(reference)
-            let participation = register.participation(in: reference)
+            let isAdopted = archive.isAdopted(reference)
+            let participation = archive.participation(in: reference)
             for (number, duty) in mechanism.duties.enumerated() {
                 // Nobody owes the public what stays in the house; it keeps its number.
-                let isKept = register.isOpen && duty.isInternal
+                let isKept = archive.isOpen && duty.isInternal
                 let own = Method.Duty.Reference(mechanism: reference, number: number)
                 add(
                     duty, own, isAdopted: isAdopted && !isKept, participation: participation,
-                    start: logs.firstDay[reference.method], logs: logs.byDuty[own] ?? [], register)
+                    start: logs.firstDay[reference.method], logs: logs.byDuty[own] ?? [], archive)
             }
         }
     }
 
-    /// The logs of a register by the duty that they are of.
+    /// The logs by the duty that they are of.
     private struct Logs {
         var byDuty: [Method.Duty.Reference: [(disclosure: Disclosure.Reference, entries: [WorkLog.Entry])]] =
             [:]
         /// The first entry of each method, by the method.
         var firstDay: [Method.Reference: Day] = [:]
 
-        init(_ register: Register) {
-            for filed in register.filed(.logs) {
+        init(_ archive: Archive) {
+            for filed in archive.filed(.logs) {
                 let work = filed.content
                 byDuty[work.duty, default: []].append((filed.reference, work.entries))
                 guard let first = work.entries.lazy.map(\.day).min() else { continue }
@@ -41,13 +41,13 @@ extension Compliance {
         _ duty: Method.Duty, _ reference: Method.Duty.Reference, isAdopted: Bool,
         participation: Participation?, start: Day?,
         logs: [(disclosure: Disclosure.Reference, entries: [WorkLog.Entry])],
-        _ register: Register
+        _ archive: Archive
     ) {
         let cadence = duty.cadence
         // Without a day of joining, a subject takes part from the beginning of the slot of the first entry.
         let start = start.map { day in cadence?.slots(from: day, through: day).first?.first ?? day }
-        var roster = Roster(duty, isAdopted ? participation : nil, start: start, register)
-        if isAdopted, participation == nil { roster.addEveryone(duty.counted, from: start, register) }
+        var roster = Roster(duty, isAdopted ? participation : nil, start: start, archive)
+        if isAdopted, participation == nil { roster.addEveryone(duty.counted, from: start, archive) }
         let isOpen =
             isAdopted && !roster.hasParticipants && duty.counted.isNamed
         for log in logs {
@@ -60,14 +60,14 @@ extension Compliance {
             var line = Line(
                 keeping: keepings.endIndex, span.bearing, takesPart: span.takesPart, from: span.from,
                 until: span.until,
-                need: Self.need(duty, span.bearing, register))
+                need: Self.need(duty, span.bearing, archive))
             if cadence?.isPerHousehold == true {
-                line.households = Self.households(of: span.bearing, register)
+                line.households = Self.households(of: span.bearing, archive)
             }
             return line
         }
         var entries = [[Entry]](repeating: [], count: lines.count)
-        let places = Places(lines, regions: register.regions)
+        let places = Places(lines, regions: archive.regions)
         for log in logs {
             for (number, entry) in log.entries.enumerated() {
                 guard let bearing = entry.bearing,
@@ -89,14 +89,14 @@ extension Compliance {
     }
 
     /// How many are needed in each slot; none, where a village does not say how many households it has.
-    private static func need(_ duty: Method.Duty, _ bearing: Bearing, _ register: Register) -> Int {
+    private static func need(_ duty: Method.Duty, _ bearing: Bearing, _ archive: Archive) -> Int {
         guard let cadence = duty.cadence else { return 0 }
         let need = duty.count.least * cadence.times
-        return cadence.isPerHousehold ? need * households(of: bearing, register) : need
+        return cadence.isPerHousehold ? need * households(of: bearing, archive) : need
     }
 
-    private static func households(of bearing: Bearing, _ register: Register) -> Int {
-        bearing.region.flatMap { register.regions[$0].households } ?? 0
+    private static func households(of bearing: Bearing, _ archive: Archive) -> Int {
+        bearing.region.flatMap { archive.regions[$0].households } ?? 0
     }
 
     /// Finds the line that an entry belongs to.
@@ -141,7 +141,9 @@ extension Register {
         guard let place = bearing.object ?? bearing.region else { return regions[region].level == .county }
         return isInside(place, of: region)
     }
+}
 
+extension Archive {
     /// Whether a region is another or lies in it.
     package func isInside(_ region: Region.Reference, of other: Region.Reference) -> Bool {
         var region: Region.Reference? = region

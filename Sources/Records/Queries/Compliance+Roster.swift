@@ -27,42 +27,42 @@ extension Compliance {
         }
 
         /// - Parameter start: when those take part who do not say from when.
-        init(_ duty: Method.Duty, _ participation: Participation?, start: Day?, _ register: Register) {
+        init(_ duty: Method.Duty, _ participation: Participation?, start: Day?, _ archive: Archive) {
             switch participation {
             case nil: return
-            case .everyVillage, .everyTownship: addEveryone(duty.counted, from: start, register)
+            case .everyVillage, .everyTownship: addEveryone(duty.counted, from: start, archive)
             case .listed(let participants):
                 // Villages where others bear a duty beside this one take part in it as long as anybody does.
                 var helped: [(region: Region.Reference, from: Day?, until: Day?)] = []
                 for participant in participants {
                     let from = participant.from ?? start
                     let bearing = participant.bearing(
-                        counted: duty.counted, register.board.units, register.regions)
+                        counted: duty.counted, archive.board.units, archive.regions)
                     if let bearing {
                         add(bearing, from: from, until: participant.until)
                     } else if let region = participant.region {
                         if participant.object == nil {
                             addRegions(
-                                of: region, as: duty.counted, from: from, until: participant.until, register)
+                                of: region, as: duty.counted, from: from, until: participant.until, archive)
                         } else {
                             helped.append((region, from, participant.until))
                         }
                     }
                 }
-                add(helped: helped, as: duty.counted, register)
+                add(helped: helped, as: duty.counted, archive)
             }
         }
 
         /// Everyone of a level, where a board runs a method and names nobody.
-        mutating func addEveryone(_ counted: Evaluation.SubjectKind, from: Day?, _ register: Register) {
-            addRegions(of: nil, as: counted, from: from, until: nil, register)
+        mutating func addEveryone(_ counted: Evaluation.SubjectKind, from: Day?, _ archive: Archive) {
+            addRegions(of: nil, as: counted, from: from, until: nil, archive)
         }
 
         /// Those whose compliance is counted in a region, or on the whole board: a township stands for its villages, and a village for
         /// its township.
         private mutating func addRegions(
             of region: Region.Reference?, as counted: Evaluation.SubjectKind, from: Day?, until: Day?,
-            _ register: Register
+            _ archive: Archive
         ) {
             let level: Region.Level
             switch counted {
@@ -71,15 +71,15 @@ extension Compliance {
             case .unit, .post, .group, .person: return
             }
             if let region, level == .township {
-                if let parent = register.regions[region].parent, register.regions[parent].level == .township,
+                if let parent = archive.regions[region].parent, archive.regions[parent].level == .township,
                     !known.contains(Bearing(.region(parent)))
                 {
                     add(Bearing(.region(parent)), from: from, until: until)
                 }
                 return
             }
-            for index in register.regions.indices where register.regions[index].level == level {
-                if let region, !register.isInside(index, of: region) { continue }
+            for index in archive.regions.indices where archive.regions[index].level == level {
+                if let region, !archive.isInside(index, of: region) { continue }
                 add(Bearing(.region(index)), from: from, until: until)
             }
         }
@@ -87,7 +87,7 @@ extension Compliance {
         /// Places where others bear duties, each for as long as somebody does without a day between.
         private mutating func add(
             helped: [(region: Region.Reference, from: Day?, until: Day?)], as counted: Evaluation.SubjectKind,
-            _ register: Register
+            _ archive: Archive
         ) {
             let sorted = helped.sorted {
                 ($0.region, $0.from?.number ?? .min) < ($1.region, $1.from?.number ?? .min)
@@ -104,7 +104,7 @@ extension Compliance {
                 // Whoever helps without an end, helps beyond all that follow.
                 while span.until == nil, rest.first?.region == span.region { rest.removeFirst() }
                 if counted == .village, own.contains(Bearing(.region(span.region))) { continue }
-                addRegions(of: span.region, as: counted, from: span.from, until: span.until, register)
+                addRegions(of: span.region, as: counted, from: span.from, until: span.until, archive)
             }
         }
 

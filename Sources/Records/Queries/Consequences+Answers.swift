@@ -15,18 +15,18 @@ struct Answers {
     private let isForLists: Bool
 
     init(
-        to rule: Method.Consequence, of mechanism: Mechanism.Reference, in register: Register,
-        _ consequences: Consequences
+        to rule: Method.Consequence, of mechanism: Mechanism.Reference, in archive: Archive,
+        _ books: Ordered<LedgerBook>, _ consequences: Consequences
     ) {
         rankings = consequences.rankings
         switch rule.answer {
         case .duty(let name):
             isForLists = true
-            guard let duty = register.part(Method.Duty.self, named: name.value, for: mechanism) else {
+            guard let duty = archive.part(Method.Duty.self, named: name.value, for: mechanism) else {
                 return
             }
-            let regions = RegionIndex(register.regions)
-            for filed in register.filed(.logs) where filed.content.duty == duty {
+            let regions = RegionIndex(archive.regions)
+            for filed in archive.filed(.logs) where filed.content.duty == duty {
                 for (number, entry) in filed.content.entries.enumerated() {
                     let candidate = Candidate(
                         answer: Consequences.Answer(
@@ -42,16 +42,16 @@ struct Answers {
             }
         case .ledger(let name):
             isForLists = false
-            guard let ledger = register.part(Method.Ledger.self, named: name.value, for: mechanism) else {
+            guard let ledger = archive.part(Method.Ledger.self, named: name.value, for: mechanism) else {
                 return
             }
-            for book in register.books.indices where register.books[book].ledger == ledger {
-                for item in register.items(of: book) {
-                    guard let opened = register[item].opened else { continue }
+            for book in books.indices where books[book].ledger == ledger {
+                for item in books.items(of: book) {
+                    guard let opened = books[item].opened else { continue }
                     let candidate = Candidate(
                         answer: Consequences.Answer(day: opened, source: .item(item)),
-                        because: register[item].because)
-                    for subject in register.subjects(of: item) {
+                        because: books[item].because)
+                    for subject in books.subjects(of: item, in: archive) {
                         candidates[subject, default: []].append(candidate)
                     }
                 }
@@ -65,7 +65,7 @@ struct Answers {
     /// it; and where a list has none, what was done after its period and before it was posted is no answer, but is told.
     ///
     /// - Parameter calls: in the order of days.
-    func answer(_ calls: inout [Consequences.Call], in register: Register) {
+    func answer(_ calls: inout [Consequences.Call], in rankings: Ordered<Ranking>) {
         for number in calls.indices {
             guard case .item(let item) = calls[number].cause else { continue }
             // The inspection by which it failed is of the same day.
@@ -77,7 +77,7 @@ struct Answers {
             guard let own = candidates[subject] else { continue }
             var rest: [Candidate] = []
             for candidate in own {
-                let lists = candidate.because.flatMap { rankings[$0] ?? [] }
+                let lists = candidate.because.flatMap { self.rankings[$0] ?? [] }
                 if lists.isEmpty {
                     rest.append(candidate)
                     continue
@@ -99,7 +99,7 @@ struct Answers {
             }
             for number in numbers where isForLists && calls[number].answer == nil {
                 guard case .ranking(let ranking, _, _) = calls[number].cause else { continue }
-                let end = register.rankings[ranking].period.last
+                let end = rankings[ranking].period.last
                 calls[number].answer =
                     unused.last { $0.answer.day > end && $0.answer.day < calls[number].day }?.answer
             }

@@ -1,12 +1,12 @@
 import Documents
 
-extension Register {
+extension Ordered<Ranking> {
     /// The rankings that a mechanism is judged by: those of its own appraisal, else of its file's, else by the duties of its file.
-    func rankings(by mechanism: Mechanism.Reference) -> [Ranking.Reference] {
-        let own = rankings.indices.filter { rankings[$0].rule.method == mechanism.method }
+    func judging(_ mechanism: Mechanism.Reference) -> [Ranking.Reference] {
+        let own = indices.filter { self[$0].rule.method == mechanism.method }
         func appraised(_ isWanted: (Mechanism.Reference) -> Bool) -> [Ranking.Reference] {
             own.filter {
-                switch rankings[$0].rule {
+                switch self[$0].rule {
                 case .appraisal(let mechanism), .grades(let mechanism): isWanted(mechanism)
                 case .duties, .timeliness, .points: false
                 }
@@ -16,28 +16,30 @@ extension Register {
         if !first.isEmpty { return first }
         let second = appraised { _ in true }
         if !second.isEmpty { return second }
-        return own.filter { if case .duties = rankings[$0].rule { true } else { false } }
+        return own.filter { if case .duties = self[$0].rule { true } else { false } }
     }
 
     /// Those of several rankings that hold no other: the sheet of a year that is the mean of its quarters calls nobody a fifth time.
-    private func unsummed(_ all: [Ranking.Reference]) -> [Ranking.Reference] {
+    fileprivate func unsummed(_ all: [Ranking.Reference]) -> [Ranking.Reference] {
         var sums: [Evaluation.SubjectKind: Set<Period>] = [:]
         for reference in all {
-            let own = rankings[reference].period
+            let own = self[reference].period
             for length in [Period.quarter(2000, 1), .half(2000, 1), .year(2000)] {
                 let sum = length.sameKind(containing: own.first)
                 if sum.last - sum.first > own.last - own.first {
-                    sums[rankings[reference].subjects, default: []].insert(sum)
+                    sums[self[reference].subjects, default: []].insert(sum)
                 }
             }
         }
-        return all.filter { sums[rankings[$0].subjects]?.contains(rankings[$0].period) != true }
+        return all.filter { sums[self[$0].subjects]?.contains(self[$0].period) != true }
     }
+}
 
+extension Archive {
     /// Who is called for by a consequence, in the order of the days.
     func calls(
         for consequence: Method.Consequence.Reference, by rule: Method.Consequence,
-        from source: Mechanism.Reference
+        from source: Mechanism.Reference, in books: Ordered<LedgerBook>, _ rankings: Ordered<Ranking>
     ) -> [Consequences.Call] {
         var calls: [Consequences.Call] = []
         func add(_ subject: Subject, _ cause: Consequences.Cause, _ day: Day) {
@@ -47,7 +49,7 @@ extension Register {
                     consequence: consequence, subject: subject, cause: cause, day: day,
                     due: rule.days.map { day + $0 }))
         }
-        for reference in unsummed(rankings(by: source)) {
+        for reference in rankings.unsummed(rankings.judging(source)) {
             let ranking = rankings[reference]
             if case .duties = ranking.rule {
                 // What nobody posts is known when the period is over; a quarter is what is posted of it.
@@ -63,17 +65,17 @@ extension Register {
         if !rule.trigger.isOfRanking {
             for book in books.indices where books[book].mechanism.method == source.method {
                 let states = books[book].rule(in: self).states
-                for item in items(of: book) {
-                    let subject = owner(of: item)
+                for item in books.items(of: book) {
+                    let subject = books.owner(of: item, in: self)
                     switch rule.trigger {
                     case .overdue:
-                        guard let due = self[item].due?.value else { continue }
-                        let isClosed = books[book].isClosed(self[item], in: self)
-                        let isLate = isClosed ? self[item].moved.map { $0 > due } ?? false : due < asOf
+                        guard let due = books[item].due?.value else { continue }
+                        let isClosed = books[book].isClosed(books[item], in: self)
+                        let isLate = isClosed ? books[item].moved.map { $0 > due } ?? false : due < asOf
                         if isLate { add(subject, .item(item), due + 1) }
                     default:
                         let name = rule.grade?.value ?? Method.Consequence.failure
-                        for move in self[item].moves
+                        for move in books[item].moves
                         where states.indices.contains(move.state) && states[move.state] == name {
                             add(subject, .item(item), move.day)
                         }
@@ -97,20 +99,6 @@ extension Register {
         }
     }
 
-    /// Who has to settle an item: its owner, else the region on whose board it hangs.
-    package func owner(of item: LedgerBook.Item.Reference) -> Subject {
-        self[item].ownerRegion.map { .region($0) }
-            ?? self[item].owner.map { .named(board.units.declaredName(of: $0)) }
-            ?? .region(books[item.book].region)
-    }
-
-    /// Whom an item is about: who has to settle it, and the village on whose board it hangs.
-    func subjects(of item: LedgerBook.Item.Reference) -> Set<Subject> {
-        let board = books[item.book].region
-        let owner = owner(of: item)
-        return regions[board].level == .village ? [owner, .region(board)] : [owner]
-    }
-
     /// Whether a method held for a subject on a day: nothing follows from a list of before anybody took part.
     private func takesPart(_ subject: Subject, in mechanism: Mechanism.Reference, on day: Day) -> Bool {
         guard case .listed(let participants)? = participation(in: mechanism) else { return true }
@@ -120,6 +108,27 @@ extension Register {
             participant.from.map { $0 <= day } ?? true && participant.until.map { day <= $0 } ?? true
         }
     }
+}
+
+extension Ordered<LedgerBook> {
+    /// Who has to settle an item: its owner, else the region on whose board it hangs.
+    func owner(of item: LedgerBook.Item.Reference, in archive: Archive) -> Subject {
+        self[item].ownerRegion.map { .region($0) }
+            ?? self[item].owner.map { .named(archive.board.units.declaredName(of: $0)) }
+            ?? .region(self[item.book].region)
+    }
+
+    /// Whom an item is about: who has to settle it, and the village on whose board it hangs.
+    func subjects(of item: LedgerBook.Item.Reference, in archive: Archive) -> Set<Subject> {
+        let board = self[item.book].region
+        let owner = owner(of: item, in: archive)
+        return archive.regions[board].level == .village ? [owner, .region(board)] : [owner]
+    }
+}
+
+extension Register {
+    /// Who has to settle an item: its owner, else the region on whose board it hangs.
+    package func owner(of item: LedgerBook.Item.Reference) -> Subject { books.owner(of: item, in: archive) }
 }
 
 extension Ranking {

@@ -1,11 +1,13 @@
 import Documents
 
-extension Register {
+extension Archive {
     /// Where what calls for something stands, and the record on whose page it is told; none for a list that nobody posted.
-    func place(of call: Consequences.Call) -> (location: SourceLocation, disclosure: Disclosure.Reference?) {
+    func place(
+        of call: Consequences.Call, in books: Ordered<LedgerBook>, _ rankings: Ordered<Ranking>
+    ) -> (location: SourceLocation, disclosure: Disclosure.Reference?) {
         switch call.cause {
         case .item(let item):
-            return (SourceLocation(self[item].path, self[item].place), self[item].disclosure)
+            return (SourceLocation(books[item].path, books[item].place), books[item].disclosure)
         case .ranking(let ranking, _, let sheet):
             if let sheet, let evaluation = opened(sheet, as: .evaluations)?.content,
                 let score = rankings[ranking].rows.first(where: { $0.key == call.subject })?.score
@@ -15,6 +17,12 @@ extension Register {
             let rule = self[call.consequence]
             return (SourceLocation(self[call.consequence.mechanism].path, rule.place), nil)
         }
+    }
+}
+
+extension Register {
+    func place(of call: Consequences.Call) -> (location: SourceLocation, disclosure: Disclosure.Reference?) {
+        archive.place(of: call, in: books, rankings)
     }
 
     /// Where an answer stands, and its record.

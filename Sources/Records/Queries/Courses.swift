@@ -76,10 +76,8 @@ package struct Courses: Sendable {
     /// The posts in each village, in the order of the numbers of those who hold or held them.
     package private(set) var ofVillage: [Region.Reference: [(course: Course.Reference, stint: Int)]] = [:]
 
-    init() {}
-
-    init(of register: Register) {
-        let rosters = register.filed(.rosters).sorted {
+    init(of archive: Archive) {
+        let rosters = archive.filed(.rosters).sorted {
             ($0.disclosure.day.value, $0.reference) < ($1.disclosure.day.value, $1.reference)
         }
         if rosters.isEmpty { return }
@@ -110,7 +108,7 @@ package struct Courses: Sendable {
             courses.values.map { course in
                 var course = course
                 course.order()
-                course.judgements = register.judgements(of: course.number)
+                course.judgements = archive.judgements(of: course.number)
                 return course
             }.sorted { $0.number < $1.number })
         for (reference, course) in all.referenced {
@@ -172,7 +170,7 @@ extension Course {
     }
 }
 
-extension Register {
+extension Archive {
     /// The rows of evaluations that bear a number, by their periods.
     fileprivate func judgements(of number: String) -> [EvaluationIndex.Row] {
         (evaluationIndex.rowsOfNumber[number] ?? []).compactMap {

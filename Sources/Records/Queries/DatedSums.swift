@@ -9,6 +9,8 @@ package struct DatedSums: Sendable {
     /// The files of the statements.
     var paths: [String] = []
 
+    private init() {}
+
     /// - Parameter account: as a row of a summary names it; nil for all.
     func sum(isIncome: Bool, of account: String?) -> Money? {
         guard let account else { return isIncome ? income : spending }
@@ -23,12 +25,12 @@ package struct DatedSums: Sendable {
     }
 }
 
-extension Register {
+extension DatedSums {
     /// What the accounts of a place say entry by entry of a whole period; nil where they do not, or an account leaves days of it out. What
     /// went from one account to another is none of it.
-    package func datedSums(of region: Region.Reference, over period: Period) -> DatedSums? {
+    package init?(of accounts: [AccountBook], over period: Period, in archive: Archive) {
         var pages: [AccountBook.Page] = []
-        for book in accounts[region] {
+        for book in accounts {
             if let page = book.page(of: period) {
                 pages.append(page)
                 continue
@@ -51,13 +53,12 @@ extension Register {
             pages += touching
         }
         if pages.isEmpty { return nil }
-        var sums = DatedSums()
+        self.init()
         for page in pages {
-            guard let statement = statement(of: page) else { return nil }
-            if !sums.paths.contains(statement.entriesPath) { sums.paths.append(statement.entriesPath) }
-            for entry in statement.entries where entry.counter == nil { sums.add(entry) }
+            guard let statement = archive.statement(of: page) else { return nil }
+            if !paths.contains(statement.entriesPath) { paths.append(statement.entriesPath) }
+            for entry in statement.entries where entry.counter == nil { add(entry) }
         }
-        return sums
     }
 }
 

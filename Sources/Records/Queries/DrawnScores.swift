@@ -28,7 +28,7 @@ package struct DrawnScores: Sendable {
 
     package init(of evaluation: Evaluation, in register: Register) {
         guard let appraisal = register.appraisal(of: evaluation) else { return }
-        let all = register.evaluationIndex.sheets[evaluation.mechanism] ?? [:]
+        let all = register.archive.evaluationIndex.sheets[evaluation.mechanism] ?? [:]
         for (component, rule) in appraisal.components.enumerated() {
             guard let span = rule.drawn?.value else { continue }
             let periods = span.periods(in: evaluation.period.value)

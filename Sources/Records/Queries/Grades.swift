@@ -11,7 +11,7 @@ extension Evaluation.Score {
 extension Register {
     /// The sheets of an appraisal over a period that stand, by their days from the newest.
     package func sheets(of basis: Pay.Basis) -> [Disclosure.Reference] {
-        (evaluationIndex.sheets[basis.mechanism]?[basis.period] ?? []).filter {
+        (archive.evaluationIndex.sheets[basis.mechanism]?[basis.period] ?? []).filter {
             disclosures[$0].withdrawal == nil
         }
     }
@@ -29,18 +29,20 @@ extension Register {
             }
             return nil
         }
-        if let number = recipient.number?.value, let own = grade(in: evaluationIndex.rowsOfNumber[number]) {
+        if let number = recipient.number?.value,
+            let own = grade(in: archive.evaluationIndex.rowsOfNumber[number])
+        {
             return own
         }
         // A post is known by its own board, or above it by its village's name.
         let (post, title) = (recipient.post.value, regions[region].title.value)
-        if let own = grade(in: evaluationIndex.rowsOfName[region]?[post]) { return own }
+        if let own = grade(in: archive.evaluationIndex.rowsOfName[region]?[post]) { return own }
         var board: Region.Reference? = region
         while let here = board {
             let name = post.hasPrefix(title) ? post : title + post
-            if let own = grade(in: evaluationIndex.rowsOfName[here]?[name]) { return own }
+            if let own = grade(in: archive.evaluationIndex.rowsOfName[here]?[name]) { return own }
             board = regions[here].parent
         }
-        return grade(in: evaluationIndex.rowsOfRegion[region])
+        return grade(in: archive.evaluationIndex.rowsOfRegion[region])
     }
 }

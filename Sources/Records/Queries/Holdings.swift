@@ -55,7 +55,7 @@ extension Register {
             for chase in chases(of: region) { holding.turn(after: chase.due) }
         }
         for book in books {
-            for item in book.items where !book.isClosed(item, in: self) {
+            for item in book.items where !book.isClosed(item, in: archive) {
                 holding.turn(after: item.due?.value)
             }
         }

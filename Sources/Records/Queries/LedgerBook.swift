@@ -115,34 +115,34 @@ package struct LedgerBook: Sendable {
 
     package var mechanism: Mechanism.Reference { ledger.mechanism }
 
-    package func rule(in register: Register) -> Method.Ledger { register[ledger] }
+    package func rule(in archive: Archive) -> Method.Ledger { archive[ledger] }
 
-    package func isClosed(_ item: Item, in register: Register) -> Bool {
-        rule(in: register).isClosed(item.state)
+    package func isClosed(_ item: Item, in archive: Archive) -> Bool {
+        rule(in: archive).isClosed(item.state)
     }
 
     /// Whether an item was due before a day and is not closed.
-    package func isOverdue(_ item: Item, in register: Register) -> Bool {
-        !isClosed(item, in: register) && item.due.map { $0.value < register.asOf } ?? false
+    package func isOverdue(_ item: Item, in archive: Archive) -> Bool {
+        !isClosed(item, in: archive) && item.due.map { $0.value < archive.asOf } ?? false
     }
 
     /// How many items stand in each state, in the order of the states.
-    package func tally(in register: Register) -> [Int] {
-        var tally = [Int](repeating: 0, count: rule(in: register).states.count)
+    package func tally(in archive: Archive) -> [Int] {
+        var tally = [Int](repeating: 0, count: rule(in: archive).states.count)
         for item in items where tally.indices.contains(item.state) { tally[item.state] += 1 }
         return tally
     }
 }
 
 extension LedgerBook {
-    /// The ledgers of a register, by method, ledger and region.
-    static func all(of register: Register) -> Ordered<LedgerBook> {
+    /// The ledgers of a board, by method, ledger and region.
+    static func all(in archive: Archive) -> Ordered<LedgerBook> {
         struct Key: Hashable {
             var ledger: Method.Ledger.Reference
             var region: Region.Reference
         }
         var records: [Key: [Disclosure.Reference]] = [:]
-        for record in register.filed(.ledgers) {
+        for record in archive.filed(.ledgers) {
             let key = Key(ledger: record.content.ledger, region: record.disclosure.region)
             records[key, default: []].append(record.reference)
         }
@@ -150,7 +150,7 @@ extension LedgerBook {
             records.map { key, indices in
                 LedgerBook(
                     ledger: key.ledger, region: key.region,
-                    items: items(of: indices, by: register[key.ledger], in: register), disclosures: indices)
+                    items: items(of: indices, by: archive[key.ledger], in: archive), disclosures: indices)
             }.sorted { ($0.ledger, $0.region) < ($1.ledger, $1.region) })
     }
 
@@ -168,7 +168,7 @@ extension LedgerBook {
     }
 
     private static func items(
-        of indices: [Disclosure.Reference], by rule: Method.Ledger, in register: Register
+        of indices: [Disclosure.Reference], by rule: Method.Ledger, in archive: Archive
     ) -> [Item] {
         struct Row {
             var row: Ledger.Row
@@ -179,12 +179,12 @@ extension LedgerBook {
         var order: [String] = []
         var rows: [String: [Row]] = [:]
         for index in indices {
-            guard let ledger = register.opened(index, as: .ledgers)?.content else { continue }
+            guard let ledger = archive.opened(index, as: .ledgers)?.content else { continue }
             for row in ledger.rows {
                 if rows[row.key] == nil { order.append(row.key) }
                 rows[row.key, default: []].append(
                     Row(
-                        row: row, disclosure: index, posted: register.disclosures[index].day.value,
+                        row: row, disclosure: index, posted: archive.disclosures[index].day.value,
                         path: ledger.rowsPath))
             }
         }
@@ -242,15 +242,20 @@ extension LedgerBook {
     }
 }
 
-extension Register {
+extension Ordered<LedgerBook> {
     /// The items of a ledger, in their order.
-    package func items(of book: LedgerBook.Reference) -> [LedgerBook.Item.Reference] {
-        books[book].items.indices.map { LedgerBook.Item.Reference(book: book, number: $0) }
+    func items(of book: LedgerBook.Reference) -> [LedgerBook.Item.Reference] {
+        self[book].items.indices.map { LedgerBook.Item.Reference(book: book, number: $0) }
     }
 
-    package subscript(item: LedgerBook.Item.Reference) -> LedgerBook.Item {
-        books[item.book].items[item.number]
-    }
+    subscript(item: LedgerBook.Item.Reference) -> LedgerBook.Item { self[item.book].items[item.number] }
+}
+
+extension Register {
+    /// The items of a ledger, in their order.
+    package func items(of book: LedgerBook.Reference) -> [LedgerBook.Item.Reference] { books.items(of: book) }
+
+    package subscript(item: LedgerBook.Item.Reference) -> LedgerBook.Item { books[item] }
 }
 
 extension Register {

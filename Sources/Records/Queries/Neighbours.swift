@@ -66,7 +66,7 @@ extension Register {
             )
         case .evaluation(let evaluation):
             let period = evaluation.period.value
-            let sheets = evaluationIndex.sheets[evaluation.mechanism] ?? [:]
+            let sheets = archive.evaluationIndex.sheets[evaluation.mechanism] ?? [:]
             func same(_ found: [Disclosure.Reference]?) -> Disclosure.Reference? {
                 found?.first { other in
                     guard case .evaluation(let sheet) = disclosures[other].content,

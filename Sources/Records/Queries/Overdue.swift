@@ -46,7 +46,7 @@ extension Register {
         var followed: [String: Int] = [:]
         for reference in itemsOfRegion[region] ?? [] {
             let item = self[reference]
-            if let due = item.due, !books[reference.book].isClosed(item, in: self) {
+            if let due = item.due, !books[reference.book].isClosed(item, in: archive) {
                 add(.item(item.title), item.disclosure, due: due.value)
                 if due.value < asOf { followed[item.title, default: 0] += 1 }
             }

@@ -32,13 +32,11 @@ package struct OwnChains: Sendable {
         let kind: String?
     }
 
-    init() {}
-
-    /// - Parameter unread: the paths of records that could not be read: what they began is not known.
-    init(of register: Register, without unread: [(kind: OwnKind, path: String)]) {
+    /// - Parameter accounts: against which they may be held.
+    init(of archive: Archive, _ accounts: Each<Region, [AccountBook]>) {
         var records: [Key: [(reference: Disclosure.Reference, disclosure: Disclosure, record: OwnRecord)]] =
             [:]
-        for (reference, disclosure) in register.disclosures.referenced where disclosure.withdrawal == nil {
+        for (reference, disclosure) in archive.disclosures.referenced where disclosure.withdrawal == nil {
             guard case .own(let record) = disclosure.content else { continue }
             records[Key(kind: record.kind, region: disclosure.region), default: []]
                 .append((reference, disclosure, record))
@@ -53,20 +51,20 @@ package struct OwnChains: Sendable {
             }
             newest[key] = sorted.last?.reference
             if key.kind.register != nil {
-                let folder = register.regions[key.region].address
+                let folder = archive.regions[key.region].address
                 books[key] = OwnBook(
-                    sorted, asOf: register.asOf, rules: register.board.rules,
-                    isWhole: !unread.contains {
+                    sorted, asOf: archive.asOf, rules: archive.board.rules,
+                    isWhole: !archive.unread.contains {
                         $0.kind == key.kind && (folder.isEmpty || $0.path.hasPrefix(folder + "/"))
                     })
             }
         }
         for (key, all) in records {
             for (_, disclosure, record) in all where record.kind.looksBeyond {
-                byPath[disclosure.path] = outcome(of: record, disclosure, key, in: register)
+                byPath[disclosure.path] = outcome(of: record, disclosure, key, in: archive, accounts)
             }
         }
-        findLinks(records.values.flatMap { $0 }.sorted { $0.reference < $1.reference }, in: register)
+        findLinks(records.values.flatMap { $0 }.sorted { $0.reference < $1.reference }, in: archive)
     }
 
     /// The records of a kind in a place, by their periods.
@@ -97,13 +95,14 @@ package struct OwnChains: Sendable {
     // MARK: Checks that look beyond a record
 
     private func outcome(
-        of record: OwnRecord, _ disclosure: Disclosure, _ key: Key, in register: Register
+        of record: OwnRecord, _ disclosure: Disclosure, _ key: Key, in archive: Archive,
+        _ accounts: Each<Region, [AccountBook]>
     ) -> Outcome {
         let kind = record.kind
-        let rules = register.board.rules
+        let rules = archive.board.rules
         let day = disclosure.day.value
         let before = record.period.flatMap { periods[key]?[$0.value.previous] }
-            .flatMap { register.disclosures[$0] }
+            .flatMap { archive.disclosures[$0] }
         var previous: OwnRecord?
         if let before, case .own(let own) = before.content { previous = own }
         let standing = books[key]?.standing(on: day)
@@ -111,7 +110,9 @@ package struct OwnChains: Sendable {
         var subject = CheckSubject(whole: whole, rules: { name in rules.figure(name, on: day) })
         if let period = record.period?.value {
             subject.beginsYear = period.previous.year != period.year
-            if kind.namesDated { subject.dated = register.datedSums(of: disclosure.region, over: period) }
+            if kind.namesDated {
+                subject.dated = DatedSums(of: accounts[disclosure.region], over: period, in: archive)
+            }
         }
         var outcome = Outcome(rows: kind.tables.map { _ in [] }, whole: record.checks)
         if let before, let previous {
@@ -224,11 +225,11 @@ package struct OwnChains: Sendable {
 
     private mutating func findLinks(
         _ records: [(reference: Disclosure.Reference, disclosure: Disclosure, record: OwnRecord)],
-        in register: Register
+        in archive: Archive
     ) {
         var names: Threads.Names?
         var byTitle: [String: OwnKind] = [:]
-        for case .own(let kind) in register.kinds { byTitle[kind.title.value] = kind }
+        for case .own(let kind) in archive.kinds { byTitle[kind.title.value] = kind }
         for (reference, disclosure, record) in records {
             for link in record.links(on: disclosure.path) {
                 if let title = link.kind, let kind = byTitle[title], kind.register != nil,
@@ -238,10 +239,10 @@ package struct OwnChains: Sendable {
                     links[reference, default: [:]][link.name] = last.disclosure
                     continue
                 }
-                let all = names ?? Threads.Names(of: register.disclosures)
+                let all = names ?? Threads.Names(of: archive.disclosures)
                 names = all
                 let found = all.find(link.name, for: disclosure).filter { other in
-                    link.kind.map { register.disclosures[other].kind.text == $0 } ?? true
+                    link.kind.map { archive.disclosures[other].kind.text == $0 } ?? true
                 }
                 if found.count == 1 {
                     links[reference, default: [:]][link.name] = found[0]

@@ -38,7 +38,7 @@ extension Register {
             part(Method.Ledger.self, named: $0.value, for: pairing.mechanism)
         }
         if let until = pairing.until?.value {
-            term.isHandedOver = (shelves.pairingsOfRegion[region] ?? []).contains { reference in
+            term.isHandedOver = (archive.shelves.pairingsOfRegion[region] ?? []).contains { reference in
                 guard let other = opened(reference, as: .pairings), other.disclosure.withdrawal == nil,
                     other.content.pairing.mechanism == pairing.pairing.mechanism,
                     let from = other.content.from?.value

@@ -51,13 +51,13 @@ package struct PersonalData: Sendable {
         self.hanging = hanging.sorted { (day($0), $0.record) < (day($1), $1.record) }
         self.faded = faded.sorted { (day($1), $0.record) < (day($0), $1.record) }
         self.ofOffice = ofOffice
-        let ofRecords = register.exceptions.sorted { $0.key < $1.key }.flatMap { index, all in
+        let ofRecords = register.archive.exceptions.sorted { $0.key < $1.key }.flatMap { index, all in
             let record = register.disclosures[index]
             return all.map {
                 Exception(record: index, path: record.path, title: record.title.value, exception: $0)
             }
         }
-        let ofOthers = register.exceptionsElsewhere.sorted { $0.key < $1.key }.flatMap { path, all in
+        let ofOthers = register.archive.exceptionsElsewhere.sorted { $0.key < $1.key }.flatMap { path, all in
             let title = register.title(ofFile: path)
             return all.map { Exception(record: nil, path: path, title: title, exception: $0) }
         }
@@ -78,20 +78,21 @@ extension Register {
     ///
     /// - Parameter record: nil for a page that is gathered.
     package func excepts(_ number: PrivateNumber, on record: Disclosure.Reference?) -> Bool {
-        if exceptions.isEmpty, exceptionsElsewhere.isEmpty { return false }
+        if archive.exceptions.isEmpty, archive.exceptionsElsewhere.isEmpty { return false }
         // What is said of a place or by the board stands on many pages.
-        if exceptionsElsewhere.values.contains(where: { $0.contains { $0.numbers.contains(number.digits) } })
-        {
+        if archive.exceptionsElsewhere.values.contains(where: {
+            $0.contains { $0.numbers.contains(number.digits) }
+        }) {
             return true
         }
         if let record {
             // A book of a ledger is put together of all its records, and each shows it.
             let isLedger = disclosures[record].kind == .ledger
-            return exceptions.contains { other, all in
+            return archive.exceptions.contains { other, all in
                 (other == record || isLedger && disclosures[other].kind == .ledger)
                     && all.contains { $0.numbers.contains(number.digits) }
             }
         }
-        return exceptions.values.contains { $0.contains { $0.numbers.contains(number.digits) } }
+        return archive.exceptions.values.contains { $0.contains { $0.numbers.contains(number.digits) } }
     }
 }

@@ -26,7 +26,7 @@ package struct PolledScores: Sendable {
         if polled.isEmpty { return }
         var found: [Key: [(feed: Poll.Feed, poll: Poll, reference: Disclosure.Reference)]] = [:]
         let period = evaluation.period.value
-        for reference in register.evaluationIndex.pollsOfMechanism[evaluation.mechanism] ?? [] {
+        for reference in register.archive.evaluationIndex.pollsOfMechanism[evaluation.mechanism] ?? [] {
             guard let filed = register.opened(reference, as: .polls), let feed = filed.content.feed,
                 let subject = feed.subject,
                 period.first <= feed.period.value.first, feed.period.value.last <= period.last

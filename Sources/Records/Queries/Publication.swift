@@ -98,20 +98,36 @@ extension Register {
     /// month once it has begun to; other regions owe accounts once they have posted some.
     package func publications(of region: Region.Reference) -> [Publication] { publications[region] }
 
+    /// The rule by which something was due.
+    package func basis(of publication: Publication) -> String {
+        switch publication.matter {
+        case .accounts: archive.accountsDue(publication.period).basis
+        case .general: Rules.quarterlyBasis(on: publication.period.last)
+        case .own(let kind):
+            "类别“\(kind.title.value)”：\(kind.cadence?.text ?? "")一次，\(kind.dueInWords)；\(kind.basis.joined(separator: "；"))"
+        }
+    }
+}
+
+extension Publication {
     /// What every region had to publish.
-    func allPublications() async -> Each<Region, [Publication]> {
-        let deadlines = Deadlines(of: self)
+    static func all(in archive: Archive, _ chains: OwnChains) async -> Each<Region, [Publication]> {
+        let deadlines = Deadlines(of: archive)
         return Each(
-            await Array(regions.indices).concurrentMap(slice: 16) {
-                duePublications(of: $0, by: deadlines)
+            await Array(archive.regions.indices).concurrentMap(slice: 16) {
+                archive.duePublications(of: $0, by: deadlines, chains)
             })
     }
+}
 
-    private func duePublications(of region: Region.Reference, by deadlines: Deadlines) -> [Publication] {
+extension Archive {
+    fileprivate func duePublications(
+        of region: Region.Reference, by deadlines: Deadlines, _ chains: OwnChains
+    ) -> [Publication] {
         let records = Array(standing(in: region))
         let accounts = Accounts(records, in: self)
         let isVillage = regions[region].level == .village
-        let own = ownPublications(records, in: region)
+        let own = ownPublications(records, in: region, chains)
         guard isVillage || !accounts.isEmpty else { return own }
         // Newest first: the last is the one with which the board began.
         let began = records.last.map { disclosures[$0].day.value }
@@ -128,9 +144,9 @@ extension Register {
 
     /// The records of kinds of one's own, period by period. Whoever has published one owes every one from then on: a kind that a
     /// county lays over all its villages makes none of them late on the day it is written.
-    private func ownPublications(_ records: [Disclosure.Reference], in region: Region.Reference)
-        -> [Publication]
-    {
+    private func ownPublications(
+        _ records: [Disclosure.Reference], in region: Region.Reference, _ chains: OwnChains
+    ) -> [Publication] {
         var kinds: [OwnKind] = []
         for index in records {
             guard case .own(let record) = disclosures[index].content, record.kind.isPeriodic,
@@ -196,7 +212,7 @@ private struct Accounts {
         var account: String?
     }
 
-    let register: Register
+    let archive: Archive
     /// By the beginning of their periods.
     let statements: [Statement]
     /// Records of kinds of the county's own that meet the same duty (履行: 财务), where no statement does.
@@ -204,25 +220,25 @@ private struct Accounts {
     /// From when to when each account has statements.
     private let spans: [String?: ClosedRange<Day>]
 
-    init(_ records: [Disclosure.Reference], in register: Register) {
-        self.register = register
+    init(_ records: [Disclosure.Reference], in archive: Archive) {
+        self.archive = archive
         statements = records.flatMap { index -> [Statement] in
-            guard case .statement(let statement) = register.disclosures[index].content else { return [] }
+            guard case .statement(let statement) = archive.disclosures[index].content else { return [] }
             let period = statement.period.value
             return statement.parts.map { part in
                 Statement(
                     period: period, first: period.first, last: period.last,
-                    posted: register.disclosures[index].day.value,
+                    posted: archive.disclosures[index].day.value,
                     index: index, account: part.bankAccount?.value)
             }
         }.sorted { ($0.first, $0.last, $0.posted, $0.index) < ($1.first, $1.last, $1.posted, $1.index) }
         others = records.compactMap { index -> Statement? in
-            guard case .own(let record) = register.disclosures[index].content,
+            guard case .own(let record) = archive.disclosures[index].content,
                 record.kind.fulfils == .finance, let period = record.period?.value
             else { return nil }
             return Statement(
                 period: period, first: period.first, last: period.last,
-                posted: register.disclosures[index].day.value, index: index, account: nil)
+                posted: archive.disclosures[index].day.value, index: index, account: nil)
         }.sorted { ($0.first, $0.last, $0.posted, $0.index) < ($1.first, $1.last, $1.posted, $1.index) }
         spans = statements.reduce(into: [:]) { spans, statement in
             let span = spans[statement.account] ?? statement.first...statement.last
@@ -239,7 +255,7 @@ private struct Accounts {
         var found: [Publication] = []
         var isMonthly = false
         var quarter = Period.quarter(2000, 1).sameKind(containing: start)
-        while quarter.first <= register.asOf {
+        while quarter.first <= archive.asOf {
             func touching(_ all: [Statement]) -> [Statement] {
                 all.filter { $0.first <= quarter.last && quarter.first <= $0.last }
             }
@@ -254,10 +270,10 @@ private struct Accounts {
                 let month = Period.month(2000, 1).sameKind(containing: quarter.first)
                 units = [month, month.next, month.next.next]
             }
-            for unit in units where unit.last >= start && unit.first <= register.asOf {
+            for unit in units where unit.last >= start && unit.first <= archive.asOf {
                 found.append(
                     publication(
-                        of: unit, due: deadlines.accounts(unit, in: register), by: own, else: others))
+                        of: unit, due: deadlines.accounts(unit, in: archive), by: own, else: others))
             }
             quarter = quarter.next
         }
@@ -326,19 +342,19 @@ private struct Accounts {
 private struct Deadlines: Sendable {
     private var known: [Period: Day] = [:]
 
-    init(of register: Register) {
-        var start = register.asOf
-        for disclosure in register.disclosures {
+    init(of archive: Archive) {
+        var start = archive.asOf
+        for disclosure in archive.disclosures {
             start = min(start, disclosure.day.value)
             if case .statement(let statement) = disclosure.content {
                 start = min(start, statement.period.value.first)
             }
         }
         for length in [Period.month(2000, 1), .quarter(2000, 1)] {
-            var period = length.sameKind(containing: register.asOf)
+            var period = length.sameKind(containing: archive.asOf)
             // A county's records go back some years; a slip of the pen may go back to any.
             for _ in 0..<Self.periods where period.last >= start {
-                known[period] = register.accountsDue(period).day
+                known[period] = archive.accountsDue(period).day
                 period = period.previous
             }
         }
@@ -347,12 +363,12 @@ private struct Deadlines: Sendable {
     /// Of each length so many are reckoned beforehand, fifty years of months; what lies before them, when it is asked for.
     fileprivate static let periods = 600
 
-    func accounts(_ period: Period, in register: Register) -> Day {
-        known[period] ?? register.accountsDue(period).day
+    func accounts(_ period: Period, in archive: Archive) -> Day {
+        known[period] ?? archive.accountsDue(period).day
     }
 }
 
-extension Register {
+extension Archive {
     /// The day by which the accounts of a period must be posted.
     ///
     /// Where no rule sets a number of days, the law's “at least once a quarter” does: accounts are late when another whole quarter
@@ -361,18 +377,6 @@ extension Register {
         if let (day, clause) = board.rules.accountsDue(after: period) { return (day, clause.basis) }
         let quarter = Period.quarter(2000, 1).sameKind(containing: period.last)
         return (quarter.next.last, Rules.quarterlyBasis(on: period.last))
-    }
-}
-
-extension Register {
-    /// The rule by which something was due.
-    package func basis(of publication: Publication) -> String {
-        switch publication.matter {
-        case .accounts: accountsDue(publication.period).basis
-        case .general: Rules.quarterlyBasis(on: publication.period.last)
-        case .own(let kind):
-            "类别“\(kind.title.value)”：\(kind.cadence?.text ?? "")一次，\(kind.dueInWords)；\(kind.basis.joined(separator: "；"))"
-        }
     }
 }
 

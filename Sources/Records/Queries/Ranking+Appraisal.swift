@@ -1,6 +1,6 @@
 import Documents
 
-extension Register {
+extension Archive {
     /// Rankings by the totals of appraisals, and of sheets without scores by the grades that they give. A subject that was vetoed
     /// (一票否决) comes after all that were not; one of whom nothing is written has no place.
     func appraisalRankings(_ rectifications: Rectifications) -> [Ranking] {

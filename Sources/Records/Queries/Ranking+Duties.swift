@@ -1,9 +1,9 @@
 import Documents
 
-extension Register {
+extension Archive {
     /// Rankings by compliance: of the slots of a method's duties that are over, how many were met; for every month, quarter, half and
     /// year.
-    func dutyRankings(_ rectifications: Rectifications) -> [Ranking] {
+    func dutyRankings(by compliance: Compliance, _ rectifications: Rectifications) -> [Ranking] {
         var rankings: [Ranking] = []
         for method in methods.indices {
             let own = compliance.keepings.indices.filter {
@@ -12,7 +12,7 @@ extension Register {
             for subjects in Evaluation.SubjectKind.allCases {
                 let keepings = own.filter { compliance.keepings[$0].counted == subjects }
                 guard let sheet = DutySheet(keepings, in: compliance) else { continue }
-                rankings += dutyRankings(of: method, subjects, by: sheet, rectifications)
+                rankings += dutyRankings(of: method, subjects, by: sheet, in: compliance, rectifications)
             }
         }
         return rankings
@@ -20,7 +20,7 @@ extension Register {
 
     private func dutyRankings(
         of method: Method.Reference, _ subjects: Evaluation.SubjectKind, by sheet: DutySheet,
-        _ rectifications: Rectifications
+        in compliance: Compliance, _ rectifications: Rectifications
     ) -> [Ranking] {
         var rankings: [Ranking] = []
         var folded: [Int: [Period]] = [:]

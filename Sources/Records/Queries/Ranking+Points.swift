@@ -1,6 +1,6 @@
 import Documents
 
-extension Register {
+extension Archive {
     /// Rankings by points: of regions and units by what they earned, of villages by the average of their people, of people by
     /// their own. What makes up a period is looked up sheet by sheet, so that a quarter's sheet of one village stands beside the
     /// three months' of another.

@@ -1,15 +1,15 @@
 import Documents
 
-extension Register {
+extension Archive {
     /// Rankings of the villages by timeliness: of what the law bade them publish and is past its day, how much was published in time.
-    var timelinessRankings: [Ranking] {
-        guard let sheet = TimelinessSheet(self) else { return [] }
+    func timelinessRankings(by publications: Each<Region, [Publication]>) -> [Ranking] {
+        guard let sheet = TimelinessSheet(self, publications) else { return [] }
         var rankings: [Ranking] = []
         var folded: [Int: [Period]] = [:]
         for periods in MonthNumber.periods(sheet.months) {
             var previous: Ranking?
             for period in periods {
-                let ranking = timeliness(over: period, sheet, previous: previous)
+                let ranking = timeliness(over: period, sheet, publications, previous: previous)
                 previous = ranking
                 if let ranking { rankings.append(ranking, folding: &folded) }
             }
@@ -18,7 +18,8 @@ extension Register {
     }
 
     private func timeliness(
-        over period: Period, _ sheet: TimelinessSheet, previous: Ranking?
+        over period: Period, _ sheet: TimelinessSheet, _ publications: Each<Region, [Publication]>,
+        previous: Ranking?
     ) -> Ranking? {
         let months = period.months
         let shares = sheet.shares(in: months)
@@ -107,15 +108,14 @@ private struct TimelinessSheet {
     private var isMissing: [Bool]
 
     /// Nil when nothing is due yet.
-    init?(_ register: Register) {
-        let all = register.publications
+    init?(_ archive: Archive, _ all: Each<Region, [Publication]>) {
         /// Each by its region, and its number among what that region had to publish.
         var owed: [(month: Int, village: Int, region: Region.Reference, number: Int)] = []
         var first = Int.max
         var last = Int.min
-        for region in register.regions.indices where register.regions[region].level == .village {
+        for region in archive.regions.indices where archive.regions[region].level == .village {
             let before = owed.count
-            for number in all[region].indices where all[region][number].isJudged(on: register.asOf) {
+            for number in all[region].indices where all[region][number].isJudged(on: archive.asOf) {
                 let month = MonthNumber(all[region][number].due).number
                 first = min(first, month)
                 last = max(last, month)
@@ -125,9 +125,9 @@ private struct TimelinessSheet {
         }
         guard first <= last else { return nil }
         months = first...last
-        began = register.regions.indices.filter { register.regions[$0].level == .village }.map { region in
-            let first = register.standing(in: region).last
-            return (region, first.map { register.disclosures[$0].day.value })
+        began = archive.regions.indices.filter { archive.regions[$0].level == .village }.map { region in
+            let first = archive.standing(in: region).last
+            return (region, first.map { archive.disclosures[$0].day.value })
         }
         counts = [[Count]](repeating: [], count: months.count)
         sources = [[Disclosure.Reference]](repeating: [], count: months.count)
@@ -137,7 +137,7 @@ private struct TimelinessSheet {
             if counts[month].last?.village != village { counts[month].append(Count(village: village)) }
             let last = counts[month].count - 1
             counts[month][last].due += 1
-            switch all[region][number].state(on: register.asOf) {
+            switch all[region][number].state(on: archive.asOf) {
             case .inTime: counts[month][last].inTime += 1
             case .late(let days): counts[month][last].days += days
             case .missing(let days):

@@ -203,17 +203,18 @@ package struct Ranking: Sendable {
     }
 }
 
-extension Register {
+extension Ranking {
     /// Every ranking of the board: by appraisal, by duties, by timeliness, by points; within each by method, subjects and period, the
     /// oldest period first.
-    ///
-    /// - Parameter methods: the methods by their names.
-    func allRankings(by methods: MethodIndex) async -> Ordered<Ranking> {
-        let rectifications = Rectifications(of: self, by: methods)
-        async let appraised = appraisalRankings(rectifications)
-        async let kept = dutyRankings(rectifications)
-        async let timely = timelinessRankings
-        async let earned = pointsRankings(rectifications)
+    static func all(
+        in archive: Archive, _ compliance: Compliance, _ publications: Each<Region, [Publication]>,
+        _ books: Ordered<LedgerBook>
+    ) async -> Ordered<Ranking> {
+        let rectifications = Rectifications(in: books, of: archive)
+        async let appraised = archive.appraisalRankings(rectifications)
+        async let kept = archive.dutyRankings(by: compliance, rectifications)
+        async let timely = archive.timelinessRankings(by: publications)
+        async let earned = archive.pointsRankings(rectifications)
         var rankings = await appraised + kept + timely + earned
         var taken: Set<String> = []
         for index in rankings.indices where !taken.insert(rankings[index].address).inserted {

@@ -15,35 +15,35 @@ package struct Rectification: Sendable {
 
 /// What ledgers know of what is done about the lists of rankings, by whose it is to do it.
 struct Rectifications: Sendable {
-    private let register: Register
+    private let archive: Archive
+    private let books: Ordered<LedgerBook>
     private let items: [Subject: [LedgerBook.Item.Reference]]
     /// Where a mechanism keeps what is put right: in its ledgers of rectification, and in those that its consequences call for.
     private let keeping: [Mechanism.Reference: Set<Method.Ledger.Reference>]
 
-    /// - Parameters:
-    ///   - register: one that knows its ledgers.
-    ///   - methods: the methods by their names.
-    init(of register: Register, by methods: MethodIndex) {
-        self.register = register
+    init(in books: Ordered<LedgerBook>, of archive: Archive) {
+        self.archive = archive
+        self.books = books
         var items: [Subject: [LedgerBook.Item.Reference]] = [:]
-        for (reference, book) in register.books.referenced {
+        for (reference, book) in books.referenced {
             for number in book.items.indices {
                 let item = LedgerBook.Item.Reference(book: reference, number: number)
-                items[register.owner(of: item), default: []].append(item)
+                items[books.owner(of: item, in: archive), default: []].append(item)
             }
         }
         self.items = items
         var keeping: [Mechanism.Reference: Set<Method.Ledger.Reference>] = [:]
-        for (reference, mechanism) in register.mechanisms {
+        for (reference, mechanism) in archive.mechanisms {
             for (number, ledger) in mechanism.ledgers.enumerated() where ledger.isOfRectification {
                 keeping[reference, default: []].insert(
                     Method.Ledger.Reference(mechanism: reference, number: number))
             }
             for consequence in mechanism.consequences {
                 guard case .ledger(let name) = consequence.answer,
-                    let ledger = register.part(Method.Ledger.self, named: name.value, for: reference)
+                    let ledger = archive.part(Method.Ledger.self, named: name.value, for: reference)
                 else { continue }
-                let source = consequence.source.flatMap { methods.named($0.value).first } ?? reference
+                let source =
+                    consequence.source.flatMap { archive.methodIndex.named($0.value).first } ?? reference
                 keeping[source, default: []].insert(ledger)
             }
         }
@@ -64,9 +64,9 @@ struct Rectifications: Sendable {
             // One matter may stand in several lists.
             var titles: Set<String> = []
             let found = (items[subject] ?? []).filter { reference in
-                let item = register[reference]
+                let item = books[reference]
                 if !item.because.isEmpty { return item.because.contains { $0.isOf(ranking) } }
-                return ledgers.contains(register.books[reference.book].ledger)
+                return ledgers.contains(books[reference.book].ledger)
                     && item.opened.map(days.contains) ?? false
             }.map(rectification).filter { titles.insert($0.title).inserted }
             ranking.rows[index].rectifications = ledgers.isEmpty && found.isEmpty ? nil : found
@@ -77,7 +77,7 @@ struct Rectifications: Sendable {
         of ranking: Ranking, lacking: Set<Mechanism.Reference>?
     ) -> Set<Method.Ledger.Reference> {
         guard let method = ranking.rule.method else { return [] }
-        let all = register.methods[method].mechanisms.map {
+        let all = archive.methods[method].mechanisms.map {
             Mechanism.Reference(method: method, item: $0.item)
         }
         // What the file keeps as a whole is for each of its items.
@@ -86,14 +86,14 @@ struct Rectifications: Sendable {
     }
 
     private func rectification(_ reference: LedgerBook.Item.Reference) -> Rectification {
-        let book = register.books[reference.book]
-        let rule = book.rule(in: register)
-        let item = register[reference]
+        let book = books[reference.book]
+        let rule = book.rule(in: archive)
+        let item = books[reference]
         return Rectification(
             item: reference, title: item.title,
             state: rule.states.indices.contains(item.state) ? rule.states[item.state] : "",
             isClosed: rule.isClosed(item.state), due: item.due?.value,
-            isOverdue: book.isOverdue(item, in: register), disclosure: item.disclosure)
+            isOverdue: book.isOverdue(item, in: archive), disclosure: item.disclosure)
     }
 }
 

@@ -40,7 +40,7 @@ package struct Shelves: Sendable {
     package subscript(kind: Kind) -> [Disclosure.Reference] { byKind[kind] ?? [] }
 }
 
-extension Register {
+extension Archive {
     /// The disclosures of each region itself (not of those below it), newest first.
     package var byRegion: Each<Region, [Disclosure.Reference]> { shelves.byRegion }
     /// Every disclosure, newest first.

@@ -194,7 +194,7 @@ extension Register {
 
     private func collect(of region: Region.Reference, into entries: inout Timeline.Gathering) {
         for index in byRegion[region] { collectEvents(of: index, into: &entries) }
-        for (index, row) in evaluationIndex.rowsOfRegion[region] ?? [] {
+        for (index, row) in archive.evaluationIndex.rowsOfRegion[region] ?? [] {
             guard case .evaluation(let evaluation) = disclosures[index].content,
                 disclosures[index].region != region
             else { continue }
@@ -208,7 +208,7 @@ extension Register {
 
     private func collectEvents(of index: Disclosure.Reference, into entries: inout Timeline.Gathering) {
         let disclosure = disclosures[index]
-        let topics = findings[index]?.compactMap(\.topic) ?? []
+        let topics = findings[index].compactMap(\.topic)
         let isRoutine = disclosure.kind.isRoutine
         let isMoney = disclosure.isMoney
         func add(
@@ -306,7 +306,7 @@ extension Register {
     /// The pairings that help a region, and those that hang on its board.
     private func collectPairings(of region: Region.Reference, into entries: inout Timeline.Gathering) {
         let own = byRegion[region].filter { disclosures[$0].kind == .pairing }
-        for index in Set(own + (shelves.pairingsOfRegion[region] ?? [])).sorted()
+        for index in Set(own + (archive.shelves.pairingsOfRegion[region] ?? [])).sorted()
         where disclosures[index].withdrawal == nil {
             guard case .pairing(let pairing) = disclosures[index].content else { continue }
             if let from = pairing.from?.value {

@@ -64,7 +64,7 @@ extension Register {
             totals.disclosures += 1
             totals.byKind[disclosure.kind, default: 0] += 1
             totals.byYear[year, default: .init()].disclosures += 1
-            totals.findings += findings[index]?.count ?? 0
+            totals.findings += findings[index].count
             switch disclosure.content {
             case .project(let project):
                 for payment in project.payments {

@@ -4,13 +4,14 @@ import Records
 /// Whether every sheet can bear its code: the board says where it stands, and no address is too long.
 struct PrintChecks {
     let register: Register
+    let address: SiteAddress?
     let headlines: Each<Disclosure, Headline>
 
     func run(into log: inout Diagnostics) {
         if !register.isPrinted || register.disclosures.isEmpty { return }
-        guard let base = register.board.baseURL else {
+        guard let base = address else {
             // One that cannot be read is reported where it stands.
-            if register.board.saysBaseURL { return }
+            if register.archive.board.saysBaseURL { return }
             log.report(
                 Diagnostic(
                     Check.missingSiteAddress, at: SourceLocation(Board.path),

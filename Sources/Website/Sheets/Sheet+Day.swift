@@ -22,5 +22,5 @@ extension Site {
     }
 
     /// Where the site stands, percent-encoded, with `/` at its end; nil when the board does not say.
-    package var base: String? { register.board.baseURL?.text }
+    package var base: String? { address?.text }
 }

@@ -95,12 +95,12 @@ extension Site {
 
     /// The whole address of a page; nil when the board does not say where it stands.
     func address(of route: Route) -> String? {
-        register.board.baseURL.map { route.address(under: $0.text) }
+        address.map { route.address(under: $0.text) }
     }
 
     /// The same as paper bears it.
     func sheetAddress(of route: Route) -> SheetAddress? {
-        register.board.baseURL.map { SheetAddress(of: route, under: $0) }
+        address.map { SheetAddress(of: route, under: $0) }
     }
 }
 

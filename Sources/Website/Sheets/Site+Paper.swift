@@ -59,7 +59,7 @@ extension Site {
     func paper(_ type: PageType, _ title: String, of shown: Route, _ sheets: HTML, at page: Page) -> [UInt8] {
         var fields = PageFields(over: shell.constants)
         fields[.sheets] = sheets
-        fields[.title] = "\(text: title) · \(text: register.board.name)"
+        fields[.title] = "\(text: title) · \(text: register.archive.board.name)"
         fields.set(.heading, text: title)
         fields.set(.root, text: page.route.toRoot)
         fields.set(.home, text: page.route.toRoot + "index.html")

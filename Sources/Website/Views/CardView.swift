@@ -31,7 +31,7 @@ package struct CardView: Sendable {
     static func route(beside page: Route) -> Route { page.file(name) }
 
     init(of subject: Subject, on site: Site) {
-        board = site.register.board.name
+        board = site.register.archive.board.name
         switch subject {
         case .record(let reference):
             let headline = site.headlines[reference]
@@ -55,10 +55,12 @@ package struct CardView: Sendable {
     }
 
     /// Where the board asks for them; nil where it does not, or does not say where it stands: who fetches a picture needs the whole address.
-    static func asked(for register: Register, into log: inout Diagnostics) -> SourceLocation? {
-        guard let location = register.board.asksForCards else { return nil }
-        if register.board.baseURL != nil { return location }
-        if !register.board.saysBaseURL {
+    static func asked(
+        for register: Register, at address: SiteAddress?, into log: inout Diagnostics
+    ) -> SourceLocation? {
+        guard let location = register.archive.board.asksForCards else { return nil }
+        if address != nil { return location }
+        if !register.archive.board.saysBaseURL {
             log.report(
                 Diagnostic(
                     Check.missingSiteAddress, at: location, "没有网址，分享图没有人取得到，没有画",

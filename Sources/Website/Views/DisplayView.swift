@@ -30,7 +30,7 @@ struct DisplayView: Sendable {
         let register = site.register
         let parts = site.regionParts[region]
         village = parts.title
-        board = register.board.name
+        board = register.archive.board.name
         today = register.asOf
         items = site.display[region].map { reference, posting in
             let disclosure = register.disclosures[reference]

@@ -24,14 +24,14 @@ struct FaultyRecords: Sendable {
     init(in region: Region.Reference, of site: Site) {
         self.init(
             site.work.faults(of: region),
-            site.register.byRegion[region].filter { site.register.findings[$0] != nil }, of: site)
+            site.register.byRegion[region].filter { !site.register.findings[$0].isEmpty }, of: site)
     }
 
     /// The records that are kept by mechanisms.
     init(by mechanisms: [Mechanism.Reference], of site: Site) {
         let all = mechanisms.flatMap { mechanism in
             Kind.allCases.flatMap { site.work.records($0, of: mechanism) }
-        }.filter { site.register.findings[$0] != nil }
+        }.filter { !site.register.findings[$0].isEmpty }
         self.init(
             [], all.sorted { (site.headlines[$1].day, $0) < (site.headlines[$0].day, $1) }, of: site)
     }
@@ -50,7 +50,7 @@ struct FaultyRecords: Sendable {
             ofMethods
             + records.prefix(Self.shown - ofMethods.count).map { reference in
                 let headline = site.headlines[reference]
-                return Item(headline.anchor, headline.day, site.register.findings[reference] ?? [])
+                return Item(headline.anchor, headline.day, site.register.findings[reference])
             }
     }
 }

@@ -69,7 +69,7 @@ extension Followed.Item {
     fileprivate init(_ reference: LedgerBook.Item.Reference, of site: Site) {
         let register = site.register
         let item = register[reference]
-        let rule = register.books[reference.book].rule(in: register)
+        let rule = register.books[reference.book].rule(in: register.archive)
         title = item.title
         state = rule.states.indices.contains(item.state) ? rule.states[item.state] : ""
         record = site.headlines[item.disclosure].route

@@ -64,7 +64,7 @@ struct Happening: Sendable {
             event = .worked(duty: site.register[work.duty].name.value, count: work.count, days: work.days)
         case .settled(let sheet): event = .settled(sheet)
         case .moved(let move):
-            let states = site.register.books[move.item.book].rule(in: site.register).states
+            let states = site.register.books[move.item.book].rule(in: site.register.archive).states
             event = .moved(
                 item: site.register[move.item].title,
                 state: move.state.flatMap { states.indices.contains($0) ? states[$0] : nil },

@@ -25,7 +25,7 @@ extension Register {
         let route = Route(folder: disclosure.address)
         return Headline(
             route: route, anchor: Anchor(to: route, text: disclosure.title.value), region: disclosure.region,
-            kind: disclosure.kind, day: disclosure.day.value, hasFindings: findings[index] != nil,
+            kind: disclosure.kind, day: disclosure.day.value, hasFindings: !findings[index].isEmpty,
             isWithdrawn: disclosure.withdrawal != nil, figures: Headline.figures(of: disclosure, in: self),
             step: Headline.step(of: disclosure, on: asOf))
     }

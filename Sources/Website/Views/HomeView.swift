@@ -52,8 +52,8 @@ struct HomeView: Sendable {
         let all = register.regions.indices
         county = register.regions[.county]
         body = LinkedBody(county.body, in: county.path, by: site.links)
-        name = register.board.name
-        motto = register.board.motto
+        name = register.archive.board.name
+        motto = register.archive.board.motto
         isPrinted = site.hasSheets
         today = register.asOf
         townshipCount = register.regions.count { $0.level == .township }

@@ -17,8 +17,8 @@ struct KeptLedger: Sendable {
         var tally = [Int](repeating: 0, count: rule.states.count)
         var overdue = 0
         for book in books {
-            for (state, count) in book.tally(in: register).enumerated() { tally[state] += count }
-            overdue += book.items.count { book.isOverdue($0, in: register) }
+            for (state, count) in book.tally(in: register.archive).enumerated() { tally[state] += count }
+            overdue += book.items.count { book.isOverdue($0, in: register.archive) }
         }
         self.tally = tally
         self.overdue = overdue

@@ -50,7 +50,7 @@ struct LastQuarter: Sendable {
         let all = days.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
         let shown = all.suffix(LastQuarter.mattersShown)
         let accounts = register.accounts[region]
-        let sums = register.datedSums(of: region, over: period)
+        let sums = DatedSums(of: accounts, over: period, in: register.archive)
         // An account is nought before its first statement.
         let closings = accounts.filter { $0.pages.contains { $0.first <= period.last } }
             .map { $0.closing(on: period.last) }

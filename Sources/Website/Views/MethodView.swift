@@ -22,7 +22,7 @@ struct MethodView: Sendable {
         method = site.register.methods[reference]
         body = LinkedBody(method.body, in: method.path, by: site.links)
         trail = site.regionParts[.county].trail.and("工作法", .methods)
-        findings = site.register.findingsOfMethods[reference] ?? []
+        findings = site.register.findings[reference]
         let mechanisms = [nil] + method.items.indices.map { $0 }
         faulty = FaultyRecords(
             by: mechanisms.map { Mechanism.Reference(method: reference, item: $0) }, of: site)

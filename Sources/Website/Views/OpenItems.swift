@@ -38,7 +38,7 @@ struct OpenItems: Sendable {
         if all.isEmpty { return nil }
         let register = site.register
         let never = Day(number: .max)
-        let open = all.filter { !register.books[$0.book].isClosed(register[$0], in: register) }
+        let open = all.filter { !register.books[$0.book].isClosed(register[$0], in: register.archive) }
             .sorted { a, b in
                 func due(_ item: LedgerBook.Item.Reference) -> Day { register[item].due?.value ?? never }
                 return (due(a), a) < (due(b), b)
@@ -49,8 +49,9 @@ struct OpenItems: Sendable {
         items = open.prefix(limit).map { reference in
             let book = register.books[reference.book]
             let item = register[reference]
-            let rule = book.rule(in: register)
-            let late = book.isOverdue(item, in: register) ? item.due.map { register.asOf - $0.value } : nil
+            let rule = book.rule(in: register.archive)
+            let late =
+                book.isOverdue(item, in: register.archive) ? item.due.map { register.asOf - $0.value } : nil
             return Item(
                 title: item.title, record: site.headlines[item.disclosure].route,
                 state: rule.states.indices.contains(item.state) ? rule.states[item.state] : "",

@@ -27,7 +27,7 @@ struct PackView: Sendable {
     init(_ pack: Pack, of site: Site) {
         let register = site.register
         title = pack.title(in: register)
-        board = register.board.name
+        board = register.archive.board.name
         today = register.asOf
         part = pack.part
         parts = pack.parts
@@ -72,7 +72,7 @@ struct PacksView: Sendable {
 
     init(of site: Site) {
         let register = site.register
-        board = register.board.name
+        board = register.archive.board.name
         today = register.asOf
         let townships = register.regions.indices.filter { register.regions[$0].level == .township }
         self.townships = townships.map { region in

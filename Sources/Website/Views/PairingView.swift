@@ -22,7 +22,9 @@ struct PairingView: Sendable {
         rule = site.register[pairing.pairing]
         members = pairing.members.map { member in
             let name = member.name ?? member.role
-            let unit = member.unit.flatMap { site.bearers.named(site.register.board.units[$0].name.value) }
+            let unit = member.unit.flatMap {
+                site.bearers.named(site.register.archive.board.units[$0].name.value)
+            }
             return (
                 member.role, unit.map { .page(Anchor(to: site.bearers[$0].route, text: name)) } ?? .text(name)
             )

@@ -82,7 +82,7 @@ package struct PersonalReport: Sendable {
                     until: list.names.term?.until, basis: list.names.term?.basis.text)
             }
         }
-        board = register.board.name
+        board = register.archive.board.name
         day = register.asOf
         self.rows =
             data.hanging.flatMap { rows($0, .hanging) } + data.ofOffice.flatMap { rows($0, .ofOffice) }

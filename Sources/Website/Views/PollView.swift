@@ -36,7 +36,7 @@ struct PollView: Sendable {
             feed = nil
             return
         }
-        let evaluations = (register.evaluationIndex.ofMechanism[own.mechanism] ?? []).compactMap {
+        let evaluations = (register.archive.evaluationIndex.ofMechanism[own.mechanism] ?? []).compactMap {
             index -> Counted? in
             guard let evaluation = register.opened(index, as: .evaluations)?.content,
                 let cell = PolledScores(of: evaluation, in: register).cells.first(where: {

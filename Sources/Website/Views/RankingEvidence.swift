@@ -48,7 +48,7 @@ struct RankingEvidence: Sendable {
         sources = ranking.disclosures.prefix(Self.named).map { site.headlines[$0].anchor }
         findings =
             ranking.rule.sort == .appraisal
-            ? ranking.disclosures.flatMap { site.register.findings[$0] ?? [] } : []
+            ? ranking.disclosures.flatMap { site.register.findings[$0] } : []
         var holding = site.holding
         let isMended = ranking.black.contains { $0.rectifications?.contains(where: \.isOverdue) ?? false }
         if ranking.isRunning || ranking.countsDays || isMended || findings.countDays { holding.count() }

@@ -13,7 +13,7 @@ struct RankingPosterView: Sendable {
 
     init(_ reference: Ranking.Reference, of site: Site) {
         evidence = RankingEvidence(reference, of: site)
-        board = site.register.board.name
+        board = site.register.archive.board.name
         let county = site.regionParts[.county]
         issuer = county.issuer
         hotlines = county.hotlines

@@ -53,13 +53,13 @@ struct RecordView: Sendable {
         disclosure = site.register.disclosures[reference]
         self.body = LinkedBody(body, in: disclosure.path, by: site.links)
         particulars = Particulars(reference, disclosure, of: site)
-        exceptions = site.register.exceptions[reference]?.count ?? 0
-        findings = site.register.findings[reference] ?? []
+        exceptions = site.register.archive.exceptions[reference]?.count ?? 0
+        findings = site.register.findings[reference]
         asOf = site.register.asOf
         var holding = particulars.holding(on: site.register.asOf)
         holding.turn(after: site.register.consequences.awaited[reference])
         matterHolding = holding
-        answerDays = site.register.board.rules.answerDays(on: disclosure.day.value)?.value
+        answerDays = site.register.archive.board.rules.answerDays(on: disclosure.day.value)?.value
         thread = ThreadView(of: reference, of: site)
         route = headline.route
         region = site.regionParts[disclosure.region]

@@ -4,7 +4,7 @@ import Records
 extension AtomFeed {
     /// What is new in a region and in all below it.
     init(of region: Region.Reference, of site: Site) {
-        let board = site.register.board
+        let board = site.register.archive.board
         let own = site.register.regions[region]
         title =
             region == .county || board.name.isEmpty ? board.name : "\(own.title.value) · \(board.name)"
@@ -13,7 +13,7 @@ extension AtomFeed {
         author = board.publisher ?? board.name
         page = site.regionRoutes[region]
         route = page.file("feed.xml")
-        base = board.baseURL?.text ?? ""
+        base = site.address?.text ?? ""
         entries = site.lists.changedBelow[region].map { Entry($0, of: site) }
     }
 }
@@ -21,7 +21,7 @@ extension AtomFeed {
 extension AtomFeed.Entry {
     fileprivate init(_ reference: Disclosure.Reference, of site: Site) {
         let disclosure = site.register.disclosures[reference]
-        let board = site.register.board.code.map { $0.value + ":" } ?? ""
+        let board = site.register.archive.board.code.map { $0.value + ":" } ?? ""
         let headline = site.headlines[reference]
         title = "\(site.register.regions[disclosure.region].title.value)：\(disclosure.title.value)"
         route = headline.route

@@ -45,7 +45,7 @@ struct RegionParts: Sendable {
         switch register.regions[region].level {
         case .village: return title + (title.hasSuffix("社区") ? "居民委员会" : "村民委员会")
         case .township: return title + (title.hasSuffix("街道") ? "办事处" : "人民政府")
-        case .county: return register.board.publisher ?? register.board.name
+        case .county: return register.archive.board.publisher ?? register.archive.board.name
         }
     }
 
@@ -54,7 +54,7 @@ struct RegionParts: Sendable {
         switch register.regions[region].level {
         case .village: return title + (title.hasSuffix("社区") ? "居务监督委员会" : "村务监督委员会")
         case .township: return title + "人民政府"
-        case .county: return register.board.publisher ?? register.board.name
+        case .county: return register.archive.board.publisher ?? register.archive.board.name
         }
     }
 
@@ -69,7 +69,7 @@ struct RegionParts: Sendable {
             if let number = here.hotline { numbers.append((number, index == region ? "" : here.title.value)) }
             next = here.parent
         }
-        if let number = register.board.hotline, register.regions[.county].hotline != number {
+        if let number = register.archive.board.hotline, register.regions[.county].hotline != number {
             numbers.append((number, numbers.isEmpty ? "" : register.regions[.county].title.value))
         }
         return numbers

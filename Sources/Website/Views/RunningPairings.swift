@@ -21,7 +21,7 @@ struct RunningPairings: Sendable {
 
     init(of region: Region.Reference, of site: Site) {
         let register = site.register
-        let running = (register.shelves.pairingsOfRegion[region] ?? [])
+        let running = (register.archive.shelves.pairingsOfRegion[region] ?? [])
             .compactMap { register.opened($0, as: .pairings) }
             .filter { $0.disclosure.withdrawal == nil && $0.content.isRunning(on: register.asOf) }
         count = running.count

@@ -25,7 +25,7 @@ struct ThreadView: Sendable {
     static let shown = 24
 
     init(of reference: Disclosure.Reference, of site: Site) {
-        let thread = site.register.threads.thread(of: reference).prefix(Self.shown)
+        let thread = site.register.archive.threads.thread(of: reference).prefix(Self.shown)
         var steps: [(order: Int, step: Step)] = []
         var (isResolved, isBuilt, isAccepted, isPaid, hasProject) = (false, false, false, false, false)
         for other in thread where site.register.disclosures[other].withdrawal == nil || other == reference {

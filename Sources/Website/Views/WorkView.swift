@@ -80,8 +80,8 @@ extension WorkSummary.Items {
     /// Nil for a region of which no ledger speaks.
     fileprivate init?(_ items: [LedgerBook.Item.Reference], in register: Register) {
         if items.isEmpty { return nil }
-        closed = items.count { register.books[$0.book].isClosed(register[$0], in: register) }
-        overdue = items.count { register.books[$0.book].isOverdue(register[$0], in: register) }
+        closed = items.count { register.books[$0.book].isClosed(register[$0], in: register.archive) }
+        overdue = items.count { register.books[$0.book].isOverdue(register[$0], in: register.archive) }
         open = items.count - closed
     }
 }

@@ -33,7 +33,7 @@ struct DayChecksTests {
         func basis(_ rules: String, _ days: String, day: String) async -> String? {
             await judge(
                 notice("公开: {公示: {\(days)}}", day: day) + "-- board.yml --\n名称: 晒谷县\n规则: {\(rules)}\n"
-            ).register.findings[Disclosure.Reference(0)]?.first?.basis
+            ).register.findings[Disclosure.Reference(0)].first?.basis
         }
         #expect(
             await basis("公布天数: 20", "起: 2026-03-01, 止: 2026-03-20", day: "2026-03-01")

@@ -136,19 +136,19 @@ struct DecisionChecksTests {
         let judged = await judge(resolved("会议: 村民代表会议, 应到: 45, 实到: 40, 同意: ▸29", "事项: 土地承包"))
         #expect(judged.briefs == ["majority ▸ 同意不足：同意 29 人，应到 45 人，至少 30 人"])
         #expect(
-            judged.register.findings[Disclosure.Reference(0)]?.first?.basis?.hasPrefix("《农村土地承包法》") == true)
-        #expect(judged.register.findings[Disclosure.Reference(0)]?.first?.topic == .step(.resolution))
+            judged.register.findings[Disclosure.Reference(0)].first?.basis?.hasPrefix("《农村土地承包法》") == true)
+        #expect(judged.register.findings[Disclosure.Reference(0)].first?.topic == .step(.resolution))
     }
 
     @Test("the article depends on the day")
     func articles() async {
         let now = await judge(resolved("会议: 村民会议, 应到: 900, 实到: 450")).register
         #expect(
-            now.findings[Disclosure.Reference(0)]?.first?.basis
+            now.findings[Disclosure.Reference(0)].first?.basis
                 == "《村民委员会组织法》（2026年1月1日起施行）第二十六条：村民会议应当有十八周岁以上村民的过半数参加")
         let before = await judge(resolved("会议: 村民会议, 应到: 900, 实到: 450", day: "2025-03-01")).register
         #expect(
-            before.findings[Disclosure.Reference(0)]?.first?.basis
+            before.findings[Disclosure.Reference(0)].first?.basis
                 == "《村民委员会组织法》（2018年修正）第二十二条：村民会议应当有十八周岁以上村民的过半数参加")
     }
 
@@ -210,7 +210,7 @@ struct DecisionChecksTests {
     @Test("the law itself asks for the Party's discussion since 2026, the regulation for all four")
     func missingBasis() async {
         func basis(_ text: String) async -> String? {
-            await judge(text).register.findings[Disclosure.Reference(0)]?.first?.basis
+            await judge(text).register.findings[Disclosure.Reference(0)].first?.basis
         }
         let steps = ["商议: {日期: 2026-02-05}"]
         #expect(await basis(decision(steps))?.contains("第二十八条第三款") == true)
@@ -245,7 +245,7 @@ struct DecisionChecksTests {
         let judged = await judge(
             resolved("会议: 村民代表会议", "公开: {结果: {起: ▸2026-02-19}}", day: "2026-02-19"))
         #expect(judged.briefs == ["outcome-early ▸ 结果公开早于决议：2026年2月19日 公开，2026年2月20日 决议"])
-        #expect(judged.register.findings[Disclosure.Reference(0)]?.first?.topic == .posting(.outcome))
+        #expect(judged.register.findings[Disclosure.Reference(0)].first?.topic == .posting(.outcome))
         #expect(await briefs(resolved("会议: 村民代表会议", "公开: {决议: {起: 2026-02-20}}", day: "2026-02-20")) == [])
     }
 }

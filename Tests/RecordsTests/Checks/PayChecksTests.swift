@@ -102,7 +102,10 @@ struct PayChecksTests {
         #expect(await briefs(site("绩效: ▸1200, 等次: 合格, 应发: 3000, 实发: 3000")) == [wrong])
         #expect(await briefs(site("绩效: ▸1200, 应发: 3000, 实发: 3000")) == [wrong])
         let found = await judge(site("绩效: 1200, 等次: 合格, 应发: 3000, 实发: 3000"))
-        #expect(found.register.findings.values.joined().map(\.basis) == ["工作法“村干部报酬”的报酬办法：基本 60%、绩效 40%"])
+        #expect(
+            found.register.findings.ofRecords.values.joined().map(\.basis) == [
+                "工作法“村干部报酬”的报酬办法：基本 60%、绩效 40%"
+            ])
     }
 
     @Test(

@@ -211,7 +211,7 @@ struct RosterChecksTests {
         // Nobody at all is one finding, on the method's page.
         let none = await judge(method(rule, "参加: [{对象: 石谷村}]"))
         #expect(none.lines == ["methods/bangfu.md:4:11: 人数不符：石谷村的“队员”0 人，应当 3-5 人（帮扶，队员）"])
-        #expect(none.register.findingsOfMethods.values.joined().map(\.diagnostic) == none.found)
+        #expect(none.register.findings.ofMethods.values.joined().map(\.diagnostic) == none.found)
         // A method that is not in force asks for nobody.
         #expect(await briefs(method(rule)) == [])
     }

@@ -202,6 +202,6 @@ struct ConsequencesTests {
         let found = await judge(rule + first)
         #expect(found.found.contains { $0.check == "consequence-missing" && $0.isDiscreet })
         #expect(found.register.consequences.calls.isEmpty)
-        #expect(found.register.findings.isEmpty)
+        #expect(found.register.findings.ofRecords.isEmpty)
     }
 }

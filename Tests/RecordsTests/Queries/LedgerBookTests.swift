@@ -84,7 +84,7 @@ struct LedgerBookTests {
         #expect(moves(book.items[0]) == ["2026-01-10 0", "2026-05-01 1"])
         #expect(moves(book.items[1]) == ["2026-02-01 0"])
         #expect(book.items[0].due?.value.iso == "2026-09-30")
-        #expect(book.tally(in: judged.register) == [1, 1, 0])
+        #expect(book.tally(in: judged.register.archive) == [1, 1, 0])
         #expect(book.disclosures.map(\.number) == [0, 1, 2])
     }
 

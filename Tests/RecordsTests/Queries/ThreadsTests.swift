@@ -17,7 +17,9 @@ struct ThreadsTests {
     /// The threads of a board, each by the titles of its records.
     private func threads(_ text: String) async -> Set<[String]> {
         let register = await judge(text).register
-        let all = register.disclosures.indices.map { register.threads.thread(of: $0) }.filter { !$0.isEmpty }
+        let all = register.disclosures.indices.map { register.archive.threads.thread(of: $0) }.filter {
+            !$0.isEmpty
+        }
         return Set(all.map { $0.map { register.disclosures[$0].title.value } })
     }
 

@@ -32,10 +32,10 @@ struct ExceptedNumbersTests {
     @Test("is kept with its record, and nowhere printed")
     func kept() async throws {
         let register = await judge(notice(exception())).register
-        let kept = try #require(register.exceptions.values.first?.first)
+        let kept = try #require(register.archive.exceptions.values.first?.first)
         #expect(kept.about == "防汛值守手机" && kept.grounds == "没有座机" && kept.decider == "村民委员会")
         #expect(kept.numbers == [mobile])
-        #expect(register.clearedNumbers.isEmpty)
+        #expect(register.archive.clearedNumbers.isEmpty)
     }
 
     @Test("in no other record, and no other number of its own")
