@@ -76,11 +76,14 @@ struct Links: Sendable {
         }
         if path.ends(with: ".md") { return .nowhere }
         if pages[path] != nil { return .page(Route(file: path), tail) }
-        if register.archive.files.contains(path) { return path.ends(with: ".yml") ? .nowhere : .file(path, tail) }
+        if register.archive.files.contains(path) {
+            return path.ends(with: ".yml") ? .nowhere : .file(path, tail)
+        }
         let route = Route(folder: path)
         if pages[route.path] != nil { return .page(route, tail) }
         // The page of a record, as a menu names it.
-        guard let source = [path + ".md", path + "/_index.md"].first(where: register.archive.files.contains) else {
+        guard let source = [path + ".md", path + "/_index.md"].first(where: register.archive.files.contains)
+        else {
             return .nowhere
         }
         if register.archive.internals.contains(source) { return .kept }
@@ -193,7 +196,9 @@ struct Links: Sendable {
     /// Says of a file of a list that is over what becomes of it where another leads to it.
     private func warn(_ path: String, at location: SourceLocation, into log: inout Diagnostics) {
         if register.archive.takenDown.isEmpty { return }
-        if let warning = register.archive.takenDown.warning(ofNaming: path, at: location) { log.report(warning) }
+        if let warning = register.archive.takenDown.warning(ofNaming: path, at: location) {
+            log.report(warning)
+        }
     }
 
     private static let otherwise = "写文件名（同一文件夹）或从根开始的路径（/hedong/…）"

@@ -51,7 +51,9 @@ extension Check {
             """,
         inspection: .register { register, verdict in
             for (path, location) in register.archive.takenDown.attached {
-                guard let warning = register.archive.takenDown.warning(ofNaming: path, at: location) else { continue }
+                guard let warning = register.archive.takenDown.warning(ofNaming: path, at: location) else {
+                    continue
+                }
                 verdict.report(location, Message(warning.message), help: warning.help)
             }
         })
