@@ -17,6 +17,11 @@ struct Anchor: Sendable {
         html.append(literal: "</a>")
         bytes = html.bytes
     }
+
+    /// Whether its words end with others, in which nothing is escaped.
+    func ends(with words: String) -> Bool {
+        bytes.dropLast("</a>".utf8.count).suffix(words.utf8.count).elementsEqual(words.utf8)
+    }
 }
 
 extension HTML {

@@ -19,8 +19,8 @@ package struct Page: Sendable {
         case spoken(Disclosure.Reference)
         /// What is shown where the way to a page is sent on.
         case card(CardView.Subject)
-        /// How a region keeps its duties and its ledgers.
-        case work(Region.Reference)
+        /// How a region keeps its duties and its ledgers, by the number of its page from 1.
+        indirect case work(Region.Reference, page: Int)
         case disclosure(Disclosure.Reference)
         case plain(PlainPage.Reference)
         case method(Method.Reference)
@@ -28,8 +28,8 @@ package struct Page: Sendable {
         case methods(page: Int)
         /// What a kind of the county's own asks.
         case ownKind(OwnKind)
-        /// What methods fix to days.
-        case timetable
+        /// What methods fix to days, by the number of its page from 1.
+        case timetable(page: Int)
         /// By the number of its page from 1.
         indirect case ranking(Ranking.Reference, page: Int)
         /// By the number of its page from 1.

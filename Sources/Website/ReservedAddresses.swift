@@ -21,7 +21,8 @@ struct Reserved: Sendable {
         Reserved(path: "personal/", name: "“个人信息”"),
         Reserved(path: "methods/index.html", name: "工作法目录"),
         Reserved(path: "methods/page/", name: "工作法目录"),
-        Reserved(path: Timetable.route.path, name: "一周日程表"), Reserved(path: "404.html", name: "404 页"),
+        Reserved(path: String(Timetable.route.folder), name: "一周日程表"),
+        Reserved(path: "404.html", name: "404 页"),
         Reserved(path: "robots.txt", name: "robots.txt"), Reserved(path: "sitemap.xml", name: "站点地图"),
     ]
 }

@@ -72,8 +72,10 @@ extension Site {
                     .site("“\(region.title.value)”的各地方"))
             }
             if region.level == .county { continue }
-            if WorkView.isThere(for: index, in: register) {
-                add(WorkView.route(of: route), .work(index), .site("“\(region.title.value)”的职责和台账"))
+            for number in (0..<WorkView.pages(for: index, in: register)).map({ $0 + 1 }) {
+                add(
+                    Pagination.route(number, of: WorkView.route(of: route)), .work(index, page: number),
+                    .site("“\(region.title.value)”的职责和台账"))
             }
             for year in timelines[index].yearsApart.map(\.year) {
                 for part in TimelineCut.Part.allCases {
@@ -133,7 +135,9 @@ extension Site {
                 add(Pagination.route(number, of: .methods), .methods(page: number), .site("“工作法”目录"))
             }
         }
-        if Timetable(register) != nil { add(Timetable.route, .timetable, .site("一周日程表")) }
+        for number in (0..<(Timetable(register)?.pages ?? 0)).map({ $0 + 1 }) {
+            add(Pagination.route(number, of: Timetable.route), .timetable(page: number), .site("一周日程表"))
+        }
         if hasPersonal { add(PersonalView.route, .personal, .site("“个人信息”")) }
         add(Route(file: "404.html"), .notFound, .site("404 页"))
     }

@@ -218,14 +218,15 @@ package final class Site: Sendable {
             type = OverdueView(below: region, page: number, of: self).fill(&fields, in: shell, on: page.route)
         case .places(let region, let number):
             type = PlacesView(below: region, page: number, of: self).fill(&fields, in: shell, on: page.route)
-        case .work(let region):
-            type = WorkView(of: region, of: self).fill(&fields, in: shell, on: page.route)
+        case .work(let region, let number):
+            type = WorkView(of: region, page: number, of: self).fill(&fields, in: shell, on: page.route)
         case .plain(let index): type = PlainView(index, of: self).fill(&fields, in: shell, on: page.route)
         case .method(let index): type = MethodView(index, of: self).fill(&fields, in: shell, on: page.route)
         case .ownKind(let kind): type = OwnKindView(kind, of: self).fill(&fields, in: shell, on: page.route)
         case .methods(let number):
             type = MethodsView(page: number, of: self).fill(&fields, in: shell, on: page.route)
-        case .timetable: type = TimetableView(of: self).fill(&fields, in: shell, on: page.route)
+        case .timetable(let number):
+            type = TimetableView(page: number, of: self).fill(&fields, in: shell, on: page.route)
         case .personal: type = PersonalView(of: self).fill(&fields, in: shell, on: page.route)
         case .ranking(let index, page: 1):
             type = RankingView(index, of: self).fill(&fields, in: shell, on: page.route)

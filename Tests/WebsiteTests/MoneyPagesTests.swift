@@ -73,9 +73,9 @@ struct MoneyPagesTests {
         let table = try fixture.part(page, from: "<caption>和以前比", to: "</table>")
         #expect(
             table.contains(
-                "<tbody><tr><th scope=\"row\">本期<small class=\"why\">2026年10月</small></th><td class=\"n\">2,000.00</td><td class=\"n\">2,000.00</td><td class=\"n\">8,500.00</td></tr><tr class=\"u\"><td colspan=\"3\">期末结余 8,500.00</td></tr>"
-                    + "<tr><th scope=\"row\">上期<small class=\"why\"><a href=\"../b/index.html\">2026年9月</a></small></th><td class=\"n\">500.00</td><td class=\"n\">0.00</td><td class=\"n\">8,500.00</td></tr><tr class=\"u\"><td colspan=\"3\">期末结余 8,500.00</td></tr>"
-                    + "<tr><th scope=\"row\">上年同期<small class=\"why\"><a href=\"../a/index.html\">2025年10月</a></small></th><td class=\"n\">2,000.00</td><td class=\"n\">0.00</td><td class=\"n\">3,000.00</td></tr><tr class=\"u\"><td colspan=\"3\">期末结余 3,000.00</td></tr>"
+                "<tbody><tr><th scope=\"row\">本期<small class=\"why\"><span class=\"whole\">2026年10月</span></small></th><td class=\"n\">2,000.00</td><td class=\"n\">2,000.00</td><td class=\"n\">8,500.00</td></tr><tr class=\"u\"><td colspan=\"3\">期末结余 8,500.00</td></tr>"
+                    + "<tr><th scope=\"row\">上期<small class=\"why\"><a href=\"../b/index.html\"><span class=\"whole\">2026年9月</span></a></small></th><td class=\"n\">500.00</td><td class=\"n\">0.00</td><td class=\"n\">8,500.00</td></tr><tr class=\"u\"><td colspan=\"3\">期末结余 8,500.00</td></tr>"
+                    + "<tr><th scope=\"row\">上年同期<small class=\"why\"><a href=\"../a/index.html\"><span class=\"whole\">2025年10月</span></a></small></th><td class=\"n\">2,000.00</td><td class=\"n\">0.00</td><td class=\"n\">3,000.00</td></tr><tr class=\"u\"><td colspan=\"3\">期末结余 3,000.00</td></tr>"
             ))
         let words = try fixture.text(page)
         #expect(

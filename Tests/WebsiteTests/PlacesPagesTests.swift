@@ -115,6 +115,82 @@ struct PlacesPagesTests {
         #expect(try !one.text("methods/index.html").contains("第 1 页"))
     }
 
+    /// So many methods that 石谷村 takes part in, each with a duty on a day of the week and one on a day of the month.
+    private func duties(_ count: Int) -> String {
+        (1...count).map {
+            "-- methods/m\(number($0)).md --\n---\n类型: 工作法\n标题: 办法\(number($0))\n参加: [{对象: 石谷村, 起: 2026-01-01}]\n职责: [{名称: 例会, 频次: 每周一次, 排在: 星期一}, {名称: 走访, 频次: 每月10日}]\n---\n"
+        }.joined()
+    }
+
+    @Test(
+        "A village's duties are twenty methods a page, the timetable forty rows; of what is not done fifty duties are named"
+    )
+    func dutyPages() async throws {
+        let fixture = await SiteFixture(duties(41))
+        let own = (1...3).map { "hedong/shigu/duties/\($0 > 1 ? "page/\($0)/" : "")index.html" }
+        #expect(fixture.paths.filter { $0.hasPrefix("hedong/shigu/duties/") } == own)
+        let texts = try own.map(fixture.text)
+        #expect(texts.map { $0.components("<details class=\"duty\"") } == [20, 20, 1])
+        #expect(texts[0].contains("<p class=\"lede\">该做的做到了没有，台账上的办到哪一步。第 1 页，共 3 页。</p>"))
+        #expect(texts[2].contains("<h1>石谷村的职责和台账</h1>") && texts[2].contains("<title>石谷村的职责和台账（第 3 页）"))
+        #expect(texts[2].contains("<summary><b>办法041</b>"))
+
+        // 41 rows of the week, 41 of the month.
+        let week = (1...3).map { "methods/timetable/\($0 > 1 ? "page/\($0)/" : "")index.html" }
+        #expect(fixture.paths.filter { $0.hasPrefix("methods/timetable/") } == week)
+        let days = try week.map(fixture.text)
+        #expect(days.map { $0.components("<td><b>例会</b></td>") } == [40, 1, 0])
+        #expect(
+            days.map {
+                $0.components("<td class=\"d\">每月 10 日</td>")
+                    + $0.components("<th scope=\"row\" class=\"d\">每月 10 日</th>")
+            } == [0, 39, 2])
+
+        let home = try fixture.text("index.html")
+        #expect(home.contains("<details><summary>其余 72 项职责</summary>"))
+        #expect(
+            home.contains(
+                "<p class=\"more\">另有 32 项，见各项<a href=\"methods/index.html\">工作法</a>的页面。</p></details>"))
+        let few = await SiteFixture(duties(20))
+        #expect(few.paths.filter { $0.contains("duties/page/") || $0.contains("timetable/page/") } == [])
+        #expect(try !few.text("index.html").contains("<p class=\"more\">另有"))
+        #expect(try !few.text("hedong/shigu/duties/index.html").contains("第 1 页"))
+    }
+
+    @Test(
+        "What others bear in a village goes on where its own duties end, and the line on its page leads there"
+    )
+    func bornePages() async throws {
+        let others = (1...2).map {
+            "-- methods/n\(number($0)).md --\n---\n类型: 工作法\n标题: 联系\(number($0))\n参加: [{主体: 县水利局, 对象: 石谷村, 起: 2026-01-01}]\n职责: [{名称: 联系, 考核: 单位, 频次: 每月}]\n---\n"
+        }.joined()
+        let fixture = await SiteFixture(duties(19) + others)
+        let first = try fixture.text("hedong/shigu/duties/index.html")
+        #expect(
+            first.contains("<section id=\"borne\">") && first.contains("<b>联系001</b>")
+                && !first.contains("<b>联系002</b>"))
+        let second = try fixture.text("hedong/shigu/duties/page/2/index.html")
+        #expect(second.contains("<b>联系002</b>") && !second.contains("<section id=\"duties\">"))
+        #expect(try fixture.text("hedong/shigu/index.html").contains("<a href=\"duties/index.html#borne\">"))
+        let more = await SiteFixture(duties(20) + others)
+        #expect(
+            try more.text("hedong/shigu/index.html").contains("<a href=\"duties/page/2/index.html#borne\">"))
+    }
+
+    @Test("What a reader opens is as long for a hundred and eighty methods as for a hundred and fifty")
+    func boundedByMethods() async throws {
+        let (methods, more) = await (SiteFixture(duties(150)), SiteFixture(duties(180)))
+        for path in [
+            "index.html", "hedong/index.html", "hedong/shigu/index.html", "hedong/shigu/duties/index.html",
+            "methods/timetable/index.html", "methods/index.html", "rankings/index.html",
+        ] {
+            #expect(try methods.text(path).utf8.count == more.text(path).utf8.count, "\(path)")
+        }
+        let village = try methods.text("hedong/shigu/index.html")
+        #expect(village.contains("<details><summary>其余 142 个榜</summary>"))
+        #expect(village.contains("<p class=\"more\">另有 102 个榜，见各个榜的页面。</p></details>"))
+    }
+
     @Test("The rankings are twenty-five series a page, and each leads to where its periods are named")
     func rankingPages() async throws {
         let rankings = (1...26).map { item in

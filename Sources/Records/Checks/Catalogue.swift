@@ -55,7 +55,7 @@ extension Check {
         .scoreGrade, .scoreMissing, .scoreAdjustment, .adjustmentUnnamed, .vetoCause, .gradeQuota, .scorePoll,
         .scoreDrawn,
         .pollFeed,
-        .unknownGrade, .doubleScore, .pollCounts, .pollOptions,
+        .unknownGrade, .doubleScore, .pollCounts, .smallPoll, .pollOptions,
         .percentageUnattainable,
         .percentageContradicted, .auditRemedy,
     ]

@@ -15,7 +15,7 @@ extension BearerView {
         fields[.status] = status
         fields[.facts] = facts(on: route)
         fields[.unmet] = missedTable(on: route)
-        fields[.duties] = duties.html(on: route) + formerWords(on: route)
+        fields[.duties] = duties.html(on: route) + otherMethods(on: route) + formerWords(on: route)
         fields[.ledgers] = items?.html(on: route) ?? HTML()
         fields[.pairings] = pairingTable(on: route)
         fields[.rankings] = standings.html(on: route)
@@ -46,6 +46,13 @@ extension BearerView {
         let running = pairings.count(where: \.isRunning)
         if running > 0 { facts.add("正在结对", HTML(running), unit: "对") }
         return facts.finished
+    }
+
+    private func otherMethods(on route: Route) -> HTML {
+        let count = duties.count - duties.methods.count
+        if count == 0 { return HTML() }
+        return
+            "<p class=\"more\">另有 \(count) 项办法的职责，见各项<a href=\"\(linkFrom: route, to: .methods)\">工作法</a>的页面。</p>"
     }
 
     private func missedTable(on route: Route) -> HTML {

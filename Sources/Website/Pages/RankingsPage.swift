@@ -58,7 +58,8 @@ extension RankingsView.Sort {
 extension RankingsView.Leaders {
     fileprivate func html(on route: Route) -> HTML {
         if names.count == 0 { return "没有（都是未评）" }
-        return names.html(on: route) + "<small>（\(text: value)）</small>"
+        let start: HTML = value.unicodeScalars.count > 10 ? "<small>" : "<small class=\"whole\">"
+        return names.html(on: route) + start + "（\(text: value)）</small>"
     }
 }
 

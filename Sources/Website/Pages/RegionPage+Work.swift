@@ -4,12 +4,14 @@ extension [Standing] {
     /// A region's place in the newest ranking of every series; the first few open, the others behind their number.
     func html(on route: Route) -> HTML {
         if isEmpty { return HTML() }
-        let shown = 8
+        let (shown, most) = (8, 48)
         var html = prefix(shown).table(on: route)
         if count > shown {
             html.append(
-                "<details><summary>其余 \(count - shown) 个榜</summary>\(dropFirst(shown).table(on: route))</details>"
+                "<details><summary>其余 \(count - shown) 个榜</summary>\(self[shown..<Swift.min(count, most)].table(on: route))"
             )
+            if count > most { html.append("<p class=\"more\">另有 \(count - most) 个榜，见各个榜的页面。</p>") }
+            html.append(literal: "</details>")
         }
         html.append("<p><a href=\"\(linkFrom: route, to: Route.rankings)\">全部晾晒榜</a></p>")
         return html

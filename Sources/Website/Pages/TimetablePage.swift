@@ -3,14 +3,19 @@ import Records
 extension TimetableView {
     /// What is done on which day: the week, then the days of the month, then what has no day of its own.
     func fill(_ fields: inout PageFields, in shell: Shell, on route: Route) -> PageType {
-        let summary = "各项工作法定下来的日子：星期几、每月几日，谁来做什么。"
+        let heading = "一周日程表"
+        let summary =
+            "各项工作法定下来的日子：星期几、每月几日，谁来做什么。" + (pages > 1 ? "第 \(number) 页，共 \(pages) 页。" : "")
         shell.fill(
             &fields, route,
             Shell.Description(
-                holding: holding, title: "一周日程表", column: "工作法", section: .methods,
+                holding: holding, title: heading + (number > 1 ? "（第 \(number) 页）" : ""), column: "工作法",
+                section: .methods,
                 path: trail.html(on: route),
                 summary: summary, keywords: ["工作法", "一周日程表"]))
+        fields.set(.heading, text: heading)
         fields.set(.summary, text: summary)
+        fields[.pagination] = Pagination.links(number, ofPages: pages)
         fields[.table] = table(on: route)
         fields[.dates] = dates(on: route)
         fields[.items] = freeItems(on: route)

@@ -3,16 +3,20 @@ import Records
 extension WorkView {
     /// How a region keeps its duties and its ledgers.
     func fill(_ fields: inout PageFields, in shell: Shell, on route: Route) -> PageType {
-        let summary = "该做的做到了没有，台账上的办到哪一步。"
+        let summary = "该做的做到了没有，台账上的办到哪一步。" + (pages > 1 ? "第 \(number) 页，共 \(pages) 页。" : "")
+        let heading = "\(title)的职责和台账"
         shell.fill(
             &fields, route,
             Shell.Description(
-                holding: holding, title: "\(title)的职责和台账", column: title, path: trail.html(on: route),
+                holding: holding, title: heading + (number > 1 ? "（第 \(number) 页）" : ""), column: title,
+                path: trail.html(on: route),
                 summary: summary, keywords: [title, "履职"]))
+        fields.set(.heading, text: heading)
         fields.set(.summary, text: summary)
         fields[.duties] = duties.html(on: route)
         fields[.borne] = borne.html(on: route)
         fields[.ledgers] = items?.html(on: route) ?? HTML()
+        fields[.pagination] = Pagination.links(number, ofPages: pages)
         return .work
     }
 }
@@ -21,15 +25,16 @@ extension WorkSummary {
     /// A line each, which leads to all of it.
     /// - Parameter place: `本村`
     func html(in place: String, on route: Route) -> HTML {
-        let page = WorkView.route(of: route)
+        let first = WorkView.route(of: route)
         var html = HTML()
-        func add(_ id: String, _ title: String, _ words: HTML) {
+        func add(_ id: String, _ title: String, _ words: HTML, behind methods: Int = 0) {
+            let page = Pagination.route(methods / WorkView.size + 1, of: first)
             html.append(
                 "<li><a href=\"\(linkFrom: route, to: page)#\(text: id)\"><span>\(text: title)</span> <small>\(words)</small></a></li>"
             )
         }
         if let duties { add("duties", "\(place)的职责", duties.words) }
-        if let borne { add("borne", "有关单位在\(place)的职责", borne.words) }
+        if let borne { add("borne", "有关单位在\(place)的职责", borne.words, behind: duties?.methods ?? 0) }
         if let items { add("ledgers", "台账事项", items.words) }
         return html.isEmpty ? html : "<ul class=\"stack\">\(html)</ul>"
     }

@@ -6,7 +6,7 @@ extension [BlackRow] {
         if isEmpty { return HTML() }
         var table = DataTable(
             "最近一期在黑榜的", columns: [.text("村"), .wide("榜"), .minor(.wide("为什么")), .minor(.text("整改"))])
-        for row in self {
+        for row in prefix(BlackRow.shown) {
             table.row()
             table.cell(HTML(row.region, from: route))
             table.cell(
@@ -15,7 +15,9 @@ extension [BlackRow] {
             table.cell(text: row.reason ?? "没有写明理由")
             table.cell(mended(row.mended))
         }
+        if count <= BlackRow.shown { return table.finished() }
         return table.finished()
+            + "<p class=\"more\">另有 \(count - BlackRow.shown) 次，见<a href=\"\(linkFrom: route, to: .rankings)\">各个榜</a>的页面。</p>"
     }
 
     /// `办结 3 项，在办 2 项，逾期 1 项`

@@ -10,7 +10,7 @@ extension StatementView {
             "和以前比", unit: "元", rows: 3,
             columns: [.text("哪一期"), .number("收入"), .number("支出"), .minor(.number("期末结余"))])
         table.row()
-        table.cell("本期<small class=\"why\">\(text: statement.period.value.text)</small>")
+        table.cell("本期<small class=\"why\">\(HTML(heading: statement.period.value.text))</small>")
         for money in [statement.ownIncome, statement.ownSpending, statement.closing.value] {
             table.cell(fen: money.fen)
         }
@@ -18,7 +18,7 @@ extension StatementView {
             guard let earlier else { continue }
             table.row()
             table.cell(
-                "\(text: name)<small class=\"why\"><a href=\"\(linkFrom: route, to: earlier.record)\">\(text: earlier.period.text)</a></small>"
+                "\(text: name)<small class=\"why\"><a href=\"\(linkFrom: route, to: earlier.record)\">\(HTML(heading: earlier.period.text))</a></small>"
             )
             for money in [earlier.income, earlier.spending, earlier.closing] { table.cell(fen: money.fen) }
         }

@@ -103,7 +103,8 @@ extension Happening {
     /// What follows the title of the record: what happened, in the same line.
     private func appendEvent(to html: inout HTML, on route: Route) {
         switch event {
-        case .published: html.append(literal: " 公布")
+        case .published:
+            if !record.saysThatItIsPublic { html.append(literal: " 公布") }
         case .step(let step): append(step, to: &html)
         case .posted(let posting):
             html.append(literal: "：")
@@ -212,5 +213,12 @@ extension Happening {
         html.append(
             "，<a href=\"\(linkFrom: route, to: place.ranking)\">\(place.isTied ? "并列第" : "第") \(place.place) 名</a>"
         )
+    }
+}
+
+extension Anchor {
+    /// Whether its words end as a publication is called, after which “公布” would be said twice.
+    fileprivate var saysThatItIsPublic: Bool {
+        ["公布", "公示", "公开", "公告", "通报", "通知"].contains { ends(with: $0) }
     }
 }

@@ -1,17 +1,23 @@
 import Records
 
 extension Unmet {
-    /// Duties that stand open; the others behind their number.
-    private static let shown = 10
+    /// Duties that stand open; the others behind their number, and the rest with their methods.
+    private static let open = 10
 
     /// Nothing when all was done, or nothing is asked.
     func html(on route: Route) -> HTML {
         if duties.isEmpty { return HTML() }
-        var html = table(duties.prefix(Self.shown), on: route)
-        if duties.count > Self.shown {
+        var html = table(duties.prefix(Self.open), on: route)
+        if duties.count > Self.open {
             html.append(
-                "<details><summary>其余 \(duties.count - Self.shown) 项职责</summary>\(table(duties.dropFirst(Self.shown), on: route))</details>"
+                "<details><summary>其余 \(count - Self.open) 项职责</summary>\(table(duties.dropFirst(Self.open), on: route))"
             )
+            if count > duties.count {
+                html.append(
+                    "<p class=\"more\">另有 \(count - duties.count) 项，见各项<a href=\"\(linkFrom: route, to: .methods)\">工作法</a>的页面。</p>"
+                )
+            }
+            html.append(literal: "</details>")
         }
         return html
     }

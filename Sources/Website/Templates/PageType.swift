@@ -32,7 +32,7 @@ package enum PageType: String, CaseIterable, Sendable {
         case .year:
             PageType.common.union([.summary, .timeline, .years, .region, .filters, .pagination])
         case .work:
-            PageType.common.union([.summary, .duties, .borne, .ledgers])
+            PageType.common.union([.summary, .duties, .borne, .ledgers, .pagination])
         case .decision:
             PageType.record.union([.steps, .outcome, .money])
         case .statement:
@@ -68,7 +68,7 @@ package enum PageType: String, CaseIterable, Sendable {
         case .own:
             PageType.record.subtracting([.facts, .body]).union([.method, .parts])
         case .timetable:
-            PageType.common.union([.summary, .table, .dates, .items])
+            PageType.common.union([.summary, .table, .dates, .items, .pagination])
         case .page:
             PageType.common.union([.summary, .body, .source, .attachments])
         case .method:
@@ -123,7 +123,7 @@ package enum PageType: String, CaseIterable, Sendable {
         case .township: [.heading, .meta, .villages, .current, .overdue, .unmet, .timeline, .years, .work]
         case .village: [.heading, .meta, .current, .overdue, .findings, .timeline, .years, .work]
         case .year: [.heading, .meta, .filters, .timeline, .pagination]
-        case .work: [.heading, .meta, .duties, .borne, .ledgers]
+        case .work: [.heading, .meta, .duties, .borne, .ledgers, .pagination]
         case .decision: PageType.evidence.union([.steps, .outcome, .money])
         case .statement: PageType.evidence.union([.entries, .accounts])
         case .project:
@@ -141,7 +141,7 @@ package enum PageType: String, CaseIterable, Sendable {
         case .roster: PageType.evidence.union([.method, .members, .courses])
         case .figures: PageType.evidence.union([.method, .figures])
         case .own: PageType.evidence.subtracting([.facts, .body]).union([.method, .parts])
-        case .timetable: [.heading, .meta, .table, .dates, .items]
+        case .timetable: [.heading, .meta, .table, .dates, .items, .pagination]
         case .page: [.heading, .meta, .body]
         case .method:
             [

@@ -54,7 +54,7 @@ struct BearerView: Sendable {
         let isRunning: Bool
     }
 
-    static let shown = (places: 12, missed: 40, former: 12, pairings: 24, logs: 12)
+    static let shown = (methods: 40, places: 12, missed: 40, former: 12, pairings: 24, logs: 12)
 
     init(_ reference: Bearer.Reference, of site: Site) {
         let (register, compliance) = (site.register, site.register.compliance)
@@ -63,7 +63,7 @@ struct BearerView: Sendable {
         today = register.asOf
         let lines = compliance.lines(of: .named(bearer.name)).filter { compliance.slotCount(of: $0) > 0 }
         let running = lines.filter { compliance.isRunning($0) }
-        duties = KeptDuties(running, naming: .places, of: site)
+        duties = KeptDuties(running, 0..<Self.shown.methods, naming: .places, of: site)
         tally = compliance.tally(of: lines)
 
         let all = Missed.all(lines, of: site)

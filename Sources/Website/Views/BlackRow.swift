@@ -14,6 +14,9 @@ struct BlackRow: Sendable {
     /// Nil where no ledger keeps it.
     let mended: [Rectification]?
 
+    /// So many a page names.
+    static let shown = 40
+
     /// Those of several regions, series by series.
     static func all(of regions: [Region.Reference], of site: Site) -> [BlackRow] {
         let wanted = Set(regions)

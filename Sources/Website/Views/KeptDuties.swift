@@ -48,42 +48,52 @@ struct KeptDuties: Sendable {
     enum Naming: Sendable { case nothing, bearers, places }
 
     let naming: Naming
+    /// Those of the methods that were asked for, and how many methods there are.
     let methods: [OfMethod]
+    let count: Int
 
-    /// A region's own.
-    init(of region: Region.Reference, of site: Site) {
+    /// A region's own, of some of its methods.
+    init(of region: Region.Reference, _ wanted: Range<Int>, of site: Site) {
         let compliance = site.register.compliance
         let lines = compliance.lines(of: .region(region)).filter { compliance.slotCount(of: $0) > 0 }
         let isElsewhere = lines.contains { compliance.lines[$0].object != nil }
         self.init(
-            lines.filter { compliance.isRunning($0) }, naming: isElsewhere ? .places : .nothing, of: site)
+            lines.filter { compliance.isRunning($0) }, wanted, naming: isElsewhere ? .places : .nothing,
+            of: site)
     }
 
-    /// Those that others bear there.
-    init(at region: Region.Reference, of site: Site) {
+    /// Those that others bear there, of some of their methods.
+    init(at region: Region.Reference, _ wanted: Range<Int>, of site: Site) {
         let compliance = site.register.compliance
         let lines = compliance.lines(at: region).filter {
             compliance.slotCount(of: $0) > 0 && compliance.isRunning($0)
         }
-        self.init(lines, naming: .bearers, of: site)
+        self.init(lines, wanted, naming: .bearers, of: site)
     }
 
-    /// - Parameter lines: in the order of duties.
-    init(_ lines: [Compliance.Line.Reference], naming: Naming, of site: Site) {
+    /// - Parameters:
+    ///   - lines: in the order of duties.
+    ///   - wanted: which methods of theirs, by their order.
+    init(_ lines: [Compliance.Line.Reference], _ wanted: Range<Int>, naming: Naming, of site: Site) {
         self.naming = naming
         let compliance = site.register.compliance
         func method(_ line: Compliance.Line.Reference) -> Method.Reference {
             compliance.keepings[compliance.lines[line].keeping].duty.mechanism.method
         }
         var methods: [OfMethod] = []
+        var count = 0
         var rest = lines[...]
         while let first = rest.first {
             let reference = method(first)
             let own = rest.prefix { method($0) == reference }
-            methods.append(OfMethod(reference, own, naming: naming, of: site))
+            if wanted.contains(count) {
+                methods.append(OfMethod(reference, own, naming: naming, of: site))
+            }
+            count += 1
             rest = rest.dropFirst(own.count)
         }
         self.methods = methods
+        self.count = count
     }
 }
 

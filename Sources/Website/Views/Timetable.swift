@@ -46,4 +46,16 @@ struct Timetable: Sendable {
     }
 
     static let route = Route(folder: "methods/timetable")
+
+    /// So many rows a page has: methods with days of the week, then what has a day of the month, then what has none.
+    static let size = 40
+
+    /// The methods that fix days of the week, in their order.
+    var week: [Mechanism.Reference] {
+        var order: [Mechanism.Reference] = []
+        for item in weekly where order.last != item.duty.mechanism { order.append(item.duty.mechanism) }
+        return order
+    }
+
+    var pages: Int { Pagination.pages(for: week.count + monthly.count + free.count, by: Self.size) }
 }

@@ -9,6 +9,9 @@ struct TimetableView: Sendable {
     let monthly: [Item]
     /// What is due every week without a day of its own.
     let free: [Item]
+    /// Which of its pages this is, from 1, and how many there are.
+    let number: Int
+    let pages: Int
     /// Until when the page reads as it does.
     let holding: Holding
 
@@ -34,21 +37,28 @@ struct TimetableView: Sendable {
         let participants: String
     }
 
-    init(of site: Site) {
+    init(page number: Int, of site: Site) {
         trail = site.regionParts[.county].trail.and("工作法", .methods)
         holding = site.holding
-        let timetable = site.work.timetable
-        let weekly = timetable?.weekly ?? []
-        var order: [Mechanism.Reference] = []
-        for item in weekly where order.last != item.duty.mechanism { order.append(item.duty.mechanism) }
-        week = order.map { mechanism in
+        self.number = number
+        pages = site.work.timetable?.pages ?? 1
+        var row = 0
+        let rows = (number - 1) * Timetable.size..<number * Timetable.size
+        /// What of a list stands on this page.
+        func taking<Row>(_ all: [Row]) -> ArraySlice<Row> {
+            let own = (row..<row + all.count).clamped(to: rows)
+            defer { row += all.count }
+            return own.isEmpty ? [] : all[own.lowerBound - row..<own.upperBound - row]
+        }
+        let weekly = site.work.timetable?.weekly ?? []
+        week = taking(site.work.timetable?.week ?? []).map { mechanism in
             Row(
                 method: site.anchor(of: mechanism),
                 participants: Participants.now(in: mechanism, of: site.register),
                 items: weekly.filter { $0.duty.mechanism == mechanism }.map { Item($0, of: site) })
         }
-        monthly = (timetable?.monthly ?? []).map { Item($0, of: site) }
-        free = (timetable?.free ?? []).map { Item($0, of: site) }
+        monthly = taking(site.work.timetable?.monthly ?? []).map { Item($0, of: site) }
+        free = taking(site.work.timetable?.free ?? []).map { Item($0, of: site) }
     }
 }
 

@@ -20,8 +20,12 @@ struct Unmet: Sendable {
     }
 
     static let names = 12
+    /// Of so many duties a page speaks.
+    static let shown = 50
 
+    /// The first of them, and how many there are.
     let duties: [Duty]
+    let count: Int
 
     /// - Parameter regions: whose villages and townships count, and no units; nil for all.
     init(below regions: [Region.Reference]?, of site: Site) {
@@ -30,9 +34,10 @@ struct Unmet: Sendable {
         let found = compliance.keepings.indices.compactMap { keeping in
             Missed(keeping, by: wanted, in: compliance).map { (keeping: keeping, missed: $0) }
         }
+        count = found.count
         duties = found.sorted { a, b in
             (b.missed.lines.count, a.keeping) < (a.missed.lines.count, b.keeping)
-        }.map { Duty($0.keeping, $0.missed, of: site) }
+        }.prefix(Self.shown).map { Duty($0.keeping, $0.missed, of: site) }
     }
 
     /// The lines of a duty whose last span that is over was missed.

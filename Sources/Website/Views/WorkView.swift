@@ -10,29 +10,42 @@ struct WorkView: Sendable {
     let duties: KeptDuties
     /// What others bear there.
     let borne: KeptDuties
+    /// On the first page.
     let items: OpenItems?
+    /// Which of its pages this is, from 1, and how many there are.
+    let number: Int
+    let pages: Int
     /// Until when the page reads as it does.
     let holding: Holding
 
-    init(of region: Region.Reference, of site: Site) {
+    /// So many methods a page has.
+    static let size = 20
+
+    init(of region: Region.Reference, page number: Int, of site: Site) {
         title = site.register.regions[region].title.value
         level = site.register.regions[region].level
         trail = site.regionParts[region].trail
-        duties = KeptDuties(of: region, of: site)
-        borne = KeptDuties(at: region, of: site)
-        items = OpenItems(of: region, limit: 60, of: site)
+        let wanted = (number - 1) * Self.size..<number * Self.size
+        duties = KeptDuties(of: region, wanted, of: site)
+        // What others bear there goes on where its own ends.
+        let left = max(0, wanted.lowerBound - duties.count)..<max(0, wanted.upperBound - duties.count)
+        borne = KeptDuties(at: region, left, of: site)
+        items = number == 1 ? OpenItems(of: region, limit: 60, of: site) : nil
+        self.number = number
+        pages = Pagination.pages(for: duties.count + borne.count, by: Self.size)
         var holding = site.holding
         if items?.isLate ?? false { holding.count() }
         self.holding = holding
     }
 
-    /// Whether a region has such a page.
-    static func isThere(for region: Region.Reference, in register: Register) -> Bool {
-        if !(register.itemsOfRegion[region] ?? []).isEmpty { return true }
+    /// How many such pages a region has.
+    static func pages(for region: Region.Reference, in register: Register) -> Int {
         let compliance = register.compliance
-        return (compliance.lines(of: .region(region)) + compliance.lines(at: region)).contains {
-            compliance.slotCount(of: $0) > 0 && compliance.isRunning($0)
-        }
+        let methods =
+            WorkSummary.Duties.methods(compliance.lines(of: .region(region)), in: compliance)
+            + WorkSummary.Duties.methods(compliance.lines(at: region), in: compliance)
+        let hasItems = !(register.itemsOfRegion[region] ?? []).isEmpty
+        return methods > 0 || hasItems ? Pagination.pages(for: methods, by: size) : 0
     }
 
     /// Where it stands, beside the region's page.
@@ -68,11 +81,25 @@ struct WorkSummary: Sendable {
 extension WorkSummary.Duties {
     /// Nil without any that is running.
     fileprivate init?(_ lines: some Sequence<Compliance.Line.Reference>, in compliance: Compliance) {
-        let running = lines.filter { compliance.slotCount(of: $0) > 0 && compliance.isRunning($0) }
-        if running.isEmpty { return nil }
-        methods =
-            Set(running.map { compliance.keepings[compliance.lines[$0].keeping].duty.mechanism.method }).count
-        missed = running.count { compliance.missed(by: $0) != nil }
+        methods = Self.methods(lines, in: compliance)
+        if methods == 0 { return nil }
+        missed = lines.count {
+            compliance.slotCount(of: $0) > 0 && compliance.isRunning($0) && compliance.missed(by: $0) != nil
+        }
+    }
+
+    /// By how many methods lines are running.
+    fileprivate static func methods(
+        _ lines: some Sequence<Compliance.Line.Reference>, in compliance: Compliance
+    ) -> Int {
+        var last: Method.Reference?
+        // They stand in the order of methods.
+        return lines.count { line in
+            guard compliance.slotCount(of: line) > 0, compliance.isRunning(line) else { return false }
+            let method = compliance.keepings[compliance.lines[line].keeping].duty.mechanism.method
+            defer { last = method }
+            return method != last
+        }
     }
 }
 

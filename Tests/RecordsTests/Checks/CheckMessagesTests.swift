@@ -576,6 +576,10 @@ struct CheckMessagesTests {
             "hedong/shigu/a.md:6:5: 收回多于发出：收回 28，发出 27"
         ),
         (
+            "small-poll",
+            "hedong/shigu/a.md:7:5: 有效票只有 2 张：各选项的票数和比率不公布，免得看出谁投了什么"
+        ),
+        (
             "poll-options",
             "hedong/shigu/a.md:7:5: 有效票不符：有效 27，各选项之和 28"
         ),

@@ -136,6 +136,11 @@ struct JudgingChecksTests {
         #expect(await briefs(poll(options)) == [])
         #expect(await briefs(poll(options, returned: 27)) == [])
         #expect(await briefs(poll(options, returned: 26)) == ["poll-counts 7:5 有效多于收回：有效 27，收回 26"])
+        let few = "选项: {满意: 1, 不满意: 1}"
+        #expect(
+            await briefs(poll(few, valid: 2)) == ["small-poll 7:5 有效票只有 2 张：各选项的票数和比率不公布，免得看出谁投了什么"])
+        #expect(await briefs(poll("选项: {满意: 2, 不满意: 1}", valid: 3)) == [])
+        #expect(await briefs(poll("选项: {满意: 0, 不满意: 0}", valid: 0)) == [])
         #expect(await briefs(poll("选项: {满意: 20, ▸满意: 7}")) == ["repeated-key ▸ “满意”写了两次"])
         #expect(await briefs(poll("选项: {满意: 20, 不满意: ▸很少}")) == ["wrong-type ▸ “很少”不是整数（不满意）"])
     }
