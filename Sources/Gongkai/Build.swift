@@ -44,7 +44,8 @@ func present(
     let (theme, faults) = try await look
     log.report(contentsOf: faults.inTheme)
     let site = await Site(presenting: register, at: options.baseURL, theme: theme, into: &log)  // → addresses
-    log.report(contentsOf: await originals.faults(in: site.copies, on: register.asOf))
+    let (inspected, inFiles) = await originals.inspected(site.copies, on: register.asOf)
+    log.report(contentsOf: inFiles)
     profile?.end(.presenting)
-    return (site, library, originals)
+    return (site, library, inspected)
 }

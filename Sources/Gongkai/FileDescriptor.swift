@@ -66,6 +66,20 @@ struct FileDescriptor: ~Copyable {
         return fstat(number, &status) == 0 ? status : nil
     }
 
+    /// By what it is known whether it was written or replaced since.
+    struct Stamp: Equatable, Sendable {
+        private let file: [Int]
+
+        fileprivate init(_ status: stat) {
+            file = [
+                Int(status.st_size), Int(truncatingIfNeeded: status.st_ino), Int(status.st_mtim.tv_sec),
+                Int(status.st_mtim.tv_nsec), Int(status.st_ctim.tv_sec), Int(status.st_ctim.tv_nsec),
+            ]
+        }
+    }
+
+    var stamp: Stamp? { status.map(Stamp.init) }
+
     /// Its size in bytes; nil when it is no regular file.
     var size: Int? {
         guard let status, status.st_mode & S_IFMT == S_IFREG else { return nil }

@@ -4,20 +4,28 @@ import Website
 
 extension Originals {
     /// Looks into every file that is to be published as it is. One that cannot be read is left to the build, which says so.
-    func faults(in copies: [Site.Copy], on day: Day) async -> Diagnostics {
-        let found = await copies.concurrentMap(slice: 8) { copy -> Diagnostic? in
+    ///
+    /// - Returns: the same originals, which are published as long as they are what was looked into; and what is wrong with them.
+    func inspected(_ copies: [Site.Copy], on day: Day) async -> (Originals, Diagnostics) {
+        let looks = await copies.concurrentMap(slice: 8) { copy -> (FileDescriptor.Stamp?, Diagnostic?)? in
             guard var inspection = copy.inspection(on: day) else { return nil }
             let path = path(of: copy)
             guard let file = try? FileDescriptor(reading: path) else { return nil }
+            let stamp = file.stamp
             while inspection.wantsMore {
                 guard let piece = try? file.read(upTo: FileInspection.piece, path: path), !piece.isEmpty
                 else { break }
                 inspection.take(piece)
             }
-            return inspection.fault.map(copy.diagnostic)
+            return (stamp, inspection.fault.map(copy.diagnostic))
         }
+        var originals = self
         var log = Diagnostics()
-        for case let fault? in found { log.report(fault) }
-        return log
+        for (copy, look) in zip(copies, looks) {
+            guard let (stamp, fault) = look else { continue }
+            originals.seen[copy.source] = stamp
+            if let fault { log.report(fault) }
+        }
+        return (originals, log)
     }
 }

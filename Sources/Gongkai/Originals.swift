@@ -6,6 +6,8 @@ struct Originals: Sendable {
     private let listing: Listing
     private let content: String
     private let theme: String
+    /// The files that were looked into, as they were then.
+    var seen: [String: FileDescriptor.Stamp] = [:]
 
     init(_ listing: Listing, in content: String, theme: String) {
         self.listing = listing

@@ -35,6 +35,8 @@ package struct Library: Sendable {
     package struct Changed: Error, CustomStringConvertible {
         package var path: String
 
+        package init(path: String) { self.path = path }
+
         package var description: String { "“\(path)”在这段时间里变了" }
     }
 

@@ -119,6 +119,11 @@ extension Site.Copy {
         case .isMarked:
             error(
                 .attachmentType, "图片“\(name)”里记着拍摄的地点、时间，这种格式去不掉", "用看图软件打开，另存为 JPG 或 PNG")
+        case .isIllegible:
+            Diagnostic(
+                .warning, Check.attachmentType.id, at: place,
+                "“\(name)”里有看不出的文字：排字的字体没有说明是哪些字，程序不知道有没有个人的号码和姓名",
+                help: "自己一页页看过；原来的文档还在的，用 WPS 或 Word“输出为 PDF”另存一份，群众也才搜得到、听得到")
         case .hasMacros: error(.activeAttachment, "“\(name)”里有宏", "另存为不带宏的文档，或 PDF")
         case .isLocked:
             error(.activeAttachment, "“\(name)”有密码保护，看不见里面有没有个人的号码", "去掉密码另存一份，或“打印为 PDF”")

@@ -35,6 +35,42 @@ struct AttachmentTests {
         #expect(try await report("a.csv", text) == "")
     }
 
+    /// Below the title of a list, too, and wherever a spreadsheet has its head.
+    @Test func aTableIsReadBelowItsTitle() async throws {
+        for title in ["石谷村救助名单,\n", "石谷村救助名单,\n二〇二六年三月,\n", "石谷村救助名单\n"] {
+            #expect(
+                try await report("a.csv", title + "姓名,病种\n王*明,肺癌\n")
+                    == "hedong/shigu/a.md:5:6 附件“a.csv”里：病情、残疾不得公开到人：这里在一个人的姓名旁边写了病或残疾 [personal-matter]")
+            #expect(try await report("a.csv", title + "姓名,组别\n王*明,二组\n") == "")
+        }
+        // Once where its head is its first row.
+        #expect(
+            try await report("a.csv", "姓名,病种\n王*明,肺癌\n")
+                == "hedong/shigu/a.csv:2:5 病情、残疾不得公开到人：这里在一个人的姓名旁边写了病或残疾 [personal-matter]")
+    }
+
+    @Test func lettersThatNobodyCanReadAreToldOf() async throws {
+        let font = "3 0 obj<</Type/Font/Subtype/Type0/Encoding/Identity-H>>endobj\n"
+        let page =
+            "%PDF-1.4\n1 0 obj<</Type/Page/Contents 2 0 R/Resources<</Font<</F1 3 0 R>>>>>>endobj\n2 0 obj<<>>\nstream\n"
+            + "BT /F1 12 Tf <00310032003300340035003600370038>Tj ET\nendstream\nendobj\n" + font + "%%EOF\n"
+        let content = try TemporaryFolder(smallBoard)
+        let output = try TemporaryFolder()
+        try content.write(page, to: "hedong/shigu/a.pdf")
+        try content.write(
+            "---\n类型: 公告\n标题: 甲\n日期: 2026-03-01\n附件: [a.pdf]\n---\n\n正文。\n", to: "hedong/shigu/a.md")
+        let result = try await build(
+            BuildOptions(
+                content: content.path, theme: Repository.theme, output: output.path,
+                asOf: try #require(Day(2026, 3, 10))))
+        #expect(result.diagnostics.map(\.severity) == [.warning])
+        #expect(
+            result.diagnostics.map { "\($0.location.path):\($0.location.place.line) \($0.message)" } == [
+                "hedong/shigu/a.md:5 “a.pdf”里有看不出的文字：排字的字体没有说明是哪些字，程序不知道有没有个人的号码和姓名"
+            ])
+        #expect(output.read("hedong/shigu/a.pdf") == page)
+    }
+
     /// It is looked through all the same.
     @Test func aTableOfAnyShapeHasNoIdentityNumbers() async throws {
         #expect(

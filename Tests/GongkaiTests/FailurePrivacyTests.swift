@@ -1,4 +1,6 @@
+import Documents
 import Foundation
+import Records
 import Testing
 
 @testable import Gongkai
@@ -144,5 +146,100 @@ struct FailurePrivacyTests {
             let left = output.files.map { $0 + String(decoding: $1, as: UTF8.self) }.joined()
             #expect(!tells(left), "\(line)")
         }
+    }
+
+    /// A list whose names are masked on its page: what is private of it stands in the folder, and nowhere else.
+    private static let list = "---\n类型: 补贴发放\n标题: 补贴\n日期: 2026-03-01\n名单: m.csv\n---\n"
+    private static let rows = "组别,姓名,金额\n一组,欧阳大明,1\n一组,诸葛小红,2\n二组,上官文武,3\n"
+
+    private func namesAnybody(_ text: String) -> Bool {
+        ["欧阳大", "阳大明", "诸葛小", "上官文"].contains { text.contains($0) }
+    }
+
+    @Test(
+        "a disk that is full while a site is written: nothing is left of it, and nothing said",
+        arguments: [
+            // No file may be longer: the program is told so, or ended.
+            "trap '' XFSZ; ulimit -f 1; \(build)", "ulimit -f 1; \(build)",
+            "trap '' XFSZ; ulimit -f 4; \(build)",
+            "trap '' XFSZ; ulimit -f 2; \(build) --format json",
+            "trap '' XFSZ; ulimit -f 0; \(build) --format sarif",
+            // A disk of its own, where the machine lets us have one.
+            """
+            unshare -Urm /bin/bash -c 'mount -t tmpfs -o size=64k t $out && { \(build); echo "ended $?"
+            grep -rqE "欧阳大|阳大明|诸葛小|上官文|13800138|19491231" $out && echo LEFT; }' || true
+            """,
+        ])
+    func full(line: String) throws {
+        for isStanding in [false, true] {
+            let (content, output) = (try TemporaryFolder(smallBoard), try TemporaryFolder())
+            if isStanding { #expect(try run(Self.build, content, output).code == 0) }
+            let before = output.files
+            try content.write(Self.list, to: "hedong/shigu/a.md")
+            try content.write(Self.rows, to: "hedong/shigu/m.csv")
+            let ended = try run(line, content, output)
+            #expect(ended.code != 0 || line.hasPrefix("unshare"), "\(line)")
+            #expect(
+                !tells(ended.said) && !namesAnybody(ended.said) && !ended.said.contains("LEFT"), "\(line)")
+            let left = output.files.map { $0 + String(decoding: $1, as: UTF8.self) }.joined()
+            #expect(!tells(left) && !namesAnybody(left), "\(line)")
+            if !line.hasPrefix("unshare") {
+                for (path, bytes) in before { #expect(output.files[path] == bytes, "\(line) \(path)") }
+            }
+        }
+    }
+
+    @Test(
+        "files that change while they are read: what was not looked at is not published",
+        arguments: ["neighbour.md", "b.txt"])
+    func changing(file: String) throws {
+        let (content, output) = (try TemporaryFolder(smallBoard), try TemporaryFolder())
+        let head = "---\n类型: 公告\n标题: 甲\n日期: 2026-03-01\n"
+        try content.write(head + "附件: [b.txt, c.csv]\n---\n\n如下。\n", to: "hedong/shigu/a.md")
+        for name in ["b.txt", "c.csv"] { try content.write("摘要\n无\n", to: "hedong/shigu/" + name) }
+        let clean = file.hasSuffix(".md") ? head + "---\n\n无。\n" : "摘要\n无\n"
+        let leak =
+            file.hasSuffix(".md")
+            ? head + "---\n\n领取人 \(Self.identity) \(Self.mobile)\n" : "摘要\n\(Self.identity) \(Self.mobile)\n"
+        let other = try TemporaryFolder()
+        try other.write(clean, to: "clean")
+        try other.write(leak, to: "leak")
+        let line = """
+            while [ -e \(other.path)/leak ]; do for text in leak clean; do
+            cp \(other.path)/$text $in/hedong/shigu/\(file); done; done 2>/dev/null &
+            for turn in 1 2 3 4 5 6; do \(Self.build); done; rm \(other.path)/leak; wait
+            """
+        let ended = try run(line, content, output)
+        #expect(!tells(ended.said), "\(ended.said.filter { !$0.isNumber })")
+        let left = output.files.map { $0 + String(decoding: $1, as: UTF8.self) }.joined()
+        #expect(!tells(left))
+    }
+
+    @Test(
+        "an attachment that was saved between the look into it and its copying stops the build",
+        arguments: [false, true])
+    func savedMeanwhile(isReplaced: Bool) async throws {
+        let (content, output) = (try TemporaryFolder(smallBoard), try TemporaryFolder())
+        try content.write(
+            "---\n类型: 公告\n标题: 甲\n日期: 2026-03-01\n附件: [b.txt]\n---\n\n如下。\n", to: "hedong/shigu/a.md")
+        try content.write("无\n", to: "hedong/shigu/b.txt")
+        let options = BuildOptions(
+            content: content.path, theme: Repository.theme, output: output.path, asOf: Day(2026, 3, 10)!)
+        var log = Diagnostics()
+        let (site, library, originals) = try await present(options, into: &log)
+        #expect(log.all == [])
+        if isReplaced {
+            try content.write("\(Self.mobile)\n", to: "hedong/shigu/new")
+            try #require(
+                rename(content.path + "/hedong/shigu/new", content.path + "/hedong/shigu/b.txt") == 0)
+        } else {
+            try content.write("\(Self.mobile)\n", to: "hedong/shigu/b.txt")
+        }
+        let folder = try OutputFolder(output.path)
+        let changed = await #expect(throws: Library.Changed.self) {
+            _ = try await folder.write(site, from: library, copying: originals, nil, options.progress)
+        }
+        #expect(changed?.path == "hedong/shigu/b.txt")
+        #expect(output.files.allSatisfy { !tells($0 + String(decoding: $1, as: UTF8.self)) })
     }
 }

@@ -14,6 +14,7 @@ struct ArchiveSearch: Sendable {
         /// Nil for one that holds no words.
         var sort: Sort?
         var isDeflated: Bool
+        var tables: DocumentTables.Part?
     }
 
     private enum Sort: Sendable {
@@ -58,6 +59,7 @@ struct ArchiveSearch: Sendable {
     /// Numbers that nothing but the head of their column tells.
     private var accounts = AccountLines()
     private var figures = RoundedFigures()
+    private var tables = DocumentTables()
     /// Whether one of its parts is one that every document has.
     private var isDocument = false
     /// What stands behind the last part: a list of all, and a remark.
@@ -89,6 +91,16 @@ struct ArchiveSearch: Sendable {
         var place = 0
         while wantsMore, step(&place) {}
         rest.removeFirst(place)
+    }
+
+    /// Whom rows name, and what their columns tell, when all parts are here.
+    private mutating func judgeTables() {
+        if tables.isTooMuch { isTooMuch = true }
+        if found != nil || isTooMuch { return }
+        let verdict = tables.verdict(on: day)
+        found = verdict.found
+        told = told ?? verdict.told
+        tables = DocumentTables()
     }
 
     private mutating func takeTail(_ piece: [UInt8]) {
@@ -156,6 +168,7 @@ struct ArchiveSearch: Sendable {
         guard rest.count - place >= 4 else { return false }
         guard rest[place...].starts(with: [0x50, 0x4B, 3, 4]) else {
             state = .ended
+            judgeTables()
             // Nothing else stands between two parts: what comes then nobody knows.
             if !Self.lists.contains(where: { rest[place...].starts(with: $0) }) { isTooMuch = true }
             takeTail(Array(rest[place...]))
@@ -177,7 +190,7 @@ struct ArchiveSearch: Sendable {
         if method != 0, method != 8 { isTooMuch = true }
         let part = Part(
             sort: name.hasSuffix("/") ? nil : Self.sorts[AttachmentKind.ending(of: name)] ?? .unknown,
-            isDeflated: method == 8)
+            isDeflated: method == 8, tables: DocumentTables.Part(named: name))
         data.removeAll(keepingCapacity: true)
         isPassedOver = false
         place += size
@@ -254,6 +267,7 @@ struct ArchiveSearch: Sendable {
         var letters = WideText()
         var inner = ArchiveSearch(on: day)
         inner.depth = depth + 1
+        if let tables = part.tables { self.tables.begin(tables) }
         // They share what may be inflated.
         let before = inflated
         inner.inflated = before
@@ -271,7 +285,9 @@ struct ArchiveSearch: Sendable {
             seen += piece.count
             switch sort {
             case .markup:
-                let words = markup.take(letters.take(piece))
+                let plain = letters.take(piece)
+                if part.tables != nil { tables.take(plain) }
+                let words = markup.take(plain)
                 search.take(words)
                 accounts.take(words)
                 figures.take(words)

@@ -2,8 +2,8 @@
 /// runs when it is opened. Nothing of it is held but where the look stands, however large it is.
 ///
 /// Numbers of persons are looked for in texts, in the words of documents and PDFs though they are deflated, and in what stands plainly
-/// in other files: the remarks of a photograph, the properties of a document. What is drawn, encrypted, or set in letters that only its
-/// own fonts know is not seen: this keeps out what programs write without being asked and what is put on a board by mistake; it is no
+/// in other files: the remarks of a photograph, the properties of a document. What is drawn is not seen, nor what is set in letters that
+/// only its own fonts know, which is said: this keeps out what programs write without being asked and what is put on a board by mistake; it is no
 /// scanner for what someone has hidden.
 package struct FileInspection: Sendable {
     package enum Fault: Sendable, Equatable {
@@ -24,6 +24,8 @@ package struct FileInspection: Sendable {
         case holds(PrivateNumber)
         /// It tells something of the life of somebody whom it names.
         case tells(PersonalMatter.Kind)
+        /// It draws letters of which it does not say what they are.
+        case isIllegible
     }
 
     private let kind: AttachmentKind
@@ -40,6 +42,8 @@ package struct FileInspection: Sendable {
     private var archive: ArchiveSearch?
     private var streams: PDFText?
     private var letters: OlderDocumentText?
+    /// The bytes of a table, which has been looked at below its first row alone.
+    private var table: [UInt8]?
 
     /// - Parameters:
     ///   - isRead: whether its text has been looked at already, as that of a table.
@@ -47,6 +51,7 @@ package struct FileInspection: Sendable {
     package init(_ kind: AttachmentKind, isRead: Bool = false, on day: Int? = nil) {
         self.kind = kind
         self.day = day
+        if isRead { table = [] }
         let telephones = kind != .picture && kind != .pdf
         numbers = NumberSearch(
             in: kind != .text ? .bytes(telephones: telephones) : isRead ? .nothing : .text, on: day)
@@ -62,7 +67,7 @@ package struct FileInspection: Sendable {
         return switch sort {
         case .pdf: actions.found == nil && numbers.found == nil
         case .compound, .archive: macros?.isFound != true
-        case .text: numbers.wantsMore
+        case .text: numbers.wantsMore || (table?.count ?? Self.longestTable) < Self.longestTable
         // What follows is seen when it is copied.
         case .picture: cleaning.map { !$0.isBroken && !$0.isInData } ?? false
         case .scan, .film: !marks.contains(where: \.isFound)
@@ -70,7 +75,10 @@ package struct FileInspection: Sendable {
         }
     }
 
+    private static let longestTable = 64 << 20
+
     package mutating func take(_ piece: [UInt8]) {
+        table?.append(contentsOf: piece)
         if sort == nil {
             let found = FileSort(ofHead: piece)
             sort = found
@@ -130,6 +138,19 @@ package struct FileInspection: Sendable {
         ByteSearch(bytes: Array("loci".utf8) + [0, 0, 0, 0]), ByteSearch("exif:gpslatitude"),
     ]
 
+    /// What a table tells below a head that is not its first row: a title stands above it.
+    private var toldInTable: PersonalMatter.Kind? {
+        guard let table,
+            case .table(let read) = Document(
+                parsing: SourceFile(path: "a.csv", contents: .text(table))
+            ).content, !PersonalColumns.isHead(read.header.lazy.map(\.value))
+        else { return nil }
+        var rows = PersonalRows(on: day)
+        for row in read.rows { rows.take(row.map(\.value)) }
+        rows.end()
+        return rows.told
+    }
+
     /// What is wrong with it; nil for nothing.
     package var fault: Fault? {
         let sort = self.sort ?? .empty
@@ -146,7 +167,8 @@ package struct FileInspection: Sendable {
         let shown = streams?.verdict()
         let found = numbers.found ?? letters?.found ?? figures?.found ?? archive?.found ?? shown?.found
         return found.map(Fault.holds)
-            ?? (numbers.told ?? letters?.told ?? archive?.told ?? shown?.told).map(Fault.tells)
+            ?? (numbers.told ?? toldInTable ?? letters?.told ?? archive?.told ?? shown?.told).map(Fault.tells)
+            ?? (shown?.isIllegible == true ? .isIllegible : nil)
     }
 }
 

@@ -134,6 +134,17 @@ enum PDFStrings {
         return Encoding.decodingGB18030(narrow) ?? narrow.map { $0 < 0x80 ? $0 : UInt8(ascii: "?") }
     }
 
+    /// The same of a string that is shown; codes that are no letters are numbers of signs.
+    static func codes(_ string: ArraySlice<UInt8>) -> [UInt8] {
+        let isPlain = string.allSatisfy { $0 >= 0x20 || $0 == 0 || (0x09...0x0D).contains($0) }
+        if isPlain || string.starts(with: [0xFE, 0xFF]) || string.starts(with: [0xFF, 0xFE]) {
+            return text(string)
+        }
+        return string.filter { $0 != 0 }.flatMap { code -> [UInt8] in
+            (0x20..<0x7F).contains(code) ? [code] : Array("\u{FFFD}".utf8)
+        }
+    }
+
     /// That of UTF-16.
     static func wide(_ bytes: ArraySlice<UInt8>, isBig: Bool) -> [UInt8] {
         var units: [UInt16] = []

@@ -1,5 +1,5 @@
-/// What a stream of a PDF shows, piece by piece and where (ISO 32000-1, 9.4): a reader takes together what stands side by side, in whatever
-/// order it is drawn.
+/// What a page of a PDF shows, piece by piece and where (ISO 32000-1, 9.4): a reader takes together what stands side by side, in whatever
+/// order it is drawn, and in whatever stream or form (8.10).
 struct PDFPage: Sendable {
     /// A string that is shown.
     struct Piece: Sendable {
@@ -25,12 +25,28 @@ struct PDFPage: Sendable {
 
     private(set) var pieces: [Piece] = []
     private(set) var bytes: [UInt8] = []
-    /// The names of the fonts that are used.
-    private(set) var fonts: [[UInt8]] = [[]]
+    /// The fonts that are used.
+    private(set) var fonts = [Font(name: [], owner: nil)]
+
+    /// A font by the name that a page or a form gives it, whose object has that number.
+    struct Font: Sendable, Equatable {
+        var name: [UInt8]
+        var owner: Int?
+    }
+
+    /// What is drawn in one piece, in its own place on the page.
+    struct Form: Sendable {
+        var bytes: [UInt8]
+        /// How it lies there; none for as it is.
+        var matrix: [Double]
+        var owner: Int
+    }
+
+    /// Finds what is drawn by a name.
+    typealias Forms = (_ name: [UInt8], _ owner: Int?) -> Form?
     /// Strings that are not shown, and what stands in comments and in names, a line each.
     private(set) var asides: [UInt8] = []
 
-    private var lexer = PDFLexer()
     private var look = Look()
     private var looks: [Look] = []
     private var line = Matrix.unit
@@ -41,9 +57,13 @@ struct PDFPage: Sendable {
     private var strings: [(shift: Float, string: [UInt8])] = []
     private var name: [UInt8] = []
     private var isInArray = false
+    private var owner: Int?
+    private var depth = 0
 
     /// No page shows more.
-    private static let limit = (pieces: 400_000, looks: 256, numbers: 64, strings: 4096, fonts: 1024)
+    private static let limit = (
+        pieces: 400_000, looks: 256, numbers: 64, strings: 4096, fonts: 1024, depth: 8
+    )
 
     private struct Look: Sendable {
         var page = Matrix.unit
@@ -84,21 +104,31 @@ struct PDFPage: Sendable {
         }
     }
 
-    mutating func take(_ piece: some Sequence<UInt8>) {
+    /// Takes what draws the page whose object has that number.
+    mutating func take(_ bytes: some Sequence<UInt8>, of owner: Int? = nil, _ forms: Forms = { _, _ in nil })
+    {
+        self.owner = owner
         var lexer = PDFLexer()
-        swap(&lexer, &self.lexer)
-        lexer.take(piece) { take($0) }
-        self.lexer = lexer
-    }
-
-    mutating func finish() {
-        var lexer = lexer
-        lexer.finish { take($0) }
+        lexer.take(bytes) { take($0, forms) }
+        lexer.finish { take($0, forms) }
         for (_, string) in strings { note(string) }
         strings.removeAll()
     }
 
-    private mutating func take(_ token: PDFLexer.Token) {
+    /// Draws a form where it is called, and goes on as before.
+    private mutating func draw(_ form: Form, _ forms: Forms) {
+        depth += 1
+        let before = (look, looks, line, text, owner)
+        if let matrix = Matrix(form.matrix) { look.page = matrix.within(look.page) }
+        looks = []
+        set(.unit)
+        take(form.bytes, of: form.owner, forms)
+        (look, looks, line, text, owner) = before
+        isPlaced = true
+        depth -= 1
+    }
+
+    private mutating func take(_ token: PDFLexer.Token, _ forms: Forms) {
         switch token {
         case .number(let number):
             if isInArray {
@@ -116,12 +146,12 @@ struct PDFPage: Sendable {
         case .beginArray: isInArray = true
         case .endArray: isInArray = false
         case .beginDictionary, .endDictionary: break
-        case .word(let word): run(word)
+        case .word(let word): run(word, forms)
         }
     }
 
     /// Runs an operator, and forgets what stood before it.
-    private mutating func run(_ word: [UInt8]) {
+    private mutating func run(_ word: [UInt8], _ forms: Forms) {
         switch String(decoding: word, as: UTF8.self) {
         case "Tj", "TJ": show()
         case "'", "\"":
@@ -145,8 +175,16 @@ struct PDFPage: Sendable {
             isPlaced = true
         case "q": if looks.count < Self.limit.looks { looks.append(look) }
         case "Q": if let before = looks.popLast() { look = before }
+        case "Do":
+            let name = name
+            endOperator()
+            if depth < Self.limit.depth, let form = forms(name, owner) { draw(form, forms) }
         default: break
         }
+        endOperator()
+    }
+
+    private mutating func endOperator() {
         for (_, string) in strings { note(string) }
         strings.removeAll(keepingCapacity: true)
         numbers.removeAll(keepingCapacity: true)
@@ -154,9 +192,10 @@ struct PDFPage: Sendable {
     }
 
     private mutating func number(ofFont name: [UInt8]) -> UInt16 {
-        if let number = fonts.firstIndex(of: name) { return UInt16(number) }
+        let font = Font(name: name, owner: owner)
+        if let number = fonts.firstIndex(of: font) { return UInt16(number) }
         guard fonts.count < Self.limit.fonts else { return 0 }
-        fonts.append(name)
+        fonts.append(font)
         return UInt16(fonts.count - 1)
     }
 
@@ -200,10 +239,16 @@ struct PDFPage: Sendable {
 }
 
 extension PDFPage {
-    /// What it says, line by line from its top, by how the codes of its ``fonts`` are read; what stands far apart on a line is in lines of its own.
+    /// What stands together on a line, and from where to where.
+    struct Cell: Sendable {
+        var text: [UInt8]
+        var start, end: Float
+    }
+
+    /// What it says, line by line from its top, by how the codes of its ``fonts`` are read.
     ///
     /// - Parameter read: a string of the font of that number.
-    func text(_ read: (_ font: Int, ArraySlice<UInt8>) -> [UInt8]) -> [UInt8] {
+    func lines(_ read: (_ font: Int, ArraySlice<UInt8>) -> [UInt8]) -> [[Cell]] {
         var runs: [Run] = []
         runs.reserveCapacity(pieces.count)
         for piece in pieces {
@@ -225,15 +270,31 @@ extension PDFPage {
                 lines.append([index])
             }
         }
-        var text: [UInt8] = []
-        for var line in lines {
-            line.sort { runs[$0].start != runs[$1].start ? runs[$0].start < runs[$1].start : $0 < $1 }
+        return lines.map { line in
+            var cells: [Cell] = []
             var before: Run?
-            for index in line {
-                if let before { text += runs[index].gap(behind: before) }
-                text += runs[index].text
-                before = runs[index]
+            for index in line.sorted(by: {
+                runs[$0].start != runs[$1].start ? runs[$0].start < runs[$1].start : $0 < $1
+            }) {
+                let run = runs[index]
+                let gap = before.map { run.gap(behind: $0) }
+                if let gap, gap != [0x0A] {
+                    cells[cells.count - 1].text += gap + run.text
+                    cells[cells.count - 1].end = max(cells[cells.count - 1].end, run.end)
+                } else {
+                    cells.append(Cell(text: run.text, start: run.start, end: run.end))
+                }
+                before = run
             }
+            return cells
+        }
+    }
+
+    /// Its lines as a text; what stands far apart on a line is in lines of its own.
+    static func text(of lines: [[Cell]]) -> [UInt8] {
+        var text: [UInt8] = []
+        for cell in lines.joined() {
+            text += cell.text
             text.append(0x0A)
         }
         return text

@@ -15,10 +15,11 @@ struct PDFText: Sendable {
         case markup
     }
 
-    /// How much is gathered of a stream and inflated of it; how much is inflated of all; how many pieces of pages are kept until it is
-    /// known what their fonts' codes mean, and how many fonts.
+    /// How much is gathered of a stream and inflated of it; how much is inflated of all; how much of what draws is kept until it is known
+    /// which page it is of and what its fonts' codes mean, and is drawn then; and how many fonts.
     private static let limit = (
-        stream: 8 << 20, inflated: 32 << 20, all: 256 << 20, pieces: 1_000_000, fonts: 1024, turns: 8
+        stream: 8 << 20, inflated: 32 << 20, all: 256 << 20, kept: 64 << 20, drawn: 128 << 20, fonts: 1024,
+        turns: 8
     )
     /// How far before a stream its description is looked at.
     private static let reach = 4096
@@ -36,8 +37,8 @@ struct PDFText: Sendable {
     private var found: PrivateNumber?
     /// What an object does that stands in a stream.
     private(set) var acting: String?
-    /// What streams show, with the numbers of their objects.
-    private var pages: [(stream: Int?, page: PDFPage)] = []
+    /// Streams that may draw, with the numbers of their objects.
+    private var streams: [(number: Int?, bytes: [UInt8])] = []
     private var kept = 0
     /// What the codes of fonts mean, by the numbers of the streams that say so.
     private var characters: [Int: PDFCharacters] = [:]
@@ -151,15 +152,14 @@ struct PDFText: Sendable {
                 return
             }
             if Self.isFont(data) { return }
-            var page = PDFPage()
-            page.take(data)
-            page.finish()
-            search.take(page.asides)
-            if kept + page.pieces.count <= Self.limit.pieces {
-                kept += page.pieces.count
-                if !page.pieces.isEmpty { pages.append((objects.current, page)) }
+            if kept + data.count <= Self.limit.kept {
+                kept += data.count
+                streams.append((objects.current, data))
             } else {
-                search.take(page.text { PDFStrings.text($1) })
+                var page = PDFPage()
+                page.take(data)
+                search.take(page.asides)
+                search.take(PDFPage.text(of: page.lines { PDFStrings.text($1) }))
             }
         }
         found = search.found
@@ -193,41 +193,113 @@ struct PDFText: Sendable {
         return cells
     }
 
-    /// What was found, when all has come.
-    func verdict() -> (found: PrivateNumber?, told: PersonalMatter.Kind?) {
-        if found != nil { return (found, nil) }
-        if isBetween {
-            var (objects, search) = (objects, search)
-            search.take(objects.take(rest[seen...] + [0x0A]))
-            if let found = search.found { return (found, nil) }
-        }
+    /// What was found in it, when all has come.
+    struct Verdict {
+        var found: PrivateNumber?
         var told: PersonalMatter.Kind?
-        for (stream, page) in pages {
-            let meanings = page.fonts.map { name in
-                objects.meanings(ofFont: name, in: stream).compactMap { meaning in
-                    switch meaning {
-                    case .stream(let number): characters[number]
-                    case .wide: PDFCharacters.wide
-                    }
-                }
+        /// Whether it draws letters of which nobody can say what they are.
+        var isIllegible = false
+    }
+
+    func verdict() -> Verdict {
+        if found != nil { return Verdict(found: found) }
+        var objects = objects
+        if isBetween {
+            var search = search
+            search.take(objects.take(rest[seen...] + [0x0A]))
+            if let found = search.found { return Verdict(found: found) }
+        }
+        var verdict = Verdict()
+        // Of two of one number the last is drawn; the other is looked at by itself.
+        let places = Dictionary(
+            streams.indices.compactMap { place in streams[place].number.map { ($0, place) } }
+        ) { $1 }
+        var isDrawn = Array(repeating: false, count: streams.count)
+        var left = Self.limit.drawn
+        for (number, contents) in objects.contents {
+            let parts = objects.streams(of: contents).compactMap { places[$0] }
+            let size = parts.reduce(0) { $0 + streams[$1].bytes.count }
+            guard !parts.isEmpty, size <= left else { continue }
+            left -= size
+            var page = PDFPage()
+            // No number or word goes on in the next of them (7.8.2).
+            page.take(parts.flatMap { streams[$0].bytes + [0x0A] }, of: number) { name, owner in
+                guard let form = objects.form(called: name, by: owner), let place = places[form.stream],
+                    streams[place].bytes.count <= left
+                else { return nil }
+                left -= streams[place].bytes.count
+                isDrawn[place] = true
+                return PDFPage.Form(bytes: streams[place].bytes, matrix: form.matrix, owner: form.stream)
             }
-            // Where a page does not say which of several fonts it means, each is tried.
-            for turn in 0..<min(max(1, meanings.map(\.count).max() ?? 1), Self.limit.turns) {
-                let text = page.text { font, string in
-                    let fonts = meanings[font]
-                    return fonts.isEmpty
-                        ? PDFStrings.text(string) : fonts[min(turn, fonts.count - 1)].text(of: string)
-                }
-                var search = NumberSearch(in: .words, on: day)
-                search.take(text)
-                var accounts = AccountLines()
-                accounts.take(Self.cells(of: text))
-                accounts.end()
-                told = told ?? search.told
-                if let found = search.found ?? accounts.found { return (found, told) }
+            for part in parts { isDrawn[part] = true }
+            look(at: page, by: objects, into: &verdict)
+            if verdict.found != nil { return verdict }
+        }
+        for place in streams.indices where !isDrawn[place] {
+            var page = PDFPage()
+            page.take(streams[place].bytes, of: streams[place].number)
+            look(at: page, by: objects, into: &verdict)
+            if verdict.found != nil { return verdict }
+        }
+        return verdict
+    }
+
+    private func look(at page: PDFPage, by objects: PDFObjects, into verdict: inout Verdict) {
+        var asides = NumberSearch(in: .words, on: day)
+        asides.take(page.asides)
+        verdict.found = asides.found
+        verdict.told = verdict.told ?? asides.told
+        if verdict.found != nil || page.pieces.isEmpty { return }
+        let meanings = page.fonts.map { objects.meanings(ofFont: $0.name, by: $0.owner) }
+        var isIllegible = true
+        // Where a page does not say which of several fonts it means, each is tried.
+        for turn in 0..<min(max(1, meanings.map(\.count).max() ?? 1), Self.limit.turns) {
+            let lines = page.lines { font, string in
+                let fonts = meanings[font]
+                return read(string, fonts.isEmpty ? nil : fonts[min(turn, fonts.count - 1)])
+            }
+            let text = PDFPage.text(of: lines)
+            var search = NumberSearch(in: .words, on: day)
+            search.take(text)
+            var accounts = AccountLines()
+            accounts.take(Self.cells(of: text))
+            accounts.end()
+            var rows = PDFRows(on: day)
+            rows.take(lines)
+            verdict.told = verdict.told ?? search.told ?? rows.told
+            verdict.found = search.found ?? accounts.found ?? rows.found
+            if verdict.found != nil { return }
+            isIllegible = isIllegible && Self.isIllegible(text)
+        }
+        verdict.isIllegible = verdict.isIllegible || isIllegible
+    }
+
+    private func read(_ string: ArraySlice<UInt8>, _ meaning: PDFObjects.Meaning?) -> [UInt8] {
+        switch meaning {
+        case .stream(let number):
+            characters[number]?.text(of: string) ?? PDFStrings.text(string)
+        case .wide: PDFCharacters.wide.text(of: string)
+        case .glyphs(let glyphs): glyphs.text(of: string)
+        case .unknown: Array(String(repeating: "\u{FFFD}", count: (string.count + 1) / 2).utf8)
+        case nil: PDFStrings.codes(string)
+        }
+    }
+
+    /// As many signs side by side of which nobody can say what they are may be a number, or a name and what is told of it.
+    private static let leastIllegible = 8
+
+    /// Whether a text has so many; signs that stand before items and rules that are drawn with them are fewer.
+    private static func isIllegible(_ text: [UInt8]) -> Bool {
+        var count = 0
+        for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
+            if scalar == "\u{FFFD}" {
+                count += 1
+                if count >= leastIllegible { return true }
+            } else if scalar != "\u{200B}" && scalar != " " {
+                count = 0
             }
         }
-        return (nil, told)
+        return false
     }
 }
 

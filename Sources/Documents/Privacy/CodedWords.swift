@@ -74,12 +74,24 @@ enum CodedWords {
             Base64.decoded(word), Base32.decoded(word), hexadecimals(word), Punycode.decoded(in: word),
         ] {
             guard let decoded else { continue }
-            // What was written so twice is looked at twice.
-            for var number in PrivateNumber.all(writtenIn: decoded) where number.excuse == nil {
+            // What was written so twice is looked at twice. What stands before a word may say what is in it.
+            let label = label(before: lines[0].lowerBound, of: text)
+            for var number in PrivateNumber.all(writtenIn: label + decoded)
+            where number.excuse == nil && number.signs.last.map({ $0.lowerBound >= label.count }) ?? false {
                 number.signs = lines
                 found.append(number)
             }
         }
+    }
+
+    /// How far before a word it is said what it is, in bytes.
+    private static let reach = 30
+
+    private static func label(before place: Int, of text: [UInt8]) -> [UInt8] {
+        let before = text[max(0, place - reach)..<place].drop { $0 & 0xC0 == 0x80 }
+        return Array(
+            before.suffix(
+                from: before.lastIndex { $0 == 0x0A || $0 == 0 }.map { $0 + 1 } ?? before.startIndex))
     }
 
     /// A word, and those on the lines before and behind it that it may be a part of, each by itself.

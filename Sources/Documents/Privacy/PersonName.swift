@@ -12,8 +12,8 @@ package enum PersonName {
         "*", "＊", "×", "✕", "某", "○", "◯", "〇", "●", "□", "■",
     ]
 
-    /// What people are called by what they are: nobody's name ends so.
-    private static let notLast = Set("人者员户民众属长任记计师医工管委部".unicodeScalars)
+    /// What people are called by what they are, and places: nobody's name ends so.
+    private static let notLast = Set("人者员户民众属长任记计师医工管委部村镇组".unicodeScalars)
 
     /// Whether a cell is a name: masked, or in full by a common surname; a bracket behind it says more of them.
     static func isName(_ cell: String) -> Bool {

@@ -25,6 +25,21 @@ struct PersonalColumns {
         if matters.isEmpty { return nil }
     }
 
+    /// Whether a row names the columns of people below it.
+    static func isHead(_ cells: some Sequence<String>) -> Bool {
+        cells.contains { mayBeOfName($0) && isOfName(PersonalWords.reduced($0)) }
+    }
+
+    /// Whether a word calls those who are named, and what it calls names somebody.
+    static func isNamed(_ value: String, called label: String) -> Bool {
+        mayBeOfName(label) && isOfName(label) && PersonName.isName(value)
+    }
+
+    /// What is told of somebody by what a word calls.
+    static func kind(of value: String, called label: String) -> PersonalMatter.Kind? {
+        head(of: label).flatMap { $0 == .birth ? nil : kind(of: value, under: $0) }
+    }
+
     /// What a row tells, by its columns.
     func matters(at place: (Int) -> Place, of cell: (Int) -> String) -> [PersonalMatter] {
         guard names.contains(where: { PersonName.isName(cell($0)) }) else { return [] }
@@ -44,9 +59,10 @@ struct PersonalColumns {
 
     private static let nameEndings = [
         "姓名", "户主", "申请人", "保障对象", "救助对象", "受助人", "受益人", "领取人", "享受人", "当事人", "患者", "残疾人", "学生", "监护人", "参保人",
-        "家庭成员",
+        "家庭成员", "对象",
         "承包人", "承租人",
     ].map { Array($0.utf8) }
+    private static let object = Array("对象".utf8)
     private static let lastBytes = ByteSet { byte in nameEndings.contains { $0.last == byte } }
     /// Those who act in office; what else their row says is not of them.
     private static let officers = ["经手", "经办", "证明", "审", "负责", "责任", "联系", "帮扶", "包保", "监督", "代办", "干部"].map
@@ -71,7 +87,9 @@ struct PersonalColumns {
         if head == "name" || head == "householder" { return true }
         guard let last = head.utf8.last, lastBytes.contains(last) else { return false }
         let bytes = Array(head.utf8)
-        return nameEndings.contains { bytes.ends(with: $0) } && !officers.contains { bytes.holds($0) }
+        // Whom officers help or visit is none of them.
+        return nameEndings.contains { bytes.ends(with: $0) }
+            && (bytes.ends(with: object) || !officers.contains { bytes.holds($0) })
     }
 
     private static let heads: [(words: [[UInt8]], head: Head)] = [
@@ -118,8 +136,23 @@ struct PersonalColumns {
         guard let first = parts.first else { return nil }
         if parts.count == 1, first > 10_000_000 { return first }
         if parts.count == 1, first > 100_000 { return first * 100 + 31 }
+        if parts.count == 1, first > 10_000 { return day(ofSheet: first) }
         guard (1900...2199).contains(first) else { return nil }
         return first * 10_000 + (parts.dropFirst().first ?? 12) * 100 + (parts.dropFirst(2).first ?? 31)
+    }
+
+    /// A day as spreadsheets keep it, in days from 1899-12-30 on.
+    private static func day(ofSheet number: Int) -> Int {
+        // From 1600-03-01 on, so that a leap day ends its year, and four centuries are one turn.
+        let days = number + 109_511
+        let (turn, rest) = days.quotientAndRemainder(dividingBy: 146_097)
+        let year = (rest - rest / 1460 + rest / 36_524 - rest / 146_096) / 365
+        let ofYear = rest - (365 * year + year / 4 - year / 100)
+        let month = (5 * ofYear + 2) / 153
+        let day = ofYear - (153 * month + 2) / 5 + 1
+        let isNext = month > 9
+        return (1600 + turn * 400 + year + (isNext ? 1 : 0)) * 10_000 + (isNext ? month - 9 : month + 3) * 100
+            + day
     }
 
     private static let schools: [Character] = ["小", "初", "幼", "中", "年", "班"]
@@ -146,7 +179,7 @@ struct PersonalColumns {
     private static let elsewhere = [
         "救助", "补贴", "补助", "保险", "慰问", "看望", "帮", "照顾", "照料", "护", "代", "送", "捐", "宣传", "检", "定", "筛查", "防",
         "补偿", "报销", "关爱",
-        "大学", "老", "接", "活动", "志愿",
+        "大学", "老", "接", "活动", "志愿", "走访", "随访", "探望", "陪", "参加", "学习", "换证", "办证", "补证", "办理",
     ].map { Array($0.utf8) }
     private static let remarks: [(words: [[UInt8]], kind: PersonalMatter.Kind)] = [
         ("因病致贫 因残致贫 因学致贫 因灾致贫 因病返贫 因残返贫 因病致困", .hardship),

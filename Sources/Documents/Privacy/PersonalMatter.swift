@@ -19,6 +19,9 @@ package struct PersonalMatter: Sendable, Equatable {
 }
 
 extension PersonalMatter {
+    /// Whether who was born on a day is under eighteen on another: 20100301.
+    static func isChild(born: Int, on day: Int?) -> Bool { day.map { born + 180_000 > $0 } ?? false }
+
     /// What a text tells of those whom it names, and where in it, in bytes. Rows of it end in NUL.
     static func all(in text: [UInt8]) -> [(kind: Kind, offset: Int)] {
         guard mayTell(text) else { return [] }
@@ -71,7 +74,7 @@ extension PersonalMatter {
                 continue
             }
             if leads.contains(text, at: place), !isCommon(at: place, of: text),
-                let kind = Sentence(around: place, of: text).kind
+                let kind = Sentence(around: place, of: text).kind ?? PersonalForm.kind(at: place, of: text)
             {
                 // 患肺癌 is told once.
                 let isSame =
@@ -180,6 +183,7 @@ private struct Sentence {
             return PersonName.ends(before[..<open], masked: true) ? .home : nil
         case "岁":
             var rest = before
+            while let mark = rest.last, "*_~".unicodeScalars.contains(mark) { rest = rest.dropLast() }
             if rest.last == "周" { rest = rest.dropLast() }
             guard let (years, length) = PersonalWords.years(endingIn: rest), years < 18 else { return nil }
             return names(rest.dropLast(length), past: "现年今龄") ? .childhood : nil

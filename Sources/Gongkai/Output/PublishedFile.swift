@@ -75,6 +75,8 @@ enum FileBytes {
     final class Source {
         let file: FileDescriptor
         let path: String
+        /// What it was when it was looked into, and how its board calls it; nil for what nobody looks into.
+        let seen: (stamp: FileDescriptor.Stamp, source: String)?
         /// Whether it is a picture of which no more is copied than is shown.
         let isCleaned: Bool
         /// Whether it is a style sheet of which no more is copied than is read.
@@ -82,10 +84,11 @@ enum FileBytes {
         /// Whether what is published of it is what it is.
         var isWhole: Bool { !isCleaned && !isStyle }
 
-        init(_ path: String, isCleaned: Bool, isStyle: Bool) throws {
-            self.path = path
-            self.isCleaned = isCleaned
-            self.isStyle = isStyle
+        init(_ copy: Site.Copy, from originals: Originals) throws {
+            path = originals.path(of: copy)
+            seen = copy.isTheme ? nil : originals.seen[copy.source].map { ($0, copy.source) }
+            isCleaned = copy.isCleaned
+            isStyle = copy.isStyle
             file = try FileDescriptor(reading: path, named: "复制附件")
             if let size = file.size, size > SourceFolder.maximumAttachment { throw tooLarge }
         }
@@ -96,8 +99,14 @@ enum FileBytes {
 
         private static let piece = 1 << 18
 
+        /// - Throws: ``Library/Changed`` where it is not what was looked into.
+        private func checkUnchanged() throws {
+            if let seen, file.stamp != seen.stamp { throw Library.Changed(path: seen.source) }
+        }
+
         /// What is to be published of it, piece by piece from its beginning.
         func forEachPiece(_ body: ([UInt8]) throws -> Void) throws {
+            try checkUnchanged()
             file.rewind()
             var cleaning = isCleaned ? PictureCleaning() : nil
             var compaction = isStyle ? StyleCompaction() : nil
@@ -111,6 +120,7 @@ enum FileBytes {
                 let shown = cleaning?.take(piece) ?? compaction?.take(piece) ?? piece
                 if !shown.isEmpty { try body(shown) }
             }
+            try checkUnchanged()
             if cleaning?.isBroken == true {
                 throw DiskError(
                     "复制附件", path, reason: "图片的内部结构不对，拍摄的地点、时间去不掉；用看图软件打开，另存为 JPG 或 PNG")
@@ -121,8 +131,7 @@ enum FileBytes {
 
     /// - Throws: ``DiskError``.
     init(copying copy: Site.Copy, from originals: Originals) throws {
-        self = .read(
-            try Source(originals.path(of: copy), isCleaned: copy.isCleaned, isStyle: copy.isStyle))
+        self = .read(try Source(copy, from: originals))
     }
 
     /// Whether a file has these bytes.

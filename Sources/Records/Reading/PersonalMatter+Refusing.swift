@@ -35,7 +35,7 @@ extension PersonalMatter.Kind {
     /// What to do.
     package var help: String {
         switch self {
-        case .home: "只写到村、组，如“二组”，门牌、楼栋、房号删去；已经公布过的要立即撤下"
+        case .home: "只写到村、组，如“二组”，门牌、楼栋、房号删去；是单位、店铺的地址，另写一句，不跟在姓名后面；已经公布过的要立即撤下"
         case .health: "病名、等级删去；救助的名目写项目的名称，如“医疗救助”，写在表的外面；已经公布过的要立即撤下"
         case .hardship: "原因删去，只公布几户、多少钱；已经公布过的要立即撤下"
         case .childhood: "孩子的姓名、年龄、学校都删去，写户主，或只写几个人；已经公布过的要立即撤下"

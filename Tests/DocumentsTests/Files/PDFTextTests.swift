@@ -168,7 +168,7 @@ struct PDFTextTests {
             String(repeating: "0", count: 4 - String(unit, radix: 16).count) + String(unit, radix: 16)
         }.joined()
         for (encoding, kind) in [
-            ("UniGB-UCS2-H", "account"), ("UniGB-UTF16-H", "account"), ("Identity-H", "nothing"),
+            ("UniGB-UCS2-H", "account"), ("UniGB-UTF16-H", "account"), ("Identity-H", "isIllegible"),
         ] {
             let page = pdf([
                 Array("<</Type/Page/Contents 2 0 R/Resources<</Font<</F1 3 0 R>>>>>>".utf8),
@@ -296,5 +296,153 @@ struct PDFTextTests {
             }
             _ = try? fault(torn)
         }
+    }
+
+    // MARK: Pages of several parts
+
+    private func page(_ contents: String, _ resources: String) -> [UInt8] {
+        Array("<</Type/Page/Contents \(contents)/Resources<<\(resources)>>>>".utf8)
+    }
+
+    @Test(
+        "a page of several streams is one: what begins in one of them goes on in the next, in whatever order they lie"
+    )
+    func severalStreams() throws {
+        let (first, second) = (stream("BT /F1 12 Tf 72 700 Td (138)Tj"), stream("18 0 Td (00138000)Tj ET"))
+        let fonts = "/Font<</F1 5 0 R>>"
+        let nothing = Array("null".utf8)
+        #expect(try fault(pdf([page("[2 0 R 3 0 R]", fonts), first, second])) == "mobile")
+        #expect(try fault(pdf([second, first, page("[2 0 R 1 0 R]", fonts)])) == "mobile")
+        #expect(
+            try fault(pdf([page("4 0 R", fonts), first, second, Array("[2 0 R 3 0 R]".utf8)])) == "mobile")
+        // Two pages, and two streams in the other order: the second begins where the page does.
+        #expect(
+            try fault(pdf([page("2 0 R", fonts), first, second, page("3 0 R", fonts)])) == "nothing")
+        #expect(try fault(pdf([page("[3 0 R 2 0 R]", fonts), first, second])) == "nothing")
+        // The font of a page is named in its first stream, and what its codes mean elsewhere.
+        let codes = stream("<\(Self.codes(Self.digits))> Tj ET")
+        let objects = [
+            page("[2 0 R 3 0 R]", fonts), stream("BT /F1 12 Tf"), codes, nothing,
+            Array("<</Type/Font/Subtype/Type0/Encoding/Identity-H/ToUnicode 6 0 R>>".utf8),
+            stream(Self.meaning),
+        ]
+        #expect(try fault(pdf(objects)) == "mobile")
+        // The earlier of two of one number is drawn no more, and is in the file.
+        let twice =
+            pdf([page("2 0 R", fonts), stream("BT (13800138000)Tj ET")]) + Array("2 0 obj\n".utf8)
+            + stream("BT (x)Tj ET") + Array("\nendobj\n%%EOF\n".utf8)
+        #expect(try fault(twice) == "mobile")
+    }
+
+    @Test("what is drawn as a form stands where it is drawn, in its own fonts")
+    func forms() throws {
+        let draws = stream("BT /F1 12 Tf 72 700 Td (138)Tj ET q 1 0 0 1 72 0 cm /Fm1 Do Q")
+        func form(_ text: String, _ words: String = "") -> [UInt8] {
+            stream("BT /F1 12 Tf 18 700 Td \(text)Tj ET", "/Type/XObject/Subtype/Form\(words)")
+        }
+        let names = "/XObject<</Fm1 3 0 R>>"
+        #expect(try fault(pdf([page("2 0 R", names), draws, form("(00138000)")])) == "mobile")
+        // It lies elsewhere: a hundred further down, then back.
+        let moved = form("(00138000)", "/Matrix[1 0 0 1 0 -100]")
+        #expect(try fault(pdf([page("2 0 R", names), draws, moved])) == "nothing")
+        let back = stream("BT /F1 12 Tf 72 700 Td (138)Tj ET q 1 0 0 1 72 100 cm /Fm1 Do Q")
+        #expect(try fault(pdf([page("2 0 R", names), back, moved])) == "mobile")
+        // Its F1 is another one than that of the page, whose codes are letters.
+        let coded = [
+            page("2 0 R", names + "/Font<</F1 4 0 R>>"), draws,
+            form("<\(Self.codes(Array("00138000").map(String.init)))>", "/Resources<</Font<</F1 5 0 R>>>>"),
+            Array("<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>".utf8),
+            Array("<</Type/Font/Subtype/Type0/Encoding/Identity-H/ToUnicode 6 0 R>>".utf8),
+            stream(Self.meaning),
+        ]
+        #expect(try fault(pdf(coded)) == "mobile")
+        // One in another, and one in itself.
+        let nested = [
+            page("2 0 R", names), draws,
+            stream("/Fm2 Do", "/Subtype/Form/Resources<</XObject<</Fm2 4 0 R>>>>"),
+            form("(00138000)"),
+        ]
+        #expect(try fault(pdf(nested)) == "mobile")
+        let endless = stream("/Fm1 Do /Fm1 Do /Fm1 Do", "/Subtype/Form/Resources<</XObject<</Fm1 3 0 R>>>>")
+        #expect(try fault(pdf([page("2 0 R", names), draws, endless])) == "nothing")
+        // Nobody draws it, and it is in the file.
+        #expect(
+            try fault(pdf([page("2 0 R", ""), stream("BT (x)Tj ET"), form("(13800138000)")])) == "mobile")
+    }
+
+    @Test("codes whose signs a font names, in itself or in an encoding of its own")
+    func glyphs() throws {
+        let codes = Self.digits.map { ["1": "01", "3": "02", "8": "03", "0": "04"][$0] ?? "" }.joined()
+        let draws = stream("BT /F1 12 Tf <\(codes)>Tj ET")
+        let list = "/Differences[1/one/three 3/eight/zero.oldstyle]"
+        let fonts = "/Font<</F1 3 0 R>>"
+        for font in ["/Subtype/Type1", "/Subtype/TrueType", "/Subtype/Type3/CharProcs 9 0 R"] {
+            let own = Array("<</Type/Font\(font)/Encoding<</Type/Encoding\(list)>>>>".utf8)
+            #expect(try fault(pdf([page("2 0 R", fonts), draws, own])) == "mobile", "\(font)")
+            let apart = Array("<</Type/Font\(font)/Encoding 4 0 R>>".utf8)
+            let encoding = Array("<</Type/Encoding\(list)>>".utf8)
+            #expect(try fault(pdf([page("2 0 R", fonts), draws, apart, encoding])) == "mobile", "\(font)")
+        }
+        // By their numbers: 王*患肺癌, and what has no list is itself.
+        let words = Array(
+            "<</Type/Font/Encoding<</Differences[1/uni738B/asterisk/uni60A3/u80BA/uni764C]>>>>".utf8)
+        let told = stream("BT /F1 12 Tf <0102030405>Tj ET")
+        #expect(try fault(pdf([page("2 0 R", fonts), told, words])) == "health")
+        #expect(
+            try fault(pdf([page("2 0 R", fonts), stream("BT /F1 12 Tf (13800138000)Tj ET"), words]))
+                == "mobile")
+    }
+
+    @Test(
+        "letters of which nobody can say what they are: said, where there are enough for a number or a name")
+    func illegible() throws {
+        let fonts = "/Font<</F1 3 0 R>>"
+        func fault(_ font: String, _ codes: String) throws -> String {
+            try self.fault(
+                pdf([
+                    page("2 0 R", fonts), stream("BT /F1 12 Tf <\(codes)>Tj ET"),
+                    Array("<</Type/Font\(font)>>".utf8),
+                ]))
+        }
+        let named = "/Subtype/Type3/Encoding<</Differences[1/a0/a1/a2/g17]>>"
+        #expect(try fault(named, "0102030401020304") == "isIllegible")
+        #expect(
+            try fault("/Subtype/Type0/Encoding/Identity-H", "00310032003300340035003600370038")
+                == "isIllegible")
+        // Codes that are no letters, of a font that says nothing.
+        #expect(try fault("/Subtype/TrueType", "0102030405060701") == "isIllegible")
+        // Signs before the items of a list; a word; letters as they are; a table of codes, whose font says what they are.
+        #expect(try fault(named, "01020304010203") == "nothing")
+        #expect(try fault(named, "010220034142434445464748010203") == "nothing")
+        #expect(try fault("/Subtype/TrueType", "4142434445464748494A") == "nothing")
+        // A page without any letter, as a scanner makes it.
+        let scan = stream([0xFF, 0xD8, 0xFF], "/Subtype/Image/Filter/DCTDecode")
+        #expect(
+            try self.fault(
+                pdf([page("2 0 R", "/XObject<</Im1 3 0 R>>"), stream("q 595 0 0 842 0 0 cm /Im1 Do Q"), scan])
+            ) == "nothing")
+    }
+
+    @Test("a table on a page, by the heads that stand above its columns")
+    func tables() throws {
+        func line(_ y: Int, _ cells: [(Int, String)]) -> String {
+            cells.map { x, text in
+                let wide = text.utf16.map { unit in
+                    String(repeating: "0", count: 4 - String(unit, radix: 16).count) + String(unit, radix: 16)
+                }.joined()
+                return "1 0 0 1 \(x) \(y) Tm <FEFF\(wide)>Tj "
+            }.joined()
+        }
+        func fault(_ lines: String) throws -> String { try self.fault(drawing: "BT /F1 10 Tf \(lines)ET") }
+        let heads = line(700, [(72, "姓名"), (200, "组别"), (300, "病种"), (400, "金额")])
+        #expect(
+            try fault(heads + line(680, [(72, "王*明"), (200, "二组"), (300, "肺癌"), (400, "5")])) == "health")
+        // A cell is left out; one is set in the middle of its column.
+        #expect(try fault(heads + line(680, [(72, "王*明"), (300, "肺癌")])) == "health")
+        #expect(try fault(heads + line(680, [(70, "王*明"), (298, "尿毒症晚期")])) == "health")
+        #expect(try fault(heads + line(680, [(72, "王*明"), (200, "二组"), (400, "5")])) == "nothing")
+        #expect(try fault(line(680, [(72, "王*明"), (300, "肺癌")])) == "nothing")
+        let others = line(700, [(72, "项目"), (300, "病种")])
+        #expect(try fault(others + line(680, [(72, "王*明"), (300, "肺癌")])) == "nothing")
     }
 }

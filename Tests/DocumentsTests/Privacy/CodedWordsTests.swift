@@ -44,6 +44,18 @@ struct CodedWordsTests {
         }
     }
 
+    @Test("what stands before a word says what is in it: 620102********5055")
+    func called() {
+        let word = "3632303130322a2a2a2a2a2a2a2a35303535"
+        #expect(Self.kinds("身份证号\(word)") == [.maskedIdentity])
+        #expect(Self.kinds("证件号码：\(word)") == [.maskedIdentity])
+        // Of a card so little may be shown; and a line is said nothing of by the one before.
+        #expect(Self.kinds("卡号\(word)") == [])
+        #expect(Self.kinds("身份证号\n\n\(word)") == [])
+        // What stands before is no part of it.
+        #expect(Self.kinds("13800138000 MTM4MDAxMzgwMDA=") == [.mobile])
+    }
+
     @Test(
         "what is none",
         arguments: [

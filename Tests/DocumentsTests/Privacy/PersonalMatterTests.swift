@@ -42,6 +42,29 @@ struct PersonalMatterTests {
         #expect(kinds(text) == [])
     }
 
+    @Test(
+        "in a form: by the words that call what follows, in one line or in several",
+        arguments: [
+            ("姓名：王*明，病种：肺癌", PersonalMatter.Kind.health), ("姓名：王小明\n\n家庭住址：东街14号", .home),
+            ("**户主**：王*　**致贫原因**：因病", .hardship), ("- 姓名: 李*花\n- 年龄: 9岁\n", .childhood),
+            ("申请人：王*明 组别：二组 住址：东街14号", .home), ("> 姓名：王*明\n> 残疾等级：二级", .health),
+            ("| 姓名：王*明 | 家庭住址：幸福小区3栋2单元 |", .home), ("救助对象：王*明；备注：患肺癌。", .health),
+        ])
+    func forms(_ text: String, _ kind: PersonalMatter.Kind) {
+        #expect(kinds(text).first == kind)
+    }
+
+    @Test(
+        "in a form that is of nobody, or tells nothing",
+        arguments: [
+            "病种：肺癌\n人数：3", "姓名：____，病种：____", "项目：大病救助，住址：东街14号", "联系人：王大明，地址：东街14号", "负责人：王大明\n住所：东街14号",
+            "姓名：王*明，家庭住址：二组，金额：390元", "姓名：王*明，年龄：41岁", "姓名：王*明，健康状况：良好", "姓名：王*明，残疾人补贴：100元",
+            "单位：县医院\n病房：3号楼", "对象：陈家村，备注：高血压",
+        ])
+    func otherForms(_ text: String) {
+        #expect(kinds(text) == [])
+    }
+
     private func table(_ text: String) -> [String] {
         Document(parsing: SourceFile(path: "a.csv", contents: .text(Array(text.utf8)))).personalMatters.map {
             "\($0.kind) \($0.place.line):\($0.place.column)"
@@ -57,6 +80,10 @@ struct PersonalMatterTests {
         #expect(table("姓名,备注\n王*,幸福小区3栋501\n李*,2单元\n赵*,东街3幢402室\n").count == 3)
         #expect(table("姓名,年龄\n王*,17\n李*,18\n赵*,81\n孙*,9个月\n") == ["childhood 2:4", "childhood 5:4"])
         #expect(table("姓名,致贫原因\n王*,因病\n") == ["hardship 2:4"])
+        #expect(table("对象,事由,分值\n王小明,患肺癌,1\n陈家村,患肺癌,1\n") == ["health 2:5"])
+        #expect(table("帮扶对象,帮扶人,致贫原因\n王小明,李大明,因病\n") == ["hardship 2:9"])
+        // As a spreadsheet keeps a day: 2014-12-27.
+        #expect(table("姓名,出生日期\n王*,42000\n") == ["childhood 2:4"])
         #expect(table("学生姓名,就读学校\n王*,县一中\n") == ["childhood 2:4"])
         #expect(
             table("姓名,备注\n王*,因病致贫\n李*,智力残疾二级\n赵*,小学生\n孙*,现住东街4号楼\n周*,学生\n吴*,12岁\n")
@@ -72,7 +99,8 @@ struct PersonalMatterTests {
             "姓名,备注\n王*,照顾重病老人\n李*,护送小学生\n赵*,大病救助\n", "摘要,经手人,备注\n慰问,王*,大病\n", "单位,住址\n镇卫生院,东街4号\n",
             "姓名,金额,备注\n王*,5,二组\n合计,5,因病\n", "承租人,位置\n王*,东街3号门面\n", "姓名,残疾人补贴\n王*,100\n", "项目,年龄\n活动,12\n",
             "姓名,备注\n王*,新建大棚2栋\n李*,单元房补助\n赵*,2栋猪舍\n",
-            "姓名,居住证\n王*,12\n",
+            "姓名,居住证\n王*,12\n", "对象,事由,说明\n郭*,代办一件事,残疾证换证\n王*,走访大病户,\n陈家村,讲课,高血压\n",
+            "联系对象,联系人\n王*,李大明\n",
         ] { #expect(table(text) == [], "\(text)") }
     }
 
