@@ -23,7 +23,7 @@ struct BadInputPagesTests {
     )
     func circle() async throws {
         func poll(_ path: String, _ title: String, _ related: String, _ day: Int) -> String {
-            "-- \(path).md --\n---\n类型: 测评\n标题: \(title)\n日期: 2026-06-0\(day)\n发出: 1\n收回: 1\n有效: 1\n选项: {满意: 1, 不满意: 0}\n相关: [\(related)]\n---\n"
+            "-- \(path).md --\n---\n类型: 测评\n标题: \(title)\n日期: 2026-06-0\(day)\n发出: 3\n收回: 3\n有效: 3\n选项: {满意: 3, 不满意: 0}\n相关: [\(related)]\n---\n"
         }
         let fixture = await SiteFixture(
             Self.heping + poll("hedong/shigu/a", "甲", "/hedong/heping/b", 1)

@@ -16,6 +16,8 @@ struct PaperTables {
         var columns: Int
         /// A table that upright would need smaller type than this lies.
         var smallest: Double
+        /// A table of an author's that would need smaller type than this, though it lies, stands in parts.
+        var readable = 0.0
         /// A table that upright leaves a column of words less room than this lies, in halves of a character.
         var words = PaperTable.roomForWords
         /// How high a table of words is, in points, before it is set in smaller type to spare a sheet.
@@ -34,7 +36,7 @@ struct PaperTables {
         /// The type area of GB/T 9704: 156 × 225 mm, and 6 mm between two columns.
         static let a4 = Room(
             widths: (442, 637), sizes: [12, 10.5, 9, 8, 7, 6, 5.5], columns: 9, smallest: 9,
-            height: 400, rowsTogether: 6, rowsApart: 12, half: 212, rowsInColumns: 6...1000)
+            readable: 8, height: 400, rowsTogether: 6, rowsApart: 12, half: 212, rowsInColumns: 6...1000)
         static let a3 = Room(
             widths: (728, 1077), sizes: [20, 18, 16, 14, 12, 10, 9], columns: 12, smallest: 14,
             words: 28,
@@ -70,16 +72,11 @@ struct PaperTables {
         let html = PaperTables.without(
             from: "<tr class=\"flat\">", to: "</tr>",
             PaperTables.without(from: "<tr class=\"u\">", to: "</tr>", html))
-        bytes = html.bytes
         self.room = room
-        var tables: [PaperTable] = []
-        var index = 0
-        while let start = PaperTable.next(in: html.bytes, from: index) {
-            let table = PaperTable(html.bytes, at: start)
-            tables.append(table)
-            index = table.end
-        }
-        self.tables = tables
+        let whole = PaperTables.tables(in: html.bytes)
+        let parted = PaperTables.parting(whole, in: html.bytes, on: room)
+        bytes = parted ?? html.bytes
+        tables = parted.map(PaperTables.tables) ?? whole
         isAcross = tables.contains { table in
             table.widths.count > room.columns
                 || table.size(on: room, width: room.widths.upright, words: room.words).map {
@@ -87,6 +84,32 @@ struct PaperTables {
                 }
                     ?? true
         }
+    }
+
+    private static func tables(in bytes: [UInt8]) -> [PaperTable] {
+        var tables: [PaperTable] = []
+        var index = 0
+        while let start = PaperTable.next(in: bytes, from: index) {
+            let table = PaperTable(bytes, at: start)
+            tables.append(table)
+            index = table.end
+        }
+        return tables
+    }
+
+    /// The same markup with those tables in parts that have too many columns; nil where none has.
+    private static func parting(_ tables: [PaperTable], in bytes: [UInt8], on room: Room) -> [UInt8]? {
+        let wide = tables.compactMap { table in table.parts(on: room).map { (table, $0) } }
+        if wide.isEmpty { return nil }
+        var html = HTML(reserving: bytes.count * 2)
+        var done = 0
+        for (table, parts) in wide {
+            html.append(markup: bytes[done..<table.start])
+            html.append(table.parted(bytes, into: parts))
+            done = table.end
+        }
+        html.append(markup: bytes[done...])
+        return html.bytes
     }
 
     private static func without(from opening: String, to closing: String, _ html: HTML) -> HTML {

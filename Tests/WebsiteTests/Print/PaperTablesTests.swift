@@ -189,13 +189,39 @@ struct PaperTablesTests {
                 "<table><thead><tr>\(heads)</tr></thead><tbody><tr>\(row)</tr></tbody></table>".utf8))
     }
 
-    @Test("Fourteen columns of an author's figures: each whole, in small type, lying")
+    @Test("Nine columns of an author's figures: each whole, in smaller type, lying")
     func authoredFigures() {
-        let tables = PaperTables(Self.authored(Array(repeating: "1,234,567.89", count: 14)), on: .a4)
+        // 9 × (12 / 2 + 0.75) is 60.75 characters: 637 points of them in type of 10.5 are 60.67, in type of 9 70.8.
+        let tables = PaperTables(Self.authored(Array(repeating: "1,234,567.89", count: 9)), on: .a4)
         let text = tables.html.string
         #expect(tables.isAcross)
-        #expect(text.hasPrefix("<table class=\"z5 short fit\"><colgroup><col class=\"w12\">"))
-        #expect(text.components("<td class=\"d\">1,234,567.89</td>") == 14)
+        #expect(text.hasPrefix("<table class=\"z2 short fit\"><colgroup><col class=\"w12\">"))
+        #expect(text.components("<td class=\"d\">1,234,567.89</td>") == 9)
+    }
+
+    @Test("What would need type that nobody reads stands in parts, each with the first column")
+    func parts() {
+        // 14 × 6.75 is 94.5 characters, type of 6.7. Beside the first there is room for nine in type of 9; seven and six are as wide as
+        // each other as they can be.
+        let cells = (1...14).map { "1,234,567.\($0 + 10)" }
+        let tables = PaperTables(Self.authored(cells), on: .a4)
+        let text = tables.html.string
+        #expect(tables.isAcross)
+        let parts = text.split(separator: "<table class=\"")
+        #expect(parts.count == 2)
+        #expect(parts[0].contains("<tr class=\"cap\"><th colspan=\"8\">第 1 部分，共 2 部分</th></tr>"))
+        #expect(parts[1].contains("<tr class=\"cap\"><th colspan=\"7\">第 2 部分，共 2 部分</th></tr>"))
+        func shown(_ part: Substring) -> [Int] { (11...24).filter { part.contains(">1,234,567.\($0)</td>") } }
+        #expect(shown(parts[0]) == Array(11...18))
+        #expect(shown(parts[1]) == [11] + Array(19...24))
+        #expect(parts.map { String($0).components("<th scope=\"col\">甲</th>") } == [8, 7])
+        #expect(text.components("<tbody>") == 2 && text.components("</table>") == 2)
+    }
+
+    @Test("A table of records is not parted, however wide")
+    func unparted() {
+        let text = PaperTables(Self.table(columns: 30, rows: 2, cell: "1,234,567.89"), on: .a4).html.string
+        #expect(text.components("<table") == 1 && !text.contains("部分"))
     }
 
     @Test(
