@@ -23,7 +23,7 @@ extension Originals {
         var log = Diagnostics()
         for (copy, look) in zip(copies, looks) {
             guard let (stamp, fault) = look else { continue }
-            originals.seen[copy.source] = stamp
+            if !copy.isTheme { originals.seen[copy.source] = stamp }
             if let fault { log.report(fault) }
         }
         return (originals, log)

@@ -58,24 +58,23 @@ enum Publishable {
 }
 
 extension Site.Copy {
-    /// What its bytes are looked at for; nil for what is published whatever it is: a file of the theme.
+    /// What its bytes are looked at for; nil for what is no attachment.
     package func inspection(on day: Day) -> FileInspection? {
         let (year, month, date) = day.parts
-        if isTheme { return nil }
+        let number = year * 10_000 + month * 100 + date
+        if isTheme { return FileInspection(ofTheme: source, on: number) }
         // Tables are documents, and read.
         return AttachmentKind(ending: AttachmentKind.ending(of: source)).map {
-            FileInspection(
-                $0, isRead: source.ends(with: ".csv"), on: year * 10_000 + month * 100 + date)
+            FileInspection($0, isRead: source.ends(with: ".csv"), on: number)
         }
     }
 
     /// Whether what its device wrote into it is taken out when it is copied: of what its bytes show to be a picture, under whatever
     /// ending one may stand.
     package var isCleaned: Bool {
-        if isTheme { return false }
         return switch AttachmentKind(ending: AttachmentKind.ending(of: source)) {
         case .picture, .scan: true
-        case .pdf, .office, .ofd, .text, .sound, .film, nil: false
+        case .pdf, .office, .ofd, .text, .sound, .film, .ofTheme, nil: false
         }
     }
 
@@ -84,7 +83,9 @@ extension Site.Copy {
 
     /// What an inspection found, at the place that names the file.
     package func diagnostic(of fault: FileInspection.Fault) -> Diagnostic {
-        let place = location ?? SourceLocation(source)
+        var place = location ?? SourceLocation(source)
+        place.isTheme = isTheme
+        let what = isTheme ? "主题的文件" : "附件"
         let name = source.dropFirst(source.pathFolder.count)
         let ending = AttachmentKind.ending(of: source).uppercased()
         func error(_ check: Check, _ message: Message, _ help: String) -> Diagnostic {
@@ -128,10 +129,11 @@ extension Site.Copy {
         case .isLocked:
             error(.activeAttachment, "“\(name)”有密码保护，看不见里面有没有个人的号码", "去掉密码另存一份，或“打印为 PDF”")
         case .tells(let kind):
-            error(.personalMatter, "附件“\(name)”里：\(kind.fault)", "\(Self.way(into: ending))；\(kind.help)")
+            error(
+                .personalMatter, "\(what)“\(name)”里：\(kind.fault)", "\(Self.way(into: ending))；\(kind.help)")
         case .holds(let number):
             error(
-                number.check, "附件“\(name)”里：\(number.fault)",
+                number.check, "\(what)“\(name)”里：\(number.fault)",
                 "\(Self.way(into: ending))，整个删去，不要只遮几位\(Self.unless(number))；已经公布过的要立即撤下")
         }
     }
@@ -142,7 +144,7 @@ extension Site.Copy {
         case .pdf, .ofd: "在原来的文档里改，再另存为 \(ending)；正文里找不到的，在批注、表单和文件的“属性”里"
         case .office: "用办公软件打开；正文里找不到的，在批注、修订、页眉、隐藏的工作表和行列、文件的“属性”里"
         case .picture, .scan, .sound, .film: "写在文件的“属性”里：用看图、剪辑软件另存一份，去掉附加的信息"
-        case .text, nil: "用记事本或表格软件打开"
+        case .text, .ofTheme, nil: "用记事本或表格软件打开"
         }
     }
 

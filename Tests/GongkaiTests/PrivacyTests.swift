@@ -117,6 +117,33 @@ struct PrivacyTests {
         #expect(DiagnosticFormat.allCases.allSatisfy { !$0.render(result).contains("19491231") })
     }
 
+    /// What a theme has beside its templates is published as it is.
+    @Test(
+        arguments: [
+            ("board.css", ".a::after{content:\"11010519491231002X\"}", "identity-number"),
+            ("board.css", "/* 13800138000 */", "mobile-number"),
+            ("a.svg", "<svg><text>6222021234567890128</text></svg>", "bank-number"),
+            ("a.txt", "王*明 138 0013 8000", "mobile-number"), ("13800138000.js", "1", "mobile-number"),
+            ("a.txt", "村民王*明患肺癌", "personal-matter"),
+        ])
+    func nothingOfATheme(name: String, text: String, check: String) async throws {
+        let (content, output, theme) = (
+            try TemporaryFolder(smallBoard), try TemporaryFolder(), try TemporaryFolder()
+        )
+        let look = theme.path + "/theme"
+        try FileManager.default.copyItem(atPath: Repository.theme, toPath: look)
+        let path = "theme/assets/" + name
+        try theme.write((theme.read(path) ?? "") + text, to: path)
+        let result = try await build(
+            BuildOptions(content: content.path, theme: look, output: output.path, asOf: Self.asOf))
+        #expect(result.written == nil)
+        #expect(result.diagnostics.map(\.check) == [check])
+        #expect(result.diagnostics.map(\.location.path) == ["assets/" + name])
+        #expect(result.diagnostics.allSatisfy { $0.location.isTheme })
+        #expect(result.diagnostics.allSatisfy { $0.message.hasPrefix("主题的文件“") })
+        #expect(output.files.isEmpty)
+    }
+
     @Test func theTelephoneOfAnOfficeIsPublished() async throws {
         let content = try TemporaryFolder(smallBoard)
         let output = try TemporaryFolder()

@@ -42,6 +42,8 @@ package struct FileInspection: Sendable {
     private var archive: ArchiveSearch?
     private var streams: PDFText?
     private var letters: OlderDocumentText?
+    /// What its name has.
+    private var named: PrivateNumber?
     /// The bytes of a table, which has been looked at below its first row alone.
     private var table: [UInt8]?
 
@@ -57,12 +59,24 @@ package struct FileInspection: Sendable {
             in: kind != .text ? .bytes(telephones: telephones) : isRead ? .nothing : .text, on: day)
     }
 
+    /// A file of a theme, which may be anything: numbers are looked for in it, and in its name.
+    package init(ofTheme path: String, on day: Int?) {
+        kind = .ofTheme
+        self.day = day
+        // Drawings and style sheets are full of figures.
+        let isWords = ["txt", "csv", "html", "htm", "md", "json", "xml"].contains(
+            AttachmentKind.ending(of: path))
+        numbers = NumberSearch(in: isWords ? .text : .bytes(telephones: true), on: day)
+        named = NumberSearch.first(in: Array(path.utf8))
+    }
+
     /// How large a piece should be; the first tells what the file is.
     package static let piece = 1 << 16
 
     /// Whether what comes next matters.
     package var wantsMore: Bool {
         guard let sort else { return true }
+        if kind == .ofTheme { return numbers.found == nil }
         guard kind.sorts.contains(sort) else { return false }
         return switch sort {
         case .pdf: actions.found == nil && numbers.found == nil
@@ -154,6 +168,10 @@ package struct FileInspection: Sendable {
     /// What is wrong with it; nil for nothing.
     package var fault: Fault? {
         let sort = self.sort ?? .empty
+        if kind == .ofTheme {
+            if cleaning?.isBroken == true { return .isBroken }
+            return leak
+        }
         if !kind.sorts.contains(sort) { return .differs(sort) }
         if archive?.isBundle == true { return .differs(.bundle) }
         if sort == .pdf, let action = actions.found ?? streams?.acting {
@@ -164,8 +182,14 @@ package struct FileInspection: Sendable {
         if cleaning?.isBroken == true { return .isBroken }
         if marks.contains(where: \.isFound) || archive?.isMarked == true { return .isMarked }
         if archive?.isTooMuch == true { return .tooMuch }
+        return leak
+    }
+
+    /// What of a person is in it.
+    private var leak: Fault? {
         let shown = streams?.verdict()
-        let found = numbers.found ?? letters?.found ?? figures?.found ?? archive?.found ?? shown?.found
+        let found =
+            named ?? numbers.found ?? letters?.found ?? figures?.found ?? archive?.found ?? shown?.found
         return found.map(Fault.holds)
             ?? (numbers.told ?? toldInTable ?? letters?.told ?? archive?.told ?? shown?.told).map(Fault.tells)
             ?? (shown?.isIllegible == true ? .isIllegible : nil)
@@ -175,6 +199,8 @@ package struct FileInspection: Sendable {
 /// A kind of attachment, by the ending of its name: what a board publishes, and what its bytes may be.
 package enum AttachmentKind: Sendable, Equatable {
     case pdf, picture, scan, office, ofd, text, sound, film
+    /// A file of a theme, whatever it is.
+    case ofTheme
 
     /// Nil for what is not published.
     package init?(ending: String) {
@@ -212,6 +238,7 @@ package enum AttachmentKind: Sendable, Equatable {
         case .text: [.text]
         case .sound: [.sound, .film]
         case .film: [.film]
+        case .ofTheme: []
         }
     }
 }
