@@ -25,6 +25,8 @@ struct PaperTables {
         var isRanking = false
         /// A table of no more rows stays on one sheet.
         var rowsTogether: Int
+        /// So many rows in two columns stay on one sheet, with their caption.
+        var rowsInOneSheet = 24
         /// The rows of a table with more are set closer.
         var rowsApart: Int
         /// How wide each of two columns is, in points, upright.
@@ -150,7 +152,8 @@ struct PaperTables {
         // A browser repeats a head that takes no more than a quarter of a column: one of two columns has it without the caption.
         if half != nil {
             if !caption.isEmpty { html.append("<p class=\"cap\">\(caption)</p>") }
-            html.append(literal: "<div class=\"two\">")
+            let isShort = table.rows <= room.rowsInOneSheet
+            html.append(literal: isShort ? "<div class=\"two short\">" : "<div class=\"two\">")
         }
         append(openingOf: table, inHalf: half, to: &html)
         html.append(literal: "<thead>")

@@ -60,13 +60,16 @@ struct PaperTablesTests {
         arguments: [
             // A column of the two has 212 points. With `1,234.00`, which is eight halves of a character, and `第12行`, which is six,
             // three columns take (6 + 2 × 8) / 2 + 3 × 0.75 = 13.25 characters: 159 points in type of 12. Six take 27.5: in type of 7.
-            (3, 5, "z0"), (3, 6, "two z1"), (3, 1000, "two z1"), (3, 1001, "z0"), (6, 30, "z0"),
+            (3, 5, "z0"), (3, 6, "two short z1"), (3, 24, "two short z1"), (3, 25, "two z1"),
+            (3, 1000, "two z1"), (3, 1001, "z0"), (6, 30, "z0"),
         ])
     func columns(_ columns: Int, _ rows: Int, _ expected: String) {
         let text = PaperTables(Self.table(columns: columns, rows: rows, cell: "1,234.00"), on: .a4).html
             .string
         let size = text.split(separator: "<table class=\"").last?.prefix(2) ?? ""
-        #expect((text.contains("<div class=\"two\">") ? "two " : "") + size == expected)
+        let two = text.contains("<div class=\"two\">") ? "two " : ""
+        let short = text.contains("<div class=\"two short\">") ? "two short " : ""
+        #expect(two + short + size == expected)
     }
 
     @Test(
@@ -78,7 +81,7 @@ struct PaperTablesTests {
     func columnsOfPoster(_ columns: Int, _ rows: Int, _ isInTwo: Bool) {
         let text = PaperTables(Self.table(columns: columns, rows: rows, cell: "1,234.00"), on: .a3).html
             .string
-        #expect(text.contains("<div class=\"two\">") == isInTwo)
+        #expect(text.contains("<div class=\"two") == isInTwo)
     }
 
     @Test(
