@@ -60,8 +60,9 @@ extension Document {
         }
         notePersonalMatters(in: body, of: text, firstLine: firstLine)
         noteNumbers(inTablesOf: body, but: &known)
-        noteMasked(in: text, firstLine: firstLine, but: &known)
+        // An asterisk beside a digit is a joint, too.
         guard MarkdownJoints.mayJoin(text) else { return }
+        noteMasked(in: text, firstLine: firstLine, but: &known)
         for number in PrivateNumber.all(in: body.html, as: .html) where !known.contains(number.digits) {
             let line = Self.line(with: number.digits.utf8.filter { $0 != UInt8(ascii: "*") }, of: text)
             privateNumbers.append(.init(number: number, place: Place(line: firstLine + line, column: 1)))

@@ -4,9 +4,12 @@ enum MarkdownJoints {
     /// Whether two parts of a number may be joined so. It is never false where they are, and seldom true where they are not.
     static func mayJoin(_ text: [UInt8]) -> Bool {
         if isTitle(text[...], of: text) { return true }
-        let stops = stops
-        for index in text.indices where text[index] < 0x80 && stops.contains(text[index]) {
-            if isJoint(at: index, of: text) { return true }
+        for index in text.indices {
+            switch text[index] {
+            case 0x0A, UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "!"), UInt8(ascii: "*"):
+                if isJoint(at: index, of: text) { return true }
+            default: continue
+            }
         }
         return false
     }
@@ -26,9 +29,11 @@ enum MarkdownJoints {
 
     private static let marks = ByteSet("\n`*_~<[&\\")
 
-    private static let stops = ByteSet("\n]<!*")
     /// What a line begins with that is a heading, underlines one, or is marked in another way.
     private static let lineMarks = ByteSet(" \t\r\n>-+*#=|:[`~0123456789")
+
+    /// What a line may begin with that is a heading or underlines one.
+    private static let titleMarks = ByteSet(" \t>#=-")
 
     private static func isJoint(at index: Int, of text: [UInt8]) -> Bool {
         let next = index + 1 < text.count ? text[index + 1] : 0
@@ -36,7 +41,7 @@ enum MarkdownJoints {
         case 0x0A:
             // Most lines begin as neither; of several ends of lines the last is looked at.
             next != 0x0A && lineMarks.contains(next)
-                && (isTitle(text[(index + 1)...], of: text)
+                && (titleMarks.contains(next) && isTitle(text[(index + 1)...], of: text)
                     || isMarked(text, from: index + 1) && follows(text, index))
         case UInt8(ascii: "]"):
             (next == UInt8(ascii: "(") || next == UInt8(ascii: "[")) && follows(text, index)

@@ -43,33 +43,34 @@ struct NumberLook {
         case .scalar(let text): cells.append(text, at: node.place)
         case .list(let items): gather(items, labelled: "")
         case .mapping(let entries):
-            for entry in entries {
-                switch entry.value.value {
+            for index in entries.indices where entries[index].value.isNested {
+                switch entries[index].value.value {
                 case .scalar: break
-                case .list(let items): gather(items, labelled: entry.key.value)
-                case .mapping: gather(entry.value)
+                case .list(let items): gather(items, labelled: entries[index].key.value)
+                case .mapping: gather(entries[index].value)
                 }
             }
-            for entry in entries {
-                cells.append(entry.value.ownText, at: entry.value.place, labelled: entry.key.value)
+            for index in entries.indices {
+                cells.append(
+                    entries[index].value.ownText, at: entries[index].value.place,
+                    labelled: entries[index].key.value)
             }
             if let columns = PersonalColumns(entries.count, head: { entries[$0].key.value }) {
                 matters += columns.matters(at: { entries[$0].value.place }) { entries[$0].value.ownText }
             }
             endRow()
-            for entry in entries { cells.append(entry.key.value, at: entry.key.place) }
+            for index in entries.indices {
+                cells.append(entries[index].key.value, at: entries[index].key.place)
+            }
         }
         endRow()
     }
 
     private mutating func gather(_ items: [Node], labelled label: String) {
-        for item in items {
-            switch item.value {
-            case .scalar: break
-            case .list, .mapping: gather(item)
-            }
+        for index in items.indices where items[index].isNested { gather(items[index]) }
+        for index in items.indices {
+            cells.append(items[index].ownText, at: items[index].place, labelled: label)
         }
-        for item in items { cells.append(item.ownText, at: item.place, labelled: label) }
         endRow()
     }
 
@@ -116,6 +117,8 @@ struct NumberLook {
 }
 
 extension Node {
+    fileprivate var isNested: Bool { if case .scalar = value { false } else { true } }
+
     /// What it says itself, not by what it holds.
     fileprivate var ownText: String {
         if case .scalar(let text) = value { text } else { "" }
@@ -128,6 +131,12 @@ private struct GatheredCells {
     private var cells: [(end: Int, place: Place, label: String)] = []
     private var isInRow = false
 
+    init() {
+        // As much as the fields of a record take.
+        text.reserveCapacity(1024)
+        cells.reserveCapacity(64)
+    }
+
     private static let separator: UInt8 = 0x1F  // as ASCII has it between the units of a record
     /// Between rows: nothing goes on behind it.
     private static let end: UInt8 = 0
@@ -135,9 +144,8 @@ private struct GatheredCells {
     mutating func append(_ cell: String, at place: Place, labelled label: String = "") {
         if isInRow { text.append(Self.separator) }
         isInRow = true
-        // Most are a few bytes.
-        let bytes = cell.utf8.span
-        for index in bytes.indices { text.append(bytes[index]) }
+        let isThere: Void? = cell.utf8.withContiguousStorageIfAvailable { text.append(contentsOf: $0) }
+        if isThere == nil { text.append(contentsOf: cell.utf8) }
         cells.append((text.count, place, label))
     }
 

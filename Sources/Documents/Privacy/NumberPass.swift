@@ -102,6 +102,8 @@ struct NumberPass {
 
     /// Goes on to the next byte that may begin a number: most of the bytes of a text are passed over here.
     private mutating func skip(_ opens: [Bool]) -> Bool {
+        // Held here: what a loop asks of a value that it may change is fetched anew each time.
+        let (bytes, end) = (bytes, end)
         var place = index
         defer { index = place }
         let opening = Self.opening
@@ -143,6 +145,7 @@ struct NumberPass {
     /// number: who parts one number in quite different ways leaves eight digits of it together. Nothing in it needs a closer look, and nothing
     /// after it goes on.
     private func endOfShort(from start: Int) -> Int? {
+        let (bytes, end) = (bytes, end)
         let passing = style == .markdown ? Self.passing.markdown : Self.passing.plain
         let joining = Self.joining
         var chain = Chain()

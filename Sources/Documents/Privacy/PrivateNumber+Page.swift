@@ -12,13 +12,13 @@ extension PrivateNumber {
         var words: NumberWords?
         var place = PageBytes.shortest - 1
         while place < page.count {
-            guard !bytes.isOfIdeograph(place), let range = bytes.stretch(around: place) else {
+            guard !bytes.isOfIdeograph(place), let stretch = bytes.stretch(around: place) else {
                 place += PageBytes.shortest
                 continue
             }
             // Behind it stands what is in no number.
-            place = range.upperBound + PageBytes.shortest
-            guard range.count >= PageBytes.shortest, let piece = bytes.piece(range) else { continue }
+            place = stretch.range.upperBound + PageBytes.shortest
+            guard stretch.hasEnough, let piece = bytes.piece(stretch) else { continue }
             let window = piece.isPure ? bytes.row(around: piece.range) : piece.range
             if window == piece.range, !bytes.mayBeNumber(piece) { continue }
             place = window.upperBound + PageBytes.shortest
@@ -69,20 +69,9 @@ private struct PageBytes {
         return leads.contains(before) || before & 0xC0 == 0x80 && leads.contains(page[place - 2])
     }
 
-    /// The bytes around a place that may all stand in one number; nil where that at the place does not.
-    @inline(__always)
-    func stretch(around place: Int) -> Range<Int>? {
-        guard isPart(place) else { return nil }
-        var start = place
-        var end = place + 1
-        while start > 0, isPart(start - 1) { start -= 1 }
-        while end < page.count, isPart(end) { end += 1 }
-        return start..<end
-    }
-
-    /// What a stretch may be to a number.
+    /// What a stretch of bytes may be to a number.
     struct Piece {
-        let range: Range<Int>
+        fileprivate(set) var range: Range<Int>
         /// How many digits it has at most.
         fileprivate(set) var digits = 0
         /// Whether it has nothing else but room between them.
@@ -91,20 +80,40 @@ private struct PageBytes {
         fileprivate(set) var isPlain = true
 
         /// Whether it has digits enough for a number, or for a part of one in a row.
-        fileprivate var hasEnough: Bool { digits >= 11 || isPure && digits >= shortest }
-    }
+        var hasEnough: Bool { digits >= 11 || isPure && digits >= shortest }
 
-    /// - Returns: nil for a stretch of too few digits.
-    func piece(_ range: Range<Int>) -> Piece? {
-        var piece = Piece(range: range)
-        for byte in page[range] {
-            if isDigit(byte) || byte >= 0xC0 {
-                piece.digits += 1
+        @inline(__always)
+        fileprivate mutating func take(_ byte: UInt8) {
+            if byte &- 0x30 < 10 || byte >= 0xC0 {
+                digits += 1
             } else if byte > 0x20, byte | 0x20 != 0x78 {
-                piece.isPure = false
+                isPure = false
             }
         }
-        guard piece.hasEnough else { return nil }
+    }
+
+    /// The bytes around a place that may all stand in one number; nil where that at the place does not.
+    @inline(__always)
+    func stretch(around place: Int) -> Piece? {
+        guard isPart(place) else { return nil }
+        var piece = Piece(range: place..<place + 1)
+        var start = place
+        var end = place
+        while start > 0, isPart(start - 1) {
+            start -= 1
+            piece.take(page[start])
+        }
+        while end < page.count, isPart(end) {
+            piece.take(page[end])
+            end += 1
+        }
+        piece.range = start..<end
+        return piece
+    }
+
+    /// The same where it may be a number, or a part of one.
+    func piece(_ stretch: Piece) -> Piece? {
+        var piece = stretch
         count(&piece)
         return piece.hasEnough ? piece : nil
     }
