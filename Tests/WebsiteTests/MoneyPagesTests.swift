@@ -237,7 +237,7 @@ struct MoneyPagesTests {
     func written() async throws {
         let part = try await Self.page("拨付: [{日期: 2026-03-02, 金额: 5万元}]\n支付: [{日期: 2026-03-05, 金额: 2万元}]")
         #expect(part.contains("<figcaption>已支付 20,000.00 元，占批复 20.0%<small>批复、拨付与支付，元</small>"))
-        #expect(part.contains("<dt>未支付</dt><dd>30,000.00&#160;"))
+        #expect(part.contains("<dt>已拨付未支付</dt><dd>30,000.00&#160;"))
         let all = try await Self.page("支付: [{日期: 2026-03-05, 金额: 10万元}]")
         #expect(all.contains("<figcaption>已按批复全部支付<small>"))
         let none = try await Self.page("支付: [{日期: 2026-03-05, 金额: 0}]")

@@ -195,7 +195,7 @@ struct RecordPagesTests {
         ] {
             #expect(text.contains(bar), "\(bar)")
         }
-        #expect(text.contains("<dt>未支付</dt><dd>50,000.00&#160;<small>元</small></dd>"))
+        #expect(text.contains("<dt>已拨付未支付</dt><dd>50,000.00&#160;<small>元</small></dd>"))
         #expect(text.contains("<span class=\"tag r\">晚 3 天</span>"))
         #expect(text.contains("<span class=\"tag r\">逾期 10 天</span>"))
         #expect(text.contains("<span class=\"tag\">尚未到</span>"))

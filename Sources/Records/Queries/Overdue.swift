@@ -28,6 +28,8 @@ package struct Overdue: Sendable {
     package var days: Int
     /// The rule that sets the day, when it is not the record's own.
     package var basis: String?
+    /// Whose an item of a ledger is, in which, and how often it got more time.
+    package var item: (owner: Subject, ledger: String, extensions: Int)?
 }
 
 extension Register {
@@ -48,7 +50,13 @@ extension Register {
             let item = self[reference]
             if let due = item.due, !books[reference.book].isClosed(item, in: archive) {
                 add(.item(item.title), item.disclosure, due: due.value)
-                if due.value < asOf { followed[item.title, default: 0] += 1 }
+                if due.value < asOf {
+                    followed[item.title, default: 0] += 1
+                    found[found.count - 1].item = (
+                        owner(of: reference), books[reference.book].rule(in: archive).name.value,
+                        item.extensions
+                    )
+                }
             }
         }
         for index in standing(in: region) {

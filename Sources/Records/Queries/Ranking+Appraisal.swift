@@ -69,6 +69,14 @@ extension Archive {
                         ranking.rows[index].honour = streak.honour
                     }
                 }
+                // A remark may praise; why it stands there is where it lost its points.
+                for index in ranking.rows.indices.suffix(ranking.blackCount) where !series.isByGrade {
+                    guard let score = ranking.rows[index].score, !score.isVetoed,
+                        let lost = appraisal.shortfalls(of: score)
+                    else { continue }
+                    ranking.rows[index].reason = [lost, score.remark].compactMap(\.self)
+                        .joined(separator: "。")
+                }
                 for index in ranking.unranked.indices {
                     ranking.unranked[index].reason = ranking.unranked[index].score?.remark
                 }
@@ -193,6 +201,18 @@ extension Method.Appraisal {
             bonuses: bonuses != nil || scores.contains { $0.bonus != nil },
             deductions: deductions != nil || scores.contains { $0.deduction != nil },
             vetoes: !vetoes.isEmpty || scores.contains(where: \.isVetoed))
+    }
+
+    /// The two components on which most was lost: `失分最多：季度督导 18.5（满分 30）、公开及时 12.5（满分 20）`; nil where none was, or there is but one.
+    fileprivate func shortfalls(of score: Evaluation.Score) -> String? {
+        let lost = components.enumerated().compactMap { number, component -> (lost: Int64, words: String)? in
+            guard score.parts.indices.contains(number), let part = score.parts[number]?.value else { return nil }
+            let full = component.weight.value
+            return (full.units - part.units, "\(component.name.value) \(part.text)（满分 \(full.text)）")
+        }.filter { $0.lost > 0 }
+        if lost.isEmpty || components.count < 2 { return nil }
+        let most = lost.enumerated().sorted { ($1.element.lost, $0.offset) < ($0.element.lost, $1.offset) }
+        return "失分最多：" + most.prefix(2).map(\.element.words).joined(separator: "、")
     }
 
     /// How it is counted and ordered, in words.

@@ -185,10 +185,13 @@ extension Register {
         return entries.marks.sorted { a, b in a.day == b.day ? !a.isRoutine && b.isRoutine : a.day > b.day }
     }
 
-    /// How many spans of the duties of a region, and of those that others bear there, were due in a month, are over and were not met.
-    package func missedCount(in region: Region.Reference, during month: Period) -> Int {
-        (compliance.lines(of: .region(region)) + compliance.lines(at: region)).reduce(0) {
-            $0 + compliance.missed(by: $1, in: month).count
+    /// The spans of the duties of a region, and of those that others bear there, that were due in a month, are over and were not met.
+    package func missed(
+        in region: Region.Reference, during month: Period
+    ) -> [(line: Compliance.Line.Reference, spans: [Int])] {
+        (compliance.lines(of: .region(region)) + compliance.lines(at: region)).compactMap { line in
+            let spans = compliance.missed(by: line, in: month)
+            return spans.isEmpty ? nil : (line, spans)
         }
     }
 

@@ -46,6 +46,7 @@ extension HomeView {
         facts.add("乡镇", HTML(grouped: townshipCount), unit: "个")
         facts.add("村（社区）", HTML(grouped: villageCount), unit: "个")
         facts.add("公开", HTML(grouped: totals.disclosures), unit: "条")
+        if withdrawnCount > 0 { facts.add("另有撤回", HTML(grouped: withdrawnCount), unit: "条") }
         facts.add("正在公示", HTML(grouped: onDisplayCount), unit: "项")
         facts.add("逾期", HTML(grouped: overdue.count), unit: "项")
         return facts.finished

@@ -12,10 +12,14 @@ extension Project {
         if balance == nil, let came = appropriated, let paid = paid {
             let rest = came - paid
             facts.add(
-                rest < .zero ? "支付超过拨付" : "未支付", HTML(fen: Int64(rest.fen.magnitude)), unit: "元")
+                rest < .zero ? "支付超过拨付" : "已拨付未支付", HTML(fen: Int64(rest.fen.magnitude)), unit: "元")
         }
         facts.add("中标", bid.map { HTML(fen: $0.value.fen) }, unit: "元")
         facts.add("决算", final.map { HTML(fen: $0.value.fen) }, unit: "元")
+        // What has come and is not paid is no debt: what the builder is still owed is of what it came to.
+        if let final = final?.value, let paid = paid, final > paid {
+            facts.add("决算未支付", HTML(fen: (final - paid).fen), unit: "元")
+        }
         facts.add(
             long: "批复金额大写", HTML(text: approvedInWords?.value ?? approved.value.capitals))
         facts.add("结余", balance.map { HTML(fen: $0.value.fen) }, unit: "元")

@@ -44,7 +44,7 @@ extension WorkSummary.Duties {
     /// `8 项办法，2 项上期没有做到`
     fileprivate var words: HTML {
         missed == 0
-            ? "\(methods) 项办法，没有漏做的"
+            ? "\(methods) 项办法，上期都做到了"
             : "\(methods) 项办法，<b class=\"fault\">\(missed) 项上期没有做到</b>"
     }
 }

@@ -74,12 +74,17 @@ extension OverdueMatters {
         if matters.isEmpty { return HTML() }
         var table = DataTable(
             "逾期最久的在前", unit: "天", rows: matters.count,
-            columns: [.text("村"), .number("逾期"), .wide("事项"), .minor(.day("应当完成"))])
+            columns: [
+                .text("公开栏"), .number("逾期"), .wide("事项"), .minor(.text("责任")), .minor(.day("应当完成")),
+            ])
         for item in matters {
             table.row()
             table.cell(HTML(item.region, from: route))
             table.cell("<b class=\"fault\">\(item.days)</b>")
-            table.cell(item.link(on: route))
+            table.cell(
+                item.standing.isEmpty
+                    ? item.link(on: route) : "\(item.link(on: route))<br><small>\(text: item.standing)</small>")
+            table.cell(HTML(text: item.owner))
             table.cell(HTML(item.due))
         }
         var html = table.finished()

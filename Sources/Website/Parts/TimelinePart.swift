@@ -28,7 +28,7 @@ extension MonthOfHappenings.Routine {
     /// `10月日常工作：8 类 31 次，缺 1 期`, with all of it behind it or on the page of its year.
     fileprivate func append(to html: inout HTML, _ month: Int, on route: Route) {
         html.append(literal: "<li class=\"routine\">")
-        if happenings.isEmpty {
+        if happenings.isEmpty, missedDuties.isEmpty {
             html.append(literal: "<p>")
             if let page {
                 html.append(
@@ -38,6 +38,7 @@ extension MonthOfHappenings.Routine {
             }
         } else {
             html.append("<details><summary>\(month)月日常工作：\(words)</summary><ol class=\"entries small\">")
+            for missed in missedDuties { missed.append(to: &html) }
             for entry in happenings { entry.append(asRoutineTo: &html, on: route) }
             html.append(literal: "</ol>")
             if more > 0 { html.append("<p>另有 \(grouped: more) 件，见职责和台账。</p>") }
@@ -59,6 +60,17 @@ extension MonthOfHappenings.Routine {
             parts.append("\(text: before)\(grouped: count)\(text: after)")
         }
         return parts.joined(separator: "，")
+    }
+}
+
+extension MonthOfHappenings.Missed {
+    /// `■ 党组织学习日：10月5日、10月12日没有做到`
+    fileprivate func append(to html: inout HTML) {
+        html.append("<li><b class=\"fault\">■ \(text: duty)</b>")
+        if let bearer { html.append("（\(text: bearer)）") }
+        html.append("：\(text: spans.joined(separator: "、"))")
+        if count > spans.count { html.append("等 \(count) 期") }
+        html.append(literal: "没有做到</li>")
     }
 }
 

@@ -20,6 +20,8 @@ struct HomeView: Sendable {
     let unmet: Unmet
     let latest: [ListedRecord]
     let totals: Totals
+    /// Records that were taken back: lists name them, sums do not.
+    let withdrawnCount: Int
     /// What the county's own kinds say of all places.
     let figures: OwnFigures
 
@@ -65,6 +67,7 @@ struct HomeView: Sendable {
         let weighty = register.newestFirst.lazy.filter { !site.headlines[$0].kind.isRoutine }
         latest = Array(weighty.prefix(Self.shown)).map { ListedRecord($0, of: site) }
         totals = site.totals[.county]
+        withdrawnCount = site.headlines.count(where: \.isWithdrawn)
         figures = OwnFigures(in: .county, of: site)
         let namesVillages = villageCount <= Self.villages
         townships = county.children.prefix(KeptBoards.shown).map {

@@ -17,8 +17,9 @@ struct MonthOfHappenings: Sendable {
         /// Duties for which anything was done, and how often altogether.
         var duties = 0
         var times = 0
-        /// Spans of duties that were due in the month and were not met.
+        /// Spans of duties that were due in the month and were not met, and which.
         var missed = 0
+        var missedDuties: [Missed] = []
         /// Steps of ledgers' items, sheets of points, postings that came to their end, and other records.
         var moves = 0
         var sheets = 0
@@ -31,6 +32,18 @@ struct MonthOfHappenings: Sendable {
         /// The page that has, where it is another one.
         var page: Route?
     }
+
+    /// A duty that was not met.
+    struct Missed: Sendable {
+        let duty: String
+        /// Who bears it, where that is not the region itself.
+        let bearer: String?
+        /// The first of the spans, and how many there are.
+        let spans: [String]
+        let count: Int
+    }
+
+    static let missedShown = (duties: 24, spans: 6)
 
     /// Of one month no more is told, one by one, on any page.
     static let most = 200
@@ -47,6 +60,7 @@ struct MonthOfHappenings: Sendable {
             if room <= 0 { return nil }
             var routine = month.routine
             routine?.happenings = []
+            routine?.missedDuties = []
             routine?.page = cut.page(.all, telling: Period.month(month.year, month.month).first, of: route)
             let shown = Array(month.happenings.prefix(room))
             room -= month.happenings.count + (routine == nil ? 0 : 1)
@@ -95,9 +109,33 @@ struct MonthOfHappenings: Sendable {
         more = weighty.count - happenings.count
         let routine = entries.filter(\.isRoutine)
         let month = Period.month(year, month)
-        let missed = region.map { site.register.missedCount(in: $0, during: month) } ?? 0
-        if happenings.isEmpty, routine.isEmpty, missed == 0 { return nil }
-        self.routine = routine.isEmpty && missed == 0 ? nil : Routine(routine, missed: missed, of: site)
+        let missed = region.map { site.register.missed(in: $0, during: month) } ?? []
+        if happenings.isEmpty, routine.isEmpty, missed.isEmpty { return nil }
+        if routine.isEmpty && missed.isEmpty {
+            self.routine = nil
+        } else {
+            var own = Routine(routine, missed: missed.reduce(0) { $0 + $1.spans.count }, of: site)
+            own.missedDuties = missed.prefix(Self.missedShown.duties).map { line, spans in
+                Missed(line, spans, until: month.last, in: region, of: site)
+            }
+            self.routine = own
+        }
+    }
+}
+
+extension MonthOfHappenings.Missed {
+    fileprivate init(
+        _ reference: Compliance.Line.Reference, _ missed: [Int], until last: Day,
+        in region: Region.Reference?, of site: Site
+    ) {
+        let (register, compliance) = (site.register, site.register.compliance)
+        let line = compliance.lines[reference]
+        duty = register[compliance.keepings[line.keeping].duty].name.value
+        bearer = line.subject == region.map { .region($0) } ? nil : register.name(of: line.subject)
+        spans = missed.prefix(MonthOfHappenings.missedShown.spans).map {
+            compliance.slot($0, of: reference).text(on: last)
+        }
+        count = missed.count
     }
 }
 

@@ -9,6 +9,10 @@ struct OverdueMatter: Sendable {
     let due: Day
     let days: Int
     let basis: String?
+    /// Who has to settle it.
+    let owner: String
+    /// In which ledger it stands, and how often it got more time; empty for what stands in none.
+    let standing: String
 
     /// Where it can be seen.
     enum Proof: Sendable {
@@ -39,6 +43,10 @@ struct OverdueMatter: Sendable {
         due = overdue.due
         days = overdue.days
         basis = overdue.basis
+        owner =
+            overdue.item.map { site.register.name(of: $0.owner) }
+            ?? site.register.regions[overdue.region].title.value
+        standing = overdue.item.map { $0.ledger + ($0.extensions > 0 ? "，延期 \($0.extensions) 次" : "") } ?? ""
     }
 }
 
