@@ -322,10 +322,20 @@ struct NamesPagesTests {
             """
         for (day, isThere) in [("2026-06-16", true), ("2026-06-17", false)] {
             let fixture = await SiteFixture(other + Self.board, asOf: try #require(Day(day)))
-            #expect(fixture.complaints == [])
+            let warning = { (place: String, file: String) in
+                "hedong/shigu/lingwai.md:\(place): “\(file)”随 hedong/shigu/butie.md 到期撤下，这里也不再发布 | 这里也删去；不是那份名单、要公布的，另存一个名字，这里写新的名字"
+            }
+            #expect(
+                fixture.complaints
+                    == (isThere
+                        ? []
+                        : [
+                            warning("5:6", "butie.csv"), warning("5:17", "butie.pdf"),
+                            warning("8:7", "butie.csv"),
+                        ]))
             let copies = fixture.site.copies.map(\.path)
             #expect(copies.contains { $0.hasSuffix("butie.csv") } == isThere)
-            #expect(copies.contains { $0.hasSuffix("butie.pdf") })
+            #expect(copies.contains { $0.hasSuffix("butie.pdf") } == isThere)
             let page = try fixture.text("hedong/shigu/lingwai/index.html")
             #expect(page.contains("butie.csv") == isThere)
             #expect(page.contains("<a href=\"../../../personal/index.html\">名册</a>") != isThere)

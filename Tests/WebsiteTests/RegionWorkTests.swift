@@ -116,7 +116,7 @@ struct RegionWorkTests {
         let year = try fixture.text("hedong/shigu/years/2026/index.html")
         #expect(
             year.contains(
-                "<details><summary>3月日常工作：1 类 1 次，<b class=\"fault\">缺 1 期</b></summary><ol class=\"entries small\"><li><a href=\"../../../../log/index.html\">走访</a>：3月5日</li></ol></details>"
+                "<details><summary>3月日常工作：1 类 1 次，<b class=\"fault\">缺 1 期</b></summary><ol class=\"entries small\"><li><b class=\"fault\">■ 议事</b>：一季度没有做到</li><li><a href=\"../../../../log/index.html\">走访</a>：3月5日</li></ol></details>"
             ))
         // Who did nothing has months all the same.
         let idle = try fixture.text("hedong/hewan/index.html")
@@ -160,7 +160,8 @@ struct RegionWorkTests {
                 "<td class=\"w\"><a href=\"hedong/xingping/index.html\">杏坪村</a>、<a href=\"hedong/hewan/index.html\">河湾村</a>（<b class=\"fault\">整改逾期 1 项</b>）</td>"
             ))
         let overdue = try fixture.part("index.html", from: "<h2>逾期未办</h2>", to: "</section>")
-        let item = "<td class=\"w\"><a href=\"ledger/index.html\">补走访</a></td>"
+        let item =
+            "<td class=\"w\"><a href=\"ledger/index.html\">补走访</a><br><small>整改台账</small></td><td>河湾村</td>"
         #expect(overdue.split(separator: item, omittingEmptySubsequences: false).count == 2)
         #expect(
             overdue.contains(

@@ -16,7 +16,9 @@ extension NumberRun {
             if pieces.count > 1, let number = joined(cell, words) {
                 found.append(number)
             } else {
-                found += pieces.compactMap { masked($0, words) }
+                found += pieces.compactMap { piece in
+                    masked(piece, words) ?? inner(of: piece).flatMap { masked($0, words) }
+                }
             }
         }
         if found.count > before { return }
@@ -31,6 +33,15 @@ extension NumberRun {
                 return
             }
         }
+    }
+
+    /// What is left of a piece without Chinese figures at its ends: the 四 of `李四 110105********0026` is of the name. Nil where there are none,
+    /// and where it is all written so.
+    private func inner(of piece: Range<Int>) -> Range<Int>? {
+        guard let first = piece.first(where: { !glyphs[$0].isHan }),
+            let last = piece.last(where: { !glyphs[$0].isHan }), last - first + 1 < piece.count
+        else { return nil }
+        return first..<last + 1
     }
 
     /// One that is parted alike throughout.

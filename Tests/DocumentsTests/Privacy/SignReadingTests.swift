@@ -70,6 +70,16 @@ struct SignReadingTests {
         #expect(Self.kinds("1380013*000。2026") == [.maskedMobile])
     }
 
+    @Test("A name that ends in a Chinese figure hides nothing of the number behind it")
+    func namedByAFigure() {
+        #expect(Self.kinds("李四 110105********0026") == [.maskedIdentity])
+        #expect(Self.kinds("李四（110105********0026）") == [.maskedIdentity])
+        #expect(Self.kinds("李四 13800***000") == [.maskedMobile])
+        #expect(Self.kinds("13800***000 二组") == [.maskedMobile])
+        // As the board masks it.
+        #expect(Self.kinds("李四 138****8000") == [])
+    }
+
     @Test("what is hidden by dots, of a number that is called one")
     func dots() {
         #expect(Self.kinds("身份证 110105……002X") == [.maskedIdentity])
