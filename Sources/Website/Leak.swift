@@ -30,7 +30,7 @@ extension Site {
 
     private func source(of page: Page) -> String {
         if case .home = page.content { return Board.path }
-        if let record = page.record { return register.disclosures[record].path }
+        if let record = page.record { return register.archive.disclosures[record].path }
         return page.source(in: register) ?? Board.path
     }
 }

@@ -50,15 +50,15 @@ struct Lists: Sendable {
         changedBelow = newestBelow
         regionsBelow = Each(of: register.regions) { [$0] }
         for index in register.newestFirst {
-            byKind[register.disclosures[index].kind, default: []].append(index)
-            byYear[register.disclosures[index].day.value.year, default: []].append(index)
+            byKind[register.archive.disclosures[index].kind, default: []].append(index)
+            byYear[register.archive.disclosures[index].day.value.year, default: []].append(index)
             for tag in tagsOfDisclosure[index] { tags[tag].entries.append(index) }
-            var region: Region.Reference? = register.disclosures[index].region
+            var region: Region.Reference? = register.archive.disclosures[index].region
             while let here = region {
-                if newestBelow[here].count < Lists.news, !register.disclosures[index].kind.isRoutine {
+                if newestBelow[here].count < Lists.news, !register.archive.disclosures[index].kind.isRoutine {
                     newestBelow[here].append(index)
                 }
-                region = register.regions[here].parent
+                region = register.archive.regions[here].parent
             }
         }
         let changed = Each<Disclosure, Day>(register.disclosures.map(\.changed))
@@ -69,15 +69,17 @@ struct Lists: Sendable {
             (changed[$1], places[$0]) < (changed[$0], places[$1])
         }
         for index in lastChanged {
-            var region: Region.Reference? = register.disclosures[index].region
+            var region: Region.Reference? = register.archive.disclosures[index].region
             while let here = region {
                 if changedBelow[here].count < AtomFeed.limit { changedBelow[here].append(index) }
-                region = register.regions[here].parent
+                region = register.archive.regions[here].parent
             }
         }
         // A region comes after the one it belongs to, and its own are complete when it is reached from behind.
         for index in register.regions.indices.reversed() {
-            if let parent = register.regions[index].parent { regionsBelow[parent] += regionsBelow[index] }
+            if let parent = register.archive.regions[index].parent {
+                regionsBelow[parent] += regionsBelow[index]
+            }
         }
         for index in regionsBelow.indices { regionsBelow[index].sort() }
     }
@@ -135,7 +137,7 @@ extension Listing {
     fileprivate init?(
         of year: Int, _ part: TimelineCut.Part, _ all: [Disclosure.Reference], in register: Register
     ) {
-        let entries = part == .all ? all : all.filter { part.tells(register.disclosures[$0]) }
+        let entries = part == .all ? all : all.filter { part.tells(register.archive.disclosures[$0]) }
         let isWorthwhile =
             all.count > Pagination.size && !entries.isEmpty && entries.count * 3 <= all.count * 2
         guard part == .all || isWorthwhile else { return nil }
@@ -144,7 +146,7 @@ extension Listing {
             sort: .year(year, part), title: part == .all ? "\(year)年" : "\(year)年：\(part.text)",
             route: part.slug.map(whole.page) ?? whole, entries: entries)
         for (place, entry) in entries.enumerated() {
-            let month = register.disclosures[entry].day.value.parts.month
+            let month = register.archive.disclosures[entry].day.value.parts.month
             if months.last?.month != month { months.append((month, place / Pagination.size + 1)) }
         }
     }

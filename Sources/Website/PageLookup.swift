@@ -5,9 +5,9 @@ extension Page {
     /// The file of the content folder whose page it is; nil for what the site makes of many, and for what is beside a page.
     func source(in register: Register) -> String? {
         switch content {
-        case .disclosure(let index): register.disclosures[index].path
-        case .region(let index): register.regions[index].path
-        case .home: register.regions[.county].path
+        case .disclosure(let index): register.archive.disclosures[index].path
+        case .region(let index): register.archive.regions[index].path
+        case .home: register.archive.regions[.county].path
         case .plain(let index): register.pages[index].path
         case .method(let index): register.methods[index].path
         case .year, .overdue, .places, .spoken, .card, .work, .methods, .ownKind, .timetable, .ranking,

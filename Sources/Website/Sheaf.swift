@@ -50,7 +50,7 @@ extension Site {
             }
             return rendered
         }
-        let view = RecordView(record, try library.body(of: register.disclosures[record]), of: self)
+        let view = RecordView(record, try library.body(of: register.archive.disclosures[record]), of: self)
         let evidence = view.evidence(over: shell.constants)
         return pages.map { page in
             let bytes = render(page, of: view, evidence)

@@ -8,7 +8,7 @@ extension Site {
     /// - Throws: ``Library/Changed``, where its source is not what it was.
     package func holding(of page: Page, from library: Library) throws(Library.Changed) -> Holding {
         func view(_ record: Disclosure.Reference) throws(Library.Changed) -> RecordView {
-            RecordView(record, try library.body(of: register.disclosures[record]), of: self)
+            RecordView(record, try library.body(of: register.archive.disclosures[record]), of: self)
         }
         switch page.content {
         case .disclosure(let record): return try view(record).holding

@@ -5,7 +5,7 @@ extension Site {
     /// Whether a page is that of a record whose people are named no longer, or whose files were taken back.
     package func isFaded(_ page: Page) -> Bool {
         guard case .disclosure(let record) = page.content else { return false }
-        let disclosure = register.disclosures[record]
+        let disclosure = register.archive.disclosures[record]
         return disclosure.isFaded || disclosure.withdrawsFiles
     }
 

@@ -92,7 +92,7 @@ extension Site {
             // A tag's name is its author's, and so is what is wrong with it.
             var location: SourceLocation?
             if case .tag = listing.sort, let newest = listing.entries.first {
-                location = SourceLocation(register.disclosures[newest].path)
+                location = SourceLocation(register.archive.disclosures[newest].path)
             }
             for number in 1...Pagination.pages(for: listing.entries.count) {
                 add(

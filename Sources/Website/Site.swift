@@ -86,7 +86,7 @@ package final class Site: Sendable {
         let regionRoutes = Each<Region, Route>(register.regions.map { Route(folder: $0.address) })
         self.regionRoutes = regionRoutes
         let regionAnchors = Each<Region, Anchor>(of: register.regions) {
-            Anchor(to: regionRoutes[$0], text: register.regions[$0].title.value)
+            Anchor(to: regionRoutes[$0], text: register.archive.regions[$0].title.value)
         }
         self.regionAnchors = regionAnchors
         plainRoutes = Each(register.pages.map { Route(folder: $0.address) })
@@ -176,7 +176,7 @@ package final class Site: Sendable {
         pages.compactMap { page in
             switch page.content {
             case .feed, .moved, .notFound, .spoken, .card, .sitemap, .robots, .paper: nil
-            case .disclosure(let index): (page.route, register.disclosures[index].changed)
+            case .disclosure(let index): (page.route, register.archive.disclosures[index].changed)
             default: (page.route, nil)
             }
         }
@@ -193,10 +193,11 @@ package final class Site: Sendable {
         case .sitemap(let index): return sitemap.bytes(at: index)
         case .robots: return sitemap.robots
         case .disclosure(let index):
-            let view = RecordView(index, try bodies(register.disclosures[index]), of: self)
+            let view = RecordView(index, try bodies(register.archive.disclosures[index]), of: self)
             return render(page, of: view, view.evidence(over: shell.constants))
         case .spoken(let index):
-            return Array(RecordView(index, try bodies(register.disclosures[index]), of: self).spoken.utf8)
+            return Array(
+                RecordView(index, try bodies(register.archive.disclosures[index]), of: self).spoken.utf8)
         case .card(let subject): return CardDrawing(CardView(of: subject, on: self)).bytes
         case .paper(let printed): return try render(printed, at: page, with: bodies)
         default: break

@@ -50,17 +50,17 @@ struct WorkIndex: Sendable {
         for index in register.newestFirst {
             let kind = headlines[index].kind
             if kind == .evaluation, !headlines[index].isWithdrawn,
-                let reference = register.disclosures[index].content.mechanism
+                let reference = register.archive.disclosures[index].content.mechanism
             {
                 recorded.insert(reference)
             }
             guard [.log, .ledger, .points, .pairing, .pay, .roster, .figures].contains(kind),
                 !headlines[index].isWithdrawn,
-                let reference = register.disclosures[index].content.mechanism
+                let reference = register.archive.disclosures[index].content.mechanism
             else { continue }
             recorded.insert(reference)
             records[reference, default: [:]][kind, default: []].append(index)
-            guard case .pairing(let pairing) = register.disclosures[index].content else { continue }
+            guard case .pairing(let pairing) = register.archive.disclosures[index].content else { continue }
             let units = Set(pairing.members.compactMap(\.unit)).sorted()
             for unit in units {
                 if let bearer = bearers.named(register.archive.board.units[unit].name.value) {

@@ -32,6 +32,8 @@ struct SignReading {
         }
         switch byte {
         case UInt8(ascii: "<") where style != .plain: return tag(at: index, isOpen: isOpen)
+        case 0x0A: if isRoom(index) { return (.gap(.space), 1) }
+        case 0x0D: if index + 1 < end, bytes[index + 1] == 0x0A { return (.nothing, 1) }
         case UInt8(ascii: "&"):
             return entity(at: index) ?? (isBetweenQuotes(index) ? .gap(.bracket) : .other, 1)
         case UInt8(ascii: "%"): return escape(at: index) ?? (.other, 1)
@@ -66,6 +68,12 @@ struct SignReading {
             scalar = scalar << 6 | UInt32(next & 0x3F)
         }
         return (scalar, count * step)
+    }
+
+    /// Whether a line ends between two digits and nothing else: a reader sees them in one line, with room between.
+    private func isRoom(_ index: Int) -> Bool {
+        let before = index > 0 && bytes[index - 1] == 0x0D ? index - 2 : index - 1
+        return before >= 0 && index + 1 < end && bytes[before] &- 0x30 < 10 && bytes[index + 1] &- 0x30 < 10
     }
 
     /// A character that is written by its bytes: `%31`, `%EF%BC%91`, and `%2531` of who did it twice.

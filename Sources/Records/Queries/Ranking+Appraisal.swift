@@ -206,7 +206,9 @@ extension Method.Appraisal {
     /// The two components on which most was lost: `失分最多：季度督导 18.5（满分 30）、公开及时 12.5（满分 20）`; nil where none was, or there is but one.
     fileprivate func shortfalls(of score: Evaluation.Score) -> String? {
         let lost = components.enumerated().compactMap { number, component -> (lost: Int64, words: String)? in
-            guard score.parts.indices.contains(number), let part = score.parts[number]?.value else { return nil }
+            guard score.parts.indices.contains(number), let part = score.parts[number]?.value else {
+                return nil
+            }
             let full = component.weight.value
             return (full.units - part.units, "\(component.name.value) \(part.text)（满分 \(full.text)）")
         }.filter { $0.lost > 0 }

@@ -42,9 +42,9 @@ package struct Shelves: Sendable {
 
 extension Archive {
     /// The disclosures of each region itself (not of those below it), newest first.
-    @inlinable package var byRegion: Each<Region, [Disclosure.Reference]> { shelves.byRegion }
+    package var byRegion: Each<Region, [Disclosure.Reference]> { shelves.byRegion }
     /// Every disclosure, newest first.
-    @inlinable package var newestFirst: [Disclosure.Reference] { shelves.newestFirst }
+    package var newestFirst: [Disclosure.Reference] { shelves.newestFirst }
 
     /// The records of a kind that stand, by their addresses.
     package func filed<Content>(_ shape: Shape<Content>) -> some Sequence<Filed<Content>> {

@@ -101,6 +101,17 @@ extension Statement {
             table.cell(fen: part.spending.fen)
             table.cell(fen: part.closing.value.fen)
         }
+        if hasTransfers {
+            table.foot()
+            table.cell(text: "其中转账")
+            table.cell(HTML("\(rows.count { $0.contains { $0.counter != nil } }) 笔"))
+            if hasAccount { table.cell(HTML()) }
+            for part in accounts {
+                table.cell(fen: part.transferredIn.fen)
+                table.cell(fen: part.transferredOut.fen)
+                table.cell(HTML())
+            }
+        }
         return table.finished()
     }
 
@@ -139,6 +150,14 @@ extension Statement {
         table.cell(fen: accounts.reduce(Money.zero) { $0 + $1.income }.fen)
         table.cell(fen: accounts.reduce(Money.zero) { $0 + $1.spending }.fen)
         table.cell(fen: closing.value.fen)
+        if hasTransfers {
+            table.foot()
+            table.cell(text: "其中转账")
+            table.cell(HTML("\(entries.count { $0.counter != nil }) 笔"))
+            for _ in 0..<(hasAccount ? 2 : 1) { table.cell(HTML()) }
+            table.cell(fen: accounts.reduce(Money.zero) { $0 + $1.transferredIn }.fen)
+            table.cell(fen: accounts.reduce(Money.zero) { $0 + $1.transferredOut }.fen)
+        }
         return table.finished()
     }
 

@@ -83,7 +83,8 @@ extension OverdueMatters {
             table.cell("<b class=\"fault\">\(item.days)</b>")
             table.cell(
                 item.standing.isEmpty
-                    ? item.link(on: route) : "\(item.link(on: route))<br><small>\(text: item.standing)</small>")
+                    ? item.link(on: route)
+                    : "\(item.link(on: route))<br><small>\(text: item.standing)</small>")
             table.cell(HTML(text: item.owner))
             table.cell(HTML(item.due))
         }

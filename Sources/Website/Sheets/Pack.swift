@@ -32,7 +32,7 @@ struct Pack: Sendable {
         var parts: [[Disclosure.Reference]] = [[]]
         var bytes = 0
         for index in sheets {
-            let weight = Pack.weight(of: register.disclosures[index])
+            let weight = Pack.weight(of: register.archive.disclosures[index])
             if let last = parts.last, !last.isEmpty,
                 last.count >= limit.sheets || bytes + weight > limit.bytes
             {
@@ -71,7 +71,7 @@ struct Pack: Sendable {
 
     /// `河东镇张贴包`, with its part.
     func title(in register: Register) -> String {
-        let title = register.regions[region].title.value + "张贴包"
+        let title = register.archive.regions[region].title.value + "张贴包"
         return parts > 1 ? "\(title)（第\(part)部分，共\(parts)部分）" : title
     }
 

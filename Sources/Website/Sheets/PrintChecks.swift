@@ -24,7 +24,7 @@ struct PrintChecks {
             if count <= QRCode.capacity { continue }
             log.report(
                 Diagnostic(
-                    Check.longAddress, at: SourceLocation(register.disclosures[index].path),
+                    Check.longAddress, at: SourceLocation(register.archive.disclosures[index].path),
                     "网址太长（\(count) 字节），张贴版上印不出二维码",
                     help: "缩短文件和文件夹的名称，或用英文、拼音；最多 \(QRCode.capacity) 字节"))
         }

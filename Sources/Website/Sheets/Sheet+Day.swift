@@ -6,7 +6,7 @@ extension Site {
     package func day(of sheet: Sheet) -> Day? {
         guard case .paper(let printed) = sheet.page.content else { return nil }
         return switch printed {
-        case .sheet(let index), .poster(let index): register.disclosures[index].changed
+        case .sheet(let index), .poster(let index): register.archive.disclosures[index].changed
         case .ranking(let index): rankings[index].period.last
         case .display, .pack, .packs: register.asOf
         }

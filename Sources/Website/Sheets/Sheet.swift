@@ -41,9 +41,9 @@ extension Site {
             let due =
                 filter.period == nil
                 ? Pack.onDisplay(in: below, display) : below.flatMap { register.byRegion[$0] }
-            let wanted = due.filter { filter.takes(register.disclosures[$0]) }
+            let wanted = due.filter { filter.takes(register.archive.disclosures[$0]) }
             if wanted.isEmpty { return [Sheet]() }
-            let isVillage = register.regions[region].level == .village
+            let isVillage = register.archive.regions[region].level == .village
             let route = regionRoutes[region].page(isVillage ? "print/pack" : "print")
             return Pack.packs(of: region, wanted, in: register).map { sheet($0, at: route) }
         }
@@ -51,7 +51,7 @@ extension Site {
 
     private func packRegions(_ filter: SheetFilter) -> [Region.Reference] {
         let townships = lists.regionsBelow[filter.region ?? .county].filter {
-            register.regions[$0].level == .township
+            register.archive.regions[$0].level == .township
         }
         return townships.isEmpty ? filter.region.map { [$0] } ?? [] : townships
     }
@@ -69,14 +69,14 @@ extension Site {
     private func sheet(_ printed: PrintedPage, _ page: Page) -> Sheet? {
         switch printed {
         case .sheet(let index), .poster(let index):
-            let disclosure = register.disclosures[index]
+            let disclosure = register.archive.disclosures[index]
             return Sheet(
                 page: page, paper: printed.paper, title: disclosure.title.value, id: disclosure.id,
                 address: address(of: headlines[index].route), region: disclosure.region,
                 kind: disclosure.kind, period: disclosure.period)
         case .display(let region):
             return Sheet(
-                page: page, paper: .a3, title: "\(register.regions[region].title.value)本期公示", id: nil,
+                page: page, paper: .a3, title: "\(register.archive.regions[region].title.value)本期公示", id: nil,
                 address: address(of: regionRoutes[region]), region: region, kind: nil, period: nil)
         case .ranking(let index):
             return Sheet(

@@ -71,12 +71,12 @@ struct SheetFilter: Sendable {
     ) throws(SheetSelection.Unknown) -> Region.Reference {
         let address = text.hasSuffix("/") ? String(text.dropLast()) : text
         if let index = register.regions.firstIndex(where: { $0.address == address }) { return index }
-        let same = register.regions.indices.filter { register.regions[$0].title.value == text }
+        let same = register.regions.indices.filter { register.archive.regions[$0].title.value == text }
         if same.count == 1 { return same[0] }
         if same.count > 1 {
             throw SheetSelection.Unknown(
                 message: "“\(text)”有 \(same.count) 个",
-                help: "写文件夹：" + same.map { register.regions[$0].address }.joined(separator: "、"))
+                help: "写文件夹：" + same.map { register.archive.regions[$0].address }.joined(separator: "、"))
         }
         let known = register.regions.map(\.title.value) + register.regions.map(\.address)
         let near = Spelling.nearest(to: text, among: known)
@@ -89,7 +89,7 @@ struct SheetFilter: Sendable {
     func takes(_ printed: PrintedPage, in site: Site) -> Bool {
         if let paper, printed.paper != paper { return false }
         switch printed {
-        case .sheet(let index), .poster(let index): return takes(site.register.disclosures[index])
+        case .sheet(let index), .poster(let index): return takes(site.register.archive.disclosures[index])
         case .display(let region):
             return kind == nil && period == nil && regions.map { $0.contains(region) } ?? true
         case .ranking(let index):

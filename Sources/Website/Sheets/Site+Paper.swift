@@ -9,7 +9,7 @@ extension Site {
         let sheets: HTML
         switch printed {
         case .sheet(let index), .poster(let index):
-            let view = RecordView(index, try bodies(register.disclosures[index]), of: self)
+            let view = RecordView(index, try bodies(register.archive.disclosures[index]), of: self)
             return render(page, of: view, view.evidence(over: PageFields()))
         case .display(let region):
             let view = DisplayView(region, of: self)
@@ -43,7 +43,7 @@ extension Site {
         for village in pack.villages {
             for sheet in village.sheets {
                 number += 1
-                let body = try bodies(register.disclosures[sheet.record])
+                let body = try bodies(register.archive.disclosures[sheet.record])
                 let view = RecordView(sheet.record, body, of: self)
                 html.append(
                     NoticeSheet(

@@ -81,7 +81,7 @@ struct BearerView: Sendable {
                 .prefix(Self.shown.pairings))
         var regions = Set(running.compactMap { compliance.lines[$0].object })
         for record in paired {
-            guard case .pairing(let pairing) = register.disclosures[record].content,
+            guard case .pairing(let pairing) = register.archive.disclosures[record].content,
                 pairing.isRunning(on: register.asOf), let region = pairing.region
             else { continue }
             regions.insert(region)
@@ -97,7 +97,9 @@ struct BearerView: Sendable {
         }
         logsCount = records.count
         let newest = records.sorted {
-            (register.disclosures[$1].day.value, $0) < (register.disclosures[$0].day.value, $1)
+            (register.archive.disclosures[$1].day.value, $0) < (
+                register.archive.disclosures[$0].day.value, $1
+            )
         }
         logs = newest.prefix(Self.shown.logs).map { ListedRecord($0, of: site) }
         var holding = site.holding
@@ -145,7 +147,9 @@ extension BearerView.Former {
 
 extension BearerView.Paired {
     fileprivate init?(_ record: Disclosure.Reference, of bearer: Bearer.Reference, in site: Site) {
-        guard case .pairing(let pairing) = site.register.disclosures[record].content else { return nil }
+        guard case .pairing(let pairing) = site.register.archive.disclosures[record].content else {
+            return nil
+        }
         let unit = site.bearers[bearer].unit
         self.record = site.headlines[record].anchor
         toward =

@@ -139,7 +139,7 @@ struct CalendarView: Sendable {
                 rows.append(row)
             }
             if rows.isEmpty { continue }
-            let name = register.regions[head].title.value
+            let name = register.archive.regions[head].title.value
             if case .villages(_, let part) = scope {
                 let parts = CalendarScope.parts(for: rows.count)
                 place = parts > 1 ? "\(name)（\(part)）" : name
@@ -265,8 +265,8 @@ extension CalendarView.Row {
         }
         own = kinds.map { ($0, cells(.own($0))) }
         if accounts.isEmpty, general.isEmpty, own.isEmpty { return nil }
-        village = site.register.regions[region].level == .village ? site.regionAnchors[region] : nil
-        name = site.register.regions[region].title.value
+        village = site.register.archive.regions[region].level == .village ? site.regionAnchors[region] : nil
+        name = site.register.archive.regions[region].title.value
     }
 }
 

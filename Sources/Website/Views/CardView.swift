@@ -37,7 +37,7 @@ package struct CardView: Sendable {
             let headline = site.headlines[reference]
             place = site.regionParts[headline.region].title
             kind = headline.kind.text
-            title = site.register.disclosures[reference].title.value
+            title = site.register.archive.disclosures[reference].title.value
             figures = headline.isWithdrawn ? "" : headline.figures
             day = headline.day.text
             warning = headline.isWithdrawn ? "已撤回" : headline.hasFindings ? "需要说明" : ""

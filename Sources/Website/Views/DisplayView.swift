@@ -33,7 +33,7 @@ struct DisplayView: Sendable {
         board = register.archive.board.name
         today = register.asOf
         items = site.display[region].map { reference, posting in
-            let disclosure = register.disclosures[reference]
+            let disclosure = register.archive.disclosures[reference]
             return Item(
                 kind: disclosure.kind, title: disclosure.title.value,
                 brief: disclosure.summary ?? site.headlines[reference].figures, posting: posting)

@@ -21,7 +21,7 @@ struct Headline: Sendable {
 extension Register {
     /// What lists say of a record. An initialiser would take the register for its own, and copy it for each.
     func headline(of index: Disclosure.Reference) -> Headline {
-        let disclosure = disclosures[index]
+        let disclosure = archive.disclosures[index]
         let route = Route(folder: disclosure.address)
         return Headline(
             route: route, anchor: Anchor(to: route, text: disclosure.title.value), region: disclosure.region,

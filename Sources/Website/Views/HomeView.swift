@@ -52,7 +52,7 @@ struct HomeView: Sendable {
     init(of site: Site) {
         let register = site.register
         let all = register.regions.indices
-        county = register.regions[.county]
+        county = register.archive.regions[.county]
         body = LinkedBody(county.body, in: county.path, by: site.links)
         name = register.archive.board.name
         motto = register.archive.board.motto

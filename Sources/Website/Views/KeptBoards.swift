@@ -34,7 +34,7 @@ struct KeptBoards: Sendable {
     let whole: Route?
 
     init(below region: Region.Reference, of site: Site) {
-        let all = site.register.regions[region].children
+        let all = site.register.archive.regions[region].children
         rows = all.prefix(Self.shown).map { KeptBoard($0, of: site) }
         count = all.count
         whole = PlacesView.pages(for: count) > 0 ? PlacesView.route(of: site.regionRoutes[region]) : nil

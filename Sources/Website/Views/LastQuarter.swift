@@ -43,7 +43,7 @@ struct LastQuarter: Sendable {
         // The newest first.
         for entry in timeline.entries
         where entry.day <= period.last && !entry.isRoutine && days[entry.disclosure] == nil
-            && register.disclosures[entry.disclosure].isMatter
+            && register.archive.disclosures[entry.disclosure].isMatter
         {
             days[entry.disclosure] = entry.day
         }
@@ -64,7 +64,7 @@ struct LastQuarter: Sendable {
             }
         if all.isEmpty, sums == nil, places.isEmpty { return nil }
         self.period = period
-        matters = shown.map { Matter(day: $0.value, title: register.disclosures[$0.key].title.value) }
+        matters = shown.map { Matter(day: $0.value, title: register.archive.disclosures[$0.key].title.value) }
         more = all.count - shown.count
         money = sums.map {
             Sums(

@@ -8,6 +8,6 @@ struct ListedRecord: Sendable {
 
     init(_ reference: Disclosure.Reference, of site: Site) {
         record = site.headlines[reference]
-        region = site.register.regions[record.region].title.value
+        region = site.register.archive.regions[record.region].title.value
     }
 }

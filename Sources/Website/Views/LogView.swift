@@ -72,7 +72,7 @@ struct LogView: Sendable {
         period = log.period?.value
         var bearings = Set(entries.compactMap(\.bearing))
         if let period, let keeping {
-            let home = register.disclosures[reference].region
+            let home = register.archive.disclosures[reference].region
             bearings.formUnion(
                 compliance.idle(in: keeping, during: period).filter { register.isAnswered($0, at: home) })
         }

@@ -27,7 +27,7 @@ struct OnDisplay: Sendable {
         items = all.prefix(limit).map { region, item in
             let headline = site.headlines[item.disclosure]
             return Item(
-                region: site.register.regions[region].title.value, record: headline.anchor,
+                region: site.register.archive.regions[region].title.value, record: headline.anchor,
                 kind: headline.kind, posting: item.posting)
         }
     }

@@ -29,7 +29,7 @@ struct OpenItems: Sendable {
     /// Nil for a region of which no ledger speaks.
     init?(of region: Region.Reference, limit: Int, of site: Site) {
         self.init(
-            site.register.itemsOfRegion[region] ?? [], own: site.register.regions[region].title.value,
+            site.register.itemsOfRegion[region] ?? [], own: site.register.archive.regions[region].title.value,
             limit: limit, of: site)
     }
 

@@ -45,7 +45,7 @@ struct OverdueMatter: Sendable {
         basis = overdue.basis
         owner =
             overdue.item.map { site.register.name(of: $0.owner) }
-            ?? site.register.regions[overdue.region].title.value
+            ?? site.register.archive.regions[overdue.region].title.value
         standing = overdue.item.map { $0.ledger + ($0.extensions > 0 ? "，延期 \($0.extensions) 次" : "") } ?? ""
     }
 }

@@ -23,7 +23,7 @@ struct OverdueView: Sendable {
     static func route(of region: Route) -> Route { region.page("overdue") }
 
     init(below region: Region.Reference, page number: Int, of site: Site) {
-        title = site.register.regions[region].title.value
+        title = site.register.archive.regions[region].title.value
         trail = site.regionParts[region].trail
         matters = OverdueMatters(below: region, page: number, of: site)
         self.number = number

@@ -12,8 +12,8 @@ struct OwnFigures: Sendable {
         let below = site.lists.regionsBelow[reference]
         figures = site.register.regionalFigures(of: below)
         villages =
-            site.register.regions[reference].level == .village
-            ? nil : below.count { site.register.regions[$0].level == .village }
+            site.register.archive.regions[reference].level == .village
+            ? nil : below.count { site.register.archive.regions[$0].level == .village }
         lists = figures.map { Anchor(to: Kind.own($0.kind).list, text: $0.kind.title.value) }
     }
 }

@@ -76,7 +76,7 @@ struct OwnView: Sendable {
         standing = register.standing(of: record, on: disclosure, day: day)
         // It changes by what is written of later days, and by names that go.
         let namesEnd =
-            steps.compactMap { register.disclosures[$0.disclosure].names?.term?.until }
+            steps.compactMap { register.archive.disclosures[$0.disclosure].names?.term?.until }
             + (book?.items.compactMap(\.lastDayOfNames) ?? [])
         let turns = isNewest ? steps.map(\.day).filter { $0 > day } : []
         next = (turns + namesEnd.map { $0 + 1 }.filter { $0 > register.asOf }).min()
@@ -136,7 +136,7 @@ extension OwnView.Comparison {
         var earlier: [(period: Period, record: Anchor)] = []
         var records: [OwnRecord] = []
         while earlier.count < Self.most, let reference = chain[period.previous],
-            case .own(let before) = site.register.disclosures[reference].content
+            case .own(let before) = site.register.archive.disclosures[reference].content
         {
             period = period.previous
             earlier.append((period, site.headlines[reference].anchor))

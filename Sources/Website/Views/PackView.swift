@@ -34,11 +34,12 @@ struct PackView: Sendable {
         var villages: [Village] = []
         var rest = pack.sheets[...]
         while let first = rest.first {
-            let region = register.disclosures[first].region
-            let own = rest.prefix { register.disclosures[$0].region == region }
+            let region = register.archive.disclosures[first].region
+            let own = rest.prefix { register.archive.disclosures[$0].region == region }
             villages.append(
                 Village(
-                    name: register.regions[region].title.value, sheets: own.map { Sheet($0, of: register) }))
+                    name: register.archive.regions[region].title.value,
+                    sheets: own.map { Sheet($0, of: register) }))
             rest = rest.dropFirst(own.count)
         }
         self.villages = villages
@@ -47,7 +48,7 @@ struct PackView: Sendable {
 
 extension PackView.Sheet {
     fileprivate init(_ reference: Disclosure.Reference, of register: Register) {
-        let disclosure = register.disclosures[reference]
+        let disclosure = register.archive.disclosures[reference]
         record = reference
         title = disclosure.title.value
         kind = disclosure.kind
@@ -74,12 +75,12 @@ struct PacksView: Sendable {
         let register = site.register
         board = register.archive.board.name
         today = register.asOf
-        let townships = register.regions.indices.filter { register.regions[$0].level == .township }
+        let townships = register.regions.indices.filter { register.archive.regions[$0].level == .township }
         self.townships = townships.map { region in
             let due = Pack.onDisplay(in: site.lists.regionsBelow[region], site.display)
             let route = site.regionRoutes[region].page("print")
             return Township(
-                name: register.regions[region].title.value, count: due.count,
+                name: register.archive.regions[region].title.value, count: due.count,
                 parts: Pack.packs(of: region, due, in: register).map { $0.page(at: route).route })
         }
     }

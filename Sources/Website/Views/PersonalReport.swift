@@ -73,11 +73,11 @@ package struct PersonalReport: Sendable {
     package init(of site: Site) {
         let (register, data) = (site.register, site.personal)
         func rows(_ list: PersonalData.List, _ state: State) -> [Row] {
-            let record = register.disclosures[list.record]
+            let record = register.archive.disclosures[list.record]
             return list.names.columns.map { column in
                 Row(
                     path: record.path, title: record.title.value,
-                    place: register.regions[record.region].title.value, kind: record.kind.text,
+                    place: register.archive.regions[record.region].title.value, kind: record.kind.text,
                     table: column.table, column: column.name, count: column.count, state: state,
                     until: list.names.term?.until, basis: list.names.term?.basis.text)
             }
@@ -118,7 +118,8 @@ package struct PersonalReport: Sendable {
                         ? nil
                         : Row(
                             path: record.path, title: record.title.value,
-                            place: register.regions[record.region].title.value, kind: record.kind.text,
+                            place: register.archive.regions[record.region].title.value,
+                            kind: record.kind.text,
                             table: table.title, column: table.columns[column].name, count: count,
                             state: .whole, until: nil, basis: own.kind.namedBasis)
                 }

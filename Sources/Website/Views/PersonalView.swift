@@ -34,7 +34,7 @@ struct PersonalView: Sendable {
         func list(_ list: PersonalData.List) -> List {
             List(
                 record: site.headlines[list.record].anchor,
-                place: site.regionAnchors[register.disclosures[list.record].region],
+                place: site.regionAnchors[register.archive.disclosures[list.record].region],
                 columns: list.names.columns.map { "\($0.table)：\($0.name)" }, term: list.names.term)
         }
         trail = site.regionParts[.county].trail

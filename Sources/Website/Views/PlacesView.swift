@@ -21,9 +21,9 @@ struct PlacesView: Sendable {
     static func route(of region: Route) -> Route { region.page("places") }
 
     init(below region: Region.Reference, page number: Int, of site: Site) {
-        let all = site.register.regions[region].children
-        title = site.register.regions[region].title.value
-        level = site.register.regions[region].level == .county ? .township : .village
+        let all = site.register.archive.regions[region].children
+        title = site.register.archive.regions[region].title.value
+        level = site.register.archive.regions[region].level == .county ? .township : .village
         trail = site.regionParts[region].trail
         count = all.count
         rows = all[Pagination.range(of: number, in: count)].map { KeptBoard($0, of: site) }

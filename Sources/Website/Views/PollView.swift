@@ -51,6 +51,6 @@ struct PollView: Sendable {
         feed = Feed(
             method: site.anchor(of: own.mechanism), component: component, period: own.period.value,
             subject: own.subject.map(site.named) ?? .text(own.name), evaluations: evaluations,
-            isWithdrawn: register.disclosures[reference].withdrawal != nil)
+            isWithdrawn: register.archive.disclosures[reference].withdrawal != nil)
     }
 }

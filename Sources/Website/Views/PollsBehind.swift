@@ -47,7 +47,7 @@ extension Site {
     fileprivate func polled(_ reference: Disclosure.Reference) -> (poll: Anchor, rate: String) {
         let poll = register.opened(reference, as: .polls)?.content
         let rate = poll?.result?.share.flatMap { Percentage($0.count, of: $0.base) }
-        let text = poll?.feed?.period.value.text ?? register.disclosures[reference].title.value
+        let text = poll?.feed?.period.value.text ?? register.archive.disclosures[reference].title.value
         return (
             Anchor(to: headlines[reference].route, text: text),
             rate?.text ?? (poll?.isTooSmall == true ? Poll.withheld : "没有写公式")

@@ -19,7 +19,7 @@ struct RankingPosterView: Sendable {
         hotlines = county.hotlines
         address = site.sheetAddress(of: site.rankingRoutes[reference])
         let ranking = evidence.ranking
-        let published = ranking.disclosures.map { site.register.disclosures[$0].day.value }.max()
+        let published = ranking.disclosures.map { site.register.archive.disclosures[$0].day.value }.max()
         day =
             evidence.holding.isDated
             ? ranking.asOf : max(ranking.period.last, published ?? ranking.period.last)

@@ -50,7 +50,7 @@ struct RecordView: Sendable {
 
     init(_ reference: Disclosure.Reference, _ body: Markdown, of site: Site) {
         let headline = site.headlines[reference]
-        disclosure = site.register.disclosures[reference]
+        disclosure = site.register.archive.disclosures[reference]
         self.body = LinkedBody(body, in: disclosure.path, by: site.links)
         particulars = Particulars(reference, disclosure, of: site)
         exceptions = site.register.archive.exceptions[reference]?.count ?? 0

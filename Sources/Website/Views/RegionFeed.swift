@@ -5,7 +5,7 @@ extension AtomFeed {
     /// What is new in a region and in all below it.
     init(of region: Region.Reference, of site: Site) {
         let board = site.register.archive.board
-        let own = site.register.regions[region]
+        let own = site.register.archive.regions[region]
         title =
             region == .county || board.name.isEmpty ? board.name : "\(own.title.value) · \(board.name)"
         subtitle = own.summary ?? ""
@@ -20,10 +20,10 @@ extension AtomFeed {
 
 extension AtomFeed.Entry {
     fileprivate init(_ reference: Disclosure.Reference, of site: Site) {
-        let disclosure = site.register.disclosures[reference]
+        let disclosure = site.register.archive.disclosures[reference]
         let board = site.register.archive.board.code.map { $0.value + ":" } ?? ""
         let headline = site.headlines[reference]
-        title = "\(site.register.regions[disclosure.region].title.value)：\(disclosure.title.value)"
+        title = "\(site.register.archive.regions[disclosure.region].title.value)：\(disclosure.title.value)"
         route = headline.route
         // Its id within an address; nearly always it is its own address, which is encoded already.
         let encoded =

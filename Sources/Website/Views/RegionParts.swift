@@ -22,7 +22,7 @@ struct RegionParts: Sendable {
 
     init(_ region: Region.Reference, of register: Register, at route: Route, _ anchors: Each<Region, Anchor>)
     {
-        title = register.regions[region].title.value
+        title = register.archive.regions[region].title.value
         feed = route.file("feed.xml")
         trail = Trail(to: region, of: register, anchors)
         issuer = RegionParts.issuer(region, of: register)
@@ -33,7 +33,7 @@ struct RegionParts: Sendable {
         var list = Definitions()
         list.add("受理", HTML(text: office))
         list.add("监督电话", numbers.html { HTML(telephone: $0) })
-        let here = register.regions[region]
+        let here = register.archive.regions[region]
         list.add("地点", HTML(text: here.venue ?? ""))
         list.add("办公时间", HTML(text: here.hours ?? ""))
         contacts = list.terms
@@ -41,8 +41,8 @@ struct RegionParts: Sendable {
     }
 
     static func issuer(_ region: Region.Reference, of register: Register) -> String {
-        let title = register.regions[region].title.value
-        switch register.regions[region].level {
+        let title = register.archive.regions[region].title.value
+        switch register.archive.regions[region].level {
         case .village: return title + (title.hasSuffix("社区") ? "居民委员会" : "村民委员会")
         case .township: return title + (title.hasSuffix("街道") ? "办事处" : "人民政府")
         case .county: return register.archive.board.publisher ?? register.archive.board.name
@@ -50,8 +50,8 @@ struct RegionParts: Sendable {
     }
 
     private static func office(of region: Region.Reference, _ register: Register) -> String {
-        let title = register.regions[region].title.value
-        switch register.regions[region].level {
+        let title = register.archive.regions[region].title.value
+        switch register.archive.regions[region].level {
         case .village: return title + (title.hasSuffix("社区") ? "居务监督委员会" : "村务监督委员会")
         case .township: return title + "人民政府"
         case .county: return register.archive.board.publisher ?? register.archive.board.name
@@ -65,12 +65,12 @@ struct RegionParts: Sendable {
         var numbers: Numbers = []
         var next: Region.Reference? = region
         while let index = next {
-            let here = register.regions[index]
+            let here = register.archive.regions[index]
             if let number = here.hotline { numbers.append((number, index == region ? "" : here.title.value)) }
             next = here.parent
         }
-        if let number = register.archive.board.hotline, register.regions[.county].hotline != number {
-            numbers.append((number, numbers.isEmpty ? "" : register.regions[.county].title.value))
+        if let number = register.archive.board.hotline, register.archive.regions[.county].hotline != number {
+            numbers.append((number, numbers.isEmpty ? "" : register.archive.regions[.county].title.value))
         }
         return numbers
     }
@@ -91,7 +91,7 @@ extension Trail {
         var next: Region.Reference? = region
         while let index = next {
             anchors.append(regions[index])
-            next = register.regions[index].parent
+            next = register.archive.regions[index].parent
         }
         anchors.reverse()
     }

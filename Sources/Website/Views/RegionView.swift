@@ -50,11 +50,11 @@ struct RegionView: Sendable {
 
     init(_ reference: Region.Reference, of site: Site) {
         let register = site.register
-        region = register.regions[reference]
+        region = register.archive.regions[reference]
         body = LinkedBody(region.body, in: region.path, by: site.links)
         today = register.asOf
         isPrinted = site.hasSheets
-        parent = region.parent.map { register.regions[$0].title.value } ?? ""
+        parent = region.parent.map { register.archive.regions[$0].title.value } ?? ""
         trail = region.parent.map { site.regionParts[$0].trail } ?? Trail()
         office = site.regionParts[reference].office
         telephone = site.regionParts[reference].telephone
@@ -142,9 +142,9 @@ struct TownshipView: Sendable {
 
     init(_ reference: Region.Reference, of site: Site) {
         let register = site.register
-        let own = register.regions[reference]
+        let own = register.archive.regions[reference]
         let below = site.lists.regionsBelow[reference]
-        let all = below.lazy.map { register.regions[$0] }.filter { $0.level == .village }
+        let all = below.lazy.map { register.archive.regions[$0] }.filter { $0.level == .village }
         count = all.count
         households = Sum(own.households, all.map(\.households))
         population = Sum(own.population, all.map(\.population))

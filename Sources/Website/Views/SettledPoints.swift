@@ -27,7 +27,7 @@ struct SettledPoints: Sendable {
             if (period.last, known.first) >= (known.last, period.first) {
                 newest[sheet.pointsClass] = period
             }
-            let region = site.register.disclosures[reference].region
+            let region = site.register.archive.disclosures[reference].region
             boards[sheet.pointsClass, default: [:]][region, default: []].append((period, reference))
         }
         return site.register[mechanism].points.enumerated().compactMap { number, group in

@@ -40,7 +40,7 @@ struct StatementView: Sendable {
         before = earlier(period.previous)
         yearAgo = period.yearAgo == period.previous ? nil : earlier(period.yearAgo)
         let isWhole = !own.isEmpty && books.count == own.count
-        households = isWhole ? site.register.regions[region].households : nil
-        people = isWhole ? site.register.regions[region].population : nil
+        households = isWhole ? site.register.archive.regions[region].households : nil
+        people = isWhole ? site.register.archive.regions[region].population : nil
     }
 }

@@ -28,8 +28,9 @@ struct ThreadView: Sendable {
         let thread = site.register.archive.threads.thread(of: reference).prefix(Self.shown)
         var steps: [(order: Int, step: Step)] = []
         var (isResolved, isBuilt, isAccepted, isPaid, hasProject) = (false, false, false, false, false)
-        for other in thread where site.register.disclosures[other].withdrawal == nil || other == reference {
-            let record = site.register.disclosures[other]
+        for other in thread
+        where site.register.archive.disclosures[other].withdrawal == nil || other == reference {
+            let record = site.register.archive.disclosures[other]
             let anchor = other == reference ? nil : site.headlines[other].anchor
             let isBreach = site.headlines[other].hasFindings
             func add(_ order: Int, _ stage: String, _ day: Day?, _ words: String) {
@@ -87,7 +88,7 @@ struct ThreadView: Sendable {
         if isResolved, !hasProject, !isBuilt { awaited.append("实施") }
         self.awaited = thread.isEmpty ? [] : awaited
         // Of others there is none before and none after, and to ask takes the register whole.
-        let hasPeriod = site.register.disclosures[reference].period != nil
+        let hasPeriod = site.register.archive.disclosures[reference].period != nil
         let adjacent = hasPeriod ? site.register.adjacent(to: reference) : (before: nil, after: nil)
         before = adjacent.before.map { site.headlines[$0].anchor }
         after = adjacent.after.map { site.headlines[$0].anchor }

@@ -22,8 +22,8 @@ struct WorkView: Sendable {
     static let size = 20
 
     init(of region: Region.Reference, page number: Int, of site: Site) {
-        title = site.register.regions[region].title.value
-        level = site.register.regions[region].level
+        title = site.register.archive.regions[region].title.value
+        level = site.register.archive.regions[region].level
         trail = site.regionParts[region].trail
         let wanted = (number - 1) * Self.size..<number * Self.size
         duties = KeptDuties(of: region, wanted, of: site)

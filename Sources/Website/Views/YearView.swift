@@ -26,7 +26,7 @@ struct YearView: Sendable {
         self.year = year
         self.part = part
         self.number = number
-        title = site.register.regions[region].title.value
+        title = site.register.archive.regions[region].title.value
         trail = site.regionParts[region].trail
         holding = site.holding
         let route = site.regionRoutes[region]

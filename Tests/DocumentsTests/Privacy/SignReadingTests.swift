@@ -70,6 +70,18 @@ struct SignReadingTests {
         #expect(Self.kinds("1380013*000。2026") == [.maskedMobile])
     }
 
+    @Test("The end of a line between digits is room between them, as a reader sees it")
+    func overLines() {
+        for line in ["\n", "\r\n"] {
+            #expect(Self.kinds("138\(line)0013\(line)8000") == [.mobile])
+            #expect(Self.kinds("110105\(line)19491231\(line)002X") == [.identity])
+        }
+        // A list, a paragraph each, figures of years.
+        #expect(Self.kinds("- 138\n- 0013\n- 8000") == [])
+        #expect(Self.kinds("138\n\n0013\n\n8000") == [])
+        #expect(Self.kinds("2023\n2024\n2025") == [])
+    }
+
     @Test("A name that ends in a Chinese figure hides nothing of the number behind it")
     func namedByAFigure() {
         #expect(Self.kinds("李四 110105********0026") == [.maskedIdentity])

@@ -96,7 +96,7 @@ struct NoticeSheetTests {
         #expect(text.contains("提现<small>（转到库存现金）</small>") && text.contains("提现<small>（转自银行存款）</small>"))
         #expect(
             text.contains(
-                "<tfoot><tr><td class=\"d\">合计</td><th scope=\"row\" class=\"w\">3 笔</th><td></td><td class=\"n\">120.00</td><td class=\"n\">20.00</td><td class=\"n\">100.00</td></tr></tfoot>"
+                "<tfoot><tr><td class=\"d\">合计</td><th scope=\"row\" class=\"w\">3 笔</th><td></td><td class=\"n\">120.00</td><td class=\"n\">20.00</td><td class=\"n\">100.00</td></tr><tr><td class=\"d\">其中转账</td><th scope=\"row\" class=\"w\">2 笔</th><td></td><td class=\"n\">20.00</td><td class=\"n\">20.00</td><td class=\"n\"></td></tr></tfoot>"
             ))
     }
 
