@@ -31,7 +31,10 @@ struct NoticeSheet {
         html.append(
             literal: tables.isAcross ? "<article class=\"notice across\">" : "<article class=\"notice\">")
         html.append("<p class=\"head\"><span>\(text: view.region.title)　\(text: words.category)</span>")
-        if let number = disclosure.number { html.append("<span>编号　\(text: number)</span>") }
+        // Where the board has no address yet, nothing else leads from paper to the record.
+        if let number = disclosure.number ?? (view.address == nil ? disclosure.id : nil) {
+            html.append("<span>编号　\(text: number)</span>")
+        }
         html.append(literal: "</p>")
         html.append(NoticeSheet.headline(words.title))
         html.append(tables.html)
