@@ -32,8 +32,8 @@ struct SignReading {
         }
         switch byte {
         case UInt8(ascii: "<") where style != .plain: return tag(at: index, isOpen: isOpen)
-        case 0x0A: if isRoom(index) { return (.gap(.space), 1) }
-        case 0x0D: if index + 1 < end, bytes[index + 1] == 0x0A { return (.nothing, 1) }
+        case 0x0A where style != .plain: if isRoom(index) { return (.gap(.space), 1) }
+        case 0x0D where style != .plain: if index + 1 < end, bytes[index + 1] == 0x0A { return (.nothing, 1) }
         case UInt8(ascii: "&"):
             return entity(at: index) ?? (isBetweenQuotes(index) ? .gap(.bracket) : .other, 1)
         case UInt8(ascii: "%"): return escape(at: index) ?? (.other, 1)
@@ -70,7 +70,7 @@ struct SignReading {
         return (scalar, count * step)
     }
 
-    /// Whether a line ends between two digits and nothing else: a reader sees them in one line, with room between.
+    /// Whether a line ends between two digits and nothing else: markup shows them in one line, with room between.
     private func isRoom(_ index: Int) -> Bool {
         let before = index > 0 && bytes[index - 1] == 0x0D ? index - 2 : index - 1
         return before >= 0 && index + 1 < end && bytes[before] &- 0x30 < 10 && bytes[index + 1] &- 0x30 < 10

@@ -70,16 +70,22 @@ struct SignReadingTests {
         #expect(Self.kinds("1380013*000。2026") == [.maskedMobile])
     }
 
-    @Test("The end of a line between digits is room between them, as a reader sees it")
+    @Test("Where markup shows the lines of a paragraph in one, the end of a line between digits is room")
     func overLines() {
-        for line in ["\n", "\r\n"] {
-            #expect(Self.kinds("138\(line)0013\(line)8000") == [.mobile])
-            #expect(Self.kinds("110105\(line)19491231\(line)002X") == [.identity])
+        func kinds(_ text: String, as style: PrivateNumber.Style) -> [PrivateNumber.Kind] {
+            PrivateNumber.all(in: Array(text.utf8), as: style).map(\.kind)
         }
-        // A list, a paragraph each, figures of years.
-        #expect(Self.kinds("- 138\n- 0013\n- 8000") == [])
-        #expect(Self.kinds("138\n\n0013\n\n8000") == [])
-        #expect(Self.kinds("2023\n2024\n2025") == [])
+        for style in [PrivateNumber.Style.markdown, .html] {
+            for line in ["\n", "\r\n"] {
+                #expect(kinds("138\(line)0013\(line)8000", as: style) == [.mobile])
+                #expect(kinds("110105\(line)19491231\(line)002X", as: style) == [.identity])
+            }
+            #expect(kinds("2023\n2024\n2025", as: style) == [])
+        }
+        // A list, a paragraph each; and lines that stay lines.
+        #expect(kinds("- 138\n- 0013\n- 8000", as: .markdown) == [])
+        #expect(kinds("138\n\n0013\n\n8000", as: .markdown) == [])
+        #expect(kinds("138\n0013\n8000", as: .plain) == [])
     }
 
     @Test("A name that ends in a Chinese figure hides nothing of the number behind it")
