@@ -92,24 +92,24 @@ extension Statement {
             if hasVoucher { table.cell(text: first.voucher ?? "") }
             if hasNote { table.cell(text: first.note ?? "") }
         }
-        table.foot()
-        table.cell(text: "合计")
-        table.cell(HTML("\(rows.count) 笔"))
-        if hasAccount { table.cell(HTML()) }
-        for part in accounts {
-            table.cell(fen: part.income.fen)
-            table.cell(fen: part.spending.fen)
-            table.cell(fen: part.closing.value.fen)
-        }
-        if hasTransfers {
+        func foot(
+            _ name: String, _ count: Int, _ sums: (Statement) -> (came: Money, went: Money, left: Money?)
+        ) {
             table.foot()
-            table.cell(text: "其中转账")
-            table.cell(HTML("\(rows.count { $0.contains { $0.counter != nil } }) 笔"))
+            table.cell(text: name)
+            table.cell(HTML("\(count) 笔"))
             if hasAccount { table.cell(HTML()) }
             for part in accounts {
-                table.cell(fen: part.transferredIn.fen)
-                table.cell(fen: part.transferredOut.fen)
-                table.cell(HTML())
+                let (came, went, left) = sums(part)
+                table.cell(fen: came.fen)
+                table.cell(fen: went.fen)
+                table.cell(fen: left?.fen)
+            }
+        }
+        foot("合计", rows.count) { ($0.income, $0.spending, $0.closing.value) }
+        if hasTransfers {
+            foot("其中转账", rows.count { $0.contains { $0.counter != nil } }) {
+                ($0.transferredIn, $0.transferredOut, nil)
             }
         }
         return table.finished()
