@@ -92,6 +92,20 @@ struct ShellTests {
         #expect(!list.contains("PubDate"))
     }
 
+    @Test("letters are chosen at the head of what is read and in the foot, which says how far that reaches")
+    func letters() async throws {
+        let site = await SiteFixture(Self.site())
+        let main = try site.part(Self.page, from: "<main", to: "<p class=\"kind\">")
+        #expect(
+            main.hasSuffix(
+                "<input class=\"size\" type=\"radio\" name=\"size\" id=\"z18\" checked><input class=\"size\" type=\"radio\" name=\"size\" id=\"z24\"><input class=\"size\" type=\"radio\" name=\"size\" id=\"z30\"><p class=\"sizes\"><label for=\"z24\">大字</label><label for=\"z30\">特大字</label><label for=\"z18\">标准字</label></p>\n"
+            ), "\(main)")
+        #expect(
+            try site.part(Self.page, from: "<p class=\"letters\">", to: "</p>")
+                == "字号：<label for=\"z18\">标准</label> <label for=\"z24\">大字</label> <label for=\"z30\">特大字</label>　只管本页；要页页都大，请把手机或浏览器的字体调大。"
+        )
+    }
+
     @Test("what an author writes is text in the head too")
     func escaped() async throws {
         let site = await SiteFixture(
