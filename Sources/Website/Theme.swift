@@ -43,11 +43,9 @@ package struct Theme: Sendable {
         for name in templates.keys.sorted() {
             guard let template = templates[name] else { continue }
             do {
-                // The text as it was written, for swift-mustache's own word on it with its own line.
-                _ = try MustacheTemplate(string: template.text)
                 try library.register(template.scan.rewritten(template.bytes), named: name)
             } catch {
-                log.report(template.diagnostic(for: error))
+                log.report(template.diagnostic(for: template.ownError ?? error))
                 isSound = false
             }
         }
@@ -79,7 +77,15 @@ struct Template: Sendable {
         scan = TemplateScan(bytes)
     }
 
-    var text: String { String(decoding: bytes, as: UTF8.self) }
+    /// swift-mustache's word on the text as it was written, with its own line.
+    fileprivate var ownError: (any Error)? {
+        do {
+            _ = try MustacheTemplate(string: String(decoding: bytes, as: UTF8.self))
+            return nil
+        } catch {
+            return error
+        }
+    }
 
     func diagnostic(for error: any Error) -> Diagnostic {
         let place = (error as? MustacheTemplate.ParserError).map {

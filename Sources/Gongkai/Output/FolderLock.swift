@@ -17,6 +17,10 @@ extension OpenFolder {
         }
     }
 
+    /// Lets go of it by word: to close it is not enough while a child that was just forked, and has not begun its own program,
+    /// has every open folder with us.
+    func unlock() { flock(number, LOCK_UN) }
+
     /// Whether it still has the name under which it was opened.
     func isStill(at path: String) -> Bool {
         var other = stat()

@@ -77,6 +77,7 @@ package final class OutputFolder: Sendable {
     }
 
     deinit {
+        defer { root.unlock() }
         guard let beside, !isPublished.withLock({ $0 }) else { return }
         try? Self.clear(root, beside)
         rmdir(beside)

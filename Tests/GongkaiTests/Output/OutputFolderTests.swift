@@ -318,6 +318,16 @@ struct OutputFolderTests {
         }
     }
 
+    /// As a child process has it between its birth and its own program.
+    @Test func aCopyOfTheOpenFolderKeepsNobodyOut() throws {
+        var first: OutputFolder? = try OutputFolder(output.path)
+        let copy = try dup(#require(first?.root.number))
+        defer { close(copy) }
+        #expect(copy >= 0 && isBusy(output.path))
+        first = nil
+        #expect(!isBusy(output.path))
+    }
+
     @Test func aFolderIsOneBuildsAlone() throws {
         let path = output.path + "/new/public"
         for name in [output.path, path] {
