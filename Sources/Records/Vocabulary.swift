@@ -140,6 +140,8 @@ extension Term {
     static let red = Term("红榜", "red")
     static let black = Term("黑榜", "black")
     static let redFloor = Term("红榜下限", "redFloor")
+    static let blackLeast = Term("黑榜最少", "blackLeast")
+    static let owedFrom = Term("公开起日", "owedFrom")
     static let menu = Term("菜单", "menu")
     static let address = Term("地址", "address")
     static let outputs = Term("输出", "outputs")

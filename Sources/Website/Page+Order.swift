@@ -19,6 +19,7 @@ extension Page {
         case .region: "region"
         case .year: PageType.year.rawValue
         case .overdue: "overdue"
+        case .oversight: "oversight"
         case .places: "places"
         case .spoken: "listen.txt"
         case .card: CardView.name
@@ -48,7 +49,8 @@ extension Page {
     package var turn: Turn {
         switch content {
         case .disclosure, .spoken, .card, .plain, .method, .ownKind, .notFound, .paper: .leaf
-        case .region, .year, .overdue, .places, .work, .methods, .timetable, .personal, .ranking, .rankings,
+        case .region, .year, .overdue, .oversight, .places, .work, .methods, .timetable, .personal, .ranking,
+            .rankings,
             .calendar,
             .listing,
             .moved,

@@ -13,6 +13,8 @@ package struct Page: Sendable {
         indirect case year(region: Region.Reference, Int, TimelineCut.Part, page: Int)
         /// All that is overdue in a county or a township, by the number of its page from 1.
         indirect case overdue(Region.Reference, page: Int)
+        /// What a supervisor of a county or a township asks first.
+        case oversight(Region.Reference)
         /// All that is right below the county or a township, by the number of its page from 1.
         indirect case places(Region.Reference, page: Int)
         /// What a record says as it would be read out.

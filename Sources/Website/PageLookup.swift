@@ -10,7 +10,8 @@ extension Page {
         case .home: register.archive.regions[.county].path
         case .plain(let index): register.pages[index].path
         case .method(let index): register.methods[index].path
-        case .year, .overdue, .places, .spoken, .card, .work, .methods, .ownKind, .timetable, .ranking,
+        case .year, .overdue, .oversight, .places, .spoken, .card, .work, .methods, .ownKind, .timetable,
+            .ranking,
             .rankings, .calendar, .listing, .personal, .bearer, .bearers, .moved, .notFound, .feed,
             .sitemap, .robots, .paper:
             nil

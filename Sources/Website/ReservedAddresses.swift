@@ -35,6 +35,7 @@ extension Route {
             Reserved(path: folder + "duties/", name: "职责和台账"),
             Reserved(path: folder + "overdue/", name: "逾期未办"),
             Reserved(path: folder + "places/", name: "各地方"),
+            Reserved(path: folder + "oversight/", name: "督导一览"),
             Reserved(path: file("feed.xml").path, name: "订阅"),
             Reserved(path: file("data.json").path, name: "数据文件"),
         ]

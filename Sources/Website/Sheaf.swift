@@ -94,7 +94,8 @@ extension Page {
         case .disclosure(let index), .spoken(let index), .card(.record(let index)), .paper(.sheet(let index)),
             .paper(.poster(let index)):
             index
-        case .home, .region, .year, .overdue, .places, .work, .plain, .method, .methods, .ownKind, .bearer,
+        case .home, .region, .year, .overdue, .oversight, .places, .work, .plain, .method, .methods, .ownKind,
+            .bearer,
             .bearers,
             .timetable, .card, .personal, .ranking, .rankings, .calendar, .listing, .moved, .notFound, .feed,
             .sitemap, .robots,

@@ -21,7 +21,8 @@ extension Site {
         case .feed: return register.holdingOfNames
         case .robots: return Holding(on: register.asOf)
         case .sitemap, .card: return holding
-        case .home, .region, .year, .overdue, .places, .spoken, .work, .plain, .ownKind, .method, .methods,
+        case .home, .region, .year, .overdue, .oversight, .places, .spoken, .work, .plain, .ownKind, .method,
+            .methods,
             .bearer,
             .bearers, .timetable,
             .ranking,

@@ -59,6 +59,9 @@ extension Site {
             add(route, region.level == .county ? .home : .region(index), .source(region.path))
             add(route.file("feed.xml"), .feed(index), .site("“\(region.title.value)”的订阅"))
             if region.level != .village {
+                add(
+                    OversightView.route(of: route), .oversight(index),
+                    .site("“\(region.title.value)”的督导一览"))
                 let count = OverdueMatters.count(in: below[index], overdue, register.regions)
                 for number in (0..<OverdueView.pages(for: count)).map({ $0 + 1 }) {
                     add(

@@ -217,6 +217,8 @@ package final class Site: Sendable {
                 &fields, in: shell, on: page.route)
         case .overdue(let region, let number):
             type = OverdueView(below: region, page: number, of: self).fill(&fields, in: shell, on: page.route)
+        case .oversight(let region):
+            type = OversightView(over: region, of: self).fill(&fields, in: shell, on: page.route)
         case .places(let region, let number):
             type = PlacesView(below: region, page: number, of: self).fill(&fields, in: shell, on: page.route)
         case .work(let region, let number):

@@ -25,6 +25,8 @@ struct ExampleCountyTests {
         "yuntai/jingyu/2024-q3-caiwu.md late-accounts", "yuntai/shiyao/2025-q2-caiwu.md late-accounts",
         "yuntai/shiyao/2026-04-caiwu.md late-accounts", "yuntai/xiling/2025-q3-caiwu.md late-accounts",
         "yuntai/zaolin/2026-05-caiwu.md late-accounts",
+        // A list of those who get help that was published late.
+        "yuntai/shiyao/2026-q3-jiuzhu.md kind-late",
         // Items of ledgers that wait: what a board is there to show. Those of one project stand in three ledgers.
         "hedong/2026-shenji-taizhang.csv ledger-overdue", "ledgers/2025-dudao-wenti.csv ledger-overdue",
         "ledgers/2026-dudao-wenti.csv ledger-overdue", "ledgers/2026-dudao-wenti.csv ledger-overdue",

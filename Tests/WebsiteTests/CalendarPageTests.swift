@@ -68,6 +68,45 @@ struct CalendarPageTests {
     }
 
     @Test(
+        "Who never published what nobody asks of all is named, in the newest year alone; what all owe is missing"
+    )
+    func never() async throws {
+        func kind(_ file: String, _ title: String, _ from: String) -> String {
+            "-- kinds/\(file).md --\n---\n类型: 类别\n标题: \(title)\n英文名: \(file)\n依据: [本县惯例]\n频次: 每季度\n期限: 15日\n\(from)---\n"
+        }
+        let fixture = await SiteFixture(
+            "-- board.yml --\n名称: 晒谷县\n网址: https://example.cn/\n"
+                + "-- hedong/liugou/_index.md --\n---\n类型: 村\n标题: 柳沟村\n---\n"
+                + kind("debts", "往来", "") + kind("posts", "岗位", "起: 2026-01-01\n")
+                + "-- hedong/shigu/a.md --\n---\n类型: 往来\n标题: 甲\n日期: 2025-10-10\n期间: 2025-Q3\n---\n",
+            asOf: try #require(Day("2026-04-20")))
+        #expect(fixture.complaints == [])
+        let page = "rankings/calendar/2026/index.html"
+        let never = try fixture.part(page, from: "<h2>谁从未公开过</h2>", to: "</section>")
+        let liugou = "<a href=\"../../../hedong/liugou/index.html\">柳沟村</a>"
+        for matter in ["财务收支", "一般事项", "“往来”"] {
+            #expect(
+                never.contains(
+                    "<th scope=\"row\">\(matter)</th><td class=\"n\">1</td><td class=\"w\">\(liugou)</td></tr>"
+                ))
+        }
+        #expect(!never.contains("岗位") && !never.contains("石谷村"))
+        let posts = try fixture.part(page, from: "<caption>2026年岗位，每季度一次", to: "</table>")
+        // Q1 was due on 2026-04-15.
+        #expect(
+            posts.contains(
+                "柳沟村</a></th><td>按时 0 / 迟 0 / 缺 1</td><td colspan=\"3\" class=\"x\">■未公开</td><td>○未到期</td>"))
+        #expect(try !fixture.text("rankings/calendar/2025/index.html").contains("谁从未公开过"))
+        #expect(
+            try fixture.text("hedong/liugou/index.html").contains(
+                "<p class=\"words\">从未公开过：财务收支、一般事项、“往来”。没有这类事项的也在内。</p>"))
+        #expect(try !fixture.text("hedong/shigu/index.html").contains("从未公开过"))
+        #expect(
+            try fixture.part("hedong/index.html", from: "<caption>各村公开情况", to: "</table>").contains(
+                "从未公开（类） 3"))
+    }
+
+    @Test(
         "Linked from the county's page, the list of rankings and the rankings by timeliness; none on a board without publications"
     )
     func links() async throws {

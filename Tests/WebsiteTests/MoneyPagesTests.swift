@@ -410,3 +410,33 @@ struct PayPagesTests {
         #expect(text.contains("工作法“村干部报酬”的报酬办法：基本 60%、绩效 40%"))
     }
 }
+
+extension MoneyPagesTests {
+    @Test(
+        "A list of statements is a table: what came in, what went out, what was left, and what is to be said of it"
+    )
+    func statements() async throws {
+        func statement(_ month: String, _ day: String, _ more: String) -> String {
+            "-- hedong/shigu/\(month).md --\n---\n类型: 财务公开\n标题: \(month)账目\n日期: \(day)\n期间: \(month)\n期初: 100.00\n期末: 1250.50\n\(more)收支: [{日期: \(month)-05, 摘要: 卖树, 收入: 1200.50}, {日期: \(month)-06, 摘要: 电费, 支出: 50}]\n---\n"
+        }
+        let fixture = await SiteFixture(
+            "-- board.yml --\n名称: 晒谷县\n网址: https://example.cn/\n规则: {财务公开期限: 15}\n"
+                + statement("2026-01", "2026-02-20", "")
+                + statement(
+                    "2026-03", "2026-04-10",
+                    "公开: {公示: {起: 2026-04-10, 止: 2026-04-25}}\n撤回: {原因: 写错, 日期: 2026-04-12}\n"),
+            asOf: try #require(Day("2026-04-20")))
+        #expect(fixture.complaints == [])
+        let table = try fixture.part(
+            "kinds/statement/index.html", from: "<caption>各期收支，不含内部转账 <small>单位：元</small>", to: "</table>")
+        // Due on 2026-02-16, the Monday after the fifteenth.
+        #expect(
+            table.contains(
+                "<th scope=\"row\">石谷村</th><td class=\"d\"><a href=\"../../hedong/shigu/2026-01/index.html\">2026年1月</a></td><td class=\"n\">1,200.50</td><td class=\"n\">50.00</td><td class=\"n\">1,250.50</td><td><b class=\"fault\">需要说明</b></td>"
+            ))
+        #expect(
+            table.contains("2026年3月</a></td><td class=\"n\">1,200.50</td>")
+                && table.contains("<td><b class=\"fault\">已撤回</b></td>"))
+        #expect(try !fixture.text("kinds/statement/index.html").contains("收入 1,200.50 元"))
+    }
+}

@@ -31,10 +31,12 @@ struct SiteTests {
         #expect(site.complaints == [])
         #expect(
             site.paths == [
-                "404.html", "feed.xml", "hedong/feed.xml", "hedong/index.html", "hedong/print/index.html",
+                "404.html", "feed.xml", "hedong/feed.xml", "hedong/index.html",
+                "hedong/oversight/index.html", "hedong/print/index.html",
                 "hedong/shigu/a/index.html", "hedong/shigu/a/print/index.html", "hedong/shigu/feed.xml",
                 "hedong/shigu/index.html", "hedong/shigu/print/index.html", "index.html",
-                "kinds/notice/index.html", "print/index.html", "rankings/calendar/2026/index.html",
+                "kinds/notice/index.html", "oversight/index.html", "print/index.html",
+                "rankings/calendar/2026/index.html",
                 "robots.txt", "sitemap.xml",
                 "tags/饮水/index.html", "years/2026/index.html",
             ])

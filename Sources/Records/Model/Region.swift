@@ -28,6 +28,8 @@ package struct Region: Sendable {
     package var formerly: [String]
     /// What sort of village it is (村类), in words of the methods that pair it.
     package var sorts: [Located<String>] = []
+    /// From which day on it owes what all villages do, where that is not the board's day: it was made of others later.
+    var owedFrom: Day?
     package var summary: String?
     package var hotline: String?
     /// Where its board hangs and objections are taken (地点), and when somebody is there (办公时间), as it says them.

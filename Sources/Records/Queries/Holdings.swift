@@ -80,7 +80,7 @@ extension Register {
     }
 
     private func note(publicationsIn holding: inout Holding) {
-        var hasAny = false
+        var hasAny = board.rules.owedFrom != nil || archive.ownKinds.contains { $0.from != nil }
         for region in regions.indices {
             for publication in publications(of: region) {
                 hasAny = true

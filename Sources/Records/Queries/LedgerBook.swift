@@ -268,3 +268,13 @@ extension Register {
         }
     }
 }
+
+extension Register {
+    /// The items that a region has to settle, or that hang on its board and are for no other place to settle; and how many there are
+    /// for others.
+    package func ownItems(of region: Region.Reference) -> (own: [LedgerBook.Item.Reference], elsewhere: Int) {
+        let all = itemsOfRegion[region] ?? []
+        let own = all.filter { self[$0].ownerRegion.map { $0 == region } ?? true }
+        return (own, all.count - own.count)
+    }
+}

@@ -98,6 +98,19 @@ extension Register {
     /// month once it has begun to; other regions owe accounts once they have posted some.
     package func publications(of region: Region.Reference) -> [Publication] { publications[region] }
 
+    /// What a region might publish period by period, never did, and does not owe: it is neither late nor in time.
+    ///
+    /// A kind that is another form of the accounts is none of it, for those are asked by themselves.
+    package func neverPublished(by region: Region.Reference) -> [Publication.Matter] {
+        let level = archive.regions[region].level
+        let kinds = archive.ownKinds.filter {
+            $0.isPeriodic && $0.bearer == level && $0.fulfils != .finance
+        }
+        let owed = Set(publications[region].map(\.matter))
+        return ((level == .village ? [.accounts, .general] : []) + kinds.map(Publication.Matter.own))
+            .filter { !owed.contains($0) }
+    }
+
     /// The rule by which something was due.
     package func basis(of publication: Publication) -> String {
         switch publication.matter {
@@ -130,8 +143,10 @@ extension Archive {
         let own = ownPublications(records, in: region, chains)
         guard isVillage || !accounts.isEmpty else { return own }
         // Newest first: the last is the one with which the board began.
-        let began = records.last.map { disclosures[$0].day.value }
-        let start = accounts.start ?? began
+        let first = records.last.map { disclosures[$0].day.value }
+        let owed = isVillage ? regions[region].owedFrom ?? board.rules.owedFrom : nil
+        let began = Self.earlier(first, owed)
+        let start = Self.earlier(accounts.start ?? first, owed)
         let finance = start.map { accounts.publications(from: $0, by: deadlines) } ?? []
         let general = isVillage ? began.map { generalItems(records, from: $0) } ?? [] : []
         var found: [Publication] = []
@@ -142,8 +157,14 @@ extension Archive {
         return found
     }
 
-    /// The records of kinds of one's own, period by period. Whoever has published one owes every one from then on: a kind that a
-    /// county lays over all its villages makes none of them late on the day it is written.
+    /// The earlier of two days, of which there may be one or none.
+    private static func earlier(_ a: Day?, _ b: Day?) -> Day? {
+        if let a, let b { return min(a, b) }
+        return a ?? b
+    }
+
+    /// The records of kinds of one's own, period by period. Whoever has published one owes every one from then on, and everyone
+    /// does from the day that the kind says: one that says none makes nobody late on the day it is written.
     private func ownPublications(
         _ records: [Disclosure.Reference], in region: Region.Reference, _ chains: OwnChains
     ) -> [Publication] {
@@ -151,14 +172,17 @@ extension Archive {
         for index in records {
             guard case .own(let record) = disclosures[index].content, record.kind.isPeriodic,
                 record.period != nil, record.kind.bearer == regions[region].level,
-                !kinds.contains(record.kind)
+                record.kind.from == nil, !kinds.contains(record.kind)
             else { continue }
             kinds.append(record.kind)
         }
+        kinds += ownKinds.filter { $0.from != nil && $0.bearer == regions[region].level }
         var found: [Publication] = []
         for kind in kinds.sorted(by: { $0.path < $1.path }) {
             let chain = chains.chain(of: kind, in: region)
-            guard var period = chain.keys.min() else { continue }
+            guard var period = Self.first(of: kind, chain.keys.min(), from: regions[region].owedFrom) else {
+                continue
+            }
             // A slip of the pen may go back to any year.
             var left = Deadlines.periods
             while period.first <= asOf, left > 0 {
@@ -170,6 +194,13 @@ extension Archive {
             }
         }
         return found
+    }
+
+    /// The first period of a kind that is owed: of those that were published, and of those that the kind asks of all.
+    private static func first(of kind: OwnKind, _ published: Period?, from own: Day?) -> Period? {
+        guard let unit = kind.cadence?.periodUnit, let from = kind.from else { return published }
+        let asked = unit.sameKind(containing: max(from, own ?? from))
+        return published.map { $0.first < asked.first ? $0 : asked } ?? asked
     }
 
     /// General items, quarter by quarter.

@@ -59,7 +59,9 @@ extension Archive {
                         floor: series.isByGrade
                             ? .grade(of: appraisal.grades.count)
                             : .score(
-                                percent: appraisal.redFloor ?? board.rules.redFloor, full: appraisal.full))
+                                percent: appraisal.redFloor ?? board.rules.redFloor, full: appraisal.full),
+                        // Where a method says itself how many its black list bears, it knows among how many.
+                        least: appraisal.black == nil ? board.rules.blackLeast : 0)
                 }
                 for index in ranking.rows.indices {
                     ranking.rows[index].reason = ranking.rows[index].score?.remark

@@ -48,7 +48,8 @@ extension Archive {
                 ranking.place(by: \.share, Ranking.Share.order)
                 ranking.follow(previous, continues: Ranking.isFull)
                 ranking.list(
-                    red: board.rules.red, black: board.rules.black, floor: .percent(board.rules.redFloor))
+                    red: board.rules.red, black: board.rules.black, floor: .percent(board.rules.redFloor),
+                    least: board.rules.blackLeast)
                 var lacking: [Subject: Set<Mechanism.Reference>] = [:]
                 for index in ranking.listed {
                     guard case .share(let share) = ranking.rows[index].measure else { continue }

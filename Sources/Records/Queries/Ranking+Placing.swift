@@ -45,13 +45,15 @@ extension Ranking {
     }
 
     /// Who comes on lists of such sizes, in words.
-    private static func listing(red: Int, black: Int, floor: Floor) -> String {
+    private static func listing(red: Int, black: Int, floor: Floor, least: Int) -> String {
         let rest = "不超过参加排名的一半，并列超过名额两倍的都不列"
         let praise = "；红榜要\(floor.text)，末位不列"
+        // Of two, half is one: what is less than that needs no word.
+        let few = least > 2 ? "；参加排名的不到 \(least) 个就不列黑榜" : ""
         switch (red > 0, black > 0) {
-        case (true, true): return "红榜最多 \(red) 个、黑榜最多 \(black) 个，各" + rest + praise
+        case (true, true): return "红榜最多 \(red) 个、黑榜最多 \(black) 个，各" + rest + praise + few
         case (true, false): return "红榜最多 \(red) 个，不设黑榜，" + rest + praise
-        case (false, true): return "不设红榜，黑榜最多 \(black) 个，" + rest
+        case (false, true): return "不设红榜，黑榜最多 \(black) 个，" + rest + few
         case (false, false): return "不设红榜、黑榜"
         }
     }
@@ -63,13 +65,14 @@ extension Ranking {
     /// floor; a black one nobody who did all that was asked, and of the first place only who did nothing.
     ///
     /// Equals are on a list together or not at all: a tie that makes a list longer than twice its most singles nobody out.
-    mutating func list(red: Int, black: Int, floor: Floor) {
+    /// - Parameter least: of fewer who are ranked nobody is on the black list.
+    mutating func list(red: Int, black: Int, floor: Floor, least: Int) {
         self.floor = floor.text
         hasRedList = red > 0
-        listing = Self.listing(red: red, black: black, floor: floor)
+        listing = Self.listing(red: red, black: black, floor: floor, least: least)
         let half = rows.count / 2
         guard half > 0, let worst = rows.last?.place else { return }
-        let (red, black) = (min(red, half), min(black, half))
+        let (red, black) = (min(red, half), rows.count < least ? 0 : min(black, half))
         if worst == 1 {
             // All are equal: nobody is before another, and a list of all tells nobody apart.
             if rows.allSatisfy(floor.isReached) {

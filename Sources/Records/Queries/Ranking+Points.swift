@@ -50,7 +50,8 @@ extension Archive {
                 ranking.follow(previous) { _ in false }
                 // Private people are praised, not pilloried.
                 ranking.list(
-                    red: board.rules.red, black: subjects == .person ? 0 : board.rules.black, floor: .points)
+                    red: board.rules.red, black: subjects == .person ? 0 : board.rules.black, floor: .points,
+                    least: board.rules.blackLeast)
                 for index in ranking.listed {
                     guard case .points(let points) = ranking.rows[index].measure else { continue }
                     ranking.rows[index].reason =

@@ -1,5 +1,10 @@
 import Documents
 
+extension Ranking {
+    /// What the ranking is called that is reckoned by the days of what was published.
+    package static let timeliness = "公开及时"
+}
+
 extension Archive {
     /// Rankings of the villages by timeliness: of what the law bade them publish and is past its day, how much was published in time.
     func timelinessRankings(by publications: Each<Region, [Publication]>) -> [Ranking] {
@@ -37,15 +42,19 @@ extension Archive {
                 measure: .share(Ranking.Share(part: 0, whole: 0)))
         }
         var ranking = Ranking(
-            rule: .timeliness, period: period, subjects: .village, name: "公开及时",
-            formula: "及时率＝按期公布的项数÷到期应公布的项数（每月或每季的财务、每季的一般事项\(hasPeriodicKinds ? "、自己定期公布的各类别" : "")），"
-                + "按及时率从高到低；相同的，迟延日数合计少的在前，仍相同的并列；到期末还没有公布过的排在最后",
+            rule: .timeliness, period: period, subjects: .village, name: Ranking.timeliness,
+            formula:
+                "由程序按公开栏上的日子算，不是哪一项考评打的分；及时率＝按期公布的项数÷到期应公布的项数（每月或每季的财务、每季的一般事项\(hasPeriodicKinds ? "、规定各村都要公布的和自己定期公布的各类别" : "")），"
+                + "按及时率从高到低；相同的，迟延日数合计少的在前，仍相同的并列；到期末还没有公布过的排在最后"
+                + (hasPeriodicKinds ? "；没有规定、也从未公布过的类别不计，列在公开月历里" : ""),
             asOf: asOf, rows: rows, hasPrevious: false, disclosures: sheet.sources(in: months),
             address: "rankings/timeliness/\(period.code)")
         ranking.countsDays = sheet.isMissing(in: months)
         ranking.place(by: \.share, Ranking.Share.order)
         ranking.follow(previous, continues: Ranking.isFull)
-        ranking.list(red: board.rules.red, black: board.rules.black, floor: .percent(board.rules.redFloor))
+        ranking.list(
+            red: board.rules.red, black: board.rules.black, floor: .percent(board.rules.redFloor),
+            least: board.rules.blackLeast)
         for index in ranking.listed {
             guard let region = ranking.rows[index].region,
                 case .share(let share) = ranking.rows[index].measure

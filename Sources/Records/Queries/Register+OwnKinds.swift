@@ -1,5 +1,10 @@
 import Documents
 
+extension Archive {
+    /// The kinds that the county has defined, in the order of their files.
+    package var ownKinds: [OwnKind] { kinds.compactMap { if case .own(let kind) = $0 { kind } else { nil } } }
+}
+
 extension Register {
     /// The kind that a word names, of the format's or the county's own.
     package func kind(spelled text: String) -> Kind? { kinds.first { $0.term.isSpelled(text) } }

@@ -7,7 +7,7 @@ extension Board {
     ]
     private static let rulesSchema: [Term] = [
         .packs, .noticeDays, .financeDueDays, .answerDays, .listDays, .chart, .ruleFigures, .partyQuorum,
-        .red, .redFloor, .black, .id,
+        .red, .redFloor, .black, .blackLeast, .id, .owedFrom,
     ]
 
     init?(reading node: Node?, from tree: SourceTree, into log: inout Diagnostics) {
@@ -165,6 +165,7 @@ extension Rules {
                     help: "写公示期满以后几天撤下姓名，如 90")
             }
         }
+        owedFrom = fields.dayOwed(.owedFrom, into: &log)
         figures = Self.figures(reading: fields, into: &log)
         if let rule = fields.text(.id, into: &log) {
             numbering = Numbering(rule.value)
@@ -191,6 +192,7 @@ extension Rules {
             }
         }
         redFloor = fields.wholePercent(.redFloor, into: &log) ?? redFloor
+        blackLeast = fields.value(.blackLeast, as: Int.self, sample: "4", into: &log)?.value ?? blackLeast
         if let text = fields.text(.partyQuorum, into: &log) {
             let parts = text.value.split(separator: "/").compactMap { Int($0) }
             if parts.count == 2, parts[0] > 0, parts[0] <= parts[1], parts[1] <= 100 {

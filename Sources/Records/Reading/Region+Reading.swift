@@ -3,7 +3,7 @@ import Documents
 extension Region {
     static let schema: [Term] = [
         .kind, .title, .code, .households, .population, .formerly, .introduction, .hotline, .venue, .hours,
-        .aliases, .villageSort, .exceptions,
+        .aliases, .villageSort, .owedFrom, .exceptions,
     ]
 
     init?(reading fields: Fields, level: Level, body: Markdown, into log: inout Diagnostics) {
@@ -22,6 +22,12 @@ extension Region {
         hours = fields.text(.hours, into: &log)?.value
         aliases = Address.aliases(reading: fields, into: &log)
         sorts = fields.words(.villageSort, into: &log)
+        owedFrom = fields.dayOwed(.owedFrom, into: &log)
+        if level != .village, let node = fields.node(.owedFrom) {
+            log.report(
+                .wrongType, at: fields.location(node.place), "\(level.text)没有“\(fields.spelling(.owedFrom))”",
+                help: "各村共同的写在 board.yml 的规则里，一个村自己的写在它的 _index.md 里")
+        }
         if level != .village, let first = sorts.first {
             log.report(
                 .wrongType, at: fields.location(first.place), "\(level.text)没有“村类”",

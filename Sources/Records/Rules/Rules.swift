@@ -7,6 +7,8 @@ package struct Rules: Sendable {
     package var noticeDays: Int?
     package var financeDueDays: Int?
     package var answerDays: Int?
+    /// From which day on every village owes what the law bids all of them publish; nil where each owes from its own beginning on.
+    package var owedFrom: Day?
     /// How many days after its posting a list of people still names them; nil: none.
     package var listDays: Int?
     /// The least share of a village's Party members that must come to 审议, where the board asks for more than the national half.
@@ -14,6 +16,8 @@ package struct Rules: Sendable {
     /// How many names a red and a black list bear.
     package var red = 3
     package var black = 2
+    /// Of fewer who are ranked together nobody is on a black list. No text states it.
+    package var blackLeast = 2
     /// The least that a red list asks, in percent of what was due or of the full mark. No text states it; three fifths is what
     /// schools and appraisals call passing.
     package var redFloor = 60

@@ -31,6 +31,7 @@ extension CalendarView {
             html.append(
                 table(.own(kind), "\(year)年\(kind.title.value)，\(kind.cadence?.text ?? "")一次", on: route))
         }
+        html.append(never(on: route))
         let days = deadlines.map { $0.html(in: year) }
         html.append("<section><h2>到期的日子和依据</h2>\(days.joined())</section>")
         fields[.items] = html
@@ -39,7 +40,7 @@ extension CalendarView {
 
     /// What the cells of a village's row mean.
     private static let legend: HTML = """
-        <div class="formula"><p><b>怎样看：</b>●按时；◐迟了几天才公布；■过了期限没有公布；○没有到期。空格是那时还没有公布过任何事项，或者没有到期。点开看公布的内容；哪天到期、依据什么，在表的下面。</p></div>
+        <div class="formula"><p><b>怎样看：</b>●按时；◐迟了几天才公布；■过了期限没有公布；○没有到期。空格是那时还不用公布，或者没有到期。点开看公布的内容；哪天到期、依据什么，在表的下面。</p></div>
         """
 
     private func table(_ matter: Publication.Matter, _ caption: String, on route: Route) -> HTML {
@@ -72,6 +73,26 @@ extension CalendarView {
             html.append("<p class=\"more\">另有 \(faults.count - Self.named) 项，在下面的表里。</p>")
         }
         return html + "</section>"
+    }
+
+    /// What nobody asks of all, and who never published it: neither late nor in time.
+    private func never(on route: Route) -> HTML {
+        if silences.isEmpty { return HTML() }
+        var table = DataTable(
+            "从未公开过的", rows: silences.count, columns: [.text("类别"), .number("几处"), .wide("谁")])
+        for silence in silences {
+            table.row()
+            table.cell(text: silence.matter.name)
+            table.cell(silence.count)
+            var names = silence.places.map { HTML($0, from: route) }.joined(separator: "、")
+            if silence.count > silence.places.count { names.append(literal: " 等") }
+            table.cell(names)
+        }
+        return """
+            <section><h2>谁从未公开过</h2>
+            <p>没有规定各村从哪一天起都要公布的，公布过一期的村才逐期计算。下面这些村从来没有公布过：上面不计按时，也不计迟。没有这类事项的村也在内。</p>
+            \(table.finished())</section>
+            """
     }
 
     /// Kinds that are published once or twice a year: who has, who has not, who need not yet.
@@ -148,8 +169,8 @@ extension CalendarView {
 }
 
 extension Publication.Matter {
-    /// What it is called behind its period.
-    fileprivate var name: String { self == .accounts ? "财务收支" : text }
+    /// What it is called behind its period, or alone.
+    var name: String { self == .accounts ? "财务收支" : text }
 }
 
 extension CalendarView.Tally {

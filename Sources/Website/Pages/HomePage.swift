@@ -16,6 +16,7 @@ extension HomeView {
         if isPrinted { fields[.print] = "<a href=\"print/index.html\">打印各乡镇张贴包（A4）</a>" }
         fields[.body] = body.html(on: route)
         fields[.facts] = facts
+        fields[.oversight] = OversightView.link(to: route)
         fields[.current] = current.html(isNaming: true, today: today, on: route)
         fields[.overdue] = overdue.table(on: route)
         fields[.unmet] = unmet.html(on: route)

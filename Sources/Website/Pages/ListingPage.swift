@@ -22,7 +22,9 @@ extension ListView {
         fields[.filters] = filters(on: route)
         if let rules { fields[.items].append("<p class=\"words after\">\(HTML(rules, from: route))</p>") }
         let facts: [ListedRecord.Fact] = sort.isKind ? [.region] : [.region, .kind]
-        if sort.year == nil {
+        if !statements.isEmpty {
+            fields[.items].append(statements.table(on: route))
+        } else if sort.year == nil {
             fields[.items].append(records.html(naming: facts, isWide: true, on: route))
         } else {
             var rest = records[...]

@@ -38,6 +38,7 @@ extension OwnKindView {
         if let deadline = kind.deadline {
             facts.add("期限", HTML(text: deadline.from == nil ? "期间过后 \(deadline.days) 日内" : deadline.text))
         }
+        if let from = kind.from { facts.add("各地都要公开", HTML(text: "从\(from.text)所在的一期起")) }
         for posting in kind.postings {
             facts.add(posting.name, HTML(text: "至少 \(posting.days) 日，\(posting.by.text)张贴"))
         }

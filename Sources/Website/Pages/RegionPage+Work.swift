@@ -74,7 +74,7 @@ extension HTML {
 extension OpenItems {
     /// The items of ledgers that a region has to settle and that are not closed, what is overdue first.
     func html(on route: Route) -> HTML {
-        if openCount == 0 { return "<p>台账上的 \(closedCount) 项都已办结。</p>" }
+        if openCount == 0 { return "<p>台账上的 \(closedCount) 项都已办结。</p>\(others)" }
         var columns: [DataTable.Column] = [.wide("事项"), .text("状态"), .day("期限"), .minor(.text("台账"))]
         if hasOthers { columns.append(.minor(.text("责任"))) }
         var table = DataTable(
@@ -94,7 +94,11 @@ extension OpenItems {
         if openCount > items.count {
             html.append("<p class=\"words\">另有在办 \(openCount - items.count) 项，见台账。</p>")
         }
-        return html
+        return html + others
+    }
+
+    private var others: HTML {
+        elsewhere == 0 ? HTML() : "<p class=\"words\">本级台账上另有别处该办的 \(elsewhere) 项，见各村的页面和台账。</p>"
     }
 }
 

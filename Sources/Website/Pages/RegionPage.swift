@@ -19,6 +19,10 @@ extension RegionView {
         fields[.years] = years.html(on: route) { "\($0.year)年" }
         fields[.filters] = parts.html(on: route) { $0.part.text }
         fields[.kinds] = kinds.map { $0.html(on: route) }.joined()
+        if !never.isEmpty {
+            fields[.kinds].append(
+                "<p class=\"words\">从未公开过：\(text: never.joined(separator: "、"))。没有这类事项的也在内。</p>")
+        }
         fields[.findings] = faulty.html(on: route)
         fields[.figures] = totals.table + figures.html(on: route)
         fields[.work] = work.html(in: region.level == .village ? "本村" : "本级", on: route)
@@ -40,6 +44,7 @@ extension RegionView {
         case .township(let township):
             if isPrinted { fields[.print] = "<a href=\"print/index.html\">打印张贴包（A4）</a>" }
             fields[.facts] = facts(of: township)
+            fields[.oversight] = OversightView.link(to: route)
             fields[.current] = current.html(isNaming: true, today: today, on: route)
             fields[.overdue] = township.overdue.table(on: route)
             fields[.villages] = township.villages.table(.village, on: route)

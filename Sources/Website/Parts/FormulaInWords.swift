@@ -44,6 +44,7 @@ struct FormulaInWords: Sendable {
             html.append(
                 "<p><b>怎样计分：</b>\(text: parts.joined(separator: " ＋ ")) ＝ \(text: appraisal.full.text) 分\(text: extras.words.map { "；" + $0 } ?? "")。</p>"
             )
+            html.append(timeliness(appraisal))
             html.append(polls(appraisal))
             html.append(drawn(appraisal))
             html.append("<p><b>怎样排名：</b>\(text: order(appraisal, extras))</p>")
@@ -67,6 +68,12 @@ struct FormulaInWords: Sendable {
             html.append("，\(text: streak.honour)。</p>")
         }
         return html
+    }
+
+    /// A component that is called as the ranking is that the program reckons: one is somebody's score, the other is counted.
+    private static func timeliness(_ appraisal: Method.Appraisal) -> HTML {
+        if !appraisal.components.contains(where: { $0.name.value == Ranking.timeliness }) { return HTML() }
+        return "<p><b>公开及时：</b>这一项是考评打的分；由程序按公开栏上的日子统计的，另列在“公开及时晾晒榜”，两样不一定一致。</p>"
     }
 
     /// Which components come from polls, and how.

@@ -41,7 +41,7 @@ extension OverdueMatter {
     }
 
     /// The matter itself, leading to where it can be seen.
-    fileprivate func link(on route: Route) -> HTML {
+    func link(on route: Route) -> HTML {
         var html = HTML()
         switch proof {
         case .record(let record): html.append(openingOf: record, from: route)

@@ -31,7 +31,8 @@ package enum Field: Int, CaseIterable, Sendable {
     case tally, balances, members, borne, courses
 
     // Regions.
-    case current, overdue, unmet, timeline, years, kinds, villages, townships, latest, rankings, figures, feed
+    case oversight, current, overdue, unmet, timeline, years, kinds, villages, townships, latest, rankings,
+        figures, feed
     case call, work
 
     // Rankings and lists.

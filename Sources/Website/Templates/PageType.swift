@@ -15,12 +15,14 @@ package enum PageType: String, CaseIterable, Sendable {
         switch self {
         case .home:
             PageType.common.union([
-                .summary, .facts, .current, .overdue, .unmet, .latest, .townships, .rankings, .kinds, .years,
+                .summary, .facts, .oversight, .current, .overdue, .unmet, .latest, .townships, .rankings,
+                .kinds, .years,
                 .body, .feed, .figures, .timetable,
             ])
         case .township:
             PageType.common.union([
-                .summary, .facts, .current, .overdue, .villages, .latest, .timeline, .years, .kinds,
+                .summary, .facts, .oversight, .current, .overdue, .villages, .latest, .timeline, .years,
+                .kinds,
                 .rankings, .unmet, .work, .pairings, .figures, .body, .feed, .findings, .call, .objection,
                 .filters,
             ])

@@ -163,6 +163,7 @@ extension Field {
         case .members: "成员"
         case .borne: "有关单位在这里担的职责"
         case .courses: "各人的经历和考评"
+        case .oversight: "到督导一览的链接"
         case .current: "正在公示"
         case .overdue: "逾期未办"
         case .unmet: "谁还没有做到"

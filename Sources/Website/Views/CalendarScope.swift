@@ -12,6 +12,9 @@ enum CalendarScope: Hashable, Sendable {
     /// Rows on a page: a village's year is a kilobyte.
     static let limit = 150
 
+    /// Whether it is not the rest of another.
+    var isFirst: Bool { if case .villages(_, let part) = self { part == 1 } else { true } }
+
     /// How many parts so many rows need.
     static func parts(for rows: Int) -> Int { max(1, (rows + limit - 1) / limit) }
 }

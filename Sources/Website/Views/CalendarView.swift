@@ -22,6 +22,8 @@ struct CalendarView: Sendable {
 
     /// What was published late, and what was not: the missing first, then by how late.
     let faults: [Fault]
+    /// In the newest year, what some of its places never published and do not owe.
+    let silences: [Silence]
 
     // The way to others.
     /// The other years that have a calendar, the newest first.
@@ -41,6 +43,16 @@ struct CalendarView: Sendable {
         let place: Anchor
         let matter: Publication.Matter
         let cell: Cell
+    }
+
+    /// A matter that nobody asks of all, and the places that never published it.
+    struct Silence: Sendable {
+        let matter: Publication.Matter
+        /// The first of them, and how many there are.
+        let places: [Anchor]
+        let count: Int
+
+        static let named = 40
     }
 
     /// A township's sums, and the way to its pages.
@@ -129,9 +141,12 @@ struct CalendarView: Sendable {
         var townships: [Township] = []
         var sum = Tally()
         var place: String?
+        var silent: [Region.Reference] = []
         for (head, members) in CalendarScope.groups(of: register, site.lists.regionsBelow) {
             if case .villages(let wanted, _) = scope, wanted != head { continue }
             var rows: [Row] = []
+            // Those who never published anything have no row: the first page of a township names them.
+            if scope.isFirst { silent += members }
             for region in members {
                 let own = register.publications(of: region, in: year)
                 guard let row = Row(own, of: region, in: year, of: site) else { continue }
@@ -155,11 +170,12 @@ struct CalendarView: Sendable {
             }
         }
         self.deadlines = deadlines.all
-        kinds = OwnKindView.all(of: site).filter { kind in
+        kinds = register.archive.ownKinds.filter { kind in
             groups.contains { $0.rows.contains { row in row.own.contains { $0.kind == kind } } }
         }
         self.groups = groups
         faults = Fault.all(of: groups)
+        silences = year == site.calendarYears.first ? Silence.all(among: silent, of: site) : []
         self.townships = townships
         self.sum = sum
         self.place = place
@@ -220,6 +236,26 @@ extension CalendarView.Fault {
         return found.enumerated().sorted {
             ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset)
         }.map(\.element.fault)
+    }
+}
+
+extension CalendarView.Silence {
+    /// Over some places, by matter: the accounts and the general items first, then kinds in the order of their files.
+    fileprivate static func all(among regions: [Region.Reference], of site: Site) -> [Self] {
+        var places: [Publication.Matter: [Region.Reference]] = [:]
+        for region in regions {
+            for matter in site.register.neverPublished(by: region) {
+                places[matter, default: []].append(region)
+            }
+        }
+        let matters = [.accounts, .general] + site.register.archive.ownKinds.map(Publication.Matter.own)
+        return matters.compactMap { matter in
+            places[matter].map { regions in
+                Self(
+                    matter: matter, places: regions.prefix(named).map { site.regionAnchors[$0] },
+                    count: regions.count)
+            }
+        }
     }
 }
 

@@ -7,6 +7,8 @@ struct KeptBoard: Sendable {
     let onDisplay: Int
     let overdue: Int
     let findings: Int
+    /// What it might publish period by period, never did and does not owe; of a township nothing is said.
+    let never: Int?
     /// The day of its newest record.
     let last: Day?
 
@@ -19,6 +21,7 @@ struct KeptBoard: Sendable {
             below.count == 1
             ? site.overdue[reference].count : OverdueMatters.count(in: below, of: site)
         findings = site.totals[reference].findings
+        never = below.count == 1 ? site.register.neverPublished(by: reference).count : nil
         last = below.compactMap { site.register.byRegion[$0].first.map { site.headlines[$0].day } }.max()
     }
 }

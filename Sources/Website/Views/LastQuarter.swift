@@ -8,13 +8,6 @@ struct LastQuarter: Sendable {
         let title: String
     }
 
-    struct Sums: Sendable {
-        let income: Money
-        let spending: Money
-        /// What the accounts held at its end; nil where one of them does not say.
-        let closing: Money?
-    }
-
     struct Place: Sendable {
         /// Of the ranking, with its period.
         let name: String
@@ -29,7 +22,7 @@ struct LastQuarter: Sendable {
     /// How many there are besides.
     let more: Int
     /// Nil where the accounts of the quarter are not all published.
-    let money: Sums?
+    let money: PeriodSums?
     let places: [Place]
 
     static let (mattersShown, placesShown) = (6, 4)
@@ -49,11 +42,7 @@ struct LastQuarter: Sendable {
         }
         let all = days.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
         let shown = all.suffix(LastQuarter.mattersShown)
-        let accounts = register.accounts[region]
-        let sums = DatedSums(of: accounts, over: period, in: register.archive)
-        // An account is nought before its first statement.
-        let closings = accounts.filter { $0.pages.contains { $0.first <= period.last } }
-            .map { $0.closing(on: period.last) }
+        money = PeriodSums(of: register.accounts[region], over: period, in: register.archive)
         places = Standing.all(of: region, of: site)
             .filter { $0.period.last >= period.first && $0.period.last <= period.last }
             .prefix(LastQuarter.placesShown)
@@ -62,16 +51,10 @@ struct LastQuarter: Sendable {
                     name: $0.name + "（" + $0.period.text + "）", place: $0.place, isTied: $0.isTied,
                     count: $0.count)
             }
-        if all.isEmpty, sums == nil, places.isEmpty { return nil }
+        if all.isEmpty, money == nil, places.isEmpty { return nil }
         self.period = period
         matters = shown.map { Matter(day: $0.value, title: register.archive.disclosures[$0.key].title.value) }
         more = all.count - shown.count
-        money = sums.map {
-            Sums(
-                income: $0.income, spending: $0.spending,
-                closing: closings.contains { $0 == nil }
-                    ? nil : closings.reduce(.zero) { $0 + ($1 ?? .zero) })
-        }
     }
 }
 

@@ -15,6 +15,8 @@ struct ListView: Sendable {
     let count: Int
     /// Those of this page.
     let records: [ListedRecord]
+    /// The same, of a list of statements; empty for any other.
+    let statements: [StatementLine]
     /// The lists of the same sort, this one among them; none where there are too many to name.
     let others: [ListLink]
     /// Of a year, the lists of its parts, and its months with the pages on which they begin.
@@ -41,6 +43,9 @@ struct ListView: Sendable {
         count = listing.entries.count
         let range = Pagination.range(of: number, in: listing.entries.count)
         records = listing.entries[range].map { ListedRecord($0, of: site) }
+        statements =
+            listing.sort == .kind(.statement)
+            ? listing.entries[range].compactMap { StatementLine($0, of: site) } : []
         let same = site.listings.indices.filter { site.listings[$0].sort.isSame(as: listing.sort) }
         others = Self.named.contains(same.count) ? same.map { ListLink(site.listings[$0]) } : []
         let parts = listing.sort.year.map { year in site.listings.filter { $0.sort.year == year } } ?? []

@@ -69,7 +69,7 @@ struct MethodsView: Sendable {
         let all = MethodGroup.all(of: site.register).enumerated().map {
             Group($1, id: "s\($0 + 1)", of: site)
         }
-        let ownKinds = OwnKindView.all(of: site)
+        let ownKinds = site.register.archive.ownKinds
         let inForce = all.compactMap { $0.keeping { $0.isInForce } }
         let rest = all.compactMap { $0.keeping { !$0.isInForce } }
         counts = all.lazy.flatMap(\.rows).reduce(into: [:]) { $0[$1.force, default: 0] += 1 }

@@ -26,11 +26,14 @@ struct OpenItems: Sendable {
     /// Whether it is said how late any of those is that are named.
     var isLate: Bool { items.contains { $0.daysLate != nil } }
 
+    /// How many hang on its board and are for other places to settle, which have them on their own pages.
+    var elsewhere = 0
+
     /// Nil for a region of which no ledger speaks.
     init?(of region: Region.Reference, limit: Int, of site: Site) {
-        self.init(
-            site.register.itemsOfRegion[region] ?? [], own: site.register.archive.regions[region].title.value,
-            limit: limit, of: site)
+        let (own, elsewhere) = site.register.ownItems(of: region)
+        self.init(own, own: site.register.archive.regions[region].title.value, limit: limit, of: site)
+        self.elsewhere = elsewhere
     }
 
     /// - Parameter own: whose they are, by name. Nil where there is none.

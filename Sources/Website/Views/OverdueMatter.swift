@@ -25,20 +25,21 @@ struct OverdueMatter: Sendable {
     init(_ overdue: Overdue, of site: Site) {
         region = site.regionAnchors[overdue.region]
         words = overdue.words
-        let record = site.headlines[overdue.disclosure]
+        let record = overdue.disclosure.map { site.headlines[$0] }
         switch overdue.matter {
-        case .milestone, .remedy, .item, .chased: proof = .record(record.anchor)
+        case .milestone, .remedy, .item, .chased:
+            proof = record.map { .record($0.anchor) } ?? .calendar(nil, year: overdue.due.year, last: nil)
         case .accounts(let period, _), .generalItems(let period, _), .own(_, let period, _):
             let year = period.year
             let isStatement =
                 switch overdue.matter {
-                case .accounts: record.kind == .statement
-                case .own(let kind, _, _): record.kind == .own(kind)
+                case .accounts: record?.kind == .statement
+                case .own(let kind, _, _): record?.kind == .own(kind)
                 default: false
                 }
             proof = .calendar(
                 site.calendarYears.contains(year) ? PublicationCalendar.route(year) : nil, year: year,
-                last: isStatement ? record.anchor : nil)
+                last: isStatement ? record?.anchor : nil)
         }
         due = overdue.due
         days = overdue.days
@@ -61,7 +62,7 @@ struct OverdueMatters: Sendable {
 
     /// What is overdue in a region and below it, as much as its own page names.
     init(below region: Region.Reference, of site: Site) {
-        let all = OverdueMatters.sorted(in: site.lists.regionsBelow[region], of: site)
+        let all = OverdueMatters.all(below: region, of: site)
         matters = all.prefix(Self.shown).map { OverdueMatter($0, of: site) }
         count = all.count
         whole = count > Self.shown ? OverdueView.route(of: site.regionRoutes[region]) : nil
@@ -69,7 +70,7 @@ struct OverdueMatters: Sendable {
 
     /// The same, as much as a page of the whole list does.
     init(below region: Region.Reference, page number: Int, of site: Site) {
-        let all = OverdueMatters.sorted(in: site.lists.regionsBelow[region], of: site)
+        let all = OverdueMatters.all(below: region, of: site)
         matters = all[Pagination.range(of: number, in: all.count)].map { OverdueMatter($0, of: site) }
         count = all.count
         whole = nil
@@ -85,30 +86,32 @@ struct OverdueMatters: Sendable {
         in regions: some Sequence<Region.Reference>, _ overdue: Each<Region, [Overdue]>,
         _ all: Ordered<Region>
     ) -> Int {
-        OverdueMatters.all(in: regions, overdue, all).count
+        OverdueMatters.once(regions.lazy.map { overdue[$0] }, all).count
     }
 
-    /// The longest overdue first.
-    private static func sorted(in regions: some Sequence<Region.Reference>, of site: Site) -> [Overdue] {
-        all(in: regions, site.overdue, site.register.regions).sorted { a, b in
-            let (before, after) = ((a.due, a.region, a.disclosure), (b.due, b.region, b.disclosure))
+    /// What is overdue in a region and below it, the longest overdue first.
+    private static func all(below region: Region.Reference, of site: Site) -> [Overdue] {
+        sorted(site.lists.regionsBelow[region].lazy.map { site.overdue[$0] }, of: site)
+    }
+
+    /// Matters of several boards, the first due first.
+    static func sorted(_ boards: some Sequence<[Overdue]>, of site: Site) -> [Overdue] {
+        once(boards, site.register.regions).sorted { a, b in
+            let (before, after) = ((a.due, a.region, a.order), (b.due, b.region, b.order))
             return before == after ? a.words < b.words : before < after
         }
     }
 
     private struct Key: Hashable {
-        var disclosure: Disclosure.Reference
+        var disclosure: Disclosure.Reference?
         var matter: String
     }
 
     /// An item that hangs on two of the boards counts once, at the lower.
-    private static func all(
-        in regions: some Sequence<Region.Reference>, _ overdue: Each<Region, [Overdue]>,
-        _ all: Ordered<Region>
-    ) -> [Overdue] {
+    private static func once(_ boards: some Sequence<[Overdue]>, _ all: Ordered<Region>) -> [Overdue] {
         var found: [Overdue] = []
         var items: [Key: Int] = [:]
-        for entry in regions.lazy.flatMap({ overdue[$0] }) {
+        for entry in boards.joined() {
             guard case .item = entry.matter else {
                 found.append(entry)
                 continue

@@ -20,13 +20,8 @@ struct OwnKindView: Sendable {
         holding = site.holding
         let count = site.lists.byKind[.own(kind)]?.count ?? 0
         list = count == 0 ? nil : (Anchor(to: Kind.own(kind).list, text: "\(kind.title.value)目录"), count)
-        others = OwnKindView.all(of: site).filter { $0 != kind }.map {
+        others = site.register.archive.ownKinds.filter { $0 != kind }.map {
             Anchor(to: $0.rules, text: $0.title.value)
         }
-    }
-
-    /// Every kind of the county's own, in the order of their files.
-    static func all(of site: Site) -> [OwnKind] {
-        site.register.kinds.compactMap { if case .own(let kind) = $0 { kind } else { nil } }
     }
 }

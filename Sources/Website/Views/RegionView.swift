@@ -28,6 +28,8 @@ struct RegionView: Sendable {
     let years: [YearLink]
     let parts: [YearLink]
     let kinds: [KindOfRecords]
+    /// What it might publish period by period, never did and does not owe.
+    let never: [String]
 
     // What it and all below it made public.
     let totals: Totals
@@ -64,6 +66,7 @@ struct RegionView: Sendable {
         years = YearLink.years(.all, site.timelines[reference], of: site.regionRoutes[reference])
         parts = YearLink.newest(site.timelines[reference], of: site.regionRoutes[reference])
         kinds = KindOfRecords.all(of: reference, of: site)
+        never = register.neverPublished(by: reference).map(\.name)
         totals = site.totals[reference]
         figures = OwnFigures(in: reference, of: site)
         work = WorkSummary(of: reference, of: site)

@@ -44,7 +44,7 @@ struct WorkView: Sendable {
         let methods =
             WorkSummary.Duties.methods(compliance.lines(of: .region(region)), in: compliance)
             + WorkSummary.Duties.methods(compliance.lines(at: region), in: compliance)
-        let hasItems = !(register.itemsOfRegion[region] ?? []).isEmpty
+        let hasItems = !register.ownItems(of: region).own.isEmpty
         return methods > 0 || hasItems ? Pagination.pages(for: methods, by: size) : 0
     }
 
@@ -74,7 +74,7 @@ struct WorkSummary: Sendable {
         let (register, compliance) = (site.register, site.register.compliance)
         duties = Duties(compliance.lines(of: .region(region)), in: compliance)
         borne = Duties(compliance.lines(at: region), in: compliance)
-        items = register.itemsOfRegion[region].flatMap { Items($0, in: register) }
+        items = Items(register.ownItems(of: region).own, in: register)
     }
 }
 

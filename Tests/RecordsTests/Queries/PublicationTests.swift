@@ -111,6 +111,57 @@ struct PublicationTests {
         #expect(try await publications(rules, asOf: "2026-04-20") == [])
     }
 
+    /// The board's own day before which nobody owes anything.
+    private let asked = "-- board.yml --\n名称: 晒谷县\n规则: {财务公开期限: 15, 公开起日: 2025-11-10}\n"
+
+    @Test("from the day that the board says every village owes, though it never published anything")
+    func asked() async throws {
+        // 2026-01-15 is a Thursday.
+        #expect(
+            try await publications(asked, asOf: "2026-02-01") == [
+                "accounts 2025-Q4 2026-01-15 missing(17) 0", "accounts 2026-Q1 2026-04-15 notYetDue 0",
+                "general 2025-Q4 2025-12-31 missing(32) 0", "general 2026-Q1 2026-03-31 notYetDue 0",
+            ])
+        #expect(try await publications(asked, asOf: "2025-09-30") == [])
+    }
+
+    @Test("who began before that day owes from its own beginning; who began later, from that day")
+    func askedOfOthers() async throws {
+        #expect(
+            try await publications(asked + notice("2025-08-01"), asOf: "2025-12-01") == [
+                "accounts 2025-Q3 2025-10-15 missing(47) 0", "accounts 2025-Q4 2026-01-15 notYetDue 0",
+                "general 2025-Q3 2025-09-30 inTime 1", "general 2025-Q4 2025-12-31 notYetDue 0",
+            ])
+        #expect(
+            try await publications(asked + accounts("a", "2026-01", posted: "2026-02-10"), asOf: "2026-02-12")
+                == [
+                    "accounts 2025-Q4 2026-01-15 missing(28) 0", "accounts 2026-01 2026-02-16 inTime 1",
+                    "accounts 2026-02 2026-03-16 notYetDue 0", "general 2025-Q4 2025-12-31 missing(43) 0",
+                    "general 2026-Q1 2026-03-31 notYetDue 0",
+                ])
+    }
+
+    @Test("a village that was made later says its own day")
+    func askedLater() async throws {
+        let village = "-- hedong/shigu/_index.md --\n---\n类型: 村\n标题: 石谷村\n公开起日: 2026-01-01\n---\n"
+        #expect(
+            try await publications(asked + village, asOf: "2026-02-01") == [
+                "accounts 2026-Q1 2026-04-15 notYetDue 0", "general 2026-Q1 2026-03-31 notYetDue 0",
+            ])
+    }
+
+    @Test("a village without a record is overdue all the same")
+    func silent() async throws {
+        let register = await judge(asked, asOf: try #require(Day("2026-02-01"))).register
+        let village = try #require(register.regions.firstIndex { $0.level == .village })
+        #expect(
+            register.overdue(of: village).map { "\($0.matter) \($0.due.iso) \($0.days)" } == [
+                "generalItems(Records.Period.quarter(2025, 4), missing: 1) 2025-12-31 32",
+                "accounts(Records.Period.quarter(2025, 4), missing: 1) 2026-01-15 17",
+            ])
+        #expect(register.overdue(of: village).allSatisfy { $0.disclosure == nil })
+    }
+
     @Test("what is overdue agrees with the calendar")
     func overdue() async throws {
         let text =
@@ -155,6 +206,44 @@ struct OwnPublicationTests {
                 "往来 2026-Q2 2026-07-15 missing(17)", "往来 2026-Q3 2026-10-15 notYetDue",
             ])
         #expect(try await publications(kind, asOf: "2026-08-01") == [])
+    }
+
+    /// The same kind, which all have to publish from the quarter on that holds this day.
+    private var asked: String { kind.replacing("期限: 15日\n", with: "期限: 15日\n起: 2026-02-14\n") }
+
+    @Test(
+        "from the day that a kind says everyone owes it, who published none too, and who did before, from before"
+    )
+    func asked() async throws {
+        #expect(
+            try await publications(asked, asOf: "2026-05-01") == [
+                "往来 2026-Q1 2026-04-15 missing(16)", "往来 2026-Q2 2026-07-15 notYetDue",
+            ])
+        #expect(
+            try await publications(record("a", "2025-Q4", "2026-01-15") + asked, asOf: "2026-04-15") == [
+                "往来 2025-Q4 2026-01-15 inTime", "往来 2026-Q1 2026-04-15 notYetDue",
+                "往来 2026-Q2 2026-07-15 notYetDue",
+            ])
+        #expect(try await publications(asked, asOf: "2025-12-31") == [])
+    }
+
+    @Test("what nobody asks of all and a village never published is named, and nothing else")
+    func never() async throws {
+        func never(_ text: String) async throws -> [String] {
+            let register = await judge(text, asOf: try #require(Day("2026-08-01"))).register
+            let village = try #require(register.regions.firstIndex { $0.level == .village })
+            return register.neverPublished(by: village).map(\.text)
+        }
+        let form = kind.replacing("期限: 15日\n", with: "期限: 15日\n履行: 财务\n")
+        let ofTownships = kind.replacing("期限: 15日\n", with: "期限: 15日\n主体: 乡镇\n")
+        #expect(try await never(kind) == ["财务", "一般事项", "“往来”"])
+        #expect(try await never(asked) == ["财务", "一般事项"])
+        // Who published one owes accounts and general items too.
+        #expect(try await never(record("a", "2025-Q4", "2026-01-15") + kind) == [])
+        #expect(try await never(form) == ["财务", "一般事项"])
+        #expect(try await never(ofTownships) == ["财务", "一般事项"])
+        #expect(
+            try await never("-- board.yml --\n名称: 晒谷县\n规则: {公开起日: 2026-01-01}\n" + kind) == ["“往来”"])
     }
 
     /// What a kind that fulfils something makes of the law's duties of the first quarter of 2026.

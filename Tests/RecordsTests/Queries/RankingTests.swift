@@ -613,6 +613,16 @@ struct RankingTests {
         #expect(half.black.map(\.reason) == ["没有公布过任何事项"])
         #expect(half.red.map(\.reason) == ["到期 2 项，全部按期公布"])
         #expect(half.rows.map(\.streak) == [1, 0, 0, 0])
+        // A board that asks for five before the last is blamed has four, and says so.
+        let few = await register(
+            text.replacing("黑榜: 1}", with: "黑榜: 1, 黑榜最少: 5}"), asOf: try #require(Day("2026-05-01"))
+        ).rankings
+        let same = try #require(few.first { $0.address == "rankings/timeliness/2026-H1" })
+        #expect(same.black.isEmpty && same.red.map(\.subject) == ["石谷村"])
+        #expect(
+            same.listing
+                == "红榜最多 1 个、黑榜最多 1 个，各不超过参加排名的一半，并列超过名额两倍的都不列；红榜要达到 60%，末位不列；参加排名的不到 5 个就不列黑榜")
+        #expect(half.formula.hasPrefix("由程序按公开栏上的日子算，不是哪一项考评打的分；及时率＝"))
         #expect(
             rankings.filter { $0.rule == .timeliness }.map(\.period.code) == [
                 "2026-03", "2026-04", "2026-Q1", "2026-Q2", "2026-H1", "2026",

@@ -15,6 +15,7 @@ struct BoardReadingTests {
         #expect(board.name == "晒谷县村务公开栏")
         #expect(board.rules.places.isEmpty && board.rules.partyQuorum == nil)
         #expect(board.rules.red == 3 && board.rules.black == 2 && board.rules.redFloor == 60)
+        #expect(board.rules.blackLeast == 2 && board.rules.owedFrom == nil)
         #expect(board.outputs == [.print, .search, .data])
         #expect(board.menu.isEmpty && board.zone == .beijing && board.asOf == nil)
     }
@@ -27,7 +28,7 @@ struct BoardReadingTests {
             name: 晒谷县村务公开栏
             code: "990001"
             hotline: 0399-8360100
-            rules: {packs: [全国, 山东], noticeDays: 20, partyQuorum: 2/3, red: 5, redFloor: 70%, black: 1}
+            rules: {packs: [全国, 山东], noticeDays: 20, partyQuorum: 2/3, red: 5, redFloor: 70%, black: 1, blackLeast: 5, owedFrom: 2025-01-01}
             menu: [{title: 关于, address: pages/guanyu/}]
             outputs: [print]
             timezone: "+06:00"
@@ -39,6 +40,7 @@ struct BoardReadingTests {
         #expect(board.rules.places == ["山东"])
         #expect(board.rules.noticeDays == 20 && board.rules.partyQuorum?.text == "3分之2以上")
         #expect(board.rules.red == 5 && board.rules.redFloor == 70 && board.rules.black == 1)
+        #expect(board.rules.blackLeast == 5 && board.rules.owedFrom == Day("2025-01-01"))
         #expect(board.menu.map(\.title) == ["关于"] && board.menu.map(\.address.value) == ["pages/guanyu/"])
         #expect(board.outputs == [.print] && board.zone.offset == 360)
     }
@@ -56,6 +58,8 @@ struct BoardReadingTests {
             ("规则: {党员到会比例: ▸3/2}", "wrong-type ▸ “3/2”不是比例"),
             ("规则: {红榜下限: ▸60.5%}", "wrong-type ▸ “60.5%”应当是 0% 至 100% 的整数（红榜下限）"),
             ("规则: {红榜下限: ▸120%}", "wrong-type ▸ “120%”应当是 0% 至 100% 的整数（红榜下限）"),
+            ("规则: {公开起日: ▸1999-12-31}", "wrong-type ▸ “公开起日”早于 2000 年"),
+            ("规则: {公开起日: ▸2026-02-30}", "wrong-type ▸ “2026-02-30”不是存在的日期（公开起日）"),
             ("菜单: [▸{地址: /}]", "missing-key ▸ 缺少“名称”"), ("输出: [▸打字]", "wrong-type ▸ “打字”不是“输出”可以写的值"),
         ])
     func faults(_ settings: String, _ brief: String) async {

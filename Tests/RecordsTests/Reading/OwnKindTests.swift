@@ -61,6 +61,10 @@ struct OwnKindTests {
                 OwnKindTests.kind_("▸财务 公开", "books"),
                 "kind-shadows ▸ “财务 公开”是已有的类别，不能重新定义 | 换一个名称；要加列，在公开里写“另列”"
             ),
+            (
+                OwnKindTests.kind_("账本", "books").replacing("依据:", with: "起: ▸2026-01-01\n依据:"),
+                "wrong-type ▸ 没有一期一期的频次，就没有“起” | 写上 每月、每季度、每半年 或 每年 的频次，或者删去这一行"
+            ),
             (OwnKindTests.kind_("账本", "▸statement"), "kind-shadows ▸ “statement”是已有的类别，不能重新定义 | 换一个英文名"),
             (
                 OwnKindTests.kind_("账本", "▸Zhang Ben"),

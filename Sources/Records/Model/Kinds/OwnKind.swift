@@ -18,6 +18,8 @@ package final class OwnKind: Sendable {
     package let cadence: Cadence?
     /// How long after its period, or after a day that it names, it may be published.
     package let deadline: Deadline?
+    /// From which day on all who owe it do; nil where each does once it has published a period.
+    package let from: Day?
     /// Who owes it.
     package let bearer: Region.Level
     /// Which duty of the law its records meet beside their own.
@@ -64,6 +66,7 @@ package final class OwnKind: Sendable {
         summary = draft.summary
         cadence = draft.cadence
         deadline = draft.deadline
+        from = draft.from
         bearer = draft.bearer
         fulfils = draft.fulfils
         isRoutine = draft.isRoutine
@@ -196,6 +199,7 @@ package final class OwnKind: Sendable {
         var summary: String?
         var cadence: Cadence?
         var deadline: Deadline?
+        var from: Day?
         var bearer = Region.Level.village
         var fulfils: Fulfilment?
         var isRoutine = false

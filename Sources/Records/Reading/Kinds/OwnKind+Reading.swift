@@ -7,7 +7,8 @@ extension OwnKind {
     static let most = 60
 
     static let schema: [Term] = [
-        .kind, .title, .english, .basis, .summary, .cadence, .deadline, .by, .fulfils, .routine, .ownFields,
+        .kind, .title, .english, .basis, .summary, .cadence, .deadline, .from, .by, .fulfils, .routine,
+        .ownFields,
         .tables, .tableChecks, .register, .chases, .postings, .happenings, .listing, .regional, .webPage,
         .sheet, .namedInFull, .keepNames, .dataNames, .explanations, .draft,
     ]
@@ -56,6 +57,12 @@ extension OwnKind.Draft {
                     .cadence, at: fields.location(text.place),
                     "“\(Scalar.shortened(text.value))”不是类别可以写的频次", help: "写 每月、每季度、每半年、每年 或 随时")
             }
+        }
+        from = fields.dayOwed(.from, into: &log)
+        if let node = fields.node(.from), cadence?.periodUnit == nil {
+            log.report(
+                .wrongType, at: fields.location(node.place), "没有一期一期的频次，就没有“\(fields.spelling(.from))”",
+                help: "写上 每月、每季度、每半年 或 每年 的频次，或者删去这一行")
         }
     }
 

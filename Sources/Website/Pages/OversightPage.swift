@@ -1,0 +1,229 @@
+import Records
+
+extension OversightView {
+    /// The way to it, from the page of its region.
+    static func link(to region: Route) -> HTML {
+        "<a href=\"\(linkFrom: region, to: route(of: region))\">督导一览</a>"
+    }
+
+    /// What a supervisor asks first, a table for each question.
+    func fill(_ fields: inout PageFields, in shell: Shell, on route: Route) -> PageType {
+        let heading = "\(title)督导一览"
+        let summary =
+            "\(month.text)没有做到的 \(missed.count) 项，下月底以前到期的 \(owed.count + due.count) 项，违反规定的决议 \(broken.count) 件，最近一周变化 \(changes.count) 条，新逾期 \(newlyOverdue.count) 项。"
+        shell.fill(
+            &fields, route,
+            Shell.Description(
+                holding: holding, title: heading, column: title, path: trail.html(on: route),
+                summary: summary, keywords: [title, "督导"]))
+        fields.set(.summary, text: summary)
+        fields[.filters] = doors(on: route)
+        var html = HTML()
+        html.append(section("missed", "\(month.text)谁没有做到", missed.table(on: route), none: "到期的都做到了。"))
+        html.append(
+            section(
+                "due", "本月和下月到期", owed.table(on: route) + due.table(on: route),
+                none: "到下月底没有要公布的，也没有要办结的。"))
+        if let accounts { html.append(section("money", "各村收支", accounts.table(on: route), none: "")) }
+        html.append(section("broken", "哪些决议违反了规定", broken.table(on: route), none: "没有。"))
+        html.append(
+            section(
+                "week", "最近一周的变化",
+                changes.table(on: route) + routine + newlyOverdue.late(on: route),
+                none: "\(week.lowerBound.text)以来没有变化。"))
+        fields[.items] = html
+        return .listing
+    }
+
+    private func section(_ id: String, _ heading: String, _ content: HTML, none: String) -> HTML {
+        let content: HTML = content.isEmpty ? "<p>\(text: none)</p>" : content
+        return "<section id=\"\(text: id)\"><h2>\(text: heading)</h2>\(content)</section>"
+    }
+
+    /// The ways within the page, to townships, and to what there is more of.
+    private func doors(on route: Route) -> HTML {
+        var links: [HTML] = townships.map { HTML($0, from: route) }
+        if let overdue { links.append("<a href=\"\(linkFrom: route, to: overdue)\">全部逾期未办</a>") }
+        if let calendar {
+            links.append("<a href=\"\(linkFrom: route, to: calendar.route)\">\(calendar.year)年公开月历</a>")
+        }
+        if let packs {
+            links.append(
+                "<a href=\"\(linkFrom: route, to: packs)\">\(level == .county ? "各乡镇张贴包" : "各村张贴包（A4）")</a>")
+        }
+        return "<ul class=\"links\">\(links.map { "<li>\($0)</li>" as HTML }.joined())</ul>"
+    }
+
+    private var routine: HTML {
+        routineCount == 0 ? HTML() : "<p class=\"more\">另有日常工作记录 \(routineCount) 条，见各村页面。</p>"
+    }
+}
+
+extension OversightView.Listed {
+    /// How many are not named, and where they are.
+    fileprivate func rest(_ unit: String, _ place: String) -> HTML {
+        count > items.count
+            ? "<p class=\"more\">另有 \(count - items.count) \(text: unit)，见\(text: place)。</p>" : HTML()
+    }
+}
+
+extension OversightView.Listed<OversightView.MissedDuty> {
+    fileprivate func table(on route: Route) -> HTML {
+        if items.isEmpty { return HTML() }
+        var table = DataTable(
+            "当月到期没有做到的，一项一行", rows: items.count,
+            columns: [.text("职责"), .number("几个"), .wide("谁没有做到")])
+        for duty in items {
+            table.row()
+            table.cell("\(text: duty.name)<small> \(HTML(duty.method, from: route))</small>")
+            table.cell(duty.count)
+            var names = duty.bearers.map { bearer in
+                var html = HTML()
+                html.append(bearer, from: route)
+                return html
+            }.joined(separator: "、")
+            if duty.count > duty.bearers.count { names.append(literal: " 等") }
+            table.cell(names)
+        }
+        return table.finished() + rest("项", "各项工作法的页面")
+    }
+}
+
+extension OversightView.Listed<OversightView.OwedPublication> {
+    fileprivate func table(on route: Route) -> HTML {
+        if items.isEmpty { return HTML() }
+        var table = DataTable(
+            "该公布还没有公布的", rows: items.count,
+            columns: [.wide("公布什么"), .day("最后一天"), .number("几处"), .minor(.wide("哪里"))])
+        for owed in items {
+            table.row()
+            table.cell(text: owed.period.text + owed.matter.name)
+            table.cell(HTML(owed.due))
+            table.cell(owed.count)
+            var names = owed.places.map { HTML($0, from: route) }.joined(separator: "、")
+            if owed.count > owed.places.count { names.append(literal: " 等") }
+            table.cell(names)
+        }
+        return table.finished() + rest("项", "公开月历")
+    }
+}
+
+extension OversightView.Listed<OverdueMatter> {
+    /// What is to be done, by its day.
+    fileprivate func table(on route: Route) -> HTML {
+        if items.isEmpty { return HTML() }
+        var table = DataTable(
+            "要办结的", rows: items.count,
+            columns: [.wide("事项"), .day("最后一天"), .text("公开栏"), .minor(.text("责任"))])
+        for item in items {
+            table.row()
+            table.cell(item.link(on: route))
+            table.cell(HTML(item.due))
+            table.cell(HTML(item.region, from: route))
+            table.cell(text: item.owner)
+        }
+        return table.finished() + rest("项", "各村台账")
+    }
+
+    /// What fell overdue in the last days.
+    fileprivate func late(on route: Route) -> HTML {
+        if items.isEmpty { return HTML() }
+        var table = DataTable(
+            "新逾期的", rows: items.count,
+            columns: [.wide("事项"), .day("应当完成"), .text("公开栏"), .minor(.text("责任"))])
+        for item in items {
+            table.row()
+            table.cell(item.link(on: route))
+            table.cell(HTML(item.due))
+            table.cell(HTML(item.region, from: route))
+            table.cell(text: item.owner)
+        }
+        return table.finished() + rest("项", "逾期未办")
+    }
+}
+
+extension OversightView.Listed<OversightView.BrokenDecision> {
+    fileprivate func table(on route: Route) -> HTML {
+        if items.isEmpty { return HTML() }
+        var table = DataTable(
+            "违反规定的决议", rows: items.count,
+            columns: [.wide("决议"), .wide("违反了什么"), .minor(.text("公开栏")), .minor(.day("公布"))])
+        for decision in items {
+            table.row()
+            table.cell(HTML(decision.record, from: route))
+            var words = decision.findings.map { finding -> HTML in
+                var html: HTML = "<b class=\"fault\">\(message: finding.diagnostic.words)</b>"
+                if let basis = finding.basis { html.append("<small class=\"why\">\(text: basis)</small>") }
+                return html
+            }.joined(separator: "<br>")
+            if decision.count > decision.findings.count { words.append("<br>等 \(decision.count) 处") }
+            table.cell(words)
+            table.cell(HTML(decision.place, from: route))
+            table.cell(HTML(decision.day))
+        }
+        return table.finished() + rest("件", "四议两公开目录里标着“需要说明”的")
+    }
+}
+
+extension OversightView.Listed<OversightView.Change> {
+    fileprivate func table(on route: Route) -> HTML {
+        if items.isEmpty { return HTML() }
+        var table = DataTable(
+            "新公开、更正和撤回", rows: items.count,
+            columns: [.wide("公开"), .text("变化"), .day("日期"), .minor(.text("公开栏")), .minor(.text("类别"))])
+        for change in items {
+            table.row()
+            table.cell(HTML(change.record, from: route))
+            table.cell(change.sort.html)
+            table.cell(HTML(change.day))
+            table.cell(HTML(change.place, from: route))
+            table.cell(text: change.kind.text)
+        }
+        return table.finished() + rest("条", "各村页面")
+    }
+}
+
+extension OversightView.Change.Sort {
+    fileprivate var html: HTML {
+        switch self {
+        case .new: "新公开"
+        case .amended: "更正"
+        case .withdrawn: "<b class=\"fault\">撤回</b>"
+        }
+    }
+}
+
+extension AccountsBeside {
+    /// A row for each village; money by the head and by the household where it says how many it has.
+    fileprivate func table(on route: Route) -> HTML {
+        var table = DataTable(
+            "\(quarter.text)各村收支，不含内部转账", unit: "元", rows: rows.count,
+            columns: [
+                .text("村"), .number("收入"), .number("支出"), .number("期末结余"), .minor(.number("户均支出")),
+                .minor(.number("人均支出")), .minor(.number("户均收入")), .minor(.number("人均收入")),
+            ])
+        for row in rows {
+            table.row()
+            table.cell(HTML(row.village, from: route))
+            guard let sums = row.sums else {
+                table.cell("没有公布全季")
+                continue
+            }
+            table.cell(fen: sums.income.fen)
+            table.cell(fen: sums.spending.fen)
+            table.cell(fen: sums.closing?.fen)
+            table.cell(fen: sums.spending.share(among: row.households)?.fen)
+            table.cell(fen: sums.spending.share(among: row.population)?.fen)
+            table.cell(fen: sums.income.share(among: row.households)?.fen)
+            table.cell(fen: sums.income.share(among: row.population)?.fen)
+        }
+        var html = table.finished()
+        if count > rows.count { html.append("<p class=\"more\">另有 \(count - rows.count) 个村，见各村页面。</p>") }
+        return html
+    }
+}
+
+extension Money {
+    /// A part for each of so many; nil where nobody says how many, or there are none.
+    fileprivate func share(among count: Int?) -> Money? { count.flatMap { $0 > 0 ? shared(among: $0) : nil } }
+}

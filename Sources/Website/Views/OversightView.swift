@@ -1,0 +1,250 @@
+import Records
+
+/// What whoever supervises a county or a township asks first: what was missed last month, what is due, which decisions broke a rule,
+/// what changed, and how the money of villages stands beside each other.
+struct OversightView: Sendable {
+    let title: String
+    let level: Region.Level
+    /// The regions down to this one.
+    let trail: Trail
+    let today: Day
+    /// The month before this one, and who missed which duty in it.
+    let month: Period
+    let missed: Listed<MissedDuty>
+    /// What comes due until the end of the next month: publications, and matters by their days.
+    let owed: Listed<OwedPublication>
+    let due: Listed<OverdueMatter>
+    /// Decisions that broke a rule, the newest first.
+    let broken: Listed<BrokenDecision>
+    /// The days that count as the last week, and what happened in them.
+    let week: ClosedRange<Day>
+    let changes: Listed<Change>
+    /// Records of what is done all the time, which are not named.
+    let routineCount: Int
+    let newlyOverdue: Listed<OverdueMatter>
+    /// Of a township, its villages side by side; nil where none of them accounts for a whole quarter.
+    let accounts: AccountsBeside?
+    /// Of the county, the same page of each township.
+    let townships: [Anchor]
+    /// All that is overdue; nil where the region's own page names it.
+    let overdue: Route?
+    /// The newest calendar of publications, and the packs of sheets.
+    let calendar: (year: Int, route: Route)?
+    let packs: Route?
+    /// Until when the page reads as it does.
+    let holding: Holding
+
+    /// The first of many, and how many there are.
+    struct Listed<Item: Sendable>: Sendable {
+        let items: [Item]
+        let count: Int
+
+        init(_ all: [Item], most: Int, count: Int? = nil) {
+            items = Array(all.prefix(most))
+            self.count = count ?? all.count
+        }
+    }
+
+    /// A duty, and who missed it in the month.
+    struct MissedDuty: Sendable {
+        let name: String
+        let method: Anchor
+        let bearers: [NamedBearer]
+        let count: Int
+    }
+
+    /// A publication that places still owe.
+    struct OwedPublication: Sendable {
+        let matter: Publication.Matter
+        let period: Period
+        let due: Day
+        let places: [Anchor]
+        let count: Int
+    }
+
+    struct BrokenDecision: Sendable {
+        let place: Anchor
+        let record: Anchor
+        let day: Day
+        let findings: [Finding]
+        let count: Int
+    }
+
+    /// What was done with a record.
+    struct Change: Sendable {
+        enum Sort: Sendable { case new, amended, withdrawn }
+
+        let day: Day
+        let sort: Sort
+        let place: Anchor
+        let record: Anchor
+        let kind: Kind
+    }
+
+    /// So many of each list are named, and so many in a row of it.
+    static let shown = 40
+    static let named = 12
+
+    static func route(of region: Route) -> Route { region.page("oversight") }
+
+    init(over region: Region.Reference, of site: Site) {
+        let register = site.register
+        let below = site.lists.regionsBelow[region]
+        title = register.archive.regions[region].title.value
+        level = register.archive.regions[region].level
+        trail = site.regionParts[region].trail
+        today = register.asOf
+        let present = Period.month(2000, 1).sameKind(containing: today)
+        month = present.previous
+        missed = MissedDuty.all(in: month, below: level == .county ? nil : Set(below), of: site)
+        let last = present.next.last
+        owed = OwedPublication.all(in: below, until: last, of: site)
+        let due = OverdueMatters.sorted(below.lazy.map { register.due(of: $0, through: last) }, of: site)
+        self.due = Listed(
+            due.prefix(Self.shown).map { OverdueMatter($0, of: site) }, most: Self.shown, count: due.count)
+        broken = BrokenDecision.all(in: below, of: site)
+        week = today + -6...today
+        let changed = Change.all(in: below, during: week, of: site)
+        changes = Listed(changed.named, most: Self.shown)
+        routineCount = changed.routine
+        let late = OverdueMatters.sorted(below.lazy.map { site.overdue[$0] }, of: site).filter {
+            $0.days <= 7
+        }
+        newlyOverdue = Listed(
+            late.prefix(Self.shown).map { OverdueMatter($0, of: site) }, most: Self.shown, count: late.count)
+        let children = register.archive.regions[region].children
+        accounts = level == .township ? AccountsBeside(children, of: site) : nil
+        townships =
+            level == .county
+            ? children.filter { register.archive.regions[$0].level == .township }.prefix(Pagination.size).map
+            {
+                Anchor(
+                    to: OversightView.route(of: site.regionRoutes[$0]),
+                    text: register.archive.regions[$0].title.value)
+            } : []
+        overdue = OverdueMatters(below: region, of: site).whole
+        calendar = site.calendarYears.first.map { ($0, PublicationCalendar.route($0)) }
+        packs = site.hasSheets ? site.regionRoutes[region].page("print") : nil
+        var holding = site.holding
+        holding.count()
+        self.holding = holding
+    }
+}
+
+extension OversightView.MissedDuty {
+    /// Over the duties that the board runs, the one that most missed first.
+    /// - Parameter regions: whose villages and townships count, and no units; nil for all.
+    fileprivate static func all(
+        in month: Period, below regions: Set<Region.Reference>?, of site: Site
+    ) -> OversightView.Listed<Self> {
+        let compliance = site.register.compliance
+        func counts(_ line: Compliance.Line.Reference) -> Bool {
+            guard let regions else { return true }
+            return compliance.lines[line].bearing.region.map(regions.contains) ?? false
+        }
+        let found = compliance.keepings.indices.compactMap {
+            keeping -> (Compliance.Keeping.Reference, [Bearing])? in
+            guard compliance.keepings[keeping].isAdopted else { return nil }
+            let missed = compliance.keepings[keeping].lines.filter {
+                compliance.lines[$0].takesPart && counts($0) && compliance.hasMissed($0, in: month)
+            }
+            return missed.isEmpty ? nil : (keeping, missed.map { compliance.lines[$0].bearing })
+        }.sorted { ($1.1.count, $0.0) < ($0.1.count, $1.0) }
+        let named = found.prefix(OversightView.shown).map { keeping, bearings in
+            let duty = compliance.keepings[keeping].duty
+            return Self(
+                name: site.register[duty].name.value, method: site.anchor(of: duty.mechanism),
+                bearers: bearings.prefix(OversightView.named).map { site.named($0) }, count: bearings.count)
+        }
+        return OversightView.Listed(named, most: OversightView.shown, count: found.count)
+    }
+}
+
+extension OversightView.OwedPublication {
+    /// What regions have not published yet and is due until a day, by that day, the accounts first.
+    fileprivate static func all(
+        in regions: [Region.Reference], until last: Day, of site: Site
+    ) -> OversightView.Listed<Self> {
+        struct Key: Hashable {
+            var matter: Publication.Matter
+            var period: Period
+        }
+        var keys: [(key: Key, due: Day)] = []
+        var places: [Key: [Region.Reference]] = [:]
+        for region in regions {
+            for publication in site.register.publications(of: region)
+            where publication.posted == nil && publication.due >= site.register.asOf
+                && publication.due <= last
+            {
+                let key = Key(matter: publication.matter, period: publication.period)
+                if places[key] == nil { keys.append((key, publication.due)) }
+                places[key, default: []].append(region)
+            }
+        }
+        let sorted = keys.enumerated().sorted { ($0.element.due, $0.offset) < ($1.element.due, $1.offset) }
+        let owed = sorted.prefix(OversightView.shown).map { _, element in
+            let owing = places[element.key] ?? []
+            return Self(
+                matter: element.key.matter, period: element.key.period, due: element.due,
+                places: owing.prefix(OversightView.named).map { site.regionAnchors[$0] }, count: owing.count)
+        }
+        return OversightView.Listed(owed, most: OversightView.shown, count: keys.count)
+    }
+}
+
+extension OversightView.BrokenDecision {
+    fileprivate static func all(in regions: [Region.Reference], of site: Site) -> OversightView.Listed<Self> {
+        let register = site.register
+        let found = regions.flatMap { region in
+            register.byRegion[region].filter {
+                site.headlines[$0].kind == .decision && !register.findings[$0].isEmpty
+            }
+        }.sorted { (site.headlines[$1].day, $0) < (site.headlines[$0].day, $1) }
+        let named = found.prefix(OversightView.shown).map { reference in
+            let record = site.headlines[reference]
+            let findings = register.findings[reference]
+            return Self(
+                place: site.regionAnchors[record.region], record: record.anchor, day: record.day,
+                findings: Array(findings.prefix(FaultyRecords.named)), count: findings.count)
+        }
+        return OversightView.Listed(named, most: OversightView.shown, count: found.count)
+    }
+}
+
+extension OversightView.Change {
+    /// What was new, amended or taken back, the latest first; what is done all the time is only counted.
+    fileprivate static func all(
+        in regions: [Region.Reference], during days: ClosedRange<Day>, of site: Site
+    ) -> (named: [Self], routine: Int) {
+        var found: [(disclosure: Disclosure.Reference, day: Day, sort: Sort)] = []
+        var routine = 0
+        for region in regions {
+            for reference in site.register.byRegion[region] {
+                let record = site.register.archive.disclosures[reference]
+                guard days.contains(record.changed) else { continue }
+                if record.kind.isRoutine && record.withdrawal == nil && record.amendments.isEmpty {
+                    routine += 1
+                    continue
+                }
+                let sort: Sort =
+                    if let withdrawal = record.withdrawal, withdrawal.day.value == record.changed {
+                        .withdrawn
+                    } else if record.amendments.contains(where: { $0.day.value == record.changed }) {
+                        .amended
+                    } else {
+                        .new
+                    }
+                found.append((reference, record.changed, sort))
+            }
+        }
+        let sorted = found.sorted { ($1.day, $0.disclosure) < ($0.day, $1.disclosure) }
+        return (
+            sorted.map { reference, day, sort in
+                let record = site.headlines[reference]
+                return Self(
+                    day: day, sort: sort, place: site.regionAnchors[record.region], record: record.anchor,
+                    kind: record.kind)
+            }, routine
+        )
+    }
+}

@@ -1,0 +1,120 @@
+import Records
+import Testing
+
+@testable import Website
+
+@Suite("What a supervisor asks first")
+struct OversightPagesTests {
+    /// A township of two villages; today is 2026-04-20, a Monday.
+    private func site(_ more: String = "") async throws -> SiteFixture {
+        func accounts(_ village: String, _ month: String, _ amount: Int) -> String {
+            "-- hedong/\(village)/\(month).md --\n---\n类型: 财务公开\n标题: \(village)\(month)\n日期: 2026-04-10\n期间: \(month)\n期初: 70.00\n期末: 70.00\n收支: [{日期: \(month)-05, 摘要: 进, 收入: \(amount)}, {日期: \(month)-06, 摘要: 出, 支出: \(amount)}]\n---\n"
+        }
+        let text =
+            "-- board.yml --\n名称: 晒谷县\n网址: https://example.cn/\n规则: {财务公开期限: 15}\n"
+            + "-- hedong/shigu/_index.md --\n---\n类型: 村\n标题: 石谷村\n户数: 300\n人口: 1000\n---\n"
+            + "-- hedong/liugou/_index.md --\n---\n类型: 村\n标题: 柳沟村\n---\n"
+            + ["01", "02", "03"].map { accounts("shigu", "2026-\($0)", 300) }.joined()
+            + accounts("liugou", "2026-01", 50)
+            + "-- methods/m.md --\n---\n类型: 工作法\n标题: 走访法\n采用: 是\n参加: [{对象: 石谷村, 起: 2026-01-01}, {对象: 柳沟村, 起: 2026-01-01}]\n职责: [{名称: 走访, 频次: 每月, 考核: 村}]\n台账: [{名称: 问题, 状态: [待办, 已办]}]\n---\n"
+            + "-- hedong/shigu/log.md --\n---\n类型: 工作记录\n标题: 三月走访\n日期: 2026-04-14\n期间: 2026-03\n办法: 走访法\n职责: 走访\n记录: [{日期: 2026-03-10, 说明: 到三组}]\n---\n"
+            + "-- hedong/l.md --\n---\n类型: 台账\n标题: 清单\n日期: 2026-04-01\n办法: 走访法\n台账: 问题\n事项:\n  - {编号: G1, 事项: 修桥, 责任: 石谷村, 期限: 2026-05-30, 状态: 待办, 日期: 2026-04-01}\n  - {编号: G2, 事项: 补账, 责任: 柳沟村, 期限: 2026-04-17, 状态: 待办, 日期: 2026-04-01}\n  - {编号: G3, 事项: 换牌, 责任: 河东镇, 期限: 2026-06-01, 状态: 待办, 日期: 2026-04-01}\n---\n"
+            + "-- hedong/shigu/d.md --\n---\n类型: 四议两公开\n标题: 修路\n日期: 2026-03-01\n四议:\n  提议: {日期: 2026-02-01, 应到: 5, 实到: 5, 同意: 5}\n  商议: {日期: 2026-02-03, 应到: 9, 实到: 9, 同意: 9}\n  审议: {日期: 2026-02-05, 应到: 20, 实到: 15, 同意: 15}\n  决议: {日期: 2026-02-10, 会议: 村民代表会议, 应到: 30, 实到: 15, 同意: 15}\n公开: {决议: {起: 2026-03-01, 止: 2026-03-20}}\n---\n"
+            + "-- hedong/liugou/n.md --\n---\n类型: 公告\n标题: 停水\n日期: 2026-03-10\n更正: [{原因: 日子写错, 日期: 2026-04-14}]\n---\n"
+            + more
+        let fixture = await SiteFixture(text, asOf: try #require(Day("2026-04-20")))
+        #expect(fixture.complaints == [])
+        return fixture
+    }
+
+    @Test("One link from the county's page, and from it one to each township's")
+    func doors() async throws {
+        let fixture = try await site()
+        #expect(
+            try fixture.text("index.html").contains("<li><a href=\"oversight/index.html\">督导一览</a></li>"))
+        #expect(
+            try fixture.text("hedong/index.html").contains(
+                "<li><a href=\"oversight/index.html\">督导一览</a></li>"))
+        #expect(
+            try fixture.text("oversight/index.html").contains(
+                "<li><a href=\"../hedong/oversight/index.html\">河东镇</a></li>"))
+        #expect(
+            fixture.paths.filter { $0.contains("oversight") } == [
+                "hedong/oversight/index.html", "oversight/index.html",
+            ])
+    }
+
+    @Test("Who missed which duty last month")
+    func missed() async throws {
+        let part = try await site().part(
+            "hedong/oversight/index.html", from: "<h2>2026年3月谁没有做到</h2>", to: "</section>")
+        #expect(
+            part.contains(
+                "<th scope=\"row\">走访<small> <a href=\"../../methods/m/index.html\">走访法</a></small></th><td class=\"n\">1</td><td class=\"w\"><a href=\"../liugou/index.html\">柳沟村</a></td></tr>"
+            ))
+    }
+
+    @Test("What is due until the end of the next month: what is to be published, and what is to be done")
+    func due() async throws {
+        let part = try await site().part(
+            "hedong/oversight/index.html", from: "<h2>本月和下月到期</h2>", to: "</section>")
+        // April's accounts are due on 2026-05-15; a quarter's general items on its last day, which is not by then.
+        #expect(
+            part.contains(
+                "<th scope=\"row\" class=\"w\">2026年4月财务收支</th><td class=\"d\"><time datetime=\"2026-05-15\">2026年5月15日</time></td><td class=\"n\">2</td>"
+            ))
+        #expect(!part.contains("一般事项"))
+        #expect(part.contains("修桥</a>") && part.contains("2026年5月30日"))
+        #expect(!part.contains("换牌") && !part.contains("补账"))
+    }
+
+    @Test("Which decisions broke which rule, with the article")
+    func broken() async throws {
+        let part = try await site().part(
+            "oversight/index.html", from: "<h2>哪些决议违反了规定</h2>", to: "</section>")
+        #expect(
+            part.contains(
+                "<a href=\"../hedong/shigu/d/index.html\">修路</a></th><td class=\"w\"><b class=\"fault\">到会不足：实到 15 人，应到 30 人，至少 20 人</b><small class=\"why\">《村民委员会组织法》"
+            ))
+    }
+
+    @Test("What was new, amended or fell overdue within seven days; what is done all the time is not")
+    func week() async throws {
+        let fixture = try await site()
+        let part = try fixture.part(
+            "oversight/index.html", from: "<h2>最近一周的变化</h2>", to: "</section>")
+        #expect(
+            part.contains(
+                "停水</a></th><td>更正</td><td class=\"d\"><time datetime=\"2026-04-14\">2026年4月14日</time></td>"))
+        // Posted on 2026-04-10 and before.
+        #expect(!part.contains("修路") && !part.contains("shigu2026-03"))
+        #expect(
+            part.contains("补账</a></th><td class=\"d\"><time datetime=\"2026-04-17\">2026年4月17日</time></td>"))
+        #expect(part.contains("另有日常工作记录 1 条"))
+    }
+
+    @Test("The villages of a township side by side over the newest quarter that any of them accounts for")
+    func money() async throws {
+        let fixture = try await site()
+        let part = try fixture.part("hedong/oversight/index.html", from: "<h2>各村收支</h2>", to: "</section>")
+        #expect(part.contains("<caption>2026年第一季度各村收支，不含内部转账 <small>单位：元</small></caption>"))
+        // 900 of income and of spending, of 300 households and 1,000 people.
+        #expect(
+            part.contains(
+                "石谷村</a></th><td class=\"n\">900.00</td><td class=\"n\">900.00</td><td class=\"n\">70.00</td><td class=\"n\">3.00</td><td class=\"n\">0.90</td><td class=\"n\">3.00</td><td class=\"n\">0.90</td></tr>"
+            ))
+        #expect(part.contains("柳沟村</a></th><td class=\"n\">没有公布全季</td>"))
+        #expect(try !fixture.text("oversight/index.html").contains("各村收支"))
+    }
+
+    @Test("A township's own ledger counts its own items, and says that others have theirs there")
+    func ownItems() async throws {
+        let fixture = try await site()
+        let page = try fixture.text("hedong/index.html")
+        #expect(page.contains("<span>台账事项</span> <small>在办 1 项，已办结 0 项</small>"))
+        let work = try fixture.part("hedong/duties/index.html", from: "台账事项", to: "</section>")
+        #expect(work.contains("换牌") && !work.contains("修桥") && !work.contains("补账"))
+        #expect(work.contains("本级台账上另有别处该办的 2 项，见各村的页面和台账。"))
+        #expect(try fixture.text("hedong/shigu/index.html").contains("<small>在办 1 项，已办结 0 项</small>"))
+    }
+}
