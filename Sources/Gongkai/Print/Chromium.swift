@@ -42,6 +42,15 @@ struct Chromium: ~Copyable {
             // What it forbids besides, we refuse.
             ("Page.setBypassCSP", [("enabled", .literal("true"))]),
             ("Fetch.enable", [("patterns", everything)]),
+            // Shown as wide as the text of a sheet, so that its height there can be asked for.
+            ("Emulation.setEmulatedMedia", [("media", .string("print"))]),
+            (
+                "Emulation.setDeviceMetricsOverride",
+                [
+                    ("width", .literal("\(DevTools.textWidth)")), ("height", .literal("1")),
+                    ("deviceScaleFactor", .literal("1")), ("mobile", .literal("false")),
+                ]
+            ),
         ] as [(String, [(String, JSON)])] {
             _ = try tools.call(method, parameters, until: deadline)
         }
@@ -60,21 +69,36 @@ struct Chromium: ~Copyable {
                 let broken = try tools.brokenPictures(until: deadline)
                 if !broken.isEmpty { throw PrintFault.pictures(broken.map(SheetFiles.name(of:))) }
             }
-            let size = paper == .a4 ? ("8.2677", "11.6929") : ("11.6929", "16.5354")
-            let answer = try tools.call(
-                "Page.printToPDF",
-                [
-                    // The stylesheet says how large a page is, and which lie across; this only where it is silent.
-                    ("preferCSSPageSize", .literal("true")), ("paperWidth", .literal(size.0)),
-                    ("paperHeight", .literal(size.1)), ("printBackground", .literal("true")),
-                    ("generateTaggedPDF", .literal("true")), ("generateDocumentOutline", .literal("false")),
-                ], until: deadline)
-            guard let bytes = answer.base64("result", "data") else { throw PrintFault.refused("没有给出 PDF") }
+            let bytes = try print(on: paper, until: deadline)
             printed += 1
             return bytes
         } catch PrintFault.died {
             throw PrintFault.died(lastWord)
         }
+    }
+
+    /// The notice that was printed last, with its lines closer; nil where it would take as many sheets all the same.
+    /// - Throws: ``PrintFault``; then this browser is no longer to be trusted.
+    mutating func pdfSetCloser(than pages: Int, until deadline: ContinuousClock.Instant) throws -> [UInt8]? {
+        do {
+            return try tools.setCloser(than: pages, until: deadline) ? print(on: .a4, until: deadline) : nil
+        } catch PrintFault.died {
+            throw PrintFault.died(lastWord)
+        }
+    }
+
+    private mutating func print(on paper: Paper, until deadline: ContinuousClock.Instant) throws -> [UInt8] {
+        let size = paper == .a4 ? ("8.2677", "11.6929") : ("11.6929", "16.5354")
+        let answer = try tools.call(
+            "Page.printToPDF",
+            [
+                // The stylesheet says how large a page is, and which lie across; this only where it is silent.
+                ("preferCSSPageSize", .literal("true")), ("paperWidth", .literal(size.0)),
+                ("paperHeight", .literal(size.1)), ("printBackground", .literal("true")),
+                ("generateTaggedPDF", .literal("true")), ("generateDocumentOutline", .literal("false")),
+            ], until: deadline)
+        guard let bytes = answer.base64("result", "data") else { throw PrintFault.refused("没有给出 PDF") }
+        return bytes
     }
 
     private var lastWord: String { Self.lastWord(errors) }

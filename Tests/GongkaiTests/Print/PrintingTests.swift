@@ -193,6 +193,52 @@ struct PrintingTests {
         #expect(said == ["https://example.com/board/\(page)/"], "\(path)")
     }
 
+    /// Notices of so many lines, from one that has a sheet to spare to one that needs two.
+    @Test(.timeLimit(.minutes(10))) func aNoticeThatAlmostFitsTakesASheetLess() async throws {
+        let lines = Array(10...18)
+        func name(_ count: Int) -> String { "hedong/shigu/gao\(count)" }
+        let notices = lines.map { count in
+            """
+            -- \(name(count)).md --
+            ---
+            类型: 公告
+            标题: 抽水通知
+            日期: 2026-03-02
+            ---
+            \((1...count).map { "第\($0)行：水站抽水。\n" }.joined(separator: "\n"))
+            """
+        }
+        let content = try TemporaryFolder(smallBoard + "\n" + notices.joined(separator: "\n"))
+        let (output, site) = (try TemporaryFolder(), try TemporaryFolder())
+        let options = try options(content, to: output.path)
+        #expect(try await printSheets(options).tally?.failures == [])
+        var built = options.site
+        built.output = site.path
+        _ = try await build(built)
+
+        var spared: [Int] = []
+        for count in lines {
+            let printed = output.path + "/\(name(count)).pdf"
+            // The same page as a browser prints it by itself.
+            let plain = output.path + "/plain.pdf"
+            _ = try tool(
+                FakeChromium.real,
+                ["--headless", "--no-sandbox", "--disable-gpu", "--allow-file-access-from-files", "--print-to-pdf=\(plain)"]
+                    + ["file://\(site.path)/\(name(count))/print/index.html"])
+            let (before, after) = (try fact("Pages", plain), try fact("Pages", printed))
+            #expect(["1", "2"].contains(before), "\(count)")
+            #expect(after <= before, "\(count)")
+            if after < before { spared.append(count) }
+            let said = try words(printed)
+            for line in 1...count { #expect(said.contains("第\(line)行：水站抽水。"), "\(count)") }
+            #expect(said.contains("（盖章处）"))
+            try everythingIsOnThePaper(printed)
+        }
+        // 25 lines have the room of 22, and the seal's blank gives some more.
+        #expect((2...4).contains(spared.count), "\(spared)")
+        #expect(spared.last.map { $0 - spared.count } == spared.first.map { $0 - 1 })
+    }
+
     /// Accounts of 25 entries, as long as an office writes them: a plain one, one that was amended, one of two accounts and one of a village
     /// whose name has thirty characters.
     private static let longAccounts: String = {
