@@ -69,7 +69,7 @@ struct Chromium: ~Copyable {
                 let broken = try tools.brokenPictures(until: deadline)
                 if !broken.isEmpty { throw PrintFault.pictures(broken.map(SheetFiles.name(of:))) }
             }
-            let bytes = try print(on: paper, until: deadline)
+            let bytes = try draw(on: paper, until: deadline)
             printed += 1
             return bytes
         } catch PrintFault.died {
@@ -81,13 +81,13 @@ struct Chromium: ~Copyable {
     /// - Throws: ``PrintFault``; then this browser is no longer to be trusted.
     mutating func pdfSetCloser(than pages: Int, until deadline: ContinuousClock.Instant) throws -> [UInt8]? {
         do {
-            return try tools.setCloser(than: pages, until: deadline) ? print(on: .a4, until: deadline) : nil
+            return try tools.setCloser(than: pages, until: deadline) ? draw(on: .a4, until: deadline) : nil
         } catch PrintFault.died {
             throw PrintFault.died(lastWord)
         }
     }
 
-    private mutating func print(on paper: Paper, until deadline: ContinuousClock.Instant) throws -> [UInt8] {
+    private mutating func draw(on paper: Paper, until deadline: ContinuousClock.Instant) throws -> [UInt8] {
         let size = paper == .a4 ? ("8.2677", "11.6929") : ("11.6929", "16.5354")
         let answer = try tools.call(
             "Page.printToPDF",

@@ -135,7 +135,8 @@ struct DevTools: ~Copyable {
         return try evaluate("(\(script))(document.querySelectorAll('.notice'))", until: deadline) == "closer"
     }
 
-    private mutating func evaluate(_ script: String, until deadline: ContinuousClock.Instant) throws -> String {
+    private mutating func evaluate(_ script: String, until deadline: ContinuousClock.Instant) throws -> String
+    {
         let answer = try call(
             "Runtime.evaluate", [("expression", .string(script)), ("returnByValue", .literal("true"))],
             until: deadline)

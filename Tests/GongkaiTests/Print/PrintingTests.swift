@@ -223,7 +223,10 @@ struct PrintingTests {
             let plain = output.path + "/plain.pdf"
             _ = try tool(
                 FakeChromium.real,
-                ["--headless", "--no-sandbox", "--disable-gpu", "--allow-file-access-from-files", "--print-to-pdf=\(plain)"]
+                [
+                    "--headless", "--no-sandbox", "--disable-gpu", "--allow-file-access-from-files",
+                    "--print-to-pdf=\(plain)",
+                ]
                     + ["file://\(site.path)/\(name(count))/print/index.html"])
             let (before, after) = (try fact("Pages", plain), try fact("Pages", printed))
             #expect(["1", "2"].contains(before), "\(count)")
