@@ -432,10 +432,10 @@ extension MoneyPagesTests {
         // Due on 2026-02-16, the Monday after the fifteenth.
         #expect(
             table.contains(
-                "<th scope=\"row\">石谷村</th><td class=\"d\"><a href=\"../../hedong/shigu/2026-01/index.html\">2026年1月</a></td><td class=\"n\">1,200.50</td><td class=\"n\">50.00</td><td class=\"n\">1,250.50</td><td><b class=\"fault\">需要说明</b></td>"
+                "<th scope=\"row\"><a href=\"../../hedong/shigu/2026-01/index.html\">石谷村 <span class=\"whole\">2026年1月</span></a></th><td class=\"n\">1,200.50</td><td class=\"n\">50.00</td><td class=\"n\">1,250.50</td><td><b class=\"fault\">需要说明</b></td>"
             ))
         #expect(
-            table.contains("2026年3月</a></td><td class=\"n\">1,200.50</td>")
+            table.contains("2026年3月</span></a></th><td class=\"n\">1,200.50</td>")
                 && table.contains("<td><b class=\"fault\">已撤回</b></td>"))
         #expect(try !fixture.text("kinds/statement/index.html").contains("收入 1,200.50 元"))
     }

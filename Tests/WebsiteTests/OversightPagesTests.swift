@@ -6,7 +6,7 @@ import Testing
 @Suite("What a supervisor asks first")
 struct OversightPagesTests {
     /// A township of two villages; today is 2026-04-20, a Monday.
-    private func site(_ more: String = "") async throws -> SiteFixture {
+    private func site(on day: String = "2026-04-20") async throws -> SiteFixture {
         func accounts(_ village: String, _ month: String, _ amount: Int) -> String {
             "-- hedong/\(village)/\(month).md --\n---\n类型: 财务公开\n标题: \(village)\(month)\n日期: 2026-04-10\n期间: \(month)\n期初: 70.00\n期末: 70.00\n收支: [{日期: \(month)-05, 摘要: 进, 收入: \(amount)}, {日期: \(month)-06, 摘要: 出, 支出: \(amount)}]\n---\n"
         }
@@ -16,13 +16,12 @@ struct OversightPagesTests {
             + "-- hedong/liugou/_index.md --\n---\n类型: 村\n标题: 柳沟村\n---\n"
             + ["01", "02", "03"].map { accounts("shigu", "2026-\($0)", 300) }.joined()
             + accounts("liugou", "2026-01", 50)
-            + "-- methods/m.md --\n---\n类型: 工作法\n标题: 走访法\n采用: 是\n参加: [{对象: 石谷村, 起: 2026-01-01}, {对象: 柳沟村, 起: 2026-01-01}]\n职责: [{名称: 走访, 频次: 每月, 考核: 村}]\n台账: [{名称: 问题, 状态: [待办, 已办]}]\n---\n"
+            + "-- methods/m.md --\n---\n类型: 工作法\n标题: 走访法\n采用: 是\n参加: [{对象: 石谷村, 起: 2026-01-01}, {对象: 柳沟村, 起: 2026-01-01}]\n职责: [{名称: 走访, 频次: 每月, 考核: 村}, {名称: 讲课, 频次: 每半年, 考核: 村}, {名称: 慰问, 频次: 每季度, 考核: 村}]\n台账: [{名称: 问题, 状态: [待办, 已办]}]\n---\n"
             + "-- hedong/shigu/log.md --\n---\n类型: 工作记录\n标题: 三月走访\n日期: 2026-04-14\n期间: 2026-03\n办法: 走访法\n职责: 走访\n记录: [{日期: 2026-03-10, 说明: 到三组}]\n---\n"
             + "-- hedong/l.md --\n---\n类型: 台账\n标题: 清单\n日期: 2026-04-01\n办法: 走访法\n台账: 问题\n事项:\n  - {编号: G1, 事项: 修桥, 责任: 石谷村, 期限: 2026-05-30, 状态: 待办, 日期: 2026-04-01}\n  - {编号: G2, 事项: 补账, 责任: 柳沟村, 期限: 2026-04-17, 状态: 待办, 日期: 2026-04-01}\n  - {编号: G3, 事项: 换牌, 责任: 河东镇, 期限: 2026-06-01, 状态: 待办, 日期: 2026-04-01}\n---\n"
             + "-- hedong/shigu/d.md --\n---\n类型: 四议两公开\n标题: 修路\n日期: 2026-03-01\n四议:\n  提议: {日期: 2026-02-01, 应到: 5, 实到: 5, 同意: 5}\n  商议: {日期: 2026-02-03, 应到: 9, 实到: 9, 同意: 9}\n  审议: {日期: 2026-02-05, 应到: 20, 实到: 15, 同意: 15}\n  决议: {日期: 2026-02-10, 会议: 村民代表会议, 应到: 30, 实到: 15, 同意: 15}\n公开: {决议: {起: 2026-03-01, 止: 2026-03-20}}\n---\n"
             + "-- hedong/liugou/n.md --\n---\n类型: 公告\n标题: 停水\n日期: 2026-03-10\n更正: [{原因: 日子写错, 日期: 2026-04-14}]\n---\n"
-            + more
-        let fixture = await SiteFixture(text, asOf: try #require(Day("2026-04-20")))
+        let fixture = await SiteFixture(text, asOf: try #require(Day(day)))
         #expect(fixture.complaints == [])
         return fixture
     }
@@ -66,6 +65,16 @@ struct OversightPagesTests {
         #expect(!part.contains("一般事项"))
         #expect(part.contains("修桥</a>") && part.contains("2026年5月30日"))
         #expect(!part.contains("换牌") && !part.contains("补账"))
+        // A quarter and a half end on 2026-06-30, which is not by then; on 2026-05-20 it is.
+        #expect(!part.contains("讲课") && !part.contains("慰问"))
+        let later = try await site(on: "2026-05-20").part(
+            "hedong/oversight/index.html", from: "<h2>本月和下月到期</h2>", to: "</section>")
+        for duty in ["讲课", "慰问"] {
+            #expect(
+                later.contains(
+                    "<th scope=\"row\">\(duty)<small> <a href=\"../../methods/m/index.html\">走访法</a></small></th><td class=\"d\"><time datetime=\"2026-06-30\">2026年6月30日</time></td><td class=\"n\">2</td>"
+                ))
+        }
     }
 
     @Test("Which decisions broke which rule, with the article")
@@ -74,7 +83,7 @@ struct OversightPagesTests {
             "oversight/index.html", from: "<h2>哪些决议违反了规定</h2>", to: "</section>")
         #expect(
             part.contains(
-                "<a href=\"../hedong/shigu/d/index.html\">修路</a></th><td class=\"w\"><b class=\"fault\">到会不足：实到 15 人，应到 30 人，至少 20 人</b><small class=\"why\">《村民委员会组织法》"
+                "<a href=\"../hedong/shigu/d/index.html\">修路</a></th><td class=\"w\"><span class=\"fault\">到会不足：实到 15 人，应到 30 人，至少 20 人</span><small class=\"why\">《村民委员会组织法》"
             ))
     }
 

@@ -78,6 +78,7 @@ extension KeyTable {
             .may(.hotline, "监督电话"), .may(.venue, "公开栏在哪里，有异议到哪里当面说"), .may(.hours, "几时有人，如 工作日 8:30—12:00"),
             .may(.aliases, "从前的地址，一列"),
             .may(.villageSort, "村属哪一类，一列；只写在村里，词照办法的结对"),
+            .may(.owedFrom, "新设的村从哪一天起该公布；只写在村里，不写照公开栏规则的"),
             .may(.exceptions, "个人的号码确实要公布的，一个号码一条，同公开的 例外"),
         ])
     ]

@@ -82,7 +82,7 @@ extension CalendarView {
             "从未公开过的", rows: silences.count, columns: [.text("类别"), .number("几处"), .wide("谁")])
         for silence in silences {
             table.row()
-            table.cell(text: silence.matter.name)
+            table.cell(text: silence.name)
             table.cell(silence.count)
             var names = silence.places.map { HTML($0, from: route) }.joined(separator: "、")
             if silence.count > silence.places.count { names.append(literal: " 等") }
@@ -166,11 +166,6 @@ extension CalendarView {
         html.append(literal: "</ul></nav>")
         return html
     }
-}
-
-extension Publication.Matter {
-    /// What it is called behind its period, or alone.
-    var name: String { self == .accounts ? "财务收支" : text }
 }
 
 extension CalendarView.Tally {

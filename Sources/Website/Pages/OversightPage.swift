@@ -10,7 +10,7 @@ extension OversightView {
     func fill(_ fields: inout PageFields, in shell: Shell, on route: Route) -> PageType {
         let heading = "\(title)督导一览"
         let summary =
-            "\(month.text)没有做到的 \(missed.count) 项，下月底以前到期的 \(owed.count + due.count) 项，违反规定的决议 \(broken.count) 件，最近一周变化 \(changes.count) 条，新逾期 \(newlyOverdue.count) 项。"
+            "\(month.text)没有做到的 \(missed.count) 项，下月底以前到期的 \(owed.count + due.count + dueDuties.count) 项，违反规定的决议 \(broken.count) 件，最近一周变化 \(changes.count) 条，新逾期 \(newlyOverdue.count) 项。"
         shell.fill(
             &fields, route,
             Shell.Description(
@@ -22,7 +22,7 @@ extension OversightView {
         html.append(section("missed", "\(month.text)谁没有做到", missed.table(on: route), none: "到期的都做到了。"))
         html.append(
             section(
-                "due", "本月和下月到期", owed.table(on: route) + due.table(on: route),
+                "due", "本月和下月到期", owed.table(on: route) + due.table(on: route) + dueDuties.table(on: route),
                 none: "到下月底没有要公布的，也没有要办结的。"))
         if let accounts { html.append(section("money", "各村收支", accounts.table(on: route), none: "")) }
         html.append(section("broken", "哪些决议违反了规定", broken.table(on: route), none: "没有。"))
@@ -77,11 +77,26 @@ extension OversightView.Listed<OversightView.MissedDuty> {
             table.row()
             table.cell("\(text: duty.name)<small> \(HTML(duty.method, from: route))</small>")
             table.cell(duty.count)
-            var names = duty.bearers.map { bearer in
-                var html = HTML()
-                html.append(bearer, from: route)
-                return html
-            }.joined(separator: "、")
+            var names = duty.bearers.map { HTML($0, from: route) }.joined(separator: "、")
+            if duty.count > duty.bearers.count { names.append(literal: " 等") }
+            table.cell(names)
+        }
+        return table.finished() + rest("项", "各项工作法的页面")
+    }
+}
+
+extension OversightView.Listed<OversightView.DueDuty> {
+    fileprivate func table(on route: Route) -> HTML {
+        if items.isEmpty { return HTML() }
+        var table = DataTable(
+            "还没有做到的职责，一季度以上一次的", rows: items.count,
+            columns: [.text("职责"), .day("最后一天"), .number("几个"), .minor(.wide("谁还没有做到"))])
+        for duty in items {
+            table.row()
+            table.cell("\(text: duty.name)<small> \(HTML(duty.method, from: route))</small>")
+            table.cell(HTML(duty.last))
+            table.cell(duty.count)
+            var names = duty.bearers.map { HTML($0, from: route) }.joined(separator: "、")
             if duty.count > duty.bearers.count { names.append(literal: " 等") }
             table.cell(names)
         }
@@ -152,7 +167,7 @@ extension OversightView.Listed<OversightView.BrokenDecision> {
             table.row()
             table.cell(HTML(decision.record, from: route))
             var words = decision.findings.map { finding -> HTML in
-                var html: HTML = "<b class=\"fault\">\(message: finding.diagnostic.words)</b>"
+                var html: HTML = "<span class=\"fault\">\(message: finding.diagnostic.words)</span>"
                 if let basis = finding.basis { html.append("<small class=\"why\">\(text: basis)</small>") }
                 return html
             }.joined(separator: "<br>")
@@ -199,7 +214,7 @@ extension AccountsBeside {
         var table = DataTable(
             "\(quarter.text)各村收支，不含内部转账", unit: "元", rows: rows.count,
             columns: [
-                .text("村"), .number("收入"), .number("支出"), .number("期末结余"), .minor(.number("户均支出")),
+                .text("村"), .number("收入"), .number("支出"), .minor(.number("期末结余")), .minor(.number("户均支出")),
                 .minor(.number("人均支出")), .minor(.number("户均收入")), .minor(.number("人均收入")),
             ])
         for row in rows {

@@ -34,6 +34,9 @@ extension RegionView {
         switch level {
         case .village(let village):
             if isPrinted { fields[.print] = "<a href=\"print/index.html\">打印本期公示（A3）</a>" }
+            if let pack = village.pack {
+                fields[.print].append(" <a href=\"\(linkFrom: route, to: pack)\">正在张贴的全部（A4）</a>")
+            }
             fields[.facts] = facts(of: village)
             fields[.current] = current.html(isNaming: false, today: today, on: route)
             fields[.overdue] = village.overdue.boxes(on: route)

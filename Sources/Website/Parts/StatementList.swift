@@ -6,13 +6,14 @@ extension [StatementLine] {
         var table = DataTable(
             "各期收支，不含内部转账", unit: "元", rows: count,
             columns: [
-                .text("公开栏"), .day("期间"), .number("收入"), .number("支出"), .number("结余"),
+                .text("公开栏和期间"), .number("收入"), .number("支出"), .minor(.number("结余")),
                 .minor(.text("情况")), .minor(.day("公布")),
             ])
         for line in self {
             table.row()
-            table.cell(text: line.region)
-            table.cell("<a href=\"\(linkFrom: route, to: line.record.route)\">\(text: line.period.text)</a>")
+            table.cell(
+                "<a href=\"\(linkFrom: route, to: line.record.route)\">\(text: line.region) <span class=\"whole\">\(text: line.period.text)</span></a>"
+            )
             table.cell(fen: line.income.fen)
             table.cell(fen: line.spending.fen)
             table.cell(fen: line.closing.fen)

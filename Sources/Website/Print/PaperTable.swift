@@ -252,6 +252,7 @@ struct PaperTable {
 
     /// How many lines so wide a cell has in a column.
     private static func lines(_ cell: Int, in column: Int) -> Int {
+        if cell <= column { return 1 }
         // A wide character that does not fit begins the next line.
         let line = max(2, column / 2 * 2)
         return max(1, (cell + line - 1) / line)

@@ -53,6 +53,13 @@ struct PaperTables {
             return room
         }()
 
+        /// The same where what stands on it is set larger by so many tenths.
+        func enlarged(_ tenths: Int) -> Room {
+            var room = self
+            room.widths = (widths.upright * 10 / Double(tenths), widths.across * 10 / Double(tenths))
+            return room
+        }
+
         /// As `sheet.css` sets the lines of a table, and what is above and below them in a cell with its rule.
         fileprivate func leading(of table: PaperTable) -> (line: Double, padding: Double) {
             if isRanking { return (1.25, 0.2) }
@@ -128,6 +135,44 @@ struct PaperTables {
         if start == 0 { return html }
         bytes.append(contentsOf: html.bytes[start...])
         return HTML(markup: bytes)
+    }
+
+    /// About how high all of it is, upright, in points: the tables, and what stands around them as a poster sets it, rather more than less.
+    var height: Double {
+        let width = room.widths.upright
+        var height = 0.0
+        var around = 0
+        var done = 0
+        for table in tables {
+            around += Self.halves(of: bytes[done..<table.start])
+            done = table.end
+            guard let size = size(of: table, in: width) else { return .infinity }
+            height += table.height(
+                in: room.sizes[size], columns: table.columns(in: room.sizes[size], width: width),
+                leading: room.leading(of: table))
+        }
+        around += Self.halves(of: bytes[done...])
+        // Lists stand in two columns, of which one may be empty; each of their entries ends its line.
+        let lines = Double(around) / 2 * Self.around * 1.25 / width
+        return height + (lines + 5) * Self.around * 1.4
+    }
+
+    /// The type of what stands around the tables of a poster.
+    private static let around = 13.5
+
+    /// How wide the text in some markup is, in halves of a character.
+    private static func halves(of markup: ArraySlice<UInt8>) -> Int {
+        var isTag = false
+        var halves = 0
+        for byte in markup {
+            switch byte {
+            case UInt8(ascii: "<"): isTag = true
+            case UInt8(ascii: ">"): isTag = false
+            case 0x80..<0xC0: break
+            default: if !isTag { halves += byte < 0x80 ? 1 : 2 }
+            }
+        }
+        return halves
     }
 
     /// The same markup with its tables fitted.

@@ -25,6 +25,12 @@ struct Pack: Sendable {
         }
     }
 
+    /// Whether a village has more than one sheet to put up, which is printed by itself.
+    static func isWorthwhile(_ sheets: [Disclosure.Reference]) -> Bool { sheets.count > 1 }
+
+    /// Where a village's stands, beside its poster.
+    static func route(of poster: Route) -> Route { poster.page("pack") }
+
     /// One pack or several parts; one with nothing in it where there is nothing.
     static func packs(of region: Region.Reference, _ sheets: [Disclosure.Reference], in register: Register)
         -> [Pack]

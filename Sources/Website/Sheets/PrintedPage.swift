@@ -10,7 +10,7 @@ enum PrintedPage: Sendable {
     case display(Region.Reference)
     /// A ranking on A3.
     case ranking(Ranking.Reference)
-    /// What the villages of a township must put up, in one document.
+    /// What the villages of a township must put up, or one village, in one document.
     indirect case pack(Pack)
     /// The packs of a county's townships.
     case packs
@@ -56,7 +56,14 @@ struct PrintedPages {
         for (index, region) in register.regions.referenced {
             let route = routes.regions[index].page("print")
             switch region.level {
-            case .village: pages.append(Page(route: route, content: .paper(.display(index))))
+            case .village:
+                pages.append(Page(route: route, content: .paper(.display(index))))
+                let due = Pack.onDisplay(in: [index], display)
+                if Pack.isWorthwhile(due) {
+                    pages += Pack.packs(of: index, due, in: register).map {
+                        $0.page(at: Pack.route(of: route))
+                    }
+                }
             case .township:
                 let due = Pack.onDisplay(in: lists.regionsBelow[index], display)
                 pages += Pack.packs(of: index, due, in: register).map { $0.page(at: route) }

@@ -78,7 +78,7 @@ extension PageType {
         case .moved: "从前的地址"
         case .sheet: "张贴版（A4）"
         case .poster: "大张（A3）"
-        case .pack: "张贴包：一个乡镇现在要张贴的全部"
+        case .pack: "张贴包：一个乡镇或一个村现在要张贴的全部"
         case .notFound: "没有这一页"
         }
     }

@@ -47,7 +47,7 @@ struct CalendarView: Sendable {
 
     /// A matter that nobody asks of all, and the places that never published it.
     struct Silence: Sendable {
-        let matter: Publication.Matter
+        let name: String
         /// The first of them, and how many there are.
         let places: [Anchor]
         let count: Int
@@ -240,19 +240,19 @@ extension CalendarView.Fault {
 }
 
 extension CalendarView.Silence {
-    /// Over some places, by matter: the accounts and the general items first, then kinds in the order of their files.
+    /// Over some places, by what it is: the accounts, the general items and pay first, then kinds in the order of their files.
     fileprivate static func all(among regions: [Region.Reference], of site: Site) -> [Self] {
-        var places: [Publication.Matter: [Region.Reference]] = [:]
+        var places: [String: [Region.Reference]] = [:]
         for region in regions {
-            for matter in site.register.neverPublished(by: region) {
-                places[matter, default: []].append(region)
-            }
+            for name in site.register.neverPublished(by: region) { places[name, default: []].append(region) }
         }
-        let matters = [.accounts, .general] + site.register.archive.ownKinds.map(Publication.Matter.own)
-        return matters.compactMap { matter in
-            places[matter].map { regions in
+        let kinds = site.register.archive.ownKinds.map { Publication.Matter.own($0).name }
+        let names =
+            [Publication.Matter.accounts.name, Publication.Matter.general.name, Kind.pay.text] + kinds
+        return names.compactMap { name in
+            places[name].map { regions in
                 Self(
-                    matter: matter, places: regions.prefix(named).map { site.regionAnchors[$0] },
+                    name: name, places: regions.prefix(named).map { site.regionAnchors[$0] },
                     count: regions.count)
             }
         }

@@ -14,6 +14,8 @@ struct OversightView: Sendable {
     /// What comes due until the end of the next month: publications, and matters by their days.
     let owed: Listed<OwedPublication>
     let due: Listed<OverdueMatter>
+    /// Duties of a quarter or longer whose span ends by then, and who has not met them yet.
+    let dueDuties: Listed<DueDuty>
     /// Decisions that broke a rule, the newest first.
     let broken: Listed<BrokenDecision>
     /// The days that count as the last week, and what happened in them.
@@ -49,6 +51,16 @@ struct OversightView: Sendable {
     struct MissedDuty: Sendable {
         let name: String
         let method: Anchor
+        let bearers: [NamedBearer]
+        let count: Int
+    }
+
+    /// A duty whose span ends soon.
+    struct DueDuty: Sendable {
+        let name: String
+        let method: Anchor
+        let last: Day
+        /// Who has not met it yet: the first of them, and how many there are.
         let bearers: [NamedBearer]
         let count: Int
     }
@@ -96,8 +108,10 @@ struct OversightView: Sendable {
         today = register.asOf
         let present = Period.month(2000, 1).sameKind(containing: today)
         month = present.previous
-        missed = MissedDuty.all(in: month, below: level == .county ? nil : Set(below), of: site)
+        let scope = level == .county ? nil : Set(below)
+        missed = MissedDuty.all(in: month, below: scope, of: site)
         let last = present.next.last
+        dueDuties = DueDuty.all(until: last, below: scope, of: site)
         owed = OwedPublication.all(in: below, until: last, of: site)
         let due = OverdueMatters.sorted(below.lazy.map { register.due(of: $0, through: last) }, of: site)
         self.due = Listed(
@@ -138,15 +152,11 @@ extension OversightView.MissedDuty {
         in month: Period, below regions: Set<Region.Reference>?, of site: Site
     ) -> OversightView.Listed<Self> {
         let compliance = site.register.compliance
-        func counts(_ line: Compliance.Line.Reference) -> Bool {
-            guard let regions else { return true }
-            return compliance.lines[line].bearing.region.map(regions.contains) ?? false
-        }
         let found = compliance.keepings.indices.compactMap {
             keeping -> (Compliance.Keeping.Reference, [Bearing])? in
             guard compliance.keepings[keeping].isAdopted else { return nil }
             let missed = compliance.keepings[keeping].lines.filter {
-                compliance.lines[$0].takesPart && counts($0) && compliance.hasMissed($0, in: month)
+                compliance.lines[$0].counts(in: regions) && compliance.hasMissed($0, in: month)
             }
             return missed.isEmpty ? nil : (keeping, missed.map { compliance.lines[$0].bearing })
         }.sorted { ($1.1.count, $0.0) < ($0.1.count, $1.0) }
@@ -157,6 +167,51 @@ extension OversightView.MissedDuty {
                 bearers: bearings.prefix(OversightView.named).map { site.named($0) }, count: bearings.count)
         }
         return OversightView.Listed(named, most: OversightView.shown, count: found.count)
+    }
+}
+
+extension Compliance.Line {
+    /// Whether it takes part, and is one of some regions'; nil for all, units among them.
+    fileprivate func counts(in regions: Set<Region.Reference>?) -> Bool {
+        guard takesPart else { return false }
+        guard let regions else { return true }
+        return bearing.region.map(regions.contains) ?? false
+    }
+}
+
+extension OversightView.DueDuty {
+    /// A shorter span ends every month, and is the timetable's.
+    private static let longest = 62
+
+    /// Over the duties that the board runs, by the day on which their spans end.
+    fileprivate static func all(
+        until last: Day, below regions: Set<Region.Reference>?, of site: Site
+    ) -> OversightView.Listed<Self> {
+        let compliance = site.register.compliance
+        let today = site.register.asOf
+        var found: [(keeping: Compliance.Keeping.Reference, last: Day, bearings: [Bearing])] = []
+        for keeping in compliance.keepings.indices where compliance.keepings[keeping].isAdopted {
+            let slots = compliance.keepings[keeping].calendar
+            guard let end = slots.first(where: { $0.last >= today }), end.last <= last,
+                end.last - end.first >= longest
+            else { continue }
+            let open = compliance.keepings[keeping].lines.filter { line in
+                guard compliance.lines[line].counts(in: regions),
+                    let number = compliance.slotNumber(of: line, on: today)
+                else { return false }
+                return compliance.state(number, of: line) == .notYetDue
+            }
+            if open.isEmpty { continue }
+            found.append((keeping, end.last, open.map { compliance.lines[$0].bearing }))
+        }
+        let sorted = found.sorted { ($0.last, $0.keeping) < ($1.last, $1.keeping) }
+        let named = sorted.prefix(OversightView.shown).map { keeping, last, bearings in
+            let duty = compliance.keepings[keeping].duty
+            return Self(
+                name: site.register[duty].name.value, method: site.anchor(of: duty.mechanism), last: last,
+                bearers: bearings.prefix(OversightView.named).map { site.named($0) }, count: bearings.count)
+        }
+        return OversightView.Listed(named, most: OversightView.shown, count: sorted.count)
     }
 }
 

@@ -66,7 +66,7 @@ struct RegionView: Sendable {
         years = YearLink.years(.all, site.timelines[reference], of: site.regionRoutes[reference])
         parts = YearLink.newest(site.timelines[reference], of: site.regionRoutes[reference])
         kinds = KindOfRecords.all(of: reference, of: site)
-        never = register.neverPublished(by: reference).map(\.name)
+        never = register.neverPublished(by: reference)
         totals = site.totals[reference]
         figures = OwnFigures(in: reference, of: site)
         work = WorkSummary(of: reference, of: site)
@@ -107,6 +107,8 @@ struct VillageView: Sendable {
     let overdue: [OverdueMatter]
     /// The points that it should have published.
     let missingPoints: [MissingPoints]
+    /// All its sheets that hang now, in one document; nil where there are not several, or none are printed.
+    let pack: Route?
     /// Who serves it, by the rosters.
     let serving: ServingMembers
 
@@ -121,6 +123,10 @@ struct VillageView: Sendable {
         }.map { site.headlines[$0].anchor }
         overdue = site.overdue[reference].map { OverdueMatter($0, of: site) }
         missingPoints = MissingPoints.all(of: reference, of: site)
+        let sheets = Pack.onDisplay(in: [reference], site.display)
+        pack =
+            site.hasSheets && Pack.isWorthwhile(sheets)
+            ? Pack.route(of: site.regionRoutes[reference].page("print")) : nil
         serving = ServingMembers(of: reference, of: site)
     }
 }

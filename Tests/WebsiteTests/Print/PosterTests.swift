@@ -148,6 +148,35 @@ struct PosterTests {
                     "<h1 class=\"long\"><span>“责任清单与排序通报”</span><span>2025年</span><span>晾晒榜</span></h1>"))
         for village in 1...4 { #expect(text.contains("第\(village)村")) }
         #expect(text.contains("<p>公开栏</p>"))
+        #expect(text.contains("<article class=\"poster g16\">"))
+    }
+
+    @Test(
+        "What stands between headline and foot is larger where there is less of it, and a lying sheet's is not"
+    )
+    func growth() {
+        func sheet(_ rows: Int, _ room: PaperTables.Room = .ranking, columns: Int = 2) -> String {
+            let row =
+                "<tr><th>第一村</th>" + String(repeating: "<td class=\"n\">90.00</td>", count: columns - 1)
+                + "</tr>"
+            let head = String(repeating: "<th>甲</th>", count: columns)
+            let table =
+                "<table class=\"rank\"><caption>名次</caption><thead><tr>\(head)</tr></thead><tbody>\(String(repeating: row, count: rows))</tbody></table>"
+            let html = Poster(
+                head: ("晾晒榜", ""), title: "榜", lede: HTML(), content: HTML(markup: Array(table.utf8)),
+                foot: SheetFoot(address: nil, paper: .a3, issuer: "", day: Day(number: 0), hotlines: HTML()),
+                room: room
+            ).html.string
+            return String(html.prefix { $0 != ">" })
+        }
+        // A sheet has 1,094 pt: less headline and foot 824. A row of 16 pt takes 23; what is around it, 95, and head and sums, 116.
+        #expect(sheet(3) == "<article class=\"poster g16\"")
+        #expect(sheet(13) == "<article class=\"poster g16\"")
+        #expect(sheet(14) == "<article class=\"poster g14\"")
+        #expect(sheet(20) == "<article class=\"poster g12\"")
+        #expect(sheet(30) == "<article class=\"poster\"")
+        #expect(sheet(3, columns: 17) == "<article class=\"poster across\"")
+        #expect(sheet(3, .a3) == "<article class=\"poster\"")
     }
 
     @Test("Of equals the same is said once on paper, where there is less room than on a page")

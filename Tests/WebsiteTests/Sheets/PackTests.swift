@@ -26,7 +26,7 @@ struct PackTests {
 
     private static func packs(_ site: Site) -> [Pack] {
         site.pages.compactMap { if case .paper(.pack(let pack)) = $0.content { pack } else { nil } }
-            .sorted { $0.part < $1.part }
+            .filter { site.register.regions[$0.region].level == .township }.sorted { $0.part < $1.part }
     }
 
     @Test("The cover lists every sheet with a box, and every sheet names its village")
@@ -86,6 +86,21 @@ struct PackTests {
         let packs = fixture.site.pages.filter { if case .paper(.pack) = $0.content { true } else { false } }
         #expect(packs.count > 1)
         for page in packs { #expect(fixture.text(page).utf8.count <= Pack.limit.bytes, "\(page.path)") }
+    }
+
+    @Test(
+        "A village with several sheets has a pack of its own, to which its page leads; one with one has none")
+    func village() async throws {
+        let fixture = await SiteFixture(Self.notices(2))
+        let pack = try fixture.text("hedong/shigu/print/pack/index.html")
+        #expect(pack.contains("<h1>石谷村张贴包</h1>") && pack.contains("，本册 2 项，按村排列。"))
+        #expect(pack.components("<article class=\"notice\">") == 2)
+        #expect(
+            try fixture.text("hedong/shigu/index.html").contains(
+                " <a href=\"print/pack/index.html\">正在张贴的全部（A4）</a>"))
+        let one = await SiteFixture(Self.notices(1))
+        #expect(!one.paths.contains { $0.contains("/pack/") })
+        #expect(try !one.text("hedong/shigu/index.html").contains("正在张贴的全部"))
     }
 
     @Test("A township with nothing on display")
