@@ -40,6 +40,11 @@ package struct HTML: Hashable, Sendable {
 
     package mutating func append(literal: Literal) { append(literal.text) }
 
+    /// Markup that belongs before what was written last: a word or two.
+    mutating func insert(literal: Literal, at place: Int) {
+        literal.text.withUTF8Buffer { bytes.insert(contentsOf: $0, at: place) }
+    }
+
     private mutating func append(_ text: StaticString) {
         text.withUTF8Buffer { bytes.append(contentsOf: $0) }
     }

@@ -142,7 +142,9 @@ struct JudgedPagesTests {
         "GONGKAI_VNU",
         ["/usr/lib", "/usr/local/lib"].map { $0 + "/node_modules/vnu-jar/build/dist/vnu.jar" })
 
-    @Test("At 320 px nothing but a table is wider than the screen, in the largest letters either; all of a page has them")
+    @Test(
+        "At 320 px nothing but a table is wider than the screen, in the largest letters either; all of a page has them"
+    )
     func narrow() async throws {
         let county = try await County()
         var browser = try Browser.started()
@@ -164,6 +166,25 @@ struct JudgedPagesTests {
                 #expect(try browser.run(wide) == "", "\(page) at \(size)")
                 // What is not found knows its style by an address, which a file has not.
                 if page != "404.html" { #expect(try browser.run(grown) == zoom, "\(page) at \(size)") }
+            }
+        }
+    }
+
+    @Test("On the narrowest screen no figure of an account is cut, in letters of any size")
+    func figures() async throws {
+        let county = try await County()
+        var browser = try Browser.started()
+        let cut = """
+            [...document.querySelectorAll('.scroll')].filter(e => e.scrollWidth > e.clientWidth + 1)
+              .map(e => e.getAttribute('aria-label') + ' ' + (e.scrollWidth - e.clientWidth)).join('; ')
+            """
+        for page in ["hedong/shigu/2026-09-caiwu", "yuntai/shiyao/2026-09-caiwu"] {
+            try browser.open("\(county.root)/\(page)/index.html")
+            // A phone's bar lies over the page; this browser's takes 15 px beside it.
+            try browser.widen(to: 335)
+            for size in [18, 24, 30] {
+                try browser.enlarge(to: size)
+                #expect(try browser.run(cut) == "", "\(page) at \(size)")
             }
         }
     }

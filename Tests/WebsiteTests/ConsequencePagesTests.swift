@@ -102,9 +102,9 @@ struct ConsequencePagesTests {
                     + "<th scope=\"col\" class=\"w\">来由</th><th scope=\"col\" class=\"w\">说明</th>"))
         #expect(
             rows.contains(
-                "<tr><th scope=\"row\">4月18日</th><td>暗访</td><td>\(item)</td><td></td><td></td></tr><tr class=\"u\"><td colspan=\"4\">方式 暗访</td></tr>"
-                    + "<tr><th scope=\"row\">5月20日</th><td>明查</td><td>\(item)</td><td>\(list)</td><td>复查</td></tr><tr class=\"u\"><td colspan=\"4\">方式 明查</td></tr>"
-                    + "<tr><th scope=\"row\">5月21日</th><td>明查</td><td></td><td></td><td></td></tr><tr class=\"u\"><td colspan=\"4\">方式 明查</td></tr>"
+                "<tr><th scope=\"row\">4月18日</th><td>暗访</td><td>\(item)</td><td></td><td></td></tr><tr class=\"u\"><td colspan=\"4\">方式\u{A0}暗访</td></tr>"
+                    + "<tr><th scope=\"row\">5月20日</th><td>明查</td><td>\(item)</td><td>\(list)</td><td>复查</td></tr><tr class=\"u\"><td colspan=\"4\">方式\u{A0}明查</td></tr>"
+                    + "<tr><th scope=\"row\">5月21日</th><td>明查</td><td></td><td></td><td></td></tr><tr class=\"u\"><td colspan=\"4\">方式\u{A0}明查</td></tr>"
             ))
         // Its sheet says the same, and leads there from where it lies.
         #expect(

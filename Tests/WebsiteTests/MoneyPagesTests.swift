@@ -52,6 +52,67 @@ struct MoneyPagesTests {
         }
     }
 
+    @Test("Accounts side by side: on a phone what came and what went, whichever it was, and what is left in small")
+    func beside() async throws {
+        let board = """
+            -- hedong/shigu/a.md --
+            ---
+            类型: 财务公开
+            标题: 一季度账目
+            日期: 2026-04-10
+            期间: 2026-Q1
+            账户:
+              - {名称: 银行存款, 期初: 50000, 期末: 47000}
+              - {名称: 库存现金, 期初: 300, 期末: 4000}
+            收支: a.csv
+            ---
+            -- hedong/shigu/a.csv --
+            日期,摘要,银行存款,,,库存现金,,
+            ,,收入,支出,结余,收入,支出,结余
+            2026-01-09,提现,,5000,45000,5000,,5300
+            2026-02-12,租金,2000,,47000,,,
+            2026-03-20,电费,,,,,1300,4000
+
+            """
+        let fixture = await Self.fixture(board)
+        #expect(fixture.complaints == [])
+        let entries = try fixture.part(
+            "hedong/shigu/a/index.html", from: "<caption>2026年第一季度逐笔收支", to: "</table>")
+        func row(_ cells: String...) -> String { cells.map { "<td class=\"n\">\($0)</td>" }.joined() }
+        func phone(_ cells: String...) -> String { cells.map { "<td class=\"n v\">\($0)</td>" }.joined() }
+        func day(_ day: String, _ words: String) -> String { "<time datetime=\"2026-\(day)\">\(words)</time>" }
+        func small(_ parts: String...) -> String {
+            "</tr><tr class=\"u\"><td colspan=\"3\">\(parts.joined(separator: "\u{A0}· "))</td></tr>"
+        }
+        func what(_ text: String) -> String { "<th scope=\"row\" class=\"w\">\(text)</th>" }
+        #expect(
+            entries.contains(
+                "<tr><td class=\"d\">\(day("01-09", "1月9日"))</td>\(what("提现"))\(phone("5,000.00", "5,000.00"))\(row("", "5,000.00", "45,000.00", "5,000.00", "", "5,300.00"))"
+                    + small(
+                        day("01-09", "1月9日"), "银行存款支出\u{A0}5,000.00", "银行存款结余\u{A0}45,000.00",
+                        "库存现金收入\u{A0}5,000.00", "库存现金结余\u{A0}5,300.00")))
+        #expect(
+            entries.contains(
+                "<tr><td class=\"d\">\(day("02-12", "2月12日"))</td>\(what("租金"))\(phone("2,000.00", ""))\(row("2,000.00", "", "47,000.00", "", "", ""))"
+                    + small(day("02-12", "2月12日"), "银行存款结余\u{A0}47,000.00")))
+        #expect(
+            entries.contains(
+                "<tr><td class=\"d\">\(day("03-20", "3月20日"))</td>\(what("电费"))\(phone("", "1,300.00"))\(row("", "", "", "", "1,300.00", "4,000.00"))"
+                    + small(day("03-20", "3月20日"), "库存现金结余\u{A0}4,000.00")))
+        #expect(entries.contains("\(what("3 笔"))\(phone("7,000.00", "6,300.00"))"))
+        // Heads: those that only a phone shows take both rows where there are two.
+        #expect(
+            entries.contains(
+                "<th scope=\"col\" rowspan=\"2\" class=\"n v\">收入</th><th scope=\"col\" rowspan=\"2\" class=\"n v\">支出</th><th scope=\"colgroup\" colspan=\"3\">银行存款</th>"
+            ))
+        let each = try fixture.part(
+            "hedong/shigu/a/index.html", from: "<caption>2026年第一季度各账户", to: "</table>")
+        #expect(
+            each.contains(
+                "<th scope=\"row\">银行存款</th>\(row("50,000.00", "2,000.00", "0.00", "0.00", "5,000.00", "47,000.00"))"
+                    + small("期初\u{A0}50,000.00", "转入\u{A0}0.00", "转出\u{A0}5,000.00", "期末\u{A0}47,000.00")))
+    }
+
     @Test("A statement beside the last one and that of a year ago, what most went for, and by heads")
     func comparison() async throws {
         let spent = [("灯", 300), ("路", 900), ("水", 100), ("电", 200), ("纸", 50), ("茶", 450)].map {
@@ -73,9 +134,9 @@ struct MoneyPagesTests {
         let table = try fixture.part(page, from: "<caption>和以前比", to: "</table>")
         #expect(
             table.contains(
-                "<tbody><tr><th scope=\"row\">本期<small class=\"why\"><span class=\"whole\">2026年10月</span></small></th><td class=\"n\">2,000.00</td><td class=\"n\">2,000.00</td><td class=\"n\">8,500.00</td></tr><tr class=\"u\"><td colspan=\"3\">期末结余 8,500.00</td></tr>"
-                    + "<tr><th scope=\"row\">上期<small class=\"why\"><a href=\"../b/index.html\"><span class=\"whole\">2026年9月</span></a></small></th><td class=\"n\">500.00</td><td class=\"n\">0.00</td><td class=\"n\">8,500.00</td></tr><tr class=\"u\"><td colspan=\"3\">期末结余 8,500.00</td></tr>"
-                    + "<tr><th scope=\"row\">上年同期<small class=\"why\"><a href=\"../a/index.html\"><span class=\"whole\">2025年10月</span></a></small></th><td class=\"n\">2,000.00</td><td class=\"n\">0.00</td><td class=\"n\">3,000.00</td></tr><tr class=\"u\"><td colspan=\"3\">期末结余 3,000.00</td></tr>"
+                "<tbody><tr><th scope=\"row\">本期<small class=\"why\"><span class=\"whole\">2026年10月</span></small></th><td class=\"n\">2,000.00</td><td class=\"n\">2,000.00</td><td class=\"n\">8,500.00</td></tr><tr class=\"u\"><td colspan=\"3\">期末结余\u{A0}8,500.00</td></tr>"
+                    + "<tr><th scope=\"row\">上期<small class=\"why\"><a href=\"../b/index.html\"><span class=\"whole\">2026年9月</span></a></small></th><td class=\"n\">500.00</td><td class=\"n\">0.00</td><td class=\"n\">8,500.00</td></tr><tr class=\"u\"><td colspan=\"3\">期末结余\u{A0}8,500.00</td></tr>"
+                    + "<tr><th scope=\"row\">上年同期<small class=\"why\"><a href=\"../a/index.html\"><span class=\"whole\">2025年10月</span></a></small></th><td class=\"n\">2,000.00</td><td class=\"n\">0.00</td><td class=\"n\">3,000.00</td></tr><tr class=\"u\"><td colspan=\"3\">期末结余\u{A0}3,000.00</td></tr>"
             ))
         let words = try fixture.text(page)
         #expect(
@@ -173,7 +234,7 @@ struct MoneyPagesTests {
         #expect(
             try fixture.text(Self.village).contains(
                 "<tr><th scope=\"row\" class=\"d\">2027</th><td class=\"n\">1</td>\(missing)\(missing)</tr>"
-                    + "<tr class=\"u\"><td colspan=\"3\">公开（条） 1</td></tr>"
+                    + "<tr class=\"u\"><td colspan=\"3\">公开（条）\u{A0}1</td></tr>"
                     + "<tr><th scope=\"row\" class=\"d\">2026</th><td class=\"n\">0</td><td class=\"n\">100.00</td><td class=\"n\">0.00</td></tr>"
             ))
     }
@@ -189,7 +250,7 @@ struct MoneyPagesTests {
             #expect(
                 text.contains(
                     "2026</th><td class=\"n\">1</td>\(missing)\(missing)<td class=\"n\">500.00</td></tr>"
-                        + "<tr class=\"u\"><td colspan=\"3\">公开（条） 1 · 补贴发放 500.00</td></tr>"
+                        + "<tr class=\"u\"><td colspan=\"3\">公开（条）\u{A0}1\u{A0}· 补贴发放\u{A0}500.00</td></tr>"
                         + "<tr><th scope=\"row\" class=\"d\">2025</th><td class=\"n\">1</td>\(missing)\(missing)\(missing)</tr>"
                 ),
                 "\(page)")
@@ -357,11 +418,11 @@ struct PayPagesTests {
         let text = try fixture.text("hedong/shigu/a/index.html")
         #expect(
             text.contains(
-                "<tr><th scope=\"row\">村会计</th><td>李*</td><td class=\"n\">3,000.00</td><td class=\"n\">1,800.00</td><td class=\"n\">960.00</td><td>合格</td><td class=\"n\">2,760.00</td><td class=\"n\">100.00</td><td class=\"n\">2,660.00</td><td class=\"w\">缺勤两天</td></tr><tr class=\"u\"><td colspan=\"3\">姓名 李* · 标准 3,000.00 · 基本 1,800.00 · 等次 合格 · 应发 2,760.00 · 扣减 100.00 · 缺勤两天</td></tr>"
+                "<tr><th scope=\"row\">村会计</th><td>李*</td><td class=\"n\">3,000.00</td><td class=\"n\">1,800.00</td><td class=\"n\">960.00</td><td>合格</td><td class=\"n\">2,760.00</td><td class=\"n\">100.00</td><td class=\"n\">2,660.00</td><td class=\"w\">缺勤两天</td></tr><tr class=\"u\"><td colspan=\"3\">姓名\u{A0}李*\u{A0}· 标准\u{A0}3,000.00\u{A0}· 基本\u{A0}1,800.00\u{A0}· 等次\u{A0}合格\u{A0}· 应发\u{A0}2,760.00\u{A0}· 扣减\u{A0}100.00\u{A0}· 缺勤两天</td></tr>"
             ))
         #expect(
             text.contains(
-                "<tfoot><tr><th scope=\"row\">合计</th><td></td><td class=\"n\">7,500.00</td><td class=\"n\">4,500.00</td><td class=\"n\">2,760.00</td><td></td><td class=\"n\">7,260.00</td><td class=\"n\">100.00</td><td class=\"n\">7,160.00</td><td class=\"w\"></td></tr><tr class=\"u\"><td colspan=\"3\">标准 7,500.00 · 基本 4,500.00 · 应发 7,260.00 · 扣减 100.00</td></tr></tfoot>"
+                "<tfoot><tr><th scope=\"row\">合计</th><td></td><td class=\"n\">7,500.00</td><td class=\"n\">4,500.00</td><td class=\"n\">2,760.00</td><td></td><td class=\"n\">7,260.00</td><td class=\"n\">100.00</td><td class=\"n\">7,160.00</td><td class=\"w\"></td></tr><tr class=\"u\"><td colspan=\"3\">标准\u{A0}7,500.00\u{A0}· 基本\u{A0}4,500.00\u{A0}· 应发\u{A0}7,260.00\u{A0}· 扣减\u{A0}100.00</td></tr></tfoot>"
             ))
         #expect(text.contains("<dt>实发</dt><dd>7,160.00&#160;<small>元</small></dd>"))
         #expect(text.contains("<dt>实发大写</dt><dd>柒仟壹佰陆拾元整</dd>"))

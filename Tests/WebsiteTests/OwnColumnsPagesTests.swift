@@ -35,7 +35,7 @@ struct OwnColumnsPagesTests {
             String($0.drop { $0 != ">" }.dropFirst().prefix { $0 != "<" })
         }
         #expect(heads == ["收款日", "日期", "摘要", "经手人", "收入", "亩数（亩）", "支出", "结余"])
-        #expect(table.contains("<td>王*明</td>"))
+        #expect(table.contains("<td class=\"p\">王*明</td>"))
         #expect(table.contains("<td class=\"n\">3.25</td>"))
         #expect(table.contains("<td class=\"n\">1.00</td>"))
         #expect(table.contains("<td class=\"n\">4.25</td>"))
@@ -50,7 +50,7 @@ struct OwnColumnsPagesTests {
         let table = try await SiteFixture(Self.statement).part(
             "hedong/shigu/a/index.html", from: "<h1>", to: "</tfoot>")
         #expect(table.contains("<table class=\"m1 m2 m4 m6 m8\">"))
-        #expect(table.contains(" · 经手人 王*明 · 亩数（亩） 3.25</td></tr>"))
+        #expect(table.contains("\u{A0}· 经手人\u{A0}王*明\u{A0}· 亩数（亩）\u{A0}3.25</td></tr>"))
         // Few columns all have room.
         let few = try await SiteFixture(
             Self.payments("另列: {支付: {付款方式: 文字}}", "{日期: 2026-03-02, 金额: 100, 付款方式: 转账}")
@@ -92,7 +92,7 @@ struct OwnColumnsPagesTests {
         #expect(table.contains("<td>石谷村村委会</td><td class=\"n\">2.5</td>"))
         #expect(
             table.contains(
-                "<tfoot><tr><th scope=\"row\">合计</th><td></td><td class=\"n\">5.5</td><td class=\"d\"></td><td class=\"d\"></td><td></td></tr><tr class=\"u\"><td colspan=\"2\">工日 5.5</td></tr></tfoot>"
+                "<tfoot><tr><th scope=\"row\">合计</th><td></td><td class=\"n\">5.5</td><td class=\"d\"></td><td class=\"d\"></td><td></td></tr><tr class=\"u\"><td colspan=\"2\">工日\u{A0}5.5</td></tr></tfoot>"
             ))
     }
 

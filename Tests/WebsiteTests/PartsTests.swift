@@ -20,6 +20,31 @@ struct PartsTests {
         #expect(HTML(grouped: number).string == expected)
     }
 
+    @Test("A name of up to four signs is kept whole; a longer one, markup and a word that is no name are not")
+    func names() {
+        var table = DataTable("积分", columns: [.name("谁"), .name("对谁"), .text("状态")])
+        table.row()
+        table.cell(text: "唐*国")
+        table.cell(text: "欧阳*国")
+        table.cell(text: "已完成")
+        table.row()
+        table.cell(text: "农机合作社")
+        table.cell("<a href=\"a\">村</a>")
+        table.cell(text: "在办")
+        let html = table.finished().string
+        #expect(
+            html.contains(
+                "<tr><th scope=\"row\" class=\"p\">唐*国</th><td class=\"p\">欧阳*国</td><td>已完成</td></tr>"
+                    + "<tr><th scope=\"row\">农机合作社</th><td><a href=\"a\">村</a></td><td>在办</td></tr>"))
+    }
+
+    @Test("A formula is said as an office says it; a point between figures is one of theirs")
+    func formula() {
+        #expect(HTML.formula("期初欠 = 上期.期末欠") == "期初欠 = 上期的期末欠")
+        #expect(HTML.formula("占比 ≥ 规则.劳务报酬比例 × 0.5") == "占比 ≥ 规则的劳务报酬比例 × 0.5")
+        #expect(HTML.formula("a.b = previous.期末") == "a.b = previous.期末")
+    }
+
     @Test("A table has a caption with its unit, scopes, a row header and a foot; its rows are never ragged")
     func table() {
         var table = DataTable("资金 <安排>", unit: "元", columns: [.text("项目"), .number("金额"), .wide("来源")])

@@ -28,16 +28,16 @@ struct PlacesChartTests {
             svg.hasPrefix(
                 "<svg viewBox=\"0 0 720 132\" role=\"img\" aria-labelledby=\"p-t p-d\" focusable=\"false\"><title id=\"p-t\">甲居首</title><desc id=\"p-d\">2026年1月至3月的名次：甲村 1、1、1；乙村 2、无、2；丙村 无、2、3</desc>"
             ))
-        #expect(svg.contains("<path class=\"pr d0\" d=\"M66 16L360 16L654 16\"/>"))
-        #expect(svg.contains("<path class=\"po d0\" d=\"M66 44M654 44\"/>"))
-        #expect(svg.contains("<path class=\"pk m\" d=\"M360 44h0M654 72h0\"/>"))
+        #expect(svg.contains("<path class=\"pr d0\" d=\"M82 16L360 16L638 16\"/>"))
+        #expect(svg.contains("<path class=\"po d0\" d=\"M82 44M638 44\"/>"))
+        #expect(svg.contains("<path class=\"pk m\" d=\"M360 44h0M638 72h0\"/>"))
         #expect(
             svg.contains(
-                "<g text-anchor=\"end\"><text x=\"50\" y=\"21\" class=\"r\">甲村 1</text><text x=\"50\" y=\"49\">乙村 2</text></g>"
+                "<g text-anchor=\"end\"><text x=\"66\" y=\"21\" class=\"r\">★甲村 1</text><text x=\"66\" y=\"49\">乙村 2</text></g>"
             ))
-        #expect(svg.contains("<text x=\"670\" y=\"77\">3 丙村</text>"))
+        #expect(svg.contains("<text x=\"654\" y=\"77\">3 ■丙村</text>"))
         let gap = chart(lines, columns: 3, gapBefore: 2).svg.string
-        #expect(gap.contains("<path class=\"pr d0\" d=\"M66 16L360 16M654 16\"/>"))
+        #expect(gap.contains("<path class=\"pr d0\" d=\"M82 16L360 16M638 16\"/>"))
     }
 
     @Test("The same as a table; nothing for one period; equal places share no height")
@@ -71,6 +71,6 @@ struct PlacesChartTests {
             svg.string.split(separator: "<text ", omittingEmptySubsequences: false).count - 1 == 12 * 2 + 8
                 + 1)
         #expect(svg.string.contains("；第2个村民委员会 15、6、"))
-        #expect(svg.string.contains(">第2个村民委… 15</text>"))
+        #expect(svg.string.contains(">★第2个村民委… 15</text>"))
     }
 }

@@ -23,30 +23,30 @@ struct RankingPagesTests {
                 "<tr class=\"red\">"
                     + row(
                         "1", "shigu",
-                        "石谷村</a></th><td class=\"n\"><b>93.5</b></td><td>优秀</td><td></td><td class=\"n\">38.5</td><td class=\"n\">55</td><td class=\"n\"></td><td>上升 2 位 ▲<small>上期第 3 名</small></td><td class=\"w\">实事办结</td></tr><tr class=\"u\"><td colspan=\"5\">领导点评 38.5 · 群众测评 55 · 变化 上升 2 位 ▲<small>上期第 3 名</small> · 实事办结</td></tr>"
+                        "石谷村</a></th><td class=\"n\"><b>93.5</b></td><td>优秀</td><td></td><td class=\"n\">38.5</td><td class=\"n\">55</td><td class=\"n\"></td><td>上升 2 位 ▲<small>上期第 3 名</small></td><td class=\"w\">实事办结</td></tr><tr class=\"u\"><td colspan=\"5\">领导点评\u{A0}38.5\u{A0}· 群众测评\u{A0}55\u{A0}· 变化\u{A0}上升 2 位 ▲<small>上期第 3 名</small>\u{A0}· 实事办结</td></tr>"
                     )))
         let tie = "<small>并列</small> 2"
         #expect(
             body.contains(
                 row(
                     tie, "liugou",
-                    "柳沟村</a></th><td class=\"n\"><b>90.0</b></td><td>优秀</td><td></td><td class=\"n\">38.0</td><td class=\"n\">53</td><td class=\"n\">−1</td><td>下降 1 位 ▼<small>上期第 1 名</small></td><td class=\"w\">连续 2 年优秀，优先提拔</td></tr><tr class=\"u\"><td colspan=\"5\">领导点评 38.0 · 群众测评 53 · 扣分 −1 · 变化 下降 1 位 ▼<small>上期第 1 名</small> · 连续 2 年优秀，优先提拔</td></tr>"
+                    "柳沟村</a></th><td class=\"n\"><b>90.0</b></td><td>优秀</td><td></td><td class=\"n\">38.0</td><td class=\"n\">53</td><td class=\"n\">−1</td><td>下降 1 位 ▼<small>上期第 1 名</small></td><td class=\"w\">连续 2 年优秀，优先提拔</td></tr><tr class=\"u\"><td colspan=\"5\">领导点评\u{A0}38.0\u{A0}· 群众测评\u{A0}53\u{A0}· 扣分\u{A0}−1\u{A0}· 变化\u{A0}下降 1 位 ▼<small>上期第 1 名</small>\u{A0}· 连续 2 年优秀，优先提拔</td></tr>"
                 )))
         #expect(body.contains(row(tie, "xingping", "杏坪村</a></th>")))
         #expect(
             body.contains(
                 row(
                     "4", "heping",
-                    "和平社区</a></th><td class=\"n\"><b>97.0</b></td><td>较差</td><td><b class=\"fault\">否决</b></td><td class=\"n\">39.0</td><td class=\"n\">58</td><td class=\"n\"></td><td>上期没有名次</td><td class=\"w\">账目不实</td></tr><tr class=\"u\"><td colspan=\"5\">领导点评 39.0 · 群众测评 58 · 变化 上期没有名次 · 账目不实</td></tr>"
+                    "和平社区</a></th><td class=\"n\"><b>97.0</b></td><td>较差</td><td><b class=\"fault\">否决</b></td><td class=\"n\">39.0</td><td class=\"n\">58</td><td class=\"n\"></td><td>上期没有名次</td><td class=\"w\">账目不实</td></tr><tr class=\"u\"><td colspan=\"5\">领导点评\u{A0}39.0\u{A0}· 群众测评\u{A0}58\u{A0}· 变化\u{A0}上期没有名次\u{A0}· 账目不实</td></tr>"
                 )))
         let text = try fixture.text(page)
-        #expect(text.contains("<h2>红榜 · 1 个村</h2>"))
+        #expect(text.contains("<h2>★ 红榜 · 1 个村</h2>"))
         #expect(text.contains("<span class=\"why\">实事办结；比上期上升 2 位 ▲</span>"))
         #expect(
             text.contains(
                 "<a href=\"../../../hedong/shigu/index.html\">石谷村</a></b> <span class=\"score\">93.5 分</span> <span class=\"score\">优秀</span>"
             ))
-        #expect(text.contains("<h2>黑榜 · 1 个村</h2>"))
+        #expect(text.contains("<h2>■ 黑榜 · 1 个村</h2>"))
         // There is no ledger in which it could be registered.
         #expect(text.contains("<span class=\"why\">一票否决；账目不实</span></li>"))
         #expect(text.contains("领导点评 40 分 ＋ 群众测评 60 分 ＝ 100 分"))
@@ -120,7 +120,7 @@ struct RankingPagesTests {
     func compliance() async throws {
         let fixture = try await duties()
         let page = "rankings/m-duties/2026-Q1/index.html"
-        let black = try fixture.part(page, from: "<h2>黑榜 · 2 个村</h2><ol>", to: "</ol>")
+        let black = try fixture.part(page, from: "<h2>■ 黑榜 · 2 个村</h2><ol>", to: "</ol>")
         #expect(
             black.split(separator: "<li>").last.map(String.init)
                 == "<span class=\"place\">4</span><b><a href=\"../../../hedong/hewan/index.html\">河湾村</a></b> <span class=\"score\">完成 0/4 期、0.0%</span><span class=\"why\">到期 4 期，完成 0 期；未完成：走访 3 期、议事 1 期</span>"
@@ -131,7 +131,7 @@ struct RankingPagesTests {
         let table = try fixture.part(page, from: "<caption>2026年第一季度全部名次", to: "</table>")
         #expect(
             table.contains(
-                "石谷村</a></th><td class=\"n\">3/4</td><td class=\"n\"><b>75.0%</b></td><td class=\"w\">到期 4 期，完成 3 期；未完成：议事 1 期</td></tr><tr class=\"u\"><td colspan=\"3\">完成（期） 3/4 · 到期 4 期，完成 3 期；未完成：议事 1 期</td></tr>"
+                "石谷村</a></th><td class=\"n\">3/4</td><td class=\"n\"><b>75.0%</b></td><td class=\"w\">到期 4 期，完成 3 期；未完成：议事 1 期</td></tr><tr class=\"u\"><td colspan=\"3\">完成（期）\u{A0}3/4\u{A0}· 到期 4 期，完成 3 期；未完成：议事 1 期</td></tr>"
             ))
         let text = try fixture.text(page)
         #expect(text.contains("按完成率从高到低，相同的并列；没有到期的不计。不按公开的条数计。</p>"))
@@ -167,7 +167,7 @@ struct RankingPagesTests {
         let content = Self.duties.replacing("待整改", with: "逾期").replacing(last, with: closed + last)
         let fixture = await SiteFixture(content, asOf: try #require(Day("2026-04-02")))
         let black = try fixture.part(
-            "rankings/m-duties/2026-Q1/index.html", from: "<h2>黑榜 · 2 个村</h2><ol>", to: "</ol>")
+            "rankings/m-duties/2026-Q1/index.html", from: "<h2>■ 黑榜 · 2 个村</h2><ol>", to: "</ol>")
         let mend = "<span class=\"why mend\">"
         #expect(
             black.contains(
@@ -192,9 +192,9 @@ struct RankingPagesTests {
             asOf: try #require(Day("2026-04-02")))
         #expect(without.complaints == [])
         let text = try without.text(page)
-        #expect(text.contains("<h2>黑榜 · 2 个村</h2>"))
+        #expect(text.contains("<h2>■ 黑榜 · 2 个村</h2>"))
         #expect(!text.contains("登记"))
-        #expect(!text.contains("<h2>红榜"))
+        #expect(!text.contains("<h2>★ 红榜"))
         #expect(text.contains("不设红榜，黑榜最多"))
     }
 
@@ -214,12 +214,12 @@ struct RankingPagesTests {
             "rankings/m-duties/2026-01/index.html", from: "<div class=\"lists\">", to: "</div>")
         #expect(
             lists
-                == "<section class=\"r\"><h2>红榜</h2><p class=\"none\">并列第 1 名的有 4 个村（完成 1/1 期、100.0%），不分先后，都不列红榜："
+                == "<section class=\"r\"><h2>★ 红榜</h2><p class=\"none\">并列第 1 名的有 4 个村（完成 1/1 期、100.0%），不分先后，都不列红榜："
                 + [("hewan", "河湾村"), ("liugou", "柳沟村"), ("shigu", "石谷村"), ("xingping", "杏坪村")].map {
                     "<a href=\"../../../hedong/\($0.0)/index.html\">\($0.1)</a>"
                 }.joined(separator: "、")
                 + "。</p></section>"
-                + "<section class=\"k\"><h2>黑榜</h2><p class=\"none\">没有。到期的全部完成，不列黑榜。</p></section>")
+                + "<section class=\"k\"><h2>■ 黑榜</h2><p class=\"none\">没有。到期的全部完成，不列黑榜。</p></section>")
     }
 
     @Test("Equals that are too many for a list are named beside it, and why")
@@ -230,7 +230,7 @@ struct RankingPagesTests {
             "rankings/m-duties/2026-01/index.html", from: "<div class=\"lists\">", to: "</section>")
         #expect(
             lists
-                == "<section class=\"r\"><h2>红榜</h2><p class=\"none\">并列第 1 名的有 3 个村（完成 1/1 期、100.0%），超过名额的两倍，都不列红榜："
+                == "<section class=\"r\"><h2>★ 红榜</h2><p class=\"none\">并列第 1 名的有 3 个村（完成 1/1 期、100.0%），超过名额的两倍，都不列红榜："
                 + [("liugou", "柳沟村"), ("shigu", "石谷村"), ("xingping", "杏坪村")].map {
                     "<a href=\"../../../hedong/\($0.0)/index.html\">\($0.1)</a>"
                 }.joined(separator: "、") + "。</p>")
@@ -269,7 +269,7 @@ struct RankingPagesTests {
         #expect(fixture.complaints == [])
         let path = try #require(fixture.paths.first { $0.hasPrefix("rankings/shugen/2025/person") })
         let page = try fixture.text(path)
-        #expect(page.contains("<span class=\"tag r\">连续 2 年优秀，优先提拔</span>"))
+        #expect(page.contains("<span class=\"tag g\">★ 连续 2 年优秀，优先提拔</span>"))
         #expect(page.contains("没有写明理由；上期在石谷村，成绩随人</span>"))
         #expect(page.contains("<td class=\"w\">连续 2 年优秀，优先提拔；上期在石谷村，成绩随人</td>"))
     }
@@ -300,7 +300,7 @@ struct RankingPagesTests {
         #expect(try !fixture.text(page).contains("<div class=\"lists\">"))
         #expect(
             try fixture.part(page, from: "<tbody>", to: "</tbody>").hasSuffix(
-                "石谷村</a></th><td class=\"n\"><b>3.5</b></td><td class=\"n\">7</td><td class=\"n\">2</td></tr><tr class=\"u\"><td colspan=\"3\">合计 7 · 人（户） 2</td></tr>"
+                "石谷村</a></th><td class=\"n\"><b>3.5</b></td><td class=\"n\">7</td><td class=\"n\">2</td></tr><tr class=\"u\"><td colspan=\"3\">合计\u{A0}7\u{A0}· 人（户）\u{A0}2</td></tr>"
             ))
     }
 
@@ -407,9 +407,9 @@ struct RankingPagesTests {
             "<td class=\"at\"><span class=\"place\"><small>未评</small></span></td><th scope=\"row\" class=\"who\">"
         #expect(
             table
-                == "<tr><td class=\"at\"><span class=\"place\">1</span></td><th scope=\"row\" class=\"who\">乙</th><td class=\"n\"><b>91</b></td><td>优秀</td><td class=\"n\">45</td><td class=\"n\">46</td></tr><tr class=\"u\"><td colspan=\"4\">德 45 · 绩 46</td></tr>"
-                + "<tr>\(blank)甲</th><td class=\"n\">没有写</td><td>—</td><td class=\"n\">40</td><td class=\"n\">没有写</td></tr><tr class=\"u\"><td colspan=\"4\">德 40 · 绩 没有写</td></tr>"
-                + "<tr>\(blank)丙</th><td class=\"n\">没有写</td><td>—</td><td class=\"n\">没有写</td><td class=\"n\">没有写</td></tr><tr class=\"u\"><td colspan=\"4\">德 没有写 · 绩 没有写</td></tr>"
+                == "<tr><td class=\"at\"><span class=\"place\">1</span></td><th scope=\"row\" class=\"who\">乙</th><td class=\"n\"><b>91</b></td><td>优秀</td><td class=\"n\">45</td><td class=\"n\">46</td></tr><tr class=\"u\"><td colspan=\"4\">德\u{A0}45\u{A0}· 绩\u{A0}46</td></tr>"
+                + "<tr>\(blank)甲</th><td class=\"n\">没有写</td><td>—</td><td class=\"n\">40</td><td class=\"n\">没有写</td></tr><tr class=\"u\"><td colspan=\"4\">德\u{A0}40\u{A0}· 绩\u{A0}没有写</td></tr>"
+                + "<tr>\(blank)丙</th><td class=\"n\">没有写</td><td>—</td><td class=\"n\">没有写</td><td class=\"n\">没有写</td></tr><tr class=\"u\"><td colspan=\"4\">德\u{A0}没有写\u{A0}· 绩\u{A0}没有写</td></tr>"
         )
         #expect(
             try fixture.text("rankings/cadres/2025/index.html").contains(
@@ -438,7 +438,7 @@ struct RankingPagesTests {
         let lists = try fixture.part(page, from: "<div class=\"lists\">", to: "</div>")
         #expect(
             lists.hasPrefix(
-                "<section class=\"r\"><h2>红榜</h2><p class=\"none\">没有。除了末位，没有达到 60%的。</p></section><section class=\"k\"><h2>黑榜 · 1 个村</h2>"
+                "<section class=\"r\"><h2>★ 红榜</h2><p class=\"none\">没有。除了末位，没有达到 60%的。</p></section><section class=\"k\"><h2>■ 黑榜 · 1 个村</h2>"
             ))
         #expect(
             lists.contains(

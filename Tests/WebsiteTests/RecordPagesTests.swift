@@ -54,7 +54,7 @@ struct RecordPagesTests {
         #expect(text.contains("<dt>金额大写</dt><dd>壹拾捌万陆仟元整</dd>"))
         #expect(text.contains("<dt>受理</dt><dd>石谷村村务监督委员会</dd>"))
         #expect(text.contains("审核：村务监督委员会 <time datetime=\"2026-06-18\">2026年6月18日</time> 同意公开"))
-        #expect(text.contains("<p>文件：hedong/shigu/a</p>"))
+        #expect(text.contains("<p>本页有错，请报：hedong/shigu/a</p>"))
         #expect(!text.contains("class=\"finding\""))
     }
 
@@ -152,10 +152,10 @@ struct RecordPagesTests {
             entries
                 == " <small>单位：元</small></caption><thead><tr><th scope=\"col\" class=\"d\">日期</th><th scope=\"col\" class=\"w\">摘要</th>"
                 + "<th scope=\"col\">科目</th><th scope=\"col\" class=\"n\">收入</th><th scope=\"col\" class=\"n\">支出</th><th scope=\"col\" class=\"n\">结余</th></tr></thead><tbody>"
-                + "<tr><td class=\"d\">期初</td><th scope=\"row\" class=\"w\">上期结转</th><td></td><td class=\"n\"></td><td class=\"n\"></td><td class=\"n\">12,000.00</td></tr><tr class=\"u\"><td colspan=\"3\">期初 · 结余 12,000.00</td></tr>"
-                + "<tr><td class=\"d\"><time datetime=\"2026-05-05\">5月5日</time></td><th scope=\"row\" class=\"w\">果园承包费</th><td>发包收入</td><td class=\"n\">100.00</td><td class=\"n\"></td><td class=\"n\">12,100.00</td></tr><tr class=\"u\"><td colspan=\"3\"><time datetime=\"2026-05-05\">5月5日</time> · 科目 发包收入 · 结余 12,100.00</td></tr>"
-                + "<tr><td class=\"d\"><time datetime=\"2026-05-06\">5月6日</time></td><th scope=\"row\" class=\"w\">村部电费</th><td>办公费</td><td class=\"n\"></td><td class=\"n\">40.50</td><td class=\"n\">12,059.50</td></tr><tr class=\"u\"><td colspan=\"3\"><time datetime=\"2026-05-06\">5月6日</time> · 科目 办公费 · 结余 12,059.50</td></tr>"
-                + "</tbody><tfoot><tr><td class=\"d\">合计</td><th scope=\"row\" class=\"w\">2 笔</th><td></td><td class=\"n\">100.00</td><td class=\"n\">40.50</td><td class=\"n\">12,059.50</td></tr><tr class=\"u\"><td colspan=\"3\">合计 · 结余 12,059.50</td></tr></tfoot>"
+                + "<tr><td class=\"d\">期初</td><th scope=\"row\" class=\"w\">上期结转</th><td></td><td class=\"n\"></td><td class=\"n\"></td><td class=\"n\">12,000.00</td></tr><tr class=\"u\"><td colspan=\"3\">期初\u{A0}· 结余\u{A0}12,000.00</td></tr>"
+                + "<tr><td class=\"d\"><time datetime=\"2026-05-05\">5月5日</time></td><th scope=\"row\" class=\"w\">果园承包费</th><td>发包收入</td><td class=\"n\">100.00</td><td class=\"n\"></td><td class=\"n\">12,100.00</td></tr><tr class=\"u\"><td colspan=\"3\"><time datetime=\"2026-05-05\">5月5日</time>\u{A0}· 科目\u{A0}发包收入\u{A0}· 结余\u{A0}12,100.00</td></tr>"
+                + "<tr><td class=\"d\"><time datetime=\"2026-05-06\">5月6日</time></td><th scope=\"row\" class=\"w\">村部电费</th><td>办公费</td><td class=\"n\"></td><td class=\"n\">40.50</td><td class=\"n\">12,059.50</td></tr><tr class=\"u\"><td colspan=\"3\"><time datetime=\"2026-05-06\">5月6日</time>\u{A0}· 科目\u{A0}办公费\u{A0}· 结余\u{A0}12,059.50</td></tr>"
+                + "</tbody><tfoot><tr><td class=\"d\">合计</td><th scope=\"row\" class=\"w\">2 笔</th><td></td><td class=\"n\">100.00</td><td class=\"n\">40.50</td><td class=\"n\">12,059.50</td></tr><tr class=\"u\"><td colspan=\"3\">合计\u{A0}· 结余\u{A0}12,059.50</td></tr></tfoot>"
         )
         let accounts = try fixture.part(page, from: "<caption>2026年5月按科目合计", to: "</table>")
         #expect(
@@ -229,11 +229,11 @@ struct RecordPagesTests {
         let text = try fixture.text("hedong/shigu/a/index.html")
         #expect(
             text.contains(
-                "<tr><td class=\"at\">1</td><th scope=\"row\" class=\"who\">马*平</th><td>五组</td><td class=\"n\">7.20</td><td class=\"n\">708.26</td></tr><tr class=\"u\"><td colspan=\"3\">组别 五组 · 数量（亩） 7.20</td></tr>"
+                "<tr><td class=\"at\">1</td><th scope=\"row\" class=\"who\">马*平</th><td>五组</td><td class=\"n\">7.20</td><td class=\"n\">708.26</td></tr><tr class=\"u\"><td colspan=\"3\">组别\u{A0}五组\u{A0}· 数量（亩）\u{A0}7.20</td></tr>"
             ))
         #expect(
             text.contains(
-                "<tfoot><tr><td class=\"at\"></td><th scope=\"row\" class=\"who\">合计</th><td></td><td class=\"n\">15.87</td><td class=\"n\">1,561.13</td></tr><tr class=\"u\"><td colspan=\"3\">数量（亩） 15.87</td></tr></tfoot>"
+                "<tfoot><tr><td class=\"at\"></td><th scope=\"row\" class=\"who\">合计</th><td></td><td class=\"n\">15.87</td><td class=\"n\">1,561.13</td></tr><tr class=\"u\"><td colspan=\"3\">数量（亩）\u{A0}15.87</td></tr></tfoot>"
             ))
         #expect(text.contains("<dt>标准</dt><dd>98.37&#160;<small>元/亩</small></dd>"))
         #expect(text.contains("<dt>合计大写</dt><dd>壹仟伍佰陆拾壹元壹角叁分</dd>"))

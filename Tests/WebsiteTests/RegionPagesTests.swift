@@ -91,10 +91,11 @@ struct RegionPagesTests {
             village.contains(
                 "<tr><th scope=\"row\"><a href=\"../../rankings/shugen/2025/index.html\">“树根”考评</a> <small class=\"whole\">2025年</small></th><td class=\"n\">并列第 <b>2</b><small> / 4</small></td><td class=\"w\">优秀，下降 1 位 ▼，连续 2 年优秀，优先提拔</td>"
             ))
-        // First of four at the top of sixteen units, second a third of the way down; the same in figures.
+        // First of four at the top of six units, two for each place that one can fall; the same in figures.
         #expect(
             village.contains(
-                "<path d=\"M2 2L14 7\"/></svg><small class=\"whole\">1 → 2</small></td></tr>"))
+                "width=\"16\" height=\"10\" viewBox=\"0 0 16 10\" aria-hidden=\"true\" focusable=\"false\"><path d=\"M2 2L14 4\"/></svg><small class=\"whole\">1 → 2</small></td></tr>"
+            ))
         #expect(village.contains("</div><p><a href=\"../../rankings/index.html\">全部晾晒榜</a></p>"))
         let township = try fixture.text("hedong/index.html")
         #expect(

@@ -102,7 +102,7 @@ struct ShellTests {
             ), "\(main)")
         #expect(
             try site.part(Self.page, from: "<p class=\"letters\">", to: "</p>")
-                == "字号：<label for=\"z18\">标准</label> <label for=\"z24\">大字</label> <label for=\"z30\">特大字</label>　只管本页；要页页都大，请把手机或浏览器的字体调大。"
+                == "字号：<label for=\"z18\">标准字</label> <label for=\"z24\">大字</label> <label for=\"z30\">特大字</label>　只管本页；要页页都大，请把手机或浏览器的字体调大。"
         )
     }
 

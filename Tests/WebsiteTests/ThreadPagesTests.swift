@@ -105,8 +105,18 @@ struct ThreadPagesTests {
         let other = try await thread("{日期: 2026-05-28, 决算: 179000.00}")
         #expect(
             other.contains(
-                "验收，办完</a> <span class=\"fault\">■ 需要说明</span>\(day)<small>决算 180,000.00 元；决算 179,000.00 元</small>"
+                "验收，办完</a> <span class=\"fault\">■ 决算和决议结果里的不一样</span>\(day)<small>决算 180,000.00 元；决算 179,000.00 元</small>"
             ))
+        // A posting that was too short is none of the acceptance's, and each stands where its own was.
+        let posted = "{日期: 2026-05-28, 决算: 180000.00}\n公开:\n  决议: {起: 2026-03-01, 止: 2026-03-05}\n  结果: {起: 2026-06-10, 止: 2026-06-12}"
+        let short = try await thread(posted)
+        #expect(
+            short.hasPrefix(
+                "<li><a href=\"../lu/index.html\">决议</a> <span class=\"fault\">■ 决议公开：公布期太短</span><small>"))
+        #expect(
+            short.contains(
+                "<a href=\"../zijin/index.html\">验收，办完</a> <span class=\"fault\">■ 结果公开：公布期太短</span>\(day)"))
+        #expect(!short.contains("需要说明"))
         let later = try await thread("{日期: 2026-06-01, 决算: 180000.00}")
         #expect(later.contains(">验收</a>") && later.contains(">办完</a>"))
     }

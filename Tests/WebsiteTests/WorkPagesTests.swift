@@ -91,11 +91,11 @@ struct WorkPagesTests {
             .split(separator: "<tr>").dropFirst(2).map(String.init)
         #expect(
             rows == [
-                "<th scope=\"row\">1月10日</th><td>石谷村</td><td></td></tr>",
-                "<th scope=\"row\">1月10日</th><td>柳沟村</td><td>学习 &lt;要点&gt;</td></tr>",
-                "<th scope=\"row\">2月10日</th><td>柳沟村</td><td></td></tr>",
-                "<th scope=\"row\">2月11日<small class=\"why\">不在应做的日子，不计</small></th><td>石谷村</td><td>补</td></tr>",
-                "<th scope=\"row\">3月10日</th><td>柳沟村</td><td></td></tr>",
+                "<th scope=\"row\">1月10日</th><td class=\"p\">石谷村</td><td></td></tr>",
+                "<th scope=\"row\">1月10日</th><td class=\"p\">柳沟村</td><td>学习 &lt;要点&gt;</td></tr>",
+                "<th scope=\"row\">2月10日</th><td class=\"p\">柳沟村</td><td></td></tr>",
+                "<th scope=\"row\">2月11日<small class=\"why\">不在应做的日子，不计</small></th><td class=\"p\">石谷村</td><td>补</td></tr>",
+                "<th scope=\"row\">3月10日</th><td class=\"p\">柳沟村</td><td></td></tr>",
             ])
     }
 
@@ -228,12 +228,12 @@ struct WorkPagesTests {
                     + "<td><span class=\"tag\">整顿</span><span class=\"why fault\">逾期 30 天</span></td>"
                     + "<td><a href=\"../shigu/index.html\">石谷村</a></td><td class=\"d\">2026年5月31日</td>"
                     + "<td><ol class=\"moves\"><li>2026年5月1日 整顿<small>督导单</small></li></ol></td></tr>"
-                    + "<tr class=\"u\"><td colspan=\"3\">责任 <a href=\"../shigu/index.html\">石谷村</a> · 期限 2026年5月31日</td></tr>",
+                    + "<tr class=\"u\"><td colspan=\"3\">责任\u{A0}<a href=\"../shigu/index.html\">石谷村</a>\u{A0}· 期限\u{A0}2026年5月31日</td></tr>",
                 "<th scope=\"row\" class=\"w\">修灯<small class=\"why\">3</small></th>"
                     + "<td><span class=\"tag\">转化</span><small class=\"why\">还有 10 天</small></td>"
                     + "<td>电工组</td><td class=\"d\">2026年7月10日</td>"
                     + "<td><ol class=\"moves\"><li>2026年6月1日 转化</li></ol></td></tr>"
-                    + "<tr class=\"u\"><td colspan=\"3\">责任 电工组 · 期限 2026年7月10日</td></tr></tbody>",
+                    + "<tr class=\"u\"><td colspan=\"3\">责任\u{A0}电工组\u{A0}· 期限\u{A0}2026年7月10日</td></tr></tbody>",
             ])
         let closed = try fixture.part(page, from: "<caption>已办结的 1 项", to: "</table>")
         #expect(closed.contains("<td><span class=\"tag g\">巩固</span><small class=\"why\">晚 2 天</small></td>"))
@@ -309,7 +309,7 @@ struct WorkPagesTests {
         let text = try fixture.text(page)
         #expect(
             text.contains(
-                "<tfoot><tr><th scope=\"row\">合计</th><td class=\"n\">15</td><td class=\"n\">5</td><td class=\"n\">5</td><td class=\"n\">3</td><td class=\"n\">12</td></tr><tr class=\"u\"><td colspan=\"3\">期初 15 · 扣减 5 · 兑换 3</td></tr></tfoot>"
+                "<tfoot><tr><th scope=\"row\" class=\"p\">合计</th><td class=\"n\">15</td><td class=\"n\">5</td><td class=\"n\">5</td><td class=\"n\">3</td><td class=\"n\">12</td></tr><tr class=\"u\"><td colspan=\"3\">期初\u{A0}15\u{A0}· 扣减\u{A0}5\u{A0}· 兑换\u{A0}3</td></tr></tfoot>"
             ))
         #expect(text.contains("<p class=\"words\">期初 15 ＋ 获得 5 − 扣减 5 − 兑换 3 ＝ 期末 12</p>"))
         #expect(
@@ -319,7 +319,8 @@ struct WorkPagesTests {
         let rows = try fixture.part(page, from: "<caption>逐笔明细", to: "</tbody>")
         #expect(
             rows.hasSuffix(
-                "<tr><th scope=\"row\">4月10日</th><td>王*</td><td>缺席</td><td class=\"n\">−5</td></tr><tr><th scope=\"row\">5月10日</th><td>李*</td><td>参加党日</td><td class=\"n\">+5</td></tr>"
+                "<tr><td class=\"d\">4月10日</td><th scope=\"row\" class=\"p\">王*</th><td>缺席</td><td class=\"n\">−5</td></tr><tr class=\"u\"><td colspan=\"3\">4月10日</td></tr>"
+                    + "<tr><td class=\"d\">5月10日</td><th scope=\"row\" class=\"p\">李*</th><td>参加党日</td><td class=\"n\">+5</td></tr><tr class=\"u\"><td colspan=\"3\">5月10日</td></tr>"
             ))
         #expect(
             try fixture.text("hedong/shigu/years/2026/index.html").contains(
@@ -327,7 +328,7 @@ struct WorkPagesTests {
         let sums = try await Self.site(head, at: "hedong/shigu/a.md").text(page)
         #expect(
             sums.contains(
-                "<tr><th scope=\"row\">王*</th><td class=\"n\">0</td><td class=\"n\">5</td><td class=\"n\">−5</td></tr>"
+                "<tr><th scope=\"row\" class=\"p\">王*</th><td class=\"n\">0</td><td class=\"n\">5</td><td class=\"n\">−5</td></tr>"
             ))
     }
 

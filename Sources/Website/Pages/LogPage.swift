@@ -96,8 +96,8 @@ extension LogView {
         let hasCounts = rows.contains { $0.entry.count != 1 }
         let hasNotes = rows.contains { $0.entry.note != nil }
         var columns: [DataTable.Column] = [.text("日期")]
-        if isWhomVaried { columns.append(.text("对谁")) }
-        if isByVaried { columns.append(.text("由谁")) }
+        if isWhomVaried { columns.append(.name("对谁")) }
+        if isByVaried { columns.append(.name("由谁")) }
         if isMeansVaried { columns.append(.text("方式")) }
         if hasCounts { columns.append(.number("数量")) }
         let hasReaches = rows.contains { $0.entry.reach != .unknown }

@@ -54,7 +54,7 @@ extension MethodsView {
     private func ownKinds(on route: Route) -> HTML {
         if kinds.isEmpty { return HTML() }
         var table = DataTable(
-            "自己定的公开类别", rows: kinds.count,
+            "另设的公开类别", rows: kinds.count,
             columns: [.wide("类别"), .text("谁公开"), .text("多久一次"), .wide("依据")])
         for (anchor, kind) in kinds {
             table.row()
@@ -63,7 +63,7 @@ extension MethodsView {
             table.cell(text: kind.cadence?.text ?? "")
             table.cell(text: kind.basis.joined(separator: "；"))
         }
-        return "<section class=\"catalogue\" id=\"kinds\"><h2>自己定的公开类别</h2>\(table.finished())</section>"
+        return "<section class=\"catalogue\" id=\"kinds\"><h2>另设的公开类别</h2>\(table.finished())</section>"
     }
 
     private func links(on route: Route) -> HTML {

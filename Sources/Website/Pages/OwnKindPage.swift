@@ -9,12 +9,12 @@ extension OwnKindView {
             Shell.Description(
                 holding: holding, title: title, section: .methods, path: trail.html(on: route),
                 summary: kind.summary ?? ""))
-        fields.set(.summary, text: kind.summary ?? "本公开栏自己定的一类公开。")
+        fields.set(.summary, text: kind.summary ?? "本公开栏另设的一类公开。")
         var html = HTML(reserving: 6000)
         html.append(facts)
         if let list { html.append("<p>\(HTML(list.anchor, from: route))，\(grouped: list.count) 条。</p>") }
         if !body.text.html.isEmpty { html.append("<h2>怎样填</h2>\(body.html(on: route))") }
-        if !kind.fields.isEmpty { html.append("<h2>字段</h2>\(table("字段", kind.fields, of: nil))") }
+        if !kind.fields.isEmpty { html.append("<h2>写哪些项目</h2>\(table("写哪些项目", kind.fields, of: nil))") }
         for table in kind.tables {
             html.append(
                 "<h2>\(text: table.name.value)</h2>\(self.table(table.name.value, table.ownColumns, of: table.name.value))"
@@ -24,7 +24,7 @@ extension OwnKindView {
         html.append(list(of: kind.checks, "整份要符合"))
         if !others.isEmpty {
             let links = others.map { HTML($0, from: route) }.joined(separator: "、")
-            html.append("<h2>本公开栏自己定的其他类别</h2><p>\(links)</p>")
+            html.append("<h2>本公开栏另设的其他类别</h2><p>\(links)</p>")
         }
         fields[.body] = html
         fields[.source] = HTML(source: kind.path)
@@ -72,7 +72,7 @@ extension OwnKindView {
         if checks.isEmpty { return HTML() }
         var html: HTML = "<p>\(text: title)：</p><ul class=\"sums\">"
         for check in checks {
-            html.append("<li>\(text: check.text.value)\(text: check.rounding.map { "，" + $0.text } ?? "")")
+            html.append("<li>\(text: check.inWords)\(text: check.rounding.map { "，" + $0.text } ?? "")")
             if let key = check.key { html.append("，按\(text: key)逐项核对") }
             if let basis = check.basis { html.append("（不合的照实公布。依据：\(text: basis)）") }
             html.append(literal: "</li>")

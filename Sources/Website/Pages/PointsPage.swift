@@ -66,7 +66,7 @@ private struct PointsPart {
         var table = DataTable(
             "\(sheet.period.value.text)余额", unit: "分", rows: sheet.balances.count,
             columns: [
-                .text("谁"), .minor(.number("期初")), .number("获得"), .minor(.number("扣减")),
+                .name("谁"), .minor(.number("期初")), .number("获得"), .minor(.number("扣减")),
                 .minor(.number("兑换")), .number("期末"),
             ],
             own: sheet.ownOfBalances)
@@ -119,7 +119,7 @@ private struct PointsPart {
         if order.isEmpty { return HTML() }
         var table = DataTable(
             "\(sheet.period.value.text)每人（户）得分", unit: "分", rows: order.count,
-            columns: [.text("谁"), .number("获得"), .number("扣减"), .number("合计")])
+            columns: [.name("谁"), .number("获得"), .number("扣减"), .number("合计")])
         for subject in order {
             let sum = points[subject] ?? (.zero, .zero)
             table.row()
@@ -208,8 +208,10 @@ private struct PointsPart {
             (a.element.day?.value ?? never, a.offset) < (b.element.day?.value ?? never, b.offset)
         }.map(\.element)
         let hasNotes = rows.contains { $0.note != nil }
-        var columns: [DataTable.Column] = [.text("日期"), .text("谁"), .long("事由"), .number("分值")]
-        if hasNotes { columns.append(.long("说明")) }
+        var columns: [DataTable.Column] = [
+            .minor(.day("日期")), .name("谁"), .long("事由"), .number("分值"),
+        ]
+        if hasNotes { columns.append(.minor(.wide("说明"))) }
         let months = MonthGroups(rows.compactMap { $0.day?.value })
         var table = DataTable("逐笔明细", unit: "分", rows: rows.count, columns: columns, own: sheet.ownOfEntries)
         for (number, entry) in rows.enumerated() {

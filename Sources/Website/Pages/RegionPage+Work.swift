@@ -57,9 +57,11 @@ extension Standing {
 
 extension HTML {
     /// A line through places, the first at the top; it says nothing that is not written beside it.
+    ///
+    /// The fewer there are, the flatter: the last of three has not fallen as far as the last of forty.
     fileprivate init(placesAsLine places: [Int], of count: Int) {
-        let (step, height) = (12, 16)
         let lowest = Swift.max(count, places.max() ?? 1, 2)
+        let (step, height) = (12, Swift.min(16, 2 * (lowest - 1)))
         let points = places.enumerated().map { index, place -> HTML in
             // Whole units of the drawing: nothing finer is seen.
             let y = 2 + (place - 1) * height / (lowest - 1)
@@ -67,7 +69,7 @@ extension HTML {
         }
         let width = (places.count - 1) * step + 4
         self =
-            "<svg class=\"spark\" width=\"\(width)\" height=\"20\" viewBox=\"0 0 \(width) 20\" aria-hidden=\"true\" focusable=\"false\"><path d=\"\(points.joined())\"/></svg>"
+            "<svg class=\"spark\" width=\"\(width)\" height=\"\(height + 4)\" viewBox=\"0 0 \(width) \(height + 4)\" aria-hidden=\"true\" focusable=\"false\"><path d=\"\(points.joined())\"/></svg>"
     }
 }
 

@@ -10,10 +10,10 @@ extension Statement {
         if accounts.isEmpty { return HTML() }
         let moves = accounts.contains(where: \.hasTransfers)
         var columns: [DataTable.Column] = [
-            .text("账户"), .number("期初"), .minor(.number("收入")), .minor(.number("支出")),
+            .text("账户"), .minor(.number("期初")), .number("收入"), .number("支出"),
         ]
         if moves { columns += [.minor(.number("转入")), .minor(.number("转出"))] }
-        columns.append(.number("期末"))
+        columns.append(.minor(.number("期末")))
         var table = DataTable(
             "\(period.value.text)各账户", unit: "元", rows: accounts.count + 1, columns: columns)
         for part in accounts {
@@ -50,10 +50,11 @@ extension Statement {
         let (hasAccount, hasVoucher, hasNote) = columns(false)
         var columns: [DataTable.Column] = [.minor(.day("日期")), .wide("摘要")]
         if hasAccount { columns.append(.minor(.text("科目"))) }
+        // A phone has no room for three columns an account: what came and what went has one each, whichever account it was.
+        columns += [.sum("收入"), .sum("支出")]
         var upper = [String?](repeating: nil, count: columns.count)
         for part in accounts {
-            // A phone has room for what is left in each; what came and went stands under what it was for.
-            columns += [.minor(.number("收入")), .minor(.number("支出")), .number("结余")]
+            columns += [.minor(.number("收入")), .minor(.number("支出")), .minor(.number("结余"))]
             upper += [String?](repeating: part.bankAccount?.value, count: 3)
         }
         if hasVoucher { columns.append(.minor(.text("凭证"))) }
@@ -67,6 +68,7 @@ extension Statement {
         table.cell(text: "期初")
         table.cell(text: "上期结转")
         if hasAccount { table.cell(HTML()) }
+        for _ in 0..<2 { table.cell(HTML()) }
         for part in accounts {
             table.cell(HTML())
             table.cell(HTML())
@@ -79,14 +81,18 @@ extension Statement {
             table.cell(shownDay(first))
             table.cell(text: first.item)
             if hasAccount { table.cell(text: first.account?.value ?? "") }
+            table.cell(fen: Self.sum(row.compactMap(\.income?.value)))
+            table.cell(fen: Self.sum(row.compactMap(\.spending?.value)))
+            // Between accounts, both say which way.
+            let isTold = row.count > 1
             for (number, part) in accounts.enumerated() {
                 guard let entry = row.first(where: { $0.bank == part.bankAccount?.value }) else {
                     for _ in 0..<3 { table.cell(HTML()) }
                     continue
                 }
                 left[number] += (entry.income?.value ?? .zero) - (entry.spending?.value ?? .zero)
-                table.cell(fen: entry.income?.value.fen)
-                table.cell(fen: entry.spending?.value.fen)
+                table.cell(fen: entry.income?.value.fen, isTold: isTold)
+                table.cell(fen: entry.spending?.value.fen, isTold: isTold)
                 table.cell(fen: left[number].fen)
             }
             if hasVoucher { table.cell(text: first.voucher ?? "") }
@@ -99,8 +105,10 @@ extension Statement {
             table.cell(text: name)
             table.cell(HTML("\(count) 笔"))
             if hasAccount { table.cell(HTML()) }
-            for part in accounts {
-                let (came, went, left) = sums(part)
+            let all = accounts.map(sums)
+            table.cell(fen: all.reduce(0) { $0 + $1.came.fen })
+            table.cell(fen: all.reduce(0) { $0 + $1.went.fen })
+            for (came, went, left) in all {
                 table.cell(fen: came.fen)
                 table.cell(fen: went.fen)
                 table.cell(fen: left?.fen)
@@ -113,6 +121,10 @@ extension Statement {
             }
         }
         return table.finished()
+    }
+
+    private static func sum(_ amounts: [Money]) -> Int64? {
+        amounts.isEmpty ? nil : amounts.reduce(.zero, +).fen
     }
 
     private func entriesNamingAccounts(_ isPrinted: Bool) -> HTML {

@@ -18,7 +18,9 @@ extension Statement {
         if hasTransfers {
             facts.add(long: "转账", Self.whatTransfersAre)
         }
-        fields[.facts] = facts.finished + sharesOfAccounts
+        // Within something, as all tables: large print sets tables closer that stand in what grows.
+        fields[.facts] =
+            accounts.isEmpty ? facts.finished : "\(facts.finished)<div>\(sharesOfAccounts)</div>"
         if !entriesInBody { fields[.entries] = entries(isPrinted: false) }
         fields[.accounts] = accountSums
     }

@@ -49,14 +49,14 @@ struct CheckList {
         if held > 0 { words.append(held == checks.count ? "\(held) 条都相符" : "\(held) 条相符") }
         if rest > 0 { words.append("\(rest) 条没有可核对的") }
         return
-            "<details class=\"checks\"\(breached > 0 ? " open" : HTML())><summary>程序核对：\(text: words.joined(separator: "，"))</summary>\(html)</details>"
+            "<details class=\"checks\"\(breached > 0 ? " open" : HTML())><summary>核对：\(text: words.joined(separator: "，"))</summary>\(html)</details>"
     }
 
     private static func append(_ check: ColumnCheck, of group: Group, to html: inout HTML) {
         let isOfWhole = group.isOfWhole
         html.append(literal: check.breaches.isEmpty ? "<li class=\"y\">" : "<li class=\"o\">")
         if !group.title.isEmpty { html.append("\(text: group.title)：") }
-        html.append("\(text: check.text.value)\(text: check.rounding.map { "，" + $0.text } ?? "")")
+        html.append("\(text: check.inWords)\(text: check.rounding.map { "，" + $0.text } ?? "")")
         if let basis = check.basis { html.append("（\(text: basis)）") }
         let isOfOne = isOfWhole && check.key == nil
         if !check.breaches.isEmpty {
@@ -76,5 +76,23 @@ struct CheckList {
             html.append("，\(grouped: check.skipped) \(isOfWhole ? "项" : "行")没有写全，没有核对")
         }
         html.append(literal: "</li>")
+    }
+}
+
+extension ColumnCheck {
+    /// Its formula as an office says it.
+    var inWords: String { HTML.formula(text.value) }
+}
+
+extension HTML {
+    /// `期初欠 = 上期的期末欠`: an author's line names what belongs to something as programs do, by a point.
+    static func formula(_ written: String) -> String {
+        let signs = Array(written)
+        return signs.indices.reduce(into: "") { words, index in
+            let isBetweenWords =
+                signs[index] == "." && index > 0 && index + 1 < signs.count && !signs[index - 1].isASCII
+                && !signs[index + 1].isASCII
+            words += isBetweenWords ? "的" : String(signs[index])
+        }
     }
 }

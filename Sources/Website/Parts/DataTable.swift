@@ -10,6 +10,8 @@ struct DataTable {
     indirect enum Column {
         /// Words, as narrow as they are.
         case text(String)
+        /// Names of people, groups or places: a short one is never broken.
+        case name(String)
         /// Words that may be long.
         case wide(String)
         /// The same in a table of many rows: only its head says so.
@@ -24,12 +26,13 @@ struct DataTable {
         case who(String)
         /// One that gives way on a phone; its cells hold phrases, no blocks.
         case minor(Column)
+        /// A figure that a phone alone shows, in the place of several that gave way.
+        case sum(String)
 
         var title: String {
             switch self {
-            case .text(let title), .wide(let title), .long(let title), .number(let title), .day(let title),
-                .place(let title),
-                .who(let title):
+            case .text(let title), .name(let title), .wide(let title), .long(let title), .number(let title),
+                .day(let title), .place(let title), .who(let title), .sum(let title):
                 title
             case .minor(let column): column.title
             }
@@ -39,20 +42,21 @@ struct DataTable {
         fileprivate var label: String {
             switch self {
             case .day("日期"): ""
-            case .text(let title), .number(let title), .day(let title): title + " "
-            case .wide, .long, .place, .who: ""
+            case .text(let title), .name(let title), .number(let title), .day(let title): title + "\u{A0}"
+            case .wide, .long, .place, .who, .sum: ""
             case .minor(let column): column.label
             }
         }
 
         var attributes: HTML.Literal {
             switch self {
-            case .text: ""
+            case .text, .name: ""
             case .wide, .long: " class=\"w\""
             case .number: " class=\"n\""
             case .day: " class=\"d\""
             case .place: " class=\"at\""
             case .who: " class=\"who\""
+            case .sum: " class=\"n v\""
             case .minor(let column): column.attributes
             }
         }
@@ -68,6 +72,8 @@ struct DataTable {
         fileprivate var isMinor: Bool { if case .minor = self { true } else { false } }
         fileprivate var isPlace: Bool { if case .place = self { true } else { false } }
         fileprivate var isWho: Bool { if case .who = self { true } else { false } }
+        var isName: Bool { if case .name = self { true } else { false } }
+        fileprivate var isSum: Bool { if case .sum = self { true } else { false } }
     }
 
     private var html: HTML
@@ -90,7 +96,10 @@ struct DataTable {
     private var ownRow: [TypedCell]?
     /// Of the row that is being written: where the content of the last cell begins, and what minor columns say of it.
     private var start = 0
+    private var isSameAsAbove = false
     private var asides: [(column: Int, content: Range<Int>)] = []
+    /// Whether a phone is told of the cell that is being written, where its column gives way.
+    private var isTold = true
 
     /// `unit` stands in the caption, so that no cell repeats it.
     /// - Parameters:
@@ -114,7 +123,7 @@ struct DataTable {
         }
         isRanking = columns.contains(where: \.isWho)
         host = columns.firstIndex(where: \.isWho) ?? columns.firstIndex { !$0.isMinor } ?? 0
-        let width = columns.count + (self.own?.count ?? 0)
+        let width = columns.count { !$0.isSum } + (self.own?.count ?? 0)
         html = HTML(reserving: 512 + rows * width * 48)
         switch width {
         case ...6: html.append(literal: "<div class=\"scroll\"")
@@ -258,7 +267,10 @@ struct DataTable {
     }
 
     /// An amount in fen, as yuan; no amount, no figure.
-    mutating func cell(fen: Int64?) {
+    /// - Parameter isTold: whether a phone is told of it where its column gives way; not of what another column says.
+    mutating func cell(fen: Int64?, isTold: Bool = true) {
+        self.isTold = isTold
+        defer { self.isTold = true }
         let close = openCell()
         if let fen { html.append(fen: fen) }
         closeCell(close)
@@ -289,13 +301,17 @@ struct DataTable {
         html.append(literal: isHeader ? "<th scope=\"row\"" : "<td")
         html.append(literal: isSame ? " class=\"same\"" : this.ofCell)
         html.append(literal: ">")
+        isSameAsAbove = isSame
         start = html.bytes.count
         return isHeader ? "</th>" : "</td>"
     }
 
     private mutating func closeCell(_ close: HTML.Literal) {
         let (index, end) = (column - 1, html.bytes.count)
-        if index < columns.count, columns[index].isMinor, end > start { asides.append((index, start..<end)) }
+        if index < columns.count {
+            if columns[index].isMinor, end > start, isTold { asides.append((index, start..<end)) }
+            if columns[index].isName, !isSameAsAbove { html.keepWhole(from: start) }
+        }
         html.append(literal: close)
         own?.write(ownRow, before: column, to: &html)
     }
@@ -316,12 +332,12 @@ struct DataTable {
         if asides.isEmpty, ownAsides.isEmpty { return }
         var words: HTML = "<tr class=\"u\"><td colspan=\"\(shown)\">"
         for (number, aside) in asides.enumerated() {
-            if number > 0 { words.append(literal: " · ") }
+            if number > 0 { words.append(literal: "\u{A0}· ") }
             if !says(aside.content, aside.column) { words.append(text: labels[aside.column]) }
             words.append(markup: html.bytes[aside.content])
         }
         for (number, aside) in ownAsides.enumerated() {
-            if number + asides.count > 0 { words.append(literal: " · ") }
+            if number + asides.count > 0 { words.append(literal: "\u{A0}· ") }
             words.append(aside)
         }
         words.append(literal: "</td></tr>")
@@ -336,12 +352,14 @@ extension DataTable.Column {
         guard let above else { return self }
         return switch self {
         case .text(let title): .text(above + title)
+        case .name(let title): .name(above + title)
         case .wide(let title): .wide(above + title)
         case .long(let title): .long(above + title)
         case .number(let title): .number(above + title)
         case .day(let title): .day(above + title)
         case .place(let title): .place(above + title)
         case .who(let title): .who(above + title)
+        case .sum(let title): .sum(above + title)
         case .minor(let column): .minor(column.below(above))
         }
     }
@@ -353,5 +371,19 @@ extension DataTable.Column {
         html.append(literal: ">")
         html.append(text: title)
         html.append(literal: "</th>")
+    }
+}
+
+extension HTML {
+    /// Marks the cell whose content begins at `start`, a name, where it is too short to be broken: a phone's columns are narrow.
+    mutating func keepWhole(from start: Int) {
+        if bytes[start...].isShortName { insert(literal: " class=\"p\"", at: start - 1) }
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// Whether it is text of two to four signs, no markup.
+    fileprivate var isShortName: Bool {
+        count <= 16 && !contains(UInt8(ascii: "<")) && (2...4).contains(count { $0 < 0x80 || $0 >= 0xC0 })
     }
 }

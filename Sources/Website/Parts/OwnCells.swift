@@ -47,7 +47,7 @@ struct OwnCells {
         return slots.joined().compactMap { number in
             let item = columns.items[number]
             if row[number] == .blank { return nil }
-            var html: HTML = "\(text: heads[number].title) "
+            var html: HTML = "\(text: heads[number].title)\u{A0}"
             row[number].write(of: item.column, decimals: item.decimals, to: &html)
             return html
         }
@@ -60,7 +60,9 @@ struct OwnCells {
             html.append(literal: heads[number].attributes)
             html.append(literal: ">")
             let item = columns.items[number]
+            let start = html.bytes.count
             row?[number].write(of: item.column, decimals: item.decimals, to: &html)
+            if heads[number].isName { html.keepWhole(from: start) }
             html.append(literal: "</td>")
         }
     }
@@ -77,7 +79,8 @@ extension TypedCell {
         }
         if column.type.isNumber { return .number(title) }
         if column.type == .day { return .day(title) }
-        return isLong ? .wide(title) : .text(title)
+        if isLong { return .wide(title) }
+        return column.type.isNameOfOne ? .name(title) : .text(title)
     }
 
     /// - Parameter decimals: the most that any cell of the column has.
@@ -92,6 +95,16 @@ extension TypedCell {
         case .yesNo(let isSo): html.append(literal: isSo ? "是" : "否")
         case .link(let name): html.append(text: name)
         case .picture(let path): html.append("见附件“\(text: String(path.split(separator: "/").last ?? ""))”")
+        }
+    }
+}
+
+extension ColumnType {
+    /// Whether what stands in it is called by a name: somebody, a group, a place.
+    fileprivate var isNameOfOne: Bool {
+        switch self {
+        case .person, .party, .group, .region, .village: true
+        default: false
         }
     }
 }

@@ -6,7 +6,7 @@ extension OwnFigures {
         if figures.isEmpty { return HTML() }
         var columns: [DataTable.Column] = [.wide("项目"), .number("数"), .text("单位"), .minor(.text("来自"))]
         if villages != nil { columns.append(.minor(.number("几个村"))) }
-        var table = DataTable("自己定的各类公开", rows: figures.count, columns: columns)
+        var table = DataTable("另设的各类公开里的数", rows: figures.count, columns: columns)
         for (figure, list) in zip(figures, lists) {
             table.row()
             table.cell(text: figure.name)

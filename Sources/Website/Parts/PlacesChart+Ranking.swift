@@ -20,7 +20,7 @@ extension PlacesOverPeriods {
     }
 
     private func grid(of ranking: Ranking) -> HTML {
-        var subtitle = "\(ranking.shortName)，近 \(periods.count) 期名次，最近一期在前；● 当期红榜，■ 当期黑榜"
+        var subtitle = "\(ranking.shortName)，近 \(periods.count) 期名次，最近一期在前；★ 当期红榜，■ 当期黑榜"
         if lines.count < ranking.rows.count {
             subtitle += "；共 \(ranking.rows.count) 个，只列本期红榜、黑榜的 \(lines.count) 个"
         }
@@ -51,7 +51,7 @@ extension PlacesOverPeriods {
 
     private func drawing(of ranking: Ranking) -> HTML {
         let unnamed = lines.count { $0.role == .other }
-        var subtitle = "\(ranking.shortName)，近 \(periods.count) 期名次，第 1 名在最上面"
+        var subtitle = "\(ranking.shortName)，近 \(periods.count) 期名次，第 1 名在最上面；★ 本期红榜，■ 本期黑榜"
         if lines.count > PlacesChart.named, unnamed > 0 {
             subtitle += "；写出名称的是本期红榜、黑榜，细线是其余 \(unnamed) 个"
         } else if lines.count < ranking.rows.count {

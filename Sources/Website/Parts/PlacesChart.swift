@@ -63,7 +63,7 @@ struct PlacesChart {
         for line in lines {
             for case let place? in line.places { lowest = max(lowest, place) }
             if isNamedAll || line.role != .other {
-                longest = max(longest, Self.cells(of: Self.label(line.name)))
+                longest = max(longest, Self.cells(of: Self.label(line)))
             }
         }
         self.isNamedAll = isNamedAll
@@ -78,8 +78,15 @@ struct PlacesChart {
     private func x(_ column: Int) -> Int { xs[column] }
     private func y(_ place: Int) -> Int { Self.top + (place - 1) * height / steps }
 
-    /// At most so many characters; the whole name stands in the table.
-    private static func label(_ name: String) -> String { name.count > 7 ? name.prefix(6) + "…" : name }
+    /// At most so many characters behind the mark of its list; the whole name stands in the table.
+    private static func label(_ line: Line) -> String {
+        let name = line.name.count > 7 ? line.name.prefix(6) + "…" : line.name
+        return switch line.role {
+        case .red: "★" + name
+        case .black: "■" + name
+        case .other: name
+        }
+    }
 
     /// Its breadth in half-width cells of 8 units.
     private static func cells(of text: String) -> Int {
@@ -175,7 +182,7 @@ struct PlacesChart {
             for (end, at) in zip(ends, heights) {
                 let point = x(column) + (isLeft ? -7 : 7)
                 let edge = x(column) + (isLeft ? -16 : 16)
-                let name = Self.label(end.line.name)
+                let name = Self.label(end.line)
                 html.append("<text x=\"\(edge)\" y=\"\(at + 5)\"")
                 if end.line.role == .red { html.append(literal: " class=\"r\"") }
                 html.append(">\(text: isLeft ? "\(name) \(end.place)" : "\(end.place) \(name)")</text>")

@@ -43,10 +43,10 @@ struct PlacesGrid {
 }
 
 extension PlacesGrid.Cell {
-    /// A round mark for a red list, a square for a black one, and the place for all.
+    /// A star for a red list, a square for a black one, and the place for all.
     fileprivate var html: HTML {
         switch role {
-        case .red: "<b class=\"r\">● \(place)</b>"
+        case .red: "<b class=\"r\">★ \(place)</b>"
         case .black: "<b>■ \(place)</b>"
         case .other: "\(place)"
         }

@@ -19,7 +19,7 @@ struct RankingLists {
     var html: HTML {
         var html = HTML()
         if !ranking.red.isEmpty || ranking.redTied > 0 {
-            html.append("<section class=\"r\"><h2>红榜\(count(ranking.red))</h2>")
+            html.append("<section class=\"r\"><h2>★ 红榜\(count(ranking.red))</h2>")
             if !ranking.red.isEmpty { html.append(literal: "<ol>") }
             append(ranking.red, isBlack: false, to: &html)
             if !ranking.red.isEmpty { html.append(literal: "</ol>") }
@@ -27,11 +27,11 @@ struct RankingLists {
             html.append(literal: "</section>")
         } else if ranking.hasRedList, ranking.rows.count > 1, !ranking.floor.isEmpty {
             html.append(
-                "<section class=\"r\"><h2>红榜</h2><p class=\"none\">没有。除了末位，没有\(text: ranking.floor)的。</p></section>"
+                "<section class=\"r\"><h2>★ 红榜</h2><p class=\"none\">没有。除了末位，没有\(text: ranking.floor)的。</p></section>"
             )
         }
         if !ranking.black.isEmpty || ranking.blackTied > 0 {
-            html.append("<section class=\"k\"><h2>黑榜\(count(ranking.black))</h2>")
+            html.append("<section class=\"k\"><h2>■ 黑榜\(count(ranking.black))</h2>")
             html.append(omitted(ranking.tiedForBlack, "黑榜"))
             if !ranking.black.isEmpty {
                 html.append(literal: "<ol>")
@@ -41,7 +41,7 @@ struct RankingLists {
             html.append(literal: "</section>")
         } else if isClean, ranking.rows.count > 1 {
             html.append(
-                "<section class=\"k\"><h2>黑榜</h2><p class=\"none\">没有。到期的全部\(text: ranking.verb)，不列黑榜。</p></section>"
+                "<section class=\"k\"><h2>■ 黑榜</h2><p class=\"none\">没有。到期的全部\(text: ranking.verb)，不列黑榜。</p></section>"
             )
         }
         return html.isEmpty ? html : "<div class=\"lists\">\(html)</div>"
@@ -125,7 +125,7 @@ struct RankingLists {
         if row.isTied { html.append(" <span class=\"score\">\(text: Ranking.place(of: row))</span>") }
         if let grade = row.grade { html.append(" <span class=\"score\">\(text: grade)</span>") }
         if let honour = ranking.honour(of: row) {
-            html.append(" <span class=\"tag r\">\(text: honour)</span>")
+            html.append(" <span class=\"tag g\">★ \(text: honour)</span>")
         }
         html.append("<span class=\"why\">\(text: reasons(row))</span>")
         for followed in evidence.followed where followed.key == row.key && !isPrinted {

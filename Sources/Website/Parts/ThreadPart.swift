@@ -38,7 +38,9 @@ extension ThreadView.Step {
         } else {
             html.append("<b aria-current=\"true\">\(text: stage)</b>")
         }
-        if isBreach { html.append(literal: " <span class=\"fault\">■ 需要说明</span>") }
+        if !shortfalls.isEmpty {
+            html.append(" <span class=\"fault\">■ \(text: shortfalls.joined(separator: "；"))</span>")
+        }
         html.append("<small>\(day)</small>")
         if !words.isEmpty { html.append("<small>\(text: words)</small>") }
         html.append(literal: "</li>")

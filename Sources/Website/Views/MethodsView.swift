@@ -95,7 +95,7 @@ struct MethodsView: Sendable {
         }
         start("没有施行的", rest.reduce(0) { $0 + $1.rows.count }, "others")
         others = rest.compactMap { $0.keeping(taking($0.rows.count)) }
-        start("自己定的公开类别", ownKinds.count, "kinds")
+        start("另设的公开类别", ownKinds.count, "kinds")
         kinds = ownKinds[taking(ownKinds.count)].map { (Anchor(to: $0.rules, text: $0.title.value), $0) }
         contents = ListView.named.contains(starts.count) ? starts : []
         hasBearers = !site.bearers.all.isEmpty

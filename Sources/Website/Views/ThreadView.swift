@@ -11,7 +11,8 @@ struct ThreadView: Sendable {
         let words: String
         /// Nil for the record's own.
         let record: Anchor?
-        let isBreach: Bool
+        /// What fell short at it, each in a word or two: `公布期太短`.
+        var shortfalls: [String]
     }
 
     /// The earliest first; empty for a record that stands alone.
@@ -32,14 +33,14 @@ struct ThreadView: Sendable {
         where site.register.archive.disclosures[other].withdrawal == nil || other == reference {
             let record = site.register.archive.disclosures[other]
             let anchor = other == reference ? nil : site.headlines[other].anchor
-            let isBreach = site.headlines[other].hasFindings
+            let start = steps.count
             func add(_ order: Int, _ stage: String, _ day: Day?, _ words: String) {
                 steps.append(
                     (
                         order,
                         Step(
                             stage: stage, day: day ?? record.day.value, words: words, record: anchor,
-                            isBreach: isBreach)
+                            shortfalls: [])
                     ))
             }
             func yuan(_ money: Money?) -> String { money.map { $0.text + " 元" } ?? "" }
@@ -78,6 +79,15 @@ struct ThreadView: Sendable {
                 }
             default: add(6, record.kind.stage, nil, site.headlines[other].figures)
             }
+            // Each finding at the step that it is about; where none is, at the record's first.
+            for finding in site.register.findings[other] where steps.count > start {
+                let own = steps[start...]
+                var place = own.firstIndex { $0.order == finding.step }
+                if place == nil, case .posting(let name)? = finding.topic, let posting = record.posting(name) {
+                    place = own.lastIndex { $0.step.day <= posting.from.value }
+                }
+                steps[place ?? start].step.add(shortfall: finding.inShort)
+            }
         }
         let sorted = steps.enumerated().sorted { a, b in
             (a.element.step.day, a.element.order, a.offset) < (b.element.step.day, b.element.order, b.offset)
@@ -114,9 +124,41 @@ extension ThreadView.Step {
             joined[index] = ThreadView.Step(
                 stage: "\(accepted)，\(done)", day: step.day,
                 words: words.filter { !$0.isEmpty }.joined(separator: "；"), record: before.record,
-                isBreach: before.isBreach || step.isBreach)
+                shortfalls: before.shortfalls)
+            for shortfall in step.shortfalls { joined[index].add(shortfall: shortfall) }
         }
         return joined
+    }
+
+    fileprivate mutating func add(shortfall: String) {
+        if !shortfalls.contains(shortfall) { shortfalls.append(shortfall) }
+    }
+}
+
+extension Finding {
+    /// The step in the course of a matter that it is about, by its order; nil for what is about none of them alone.
+    fileprivate var step: Int? {
+        switch topic {
+        case .step, .posting(.decision): return 0
+        case .posting(.outcome): return 5
+        case .milestone(let name): return name.contains("验收") ? 4 : nil
+        default: break
+        }
+        let check = diagnostic.check
+        if check.hasPrefix("contract-") { return 1 }
+        if check.hasPrefix("appropriated-") { return 2 }
+        if check.hasPrefix("paid-") { return 3 }
+        if check.hasPrefix("final-") { return 4 }
+        return check == "outcome-early" ? 5 : nil
+    }
+
+    /// What its message begins with, and of which posting: `结果公开：公布期太短`.
+    fileprivate var inShort: String {
+        guard case .words(let words)? = diagnostic.words.pieces.first,
+            let end = words.firstIndex(of: "：")
+        else { return "需要说明" }
+        if case .posting(let name)? = topic { return "\(name.text)：\(words[..<end])" }
+        return String(words[..<end])
     }
 }
 

@@ -136,8 +136,8 @@ struct PosterTests {
             \(villages.joined())
             """
         let text = try await poster("rankings/bang/2025/print", content)
-        #expect(text.contains("<section class=\"r\"><h2>红榜"))
-        #expect(text.contains("<section class=\"k\"><h2>黑榜"))
+        #expect(text.contains("<section class=\"r\"><h2>★ 红榜"))
+        #expect(text.contains("<section class=\"k\"><h2>■ 黑榜"))
         #expect(text.contains("<b>怎样计分：</b>"))
         #expect(text.contains("<h1>“榜”2025年晾晒榜</h1>"))
         let (formula, red) = (text.firstRange(of: "怎样计分"), text.firstRange(of: "红榜"))
