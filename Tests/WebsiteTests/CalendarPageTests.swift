@@ -103,7 +103,7 @@ struct CalendarPageTests {
         #expect(try !fixture.text("hedong/shigu/index.html").contains("从未公开过"))
         #expect(
             try fixture.part("hedong/index.html", from: "<caption>各村公开情况", to: "</table>").contains(
-                "从未公开（类） 3"))
+                "从未公开（类）\u{A0}3"))
     }
 
     @Test(

@@ -52,7 +52,9 @@ struct MoneyPagesTests {
         }
     }
 
-    @Test("Accounts side by side: on a phone what came and what went, whichever it was, and what is left in small")
+    @Test(
+        "Accounts side by side: on a phone what came and what went, whichever it was, and what is left in small"
+    )
     func beside() async throws {
         let board = """
             -- hedong/shigu/a.md --
@@ -80,7 +82,9 @@ struct MoneyPagesTests {
             "hedong/shigu/a/index.html", from: "<caption>2026年第一季度逐笔收支", to: "</table>")
         func row(_ cells: String...) -> String { cells.map { "<td class=\"n\">\($0)</td>" }.joined() }
         func phone(_ cells: String...) -> String { cells.map { "<td class=\"n v\">\($0)</td>" }.joined() }
-        func day(_ day: String, _ words: String) -> String { "<time datetime=\"2026-\(day)\">\(words)</time>" }
+        func day(_ day: String, _ words: String) -> String {
+            "<time datetime=\"2026-\(day)\">\(words)</time>"
+        }
         func small(_ parts: String...) -> String {
             "</tr><tr class=\"u\"><td colspan=\"3\">\(parts.joined(separator: "\u{A0}· "))</td></tr>"
         }

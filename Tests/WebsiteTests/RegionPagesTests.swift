@@ -173,7 +173,8 @@ struct RegionPagesTests {
         let money = try fixture.text("hedong/shigu/years/2025/money/index.html")
         #expect(
             money.contains(
-                "<h1>石谷村<span class=\"whole\">2025年</span>大事记：钱</h1>\n<p class=\"lede\">共 1 件，新的在前。</p>"))
+                "<h1>石谷村<span class=\"whole\">2025年</span><wbr>大事记：钱</h1>\n<p class=\"lede\">共 1 件，新的在前。</p>")
+        )
         #expect(money.contains("<h2 class=\"month\" id=\"m4\">4月</h2>"))
         #expect(!money.contains("id=\"m3\"") && !money.contains("日常工作"))
         #expect(

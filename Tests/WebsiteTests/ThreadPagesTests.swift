@@ -108,7 +108,8 @@ struct ThreadPagesTests {
                 "验收，办完</a> <span class=\"fault\">■ 决算和决议结果里的不一样</span>\(day)<small>决算 180,000.00 元；决算 179,000.00 元</small>"
             ))
         // A posting that was too short is none of the acceptance's, and each stands where its own was.
-        let posted = "{日期: 2026-05-28, 决算: 180000.00}\n公开:\n  决议: {起: 2026-03-01, 止: 2026-03-05}\n  结果: {起: 2026-06-10, 止: 2026-06-12}"
+        let posted =
+            "{日期: 2026-05-28, 决算: 180000.00}\n公开:\n  决议: {起: 2026-03-01, 止: 2026-03-05}\n  结果: {起: 2026-06-10, 止: 2026-06-12}"
         let short = try await thread(posted)
         #expect(
             short.hasPrefix(

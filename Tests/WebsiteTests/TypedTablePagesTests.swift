@@ -70,7 +70,8 @@ struct TypedTablePagesTests {
             ))
         #expect(
             page.contains(
-                "<tr class=\"u\"><td colspan=\"3\">一组\u{A0}· 读数上次（吨）\u{A0}402\u{A0}· 读数本次（吨）\u{A0}417.0</td></tr>"))
+                "<tr class=\"u\"><td colspan=\"3\">一组\u{A0}· 读数上次（吨）\u{A0}402\u{A0}· 读数本次（吨）\u{A0}417.0</td></tr>"
+            ))
         let sheet = try fixture.text("hedong/shigu/a/print/index.html")
         #expect(!sheet.contains("class=\"flat\"") && !sheet.contains("class=\"u\""))
         #expect(sheet.ranges(of: "rowspan=\"2\">组</th>").count == 1)

@@ -24,6 +24,16 @@ struct WholesTests {
         #expect(marked == expected)
     }
 
+    @Test("At the head of a page a line had best end behind a day or a term")
+    func ends() {
+        func headline(_ text: String) -> String { HTML(heading: text, endsLines: true).string }
+        #expect(headline("粮铺村2026年7月财务公开表") == "粮铺村<span class=\"whole\">2026年7月</span><wbr>财务公开表")
+        #expect(
+            headline("2026年第三季度收支")
+                == "<span class=\"whole\">2026年</span><span class=\"whole\">第三季度</span><wbr>收支")
+        #expect(headline("停水2026年") == "停水<span class=\"whole\">2026年</span>")
+    }
+
     @Test("What is wider than a small telephone is broken where it must be")
     func wide() {
         #expect(HTML(heading: "共1,234,567,890,123.00元").string == "共1,234,567,890,123.00元")

@@ -73,7 +73,7 @@ struct FormulaInWords: Sendable {
     /// A component that is called as the ranking is that the program reckons: one is somebody's score, the other is counted.
     private static func timeliness(_ appraisal: Method.Appraisal) -> HTML {
         if !appraisal.components.contains(where: { $0.name.value == Ranking.timeliness }) { return HTML() }
-        return "<p><b>公开及时：</b>这一项是考评打的分；由程序按公开栏上的日子统计的，另列在“公开及时晾晒榜”，两样不一定一致。</p>"
+        return "<p><b>公开及时：</b>这一项是考评打的分；照公开栏上的日子统计的，另列在“公开及时晾晒榜”，两样不一定一致。</p>"
     }
 
     /// Which components come from polls, and how.

@@ -110,13 +110,17 @@ struct Wholes {
 
 extension HTML {
     /// A heading in which no line ends where none may. What is wider than a small telephone is broken where it must be.
-    init(heading text: some StringProtocol) {
+    /// - Parameter endsLines: whether a line had best end behind a day or a term, since it ends behind few other signs.
+    init(heading text: some StringProtocol, endsLines: Bool = false) {
         var html = HTML(reserving: text.utf8.count + 64)
+        var wasWhole = false
         for part in Wholes(of: text).parts {
             let isWhole = part.isHeld && Wholes.width(of: part.text) <= 9
+            if endsLines, wasWhole, !isWhole { html.append(literal: "<wbr>") }
             if isWhole { html.append(literal: "<span class=\"whole\">") }
             html.append(text: part.text)
             if isWhole { html.append(literal: "</span>") }
+            wasWhole = isWhole
         }
         self = html
     }

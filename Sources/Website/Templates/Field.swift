@@ -96,7 +96,7 @@ package struct PageFields: Sendable {
     package mutating func set(_ field: Field, text: String) {
         values[field.rawValue] = HTML(text: text)
         if field == .heading {
-            let heading = HTML(heading: text)
+            let heading = HTML(heading: text, endsLines: true)
             // What would fill a telephone's screen is set smaller.
             values[Field.headline.rawValue] =
                 text.unicodeScalars.count > 60 ? "<span class=\"long\">\(heading)</span>" : heading

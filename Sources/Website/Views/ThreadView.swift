@@ -83,7 +83,8 @@ struct ThreadView: Sendable {
             for finding in site.register.findings[other] where steps.count > start {
                 let own = steps[start...]
                 var place = own.firstIndex { $0.order == finding.step }
-                if place == nil, case .posting(let name)? = finding.topic, let posting = record.posting(name) {
+                if place == nil, case .posting(let name)? = finding.topic, let posting = record.posting(name)
+                {
                     place = own.lastIndex { $0.step.day <= posting.from.value }
                 }
                 steps[place ?? start].step.add(shortfall: finding.inShort)

@@ -622,7 +622,7 @@ struct RankingTests {
         #expect(
             same.listing
                 == "红榜最多 1 个、黑榜最多 1 个，各不超过参加排名的一半，并列超过名额两倍的都不列；红榜要达到 60%，末位不列；参加排名的不到 5 个就不列黑榜")
-        #expect(half.formula.hasPrefix("由程序按公开栏上的日子算，不是哪一项考评打的分；及时率＝"))
+        #expect(half.formula.hasPrefix("照公开栏上的日子算，不是哪一项考评打的分；及时率＝"))
         #expect(
             rankings.filter { $0.rule == .timeliness }.map(\.period.code) == [
                 "2026-03", "2026-04", "2026-Q1", "2026-Q2", "2026-H1", "2026",
