@@ -54,7 +54,7 @@ struct RecordPagesTests {
         #expect(text.contains("<dt>金额大写</dt><dd>壹拾捌万陆仟元整</dd>"))
         #expect(text.contains("<dt>受理</dt><dd>石谷村村务监督委员会</dd>"))
         #expect(text.contains("审核：村务监督委员会 <time datetime=\"2026-06-18\">2026年6月18日</time> 同意公开"))
-        #expect(text.contains("<p>本页有错，请报：hedong/shigu/a</p>"))
+        #expect(text.contains("<p>反映本页差错，请报：hedong/shigu/a</p>"))
         #expect(!text.contains("class=\"finding\""))
     }
 

@@ -7,7 +7,7 @@ extension Board {
     ]
     private static let rulesSchema: [Term] = [
         .packs, .noticeDays, .financeDueDays, .answerDays, .listDays, .chart, .ruleFigures, .partyQuorum,
-        .red, .redFloor, .black, .blackLeast, .id, .owedFrom,
+        .red, .redFloor, .black, .blackLeast, .owedFrom, .id,
     ]
 
     init?(reading node: Node?, from tree: SourceTree, into log: inout Diagnostics) {

@@ -32,7 +32,13 @@ extension Region.Level {
     /// What only a village has.
     private var sorts: String {
         self == .village
-            ? "# 后进村等分类的，照办法的结对写\n#村类: [〔填：哪一类〕]\n" : "# 村类只写在村的 _index.md 里\n"
+            ? """
+            # 后进村等分类的，照办法的结对写
+            #村类: [〔填：哪一类〕]
+            # 新设的村，写从哪一天起该公布；不写就照公开栏规则的
+            #公开起日: 〔填：日期〕
+
+            """ : "# 村类、公开起日只写在村的 _index.md 里\n"
     }
 
     private var place: String {

@@ -7,7 +7,7 @@ extension OwnKind {
     static let most = 60
 
     static let schema: [Term] = [
-        .kind, .title, .english, .basis, .summary, .cadence, .deadline, .from, .by, .fulfils, .routine,
+        .kind, .title, .english, .basis, .summary, .cadence, .from, .deadline, .by, .fulfils, .routine,
         .ownFields,
         .tables, .tableChecks, .register, .chases, .postings, .happenings, .listing, .regional, .webPage,
         .sheet, .namedInFull, .keepNames, .dataNames, .explanations, .draft,
