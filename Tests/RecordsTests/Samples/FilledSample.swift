@@ -225,7 +225,7 @@ struct FilledSample: Sendable, CustomTestStringConvertible {
         FilledSample(.region(.county), place("晒谷县", "990001"), path: "_index.md"),
         FilledSample(.region(.township), place("河东镇", "990001100"), path: "hedong/_index.md"),
         FilledSample(
-            .region(.village), place("柳沟村", "990001100201", ["经济薄弱"]), path: "hedong/liugou/_index.md"),
+            .region(.village), place("柳沟村", "990001100201", ["经济薄弱", "2026-01-01"]), path: "hedong/liugou/_index.md"),
     ]
 
     private init(_ kind: RecordKind, _ values: [String], path: String = "hedong/shigu/a.md") {
