@@ -225,7 +225,8 @@ struct FilledSample: Sendable, CustomTestStringConvertible {
         FilledSample(.region(.county), place("晒谷县", "990001"), path: "_index.md"),
         FilledSample(.region(.township), place("河东镇", "990001100"), path: "hedong/_index.md"),
         FilledSample(
-            .region(.village), place("柳沟村", "990001100201", ["经济薄弱", "2026-01-01"]), path: "hedong/liugou/_index.md"),
+            .region(.village), place("柳沟村", "990001100201", ["经济薄弱", "2026-01-01"]),
+            path: "hedong/liugou/_index.md"),
     ]
 
     private init(_ kind: RecordKind, _ values: [String], path: String = "hedong/shigu/a.md") {
@@ -238,7 +239,8 @@ struct FilledSample: Sendable, CustomTestStringConvertible {
 
     /// - Parameter sorts: what only a village has.
     private static func place(_ title: String, _ code: String, _ sorts: [String] = []) -> [String] {
-        [title, code, "312", "1046", "柳沟大队", "一句话", "0399-8360211"] + sorts + ["hedong/jiu", "在河边"]
+        [title, code, "312", "1046", "柳沟大队", "一句话", "0399-8360211", "村委会门口", "工作日 8:30—12:00"] + sorts
+            + ["hedong/jiu", "在河边"]
     }
 
     /// A column of one's own, and its line.
