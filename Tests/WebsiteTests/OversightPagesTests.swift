@@ -49,7 +49,7 @@ struct OversightPagesTests {
             "hedong/oversight/index.html", from: "<h2>2026年3月谁没有做到</h2>", to: "</section>")
         #expect(
             part.contains(
-                "<th scope=\"row\">走访<small> <a href=\"../../methods/m/index.html\">走访法</a></small></th><td class=\"n\">1</td><td class=\"w\"><a href=\"../liugou/index.html\">柳沟村</a></td></tr>"
+                "<th scope=\"row\" class=\"w\">走访<small> <a href=\"../../methods/m/index.html\">走访法</a></small></th><td class=\"n\">1</td><td class=\"w\"><a href=\"../liugou/index.html\">柳沟村</a></td></tr>"
             ))
     }
 
@@ -72,9 +72,22 @@ struct OversightPagesTests {
         for duty in ["讲课", "慰问"] {
             #expect(
                 later.contains(
-                    "<th scope=\"row\">\(duty)<small> <a href=\"../../methods/m/index.html\">走访法</a></small></th><td class=\"d\"><time datetime=\"2026-06-30\">2026年6月30日</time></td><td class=\"n\">2</td>"
+                    "<th scope=\"row\" class=\"w\">\(duty)<small> <a href=\"../../methods/m/index.html\">走访法</a></small></th><td class=\"d\"><time datetime=\"2026-06-30\">2026年6月30日</time></td><td class=\"n\">2</td>"
                 ))
         }
+    }
+
+    @Test("What is overdue now, and first what should have been published")
+    func overdue() async throws {
+        let fixture = try await site()
+        let part = try fixture.part(
+            "hedong/oversight/index.html", from: "<h2>现在逾期没有公布的</h2>", to: "</section>")
+        // Since it posted January, 柳沟村 owes every month: February was due on 2026-03-16, for the 15th is a Sunday.
+        #expect(part.contains("2026年2月财务公开等 2 期尚未公开</a>"))
+        #expect(part.contains("<b class=\"fault\">35</b>"))
+        // An item of a ledger is overdue, too, and is nothing to be published.
+        #expect(!part.contains("补账"))
+        #expect(try fixture.text("hedong/oversight/index.html").contains("现在逾期 2 项，其中该公布没有公布的 1 项。"))
     }
 
     @Test("Which decisions broke which rule, with the article")
@@ -83,7 +96,7 @@ struct OversightPagesTests {
             "oversight/index.html", from: "<h2>哪些决议违反了规定</h2>", to: "</section>")
         #expect(
             part.contains(
-                "<a href=\"../hedong/shigu/d/index.html\">修路</a></th><td class=\"w\"><span class=\"fault\">到会不足：实到 15 人，应到 30 人，至少 20 人</span><small class=\"why\">《村民委员会组织法》"
+                "<span class=\"fault\">到会不足：实到 15 人，应到 30 人，至少 20 人</span><small class=\"why\">《村民委员会组织法》"
             ))
     }
 
@@ -91,15 +104,17 @@ struct OversightPagesTests {
     func week() async throws {
         let fixture = try await site()
         let part = try fixture.part(
-            "oversight/index.html", from: "<h2>最近一周的变化</h2>", to: "</section>")
+            "oversight/index.html", from: "<h2>最近一周的变化（2026年4月14日起）</h2>", to: "</section>")
         #expect(
             part.contains(
                 "停水</a></th><td>更正</td><td class=\"d\"><time datetime=\"2026-04-14\">2026年4月14日</time></td>"))
         // Posted on 2026-04-10 and before.
         #expect(!part.contains("修路") && !part.contains("shigu2026-03"))
         #expect(
-            part.contains("补账</a></th><td class=\"d\"><time datetime=\"2026-04-17\">2026年4月17日</time></td>"))
-        #expect(part.contains("另有日常工作记录 1 条"))
+            part.contains(
+                "补账</a><br><small>问题</small></th><td class=\"d\"><time datetime=\"2026-04-17\">2026年4月17日</time></td>"
+            ))
+        #expect(part.contains("日常工作记录 1 条"))
     }
 
     @Test("The villages of a township side by side over the newest quarter that any of them accounts for")
@@ -110,7 +125,7 @@ struct OversightPagesTests {
         // 900 of income and of spending, of 300 households and 1,000 people.
         #expect(
             part.contains(
-                "石谷村</a></th><td class=\"n\">900.00</td><td class=\"n\">900.00</td><td class=\"n\">70.00</td><td class=\"n\">3.00</td><td class=\"n\">0.90</td><td class=\"n\">3.00</td><td class=\"n\">0.90</td></tr>"
+                "石谷村</a></th><td class=\"n\">900.00</td><td class=\"n\">900.00</td><td class=\"n\">70.00</td><td class=\"n\">3.00</td><td class=\"n\">3.00</td><td class=\"n\">0.90</td><td class=\"n\">0.90</td></tr>"
             ))
         #expect(part.contains("柳沟村</a></th><td class=\"n\">没有公布全季</td>"))
         #expect(try !fixture.text("oversight/index.html").contains("各村收支"))

@@ -10,7 +10,7 @@ extension OversightView {
     func fill(_ fields: inout PageFields, in shell: Shell, on route: Route) -> PageType {
         let heading = "\(title)督导一览"
         let summary =
-            "\(month.text)没有做到的 \(missed.count) 项，下月底以前到期的 \(owed.count + due.count + dueDuties.count) 项，违反规定的决议 \(broken.count) 件，最近一周变化 \(changes.count) 条，新逾期 \(newlyOverdue.count) 项。"
+            "现在逾期 \(overdueCount) 项，其中该公布没有公布的 \(unpublished.count) 项。\(month.text)没有做到的职责 \(missed.count) 项，违反规定的决议 \(broken.count) 件，最近一周变化 \(changes.count) 条，新逾期 \(newlyOverdue.count) 项。"
         shell.fill(
             &fields, route,
             Shell.Description(
@@ -19,6 +19,7 @@ extension OversightView {
         fields.set(.summary, text: summary)
         fields[.filters] = doors(on: route)
         var html = HTML()
+        html.append(section("overdue", "现在逾期没有公布的", unpublished.unpublished(on: route), none: "该公布的都公布了。"))
         html.append(section("missed", "\(month.text)谁没有做到", missed.table(on: route), none: "到期的都做到了。"))
         html.append(
             section(
@@ -28,9 +29,9 @@ extension OversightView {
         html.append(section("broken", "哪些决议违反了规定", broken.table(on: route), none: "没有。"))
         html.append(
             section(
-                "week", "最近一周的变化",
+                "week", "最近一周的变化（\(week.lowerBound.text)起）",
                 changes.table(on: route) + routine + newlyOverdue.late(on: route),
-                none: "\(week.lowerBound.text)以来没有变化。"))
+                none: "没有新公开、更正、撤回，也没有新逾期。"))
         fields[.items] = html
         return .listing
     }
@@ -55,7 +56,7 @@ extension OversightView {
     }
 
     private var routine: HTML {
-        routineCount == 0 ? HTML() : "<p class=\"more\">另有日常工作记录 \(routineCount) 条，见各村页面。</p>"
+        routineCount == 0 ? HTML() : "<p class=\"more\">日常工作记录 \(routineCount) 条，在各自的页面上。</p>"
     }
 }
 
@@ -71,8 +72,8 @@ extension OversightView.Listed<OversightView.MissedDuty> {
     fileprivate func table(on route: Route) -> HTML {
         if items.isEmpty { return HTML() }
         var table = DataTable(
-            "当月到期没有做到的，一项一行", rows: items.count,
-            columns: [.text("职责"), .number("几个"), .wide("谁没有做到")])
+            "当月到期没有做到的职责", rows: items.count,
+            columns: [.wide("职责"), .number("数量"), .minor(.wide("没有做到的"))])
         for duty in items {
             table.row()
             table.cell("\(text: duty.name)<small> \(HTML(duty.method, from: route))</small>")
@@ -90,7 +91,7 @@ extension OversightView.Listed<OversightView.DueDuty> {
         if items.isEmpty { return HTML() }
         var table = DataTable(
             "还没有做到的职责，一季度以上一次的", rows: items.count,
-            columns: [.text("职责"), .day("最后一天"), .number("几个"), .minor(.wide("谁还没有做到"))])
+            columns: [.wide("职责"), .day("最后一天"), .number("数量"), .minor(.wide("还没有做到的"))])
         for duty in items {
             table.row()
             table.cell("\(text: duty.name)<small> \(HTML(duty.method, from: route))</small>")
@@ -109,7 +110,7 @@ extension OversightView.Listed<OversightView.OwedPublication> {
         if items.isEmpty { return HTML() }
         var table = DataTable(
             "该公布还没有公布的", rows: items.count,
-            columns: [.wide("公布什么"), .day("最后一天"), .number("几处"), .minor(.wide("哪里"))])
+            columns: [.wide("公布什么"), .day("最后一天"), .number("数量"), .minor(.wide("还没有公布的"))])
         for owed in items {
             table.row()
             table.cell(text: owed.period.text + owed.matter.name)
@@ -123,7 +124,30 @@ extension OversightView.Listed<OversightView.OwedPublication> {
     }
 }
 
+extension OverdueMatter {
+    /// The matter, and under it in which ledger it stands: some are called by half a sentence.
+    fileprivate func inItsLedger(on route: Route) -> HTML {
+        standing.isEmpty ? link(on: route) : "\(link(on: route))<br><small>\(text: standing)</small>"
+    }
+}
+
 extension OversightView.Listed<OverdueMatter> {
+    /// What should have been published and was not, the longest overdue first.
+    fileprivate func unpublished(on route: Route) -> HTML {
+        if items.isEmpty { return HTML() }
+        var table = DataTable(
+            "逾期最久的在前", unit: "天", rows: items.count,
+            columns: [.wide("公布什么"), .number("逾期"), .text("公开栏"), .minor(.day("应当公布"))])
+        for item in items {
+            table.row()
+            table.cell(item.link(on: route))
+            table.cell("<b class=\"fault\">\(item.days)</b>")
+            table.cell(HTML(item.region, from: route))
+            table.cell(HTML(item.due))
+        }
+        return table.finished() + rest("项", "全部逾期未办")
+    }
+
     /// What is to be done, by its day.
     fileprivate func table(on route: Route) -> HTML {
         if items.isEmpty { return HTML() }
@@ -132,7 +156,7 @@ extension OversightView.Listed<OverdueMatter> {
             columns: [.wide("事项"), .day("最后一天"), .text("公开栏"), .minor(.text("责任"))])
         for item in items {
             table.row()
-            table.cell(item.link(on: route))
+            table.cell(item.inItsLedger(on: route))
             table.cell(HTML(item.due))
             table.cell(HTML(item.region, from: route))
             table.cell(text: item.owner)
@@ -148,7 +172,7 @@ extension OversightView.Listed<OverdueMatter> {
             columns: [.wide("事项"), .day("应当完成"), .text("公开栏"), .minor(.text("责任"))])
         for item in items {
             table.row()
-            table.cell(item.link(on: route))
+            table.cell(item.inItsLedger(on: route))
             table.cell(HTML(item.due))
             table.cell(HTML(item.region, from: route))
             table.cell(text: item.owner)
@@ -162,7 +186,7 @@ extension OversightView.Listed<OversightView.BrokenDecision> {
         if items.isEmpty { return HTML() }
         var table = DataTable(
             "违反规定的决议", rows: items.count,
-            columns: [.wide("决议"), .wide("违反了什么"), .minor(.text("公开栏")), .minor(.day("公布"))])
+            columns: [.wide("决议"), .text("公开栏"), .minor(.day("公布")), .minor(.wide("违反了什么"))])
         for decision in items {
             table.row()
             table.cell(HTML(decision.record, from: route))
@@ -172,9 +196,9 @@ extension OversightView.Listed<OversightView.BrokenDecision> {
                 return html
             }.joined(separator: "<br>")
             if decision.count > decision.findings.count { words.append("<br>等 \(decision.count) 处") }
-            table.cell(words)
             table.cell(HTML(decision.place, from: route))
             table.cell(HTML(decision.day))
+            table.cell(words)
         }
         return table.finished() + rest("件", "四议两公开目录里标着“需要说明”的")
     }
@@ -214,8 +238,8 @@ extension AccountsBeside {
         var table = DataTable(
             "\(quarter.text)各村收支，不含内部转账", unit: "元", rows: rows.count,
             columns: [
-                .text("村"), .number("收入"), .number("支出"), .minor(.number("期末结余")), .minor(.number("户均支出")),
-                .minor(.number("人均支出")), .minor(.number("户均收入")), .minor(.number("人均收入")),
+                .text("村"), .number("收入"), .number("支出"), .minor(.number("期末结余")), .minor(.number("户均收入")),
+                .minor(.number("户均支出")), .minor(.number("人均收入")), .minor(.number("人均支出")),
             ])
         for row in rows {
             table.row()
@@ -227,10 +251,10 @@ extension AccountsBeside {
             table.cell(fen: sums.income.fen)
             table.cell(fen: sums.spending.fen)
             table.cell(fen: sums.closing?.fen)
-            table.cell(fen: sums.spending.share(among: row.households)?.fen)
-            table.cell(fen: sums.spending.share(among: row.population)?.fen)
             table.cell(fen: sums.income.share(among: row.households)?.fen)
+            table.cell(fen: sums.spending.share(among: row.households)?.fen)
             table.cell(fen: sums.income.share(among: row.population)?.fen)
+            table.cell(fen: sums.spending.share(among: row.population)?.fen)
         }
         var html = table.finished()
         if count > rows.count { html.append("<p class=\"more\">另有 \(count - rows.count) 个村，见各村页面。</p>") }

@@ -8,6 +8,9 @@ struct OversightView: Sendable {
     /// The regions down to this one.
     let trail: Trail
     let today: Day
+    /// How much is overdue now, and what of it should have been published, the longest overdue first.
+    let overdueCount: Int
+    let unpublished: Listed<OverdueMatter>
     /// The month before this one, and who missed which duty in it.
     let month: Period
     let missed: Listed<MissedDuty>
@@ -113,19 +116,21 @@ struct OversightView: Sendable {
         let last = present.next.last
         dueDuties = DueDuty.all(until: last, below: scope, of: site)
         owed = OwedPublication.all(in: below, until: last, of: site)
-        let due = OverdueMatters.sorted(below.lazy.map { register.due(of: $0, through: last) }, of: site)
-        self.due = Listed(
-            due.prefix(Self.shown).map { OverdueMatter($0, of: site) }, most: Self.shown, count: due.count)
+        func named(_ some: [Overdue]) -> Listed<OverdueMatter> {
+            Listed(
+                some.prefix(Self.shown).map { OverdueMatter($0, of: site) }, most: Self.shown,
+                count: some.count)
+        }
+        due = named(OverdueMatters.sorted(below.lazy.map { register.due(of: $0, through: last) }, of: site))
         broken = BrokenDecision.all(in: below, of: site)
         week = today + -6...today
         let changed = Change.all(in: below, during: week, of: site)
         changes = Listed(changed.named, most: Self.shown)
         routineCount = changed.routine
-        let late = OverdueMatters.sorted(below.lazy.map { site.overdue[$0] }, of: site).filter {
-            $0.days <= 7
-        }
-        newlyOverdue = Listed(
-            late.prefix(Self.shown).map { OverdueMatter($0, of: site) }, most: Self.shown, count: late.count)
+        let late = OverdueMatters.sorted(below.lazy.map { site.overdue[$0] }, of: site)
+        overdueCount = late.count
+        unpublished = named(late.filter(\.isUnpublished))
+        newlyOverdue = named(late.filter { $0.days <= 7 })
         let children = register.archive.regions[region].children
         accounts = level == .township ? AccountsBeside(children, of: site) : nil
         townships =
@@ -136,12 +141,23 @@ struct OversightView: Sendable {
                     to: OversightView.route(of: site.regionRoutes[$0]),
                     text: register.archive.regions[$0].title.value)
             } : []
-        overdue = OverdueMatters(below: region, of: site).whole
+        overdue =
+            OverdueView.pages(for: late.count) > 0 ? OverdueView.route(of: site.regionRoutes[region]) : nil
         calendar = site.calendarYears.first.map { ($0, PublicationCalendar.route($0)) }
         packs = site.hasSheets ? site.regionRoutes[region].page("print") : nil
         var holding = site.holding
         holding.count()
         self.holding = holding
+    }
+}
+
+extension Overdue {
+    /// Whether it is something that was to be published, and was not.
+    fileprivate var isUnpublished: Bool {
+        switch matter {
+        case .accounts, .generalItems, .own: true
+        case .milestone, .remedy, .item, .chased: false
+        }
     }
 }
 
