@@ -252,7 +252,6 @@ struct PaperTable {
 
     /// How many lines so wide a cell has in a column.
     private static func lines(_ cell: Int, in column: Int) -> Int {
-        if cell <= column { return 1 }
         // A wide character that does not fit begins the next line.
         let line = max(2, column / 2 * 2)
         return max(1, (cell + line - 1) / line)
@@ -260,12 +259,18 @@ struct PaperTable {
 
     /// How high it comes to be, in points; somewhat more than less.
     /// - Parameter leading: of a line, and at both sides of a cell, in parts of the type's size.
-    func height(in points: Double, columns: [Int], leading: (line: Double, padding: Double)) -> Double {
+    /// - Parameter closely: whether a cell that has its column's width is known to take one line, whatever it holds.
+    func height(
+        in points: Double, columns: [Int], leading: (line: Double, padding: Double), closely: Bool = false
+    ) -> Double {
         let (line, padding) = leading
         // The caption, the head and two sums.
         var lines = 5
         for row in cells {
-            lines += row.indices.lazy.map { PaperTable.lines(row[$0], in: columns[$0]) }.max() ?? 1
+            lines +=
+                row.indices.lazy.map {
+                    closely && row[$0] <= columns[$0] ? 1 : PaperTable.lines(row[$0], in: columns[$0])
+                }.max() ?? 1
         }
         let whole = Double(lines) * line + Double(cells.count + 5) * padding
         return whole * points * Double(max(rows, cells.count)) / Double(max(cells.count, 1))

@@ -149,7 +149,7 @@ struct PaperTables {
             guard let size = size(of: table, in: width) else { return .infinity }
             height += table.height(
                 in: room.sizes[size], columns: table.columns(in: room.sizes[size], width: width),
-                leading: room.leading(of: table))
+                leading: room.leading(of: table), closely: true)
         }
         around += Self.halves(of: bytes[done...])
         // Lists stand in two columns, of which one may be empty; each of their entries ends its line.

@@ -30,11 +30,9 @@ struct Poster {
         return (tables, 10)
     }
 
-    /// Of two lines or more of the smaller size, or of one of the larger.
+    /// Of one line of the larger size, or of as many of the smaller as the title needs.
     private var headlineHeight: Double {
-        if width <= 12 { return 80 }
-        let parts = period.map { title.components(apart: $0.text) } ?? 1
-        return Double(max(parts, Int((width / 14).rounded(.up)))) * 60
+        width <= 12 ? 80 : width <= 15 ? 60 : max(2, (width / 13).rounded(.up)) * 60
     }
 
     /// Of the title, in characters; a Latin letter or a figure takes little more than half of one.
@@ -68,13 +66,5 @@ struct Poster {
         let parts = [title[..<range.lowerBound], title[range], title[range.upperBound...]]
             .filter { !$0.isEmpty }.map { "<span>\(text: String($0))</span>" as HTML }
         return "<h1 class=\"long\">\(parts.joined())</h1>"
-    }
-}
-
-extension String {
-    /// In how many parts it is cut where a text in it begins and ends; one without it is one.
-    fileprivate func components(apart text: String) -> Int {
-        guard let range = firstRange(of: text) else { return 1 }
-        return 1 + (range.lowerBound > startIndex ? 1 : 0) + (range.upperBound < endIndex ? 1 : 0)
     }
 }
