@@ -203,7 +203,7 @@ struct MoneyPagesTests {
         #expect(fixture.complaints == [])
         #expect(
             try fixture.text(Self.village).contains(
-                "<tr><th scope=\"row\" class=\"d\">2026</th><td class=\"n\">2</td><td class=\"n\">30,000.00</td><td class=\"n\">0.00</td></tr>"
+                "<tr><th scope=\"row\" class=\"d\">2026 至今</th><td class=\"n\">2</td><td class=\"n\">30,000.00</td><td class=\"n\">0.00</td></tr>"
             ))
     }
 
@@ -237,10 +237,35 @@ struct MoneyPagesTests {
         let missing = "<td class=\"n\"><span class=\"missing\">没有公布</span></td>"
         #expect(
             try fixture.text(Self.village).contains(
-                "<tr><th scope=\"row\" class=\"d\">2027</th><td class=\"n\">1</td>\(missing)\(missing)</tr>"
+                "<tr><th scope=\"row\" class=\"d\">2027 至今</th><td class=\"n\">1</td>\(missing)\(missing)</tr>"
                     + "<tr class=\"u\"><td colspan=\"3\">公开（条）\u{A0}1</td></tr>"
                     + "<tr><th scope=\"row\" class=\"d\">2026</th><td class=\"n\">0</td><td class=\"n\">100.00</td><td class=\"n\">0.00</td></tr>"
             ))
+    }
+
+    @Test(
+        "What a quarter came to, though it was posted month by month, against the one before and that of last year"
+    )
+    func quarters() async throws {
+        func month(_ month: String, _ came: Int, _ went: Int) -> String {
+            Self.statement(
+                "m\(month)", "2026-\(month)", "2026-10-09", "0", "\(came - went)",
+                "日期: 2026-\(month)-03, 摘要: 租金, 收入: \(came)",
+                "日期: 2026-\(month)-04, 摘要: 电费, 支出: \(went)")
+        }
+        // Each month begins anew here: what is asked is what a quarter's sums are, not whether months follow each other.
+        let text =
+            month("07", 100, 10) + month("08", 200, 10) + month("09", 300, 10)
+            + Self.statement("q2", "2026-Q2", "2026-07-09", "0", "500", "日期: 2026-05-03, 摘要: 租金, 收入: 500")
+            + Self.statement("q3", "2025-Q3", "2025-10-09", "0", "600", "日期: 2025-07-03, 摘要: 租金, 收入: 600")
+        let village = try await Self.fixture(text).text(Self.village)
+        #expect(
+            village.contains(
+                "<p class=\"words\">2026年第三季度收入 600.00 元，比上季度多 100.00 元，和上年同季一样；支出 30.00 元，比上季度多 30.00 元，比上年同季多 30.00 元。</p>"
+            ))
+        // Without one of its months a quarter has no sum.
+        let gap = try await Self.fixture(month("07", 100, 10) + month("09", 300, 10)).text(Self.village)
+        #expect(!gap.contains("2026年第三季度收入"))
     }
 
     @Test("A year of which nothing was made public is said to be one, sum by sum")
@@ -253,7 +278,7 @@ struct MoneyPagesTests {
             let text = try fixture.text(page)
             #expect(
                 text.contains(
-                    "2026</th><td class=\"n\">1</td>\(missing)\(missing)<td class=\"n\">500.00</td></tr>"
+                    "2026 至今</th><td class=\"n\">1</td>\(missing)\(missing)<td class=\"n\">500.00</td></tr>"
                         + "<tr class=\"u\"><td colspan=\"3\">公开（条）\u{A0}1\u{A0}· 补贴发放\u{A0}500.00</td></tr>"
                         + "<tr><th scope=\"row\" class=\"d\">2025</th><td class=\"n\">1</td>\(missing)\(missing)\(missing)</tr>"
                 ),

@@ -107,7 +107,8 @@ struct NamesPagesTests {
             #expect(!text.contains("夜里") && !text.contains("现金"), "\(page.path)")
         }
         #expect(next.site.copies.filter { $0.path.hasSuffix(".pdf") }.isEmpty)
-        #expect(Set(next.paths) == Set(last.paths))
+        // Fewer than two sheets hang then: the one page that was of them all.
+        #expect(Set(next.paths).symmetricDifference(last.paths) == ["hedong/shigu/print/pack/index.html"])
     }
 
     @Test("what is taken back names nobody from that day on, and keeps its sums of three and more")

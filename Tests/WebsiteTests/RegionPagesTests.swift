@@ -237,7 +237,7 @@ struct RegionPagesTests {
         #expect(village.contains("<dt>集体结余（2026年5月末）</dt><dd>74,000.00&#160;<small>元</small></dd>"))
         #expect(
             village.contains(
-                "<tr><th scope=\"row\" class=\"d\">2026</th><td class=\"n\">2</td><td class=\"n\">64,000.00</td><td class=\"n\">0.00</td></tr>"
+                "<tr><th scope=\"row\" class=\"d\">2026 至今</th><td class=\"n\">2</td><td class=\"n\">64,000.00</td><td class=\"n\">0.00</td></tr>"
             ))
     }
 

@@ -87,7 +87,7 @@ struct RegionWorkTests {
         let fixture = try await site()
         #expect(
             try fixture.part("hedong/shigu/index.html", from: "<h2>职责和台账</h2>", to: "</ul>").contains(
-                "<li><a href=\"duties/index.html#duties\"><span>本村的职责</span> <small>1 项办法，<b class=\"fault\">1 项上期没有做到</b></small></a></li>"
+                "<li><a href=\"duties/index.html#duties\"><span>本村的职责</span> <small>1 项办法，<b class=\"fault\">1 项最近一期没有做到</b></small></a></li>"
             ))
         #expect(
             try fixture.part("hedong/hewan/index.html", from: "<h2>职责和台账</h2>", to: "</ul>").contains(

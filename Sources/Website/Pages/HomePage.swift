@@ -38,7 +38,7 @@ extension HomeView {
         fields[.timetable] = work
         fields[.kinds] = kinds.stack(on: route)
         fields[.years] = years.stack(on: route)
-        fields[.figures] = totals.table + figures.html(on: route)
+        fields[.figures] = totals.table(on: today) + figures.html(on: route)
         return .home
     }
 

@@ -24,7 +24,7 @@ extension RegionView {
                 "<p class=\"words\">从未公开过：\(text: never.joined(separator: "、"))。没有这类事项的也在内。</p>")
         }
         fields[.findings] = faulty.html(on: route)
-        fields[.figures] = totals.table + figures.html(on: route)
+        fields[.figures] = totals.table(on: today) + figures.html(on: route)
         fields[.work] = work.html(in: region.level == .village ? "本村" : "本级", on: route)
         if !telephone.isEmpty { fields[.call] = "监督电话 \(telephone)" }
         if !place.isEmpty { fields[.call].append("<span>\(place)</span>") }
@@ -138,6 +138,7 @@ extension VillageView {
         var facts = Facts()
         facts.add(balance)
         var html = facts.finished + chart
+        if let quarter { html.append("<p class=\"words\">\(text: quarter.words)</p>") }
         if let statement {
             html.append("<p class=\"more\">逐笔收支见\(HTML(statement, from: route))。</p>")
         }

@@ -41,11 +41,11 @@ extension WorkSummary {
 }
 
 extension WorkSummary.Duties {
-    /// `8 项办法，2 项上期没有做到`
+    /// `8 项办法，2 项最近一期没有做到`
     fileprivate var words: HTML {
         missed == 0
-            ? "\(methods) 项办法，上期都做到了"
-            : "\(methods) 项办法，<b class=\"fault\">\(missed) 项上期没有做到</b>"
+            ? "\(methods) 项办法，最近一期都做到了"
+            : "\(methods) 项办法，<b class=\"fault\">\(missed) 项最近一期没有做到</b>"
     }
 }
 

@@ -6,9 +6,9 @@ extension [Followed] {
         if isEmpty { return HTML() }
         let hasItems = contains { !$0.items.isEmpty }
         var columns: [DataTable.Column] = [
-            .text("谁"), .text("为什么"), .text("要做什么"), .day("期限"), .wide("做了没有"),
+            .text("谁"), .minor(.text("为什么")), .text("要做什么"), .minor(.day("期限")), .wide("做了没有"),
         ]
-        if hasItems { columns.append(.long("整改和复查")) }
+        if hasItems { columns.append(.minor(.long("整改和复查"))) }
         var table = DataTable("榜上有名以后", rows: count, columns: columns)
         for followed in self {
             table.row()

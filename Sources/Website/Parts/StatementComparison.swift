@@ -32,16 +32,11 @@ extension StatementView {
         ]
         let words = rows.compactMap { name, own, part -> String? in
             let parts = [("上期", before), ("上年同期", yearAgo)].compactMap { other, earlier in
-                earlier.map { Self.difference(own - $0[keyPath: part], to: other) }
+                earlier.map { (own - $0[keyPath: part]).asDifference(to: other) }
             }
             return parts.isEmpty ? nil : name + parts.joined(separator: "，")
         }
         return words.isEmpty ? HTML() : "<p class=\"words\">\(text: words.joined(separator: "；"))。</p>"
-    }
-
-    private static func difference(_ money: Money, to other: String) -> String {
-        if money == .zero { return "和\(other)一样" }
-        return "比\(other)\(money > .zero ? "多" : "少") \(money.magnitude.text) 元"
     }
 
     /// How many of the largest are named, and from how many on there is something to choose from.
@@ -77,5 +72,27 @@ extension StatementView {
         let counts = heads.map { head -> HTML in "\(grouped: head.count) \(text: head.unit)" }
         return
             "<p class=\"words\">\(text: words.joined(separator: "；"))（按村里现在的 \(counts.joined(separator: "、"))算）。</p>"
+    }
+}
+
+extension Money {
+    /// `比上期多 1,200.00 元`
+    fileprivate func asDifference(to other: String) -> String {
+        if self == .zero { return "和\(other)一样" }
+        return "比\(other)\(self > .zero ? "多" : "少") \(magnitude.text) 元"
+    }
+}
+
+extension QuarterSums {
+    /// `2026年第三季度收入 27,226.05 元，比上季度少 83,064.36 元；支出…`: a village that posts months adds up none.
+    var words: String {
+        let parts = [("收入", \PeriodSums.income), ("支出", \.spending)].map { name, part in
+            let own = sums[keyPath: part]
+            let differences = [("上季度", before), ("上年同季", yearAgo)].compactMap { other, earlier in
+                earlier.map { "，" + (own - $0[keyPath: part]).asDifference(to: other) }
+            }
+            return "\(name) \(own.text) 元" + differences.joined()
+        }
+        return period.text + parts.joined(separator: "；") + "。"
     }
 }

@@ -1,8 +1,8 @@
 import Records
 
 extension Totals {
-    /// What a region and all below it made public, year by year, the newest first.
-    var table: HTML {
+    /// What a region and all below it made public, year by year, the newest first; the year that is not over says so.
+    func table(on today: Day) -> HTML {
         let years = byYear.sorted { $0.key > $1.key }
         if years.isEmpty { return HTML() }
         let hasSubsidies = years.contains { $0.value.subsidies != nil }
@@ -16,7 +16,7 @@ extension Totals {
         func cell(_ sum: Money?) { table.cell(sum.map { HTML(fen: $0.fen) } ?? .unpublished) }
         for (year, sums) in years {
             table.row()
-            table.cell(HTML(year))
+            table.cell(year == today.year ? "\(year) 至今" : HTML(year))
             table.cell(sums.disclosures)
             cell(sums.income)
             cell(sums.spending)

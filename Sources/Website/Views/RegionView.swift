@@ -103,6 +103,8 @@ struct VillageView: Sendable {
     let balances: [(page: AccountBook.Page, sum: Money)]
     /// The newest of its statements.
     let statement: Anchor?
+    /// What came in and went out in the newest quarter of which all accounts are published, and in those that it is held against.
+    let quarter: QuarterSums?
     /// What is overdue on its board.
     let overdue: [OverdueMatter]
     /// The points that it should have published.
@@ -121,6 +123,7 @@ struct VillageView: Sendable {
         statement = site.register.byRegion[reference].first {
             site.headlines[$0].kind == .statement && !site.headlines[$0].isWithdrawn
         }.map { site.headlines[$0].anchor }
+        quarter = QuarterSums(of: accounts, in: site.register.archive)
         overdue = site.overdue[reference].map { OverdueMatter($0, of: site) }
         missingPoints = MissingPoints.all(of: reference, of: site)
         let sheets = Pack.onDisplay(in: [reference], site.display)
