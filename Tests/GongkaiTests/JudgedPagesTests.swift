@@ -153,6 +153,7 @@ struct JudgedPagesTests {
               const box = e.getBoundingClientRect();
               return box.width > 0 && box.right > document.documentElement.clientWidth + 1 && !e.closest('.scroll, .skip, .prose pre');
             }).slice(0, 3).map(e => e.outerHTML.slice(0, 120)).join(' ')
+              + (document.documentElement.scrollWidth > document.documentElement.clientWidth ? 'scrolls sideways' : '')
             """
         let grown =
             "['.board', '.menu', 'h1', '.foot p'].map(s => document.querySelector(s).currentCSSZoom.toFixed(2)).join(' ')"
