@@ -203,7 +203,7 @@ struct MoneyPagesTests {
         #expect(fixture.complaints == [])
         #expect(
             try fixture.text(Self.village).contains(
-                "<tr><th scope=\"row\" class=\"d\">2026 至今</th><td class=\"n\">2</td><td class=\"n\">30,000.00</td><td class=\"n\">0.00</td></tr>"
+                "<tr><th scope=\"row\" class=\"d\">2026<small class=\"why\">至今</small></th><td class=\"n\">2</td><td class=\"n\">30,000.00</td><td class=\"n\">0.00</td></tr>"
             ))
     }
 
@@ -237,7 +237,7 @@ struct MoneyPagesTests {
         let missing = "<td class=\"n\"><span class=\"missing\">没有公布</span></td>"
         #expect(
             try fixture.text(Self.village).contains(
-                "<tr><th scope=\"row\" class=\"d\">2027 至今</th><td class=\"n\">1</td>\(missing)\(missing)</tr>"
+                "<tr><th scope=\"row\" class=\"d\">2027<small class=\"why\">至今</small></th><td class=\"n\">1</td>\(missing)\(missing)</tr>"
                     + "<tr class=\"u\"><td colspan=\"3\">公开（条）\u{A0}1</td></tr>"
                     + "<tr><th scope=\"row\" class=\"d\">2026</th><td class=\"n\">0</td><td class=\"n\">100.00</td><td class=\"n\">0.00</td></tr>"
             ))
@@ -278,7 +278,7 @@ struct MoneyPagesTests {
             let text = try fixture.text(page)
             #expect(
                 text.contains(
-                    "2026 至今</th><td class=\"n\">1</td>\(missing)\(missing)<td class=\"n\">500.00</td></tr>"
+                    "2026<small class=\"why\">至今</small></th><td class=\"n\">1</td>\(missing)\(missing)<td class=\"n\">500.00</td></tr>"
                         + "<tr class=\"u\"><td colspan=\"3\">公开（条）\u{A0}1\u{A0}· 补贴发放\u{A0}500.00</td></tr>"
                         + "<tr><th scope=\"row\" class=\"d\">2025</th><td class=\"n\">1</td>\(missing)\(missing)\(missing)</tr>"
                 ),

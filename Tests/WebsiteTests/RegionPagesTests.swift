@@ -94,7 +94,7 @@ struct RegionPagesTests {
         // First of four at the top of six units, two for each place that one can fall; the same in figures.
         #expect(
             village.contains(
-                "width=\"16\" height=\"10\" viewBox=\"0 0 16 10\" aria-hidden=\"true\" focusable=\"false\"><path d=\"M2 2L14 4\"/></svg><small class=\"whole\">1 → 2</small></td></tr>"
+                "width=\"16\" height=\"10\" viewBox=\"0 0 16 10\" aria-hidden=\"true\" focusable=\"false\"><path d=\"M2 2L14 4\"/></svg><small>1 → 2</small></td></tr>"
             ))
         #expect(village.contains("</div><p><a href=\"../../rankings/index.html\">全部晾晒榜</a></p>"))
         let township = try fixture.text("hedong/index.html")
@@ -119,24 +119,24 @@ struct RegionPagesTests {
         #expect(try await !cards("2026-07-07").contains("正在公示"))
     }
 
-    @Test("A long timeline shows its thirty newest lines; the years that are cut have pages of their own")
+    @Test("A long timeline shows its newest lines; the years that are cut have pages of their own")
     func years() async throws {
         let records = (1...45).map { number in
-            "-- hedong/shigu/n\(number).md --\n---\n类型: 公告\n标题: 第\(number)号\n日期: \(number <= 20 ? 2024 : 2026)-01-\(number % 20 + 10)\n---\n"
+            "-- hedong/shigu/n\(number).md --\n---\n类型: 公告\n标题: 第\(number)号\n日期: \(number <= 25 ? 2024 : 2026)-01-\(number % 20 + 10)\n---\n"
         }
         let fixture = await SiteFixture(records.joined())
         #expect(fixture.paths.contains("hedong/shigu/years/2024/index.html"))
         #expect(!fixture.paths.contains("hedong/shigu/years/2026/index.html"))
         let village = try fixture.text("hedong/shigu/index.html")
         #expect(
-            village.split(separator: "<li class=\"done\">", omittingEmptySubsequences: false).count - 1 == 30)
+            village.split(separator: "<li class=\"done\">", omittingEmptySubsequences: false).count - 1 == 24)
         #expect(village.contains("<h3 class=\"month\">2024年1月</h3>"))
         #expect(village.contains("<a href=\"years/2024/index.html\">2024年</a>"))
         let year = try fixture.text("hedong/shigu/years/2024/index.html")
-        #expect(year.contains("<p class=\"lede\">共 20 件，新的在前。</p>"))
-        #expect(year.contains("<meta name=\"Description\" content=\"共 20 件，新的在前。\">"))
+        #expect(year.contains("<p class=\"lede\">共 25 件，新的在前。</p>"))
+        #expect(year.contains("<meta name=\"Description\" content=\"共 25 件，新的在前。\">"))
         #expect(year.contains("<h2 class=\"month\" id=\"m1\">1月</h2>"))
-        // Twenty notices weigh all, and none of them is about money: neither part would be shorter than the year.
+        // Twenty-five notices weigh all, and none of them is about money: neither part would be shorter than the year.
         #expect(
             fixture.paths.filter { $0.contains("/years/2024/") } == ["hedong/shigu/years/2024/index.html"])
         #expect(!year.contains("aria-label=\"各年\""))
@@ -237,7 +237,7 @@ struct RegionPagesTests {
         #expect(village.contains("<dt>集体结余（2026年5月末）</dt><dd>74,000.00&#160;<small>元</small></dd>"))
         #expect(
             village.contains(
-                "<tr><th scope=\"row\" class=\"d\">2026 至今</th><td class=\"n\">2</td><td class=\"n\">64,000.00</td><td class=\"n\">0.00</td></tr>"
+                "<tr><th scope=\"row\" class=\"d\">2026<small class=\"why\">至今</small></th><td class=\"n\">2</td><td class=\"n\">64,000.00</td><td class=\"n\">0.00</td></tr>"
             ))
     }
 

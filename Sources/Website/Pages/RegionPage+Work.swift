@@ -22,7 +22,7 @@ extension ArraySlice<Standing> {
     fileprivate func table(on route: Route) -> HTML {
         var table = DataTable(
             "在各个榜上的名次", rows: count,
-            columns: [.text("榜"), .number("名次"), .minor(.wide("说明")), .minor(.text("近几期"))])
+            columns: [.text("榜"), .number("名次"), .minor(.wide("说明")), .text("近几期")])
         for standing in self {
             table.row()
             table.cell(
@@ -51,7 +51,7 @@ extension Standing {
     fileprivate var course: HTML {
         guard places.count > 1 else { return HTML() }
         let words = places.map(String.init).joined(separator: " → ")
-        return "\(HTML(placesAsLine: places, of: count))<small class=\"whole\">\(text: words)</small>"
+        return "\(HTML(placesAsLine: places, of: count))<small>\(text: words)</small>"
     }
 }
 

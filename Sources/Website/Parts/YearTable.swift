@@ -16,7 +16,7 @@ extension Totals {
         func cell(_ sum: Money?) { table.cell(sum.map { HTML(fen: $0.fen) } ?? .unpublished) }
         for (year, sums) in years {
             table.row()
-            table.cell(year == today.year ? "\(year) 至今" : HTML(year))
+            table.cell(year == today.year ? "\(year)<small class=\"why\">至今</small>" : HTML(year))
             table.cell(sums.disclosures)
             cell(sums.income)
             cell(sums.spending)

@@ -4,7 +4,7 @@ import Records
 /// Where the timeline of a region's own page ends, and the pages that tell the rest, year by year.
 struct TimelineCut: Sendable {
     /// How many lines the page bears, at most: of what stands in full, and one for a month's routine.
-    static let shown = 30
+    static let shown = 24
     /// How many lines a page of a year bears, at most; a month is cut by none.
     static let whole = 150
 

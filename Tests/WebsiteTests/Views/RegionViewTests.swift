@@ -45,7 +45,7 @@ struct RegionViewTests {
         try #require(site.register.regions.firstIndex { $0.address == address })
     }
 
-    @Test("A village: 60 of what hangs there, six of a kind, 30 of what happened; all that is overdue")
+    @Test("A village: 60 of what hangs there, six of a kind, 24 of what happened; all that is overdue")
     func village() async throws {
         let site = await site()
         let view = RegionView(try region("hedong/shigu", in: site), of: site)
@@ -55,7 +55,7 @@ struct RegionViewTests {
         #expect(notices.records.count == 6)
         #expect(notices.count == 62)
         #expect(notices.records.first?.day == Day(2026, 6, 1))
-        #expect(view.timeline.map(\.happenings.count) == [1, 29])
+        #expect(view.timeline.map(\.happenings.count) == [1, 23])
         #expect(view.timeline.allSatisfy { $0.routine == nil })
         #expect(view.years.map(\.year) == [2026])
         guard case .village(let village) = view.level else {
