@@ -47,7 +47,9 @@ struct BadInputPagesTests {
             "-- hedong/chang/_index.md --\n---\n类型: 村\n标题: \(name)\n---\n-- hedong/chang/a.md --\n---\n类型: 公告\n标题: \(title)\n日期: 2026-06-01\n---\n"
         )
         let page = try fixture.text("hedong/chang/a/index.html")
-        #expect(page.contains("<h1><span class=\"long\">\(title)</span></h1>"))
+        // Without where a line may end.
+        #expect(
+            page.replacing("<wbr>", with: "").contains("<h1><span class=\"long\">\(title)</span></h1>"))
         #expect(page.contains(">\(name)</a>"))
     }
 }

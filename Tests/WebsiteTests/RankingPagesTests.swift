@@ -152,7 +152,7 @@ struct RankingPagesTests {
         let text = try fixture.text("rankings/m-duties/2026-Q1/index.html")
         #expect(
             text.contains(
-                "<h1>“村级‘135’治理”<span class=\"whole\">2026年</span><span class=\"whole\">第一季度</span><wbr>职责完成晾晒榜</h1>"
+                "<h1>“村级‘135’治理”<wbr><span class=\"whole\">2026年</span><span class=\"whole\">第一季度</span><wbr>职责完成晾晒榜</h1>"
             ))
         let county = await SiteFixture(
             RegionPagesTests.county.replacing("标题: 树根", with: "标题: 村干部考评")

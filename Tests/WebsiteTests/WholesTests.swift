@@ -31,6 +31,10 @@ struct WholesTests {
         #expect(
             headline("2026年第三季度收支")
                 == "<span class=\"whole\">2026年</span><span class=\"whole\">第三季度</span><wbr>收支")
+        // Behind ten characters a line may end anywhere but before a sign that closes.
+        #expect(
+            headline("“村级责任清单与排序通报”2026年晾晒榜")
+                == "“村级责任清单与排序<wbr>通<wbr>报”<wbr><span class=\"whole\">2026年</span><wbr>晾晒榜")
         #expect(headline("停水2026年") == "停水<span class=\"whole\">2026年</span>")
     }
 

@@ -110,13 +110,16 @@ struct Wholes {
 
 extension HTML {
     /// A heading in which no line ends where none may. What is wider than a small telephone is broken where it must be.
-    /// - Parameter endsLines: whether a line had best end behind a day or a term, since it ends behind few other signs.
+    /// - Parameter endsLines: whether a line had best end behind a day or a term, since it ends behind few other signs. What is longer than most
+    ///   lines of a telephone without any may end anywhere: a browser that has to break it asks for no rule.
     init(heading text: some StringProtocol, endsLines: Bool = false) {
         var html = HTML(reserving: text.utf8.count + 64)
         var wasWhole = false
+        var run = 0.0
         for part in Wholes(of: text).parts {
             let isWhole = part.isHeld && Wholes.width(of: part.text) <= 9
-            if endsLines, wasWhole, !isWhole { html.append(literal: "<wbr>") }
+            if endsLines, wasWhole && !isWhole || run > 9 { html.append(literal: "<wbr>") }
+            run = wasWhole != isWhole ? 0 : run + Wholes.width(of: part.text)
             if isWhole { html.append(literal: "<span class=\"whole\">") }
             html.append(text: part.text)
             if isWhole { html.append(literal: "</span>") }
