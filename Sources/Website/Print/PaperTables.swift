@@ -153,7 +153,7 @@ struct PaperTables {
         }
         around += Self.halves(of: bytes[done...])
         // Lists stand in two columns, of which one may be empty; each of their entries ends its line.
-        let lines = Double(around) / 2 * Self.around * 1.25 / width
+        let lines = Double(around) / 2 * Self.around * 1.5 / width
         return height + (lines + 5) * Self.around * 1.4
     }
 
