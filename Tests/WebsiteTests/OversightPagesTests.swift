@@ -100,6 +100,26 @@ struct OversightPagesTests {
             ))
     }
 
+    @Test("Of a decision that broke a rule, what was decided on the matter later")
+    func again() async throws {
+        let first = "-- hedong/shigu/d.md --\n---\n类型: 四议两公开\n标题: 修路\n日期: 2026-03-01\n"
+        func council(_ day: String, _ came: Int) -> String {
+            "四议:\n  决议: {日期: \(day), 会议: 村民代表会议, 应到: 30, 实到: \(came), 同意: \(came)}\n---\n"
+        }
+        let fixture = await SiteFixture(
+            first + council("2026-02-10", 15)
+                + "-- hedong/shigu/e.md --\n---\n类型: 四议两公开\n标题: 修路（重新表决）\n日期: 2026-04-01\n相关: d\n"
+                + council("2026-03-25", 25), asOf: try #require(Day("2026-04-20")))
+        let part = try fixture.part(
+            "oversight/index.html", from: "<h2>哪些决议违反了规定</h2>", to: "</section>")
+        #expect(
+            part.contains(
+                "<br>后来又议过：<a href=\"../hedong/shigu/e/index.html\">修路（重新表决）</a>，<time datetime=\"2026-04-01\">2026年4月1日</time></td>"
+            ))
+        // In its column and, for phones, below; of the later one nothing was decided.
+        #expect(part.split(separator: "后来又议过").count == 2 + 1)
+    }
+
     @Test("What was new, amended or fell overdue within seven days; what is done all the time is not")
     func week() async throws {
         let fixture = try await site()
