@@ -23,14 +23,17 @@ extension OversightView {
         html.append(section("missed", "\(month.text)谁没有做到", missed.table(on: route), none: "到期的都做到了。"))
         html.append(
             section(
-                "due", "本月和下月到期", owed.table(on: route) + due.table(on: route) + dueDuties.table(on: route),
+                "due", "本月和下月到期",
+                owed.table(on: route)
+                    + due.matters("要办结的", day: "最后一天", rest: "各村台账", on: route) + dueDuties.table(on: route),
                 none: "到下月底没有要公布的，也没有要办结的。"))
         if let accounts { html.append(section("money", "各村收支", accounts.table(on: route), none: "")) }
         html.append(section("broken", "哪些决议违反了规定", broken.table(on: route), none: "没有。"))
         html.append(
             section(
                 "week", "最近一周的变化（\(week.lowerBound.text)起）",
-                changes.table(on: route) + routine + newlyOverdue.late(on: route),
+                changes.table(on: route) + routine
+                    + newlyOverdue.matters("新逾期的", day: "应当完成", rest: "逾期未办", on: route),
                 none: "没有新公开、更正、撤回，也没有新逾期。"))
         fields[.items] = html
         return .listing
@@ -148,12 +151,12 @@ extension OversightView.Listed<OverdueMatter> {
         return table.finished() + rest("项", "全部逾期未办")
     }
 
-    /// What is to be done, by its day.
-    fileprivate func table(on route: Route) -> HTML {
+    /// What is to be done, or should have been, by its day.
+    fileprivate func matters(_ caption: String, day: String, rest place: String, on route: Route) -> HTML {
         if items.isEmpty { return HTML() }
         var table = DataTable(
-            "要办结的", rows: items.count,
-            columns: [.wide("事项"), .day("最后一天"), .text("公开栏"), .minor(.text("责任"))])
+            caption, rows: items.count,
+            columns: [.wide("事项"), .day(day), .text("公开栏"), .minor(.text("责任"))])
         for item in items {
             table.row()
             table.cell(item.inItsLedger(on: route))
@@ -161,23 +164,7 @@ extension OversightView.Listed<OverdueMatter> {
             table.cell(HTML(item.region, from: route))
             table.cell(text: item.owner)
         }
-        return table.finished() + rest("项", "各村台账")
-    }
-
-    /// What fell overdue in the last days.
-    fileprivate func late(on route: Route) -> HTML {
-        if items.isEmpty { return HTML() }
-        var table = DataTable(
-            "新逾期的", rows: items.count,
-            columns: [.wide("事项"), .day("应当完成"), .text("公开栏"), .minor(.text("责任"))])
-        for item in items {
-            table.row()
-            table.cell(item.inItsLedger(on: route))
-            table.cell(HTML(item.due))
-            table.cell(HTML(item.region, from: route))
-            table.cell(text: item.owner)
-        }
-        return table.finished() + rest("项", "逾期未办")
+        return table.finished() + rest("项", place)
     }
 }
 
