@@ -5,6 +5,11 @@ extension Statement {
     /// How many stand beside each other; of more, each row says of which it is.
     private static let beside = 3
 
+    /// What its accounts had from each other, and what they gave.
+    private var transfers: (came: Money, went: Money) {
+        accounts.reduce((Money.zero, Money.zero)) { ($0.0 + $1.transferredIn, $0.1 + $1.transferredOut) }
+    }
+
     /// One row an account; nothing for a statement of one.
     var sharesOfAccounts: HTML {
         if accounts.isEmpty { return HTML() }
@@ -27,8 +32,8 @@ extension Statement {
         table.cell(fen: ownIncome.fen)
         table.cell(fen: ownSpending.fen)
         if moves {
-            table.cell(fen: accounts.reduce(Money.zero) { $0 + $1.transferredIn }.fen)
-            table.cell(fen: accounts.reduce(Money.zero) { $0 + $1.transferredOut }.fen)
+            table.cell(fen: transfers.came.fen)
+            table.cell(fen: transfers.went.fen)
         }
         table.cell(fen: closing.value.fen)
         return table.finished()
@@ -167,8 +172,8 @@ extension Statement {
             table.cell(text: "其中转账")
             table.cell(HTML("\(entries.count { $0.counter != nil }) 笔"))
             for _ in 0..<(hasAccount ? 2 : 1) { table.cell(HTML()) }
-            table.cell(fen: accounts.reduce(Money.zero) { $0 + $1.transferredIn }.fen)
-            table.cell(fen: accounts.reduce(Money.zero) { $0 + $1.transferredOut }.fen)
+            table.cell(fen: transfers.came.fen)
+            table.cell(fen: transfers.went.fen)
         }
         return table.finished()
     }
