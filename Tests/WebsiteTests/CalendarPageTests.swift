@@ -58,7 +58,10 @@ struct CalendarPageTests {
         let faults = try fixture.part(page, from: "<h2>谁迟了，谁没有公布</h2>", to: "</section>")
         let rows = faults.split(separator: "<li>").dropFirst().map(String.init)
         #expect(rows.count == 3)
-        #expect(rows[0].contains("石谷村</a>　2026年3月财务收支　<b class=\"fault\">没有公布</b>"))
+        #expect(
+            rows[0].contains(
+                "石谷村</a>　2026年3月财务收支　<b class=\"fault\">没有公布</b>　<time datetime=\"2026-04-15\">2026年4月15日</time> 到期</li>"
+            ))
         #expect(rows[1].contains("石谷村</a>　2026年第一季度一般事项　<b class=\"fault\">没有公布</b>"))
         #expect(
             rows[2].contains(

@@ -40,7 +40,7 @@ extension CalendarView {
 
     /// What the cells of a village's row mean.
     private static let legend: HTML = """
-        <div class="formula"><p><b>怎样看：</b>●按时；◐迟了几天才公布；■过了期限没有公布；○没有到期。空格是那时还不用公布，或者没有到期。点开看公布的内容；哪天到期、依据什么，在表的下面。</p></div>
+        <div class="formula"><p><b>怎样看：</b>●按时；◐迟了几天才公布；■过了期限没有公布；○没有到期。空格是那时还不用公布，或者没有到期。点开看公布的内容；哪天到期、依据什么，在表的下面。最后一天是周六、周日的，顺延到周一。</p></div>
         """
 
     private func table(_ matter: Publication.Matter, _ caption: String, on route: Route) -> HTML {
@@ -66,7 +66,9 @@ extension CalendarView {
                 html.append(literal: "没有公布")
             }
             if fault.cell.record != nil { html.append(literal: "</a>") }
-            html.append(literal: "</b></li>")
+            html.append(literal: "</b>")
+            if case .missing = fault.cell.state { html.append("　\(fault.cell.due) 到期") }
+            html.append(literal: "</li>")
         }
         html.append(literal: "</ul>")
         if faults.count > Self.named {

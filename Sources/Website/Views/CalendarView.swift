@@ -90,6 +90,8 @@ struct CalendarView: Sendable {
         let span: Int
         let period: Period
         let state: Publication.State
+        /// The last day on which it is in time.
+        let due: Day
         /// The first record that fulfils it.
         let record: Anchor?
     }
@@ -289,7 +291,7 @@ extension CalendarView.Row {
                 else { return nil }
                 return CalendarView.Cell(
                     month: month, span: span, period: publication.period,
-                    state: publication.state(on: site.register.asOf),
+                    state: publication.state(on: site.register.asOf), due: publication.due,
                     record: publication.disclosures.first.map { site.headlines[$0].anchor })
             }.sorted { $0.month < $1.month }
         }
