@@ -20,12 +20,16 @@ extension OversightView {
         fields[.filters] = doors(on: route)
         var html = HTML()
         html.append(section("overdue", "现在逾期没有公布的", unpublished.unpublished(on: route), none: "该公布的都公布了。"))
-        html.append(section("missed", "\(month.text)谁没有做到", missed.table(on: route), none: "到期的都做到了。"))
+        html.append(
+            section(
+                "missed", "\(month.text)谁没有做到", missed.table("当月到期没有做到的职责", "没有做到的", on: route),
+                none: "到期的都做到了。"))
         html.append(
             section(
                 "due", "本月和下月到期",
                 owed.table(on: route)
-                    + due.matters("要办结的", day: "最后一天", rest: "各村台账", on: route) + dueDuties.table(on: route),
+                    + due.matters("要办结的", day: "最后一天", rest: "各村台账", on: route)
+                    + dueDuties.table("还没有做到的职责，一季度以上一次的", "还没有做到的", on: route),
                 none: "到下月底没有要公布的，也没有要办结的。"))
         if let accounts { html.append(section("money", "各村收支", accounts.table(on: route), none: "")) }
         html.append(section("broken", "哪些决议违反了规定", broken.table(on: route), none: "没有。"))
@@ -71,40 +75,30 @@ extension OversightView.Listed {
     }
 }
 
-extension OversightView.Listed<OversightView.MissedDuty> {
-    fileprivate func table(on route: Route) -> HTML {
+extension OversightView.Listed<OversightView.UnmetDuty> {
+    /// What is over has no day in its row.
+    fileprivate func table(_ caption: String, _ whom: String, on route: Route) -> HTML {
         if items.isEmpty { return HTML() }
-        var table = DataTable(
-            "当月到期没有做到的职责", rows: items.count,
-            columns: [.wide("职责"), .number("数量"), .minor(.wide("没有做到的"))])
+        var columns: [DataTable.Column] = [.wide("职责"), .number("数量"), .minor(.wide(whom))]
+        let hasDays = items.contains { $0.last != nil }
+        if hasDays { columns.insert(.day("最后一天"), at: 1) }
+        var table = DataTable(caption, rows: items.count, columns: columns)
         for duty in items {
             table.row()
             table.cell("\(text: duty.name)<small> \(HTML(duty.method, from: route))</small>")
+            if hasDays { table.cell(duty.last.map { HTML($0) } ?? HTML()) }
             table.cell(duty.count)
-            var names = duty.bearers.map { HTML($0, from: route) }.joined(separator: "、")
-            if duty.count > duty.bearers.count { names.append(literal: " 等") }
-            table.cell(names)
+            table.cell(HTML(firstOf: duty.bearers.map { HTML($0, from: route) }, of: duty.count))
         }
         return table.finished() + rest("项", "各项工作法的页面")
     }
 }
 
-extension OversightView.Listed<OversightView.DueDuty> {
-    fileprivate func table(on route: Route) -> HTML {
-        if items.isEmpty { return HTML() }
-        var table = DataTable(
-            "还没有做到的职责，一季度以上一次的", rows: items.count,
-            columns: [.wide("职责"), .day("最后一天"), .number("数量"), .minor(.wide("还没有做到的"))])
-        for duty in items {
-            table.row()
-            table.cell("\(text: duty.name)<small> \(HTML(duty.method, from: route))</small>")
-            table.cell(HTML(duty.last))
-            table.cell(duty.count)
-            var names = duty.bearers.map { HTML($0, from: route) }.joined(separator: "、")
-            if duty.count > duty.bearers.count { names.append(literal: " 等") }
-            table.cell(names)
-        }
-        return table.finished() + rest("项", "各项工作法的页面")
+extension HTML {
+    /// The first of so many.
+    fileprivate init(firstOf names: [HTML], of count: Int) {
+        self = names.joined(separator: "、")
+        if count > names.count { append(literal: " 等") }
     }
 }
 
@@ -119,9 +113,7 @@ extension OversightView.Listed<OversightView.OwedPublication> {
             table.cell(text: owed.period.text + owed.matter.name)
             table.cell(HTML(owed.due))
             table.cell(owed.count)
-            var names = owed.places.map { HTML($0, from: route) }.joined(separator: "、")
-            if owed.count > owed.places.count { names.append(literal: " 等") }
-            table.cell(names)
+            table.cell(HTML(firstOf: owed.places.map { HTML($0, from: route) }, of: owed.count))
         }
         return table.finished() + rest("项", "公开月历")
     }

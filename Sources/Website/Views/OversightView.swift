@@ -13,12 +13,12 @@ struct OversightView: Sendable {
     let unpublished: Listed<OverdueMatter>
     /// The month before this one, and who missed which duty in it.
     let month: Period
-    let missed: Listed<MissedDuty>
+    let missed: Listed<UnmetDuty>
     /// What comes due until the end of the next month: publications, and matters by their days.
     let owed: Listed<OwedPublication>
     let due: Listed<OverdueMatter>
     /// Duties of a quarter or longer whose span ends by then, and who has not met them yet.
-    let dueDuties: Listed<DueDuty>
+    let dueDuties: Listed<UnmetDuty>
     /// Decisions that broke a rule, the newest first.
     let broken: Listed<BrokenDecision>
     /// The days that count as the last week, and what happened in them.
@@ -50,20 +50,12 @@ struct OversightView: Sendable {
         }
     }
 
-    /// A duty, and who missed it in the month.
-    struct MissedDuty: Sendable {
+    /// A duty, and who did not meet it or has not yet: the first of them, and how many there are.
+    struct UnmetDuty: Sendable {
         let name: String
         let method: Anchor
-        let bearers: [NamedBearer]
-        let count: Int
-    }
-
-    /// A duty whose span ends soon.
-    struct DueDuty: Sendable {
-        let name: String
-        let method: Anchor
-        let last: Day
-        /// Who has not met it yet: the first of them, and how many there are.
+        /// The last day of a span that still runs; nil for what is over.
+        let last: Day?
         let bearers: [NamedBearer]
         let count: Int
     }
@@ -114,9 +106,9 @@ struct OversightView: Sendable {
         let present = Period.month(2000, 1).sameKind(containing: today)
         month = present.previous
         let scope = level == .county ? nil : Set(below)
-        missed = MissedDuty.all(in: month, below: scope, of: site)
+        missed = UnmetDuty.missed(in: month, below: scope, of: site)
         let last = present.next.last
-        dueDuties = DueDuty.all(until: last, below: scope, of: site)
+        dueDuties = UnmetDuty.due(until: last, below: scope, of: site)
         owed = OwedPublication.all(in: below, until: last, of: site)
         func named(_ some: [Overdue]) -> Listed<OverdueMatter> {
             Listed(
@@ -163,10 +155,21 @@ extension Overdue {
     }
 }
 
-extension OversightView.MissedDuty {
+extension OversightView.UnmetDuty {
+    private init(
+        _ keeping: Compliance.Keeping.Reference, until last: Day? = nil, by bearings: [Bearing], of site: Site
+    ) {
+        let duty = site.register.compliance.keepings[keeping].duty
+        name = site.register[duty].name.value
+        method = site.anchor(of: duty.mechanism)
+        self.last = last
+        bearers = bearings.prefix(OversightView.named).map { site.named($0) }
+        count = bearings.count
+    }
+
     /// Over the duties that the board runs, the one that most missed first.
     /// - Parameter regions: whose villages and townships count, and no units; nil for all.
-    fileprivate static func all(
+    fileprivate static func missed(
         in month: Period, below regions: Set<Region.Reference>?, of site: Site
     ) -> OversightView.Listed<Self> {
         let compliance = site.register.compliance
@@ -178,12 +181,7 @@ extension OversightView.MissedDuty {
             }
             return missed.isEmpty ? nil : (keeping, missed.map { compliance.lines[$0].bearing })
         }.sorted { ($1.1.count, $0.0) < ($0.1.count, $1.0) }
-        let named = found.prefix(OversightView.shown).map { keeping, bearings in
-            let duty = compliance.keepings[keeping].duty
-            return Self(
-                name: site.register[duty].name.value, method: site.anchor(of: duty.mechanism),
-                bearers: bearings.prefix(OversightView.named).map { site.named($0) }, count: bearings.count)
-        }
+        let named = found.prefix(OversightView.shown).map { Self($0, by: $1, of: site) }
         return OversightView.Listed(named, most: OversightView.shown, count: found.count)
     }
 }
@@ -197,12 +195,12 @@ extension Compliance.Line {
     }
 }
 
-extension OversightView.DueDuty {
+extension OversightView.UnmetDuty {
     /// A shorter span ends every month, and is the timetable's.
     private static let longest = 62
 
     /// Over the duties that the board runs, by the day on which their spans end.
-    fileprivate static func all(
+    fileprivate static func due(
         until last: Day, below regions: Set<Region.Reference>?, of site: Site
     ) -> OversightView.Listed<Self> {
         let compliance = site.register.compliance
@@ -223,12 +221,7 @@ extension OversightView.DueDuty {
             found.append((keeping, end.last, open.map { compliance.lines[$0].bearing }))
         }
         let sorted = found.sorted { ($0.last, $0.keeping) < ($1.last, $1.keeping) }
-        let named = sorted.prefix(OversightView.shown).map { keeping, last, bearings in
-            let duty = compliance.keepings[keeping].duty
-            return Self(
-                name: site.register[duty].name.value, method: site.anchor(of: duty.mechanism), last: last,
-                bearers: bearings.prefix(OversightView.named).map { site.named($0) }, count: bearings.count)
-        }
+        let named = sorted.prefix(OversightView.shown).map { Self($0, until: $1, by: $2, of: site) }
         return OversightView.Listed(named, most: OversightView.shown, count: sorted.count)
     }
 }
