@@ -29,7 +29,7 @@ struct RankingIndex: Sendable {
     private(set) var pageOf = Each<Series, Int>()
 
     /// So many series a page of the index has.
-    static let size = 25
+    static let size = 20
 
     /// How many pages the index of so many rankings has.
     static func pages(of rankings: Ordered<Ranking>) -> Int {

@@ -119,6 +119,27 @@ struct RegionPagesTests {
         #expect(try await !cards("2026-07-07").contains("正在公示"))
     }
 
+    @Test("What hangs on one board for the same days, of one kind, is one card; another board or another day has its own")
+    func sharedCards() async throws {
+        func notice(_ path: String, _ title: String, until day: Int) -> String {
+            "-- \(path).md --\n---\n类型: 公告\n标题: \(title)\n日期: 2026-06-20\n公开: {公示: {起: 2026-06-20, 止: 2026-07-0\(day)}}\n---\n"
+        }
+        let fixture = await SiteFixture(
+            notice("hedong/shigu/a", "甲", until: 6) + notice("hedong/shigu/b", "乙", until: 6)
+                + notice("hedong/shigu/c", "丙", until: 7) + notice("hedong/d", "丁", until: 6),
+            asOf: try #require(Day("2026-06-30")))
+        #expect(fixture.complaints == [])
+        let cards = try fixture.part("index.html", from: "<ul class=\"now\">", to: "</ul>")
+            .split(separator: "<li>").map { $0.split(separator: "<h3>").count - 1 }
+        // 丁 of the township; 甲 and 乙 of the village, together; 丙 by itself.
+        #expect(cards.filter { $0 > 0 } == [1, 2, 1])
+        let village = try fixture.part("hedong/shigu/index.html", from: "<ul class=\"now\">", to: "</ul>")
+        #expect(
+            village.contains(
+                "<li><p class=\"kind\">公告</p><h3><a href=\"a/index.html\">甲</a></h3><h3><a href=\"b/index.html\">乙</a></h3><p class=\"until\">"
+            ))
+    }
+
     @Test("A long timeline shows its newest lines; the years that are cut have pages of their own")
     func years() async throws {
         let records = (1...45).map { number in

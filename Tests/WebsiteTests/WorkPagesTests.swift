@@ -99,6 +99,24 @@ struct WorkPagesTests {
             ])
     }
 
+    @Test("Where each village's own did it, that is said once, and the villages stand in the rows", arguments: [true, false])
+    func theirOwn(isAll: Bool) async throws {
+        let other = isAll ? "柳沟村工作站" : "县工作站"
+        let fixture = await Self.site(
+            """
+            类型: 工作记录
+            标题: 走访记录
+            职责: 走访
+            记录:
+              - {日期: 2026-01-10, 对象: 石谷村, 主体: 石谷村工作站}
+              - {日期: 2026-01-11, 对象: 柳沟村, 主体: \(other)}
+            """)
+        #expect(fixture.complaints == [])
+        let text = try fixture.text("hedong/a/index.html")
+        #expect(text.contains("<div><dt>由谁</dt><dd>各自的工作站</dd></div>") == isAll)
+        #expect(text.contains("<td class=\"p\">\(other)</td>") != isAll)
+    }
+
     @Test("A log of quantities: too few is said; many entries stand under their months")
     func manyEntries() async throws {
         let days = (1...13).map { "  - {日期: 2026-0\($0 < 7 ? 1 : 4)-\($0 + 10), 数量: \($0 < 7 ? 2 : 0)}" }

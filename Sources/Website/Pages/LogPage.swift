@@ -23,7 +23,20 @@ extension LogView {
         return sentence
     }
 
-    private var isByVaried: Bool { rows.contains { $0.entry.by != rows[0].entry.by } }
+    private var isByVaried: Bool { theirOwn == nil && rows.contains { $0.entry.by != rows[0].entry.by } }
+
+    /// What each village's own is called that did it there: of `石谷村群众工作站` for 石谷村, `柳沟村群众工作站` for 柳沟村,
+    /// `群众工作站`. Then whom it was done for says who did it too.
+    private var theirOwn: Substring? {
+        func own(_ row: Row) -> Substring? {
+            guard let by = row.entry.by, by.hasPrefix(row.whom), by != row.whom else { return nil }
+            return by.dropFirst(row.whom.count)
+        }
+        guard isWhomVaried, let first = rows.first.flatMap(own), rows.allSatisfy({ own($0) == first }) else {
+            return nil
+        }
+        return first
+    }
     private var isWhomVaried: Bool { rows.contains { $0.whom != rows[0].whom } }
     private var isMeansVaried: Bool { rows.contains { $0.means != rows[0].means } }
 
@@ -35,7 +48,11 @@ extension LogView {
         if let first = rows.first, let last = rows.last {
             facts.add("从", HTML(first.entry.day))
             facts.add("到", HTML(last.entry.day))
-            if !isByVaried, let by = first.entry.by, by != duty.by { facts.add("由谁", "\(text: by)") }
+            if let theirOwn {
+                facts.add("由谁", "各自的\(text: theirOwn)")
+            } else if !isByVaried, let by = first.entry.by, by != duty.by {
+                facts.add("由谁", "\(text: by)")
+            }
             if !isWhomVaried, first.whom != home { facts.add("对谁", "\(text: first.whom)") }
             if !isMeansVaried { facts.add("方式", first.means.map { "\(text: $0)" }) }
         }

@@ -14,9 +14,13 @@ extension OnDisplay {
             }
             html.append(text: item.kind.text)
             if item.kind == .decision { html.append("　\(text: item.posting.name.text)") }
-            html.append(literal: "</p><h3>")
-            html.append(item.record, from: route)
-            html.append(literal: "</h3><p class=\"until\">")
+            html.append(literal: "</p>")
+            for record in item.records {
+                html.append(literal: "<h3>")
+                html.append(record, from: route)
+                html.append(literal: "</h3>")
+            }
+            html.append(literal: "<p class=\"until\">")
             if let until = item.posting.until?.value {
                 html.append(
                     "至 \(until)，<span class=\"whole\">\(HTML(left: item.posting, on: today))可提异议</span>")
@@ -26,7 +30,7 @@ extension OnDisplay {
             html.append(literal: "</p></li>")
         }
         html.append(literal: "</ul>")
-        if count > items.count { html.append("<p class=\"more\">另有 \(count - items.count) 项正在公示，见各村页面。</p>") }
+        if count > named { html.append("<p class=\"more\">另有 \(count - named) 项正在公示，见各村页面。</p>") }
         return html
     }
 }

@@ -32,7 +32,7 @@ struct MechanismView: Sendable {
     }
 
     /// How many records of a kind a page names.
-    static let named = 8
+    static let named = 5
 
     init(_ reference: Mechanism.Reference, of site: Site) {
         let register = site.register

@@ -53,7 +53,7 @@ struct OverdueMatter: Sendable {
 
 /// What is overdue on several boards: the longest overdue, and how much there is.
 struct OverdueMatters: Sendable {
-    static let shown = 20
+    static let shown = 10
 
     let matters: [OverdueMatter]
     let count: Int
