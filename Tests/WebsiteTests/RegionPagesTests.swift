@@ -119,7 +119,7 @@ struct RegionPagesTests {
         #expect(try await !cards("2026-07-07").contains("正在公示"))
     }
 
-    @Test("What hangs on one board for the same days, of one kind, is one card; another board or another day has its own")
+    @Test("What hangs on one board for the same days, of one kind, is one card")
     func sharedCards() async throws {
         func notice(_ path: String, _ title: String, until day: Int) -> String {
             "-- \(path).md --\n---\n类型: 公告\n标题: \(title)\n日期: 2026-06-20\n公开: {公示: {起: 2026-06-20, 止: 2026-07-0\(day)}}\n---\n"

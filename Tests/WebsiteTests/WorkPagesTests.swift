@@ -99,7 +99,7 @@ struct WorkPagesTests {
             ])
     }
 
-    @Test("Where each village's own did it, that is said once, and the villages stand in the rows", arguments: [true, false])
+    @Test("Where each village's own did it, that is said once", arguments: [true, false])
     func theirOwn(isAll: Bool) async throws {
         let other = isAll ? "柳沟村工作站" : "县工作站"
         let fixture = await Self.site(
