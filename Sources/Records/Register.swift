@@ -17,6 +17,8 @@ package struct Register: Sendable {
     package let compliance: Compliance
     /// What each region had to publish by law, and what became of it.
     let publications: Each<Region, [Publication]>
+    /// What each might publish and never did, though it does not owe it.
+    package let neverPublished: NeverPublished
     /// The ledgers, put together from their records.
     package let books: Ordered<LedgerBook>
     /// The items of ledgers that hang on a region's board or that it has to settle, by the region.
@@ -81,6 +83,7 @@ package struct Register: Sendable {
         courses = Courses(of: archive)
         compliance = Compliance(archive)
         publications = await Publication.all(in: archive, chains)
+        neverPublished = NeverPublished(in: archive, publications)
         books = LedgerBook.all(in: archive)
         itemsOfRegion = LedgerBook.itemsOfRegions(in: books)
         rankings = await Ranking.all(in: archive, compliance, publications, books)
@@ -96,6 +99,7 @@ package struct Register: Sendable {
         courses = register.courses
         compliance = register.compliance
         publications = register.publications
+        neverPublished = register.neverPublished
         books = register.books
         itemsOfRegion = register.itemsOfRegion
         rankings = register.rankings

@@ -44,14 +44,6 @@ extension Compliance {
         }
     }
 
-    /// Whether a line is of a duty of a method that is counted by such subjects.
-    package func isKept(
-        _ line: Line.Reference, for method: Method.Reference, by subjects: Evaluation.SubjectKind
-    ) -> Bool {
-        let keeping = lines[line].keeping
-        return keepings[keeping].duty.mechanism.method == method && keepings[keeping].counted == subjects
-    }
-
     /// The sum of the tallies of some lines.
     package func tally(of lines: some Sequence<Line.Reference>) -> Tally {
         lines.reduce(into: Tally()) { sum, line in sum.add(self.lines[line].tally) }

@@ -178,6 +178,16 @@ extension Compliance {
     /// The lines of a subject, in the order of duties.
     package func lines(of subject: Subject) -> [Line.Reference] { linesOfSubject[subject] ?? [] }
 
+    /// Those of them that are of one method's duties.
+    package func lines(of subject: Subject, for method: Method.Reference) -> ArraySlice<Line.Reference> {
+        let all = lines(of: subject)
+        func own(_ line: Line.Reference) -> Method.Reference {
+            keepings[lines[line].keeping].duty.mechanism.method
+        }
+        return all[
+            all.partitioningIndex { own($0) >= method }..<all.partitioningIndex { own($0) > method }]
+    }
+
     /// What others bear at a place, in the order of duties.
     package func lines(at object: Region.Reference) -> [Line.Reference] { linesAtObject[object] ?? [] }
 

@@ -101,28 +101,6 @@ extension Register {
     /// month once it has begun to; other regions owe accounts once they have posted some.
     package func publications(of region: Region.Reference) -> [Publication] { publications[region] }
 
-    /// What a region might publish period by period, never did, and does not owe, by name: it is neither late nor in time.
-    ///
-    /// A kind that is another form of the accounts is none of it, for those are asked by themselves. What its officers are paid is, on a
-    /// board that publishes any pay: no cadence of the law makes a village late with it.
-    package func neverPublished(by region: Region.Reference) -> [String] {
-        let level = archive.regions[region].level
-        let kinds = archive.ownKinds.filter {
-            $0.isPeriodic && $0.bearer == level && $0.fulfils != .finance
-        }
-        let owed = Set(publications[region].map(\.matter))
-        var names: [String] = []
-        func note(_ matter: Publication.Matter) { if !owed.contains(matter) { names.append(matter.name) } }
-        if level == .village {
-            note(.accounts)
-            note(.general)
-            let isPaid = byRegion[region].contains { archive.disclosures[$0].kind == .pay }
-            if !isPaid, !archive.shelves[.pay].isEmpty { names.append(Kind.pay.text) }
-        }
-        for kind in kinds { note(.own(kind)) }
-        return names
-    }
-
     /// The rule by which something was due.
     package func basis(of publication: Publication) -> String {
         switch publication.matter {

@@ -246,7 +246,7 @@ extension CalendarView.Silence {
     fileprivate static func all(among regions: [Region.Reference], of site: Site) -> [Self] {
         var places: [String: [Region.Reference]] = [:]
         for region in regions {
-            for name in site.register.neverPublished(by: region) { places[name, default: []].append(region) }
+            for name in site.register.neverPublished[region] { places[name, default: []].append(region) }
         }
         let kinds = site.register.archive.ownKinds.map { Publication.Matter.own($0).name }
         let names =

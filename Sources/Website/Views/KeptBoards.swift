@@ -21,7 +21,7 @@ struct KeptBoard: Sendable {
             below.count == 1
             ? site.overdue[reference].count : OverdueMatters.count(in: below, of: site)
         findings = site.totals[reference].findings
-        never = below.count == 1 ? site.register.neverPublished(by: reference).count : nil
+        never = below.count == 1 ? site.register.neverPublished[reference].count : nil
         last = below.compactMap { site.register.byRegion[$0].first.map { site.headlines[$0].day } }.max()
     }
 }

@@ -34,8 +34,8 @@ struct MissedDuties: Sendable {
         }
         count = missing.count
         rows = missing.prefix(Self.shown.rows).map { row in
-            let lines = compliance.lines(of: row.key).filter { line in
-                compliance.isKept(line, for: method, by: ranking.subjects)
+            let lines = compliance.lines(of: row.key, for: method).filter { line in
+                compliance.keepings[compliance.lines[line].keeping].counted == ranking.subjects
                     && compliance.hasMissed(line, in: ranking.period)
             }
             let duties = lines.prefix(Self.shown.duties).map { Duty($0, in: ranking.period, of: site) }

@@ -66,7 +66,7 @@ struct RegionView: Sendable {
         years = YearLink.years(.all, site.timelines[reference], of: site.regionRoutes[reference])
         parts = YearLink.newest(site.timelines[reference], of: site.regionRoutes[reference])
         kinds = KindOfRecords.all(of: reference, of: site)
-        never = register.neverPublished(by: reference)
+        never = register.neverPublished[reference]
         totals = site.totals[reference]
         figures = OwnFigures(in: reference, of: site)
         work = WorkSummary(of: reference, of: site)

@@ -232,7 +232,7 @@ struct OwnPublicationTests {
         func never(_ text: String) async throws -> [String] {
             let register = await judge(text, asOf: try #require(Day("2026-08-01"))).register
             let village = try #require(register.regions.firstIndex { $0.level == .village })
-            return register.neverPublished(by: village)
+            return register.neverPublished[village]
         }
         let form = kind.replacing("期限: 15日\n", with: "期限: 15日\n履行: 财务\n")
         let ofTownships = kind.replacing("期限: 15日\n", with: "期限: 15日\n主体: 乡镇\n")
