@@ -141,6 +141,8 @@ extension Term {
     static let black = Term("黑榜", "black")
     static let redFloor = Term("红榜下限", "redFloor")
     static let blackLeast = Term("黑榜最少", "blackLeast")
+    static let holidays = Term("放假", "holidays")
+    static let worked = Term("补班", "workdays")
     static let owedFrom = Term("公开起日", "owedFrom")
     static let menu = Term("菜单", "menu")
     static let address = Term("地址", "address")

@@ -130,6 +130,48 @@ struct CalendarPageTests {
 }
 
 extension CalendarPageTests {
+    @Test("by which days off a last day moved; of a year of which the board writes none, that it did not")
+    func daysOff() async throws {
+        func section(_ rules: String) async throws -> String {
+            let fixture = await SiteFixture(
+                "-- board.yml --\n名称: 晒谷县\n网址: https://example.cn/\n规则: {财务公开期限: 15\(rules)}\n"
+                    + accounts("shigu", "2026-01", posted: "2026-02-10"),
+                asOf: try #require(Day("2026-04-20")))
+            #expect(fixture.complaints == [])
+            return try fixture.part(
+                "rankings/calendar/2026/index.html", from: "<h2>到期的日子和依据</h2>", to: "</section>")
+        }
+        let none = try await section(", 放假: [2025-10-01]")
+        // 2026-02-15 is a Sunday.
+        #expect(none.contains("1月：2月16日，2月：3月16日，3月：4月15日，"))
+        #expect(none.hasSuffix("<p>最后一天是周六、周日的，已经顺延到周一。2026年哪几天放假没有写进公开栏，赶上放假的没有顺延。</p>"))
+        let some = try await section(
+            ", 放假: [{起: 2026-02-15, 止: 2026-02-23}, {起: 2025-12-31, 止: 2026-01-02}, 2026-04-15], 补班: [2026-02-28, 2025-12-28]"
+        )
+        #expect(some.contains("1月：2月24日，2月：3月16日，3月：4月16日，"))
+        #expect(
+            some.hasSuffix(
+                "<p>最后一天是周六、周日或者放假的，已经顺延到上班的第一天。2026年放假：2025年12月31日至1月2日、2月15日至2月23日、4月15日；周末补班：2月28日。</p>"
+            ))
+    }
+
+    @Test("the rule of another province is called an example in the calendar, and on the page of its kind")
+    func elsewhere() async throws {
+        let text =
+            "-- board.yml --\n名称: 晒谷县\n代码: \"990001\"\n网址: https://example.cn/\n"
+            + "-- kinds/a.md --\n---\n类型: 类别\n标题: 管护\n英文名: upkeep\n依据: [北京市乡村振兴促进条例第四十四条]\n频次: 每年\n期限: 15日\n字段: {总额: 金额}\n---\n"
+            + "-- hedong/shigu/a.md --\n---\n类型: 管护\n标题: 甲\n日期: 2026-01-10\n期间: 2025\n总额: 5\n---\n"
+        let fixture = await SiteFixture(text, asOf: try #require(Day("2026-04-20")))
+        #expect(fixture.complaints == [])
+        let told = "参照外地（北京）：北京市乡村振兴促进条例第四十四条"
+        #expect(
+            try fixture.text("rankings/calendar/2026/index.html").contains(
+                "依据：类别“管护”：每年一次，期间过后 15 日内；\(told)。</p>"))
+        #expect(try fixture.text("kinds/upkeep/rules/index.html").contains(told))
+    }
+}
+
+extension CalendarPageTests {
     /// Two townships, of which the second has more villages than a page shows, and a village of the county's own.
     private func large() async -> SiteFixture {
         func village(_ path: String, _ name: String) -> String {

@@ -8,22 +8,23 @@ extension Check {
             """,
         wrong: late.replacing("▸", with: "2026-05-20"),
         right: late.replacing("▸", with: "2026-05-12"),
-        inspection: .own { disclosure, record, _, verdict in
+        inspection: .own { disclosure, record, register, verdict in
+            let daysOff = register.archive.board.rules.daysOff
             let posted = disclosure.day.value
             var due: (day: Day, words: String)?
             if let deadline = record.kind.deadline, let from = deadline.from {
                 if case .day(let day) = record.values[from] {
-                    due = ((day + deadline.days).rolledOverWeekend, deadline.text)
+                    due = (daysOff.workday(from: day + deadline.days), deadline.text)
                 }
             } else if let period = record.period?.value, record.kind.deadline != nil {
-                due = (record.kind.due(of: period), record.kind.dueInWords)
+                due = (record.kind.due(of: period, besides: daysOff), record.kind.dueInWords)
             }
             guard let due, posted > due.day else { return }
             verdict.report(
                 disclosure.location(disclosure.day.place),
                 "公布晚了：应在 \(due.day) 以前公布，实际 \(posted)，晚 \(posted - due.day) 日",
                 help: "照实公布，页面上写明；期限“\(due.words)”写在 \(record.kind.path)",
-                basis: record.kind.basis.joined(separator: "；"), about: .record)
+                basis: register.basis(ofKind: record.kind), about: .record)
         })
 
     private static let late = """

@@ -38,7 +38,7 @@ extension Register {
         {
             let clause = Clause(
                 rule.days,
-                "类别“\(own.kind.title.value)”：\(rule.name)不少于 \(rule.days) 日；\(own.kind.basis.joined(separator: "；"))"
+                "类别“\(own.kind.title.value)”：\(rule.name)不少于 \(rule.days) 日；\(basis(ofKind: own.kind))"
             )
             // What a township posts is not held to what villages owe.
             let others =

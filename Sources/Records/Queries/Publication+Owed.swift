@@ -65,7 +65,8 @@ extension Archive {
             var left = AccountDeadlines.periods
             while period.first <= asOf, left > 0 {
                 left -= 1
-                let owed = Publication(.own(kind), of: period, due: kind.due(of: period))
+                let due = kind.due(of: period, besides: board.rules.daysOff)
+                let owed = Publication(.own(kind), of: period, due: due)
                 found.append(
                     chain[period].map { owed.posted(on: disclosures[$0].day.value, by: [$0]) } ?? owed)
                 period = period.next

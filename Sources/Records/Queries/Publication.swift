@@ -107,7 +107,7 @@ extension Register {
         case .accounts: archive.accountsDue(publication.period).basis
         case .general: Rules.quarterlyBasis(on: publication.period.last)
         case .own(let kind):
-            "类别“\(kind.title.value)”：\(kind.cadence?.text ?? "")一次，\(kind.dueInWords)；\(kind.basis.joined(separator: "；"))"
+            "类别“\(kind.title.value)”：\(kind.cadence?.text ?? "")一次，\(kind.dueInWords)；\(basis(ofKind: kind))"
         }
     }
 }

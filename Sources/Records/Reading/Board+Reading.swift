@@ -7,7 +7,8 @@ extension Board {
     ]
     private static let rulesSchema: [Term] = [
         .packs, .noticeDays, .financeDueDays, .answerDays, .listDays, .chart, .ruleFigures, .partyQuorum,
-        .red, .redFloor, .black, .blackLeast, .owedFrom, .id,
+        .red, .redFloor, .black, .blackLeast, .owedFrom, .holidays,
+        .worked, .id,
     ]
 
     init?(reading node: Node?, from tree: SourceTree, into log: inout Diagnostics) {
@@ -166,6 +167,7 @@ extension Rules {
             }
         }
         owedFrom = fields.dayOwed(.owedFrom, into: &log)
+        daysOff = DaysOff(reading: fields, into: &log)
         figures = Self.figures(reading: fields, into: &log)
         if let rule = fields.text(.id, into: &log) {
             numbering = Numbering(rule.value)

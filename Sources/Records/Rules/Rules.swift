@@ -9,6 +9,8 @@ package struct Rules: Sendable {
     package var answerDays: Int?
     /// From which day on every village owes what the law bids all of them publish; nil where each owes from its own beginning on.
     package var owedFrom: Day?
+    /// When offices are shut: what falls due then is due on the first day after it on which they work.
+    package var daysOff = DaysOff()
     /// How many days after its posting a list of people still names them; nil: none.
     package var listDays: Int?
     /// The least share of a village's Party members that must come to 审议, where the board asks for more than the national half.

@@ -33,14 +33,15 @@ extension CalendarView {
         }
         html.append(never(on: route))
         let days = deadlines.map { $0.html(in: year) }
-        html.append("<section><h2>到期的日子和依据</h2>\(days.joined())</section>")
+        html.append(
+            "<section><h2>到期的日子和依据</h2>\(days.joined())<p>\(text: daysOff.words(in: year))</p></section>")
         fields[.items] = html
         return .rankings
     }
 
     /// What the cells of a village's row mean.
     private static let legend: HTML = """
-        <div class="formula"><p><b>怎样看：</b>●按时；◐迟了几天才公布；■过了期限没有公布；○没有到期。空格是那时还不用公布，或者没有到期。点开看公布的内容；哪天到期、依据什么，在表的下面。最后一天是周六、周日的，顺延到周一。</p></div>
+        <div class="formula"><p><b>怎样看：</b>●按时；◐迟了几天才公布；■过了期限没有公布；○没有到期。空格是那时还不用公布，或者没有到期。点开看公布的内容；哪天到期、依据什么，在表的下面。最后一天不上班的，已经顺延。</p></div>
         """
 
     private func table(_ matter: Publication.Matter, _ caption: String, on route: Route) -> HTML {
@@ -167,6 +168,24 @@ extension CalendarView {
         }
         html.append(literal: "</ul></nav>")
         return html
+    }
+}
+
+extension DaysOff {
+    /// How a last day moved, and by which days off of a year: what a board does not write, nobody knows.
+    fileprivate func words(in year: Int) -> String {
+        let holidays = holidays.filter { $0.lowerBound.year <= year && year <= $0.upperBound.year }
+        if holidays.isEmpty {
+            return "最后一天是周六、周日的，已经顺延到周一。\(year)年哪几天放假没有写进公开栏，赶上放假的没有顺延。"
+        }
+        func day(_ day: Day) -> String { (day.year == year ? "" : "\(day.year)年") + day.monthAndDay }
+        let off = holidays.map { holiday in
+            holiday.lowerBound == holiday.upperBound
+                ? day(holiday.lowerBound) : "\(day(holiday.lowerBound))至\(day(holiday.upperBound))"
+        }
+        let worked = worked.filter { $0.year == year }.map(day)
+        return "最后一天是周六、周日或者放假的，已经顺延到上班的第一天。\(year)年放假：\(off.joined(separator: "、"))"
+            + (worked.isEmpty ? "。" : "；周末补班：\(worked.joined(separator: "、"))。")
     }
 }
 

@@ -43,7 +43,7 @@ extension OwnKindView {
             facts.add(posting.name, HTML(text: "至少 \(posting.days) 日，\(posting.by.text)张贴"))
         }
         if let fulfils = kind.fulfils { facts.add("同时履行", HTML(text: fulfils.text)) }
-        facts.add(long: "依据", HTML(text: kind.basis.joined(separator: "；")))
+        facts.add(long: "依据", HTML(text: basis))
         if let basis = kind.namedBasis { facts.add(long: "写全名的依据", HTML(text: basis)) }
         return facts.finished
     }

@@ -17,6 +17,8 @@ struct CalendarView: Sendable {
     /// Over the year.
     let sum: Tally
     let deadlines: [Deadlines]
+    /// By which they moved.
+    let daysOff: DaysOff
     /// The kinds of the county's own that anybody had to publish.
     let kinds: [OwnKind]
 
@@ -133,6 +135,7 @@ struct CalendarView: Sendable {
 
     init(_ year: Int, _ scope: CalendarScope, of site: Site) {
         let register = site.register
+        daysOff = register.archive.board.rules.daysOff
         self.year = year
         hasRankings = !site.rankings.isEmpty
         let county = site.regionParts[.county].trail

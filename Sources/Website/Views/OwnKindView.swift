@@ -4,6 +4,7 @@ import Records
 /// What a kind of the county's own asks: what its records say, what they are held against, who owes them and when, on what basis.
 struct OwnKindView: Sendable {
     let kind: OwnKind
+    let basis: String
     let body: LinkedBody
     let trail: Trail
     /// Until when the page reads as it does.
@@ -15,6 +16,7 @@ struct OwnKindView: Sendable {
 
     init(_ kind: OwnKind, of site: Site) {
         self.kind = kind
+        basis = site.register.basis(ofKind: kind)
         body = LinkedBody(kind.body, in: kind.path, by: site.links)
         trail = site.regionParts[.county].trail.and("工作法", .methods)
         holding = site.holding

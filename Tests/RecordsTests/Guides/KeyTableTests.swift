@@ -88,7 +88,8 @@ struct KeyTableTests {
     @Test("of the board")
     func board() async {
         func site(_ text: String) -> String { "-- board.yml --\n" + text }
-        let text = "名称: 晒谷县村务公开栏\n单位: [{名称: 县水利局}]\n规则: {公布天数: 15}\n菜单: [{名称: 关于, 地址: pages/guanyu/}]\n"
+        let text =
+            "名称: 晒谷县村务公开栏\n单位: [{名称: 县水利局}]\n规则: {公布天数: 15, 放假: [{起: 2026-01-01, 止: 2026-01-03}]}\n菜单: [{名称: 关于, 地址: pages/guanyu/}]\n"
         let offered = await FilledSample.mappings(of: text, at: "board.yml", in: site).map(\.offered)
         #expect(offered == KeyTable.board.map(names))
         await expectNeeded(text, at: "board.yml", KeyTable.board, in: site)

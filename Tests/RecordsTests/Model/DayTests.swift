@@ -102,11 +102,4 @@ struct DayTests {
     func roundTrip() {
         for number in Int32(-25_567)...11_000 { #expect(Day(Day(number: number).iso)?.number == number) }
     }
-
-    @Test(
-        "a weekend moves to the Monday after",
-        arguments: [("2026-02-13", "2026-02-13"), ("2026-02-14", "2026-02-16"), ("2026-02-15", "2026-02-16")])
-    func weekend(_ day: String, _ moved: String) {
-        #expect(Day(day)?.rolledOverWeekend.iso == moved)
-    }
 }

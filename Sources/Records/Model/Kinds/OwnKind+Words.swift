@@ -29,11 +29,10 @@ extension OwnKind.Table {
 }
 
 extension OwnKind {
-    /// The last day on which a record of a period is in time; on a weekend, the Monday after (Civil Code §203). Where no time is set,
-    /// it is late when another whole period has passed.
-    func due(of period: Period) -> Day {
+    /// The last day on which a record of a period is in time. Where no time is set, it is late when another whole period has passed.
+    func due(of period: Period, besides daysOff: DaysOff) -> Day {
         guard let deadline, deadline.from == nil else { return period.next.last }
-        return (period.last + deadline.days).rolledOverWeekend
+        return daysOff.workday(from: period.last + deadline.days)
     }
 
     var dueInWords: String {
