@@ -206,7 +206,11 @@ struct RankingPagesTests {
         let page = "rankings/m-duties/2026-Q1/index.html"
         #expect(
             try fixture.text(page).contains(
-                "<p class=\"lede\">4 个村，截至2026年2月1日。本期还没有结束，名次还会变。</p>"))
+                "<p class=\"lede\">4 个村，截至2026年2月1日。本期还没有结束，名次是暂列的，还会变。</p>"))
+        #expect(
+            try fixture.part(page, from: "<div class=\"lists\">", to: "</div>")
+                == "<section><h2>红榜、黑榜</h2><p class=\"none\">2026年第一季度还没有结束，先不列；结束以后才列，也才有后面要做的。下面是到<time datetime=\"2026-02-01\">2026年2月1日</time>的暂列名次。</p></section>"
+        )
         let all = RankingPagesTests.duties.replacing(
             "{日期: 2026-01-07, 对象: 杏坪村}", with: "{日期: 2026-01-07, 对象: 杏坪村}, {日期: 2026-01-08, 对象: 河湾村}")
         let full = await SiteFixture(all, asOf: try #require(Day("2026-02-01")))

@@ -11,6 +11,11 @@ package struct Quantity: Hashable, Comparable, Sendable {
     package static func < (a: Quantity, b: Quantity) -> Bool { a.units < b.units }
     package static func + (a: Quantity, b: Quantity) -> Quantity { Quantity(units: a.units + b.units) }
     package static func - (a: Quantity, b: Quantity) -> Quantity { Quantity(units: a.units - b.units) }
+    /// A part for each of so many, rounded half up to two decimals, for reading.
+    func divided(by count: Int) -> Quantity {
+        let count = Int64(max(count, 1)) * 100
+        return Quantity(units: (units + (units < 0 ? -count / 2 : count / 2)) / count * 100)
+    }
     package static func += (a: inout Quantity, b: Quantity) { a.units += b.units }
 
     /// Reads a plain number such as `3.25` or `1,046`; nil for anything else.

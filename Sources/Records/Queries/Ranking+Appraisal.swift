@@ -71,10 +71,11 @@ extension Archive {
                         ranking.rows[index].honour = streak.honour
                     }
                 }
-                // A remark may praise; why it stands there is where it lost its points.
+                // A remark may praise; why it stands there is where it fell behind.
+                let averages = appraisal.averages(of: ranking.rows)
                 for index in ranking.rows.indices.suffix(ranking.blackCount) where !series.isByGrade {
                     guard let score = ranking.rows[index].score, !score.isVetoed,
-                        let lost = appraisal.shortfalls(of: score)
+                        let lost = appraisal.shortfalls(of: score, against: averages)
                     else { continue }
                     ranking.rows[index].reason = [lost, score.remark].compactMap(\.self)
                         .joined(separator: "。")
@@ -205,18 +206,31 @@ extension Method.Appraisal {
             vetoes: !vetoes.isEmpty || scores.contains(where: \.isVetoed))
     }
 
-    /// The two components on which most was lost: `失分最多：季度督导 18.5（满分 30）、公开及时 12.5（满分 20）`; nil where none was, or there is but one.
-    fileprivate func shortfalls(of score: Evaluation.Score) -> String? {
-        let lost = components.enumerated().compactMap { number, component -> (lost: Int64, words: String)? in
-            guard score.parts.indices.contains(number), let part = score.parts[number]?.value else {
-                return nil
+    /// What those who are ranked had on average for each component; nil for one of which nobody's is written.
+    fileprivate func averages(of rows: [Ranking.Row]) -> [Quantity?] {
+        let scores = rows.compactMap(\.score)
+        return components.indices.map { number in
+            let parts = scores.compactMap {
+                $0.parts.indices.contains(number) ? $0.parts[number]?.value : nil
             }
-            let full = component.weight.value
-            return (full.units - part.units, "\(component.name.value) \(part.text)（满分 \(full.text)）")
-        }.filter { $0.lost > 0 }
-        if lost.isEmpty || components.count < 2 { return nil }
-        let most = lost.enumerated().sorted { ($1.element.lost, $0.offset) < ($0.element.lost, $1.offset) }
-        return "失分最多：" + most.prefix(2).map(\.element.words).joined(separator: "、")
+            return parts.isEmpty ? nil : parts.reduce(.zero, +).divided(by: parts.count)
+        }
+    }
+
+    /// The two components in which it fell furthest behind the others, which is what its place comes from:
+    /// `比平均低得最多：部门参评 4（平均 8.25，满分 10）、公开及时 12.5（平均 15，满分 20）`. A heavy component costs everybody the most, and says nothing of
+    /// one. Nil where it is behind in none, or there is but one.
+    fileprivate func shortfalls(of score: Evaluation.Score, against averages: [Quantity?]) -> String? {
+        let behind = components.indices.compactMap { number -> (gap: Quantity, words: String)? in
+            guard score.parts.indices.contains(number), let part = score.parts[number]?.value,
+                let average = averages[number], average > part
+            else { return nil }
+            let (name, full) = (components[number].name.value, components[number].weight.value.text)
+            return (average - part, "\(name) \(part.text)（平均 \(average.text)，满分 \(full)）")
+        }
+        if behind.isEmpty || components.count < 2 { return nil }
+        let most = behind.enumerated().sorted { ($1.element.gap, $0.offset) < ($0.element.gap, $1.offset) }
+        return "比平均低得最多：" + most.prefix(2).map(\.element.words).joined(separator: "、")
     }
 
     /// How it is counted and ordered, in words.

@@ -64,12 +64,14 @@ extension Ranking {
     /// neither praised nor blamed, nor is the last of two praised. A red list bears nobody in the last place and nobody below its
     /// floor; a black one nobody who did all that was asked, and of the first place only who did nothing.
     ///
-    /// Equals are on a list together or not at all: a tie that makes a list longer than twice its most singles nobody out.
+    /// Equals are on a list together or not at all: a tie that makes a list longer than twice its most singles nobody out. While places
+    /// are provisional, nobody is on one.
     /// - Parameter least: of fewer who are ranked nobody is on the black list.
     mutating func list(red: Int, black: Int, floor: Floor, least: Int) {
         self.floor = floor.text
         hasRedList = red > 0
         listing = Self.listing(red: red, black: black, floor: floor, least: least)
+        if isProvisional { return }
         let half = rows.count / 2
         guard half > 0, let worst = rows.last?.place else { return }
         let (red, black) = (min(red, half), rows.count < least ? 0 : min(black, half))
@@ -177,9 +179,7 @@ extension Ranking.Points {
 
     /// The average, rounded half up to two decimals, for reading.
     package var average: Quantity {
-        let people = Int64(max(people, 1)) * 100
-        let half = sum.units < 0 ? -people / 2 : people / 2
-        return Quantity(units: (sum.units + half) / people * 100)
+        sum.divided(by: people)
     }
 }
 

@@ -182,6 +182,15 @@ package struct Ranking: Sendable {
     /// Whether the period is not over yet.
     package var isRunning: Bool { period.last >= asOf }
 
+    /// Whether its places are those of the day alone (暂列): what is reckoned from records goes on until the period is over, and until then
+    /// nobody is praised or blamed for it. An appraisal is somebody's word, and stands from the day on which it is posted.
+    package var isProvisional: Bool {
+        switch rule {
+        case .appraisal, .grades: false
+        case .duties, .points, .timeliness: isRunning
+        }
+    }
+
     /// How many days an empty one is kept by itself after its period.
     static let kept = 92
 

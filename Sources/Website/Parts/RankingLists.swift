@@ -18,6 +18,10 @@ struct RankingLists {
 
     var html: HTML {
         var html = HTML()
+        if ranking.isProvisional, ranking.rows.count > 1 {
+            return
+                "<div class=\"lists\"><section><h2>红榜、黑榜</h2><p class=\"none\">\(text: ranking.period.text)还没有结束，先不列；结束以后才列，也才有后面要做的。下面是到\(ranking.asOf)的暂列名次。</p></section></div>"
+        }
         if !ranking.red.isEmpty || ranking.redTied > 0 {
             html.append("<section class=\"r\"><h2>★ 红榜\(count(ranking.red))</h2>")
             if !ranking.red.isEmpty { html.append(literal: "<ol>") }

@@ -434,6 +434,56 @@ struct RankingTests {
         #expect(quarter.title == "“办法”2026年第一季度职责完成晾晒榜")
     }
 
+    @Test(
+        "on the last day of a period nobody is on its lists, on the next they are; an appraisal's stand when it is posted"
+    )
+    func provisional() async throws {
+        func quarter(on day: String) async throws -> Ranking {
+            let rankings = await register(duties(visits), asOf: try #require(Day(day))).rankings
+            return try #require(rankings.first { $0.address == "rankings/m-duties/2026-Q1" })
+        }
+        let last = try await quarter(on: "2026-03-31")
+        #expect(rows(last) == ["1= 柳沟村 2/2", "1= 石谷村 2/2", "3 杏坪村 1/2", "4 河湾村 0/2"])
+        #expect(last.isProvisional && last.red.isEmpty && last.black.isEmpty)
+        #expect(last.rows.allSatisfy { $0.reason == nil && $0.rectifications == nil })
+        let next = try await quarter(on: "2026-04-01")
+        #expect(!next.isProvisional && next.black.map(\.subject) == ["杏坪村", "河湾村"])
+        // A quarter is appraised by the 23rd of its last month in some counties: what was posted is somebody's word.
+        let text =
+            shugen + villages
+            + evaluation("a", "2026-Q2", ["对象: 石谷村, 日常: 50, 测评: 38", "对象: 柳沟村, 日常: 20, 测评: 10"])
+        let rankings = await register(text, asOf: try #require(Day("2026-06-23"))).rankings
+        let appraised = try #require(
+            rankings.first { if case .appraisal = $0.rule { true } else { false } })
+        #expect(appraised.isRunning && !appraised.isProvisional)
+        #expect(appraised.red.map(\.subject) == ["石谷村"] && appraised.black.map(\.subject) == ["柳沟村"])
+    }
+
+    @Test(
+        "why somebody is on the black list of an appraisal: where it fell furthest behind the others, not what weighs most"
+    )
+    func behind() async throws {
+        func reason(_ scores: [String]) async throws -> String? {
+            let method = shugen.replacing(
+                "{名称: 测评, 分值: 40}]", with: "{名称: 测评, 分值: 30}, {名称: 督导, 分值: 10}]")
+            let rankings = await register(method + villages + evaluation("a", "2025", scores)).rankings
+            return try #require(rankings.first { if case .appraisal = $0.rule { true } else { false } }).black
+                .first?
+                .reason
+        }
+        // Everybody loses 20 of 60 by 日常. 柳沟村 loses 21 there, 8 of 督导: averages 40 − 1/3 and 7 − 1/3.
+        #expect(
+            try await reason([
+                "对象: 石谷村, 日常: 40, 测评: 25, 督导: 9", "对象: 杏坪村, 日常: 40, 测评: 25, 督导: 9",
+                "对象: 柳沟村, 日常: 39, 测评: 25, 督导: 2, 理由: 材料不全",
+            ]) == "比平均低得最多：督导 2（平均 6.67，满分 10）、日常 39（平均 39.67，满分 60）。材料不全")
+        // Of two it lost as much behind the average, the earlier first; where it is not behind, nothing is said.
+        #expect(
+            try await reason([
+                "对象: 石谷村, 日常: 50, 测评: 20, 督导: 8", "对象: 柳沟村, 日常: 40, 测评: 10, 督导: 8",
+            ]) == "比平均低得最多：日常 40（平均 45，满分 60）、测评 10（平均 15，满分 30）")
+    }
+
     /// Regions in the order of their addresses: 河湾村, 柳沟村, 石谷村, 杏坪村.
     private func order(_ a: String, _ b: String) -> Bool {
         let names = ["河湾村", "柳沟村", "石谷村", "杏坪村"]
@@ -610,14 +660,18 @@ struct RankingTests {
         let rankings = await register(text, asOf: try #require(Day("2026-05-01"))).rankings
         let half = try #require(rankings.first { $0.address == "rankings/timeliness/2026-H1" })
         #expect(rows(half) == ["1 石谷村 2/2", "2 杏坪村 1/2", "3 柳沟村 1/2", "4 河湾村 0/0"])
-        #expect(half.black.map(\.reason) == ["没有公布过任何事项"])
-        #expect(half.red.map(\.reason) == ["到期 2 项，全部按期公布"])
         #expect(half.rows.map(\.streak) == [1, 0, 0, 0])
+        // The half is not over: its places are those of the day, and nobody is praised or blamed for them.
+        #expect(half.isProvisional && half.red.isEmpty && half.black.isEmpty && half.redTied == 0)
+        let april = try #require(rankings.first { $0.address == "rankings/timeliness/2026-04" })
+        #expect(rows(april) == ["1 石谷村 1/1 (1)", "2 杏坪村 0/1 (1)", "3 柳沟村 0/1 (1)", "4 河湾村 0/0 (4)"])
+        #expect(april.black.map(\.reason) == ["没有公布过任何事项"])
+        #expect(april.red.map(\.reason) == ["到期 1 项，全部按期公布"])
         // A board that asks for five before the last is blamed has four, and says so.
         let few = await register(
             text.replacing("黑榜: 1}", with: "黑榜: 1, 黑榜最少: 5}"), asOf: try #require(Day("2026-05-01"))
         ).rankings
-        let same = try #require(few.first { $0.address == "rankings/timeliness/2026-H1" })
+        let same = try #require(few.first { $0.address == "rankings/timeliness/2026-04" })
         #expect(same.black.isEmpty && same.red.map(\.subject) == ["石谷村"])
         #expect(
             same.listing
@@ -665,7 +719,11 @@ struct RankingTests {
         #expect(rows(rankings[0]) == ["1= 柳沟村 3 分", "1= 石谷村 3 分"])
         #expect(rows(rankings[3]) == ["1 石谷村 5.33 分", "2 柳沟村 3 分"])
         // Whether the 李* of the second quarter is that of the first nobody can tell.
-        #expect(rankings[3].red.first?.reason == "本期 3 人次（姓名已遮，按表计）积分合计 16 分")
+        let over = await register(text, asOf: try #require(Day("2027-01-01"))).rankings
+        let year = try #require(over.first { $0.address == "rankings/cell-points/2026" })
+        #expect(year.red.first?.reason == "本期 3 人次（姓名已遮，按表计）积分合计 16 分")
+        // While the year runs nobody is on its lists.
+        #expect(rankings[3].red.isEmpty && rankings[3].listing == year.listing)
     }
 
     @Test("by points: who is named in full is one person in every sheet, two who look alike stay two")
