@@ -118,6 +118,12 @@ struct ThreadPagesTests {
             short.contains(
                 "<a href=\"../zijin/index.html\">验收，办完</a> <span class=\"fault\">■ 结果公开：公布期太短</span>\(day)"))
         #expect(!short.contains("需要说明"))
+        // What came to more than was decided is told where it came to it, not where it was decided.
+        let over = try await thread("{日期: 2026-06-01, 决算: 190000.00}")
+        #expect(
+            over.contains(
+                ">办完</a> <span class=\"fault\">■ 决算超过决议</span><small><time datetime=\"2026-06-01\">2026年6月1日</time></small>"
+            ))
         let later = try await thread("{日期: 2026-06-01, 决算: 180000.00}")
         #expect(later.contains(">验收</a>") && later.contains(">办完</a>"))
     }

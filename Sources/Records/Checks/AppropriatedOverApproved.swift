@@ -30,6 +30,7 @@ extension Check {
               - {日期: 2026-04-02, 金额: 20000}
             ---
             """,
+        step: .appropriation,
         inspection: .of(.projects) { record, project, verdict in
             guard let appropriated = project.appropriated,
                 let (payment, _) = project.appropriations.first(passing: project.approved.value)

@@ -15,6 +15,8 @@ package struct Check: Sendable {
     package var wrong: String
     /// The same, mended.
     package var right: String
+    /// The step in the course of a matter that its findings are about; nil where it is about none, or what it is about says it.
+    var step: MatterStep?
     /// How it is judged; by default it is reported while a document is read.
     var inspection: Inspection = .reading
 
@@ -64,6 +66,8 @@ package struct Finding: Sendable {
     package var diagnostic: Diagnostic
     package var basis: String?
     package var topic: Topic?
+    /// The step that its check is about.
+    var ofCheck: MatterStep?
 }
 
 /// What checks found.
@@ -92,7 +96,8 @@ struct Verdict: Sendable {
         let diagnostic = Diagnostic(check, at: location, message, help: help)
         diagnostics.append(diagnostic)
         guard check.severity == .finding else { return }
-        let finding = Finding(diagnostic: diagnostic, basis: basis ?? check.basis, topic: topic)
+        let finding = Finding(
+            diagnostic: diagnostic, basis: basis ?? check.basis, topic: topic, ofCheck: check.step)
         if let disclosure = disclosure ?? self.disclosure {
             findings.append((disclosure, finding))
         } else if let method {

@@ -32,6 +32,7 @@ extension Check {
             -- hedong/shigu/2026-03-luqiao.md --
             \(resolution)
             """,
+        step: .contract,
         inspection: .register { register, verdict in
             for filed in register.filed(.projects) {
                 guard let contract = filed.content.contract?.amount,

@@ -32,6 +32,7 @@ extension Check {
             -- hedong/shigu/2026-03-luqiao.md --
             \(resolution)
             """,
+        step: .acceptance,
         inspection: .register { register, verdict in
             for filed in register.filed(.projects) {
                 guard let final = filed.content.final,

@@ -26,6 +26,7 @@ extension Check {
             决算: 49500
             ---
             """,
+        step: .acceptance,
         inspection: .of(.projects) { record, project, verdict in
             guard let final = project.final,
                 final.value > project.approved.value

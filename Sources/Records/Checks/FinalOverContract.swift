@@ -28,6 +28,7 @@ extension Check {
             决算: 47500
             ---
             """,
+        step: .acceptance,
         inspection: .of(.projects) { record, project, verdict in
             guard let final = project.final,
                 let contract = project.contract?.amount?.value, final.value > contract

@@ -36,6 +36,7 @@ extension Check {
             结果: {日期: 2026-05-12, 决算: 185200.00}
             ---
             """,
+        step: .outcome,
         inspection: .of(.decisions) { record, decision, verdict in
             guard let amount = decision.amount?.value,
                 let final = decision.outcome?.final, final.value > amount

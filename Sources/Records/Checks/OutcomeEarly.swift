@@ -34,6 +34,7 @@ extension Check {
             结果: {日期: 2026-05-12, 说明: 已竣工}
             ---
             """,
+        step: .outcome,
         inspection: .of(.decisions) { record, decision, verdict in
             guard let resolved = decision.resolved,
                 let basis = Procedure.basis(on: resolved.value)

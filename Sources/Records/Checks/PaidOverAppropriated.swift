@@ -28,6 +28,7 @@ extension Check {
             支付: [{日期: 2026-03-20, 金额: 28000}]
             ---
             """,
+        step: .payment,
         inspection: .of(.projects) { record, project, verdict in
             guard let paid = project.paid,
                 let appropriated = project.appropriated, !project.appropriations.isEmpty,

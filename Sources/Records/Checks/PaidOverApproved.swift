@@ -26,6 +26,7 @@ extension Check {
             支付: [{日期: 2026-03-20, 金额: 90000}]
             ---
             """,
+        step: .payment,
         inspection: .of(.projects) { record, project, verdict in
             guard let paid = project.paid,
                 let (payment, _) = project.payments.first(passing: project.approved.value)

@@ -28,6 +28,7 @@ extension Check {
             决算: 47500
             ---
             """,
+        step: .payment,
         inspection: .of(.projects) { record, project, verdict in
             guard let paid = project.paid,
                 let final = project.final?.value,

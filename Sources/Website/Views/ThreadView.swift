@@ -27,14 +27,14 @@ struct ThreadView: Sendable {
 
     init(of reference: Disclosure.Reference, of site: Site) {
         let thread = site.register.archive.threads.thread(of: reference).prefix(Self.shown)
-        var steps: [(order: Int, step: Step)] = []
+        var steps: [(order: MatterStep, step: Step)] = []
         var (isResolved, isBuilt, isAccepted, isPaid, hasProject) = (false, false, false, false, false)
         for other in thread
         where site.register.archive.disclosures[other].withdrawal == nil || other == reference {
             let record = site.register.archive.disclosures[other]
             let anchor = other == reference ? nil : site.headlines[other].anchor
             let start = steps.count
-            func add(_ order: Int, _ stage: String, _ day: Day?, _ words: String) {
+            func add(_ order: MatterStep, _ stage: String, _ day: Day?, _ words: String) {
                 steps.append(
                     (
                         order,
@@ -47,37 +47,41 @@ struct ThreadView: Sendable {
             switch record.content {
             case .decision(let decision):
                 let last = decision.steps.last
-                add(0, last?.stage.text ?? "决议", last?.day?.value, yuan(decision.amount?.value))
+                add(.decision, last?.stage.text ?? "决议", last?.day?.value, yuan(decision.amount?.value))
                 isResolved = isResolved || last?.stage == .resolution
                 if let outcome = decision.outcome {
                     isBuilt = true
-                    add(5, Step.done, outcome.day?.value, outcome.final.map { "决算 " + yuan($0.value) } ?? "")
+                    add(
+                        .outcome, Step.done, outcome.day?.value,
+                        outcome.final.map { "决算 " + yuan($0.value) } ?? "")
                 }
             case .project(let project):
                 hasProject = true
                 if let contract = project.contract {
-                    add(1, "合同", contract.day?.value, yuan(contract.amount?.value))
+                    add(.contract, "合同", contract.day?.value, yuan(contract.amount?.value))
                 } else {
-                    add(1, "批复", nil, yuan(project.approved.value))
+                    add(.contract, "批复", nil, yuan(project.approved.value))
                 }
                 if let last = project.appropriations.map(\.day.value).max() {
-                    add(2, "拨付", last, "累计 " + yuan(project.appropriated))
+                    add(.appropriation, "拨付", last, "累计 " + yuan(project.appropriated))
                 }
                 if let last = project.payments.map(\.day.value).max() {
                     isPaid = true
-                    add(3, "支付", last, "累计 " + yuan(project.paid))
+                    add(.payment, "支付", last, "累计 " + yuan(project.paid))
                 }
                 if project.status == .accepted {
                     isAccepted = true
-                    let acceptance = project.milestones.last { $0.name.contains("验收") && $0.done != nil }
+                    let acceptance = project.milestones.last {
+                        Project.isAcceptance($0.name) && $0.done != nil
+                    }
                     add(
-                        4, Step.accepted, acceptance?.done?.value,
+                        .acceptance, Step.accepted, acceptance?.done?.value,
                         project.final.map { "决算 " + yuan($0.value) } ?? "")
                 } else if project.status == .cancelled {
                     isAccepted = true
-                    add(4, "终止", nil, "")
+                    add(.acceptance, "终止", nil, "")
                 }
-            default: add(6, record.kind.stage, nil, site.headlines[other].figures)
+            default: add(.other, record.kind.stage, nil, site.headlines[other].figures)
             }
             // Each finding at the step that it is about; where none is, at the record's first.
             for finding in site.register.findings[other] where steps.count > start {
@@ -91,7 +95,8 @@ struct ThreadView: Sendable {
             }
         }
         let sorted = steps.enumerated().sorted { a, b in
-            (a.element.step.day, a.element.order, a.offset) < (b.element.step.day, b.element.order, b.offset)
+            (a.element.step.day, a.element.order.rawValue, a.offset)
+                < (b.element.step.day, b.element.order.rawValue, b.offset)
         }
         self.steps = Step.joined(sorted.map(\.element.step))
         var awaited: [String] = []
@@ -137,22 +142,6 @@ extension ThreadView.Step {
 }
 
 extension Finding {
-    /// The step in the course of a matter that it is about, by its order; nil for what is about none of them alone.
-    fileprivate var step: Int? {
-        switch topic {
-        case .step, .posting(.decision): return 0
-        case .posting(.outcome): return 5
-        case .milestone(let name): return name.contains("验收") ? 4 : nil
-        default: break
-        }
-        let check = diagnostic.check
-        if check.hasPrefix("contract-") { return 1 }
-        if check.hasPrefix("appropriated-") { return 2 }
-        if check.hasPrefix("paid-") { return 3 }
-        if check.hasPrefix("final-") { return 4 }
-        return check == "outcome-early" ? 5 : nil
-    }
-
     /// What its message begins with, and of which posting: `结果公开：公布期太短`.
     fileprivate var inShort: String {
         guard case .words(let words)? = diagnostic.words.pieces.first,
