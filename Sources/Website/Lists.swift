@@ -6,6 +6,8 @@ struct Listing: Sendable {
 
     enum Sort: Equatable, Sendable {
         case kind(Kind), tag(String)
+        /// The statements of a township and its villages.
+        case statements(Region.Reference)
         /// A year: all of it, what weighs, or what is about money.
         case year(Int, TimelineCut.Part)
     }
@@ -17,6 +19,8 @@ struct Listing: Sendable {
     var entries: [Disclosure.Reference]
     /// Of a year, its months from the newest, and the pages on which they begin.
     var months: [(month: Int, page: Int)] = []
+    /// Of a township's statements, the places whose they are in turn, and the pages on which they begin.
+    var places: [(region: Region.Reference, page: Int)] = []
 }
 
 /// What pages list, gathered in one walk over the records.
@@ -118,6 +122,7 @@ struct Lists: Sendable {
             listings.append(
                 Listing(
                     sort: .kind(kind), title: kind.text, route: kind.list, entries: entries))
+            if kind == .statement { listings += Listing.statements(entries, in: register.archive) }
         }
         for (year, entries) in byYear.sorted(by: { $0.key > $1.key }) {
             listings += TimelineCut.Part.allCases.compactMap { part in
@@ -148,6 +153,35 @@ extension Listing {
         for (place, entry) in entries.enumerated() {
             let month = register.archive.disclosures[entry].day.value.parts.month
             if months.last?.month != month { months.append((month, place / Pagination.size + 1)) }
+        }
+    }
+}
+
+extension Listing {
+    /// Statements that a page does not hold, township by township and place by place: among those of a whole county nobody finds a village's.
+    /// - Parameter all: newest first, as they are within each place.
+    fileprivate static func statements(_ all: [Disclosure.Reference], in archive: Archive) -> [Listing] {
+        if all.count <= Pagination.size { return [] }
+        var places: [Region.Reference: [Region.Reference: [Disclosure.Reference]]] = [:]
+        for entry in all {
+            let home = archive.disclosures[entry].region
+            var township: Region.Reference? = home
+            while let region = township, archive.regions[region].level != .township {
+                township = archive.regions[region].parent
+            }
+            if let township { places[township, default: [:]][home, default: []].append(entry) }
+        }
+        if places.count < 2 { return [] }
+        return places.sorted { $0.key < $1.key }.map { township, places in
+            var listing = Listing(
+                sort: .statements(township),
+                title: archive.regions[township].title.value + Kind.statement.text,
+                route: Kind.statement.list.page(archive.regions[township].address), entries: [])
+            for (region, entries) in places.sorted(by: { $0.key < $1.key }) {
+                listing.places.append((region, listing.entries.count / Pagination.size + 1))
+                listing.entries += entries
+            }
+            return listing
         }
     }
 }

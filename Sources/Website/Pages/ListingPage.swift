@@ -4,10 +4,11 @@ extension ListView {
     /// A page of a list over the county: records of a kind, a year or a tag, the newest first.
     func fill(_ fields: inout PageFields, in shell: Shell, on route: Route) -> PageType {
         let pages = Pagination.pages(for: count)
-        let summary = "共 \(count) 条，新的在前。" + (pages > 1 ? "第 \(number) 页，共 \(pages) 页。" : "")
+        let order = places.isEmpty ? "新的在前" : "按地方排，新的在前"
+        let summary = "共 \(count) 条，\(order)。" + (pages > 1 ? "第 \(number) 页，共 \(pages) 页。" : "")
         let prefix =
             switch sort {
-            case .kind: ""
+            case .kind, .statements: ""
             case .year: "公开 · "
             case .tag: "标签 · "
             }
@@ -22,7 +23,16 @@ extension ListView {
         fields[.filters] = filters(on: route)
         if let rules { fields[.items].append("<p class=\"words after\">\(HTML(rules, from: route))</p>") }
         let facts: [ListedRecord.Fact] = sort.isKind ? [.region] : [.region, .kind]
-        if !statements.isEmpty {
+        if !statements.isEmpty, !places.isEmpty {
+            var rest = statements[...]
+            while let home = rest.first?.record.region {
+                let own = rest.prefix { $0.record.region == home }
+                rest = rest.dropFirst(own.count)
+                fields[.items].append(
+                    "<h2 class=\"month\" id=\"\(text: home.anchor)\">\(text: own.first?.region ?? "")</h2>")
+                fields[.items].append(Array(own).table(on: route))
+            }
+        } else if !statements.isEmpty {
             fields[.items].append(statements.table(on: route))
         } else if sort.year == nil {
             fields[.items].append(records.html(naming: facts, isWide: true, on: route))
@@ -50,7 +60,23 @@ extension ListView {
             for part in parts { append(part, part.part?.text ?? part.title, to: &html, on: route) }
             html.append(literal: "</ul>")
         }
+        if !townships.isEmpty {
+            html.append(literal: "<ul class=\"links\">")
+            for list in townships {
+                append(list, sort.isKind ? list.title : "全部\(list.title)", to: &html, on: route)
+            }
+            html.append(literal: "</ul>")
+        }
         html.append(otherLists(on: route))
+        if places.count > 1 {
+            html.append(literal: "<ul class=\"links\">")
+            for place in places {
+                html.append(
+                    "<li><a href=\"\(linkFrom: route, to: place.page)#\(text: place.anchor)\">\(text: place.name)</a></li>"
+                )
+            }
+            html.append(literal: "</ul>")
+        }
         if months.count > 1 {
             html.append(literal: "<ul class=\"links\">")
             for (month, page) in months {
@@ -84,6 +110,13 @@ extension ListView {
 
 extension Listing.Sort {
     var isKind: Bool { if case .kind = self { true } else { false } }
+    /// Whether it is of accounts, all or a township's.
+    var isOfStatements: Bool {
+        switch self {
+        case .kind(.statement), .statements: true
+        case .kind, .tag, .year: false
+        }
+    }
     /// Whether it is a whole year.
     var isYear: Bool { if case .year(_, .all) = self { true } else { false } }
     var year: Int? { if case .year(let year, _) = self { year } else { nil } }
@@ -91,7 +124,7 @@ extension Listing.Sort {
     /// Whether both are kinds, tags or years, or the same part of two.
     func isSame(as other: Listing.Sort) -> Bool {
         switch (self, other) {
-        case (.kind, .kind), (.tag, .tag): true
+        case (.kind, .kind), (.tag, .tag), (.statements, .statements): true
         case (.year(_, let part), .year(_, let other)): part == other
         default: false
         }
