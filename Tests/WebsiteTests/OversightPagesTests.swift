@@ -65,6 +65,11 @@ struct OversightPagesTests {
         #expect(!part.contains("一般事项"))
         #expect(part.contains("修桥</a>") && part.contains("2026年5月30日"))
         #expect(!part.contains("换牌") && !part.contains("补账"))
+        // What is done every month is due at the end of this one.
+        #expect(
+            part.contains(
+                "<th scope=\"row\" class=\"w\">走访<small> <a href=\"../../methods/m/index.html\">走访法</a></small></th><td class=\"d\"><time datetime=\"2026-04-30\">2026年4月30日</time></td><td class=\"n\">2</td>"
+            ))
         // A quarter and a half end on 2026-06-30, which is not by then; on 2026-05-20 it is.
         #expect(!part.contains("讲课") && !part.contains("慰问"))
         let later = try await site(on: "2026-05-20").part(
@@ -87,7 +92,19 @@ struct OversightPagesTests {
         #expect(part.contains("<b class=\"fault\">35</b>"))
         // An item of a ledger is overdue, too, and is nothing to be published.
         #expect(!part.contains("补账"))
-        #expect(try fixture.text("hedong/oversight/index.html").contains("现在逾期 2 项，其中该公布没有公布的 1 项。"))
+        // What its clerk writes, and what the last one looks like.
+        #expect(
+            part.contains(
+                "<td class=\"w\">照 <code>gongkai new 财务公开</code> 的样稿写 <code>content/hedong/liugou/2026-02-caiwu.md</code>，期间写 2026-02；缺的 2 期一期一份。可以看：<a href=\"../liugou/2026-01/index.html\">liugou2026-01</a>。</td></tr>"
+            ))
+        // A row of one village, two months of it; two duties are missed by one village and by two.
+        #expect(
+            try fixture.text("hedong/oversight/index.html").contains(
+                "现在逾期 2 件；该公布没有公布的 1 处 2 项。2026年3月有 2 处没有做到职责，共 2 种；违反规定的决议 1 件；"))
+        #expect(
+            try fixture.text("hedong/liugou/index.html").contains(
+                "<p>下一步：照 <code>gongkai new 财务公开</code> 的样稿写 <code>content/hedong/liugou/2026-02-caiwu.md</code>"
+            ))
     }
 
     @Test("Which decisions broke which rule, with the article")
@@ -134,7 +151,8 @@ struct OversightPagesTests {
             part.contains(
                 "补账</a><br><small>问题</small></th><td class=\"d\"><time datetime=\"2026-04-17\">2026年4月17日</time></td>"
             ))
-        #expect(part.contains("日常工作记录 1 条"))
+        #expect(
+            part.contains("<p class=\"more\">日常工作：<a href=\"../methods/m/index.html\">走访</a> 1 条。</p>"))
     }
 
     @Test("The villages of a township side by side over the newest quarter that any of them accounts for")

@@ -31,6 +31,14 @@ package struct Overdue: Sendable {
     /// Whose an item of a ledger is, in which, and how often it got more time.
     package var item: (owner: Subject, ledger: String, extensions: Int)?
 
+    /// How many publications are missing; one for all else.
+    package var count: Int {
+        switch matter {
+        case .accounts(_, let missing), .own(_, _, let missing), .generalItems(_, let missing): missing
+        case .milestone, .remedy, .item, .chased: 1
+        }
+    }
+
     /// Its place among those of one day: by its record, and before them where it has none.
     package var order: Int32 { disclosure?.number ?? -1 }
 }

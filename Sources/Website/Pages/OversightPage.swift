@@ -10,7 +10,7 @@ extension OversightView {
     func fill(_ fields: inout PageFields, in shell: Shell, on route: Route) -> PageType {
         let heading = "\(title)督导一览"
         let summary =
-            "现在逾期 \(overdueCount) 项，其中该公布没有公布的 \(unpublished.count) 项。\(month.text)没有做到的职责 \(missed.count) 项，违反规定的决议 \(broken.count) 件，最近一周变化 \(changes.count) 条，新逾期 \(newlyOverdue.count) 项。"
+            "现在逾期 \(overdueCount) 件；该公布没有公布的 \(silent.places) 处 \(silent.count) 项。\(month.text)有 \(missing) 处没有做到职责，共 \(missed.count) 种；违反规定的决议 \(broken.count) 件；最近一周变化 \(changes.count) 条，新逾期 \(newlyOverdue.count) 件。"
         shell.fill(
             &fields, route,
             Shell.Description(
@@ -22,21 +22,22 @@ extension OversightView {
         html.append(section("overdue", "现在逾期没有公布的", unpublished.unpublished(on: route), none: "该公布的都公布了。"))
         html.append(
             section(
-                "missed", "\(month.text)谁没有做到", missed.table("当月到期没有做到的职责", "没有做到的", on: route),
+                "missed", "\(month.text)谁没有做到", missed.table("当月到期没有做到的职责", "没有做到的", on: route) + makingGood,
                 none: "到期的都做到了。"))
         html.append(
             section(
                 "due", "本月和下月到期",
                 owed.table(on: route)
                     + due.matters("要办结的", day: "最后一天", rest: "各村台账", on: route)
-                    + dueDuties.table("还没有做到的职责，一季度以上一次的", "还没有做到的", on: route),
+                    + dueDuties.table("还没有做到的职责，一季度以上一次的", "还没有做到的", on: route)
+                    + runningDuties.table("这一期还没有做到的职责，一个月以内一次的", "还没有做到的", on: route),
                 none: "到下月底没有要公布的，也没有要办结的。"))
         if let accounts { html.append(section("money", "各村收支", accounts.table(on: route), none: "")) }
         html.append(section("broken", "哪些决议违反了规定", broken.table(on: route), none: "没有。"))
         html.append(
             section(
                 "week", "最近一周的变化（\(week.lowerBound.text)起）",
-                changes.table(on: route) + routine
+                changes.table(on: route) + routine.line(on: route)
                     + newlyOverdue.matters("新逾期的", day: "应当完成", rest: "逾期未办", on: route),
                 none: "没有新公开、更正、撤回，也没有新逾期。"))
         fields[.items] = html
@@ -62,8 +63,10 @@ extension OversightView {
         return "<ul class=\"links\">\(links.map { "<li>\($0)</li>" as HTML }.joined())</ul>"
     }
 
-    private var routine: HTML {
-        routineCount == 0 ? HTML() : "<p class=\"more\">日常工作记录 \(routineCount) 条，在各自的页面上。</p>"
+    private var makingGood: HTML {
+        missed.items.isEmpty
+            ? HTML()
+            : "<p class=\"more\">做了没有记的，照 <code>gongkai new 工作记录</code> 的样稿补记在各自的文件夹里，日期写做的那一天；没有做的不补记。</p>"
     }
 }
 
@@ -72,6 +75,16 @@ extension OversightView.Listed {
     fileprivate func rest(_ unit: String, _ place: String) -> HTML {
         count > items.count
             ? "<p class=\"more\">另有 \(count - items.count) \(text: unit)，见\(text: place)。</p>" : HTML()
+    }
+}
+
+extension OversightView.Listed<OversightView.Routine> {
+    /// `日常工作 31 条：走访 12 条、值班 8 条……`
+    fileprivate func line(on route: Route) -> HTML {
+        if items.isEmpty { return HTML() }
+        let names = items.map { "\(HTML($0.name, from: route)) \($0.count) 条" as HTML }
+        let rest: HTML = count > items.count ? "，等 \(count) 种" : HTML()
+        return "<p class=\"more\">日常工作：\(names.joined(separator: "、"))\(rest)。</p>"
     }
 }
 
@@ -132,13 +145,16 @@ extension OversightView.Listed<OverdueMatter> {
         if items.isEmpty { return HTML() }
         var table = DataTable(
             "逾期最久的在前", unit: "天", rows: items.count,
-            columns: [.wide("公布什么"), .number("逾期"), .text("公开栏"), .minor(.day("应当公布"))])
+            columns: [
+                .wide("公布什么"), .number("逾期"), .text("公开栏"), .minor(.day("应当公布")), .minor(.wide("下一步")),
+            ])
         for item in items {
             table.row()
             table.cell(item.link(on: route))
             table.cell("<b class=\"fault\">\(item.days)</b>")
             table.cell(HTML(item.region, from: route))
             table.cell(HTML(item.due))
+            table.cell(item.next.map { $0.html(on: route) } ?? HTML())
         }
         return table.finished() + rest("项", "全部逾期未办")
     }

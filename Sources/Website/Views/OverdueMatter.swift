@@ -13,6 +13,8 @@ struct OverdueMatter: Sendable {
     let owner: String
     /// In which ledger it stands, and how often it got more time; empty for what stands in none.
     let standing: String
+    /// What is to be written; nil for what stands in a record.
+    let next: NextStep?
 
     /// Where it can be seen.
     enum Proof: Sendable {
@@ -40,6 +42,11 @@ struct OverdueMatter: Sendable {
             proof = .calendar(
                 site.calendarYears.contains(year) ? PublicationCalendar.route(year) : nil, year: year,
                 last: isStatement ? record?.anchor : nil)
+        }
+        if case .calendar(_, _, let last) = proof {
+            next = NextStep(overdue, last: last, of: site)
+        } else {
+            next = nil
         }
         due = overdue.due
         days = overdue.days

@@ -8,24 +8,27 @@ struct OversightView: Sendable {
     /// The regions down to this one.
     let trail: Trail
     let today: Day
-    /// How much is overdue now, and what of it should have been published, the longest overdue first.
+    /// How much is overdue now, and what of it should have been published, the longest overdue first: in so many places so many of it.
     let overdueCount: Int
     let unpublished: Listed<OverdueMatter>
-    /// The month before this one, and who missed which duty in it.
+    let silent: (places: Int, count: Int)
+    /// The month before this one, and who missed which duty in it: so many of them.
     let month: Period
     let missed: Listed<UnmetDuty>
+    let missing: Int
     /// What comes due until the end of the next month: publications, and matters by their days.
     let owed: Listed<OwedPublication>
     let due: Listed<OverdueMatter>
-    /// Duties of a quarter or longer whose span ends by then, and who has not met them yet.
+    /// Duties of a quarter or longer whose span ends by then, and who has not met them yet; and those of the shorter spans that run.
     let dueDuties: Listed<UnmetDuty>
+    let runningDuties: Listed<UnmetDuty>
     /// Decisions that broke a rule, the newest first.
     let broken: Listed<BrokenDecision>
     /// The days that count as the last week, and what happened in them.
     let week: ClosedRange<Day>
     let changes: Listed<Change>
-    /// Records of what is done all the time, which are not named.
-    let routineCount: Int
+    /// What is done all the time: of which duty or kind how many records.
+    let routine: Listed<Routine>
     let newlyOverdue: Listed<OverdueMatter>
     /// Of a township, its villages side by side; nil where none of them accounts for a whole quarter.
     let accounts: AccountsBeside?
@@ -79,6 +82,12 @@ struct OversightView: Sendable {
         let again: (record: Anchor, day: Day)?
     }
 
+    /// Records of what is done all the time, of one duty or one kind.
+    struct Routine: Sendable {
+        let name: Anchor
+        let count: Int
+    }
+
     /// What was done with a record.
     struct Change: Sendable {
         enum Sort: Sendable { case new, amended, withdrawn }
@@ -106,9 +115,11 @@ struct OversightView: Sendable {
         let present = Period.month(2000, 1).sameKind(containing: today)
         month = present.previous
         let scope = level == .county ? nil : Set(below)
-        missed = UnmetDuty.missed(in: month, below: scope, of: site)
+        (missed, missing) = UnmetDuty.missed(in: month, below: scope, of: site)
         let last = present.next.last
-        dueDuties = UnmetDuty.due(until: last, below: scope, of: site)
+        dueDuties = UnmetDuty.due(until: last, lasting: UnmetDuty.long, below: scope, of: site)
+        runningDuties = UnmetDuty.due(
+            until: last, lasting: 0..<UnmetDuty.long.lowerBound, below: scope, of: site)
         owed = OwedPublication.all(in: below, until: last, of: site)
         func named(_ some: [Overdue]) -> Listed<OverdueMatter> {
             Listed(
@@ -120,10 +131,12 @@ struct OversightView: Sendable {
         week = today + -6...today
         let changed = Change.all(in: below, during: week, of: site)
         changes = Listed(changed.named, most: Self.shown)
-        routineCount = changed.routine
+        routine = Listed(changed.routine, most: Self.named)
         let late = OverdueMatters.sorted(below.lazy.map { site.overdue[$0] }, of: site)
         overdueCount = late.count
-        unpublished = named(late.filter(\.isUnpublished))
+        let unpublished = late.filter(\.isUnpublished)
+        self.unpublished = named(unpublished)
+        silent = (Set(unpublished.map(\.region)).count, unpublished.reduce(0) { $0 + $1.count })
         newlyOverdue = named(late.filter { $0.days <= 7 })
         let children = register.archive.regions[region].children
         accounts = level == .township ? AccountsBeside(children, of: site) : nil
@@ -167,11 +180,11 @@ extension OversightView.UnmetDuty {
         count = bearings.count
     }
 
-    /// Over the duties that the board runs, the one that most missed first.
+    /// Over the duties that the board runs, the one that most missed first; and how many missed any.
     /// - Parameter regions: whose villages and townships count, and no units; nil for all.
     fileprivate static func missed(
         in month: Period, below regions: Set<Region.Reference>?, of site: Site
-    ) -> OversightView.Listed<Self> {
+    ) -> (duties: OversightView.Listed<Self>, places: Int) {
         let compliance = site.register.compliance
         let found = compliance.keepings.indices.compactMap {
             keeping -> (Compliance.Keeping.Reference, [Bearing])? in
@@ -182,7 +195,10 @@ extension OversightView.UnmetDuty {
             return missed.isEmpty ? nil : (keeping, missed.map { compliance.lines[$0].bearing })
         }.sorted { ($1.1.count, $0.0) < ($0.1.count, $1.0) }
         let named = found.prefix(OversightView.shown).map { Self($0, by: $1, of: site) }
-        return OversightView.Listed(named, most: OversightView.shown, count: found.count)
+        return (
+            OversightView.Listed(named, most: OversightView.shown, count: found.count),
+            Set(found.lazy.flatMap { $0.1.map(\.subject) }).count
+        )
     }
 }
 
@@ -196,12 +212,13 @@ extension Compliance.Line {
 }
 
 extension OversightView.UnmetDuty {
-    /// A shorter span ends every month, and is the timetable's.
-    private static let longest = 62
+    /// In days: from a quarter on. A shorter span is soon over, and has a list of its own.
+    fileprivate static let long = 62..<Int.max
 
     /// Over the duties that the board runs, by the day on which their spans end.
+    /// - Parameter lengths: of their spans, in days.
     fileprivate static func due(
-        until last: Day, below regions: Set<Region.Reference>?, of site: Site
+        until last: Day, lasting lengths: Range<Int>, below regions: Set<Region.Reference>?, of site: Site
     ) -> OversightView.Listed<Self> {
         let compliance = site.register.compliance
         let today = site.register.asOf
@@ -209,7 +226,7 @@ extension OversightView.UnmetDuty {
         for keeping in compliance.keepings.indices where compliance.keepings[keeping].isAdopted {
             let slots = compliance.keepings[keeping].calendar
             guard let end = slots.first(where: { $0.last >= today }), end.last <= last,
-                end.last - end.first >= longest
+                lengths.contains(end.last - end.first)
             else { continue }
             let open = compliance.keepings[keeping].lines.filter { line in
                 guard compliance.lines[line].counts(in: regions),
@@ -286,18 +303,19 @@ extension OversightView.BrokenDecision {
 }
 
 extension OversightView.Change {
-    /// What was new, amended or taken back, the latest first; what is done all the time is only counted.
+    /// What was new, amended or taken back, the latest first; what is done all the time is only counted, by duty or by kind, the most
+    /// first.
     fileprivate static func all(
         in regions: [Region.Reference], during days: ClosedRange<Day>, of site: Site
-    ) -> (named: [Self], routine: Int) {
+    ) -> (named: [Self], routine: [OversightView.Routine]) {
         var found: [(disclosure: Disclosure.Reference, day: Day, sort: Sort)] = []
-        var routine = 0
+        var routine: [OversightView.Routine.Key: Int] = [:]
         for region in regions {
             for reference in site.register.byRegion[region] {
                 let record = site.register.archive.disclosures[reference]
                 guard days.contains(record.changed) else { continue }
                 if record.kind.isRoutine && record.withdrawal == nil && record.amendments.isEmpty {
-                    routine += 1
+                    routine[OversightView.Routine.Key(record), default: 0] += 1
                     continue
                 }
                 let sort: Sort =
@@ -318,7 +336,42 @@ extension OversightView.Change {
                 return Self(
                     day: day, sort: sort, place: site.regionAnchors[record.region], record: record.anchor,
                     kind: record.kind)
-            }, routine
+            }, OversightView.Routine.all(routine, of: site)
         )
+    }
+}
+
+extension OversightView.Routine {
+    /// What records of what is done all the time are told apart by: a log by its duty, others by their kind.
+    fileprivate enum Key: Hashable {
+        case duty(Method.Duty.Reference), kind(Kind)
+
+        init(_ record: Disclosure) {
+            if case .log(let work) = record.content {
+                self = .duty(work.duty)
+            } else {
+                self = .kind(record.kind)
+            }
+        }
+    }
+
+    /// The most first; of equals by their names, and duties of one name in the order of their methods.
+    fileprivate static func all(_ counts: [Key: Int], of site: Site) -> [Self] {
+        let named = counts.map { key, count -> (order: (Int, String, Int32), routine: Self) in
+            switch key {
+            case .duty(let duty):
+                let name = site.register[duty].name.value
+                let keeping = site.register.compliance.keeping(of: duty)
+                return (
+                    (-count, name, keeping?.number ?? 0),
+                    Self(name: site.anchor(of: duty.mechanism, text: name), count: count)
+                )
+            case .kind(let kind):
+                return (
+                    (-count, kind.text, -1), Self(name: Anchor(to: kind.list, text: kind.text), count: count)
+                )
+            }
+        }
+        return named.sorted { $0.order < $1.order }.map(\.routine)
     }
 }

@@ -3,10 +3,14 @@ import Records
 extension Site {
     /// The link to a mechanism by its name, at its place on the page of its file.
     func anchor(of reference: Mechanism.Reference) -> Anchor {
-        let mechanism = register[reference]
-        return Anchor(
+        anchor(of: reference, text: register[reference].name.value)
+    }
+
+    /// The same by other words.
+    func anchor(of reference: Mechanism.Reference, text: String) -> Anchor {
+        Anchor(
             to: methodRoutes[reference.method],
-            at: reference.item == nil ? nil : mechanism.anchor, text: mechanism.name.value)
+            at: reference.item == nil ? nil : register[reference].anchor, text: text)
     }
 
     /// A subject by its name: by the link to its page where it has one, as a region and a unit do, else as it is called.
