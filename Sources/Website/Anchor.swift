@@ -32,9 +32,11 @@ extension HTML {
     }
 
     /// The beginning of the same link, about to have other words: `<a href="…">`.
-    mutating func append(openingOf anchor: Anchor, from here: Route) {
+    /// - Parameter name: what it is called by who hears it alone, where its words say too little; in words, no markup.
+    mutating func append(openingOf anchor: Anchor, from here: Route, called name: HTML = HTML()) {
         append(literal: "<a href=\"")
         append(markup: anchor.bytes[wayUp(from: here, to: anchor)..<anchor.addressCount])
+        if !name.isEmpty { append("\" aria-label=\"\(name)") }
         append(literal: "\">")
     }
 

@@ -45,15 +45,18 @@ struct CalendarPageTests {
             ))
         #expect(
             table.contains(
-                "石谷村</a></th><td>按时 1 / 迟 1 / 缺 1</td><td><a href=\"../../../hedong/shigu/2026-01/index.html\">●按时</a></td><td class=\"l\"><a href=\"../../../hedong/shigu/2026-02/index.html\">◐迟4天</a></td><td class=\"x\">■未公开</td><td>○未到期</td></tr>"
+                "石谷村</a></th><td>按时 1 / 迟 1 / 缺 1</td><td><a href=\"../../../hedong/shigu/2026-01/index.html\" aria-label=\"石谷村2026年1月财务收支：按时\">●<span>按时</span></a></td><td class=\"l\"><a href=\"../../../hedong/shigu/2026-02/index.html\" aria-label=\"石谷村2026年2月财务收支：迟4天\">◐<span>迟4天</span></a></td><td class=\"x\">■<span>未公开</span></td><td>○<span>未到期</span></td></tr>"
             ))
         #expect(
             table.contains(
-                "柳沟村</a></th><td>按时 1 / 迟 0 / 缺 0</td><td colspan=\"3\"><a href=\"../../../hedong/liugou/2026-Q1/index.html\">●按时</a></td><td>○未到期</td></tr>"
+                "柳沟村</a></th><td>按时 1 / 迟 0 / 缺 0</td><td colspan=\"3\"><a href=\"../../../hedong/liugou/2026-Q1/index.html\" aria-label=\"柳沟村2026年第一季度财务收支：按时\">●<span>按时</span></a></td><td>○<span>未到期</span></td></tr>"
             ))
         #expect(
             table.contains("按时（村）</th><td></td><td>1</td><td>0</td><td>1</td><td></td></tr>"))
         #expect(table.contains("未公开（村）</th><td></td><td>0</td><td>0</td><td>1</td><td></td></tr>"))
+        #expect(
+            table.contains(
+                "<th scope=\"col\">3<span>月</span></th><th scope=\"col\">4<span>月</span></th></tr>"))
         let text = try fixture.text(page)
         let faults = try fixture.part(page, from: "<h2>谁迟了，谁没有公布</h2>", to: "</section>")
         let rows = faults.split(separator: "<li>").dropFirst().map(String.init)
@@ -98,7 +101,8 @@ struct CalendarPageTests {
         // Q1 was due on 2026-04-15.
         #expect(
             posts.contains(
-                "柳沟村</a></th><td>按时 0 / 迟 0 / 缺 1</td><td colspan=\"3\" class=\"x\">■未公开</td><td>○未到期</td>"))
+                "柳沟村</a></th><td>按时 0 / 迟 0 / 缺 1</td><td colspan=\"3\" class=\"x\">■<span>未公开</span></td><td>○<span>未到期</span></td>"
+            ))
         #expect(try !fixture.text("rankings/calendar/2025/index.html").contains("谁从未公开过"))
         #expect(
             try fixture.text("hedong/liugou/index.html").contains(

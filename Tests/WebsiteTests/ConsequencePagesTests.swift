@@ -51,6 +51,10 @@ struct ConsequencePagesTests {
         let fixture = await SiteFixture(Self.board, asOf: try #require(Day("2026-06-30")))
         let list = try fixture.text("rankings/paixu/2026-Q1/index.html")
         // 2026-04-25 was the last day: 66 days before.
+        #expect(
+            list.contains(
+                "石谷村</a> <small class=\"why\">上黑榜</small></th><td>约谈 <small class=\"why\">限 2026年4月25日</small></td>"
+            ))
         #expect(list.contains("约谈：<b class=\"fault\">还没有，已过 66 天</b>"))
         #expect(list.contains("在整改台账上立项：<a href=\"../../../items/index.html\">2026年4月20日</a>"))
         let ledger = try fixture.text("items/index.html")

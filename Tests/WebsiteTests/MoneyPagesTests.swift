@@ -313,7 +313,7 @@ struct MoneyPagesTests {
         #expect(text.contains("<figcaption>没有写支付<small>批复与拨付，元</small>"))
         #expect(
             text.contains(
-                "<th scope=\"row\" class=\"w\">清源水利工程队</th><td class=\"n\"><span class=\"missing\">没有写</span></td>"
+                "<dt>包给了谁</dt><dd>清源水利工程队</dd></div><div><dt>合同金额</dt><dd><span class=\"missing\">没有写</span></dd></div></dl>"
             ))
         #expect(!text.contains("尚未支付") && !text.contains("未支付") && !text.contains(">0.00"))
         let village = try fixture.text(Self.village)

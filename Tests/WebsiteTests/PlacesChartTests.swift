@@ -9,7 +9,7 @@ struct PlacesChartTests {
             message: "甲居首", subtitle: "近 \(columns) 期", id: "p",
             columns: (0..<columns).map {
                 .init(
-                    title: "\($0 + 1)月", year: $0 == 0 ? "2026年" : nil, full: "2026年\($0 + 1)月",
+                    title: "\($0 + 1)月", year: $0 == 0 ? "2026年" : nil,
                     isAdjacent: $0 > 0 && $0 != gapBefore)
             }, lines: lines)
     }
@@ -49,6 +49,11 @@ struct PlacesChartTests {
         #expect(
             figure.contains(
                 "<details><summary>查看数据表</summary><div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"各期名次\"><table><caption>各期名次</caption>"
+            ))
+        // The newest first, under its year, so that a telephone has room for all.
+        #expect(
+            figure.contains(
+                "<tr><th scope=\"col\" rowspan=\"2\">村</th><th scope=\"colgroup\" colspan=\"2\">2026年</th></tr><tr><th scope=\"col\" class=\"n\">2月</th><th scope=\"col\" class=\"n\">1月</th></tr>"
             ))
         #expect(
             figure.contains("<tr><th scope=\"row\">乙村</th><td class=\"n\">1</td><td class=\"n\">—</td></tr>"))

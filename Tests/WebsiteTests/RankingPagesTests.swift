@@ -40,6 +40,13 @@ struct RankingPagesTests {
                     "和平社区</a></th><td class=\"n\"><b>97.0</b></td><td>较差</td><td><b class=\"fault\">否决</b></td><td class=\"n\">39.0</td><td class=\"n\">58</td><td class=\"n\"></td><td>上期没有名次</td><td class=\"w\">账目不实</td></tr><tr class=\"u\"><td colspan=\"5\">领导点评\u{A0}39.0\u{A0}· 群众测评\u{A0}58\u{A0}· 变化\u{A0}上期没有名次\u{A0}· 账目不实</td></tr>"
                 )))
         let text = try fixture.text(page)
+        // Who leads and who trails, then everybody, then how it was counted.
+        let order = [
+            "<p class=\"lede\">", "<h2>★ 红榜", "<h2>■ 黑榜", "<h2>全部名次</h2>",
+            "<h2>怎么算的</h2>\n<div class=\"formula\">", "来源：",
+        ]
+        let places = try order.map { try #require(text.firstRange(of: $0), "\($0)").lowerBound }
+        #expect(places == places.sorted())
         #expect(text.contains("<h2>★ 红榜 · 1 个村</h2>"))
         #expect(text.contains("<span class=\"why\">实事办结；比上期上升 2 位 ▲</span>"))
         #expect(
@@ -532,6 +539,19 @@ struct RankingPagesTests {
             page.contains(
                 "<tfoot><tr><th scope=\"row\">并列第 1 名</th><td class=\"n\">2 个</td><td class=\"n\">3 个</td><td class=\"n\">—</td></tr></tfoot>"
             ))
+        // Quarters stand under their years.
+        func quarter(_ period: String, _ scores: String) -> String {
+            sheet(2025, scores).replacing("2025", with: period)
+        }
+        let quarters = await SiteFixture(
+            cadres + quarter("2024-Q4", "{对象: 甲, 总分: 90}, {对象: 乙, 总分: 80}")
+                + quarter("2025-Q1", tied) + quarter("2025-Q2", tied))
+        #expect(quarters.complaints == [])
+        #expect(
+            try quarters.part(
+                "rankings/cadres/2025-Q2/index.html", from: "<caption>各期名次</caption><thead>", to: "</thead>")
+                == "<tr><th scope=\"col\" rowspan=\"2\">单位</th><th scope=\"colgroup\" colspan=\"2\">2025年</th><th scope=\"colgroup\" colspan=\"1\">2024年</th></tr><tr><th scope=\"col\" class=\"n\">二季度</th><th scope=\"col\" class=\"n\">一季度</th><th scope=\"col\" class=\"n\">四季度</th></tr>"
+        )
         // Nobody moved and nobody was before another: there is nothing to draw.
         let level = await SiteFixture(cadres + sheet(2024, tied) + sheet(2025, tied))
         let text = try level.text("rankings/cadres/2025/index.html")

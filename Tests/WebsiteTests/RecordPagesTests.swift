@@ -199,10 +199,12 @@ struct RecordPagesTests {
         #expect(text.contains("<span class=\"tag r\">晚 3 天</span>"))
         #expect(text.contains("<span class=\"tag r\">逾期 10 天</span>"))
         #expect(text.contains("<span class=\"tag\">尚未到</span>"))
+        // Who builds it comes before every other figure.
+        let first = try fixture.part("hedong/shigu/a/index.html", from: "<dl class=\"facts\">", to: "</dl>")
         #expect(
-            text.contains(
-                "<th scope=\"row\" class=\"w\">路桥队</th><td class=\"n\">190,000.00</td><td class=\"w\">壹拾玖万元整</td>"
-            ))
+            first
+                == "<div class=\"whole-row\"><dt>包给了谁</dt><dd>路桥队</dd></div><div><dt>合同金额</dt><dd>190,000.00&#160;<small>元</small></dd></div><div><dt>签订</dt><dd><time datetime=\"2026-04-20\">2026年4月20日</time></dd></div><div class=\"whole-row\"><dt>合同金额大写</dt><dd>壹拾玖万元整</dd></div>"
+        )
         let village = try fixture.text("hedong/shigu/index.html")
         #expect(village.contains("<strong>工程节点“铺油”尚未完成 · 逾期 10 天</strong>"))
     }

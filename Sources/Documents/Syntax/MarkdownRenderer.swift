@@ -27,6 +27,10 @@ struct MarkdownRenderer {
     private var anchors = MarkdownAnchors()
     /// The image whose description is being written: text only.
     private var image: CMarkNode?
+    /// Whether what is being written stands in a link, which holds no other.
+    private var isInLink = false
+    /// How often tables were called by each name.
+    var tableNames: [[UInt8]: Int] = [:]
     /// A paragraph of a page has just begun: the wide spaces that indent it are for its look, which the page has.
     private var isParagraphStart = false
     /// Where `html` has the text of the paragraph that is being written.
@@ -219,7 +223,7 @@ struct MarkdownRenderer {
                 isFirst = false
                 slips?.look(at: node, node.kind)
                 let lead = MarkdownCells.lead.count
-                node.withLiteral { html.append(escaping: $0.dropFirst(lead), sentinels: true) }
+                node.withLiteral { appendText($0.dropFirst(lead), sentinels: true) }
             } else {
                 renderInline(node, node.kind, entering)
             }
@@ -235,9 +239,10 @@ struct MarkdownRenderer {
         switch kind {
         case .text where isStart:
             let sentinels = source.hasSentinels || !tables.isEmpty
-            node.withLiteral { html.append(escaping: $0.withoutIndentation, sentinels: sentinels) }
+            node.withLiteral { appendText($0.withoutIndentation, sentinels: sentinels) }
         case .text:
-            appendLiteral(of: node)
+            let sentinels = source.hasSentinels || !tables.isEmpty
+            node.withLiteral { appendText($0, sentinels: sentinels) }
         case .softBreak where beginsParagraph(after: node):
             html.append("</p>\n<p>")
             isParagraphStart = true
@@ -260,8 +265,10 @@ struct MarkdownRenderer {
             appendDestination(of: node, isImage: false)
             appendTitle(of: node)
             html.append("\">")
+            isInLink = true
         case .link:
             html.append("</a>")
+            isInLink = false
         case .image where entering:
             html.append("<img src=\"")
             appendDestination(of: node, isImage: true)
@@ -290,6 +297,16 @@ struct MarkdownRenderer {
             next.kind == .text, next.withLiteral({ $0.starts(with: MarkdownSlips.wideSpace) })
         else { return false }
         return !(paragraph.parent?.parent?.kind == .list && paragraph.parent?.parent?.isTightList == true)
+    }
+
+    /// Writes text that is read; on a page its telephone numbers can be dialled.
+    mutating func appendText<Bytes: RandomAccessCollection<UInt8>>(_ bytes: Bytes, sentinels: Bool)
+    where Bytes.Index == Int {
+        if style == .page, !isInLink {
+            html.append(dialling: bytes, sentinels: sentinels)
+        } else {
+            html.append(escaping: bytes, sentinels: sentinels)
+        }
     }
 
     private mutating func appendLiteral(of node: CMarkNode) {

@@ -8,17 +8,12 @@ extension MarkdownRenderer {
         case .commonMark:
             html.append("<table>\n<thead>\n")
         case .page:
-            let number = tableValues.count + 1
+            let name = name(of: table)
             // So many columns have no room beside each other on a telephone.
             html.append(table.alignments.count > 3 ? "<div class=\"scroll broad\"" : "<div class=\"scroll\"")
             html.append(" tabindex=\"0\" role=\"region\" ")
             html.append("aria-label=\"")
-            if let heading = headings.last {
-                html.append(escaping: Array(heading.text.utf8), sentinels: false)
-                html.append("，")
-            }
-            html.append("表格")
-            html.append(contentsOf: String(number).utf8)
+            html.append(escaping: name, sentinels: false)
             html.append("\"><table>\n<thead>\n")
         }
         let columns = table.alignments.count
@@ -34,6 +29,47 @@ extension MarkdownRenderer {
         if table.rows.count > 1 { html.append("</tbody>\n") }
         html.append(style == .commonMark ? "</table>\n" : "</table></div>\n")
     }
+
+    /// What a table is called by who hears the page: as the heading above it says, else by its own heads. Only where one name would
+    /// do for several has each of the later ones its number.
+    private mutating func name(of table: MarkdownTableSearch.Table) -> [UInt8] {
+        var name = headings.last.map { Array($0.text.utf8) } ?? heads(of: table)
+        let number = tableNames[name, default: 0] + 1
+        tableNames[name] = number
+        if number > 1 {
+            name.append("，第")
+            name.append(contentsOf: String(number).utf8)
+            name.append("张表")
+        }
+        return name
+    }
+
+    /// `单位、电话`: the first of its heads.
+    private func heads(of table: MarkdownTableSearch.Table) -> [UInt8] {
+        var heads: [UInt8] = []
+        var parsed = nextCell
+        var count = 0
+        for cell in table.cells.prefix(table.alignments.count) {
+            var text = Array(source.text[cell.start..<cell.end])
+            if cell.isMarked, let node = parsed {
+                text = node.plainText(dropping: MarkdownCells.lead.count)
+                parsed = node.next
+            }
+            if text.isEmpty { continue }
+            if count == Self.namedHeads {
+                heads.append("等")
+                break
+            }
+            if count > 0 { heads.append("、") }
+            heads.append(contentsOf: text)
+            count += 1
+        }
+        if count == 0 { heads.append("表格") }
+        return heads
+    }
+
+    /// By so many heads a table is told from others.
+    private static let namedHeads = 3
 
     private mutating func renderRow(
         _ cells: ArraySlice<MarkdownTableRow.Cell>, of table: MarkdownTableSearch.Table, onLine line: Int,
@@ -69,7 +105,7 @@ extension MarkdownRenderer {
     private mutating func renderContent(of cell: MarkdownTableRow.Cell, onLine line: Int) {
         guard cell.isMarked, let parsed = nextCell else {
             let bytes = source.text[cell.start..<cell.end]
-            html.append(escaping: bytes, sentinels: false)
+            appendText(bytes, sentinels: false)
             keep(bytes, of: cell, onLine: line)
             return
         }

@@ -27,7 +27,7 @@ extension Project {
         fields[.facts] = particulars
         fields[.chart] = chart
         fields[.sources] = sourceTable
-        fields[.contract] = contractTable
+        fields[.contract] = contractor
         fields[.appropriations] = Project.table("拨付明细", appropriations, ownOfAppropriations)
         fields[.payments] = Project.table("支付明细", payments, ownOfPayments)
         fields[.milestones] = milestoneTable(on: today)
@@ -105,17 +105,15 @@ extension Project {
         return table.finished()
     }
 
-    private var contractTable: HTML {
+    /// Who builds it: what people ask first.
+    private var contractor: HTML {
         guard let contract else { return HTML() }
-        var table = DataTable(
-            "合同", unit: "元",
-            columns: [.wide("承包单位"), .number("合同金额"), .minor(.wide("大写")), .minor(.day("签订日期"))])
-        table.row()
-        table.cell(text: contract.party ?? "")
-        table.cell(contract.amount.map { HTML(fen: $0.value.fen) } ?? .unwritten)
-        table.cell(text: contract.amount?.value.capitals ?? "")
-        table.cell(contract.day.map { HTML($0.value) } ?? HTML())
-        return table.finished()
+        var facts = Facts()
+        facts.add(long: "包给了谁", contract.party.map { HTML(text: $0) } ?? .unwritten)
+        facts.add("合同金额", written: contract.amount?.value)
+        facts.add("签订", contract.day.map { HTML($0.value) })
+        facts.add(long: "合同金额大写", contract.amount.map { HTML(text: $0.value.capitals) })
+        return facts.finished
     }
 
     private static func table(_ title: String, _ payments: [Payment], _ own: OwnColumns?) -> HTML {

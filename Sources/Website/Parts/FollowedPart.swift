@@ -6,16 +6,18 @@ extension [Followed] {
         if isEmpty { return HTML() }
         let hasItems = contains { !$0.items.isEmpty }
         var columns: [DataTable.Column] = [
-            .text("谁"), .minor(.text("为什么")), .text("要做什么"), .minor(.day("期限")), .wide("做了没有"),
+            .text("谁"), .text("要做什么"), .wide("做了没有"),
         ]
         if hasItems { columns.append(.minor(.long("整改和复查"))) }
         var table = DataTable("榜上有名以后", rows: count, columns: columns)
         for followed in self {
             table.row()
-            table.cell(HTML(followed.subject, from: route))
-            table.cell(text: followed.reason)
-            table.cell(text: followed.action)
-            table.cell(text: followed.due?.text ?? "没有定")
+            table.cell(
+                "\(HTML(followed.subject, from: route)) <small class=\"why\">\(text: followed.reason)</small>"
+            )
+            table.cell(
+                "\(text: followed.action) <small class=\"why\">\(text: followed.due.map { "限 \($0.text)" } ?? "没有定期限")</small>"
+            )
             table.cell(followed.done(on: route))
             if hasItems { table.cell(followed.items.map { $0.html(on: route) }.joined()) }
         }

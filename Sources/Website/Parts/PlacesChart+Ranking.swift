@@ -38,15 +38,10 @@ extension PlacesOverPeriods {
         ).figure(rows: ranking.subjects.text)
     }
 
-    /// The periods as heads: the year only where it begins.
-    private var newestFirst: [String] {
-        var heads: [String] = []
-        var year: Int?
-        for period in periods.reversed() {
-            heads.append(period.length == .year || period.year != year ? period.text : period.short)
-            year = period.year
+    private var newestFirst: [(year: String?, title: String)] {
+        periods.reversed().map { period in
+            period.length == .year ? (nil, period.text) : ("\(period.year)年", period.short)
         }
-        return heads
     }
 
     private func drawing(of ranking: Ranking) -> HTML {
@@ -73,7 +68,6 @@ extension PlacesOverPeriods {
             columns.append(
                 PlacesChart.Column(
                     title: isYear ? "\(year)年" : period.short, year: isNew && !isYear ? "\(year)年" : nil,
-                    full: period.text,
                     isAdjacent: index > 0 && periods[index - 1].next == period))
         }
         return columns

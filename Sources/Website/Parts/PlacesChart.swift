@@ -16,8 +16,6 @@ struct PlacesChart {
         var title: String
         /// Where it is another than that of the period before: `2026年`.
         var year: String?
-        /// Without its neighbours: `2026年第三季度`.
-        var full: String
         /// Whether the period follows the one before it without a gap.
         var isAdjacent: Bool
 
@@ -219,8 +217,15 @@ struct PlacesChart {
     }
 
     private func table(rows name: String) -> HTML {
+        // A year is written where it begins; here it stands over all of its periods.
+        var year: String?
+        let years = columns.map { column in
+            year = column.year ?? year
+            return year
+        }
         var table = DataTable(
-            "各期名次", rows: lines.count, columns: [.text(name)] + columns.reversed().map { .number($0.full) })
+            "各期名次", rows: lines.count, columns: [.text(name)] + columns.reversed().map { .number($0.title) },
+            upper: [nil] + years.reversed())
         for line in lines {
             table.row()
             table.cell(text: line.name)

@@ -16,15 +16,16 @@ struct PlacesGrid {
     /// What the figure says, in a sentence.
     let message: String
     let subtitle: String
-    /// The titles of periods, the newest first.
-    let columns: [String]
+    /// The titles of periods, the newest first, and of which year each is; nil for a year.
+    let columns: [(year: String?, title: String)]
     let rows: [Row]
     /// How many share the first place, by the period.
     let first: [Int]
 
     func figure(rows name: String) -> HTML {
         var table = DataTable(
-            "各期名次", rows: rows.count + 1, columns: [.text(name)] + columns.map { .number($0) })
+            "各期名次", rows: rows.count + 1, columns: [.text(name)] + columns.map { .number($0.title) },
+            upper: [nil] + columns.map(\.year))
         for row in rows {
             table.row()
             table.cell(text: row.name)

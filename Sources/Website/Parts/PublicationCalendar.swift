@@ -2,7 +2,8 @@ import Records
 
 /// A matter's publications in one year: villages by township, months across.
 ///
-/// A county has hundreds of villages: a cell is a word, a mark and the way to the record, and nothing that stands elsewhere.
+/// A county has hundreds of villages: a cell is a mark, a word and the way to the record, and nothing that stands elsewhere. A phone
+/// shows the mark alone, which leaves room for a year; what a link is called is said whole, for who hears it among others.
 struct PublicationCalendar {
     let view: CalendarView
     let matter: Publication.Matter
@@ -40,7 +41,7 @@ struct PublicationCalendar {
         var html: HTML = """
             <div class="scroll cal wide-sheet" tabindex="0" role="region" aria-label="\(text: caption)"><table class="m2"><caption>\(text: caption)</caption><thead><tr><th scope="col">村</th><th scope="col">全年</th>
             """
-        for month in 1...last { html.append("<th scope=\"col\">\(month)月</th>") }
+        for month in 1...last { html.append("<th scope=\"col\">\(month)<span>月</span></th>") }
         html.append("</tr></thead><tbody>\(rows)</tbody><tfoot>")
         appendSums(months, to: &html)
         html.append(literal: "</tfoot></table></div>")
@@ -66,7 +67,7 @@ struct PublicationCalendar {
             blank(cell.month - next, to: &html)
             // Of a period that runs, what the present month has room for.
             next = min(cell.month + cell.span, months.count + 1)
-            append(cell, over: next - cell.month, to: &html)
+            append(cell, of: row, over: next - cell.month, to: &html)
             months[next - 2].add(cell.state)
         }
         blank(months.count + 1 - next, to: &html)
@@ -82,32 +83,32 @@ struct PublicationCalendar {
         }
     }
 
-    private func append(_ cell: CalendarView.Cell, over span: Int, to html: inout HTML) {
+    private func append(
+        _ cell: CalendarView.Cell, of row: CalendarView.Row, over span: Int, to html: inout HTML
+    ) {
         html.append(literal: "<td")
         if span > 1 { html.append(" colspan=\"\(span)\"") }
-        let word: HTML.Literal
-        var days: Int?
+        let mark: HTML.Literal
+        var word: HTML
         switch cell.state {
-        case .inTime:
-            html.append(literal: ">")
-            word = "●按时"
-        case .late(let late):
-            html.append(literal: " class=\"l\">")
-            word = "◐迟"
-            days = late
+        case .inTime: (mark, word) = ("●", "按时")
+        case .late(let days):
+            html.append(literal: " class=\"l\"")
+            (mark, word) = ("◐", "迟\(days)天")
         case .missing:
-            html.append(literal: " class=\"x\">")
-            word = "■未公开"
+            html.append(literal: " class=\"x\"")
+            (mark, word) = ("■", "未公开")
         case .notYetDue:
-            html.append(literal: ">")
-            word = cell.record == nil ? "○未到期" : "●已公布"
+            (mark, word) = cell.record == nil ? ("○", "未到期") : ("●", "已公布")
         }
-        if let record = cell.record { html.append(openingOf: record, from: route) }
-        html.append(literal: word)
-        if let days {
-            html.append(days)
-            html.append(literal: "天")
+        html.append(literal: ">")
+        if let record = cell.record {
+            html.append(
+                openingOf: record, from: route,
+                called: "\(text: row.name)\(text: cell.period.text)\(text: matter.name)：\(word)")
         }
+        html.append(literal: mark)
+        html.append("<span>\(word)</span>")
         if cell.record != nil { html.append(literal: "</a>") }
         html.append(literal: "</td>")
     }

@@ -33,7 +33,7 @@ package enum Field: Int, CaseIterable, Sendable {
     // Regions.
     case oversight, current, overdue, unmet, timeline, years, kinds, villages, townships, latest, rankings,
         figures, feed
-    case call, work
+    case call, work, asked
 
     // Rankings and lists.
     case lists, table, items, pagination, filters, target

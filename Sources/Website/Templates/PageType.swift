@@ -29,7 +29,7 @@ package enum PageType: String, CaseIterable, Sendable {
         case .village:
             PageType.common.union([
                 .summary, .facts, .current, .overdue, .findings, .timeline, .years, .kinds, .money, .figures,
-                .rankings, .body, .feed, .work, .pairings, .rosters, .call, .objection, .filters,
+                .rankings, .body, .feed, .work, .pairings, .rosters, .call, .objection, .filters, .asked,
             ])
         case .year:
             PageType.common.union([.summary, .timeline, .years, .region, .filters, .pagination])

@@ -188,6 +188,7 @@ extension Field {
         case .about: "公开栏自己的页面（pages/）各项（li），如有异议怎么办"
         case .call: "这个地方的监督电话，点一下就能拨打"
         case .work: "职责和台账各一行，到各自的页面"
+        case .asked: "村民常问的：有没有漏公开的，补贴的名单，诉求和台账"
         case .print: "到张贴版的链接；公开栏不打印时没有"
         }
     }

@@ -2,7 +2,7 @@ import Records
 
 /// A region's own records of a kind: the newest, and how many there are.
 struct KindOfRecords: Sendable {
-    static let shown = 6
+    static let shown = 4
 
     let kind: Kind
     let records: [(anchor: Anchor, day: Day)]

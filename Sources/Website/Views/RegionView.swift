@@ -107,6 +107,7 @@ struct VillageView: Sendable {
     let quarter: QuarterSums?
     /// What is overdue on its board.
     let overdue: [OverdueMatter]
+    let questions: CommonQuestions?
     /// The points that it should have published.
     let missingPoints: [MissingPoints]
     /// All its sheets that hang now, in one document; nil where there are not several, or none are printed.
@@ -125,6 +126,7 @@ struct VillageView: Sendable {
         }.map { site.headlines[$0].anchor }
         quarter = QuarterSums(of: accounts, in: site.register.archive)
         overdue = site.overdue[reference].map { OverdueMatter($0, of: site) }
+        questions = CommonQuestions(of: reference, of: site)
         missingPoints = MissingPoints.all(of: reference, of: site)
         let sheets = Pack.onDisplay(in: [reference], site.display)
         pack =

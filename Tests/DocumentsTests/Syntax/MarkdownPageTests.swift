@@ -100,7 +100,7 @@ import Testing
         let html = pageHTML("| 项目 | **金额** |\n| :-: | ---: |\n| [路](a.md) | 1,234.50 |\n\n| a |\n| - |\n")
         #expect(
             html == """
-                <div class="scroll" tabindex="0" role="region" aria-label="表格1"><table>
+                <div class="scroll" tabindex="0" role="region" aria-label="项目、金额"><table>
                 <thead>
                 <tr>
                 <th scope="col">项目</th>
@@ -114,7 +114,7 @@ import Testing
                 </tr>
                 </tbody>
                 </table></div>
-                <div class="scroll" tabindex="0" role="region" aria-label="表格2"><table>
+                <div class="scroll" tabindex="0" role="region" aria-label="a"><table>
                 <thead>
                 <tr>
                 <th scope="col">a</th>
@@ -123,6 +123,23 @@ import Testing
                 </table></div>
 
                 """)
+    }
+
+    /// What each table of a body is called by who hears it.
+    private func names(_ body: String) -> [String] {
+        pageHTML(body).split(separator: "aria-label=\"").dropFirst().map { String($0.prefix { $0 != "\"" }) }
+    }
+
+    @Test func aTableIsCalledByTheHeadingAboveItElseByItsHeads() {
+        let table = "\n|甲|*乙*||丙|丁|\n|-|-|-|-|-|\n\n"
+        #expect(names(table) == ["甲、乙、丙等"])
+        #expect(names(table + table) == ["甲、乙、丙等", "甲、乙、丙等，第2张表"])
+        #expect(
+            names("## 收支\n\(table)\(table)## 债务\n\(table)## 收支\n\(table)") == [
+                "收支", "收支，第2张表", "债务", "收支，第3张表",
+            ])
+        #expect(names("|||\n|-|-|\n|一|二|\n") == ["表格"])
+        #expect(names("|a \\| b|\n|-|\n") == ["a | b"])
     }
 
     @Test func cellsAreTextWithPlaces() throws {

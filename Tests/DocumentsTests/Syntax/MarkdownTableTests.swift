@@ -147,9 +147,11 @@ private func table(_ rows: String...) -> String {
     @Test(arguments: [(3, "scroll"), (4, "scroll broad")])
     func tablesOfFourColumnsSayOnAPageThatTheyAreBroad(_ columns: Int, _ expected: String) {
         let row = "|" + String(repeating: "a|", count: columns)
+        let heads = columns == 3 ? "a、a、a" : "a、a、a等"
         let html = pageHTML("\(row)\n\(row.replacing("a", with: "-"))\n\(row)\n")
         #expect(
             html.hasPrefix(
-                "<div class=\"\(expected)\" tabindex=\"0\" role=\"region\" aria-label=\"表格1\"><table>\n"))
+                "<div class=\"\(expected)\" tabindex=\"0\" role=\"region\" aria-label=\"\(heads)\"><table>\n")
+        )
     }
 }

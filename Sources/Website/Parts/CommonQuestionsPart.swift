@@ -1,0 +1,69 @@
+import Records
+
+extension CommonQuestions {
+    /// A line for each, which leads to the answer itself.
+    func html(on route: Route) -> HTML {
+        var items = HTML()
+        if let published { items.append(published.html(on: route)) }
+        for list in lists {
+            items.append(
+                CommonQuestions.line(
+                    list.isGrant ? "补贴" : "", list.title, HTML(text: list.figures),
+                    href: "\(linkFrom: route, to: list.record)"))
+        }
+        if lists.isEmpty { items.append(CommonQuestions.silence("补贴", "还没有公开过")) }
+        for ledger in ledgers { items.append(ledger.html(on: route)) }
+        if ledgers.isEmpty { items.append(CommonQuestions.silence("诉求", "台账上没有本村的事项")) }
+        if otherLedgers > 0 {
+            items.append(
+                "<li><a href=\"\(linkFrom: route, to: WorkView.route(of: route))#ledgers\"><span>其余 \(otherLedgers) 种台账</span></a></li>"
+            )
+        }
+        return "<ul class=\"stack\">\(items)</ul>"
+    }
+
+    /// A line that leads nowhere, for there is nothing behind it.
+    fileprivate static func silence(_ title: HTML.Literal, _ words: HTML.Literal) -> HTML {
+        var html: HTML = "<li><a><span>"
+        html.append(literal: title)
+        html.append(literal: "</span> <small>")
+        html.append(literal: words)
+        html.append(literal: "</small></a></li>")
+        return html
+    }
+
+    /// - Parameter word: what people call it, where its name does not.
+    fileprivate static func line(_ word: String, _ name: String, _ words: HTML, href: HTML) -> HTML {
+        let label = word.isEmpty || name.contains(word) ? name : "\(word)：\(name)"
+        return "<li><a href=\"\(href)\"><span>\(text: label)</span> <small>\(words)</small></a></li>"
+    }
+}
+
+extension CommonQuestions.Published {
+    /// `应公开的都已公开`, else how much is missing, and the way to it.
+    fileprivate func html(on route: Route) -> HTML {
+        let words: HTML
+        if missing > 0 {
+            words = "到期 \(due) 项，<b class=\"fault\">没有公开 \(missing) 项</b>"
+        } else if late > 0 {
+            words = "到期 \(due) 项，其中 \(late) 项迟了"
+        } else {
+            words = "到期 \(due) 项"
+        }
+        let title: HTML = missing > 0 ? "有没有漏公开的" : "应公开的都已公开"
+        let line: HTML = "<span>\(title)</span> <small>\(words)</small>"
+        // What is missing stands on this page.
+        if missing > 0 { return "<li><a href=\"#overdue\">\(line)</a></li>" }
+        guard let calendar else { return "<li><a>\(line)</a></li>" }
+        return "<li><a href=\"\(linkFrom: route, to: calendar)\">\(line)</a></li>"
+    }
+}
+
+extension CommonQuestions.Ledger {
+    fileprivate func html(on route: Route) -> HTML {
+        let late: HTML = overdue > 0 ? "，<b class=\"fault\">逾期 \(overdue) 项</b>" : HTML()
+        return CommonQuestions.line(
+            isOfRequests ? "诉求" : "", name, "在办 \(open) 项\(late)，已办结 \(closed) 项",
+            href: "\(linkFrom: route, to: record)")
+    }
+}
