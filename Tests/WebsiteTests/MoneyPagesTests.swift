@@ -321,6 +321,12 @@ struct MoneyPagesTests {
         let sheet = try fixture.text("hedong/shigu/a/print/index.html")
         #expect(sheet.contains("现将“机井”的批复、拨付情况公布如下。"))
         #expect(!sheet.contains("尚未支付"))
+        // On paper a row takes less room than a strip.
+        #expect(
+            sheet.contains(
+                "<th scope=\"row\" class=\"w\">清源水利工程队</th><td class=\"n\"><span class=\"missing\">没有写</span></td>"
+            ))
+        #expect(!sheet.contains("包给了谁"))
     }
 
     @Test("What is written is said as before")

@@ -97,7 +97,10 @@ extension BearerView {
         if pairings.isEmpty { return HTML() }
         var table = DataTable(
             "一共 \(pairingsCount) 对", rows: pairings.count,
-            columns: [.text("对谁"), .wide("角色"), .day("起"), .day("止"), .text("现在"), .text("见")])
+            columns: [
+                .text("对谁"), .wide("角色"), .minor(.day("起")), .minor(.day("止")), .text("现在"),
+                .minor(.text("见")),
+            ])
         for pairing in pairings {
             table.row()
             table.cell(HTML(pairing.toward, from: route))

@@ -155,7 +155,11 @@ extension OwnView {
 
     private func comparison(_ comparison: Comparison, on route: Route) -> HTML {
         let isOne = comparison.earlier.count == 1
-        let heads = comparison.earlier.map { DataTable.Column.number(isOne ? "上期" : $0.period.text) }
+        // A telephone has room for one beside this period's.
+        let heads = comparison.earlier.enumerated().map { index, period in
+            let head = DataTable.Column.number(isOne ? "上期" : period.period.text)
+            return index == 0 ? head : .minor(head)
+        }
         var table = DataTable(
             isOne ? "和上一期对照" : "和以前各期对照", rows: comparison.rows.count,
             columns: [.wide("项目"), .number("本期")] + heads, isHeaded: true)

@@ -116,6 +116,20 @@ extension Project {
         return facts.finished
     }
 
+    /// The same on paper, where a row takes less room than a strip.
+    var contractOnPaper: HTML {
+        guard let contract else { return HTML() }
+        var table = DataTable(
+            "合同", unit: "元", rows: 1,
+            columns: [.wide("承包单位"), .number("合同金额"), .wide("大写"), .day("签订日期")])
+        table.row()
+        table.cell(text: contract.party ?? "")
+        table.cell(contract.amount.map { HTML(fen: $0.value.fen) } ?? .unwritten)
+        table.cell(text: contract.amount?.value.capitals ?? "")
+        table.cell(contract.day.map { HTML($0.value) } ?? HTML())
+        return table.finished()
+    }
+
     private static func table(_ title: String, _ payments: [Payment], _ own: OwnColumns?) -> HTML {
         if payments.isEmpty { return HTML() }
         let hasItem = payments.contains { $0.item != nil }

@@ -53,7 +53,10 @@ extension TimetableView {
         if monthly.isEmpty { return HTML() }
         var table = DataTable(
             "每月固定的日子", rows: monthly.count,
-            columns: [.day("日子"), .wide("做什么"), .text("由谁"), .wide("在哪里"), .day("下一次"), .wide("工作法")])
+            columns: [
+                .day("日子"), .wide("做什么"), .minor(.text("由谁")), .minor(.wide("在哪里")), .day("下一次"),
+                .minor(.wide("工作法")),
+            ])
         for item in monthly {
             table.row()
             table.cell(text: "每月 " + item.days.map { "\($0) 日" }.joined(separator: "、"))
@@ -71,7 +74,9 @@ extension TimetableView {
         if free.isEmpty { return HTML() }
         var table = DataTable(
             "每周要做、日子自己定", rows: free.count,
-            columns: [.wide("做什么"), .text("频次"), .text("由谁"), .wide("在哪里"), .wide("工作法")])
+            columns: [
+                .wide("做什么"), .text("频次"), .minor(.text("由谁")), .minor(.wide("在哪里")), .minor(.wide("工作法")),
+            ])
         for item in free {
             table.row()
             table.cell(text: item.duty)

@@ -13,7 +13,7 @@ struct FigureParts {
         let hasNotes = table.figures.contains { $0.note != nil }
         var columns: [DataTable.Column] = [.wide("名称"), .number("数值")]
         if hasShares { columns.append(.wide("占比")) }
-        if hasNotes { columns.append(.wide("备注")) }
+        if hasNotes { columns.append(.minor(.wide("备注"))) }
         var rows = DataTable(caption, of: owner, rows: table.figures.count, columns: columns, own: table.own)
         for figure in table.figures {
             rows.row(at: figure.place)

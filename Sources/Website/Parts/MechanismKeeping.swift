@@ -32,8 +32,8 @@ extension [SettledPoints] {
         var table = DataTable(
             "最近一期积分", unit: "分", rows: count,
             columns: [
-                .text("类别"), .day("期间"), .number("表（张）"), .number("人（户）"), .number("获得"), .number("扣减"),
-                .number("合计"),
+                .text("类别"), .day("期间"), .minor(.number("表（张）")), .minor(.number("人（户）")),
+                .minor(.number("获得")), .minor(.number("扣减")), .number("合计"),
             ])
         for sum in self {
             table.row()
@@ -55,7 +55,9 @@ extension MethodPairings {
         if running > 0 {
             var table = DataTable(
                 "正在结对的 \(running) 对", rows: items.count,
-                columns: [.text("对谁"), .wide("谁来"), .day("起"), .day("止"), .text("见")])
+                columns: [
+                    .text("对谁"), .wide("谁来"), .minor(.day("起")), .minor(.day("止")), .text("见"),
+                ])
             for item in items {
                 table.row()
                 table.cell(HTML(item.toward, from: route))

@@ -119,6 +119,9 @@ struct NoticeSheet {
             {
                 let entries = view.statement.entries(isPrinted: true)
                 sections.append((NoticeSheet.heading(of: field, on: type), entries))
+            } else if field == .contract, case .project(let project) = view.particulars {
+                let contract = project.contractOnPaper
+                if !contract.isEmpty { sections.append((NoticeSheet.heading(of: field, on: type), contract)) }
             } else if field == .facts, case .statement(let view) = view.particulars,
                 !view.statement.accounts.isEmpty
             {
