@@ -50,16 +50,16 @@ struct ConsequencePagesTests {
     func pages() async throws {
         let fixture = await SiteFixture(Self.board, asOf: try #require(Day("2026-06-30")))
         let list = try fixture.text("rankings/paixu/2026-Q1/index.html")
-        // 2026-04-25 was the last day: 66 days before.
+        // 2026-04-27 was the last day, for the 25th is a Saturday: 64 days before.
         #expect(
             list.contains(
-                "石谷村</a> <small class=\"why\">上黑榜</small></th><td>约谈 <small class=\"why\">限 2026年4月25日</small></td>"
+                "石谷村</a> <small class=\"why\">上黑榜</small></th><td>约谈 <small class=\"why\">限 2026年4月27日</small></td>"
             ))
-        #expect(list.contains("约谈：<b class=\"fault\">还没有，已过 66 天</b>"))
+        #expect(list.contains("约谈：<b class=\"fault\">还没有，已过 64 天</b>"))
         #expect(list.contains("在整改台账上立项：<a href=\"../../../items/index.html\">2026年4月20日</a>"))
         let ledger = try fixture.text("items/index.html")
         #expect(ledger.contains("来由：<a href=\"../rankings/paixu/2026-Q1/index.html\">2026年第一季度晾晒榜</a>"))
-        let before = await SiteFixture(Self.board, asOf: try #require(Day("2026-04-25")))
+        let before = await SiteFixture(Self.board, asOf: try #require(Day("2026-04-27")))
         #expect(
             try before.text("rankings/paixu/2026-Q1/index.html").contains("约谈：还没有，没有到期限"))
     }
@@ -121,7 +121,8 @@ struct ConsequencePagesTests {
 
     @Test("The list turns on the day after the last one, and from then on every day")
     func holding() async throws {
-        let last = try #require(Day("2026-04-25"))
+        // A Monday: the fifteenth day after the list is a Saturday.
+        let last = try #require(Day("2026-04-27"))
         for (day, until) in [(last + -3, last + 1), (last, last + 1), (last + 3, last + 4)] {
             let fixture = await SiteFixture(Self.board, asOf: day)
             let page = try #require(

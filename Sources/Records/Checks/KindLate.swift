@@ -14,7 +14,7 @@ extension Check {
             var due: (day: Day, words: String)?
             if let deadline = record.kind.deadline, let from = deadline.from {
                 if case .day(let day) = record.values[from] {
-                    due = (daysOff.workday(from: day + deadline.days), deadline.text)
+                    due = (daysOff.end(of: deadline.days, after: day), deadline.text)
                 }
             } else if let period = record.period?.value, record.kind.deadline != nil {
                 due = (record.kind.due(of: period, besides: daysOff), record.kind.dueInWords)

@@ -47,7 +47,7 @@ extension Archive {
             calls.append(
                 Consequences.Call(
                     consequence: consequence, subject: subject, cause: cause, day: day,
-                    due: rule.days.map { day + $0 }))
+                    due: rule.days.map { board.rules.daysOff.end(of: $0, after: day) }))
         }
         for reference in rankings.unsummed(rankings.judging(source)) {
             let ranking = rankings[reference]

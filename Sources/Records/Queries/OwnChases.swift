@@ -114,13 +114,13 @@ extension Register {
         guard case .day(let day) = cell(chase.day) else { return nil }
         var due = day
         if let days = chase.days {
-            due = day + days
+            due = board.rules.daysOff.end(of: days, after: day)
         } else if let rule = chase.rule {
             // Where nobody has set how long it may take, nobody is chased.
             guard let days = board.rules.figure(rule, on: day)?.rounded(Rounding(.down, 0)) else {
                 return nil
             }
-            due = day + Int(days.units / ExactNumber.scale)
+            due = board.rules.daysOff.end(of: Int(days.units / ExactNumber.scale), after: day)
         }
         let column = record.kind.name(at: chase.done ?? chase.day)
         let what = chase.done == nil ? "\(column)已到" : "没有\(column)"

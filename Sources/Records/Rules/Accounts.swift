@@ -9,7 +9,7 @@ extension Rules {
         case .year, .half, .week: rules.places = []
         }
         return rules.financeDueDays(on: period.last).map {
-            (daysOff.workday(from: period.last + $0.value), $0)
+            (daysOff.end(of: $0.value, after: period.last), $0)
         }
     }
 }

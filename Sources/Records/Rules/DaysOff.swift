@@ -20,6 +20,9 @@ package struct DaysOff: Sendable {
         for day in days.sorted(by: >) { next[day] = workday(from: day + 1) }
     }
 
+    /// The last day of a term of so many days after another, which itself does not count (Civil Code §201).
+    package func end(of days: Int, after day: Day) -> Day { workday(from: day + days) }
+
     /// The day itself, or the first after it on which offices work: where the last day of a term is a day off, the term ends then
     /// (Civil Code §203).
     package func workday(from day: Day) -> Day {

@@ -68,16 +68,17 @@ struct ConsequencesTests {
 
     @Test("Nothing is missed on the last day; the day after it is")
     func missing() async throws {
-        #expect(try await said(method + first, on: "2026-04-25").isEmpty)
+        // The fifteenth day after, 2026-04-25, is a Saturday.
+        #expect(try await said(method + first, on: "2026-04-27").isEmpty)
         #expect(
-            try await said(method + first, on: "2026-04-26") == [
-                "consequence-missing ▸ 还没有约谈：“石谷村” 2026-04-10 上黑榜，应当在 2026-04-25 以前，已过 1 日（排序通报）"
+            try await said(method + first, on: "2026-04-28") == [
+                "consequence-missing ▸ 还没有约谈：“石谷村” 2026-04-10 上黑榜，应当在 2026-04-27 以前，已过 1 日（排序通报）"
             ])
     }
 
     @Test(
         "In time is from the list's own day to the last day",
-        arguments: ["2026-04-10", "2026-04-18", "2026-04-25"])
+        arguments: ["2026-04-10", "2026-04-18", "2026-04-25", "2026-04-27"])
     func inTime(_ day: String) async throws {
         #expect(try await said(method + first + log("日期: \(day), 对象: 石谷村")).isEmpty)
     }
@@ -91,7 +92,7 @@ struct ConsequencesTests {
     func late() async throws {
         #expect(
             try await said(method + first + log("日期: 2026-05-02, 对象: 石谷村")) == [
-                "consequence-late ▸ 晚了：“石谷村” 2026-04-10 上黑榜，应当在 2026-04-25 以前约谈，2026-05-02 才做，晚 7 日（排序通报）"
+                "consequence-late ▸ 晚了：“石谷村” 2026-04-10 上黑榜，应当在 2026-04-27 以前约谈，2026-05-02 才做，晚 5 日（排序通报）"
             ])
     }
 
@@ -152,7 +153,7 @@ struct ConsequencesTests {
         #expect(try await said(rule + first + item("2026-04-20")).isEmpty)
         #expect(
             try await said(rule + first + item("2026-04-08")) == [
-                "consequence-missing ▸ 还没有在整改台账上立项：“石谷村” 2026-04-10 上黑榜，应当在 2026-04-25 以前，已过 66 日（排序通报）"
+                "consequence-missing ▸ 还没有在整改台账上立项：“石谷村” 2026-04-10 上黑榜，应当在 2026-04-27 以前，已过 64 日（排序通报）"
             ])
     }
 

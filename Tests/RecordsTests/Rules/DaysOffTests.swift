@@ -163,4 +163,40 @@ struct DaysOffTests {
                 "公布晚了：应在 2026-04-17 以前公布，实际 2026-04-18，晚 1 日",
             ])
     }
+
+    @Test("what is to be done within some days of another is overdue by the same days")
+    func chased() async throws {
+        func overdue(on day: String) async throws -> [String] {
+            let register = await judge(
+                """
+                -- board.yml --
+                名称: 晒谷县村务公开栏
+                代码: "990001"
+                规则: {放假: [{起: 2026-04-15, 止: 2026-04-16}]}
+                -- hedong/shigu/a.md --
+                ---
+                类型: 意见
+                标题: 路灯不亮
+                日期: 2026-04-10
+                收到日期: 2026-04-10
+                ---
+                -- kinds/a.md --
+                ---
+                类型: 类别
+                标题: 意见
+                英文名: opinions
+                依据: [本县惯例]
+                频次: 随时
+                字段: {收到日期: 日期 必填, 答复日期: 日期}
+                催办: [{自: 收到日期, 天数: 5, 办结: 答复日期}]
+                ---
+                """, asOf: try self.day(day)
+            ).register
+            return register.regions.indices.flatMap { register.overdue(of: $0) }.map {
+                "\($0.due) \($0.days)"
+            }
+        }
+        #expect(try await overdue(on: "2026-04-17") == [])
+        #expect(try await overdue(on: "2026-04-18") == ["2026-04-17 1"])
+    }
 }

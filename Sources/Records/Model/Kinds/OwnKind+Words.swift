@@ -32,7 +32,7 @@ extension OwnKind {
     /// The last day on which a record of a period is in time. Where no time is set, it is late when another whole period has passed.
     func due(of period: Period, besides daysOff: DaysOff) -> Day {
         guard let deadline, deadline.from == nil else { return period.next.last }
-        return daysOff.workday(from: period.last + deadline.days)
+        return daysOff.end(of: deadline.days, after: period.last)
     }
 
     var dueInWords: String {
