@@ -233,6 +233,36 @@ struct RankingPagesTests {
                 + "<section class=\"k\"><h2>■ 黑榜</h2><p class=\"none\">没有。到期的全部完成，不列黑榜。</p></section>")
     }
 
+    @Test(
+        "Of what is reckoned and has no period that is over nobody is listed yet; an appraisal that is posted early stands"
+    )
+    func firstPeriod() async throws {
+        func village(_ path: String, _ name: String, _ points: Int) -> String {
+            "-- hedong/\(path)/_index.md --\n---\n类型: 村\n标题: \(name)\n---\n"
+                + "-- hedong/\(path)/a.md --\n---\n类型: 积分\n标题: 积分\n日期: 2026-02-01\n办法: 细胞\n期间: 2026-Q1\n明细: [{对象: 李*, 分值: \(points)}]\n---\n"
+        }
+        let text =
+            "-- board.yml --\n名称: 试验县\n网址: https://example.com/\n"
+            + "-- methods/cell.md --\n---\n类型: 工作法\n标题: 细胞\n积分: [{类别: 党员}]\n考评: {分项: [{名称: 督导, 分值: 100}]}\n---\n"
+            + village("shigu", "石谷村", 8) + village("liugou", "柳沟村", 2)
+            + "-- b.md --\n---\n类型: 考评\n标题: 考评\n日期: 2026-02-08\n办法: 细胞\n期间: 2026-Q1\n成绩: [{对象: 石谷村, 督导: 90}, {对象: 柳沟村, 督导: 50}]\n---\n"
+        let fixture = await SiteFixture(text, asOf: try #require(Day("2026-02-10")))
+        #expect(fixture.complaints == [])
+        let none = "还没有结束，先不列"
+        for page in ["index.html", "rankings/index.html"] {
+            let own = try fixture.part(page, from: "“细胞”积分</a>", to: "</tr>")
+            #expect(own.contains(none) && !own.contains("没有</td>"))
+            let appraised = try fixture.part(page, from: "“细胞”考评</a>", to: "</tr>")
+            #expect(!appraised.contains(none) && appraised.contains("柳沟村"))
+        }
+        #expect(
+            try fixture.text("rankings/cell/2026-Q1/index.html").contains(
+                "本期还没有结束，名次照已经公布的考评列。</p>"))
+        #expect(
+            try fixture.text("rankings/cell-points/2026-Q1/index.html").contains(
+                "本期还没有结束，名次是暂列的，还会变。</p>"))
+    }
+
     @Test("Equals that are too many for a list are named beside it, and why")
     func tied() async throws {
         let board = "-- board.yml --\n名称: 晒谷县\n规则: {红榜: 1, 黑榜: 1}\n"

@@ -6,7 +6,9 @@ extension RankingView {
         let ranking = evidence.ranking
         var summary = "\(ranking.shortName)，\(ranking.period.text)，\(ranking.size)"
         let asOf = evidence.holding.isDated ? "，截至\(ranking.asOf.text)" : ""
-        summary += ranking.isRunning ? "。进行中\(asOf)；暂列，期满以前名次还会变。" : "\(asOf)。"
+        summary +=
+            ranking.isRunning
+            ? "。进行中\(asOf)；\(ranking.isProvisional ? "暂列，期满以前名次还会变" : "照已经公布的考评列")。" : "\(asOf)。"
         shell.fill(
             &fields, route,
             Shell.Description(
@@ -17,7 +19,8 @@ extension RankingView {
         fields.set(
             .summary,
             text: "\(ranking.size)\(asOf)"
-                + (ranking.isRunning ? "。本期还没有结束，名次是暂列的，还会变。" : "。"))
+                + (ranking.isRunning
+                    ? "。本期还没有结束，\(ranking.isProvisional ? "名次是暂列的，还会变" : "名次照已经公布的考评列")。" : "。"))
         if isPrinted { fields[.print] = "<a href=\"print/index.html\">晾晒榜大张（A3）</a>" }
         fields[.formula] = evidence.formula(on: route) + evidence.periods.html(on: route) + kinds(on: route)
         fields[.filters] = neighbours(on: route)

@@ -45,6 +45,8 @@ extension RankingsView.Sort {
             }
             if row.black.count > 0 {
                 table.cell(row.black.html(on: route))
+            } else if row.isProvisional {
+                table.cell("还没有结束，先不列")
             } else {
                 table.cell(row.blackTied > 0 ? "\(row.blackTied) 个并列，都不列" : "没有")
             }

@@ -36,6 +36,7 @@ extension Standings {
 extension Standings.List {
     /// `柳沟村（连续 3 年优秀，优先提拔）、石谷村`; of the black list, what is overdue.
     fileprivate func html(on route: Route) -> HTML {
+        if isProvisional { return "还没有结束，先不列" }
         if rows.isEmpty { return tied == 0 ? "没有" : "\(tied) 个并列第 \(tiedPlace) 名，都不列" }
         var html = rows.map { row -> HTML in
             var html = HTML(row.subject, from: route)

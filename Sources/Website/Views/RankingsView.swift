@@ -32,6 +32,8 @@ struct RankingsView: Sendable {
         let black: Names
         /// Equals that are too many for the black list.
         let blackTied: Int
+        /// Whether no period is over yet, so that nobody can be on it.
+        let isProvisional: Bool
         /// The ranking whose period is not over.
         let running: Link?
         /// Where the series stands on the page, and how many periods it has.
@@ -118,6 +120,7 @@ extension RankingsView.Row {
         }
         black = Names(newest.black, limit: 4, naming: site.named)
         blackTied = newest.blackTied
+        isProvisional = newest.isProvisional
         running = own.running(in: site.rankings).map {
             RankingsView.Link(route: site.rankingRoutes[$0], text: site.rankings[$0].period.text)
         }

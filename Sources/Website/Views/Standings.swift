@@ -18,6 +18,8 @@ struct Standings: Sendable {
             let overdue: Int
         }
 
+        /// Whether no period is over yet, so that nobody can be on it.
+        let isProvisional: Bool
         /// The first of them, and how many there are.
         let rows: [Row]
         let count: Int
@@ -56,6 +58,7 @@ extension Standings.List {
     fileprivate init(
         _ all: ArraySlice<Ranking.Row>, _ equals: ArraySlice<Ranking.Row>, in ranking: Ranking, of site: Site
     ) {
+        isProvisional = ranking.isProvisional
         rows = all.prefix(Self.shown).map { row in
             Row(
                 subject: site.named(row), honour: row.honour == nil ? nil : ranking.honour(of: row),
