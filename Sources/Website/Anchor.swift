@@ -1,7 +1,7 @@
 import Documents
 
 /// A link, all but the way to it: made once, for lists name records and tags from all over the site on thousands of pages.
-struct Anchor: Sendable {
+struct Anchor: Equatable, Sendable {
     /// The address from the root of the site; then what stands between it and the end of the link.
     fileprivate let bytes: [UInt8]
     fileprivate let addressCount: Int

@@ -86,7 +86,7 @@ struct MoneyPagesTests {
             "<time datetime=\"2026-\(day)\">\(words)</time>"
         }
         func small(_ parts: String...) -> String {
-            "</tr><tr class=\"u\"><td colspan=\"3\">\(parts.joined(separator: "\u{A0}· "))</td></tr>"
+            "</tr><tr class=\"u\"><td colspan=\"3\">\(parts.joined(separator: "；"))</td></tr>"
         }
         func what(_ text: String) -> String { "<th scope=\"row\" class=\"w\">\(text)</th>" }
         #expect(
@@ -103,7 +103,7 @@ struct MoneyPagesTests {
             entries.contains(
                 "<tr><td class=\"d\">\(day("03-20", "3月20日"))</td>\(what("电费"))\(phone("", "1,300.00"))\(row("", "", "", "", "1,300.00", "4,000.00"))"
                     + small(day("03-20", "3月20日"), "库存现金结余\u{A0}4,000.00")))
-        #expect(entries.contains("\(what("3 笔"))\(phone("7,000.00", "6,300.00"))"))
+        #expect(entries.contains("\(what("合计（3 笔）"))\(phone("7,000.00", "6,300.00"))"))
         // Heads: those that only a phone shows take both rows where there are two.
         #expect(
             entries.contains(
@@ -171,7 +171,7 @@ struct MoneyPagesTests {
         #expect(text.contains("<td class=\"w\">转到库存现金</td>"))
         #expect(
             text.contains(
-                "<td class=\"d\">其中转账</td><th scope=\"row\" class=\"w\">1 笔</th><td class=\"n\">0.00</td><td class=\"n\">5,000.00</td>"
+                "<td class=\"d\"></td><th scope=\"row\" class=\"w\">其中转账（1 笔）</th><td class=\"n\">0.00</td><td class=\"n\">5,000.00</td>"
             ))
         #expect(try fixture.text("hedong/shigu/b/index.html").contains("<td class=\"w\">转自银行存款</td>"))
         #expect(
@@ -279,7 +279,7 @@ struct MoneyPagesTests {
             #expect(
                 text.contains(
                     "2026<small class=\"why\">至今</small></th><td class=\"n\">1</td>\(missing)\(missing)<td class=\"n\">500.00</td></tr>"
-                        + "<tr class=\"u\"><td colspan=\"3\">公开（条）\u{A0}1\u{A0}· 补贴发放\u{A0}500.00</td></tr>"
+                        + "<tr class=\"u\"><td colspan=\"3\">公开（条）\u{A0}1；补贴发放\u{A0}500.00</td></tr>"
                         + "<tr><th scope=\"row\" class=\"d\">2025</th><td class=\"n\">1</td>\(missing)\(missing)\(missing)</tr>"
                 ),
                 "\(page)")
@@ -453,11 +453,11 @@ struct PayPagesTests {
         let text = try fixture.text("hedong/shigu/a/index.html")
         #expect(
             text.contains(
-                "<tr><th scope=\"row\">村会计</th><td>李*</td><td class=\"n\">3,000.00</td><td class=\"n\">1,800.00</td><td class=\"n\">960.00</td><td>合格</td><td class=\"n\">2,760.00</td><td class=\"n\">100.00</td><td class=\"n\">2,660.00</td><td class=\"w\">缺勤两天</td></tr><tr class=\"u\"><td colspan=\"3\">姓名\u{A0}李*\u{A0}· 标准\u{A0}3,000.00\u{A0}· 基本\u{A0}1,800.00\u{A0}· 等次\u{A0}合格\u{A0}· 应发\u{A0}2,760.00\u{A0}· 扣减\u{A0}100.00\u{A0}· 缺勤两天</td></tr>"
+                "<tr><th scope=\"row\">村会计</th><td>李*</td><td class=\"n\">3,000.00</td><td class=\"n\">1,800.00</td><td class=\"n\">960.00</td><td>合格</td><td class=\"n\">2,760.00</td><td class=\"n\">100.00</td><td class=\"n\">2,660.00</td><td class=\"w\">缺勤两天</td></tr><tr class=\"u\"><td colspan=\"3\">姓名\u{A0}李*；标准\u{A0}3,000.00；基本\u{A0}1,800.00；等次\u{A0}合格；应发\u{A0}2,760.00；扣减\u{A0}100.00；缺勤两天</td></tr>"
             ))
         #expect(
             text.contains(
-                "<tfoot><tr><th scope=\"row\">合计</th><td></td><td class=\"n\">7,500.00</td><td class=\"n\">4,500.00</td><td class=\"n\">2,760.00</td><td></td><td class=\"n\">7,260.00</td><td class=\"n\">100.00</td><td class=\"n\">7,160.00</td><td class=\"w\"></td></tr><tr class=\"u\"><td colspan=\"3\">标准\u{A0}7,500.00\u{A0}· 基本\u{A0}4,500.00\u{A0}· 应发\u{A0}7,260.00\u{A0}· 扣减\u{A0}100.00</td></tr></tfoot>"
+                "<tfoot><tr><th scope=\"row\">合计</th><td></td><td class=\"n\">7,500.00</td><td class=\"n\">4,500.00</td><td class=\"n\">2,760.00</td><td></td><td class=\"n\">7,260.00</td><td class=\"n\">100.00</td><td class=\"n\">7,160.00</td><td class=\"w\"></td></tr><tr class=\"u\"><td colspan=\"3\">标准\u{A0}7,500.00；基本\u{A0}4,500.00；应发\u{A0}7,260.00；扣减\u{A0}100.00</td></tr></tfoot>"
             ))
         #expect(text.contains("<dt>实发</dt><dd>7,160.00&#160;<small>元</small></dd>"))
         #expect(text.contains("<dt>实发大写</dt><dd>柒仟壹佰陆拾元整</dd>"))

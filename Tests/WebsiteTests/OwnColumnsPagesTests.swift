@@ -50,7 +50,7 @@ struct OwnColumnsPagesTests {
         let table = try await SiteFixture(Self.statement).part(
             "hedong/shigu/a/index.html", from: "<h1>", to: "</tfoot>")
         #expect(table.contains("<table class=\"m1 m2 m4 m6 m8\">"))
-        #expect(table.contains("\u{A0}· 经手人\u{A0}王*明\u{A0}· 亩数（亩）\u{A0}3.25</td></tr>"))
+        #expect(table.contains("；经手人\u{A0}王*明；亩数（亩）\u{A0}3.25</td></tr>"))
         // Few columns all have room.
         let few = try await SiteFixture(
             Self.payments("另列: {支付: {付款方式: 文字}}", "{日期: 2026-03-02, 金额: 100, 付款方式: 转账}")

@@ -67,7 +67,7 @@ struct OwnKindPagesTests {
             text.contains(
                 "<tr id=\"HT-2\"><td>HT-2</td><th scope=\"row\">丰禾合作社</th>"
             ))
-        #expect(text.contains("\">编号\u{A0}HT-2\u{A0}· 应收\u{A0}12,000.00</td></tr>"))
+        #expect(text.contains("\">编号\u{A0}HT-2；应收\u{A0}12,000.00</td></tr>"))
         #expect(text.contains("<table class=\"m1 m3\">"))
         #expect(text.contains("王*田") && !text.contains("王小田"))
         #expect(!text.contains(">备注</th>"))
@@ -255,7 +255,7 @@ struct OwnKindPagesTests {
             "hedong/shigu/a/index.html")
         #expect(page.contains("<h2>收费</h2>") && page.contains("<caption><small>单位：元</small></caption>"))
         // Sums say of how many they are.
-        #expect(page.contains(">一号楼小计 3 项<") && page.contains(">合计 6 项<"))
+        #expect(page.contains(">一号楼小计（3 项）<") && page.contains(">合计（6 项）<"))
     }
 
     @Test("a page says first what it comes to, and last, in one line, that it was held against its sums")

@@ -23,21 +23,21 @@ struct RankingPagesTests {
                 "<tr class=\"red\">"
                     + row(
                         "1", "shigu",
-                        "石谷村</a></th><td class=\"n\"><b>93.5</b></td><td>优秀</td><td></td><td class=\"n\">38.5</td><td class=\"n\">55</td><td class=\"n\"></td><td>上升 2 位 ▲<small>上期第 3 名</small></td><td class=\"w\">实事办结</td></tr><tr class=\"u\"><td colspan=\"5\">领导点评\u{A0}38.5\u{A0}· 群众测评\u{A0}55\u{A0}· 变化\u{A0}上升 2 位 ▲<small>上期第 3 名</small>\u{A0}· 实事办结</td></tr>"
+                        "石谷村</a></th><td class=\"n\"><b>93.5</b></td><td>优秀</td><td></td><td class=\"n\">38.5</td><td class=\"n\">55</td><td class=\"n\"></td><td>上升 2 位 ▲<small>上期第 3 名</small></td><td class=\"w\">实事办结</td></tr><tr class=\"u\"><td colspan=\"5\">领导点评\u{A0}38.5；群众测评\u{A0}55；变化\u{A0}上升 2 位 ▲<small>上期第 3 名</small>；实事办结</td></tr>"
                     )))
         let tie = "<small>并列</small> 2"
         #expect(
             body.contains(
                 row(
                     tie, "liugou",
-                    "柳沟村</a></th><td class=\"n\"><b>90.0</b></td><td>优秀</td><td></td><td class=\"n\">38.0</td><td class=\"n\">53</td><td class=\"n\">−1</td><td>下降 1 位 ▼<small>上期第 1 名</small></td><td class=\"w\">连续 2 年优秀，优先提拔</td></tr><tr class=\"u\"><td colspan=\"5\">领导点评\u{A0}38.0\u{A0}· 群众测评\u{A0}53\u{A0}· 扣分\u{A0}−1\u{A0}· 变化\u{A0}下降 1 位 ▼<small>上期第 1 名</small>\u{A0}· 连续 2 年优秀，优先提拔</td></tr>"
+                    "柳沟村</a></th><td class=\"n\"><b>90.0</b></td><td>优秀</td><td></td><td class=\"n\">38.0</td><td class=\"n\">53</td><td class=\"n\">−1</td><td>下降 1 位 ▼<small>上期第 1 名</small></td><td class=\"w\">连续 2 年优秀，优先提拔</td></tr><tr class=\"u\"><td colspan=\"5\">领导点评\u{A0}38.0；群众测评\u{A0}53；扣分\u{A0}−1；变化\u{A0}下降 1 位 ▼<small>上期第 1 名</small>；连续 2 年优秀，优先提拔</td></tr>"
                 )))
         #expect(body.contains(row(tie, "xingping", "杏坪村</a></th>")))
         #expect(
             body.contains(
                 row(
                     "4", "heping",
-                    "和平社区</a></th><td class=\"n\"><b>97.0</b></td><td>较差</td><td><b class=\"fault\">否决</b></td><td class=\"n\">39.0</td><td class=\"n\">58</td><td class=\"n\"></td><td>上期没有名次</td><td class=\"w\">账目不实</td></tr><tr class=\"u\"><td colspan=\"5\">领导点评\u{A0}39.0\u{A0}· 群众测评\u{A0}58\u{A0}· 变化\u{A0}上期没有名次\u{A0}· 账目不实</td></tr>"
+                    "和平社区</a></th><td class=\"n\"><b>97.0</b></td><td>较差</td><td><b class=\"fault\">否决</b></td><td class=\"n\">39.0</td><td class=\"n\">58</td><td class=\"n\"></td><td>上期没有名次</td><td class=\"w\">账目不实</td></tr><tr class=\"u\"><td colspan=\"5\">领导点评\u{A0}39.0；群众测评\u{A0}58；变化\u{A0}上期没有名次；账目不实</td></tr>"
                 )))
         let text = try fixture.text(page)
         // Who leads and who trails, then everybody, then how it was counted.
@@ -138,7 +138,7 @@ struct RankingPagesTests {
         let table = try fixture.part(page, from: "<caption>2026年第一季度全部名次", to: "</table>")
         #expect(
             table.contains(
-                "石谷村</a></th><td class=\"n\">3/4</td><td class=\"n\"><b>75.0%</b></td><td class=\"w\">到期 4 期，完成 3 期；未完成：议事 1 期</td></tr><tr class=\"u\"><td colspan=\"3\">完成（期）\u{A0}3/4\u{A0}· 到期 4 期，完成 3 期；未完成：议事 1 期</td></tr>"
+                "石谷村</a></th><td class=\"n\">3/4</td><td class=\"n\"><b>75.0%</b></td><td class=\"w\">到期 4 期，完成 3 期；未完成：议事 1 期</td></tr><tr class=\"u\"><td colspan=\"3\">完成（期）\u{A0}3/4；到期 4 期，完成 3 期；未完成：议事 1 期</td></tr>"
             ))
         let text = try fixture.text(page)
         #expect(text.contains("按完成率从高到低，相同的并列；没有到期的不计。不按公开的条数计。</p>"))
@@ -341,7 +341,7 @@ struct RankingPagesTests {
         #expect(try !fixture.text(page).contains("<div class=\"lists\">"))
         #expect(
             try fixture.part(page, from: "<tbody>", to: "</tbody>").hasSuffix(
-                "石谷村</a></th><td class=\"n\"><b>3.5</b></td><td class=\"n\">7</td><td class=\"n\">2</td></tr><tr class=\"u\"><td colspan=\"3\">合计\u{A0}7\u{A0}· 人（户）\u{A0}2</td></tr>"
+                "石谷村</a></th><td class=\"n\"><b>3.5</b></td><td class=\"n\">7</td><td class=\"n\">2</td></tr><tr class=\"u\"><td colspan=\"3\">合计\u{A0}7；人（户）\u{A0}2</td></tr>"
             ))
     }
 
@@ -448,9 +448,9 @@ struct RankingPagesTests {
             "<td class=\"at\"><span class=\"place\"><small>未评</small></span></td><th scope=\"row\" class=\"who\">"
         #expect(
             table
-                == "<tr><td class=\"at\"><span class=\"place\">1</span></td><th scope=\"row\" class=\"who\">乙</th><td class=\"n\"><b>91</b></td><td>优秀</td><td class=\"n\">45</td><td class=\"n\">46</td></tr><tr class=\"u\"><td colspan=\"4\">德\u{A0}45\u{A0}· 绩\u{A0}46</td></tr>"
-                + "<tr>\(blank)甲</th><td class=\"n\">没有写</td><td>—</td><td class=\"n\">40</td><td class=\"n\">没有写</td></tr><tr class=\"u\"><td colspan=\"4\">德\u{A0}40\u{A0}· 绩\u{A0}没有写</td></tr>"
-                + "<tr>\(blank)丙</th><td class=\"n\">没有写</td><td>—</td><td class=\"n\">没有写</td><td class=\"n\">没有写</td></tr><tr class=\"u\"><td colspan=\"4\">德\u{A0}没有写\u{A0}· 绩\u{A0}没有写</td></tr>"
+                == "<tr><td class=\"at\"><span class=\"place\">1</span></td><th scope=\"row\" class=\"who\">乙</th><td class=\"n\"><b>91</b></td><td>优秀</td><td class=\"n\">45</td><td class=\"n\">46</td></tr><tr class=\"u\"><td colspan=\"4\">德\u{A0}45；绩\u{A0}46</td></tr>"
+                + "<tr>\(blank)甲</th><td class=\"n\">没有写</td><td>—</td><td class=\"n\">40</td><td class=\"n\">没有写</td></tr><tr class=\"u\"><td colspan=\"4\">德\u{A0}40；绩\u{A0}没有写</td></tr>"
+                + "<tr>\(blank)丙</th><td class=\"n\">没有写</td><td>—</td><td class=\"n\">没有写</td><td class=\"n\">没有写</td></tr><tr class=\"u\"><td colspan=\"4\">德\u{A0}没有写；绩\u{A0}没有写</td></tr>"
         )
         #expect(
             try fixture.text("rankings/cadres/2025/index.html").contains(

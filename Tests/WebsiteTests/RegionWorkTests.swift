@@ -131,7 +131,7 @@ struct RegionWorkTests {
         #expect(rows.count == 3)
         #expect(
             rows[1].hasPrefix(
-                "<th scope=\"row\">走访<small> <a href=\"methods/m/index.html\">办法</a></small></th><td class=\"w\"><a href=\"hedong/hewan/index.html\">河湾村</a>、<a href=\"hedong/liugou/index.html\">柳沟村</a>、<a href=\"hedong/xingping/index.html\">杏坪村</a></td><td class=\"n\"><b class=\"fault\">3</b> / 4</td><td class=\"d\">3月</td><td>每月</td></tr><tr class=\"u\"><td colspan=\"3\">最近一期\u{A0}3月\u{A0}· 要求\u{A0}每月</td></tr>"
+                "<th scope=\"row\">走访<small> <a href=\"methods/m/index.html\">办法</a></small></th><td class=\"w\"><a href=\"hedong/hewan/index.html\">河湾村</a>、<a href=\"hedong/liugou/index.html\">柳沟村</a>、<a href=\"hedong/xingping/index.html\">杏坪村</a></td><td class=\"n\"><b class=\"fault\">3</b> / 4</td><td class=\"d\">3月</td><td>每月</td></tr><tr class=\"u\"><td colspan=\"3\">最近一期\u{A0}3月；要求\u{A0}每月</td></tr>"
             ))
         #expect(
             rows[2].contains(
@@ -142,7 +142,7 @@ struct RegionWorkTests {
             township.contains("<a href=\"hewan/index.html\">河湾村</a>、<a href=\"liugou/index.html\">柳沟村</a>"))
         #expect(
             township.contains(
-                "<th scope=\"row\"><a href=\"hewan/index.html\">河湾村</a></th><td class=\"w\"><a href=\"../rankings/m-duties/2026-Q1/index.html\">“办法”履职</a><small> 2026年第一季度，第4名，共 4 个</small></td><td class=\"w\">到期 4 期，完成 0 期；未完成：走访 3 期、议事 1 期</td><td>办结 1 项，在办 2 项，<b class=\"fault\">逾期 1 项</b></td></tr><tr class=\"u\"><td colspan=\"2\">到期 4 期，完成 0 期；未完成：走访 3 期、议事 1 期\u{A0}· 整改\u{A0}办结 1 项，在办 2 项，<b class=\"fault\">逾期 1 项</b></td></tr>"
+                "<th scope=\"row\"><a href=\"hewan/index.html\">河湾村</a></th><td class=\"w\"><a href=\"../rankings/m-duties/2026-Q1/index.html\">“办法”履职</a><small> 2026年第一季度，第4名，共 4 个</small></td><td class=\"w\">到期 4 期，完成 0 期；未完成：走访 3 期、议事 1 期</td><td>办结 1 项，在办 2 项，<b class=\"fault\">逾期 1 项</b></td></tr><tr class=\"u\"><td colspan=\"2\">到期 4 期，完成 0 期；未完成：走访 3 期、议事 1 期；整改\u{A0}办结 1 项，在办 2 项，<b class=\"fault\">逾期 1 项</b></td></tr>"
             ))
     }
 

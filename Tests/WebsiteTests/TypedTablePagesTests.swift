@@ -48,11 +48,11 @@ struct TypedTablePagesTests {
         #expect(table.contains("<td class=\"same\">一组</td><th scope=\"row\">18"))
         #expect(
             table.contains(
-                "<tr class=\"subtotal\"><td></td><th scope=\"row\">一组小计 2 项</th><td class=\"n\"></td><td class=\"n\"></td><td class=\"n\">17.5</td><td class=\"n\">48.13</td></tr>"
+                "<tr class=\"subtotal\"><td></td><th scope=\"row\">一组小计（2 项）</th><td class=\"n\"></td><td class=\"n\"></td><td class=\"n\">17.5</td><td class=\"n\">48.13</td></tr>"
             ))
         #expect(
             table.contains(
-                "<tfoot><tr><td></td><th scope=\"row\">合计 3 项</th><td class=\"n\"></td><td class=\"n\"></td><td class=\"n\">18.5</td><td class=\"n\">50.88</td></tr></tfoot>"
+                "<tfoot><tr><td></td><th scope=\"row\">合计（3 项）</th><td class=\"n\"></td><td class=\"n\"></td><td class=\"n\">18.5</td><td class=\"n\">50.88</td></tr></tfoot>"
             ))
         #expect(text.contains("<li class=\"y\">用量 = 本次 - 上次 <b>逐行相符</b></li>"))
     }
@@ -70,7 +70,7 @@ struct TypedTablePagesTests {
             ))
         #expect(
             page.contains(
-                "<tr class=\"u\"><td colspan=\"3\">一组\u{A0}· 读数上次（吨）\u{A0}402\u{A0}· 读数本次（吨）\u{A0}417.0</td></tr>"
+                "<tr class=\"u\"><td colspan=\"3\">一组；读数上次（吨）\u{A0}402；读数本次（吨）\u{A0}417.0</td></tr>"
             ))
         let sheet = try fixture.text("hedong/shigu/a/print/index.html")
         #expect(!sheet.contains("class=\"flat\"") && !sheet.contains("class=\"u\""))
@@ -123,7 +123,7 @@ struct TypedTablePagesTests {
             """)
         #expect(fixture.complaints == [])
         let text = try fixture.text("hedong/shigu/a/index.html")
-        #expect(text.contains(">标的号 1 小计 2 项</th>") && text.contains(">标的号 2 小计 1 项</th>"))
+        #expect(text.contains(">标的号 1 小计（2 项）</th>") && text.contains(">标的号 2 小计（1 项）</th>"))
     }
 
     @Test("Text of an author's cells is escaped")

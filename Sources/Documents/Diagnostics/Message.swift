@@ -40,6 +40,12 @@ package struct Message: Hashable, Sendable, ExpressibleByStringInterpolation, Cu
         }
     }
 
+    /// What comes before its first colon, the name of what is said: `公布期太短`; nil where there is none.
+    package var head: String? {
+        guard case .words(let text)? = pieces.first, let colon = text.firstIndex(of: "：") else { return nil }
+        return String(text[..<colon])
+    }
+
     /// As a terminal prints it: its days as `2026-03-01`.
     package var text: String {
         if pieces.count == 1, case .words(let text) = pieces[0] { return text }

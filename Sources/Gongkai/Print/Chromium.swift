@@ -69,6 +69,7 @@ struct Chromium: ~Copyable {
                 let broken = try tools.brokenPictures(until: deadline)
                 if !broken.isEmpty { throw PrintFault.pictures(broken.map(SheetFiles.name(of:))) }
             }
+            if paper == .a4 { try tools.nameSheets(until: deadline) }
             let bytes = try draw(on: paper, until: deadline)
             printed += 1
             return bytes

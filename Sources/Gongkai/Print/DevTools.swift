@@ -135,6 +135,24 @@ struct DevTools: ~Copyable {
         return try evaluate("(\(script))(document.querySelectorAll('.notice'))", until: deadline) == "closer"
     }
 
+    /// Names the notice that is shown on all its sheets but the first, for sheets that hang side by side get parted.
+    /// - Throws: ``PrintFault``.
+    mutating func nameSheets(until deadline: ContinuousClock.Instant) throws {
+        let script = #"""
+            (notices => {
+              const names = notices.length === 1
+                ? [...notices[0].querySelectorAll(".head > span:first-child, h1")].map(part => part.textContent) : []
+              const quoted = JSON.stringify(names.join("　"))
+              const sheet = new CSSStyleSheet()
+              sheet.replaceSync(names.length ? `@page { @top-left { content: ${quoted}; vertical-align: bottom; padding-bottom: 3mm;
+                font: 10.5pt/1.5 "SimHei", "WenQuanYi Zen Hei", "WenQuanYi Micro Hei", sans-serif; } }
+                @page :first { @top-left { content: none; } }` : "")
+              document.adoptedStyleSheets = [sheet]
+            })(document.querySelectorAll(".notice"))
+            """#
+        _ = try evaluate(script, until: deadline)
+    }
+
     private mutating func evaluate(_ script: String, until deadline: ContinuousClock.Instant) throws -> String
     {
         let answer = try call(

@@ -348,10 +348,10 @@ extension Kind {
     /// Whether its records are of what is done all the time: much of them, and little in each.
     package var isRoutine: Bool {
         switch self {
-        case .log, .ledger, .points: true
+        case .log, .ledger, .points, .figures: true
         case .own(let kind): kind.isRoutine
         case .decision, .statement, .project, .subsidy, .pay, .evaluation, .poll, .audit, .notice, .pairing,
-            .roster, .figures:
+            .roster:
             false
         }
     }

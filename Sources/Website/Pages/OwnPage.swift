@@ -175,15 +175,20 @@ extension OwnView {
 }
 
 extension OwnView.Told {
-    /// `HT-1 变更，2026年5月10日，补交：已收 10,000.00 → 16,500.00`
+    /// `HT-1 变更，2026年5月10日，补交：已收由 10,000.00 改为 16,500.00`; what was not written before by itself.
     fileprivate func write(to html: inout HTML) {
         html.append("<br>\(text: id) \(text: word)，\(HTML(day))")
         if let reason { html.append("，\(text: reason)") }
         for (number, difference) in differences.enumerated() {
             html.append(literal: number == 0 ? "：" : "；")
-            html.append("\(text: difference.column.name) ")
-            difference.before.write(change: difference.column, to: &html)
-            html.append(literal: " → ")
+            html.append("\(text: difference.column.name)")
+            if difference.before == .blank {
+                html.append(literal: " ")
+            } else {
+                html.append(literal: "由 ")
+                difference.before.write(change: difference.column, to: &html)
+                html.append(literal: " 改为 ")
+            }
             difference.now.write(change: difference.column, to: &html)
         }
     }

@@ -148,8 +148,8 @@ extension Project {
             if hasVoucher { table.cell(text: payment.voucher ?? "") }
         }
         table.foot()
-        table.cell(text: "合计")
-        if hasItem { table.cell(HTML("\(payments.count) 笔")) }
+        if hasItem { table.cell(HTML()) }
+        table.cell("合计（\(payments.count) 笔）")
         table.cell(fen: sum.fen)
         return table.finished()
     }

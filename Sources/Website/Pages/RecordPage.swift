@@ -31,7 +31,7 @@ extension RecordView {
         fields[.objection] = objection
         fields[.attachments] = attachments
         fields[.tags] = tags.map { HTML($0, from: route) }.joined(separator: "、")
-        fields[.source] = HTML(source: disclosure.path) + personal
+        fields[.source] = HTML(source: disclosure.path, telephone: region.telephone) + personal
         if isSpoken {
             fields[.source].append(
                 "<p class=\"to-print\"><a href=\"\(linkFrom: route, to: RecordView.spoken(of: route))\">广播稿（村村响照着念的文字）</a></p>"

@@ -39,7 +39,7 @@ extension RegionView {
             }
             fields[.facts] = facts(of: village)
             fields[.current] = current.html(isNaming: false, today: today, on: route)
-            fields[.overdue] = village.overdue.boxes(on: route)
+            fields[.overdue] = village.overdue.html(on: route)
             fields[.asked] = village.questions?.html(on: route) ?? HTML()
             fields[.money] = village.money(on: route)
             fields[.findings].append(village.missingPoints.html(on: route))

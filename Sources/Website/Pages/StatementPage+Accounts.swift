@@ -107,8 +107,8 @@ extension Statement {
             _ name: String, _ count: Int, _ sums: (Statement) -> (came: Money, went: Money, left: Money?)
         ) {
             table.foot()
-            table.cell(text: name)
-            table.cell(HTML("\(count) 笔"))
+            table.cell(HTML())
+            table.cell("\(text: name)（\(count) 笔）")
             if hasAccount { table.cell(HTML()) }
             let all = accounts.map(sums)
             table.cell(fen: all.reduce(0) { $0 + $1.came.fen })

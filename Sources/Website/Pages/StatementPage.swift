@@ -68,16 +68,16 @@ extension Statement {
             if hasNote { table.cell(text: entry.note ?? "") }
         }
         table.foot()
-        table.cell(text: "合计")
-        table.cell(HTML("\(entries.count) 笔"))
+        table.cell(HTML())
+        table.cell("合计（\(entries.count) 笔）")
         if hasAccount { table.cell(HTML()) }
         table.cell(fen: income.fen)
         table.cell(fen: spending.fen)
         table.cell(fen: closing.value.fen)
         if hasTransfers {
             table.foot()
-            table.cell(text: "其中转账")
-            table.cell(HTML("\(entries.count { $0.counter != nil }) 笔"))
+            table.cell(HTML())
+            table.cell("其中转账（\(entries.count { $0.counter != nil }) 笔）")
             if hasAccount { table.cell(HTML()) }
             table.cell(fen: transferredIn.fen)
             table.cell(fen: transferredOut.fen)

@@ -332,12 +332,12 @@ struct DataTable {
         if asides.isEmpty, ownAsides.isEmpty { return }
         var words: HTML = "<tr class=\"u\"><td colspan=\"\(shown)\">"
         for (number, aside) in asides.enumerated() {
-            if number > 0 { words.append(literal: "\u{A0}· ") }
+            if number > 0 { words.append(literal: words.endsSentence ? "" : "；") }
             if !says(aside.content, aside.column) { words.append(text: labels[aside.column]) }
             words.append(markup: html.bytes[aside.content])
         }
         for (number, aside) in ownAsides.enumerated() {
-            if number + asides.count > 0 { words.append(literal: "\u{A0}· ") }
+            if number + asides.count > 0 { words.append(literal: words.endsSentence ? "" : "；") }
             words.append(aside)
         }
         words.append(literal: "</td></tr>")
@@ -378,6 +378,13 @@ extension HTML {
     /// Marks the cell whose content begins at `start`, a name, where it is too short to be broken: a phone's columns are narrow.
     mutating func keepWhole(from start: Int) {
         if bytes[start...].isShortName { insert(literal: " class=\"p\"", at: start - 1) }
+    }
+}
+
+extension HTML {
+    /// Whether nothing need stand between it and what follows.
+    fileprivate var endsSentence: Bool {
+        bytes.suffix(3).elementsEqual("。".utf8) || bytes.suffix(3).elementsEqual("；".utf8)
     }
 }
 

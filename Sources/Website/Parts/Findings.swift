@@ -31,15 +31,24 @@ extension HTML.Interpolation {
 }
 
 extension [MissingPoints] {
-    /// What points should have been published, with the method that says how often.
+    /// What points should have been published, with the method that says how often; classes that lack the same periods together.
     func html(on route: Route) -> HTML {
         if isEmpty { return HTML() }
         var html: HTML = "<ul class=\"entries\">"
-        for own in self {
+        let groups = reduce(into: [[MissingPoints]]()) { groups, own in
+            if let last = groups.last?.first, last.isAlike(own) {
+                groups[groups.count - 1].append(own)
+            } else {
+                groups.append([own])
+            }
+        }
+        for alike in groups {
+            let own = alike[0]
+            let names = alike.map(\.name).joined(separator: "、")
             let periods = own.periods.map(\.text).joined(separator: "、")
             let all = own.count > own.periods.count ? "\(periods)等 \(own.count) 期" : periods
             html.append(
-                "<li>\(HTML(own.method, from: route))<p class=\"fault\">没有公布积分：\(text: own.name)，\(text: all)</p></li>"
+                "<li>\(HTML(own.method, from: route))<p class=\"fault\">没有公布积分：\(text: names)，\(text: all)</p></li>"
             )
         }
         html.append(literal: "</ul>")

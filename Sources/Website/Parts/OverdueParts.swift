@@ -34,6 +34,11 @@ extension [OverdueMatter] {
 }
 
 extension OverdueMatter {
+    /// Whether a record tells of it; else it was not published.
+    fileprivate var isRecorded: Bool {
+        if case .record = proof { true } else { false }
+    }
+
     fileprivate var verb: HTML {
         switch proof {
         case .record: "完成"
@@ -69,27 +74,52 @@ extension OverdueMatter.Proof {
     }
 }
 
-extension OverdueMatters {
-    /// The same over several boards, in a table.
-    func table(on route: Route) -> HTML {
-        if matters.isEmpty { return HTML() }
-        var table = DataTable(
-            "逾期最久的在前", unit: "天", rows: matters.count,
-            columns: [
-                .text("公开栏"), .number("逾期"), .wide("事项"), .minor(.text("责任")), .minor(.day("应当完成")),
-            ])
-        for item in matters {
-            table.row()
-            table.cell(HTML(item.region, from: route))
-            table.cell("<b class=\"fault\">\(item.days)</b>")
-            table.cell(
+extension [OverdueMatter] {
+    /// So many rows a board's own page has; the rest is folded.
+    private static let rows = 5
+
+    /// What should have been posted on a board and was not, a box each; below, what should have been done, in a table.
+    func html(on route: Route) -> HTML {
+        let undone = filter(\.isRecorded)
+        var html = filter { !$0.isRecorded }.boxes(on: route)
+        html.append(Array(undone.prefix(Self.rows)).table("逾期最久的在前", isNaming: false, on: route))
+        let rest = undone.dropFirst(Self.rows)
+        if !rest.isEmpty {
+            html.append(
+                "<details><summary>另有 \(rest.count) 项</summary>\(Array(rest).table("另外逾期的", isNaming: false, on: route))</details>"
+            )
+        }
+        return html
+    }
+
+    /// - Parameter isNaming: whether each says on whose board it is.
+    func table(_ caption: String, isNaming: Bool, on route: Route) -> HTML {
+        if isEmpty { return HTML() }
+        var columns: [DataTable.Column] = [
+            .number("逾期"), .wide("事项"), .minor(.text("责任")), .minor(.day("应当完成")),
+        ]
+        if isNaming { columns.insert(.text("公开栏"), at: 0) } else { columns.swapAt(0, 1) }
+        var table = DataTable(caption, unit: "天", rows: count, columns: columns)
+        for item in self {
+            let matter =
                 item.standing.isEmpty
-                    ? item.link(on: route)
-                    : "\(item.link(on: route))<br><small>\(text: item.standing)</small>")
+                ? item.link(on: route)
+                : "\(item.link(on: route))<br><small>\(text: item.standing)</small>"
+            table.row()
+            table.cell(isNaming ? HTML(item.region, from: route) : matter)
+            table.cell("<b class=\"fault\">\(item.days)</b>")
+            if isNaming { table.cell(matter) }
             table.cell(HTML(text: item.owner))
             table.cell(HTML(item.due))
         }
-        var html = table.finished()
+        return table.finished()
+    }
+}
+
+extension OverdueMatters {
+    /// The same over several boards.
+    func table(on route: Route) -> HTML {
+        var html = matters.table("逾期最久的在前", isNaming: true, on: route)
         if let whole {
             html.append(
                 "<p class=\"words\">另有 \(count - matters.count) 项：<a href=\"\(linkFrom: route, to: whole)\">全部逾期未办（\(count) 项）</a></p>"

@@ -41,14 +41,14 @@ struct TypedTablePart {
                 part.row("<tr class=\"subtotal\">")
                 let label = "\(name(of: group.label))小计"
                 appendSums(
-                    table.withheld > 0 ? label : "\(label) \(group.rows.count) 项", group.sums, shown,
+                    table.withheld > 0 ? label : "\(label)（\(group.rows.count) 项）", group.sums, shown,
                     at: kept.host, to: &part)
             }
         }
         if table.withheld > 0 { return withheld(part, shown, at: kept.host) }
         if table.isSummed, !table.rows.isEmpty {
             part.foot()
-            appendSums("合计 \(table.rows.count) 项", table.sums, shown, at: kept.host, to: &part)
+            appendSums("合计（\(table.rows.count) 项）", table.sums, shown, at: kept.host, to: &part)
         }
         return part.finished() + checks
     }

@@ -34,7 +34,7 @@ struct SheetFoot {
         // It is never a link, for paper has none.
         if let address { html.append("<p class=\"address\">网址：\(text: address.shown)</p>") }
         html.append(
-            literal: issuer.unicodeScalars.count > 9
+            literal: issuer.unicodeScalars.count > 8
                 ? "</div><div class=\"sign long\">" : "</div><div class=\"sign\">")
         html.append(
             "<div class=\"seal\"><small>（盖章处）</small><p>\(text: issuer)</p><p>\(day)</p></div></div></div>")

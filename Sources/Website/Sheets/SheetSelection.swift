@@ -85,6 +85,9 @@ struct SheetFilter: Sendable {
             help: near.map { "是不是 \($0)？" } ?? "写村、乡镇的名称，或它的文件夹，如 hedong/shigu")
     }
 
+    /// So many have to be ranked for a poster.
+    private static let ranked = 3
+
     /// Whether a page is wanted; packs are asked for by themselves.
     func takes(_ printed: PrintedPage, in site: Site) -> Bool {
         if let paper, printed.paper != paper { return false }
@@ -94,6 +97,8 @@ struct SheetFilter: Sendable {
             return kind == nil && period == nil && regions.map { $0.contains(region) } ?? true
         case .ranking(let index):
             if kind != nil || regions != nil { return false }
+            // A poster of one or two compares nothing; whoever wants it prints its page.
+            if site.rankings[index].rows.count < SheetFilter.ranked { return false }
             return period.map { SheetFilter.holds($0, site.rankings[index].period) } ?? true
         case .pack, .packs: return false
         }

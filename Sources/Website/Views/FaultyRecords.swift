@@ -20,11 +20,13 @@ struct FaultyRecords: Sendable {
     /// Whether any of it reads otherwise tomorrow.
     var countsDays: Bool { items.contains { $0.findings.countDays } }
 
-    /// Those of a board.
+    /// Those of a board, without what its page names as overdue.
     init(in region: Region.Reference, of site: Site) {
         self.init(
             site.work.faults(of: region),
-            site.register.byRegion[region].filter { !site.register.findings[$0].isEmpty }, of: site)
+            site.register.byRegion[region].filter { record in
+                site.register.findings[record].contains { !$0.isOverdue }
+            }, of: site, where: { !$0.isOverdue })
     }
 
     /// The records that are kept by mechanisms.
@@ -40,7 +42,8 @@ struct FaultyRecords: Sendable {
     ///   - methods: those by which something was found that is on no record.
     ///   - records: those of which something was found, the newest first.
     private init(
-        _ methods: [WorkIndex.FaultyMethod], _ records: [Disclosure.Reference], of site: Site
+        _ methods: [WorkIndex.FaultyMethod], _ records: [Disclosure.Reference], of site: Site,
+        where isMeant: (Finding) -> Bool = { _ in true }
     ) {
         count = methods.count + records.count
         let ofMethods = methods.prefix(Self.shown).map { faulty in
@@ -50,7 +53,7 @@ struct FaultyRecords: Sendable {
             ofMethods
             + records.prefix(Self.shown - ofMethods.count).map { reference in
                 let headline = site.headlines[reference]
-                return Item(headline.anchor, headline.day, site.register.findings[reference])
+                return Item(headline.anchor, headline.day, site.register.findings[reference].filter(isMeant))
             }
     }
 }
@@ -62,6 +65,11 @@ extension FaultyRecords.Item {
         self.findings = Array(findings.prefix(FaultyRecords.named))
         count = findings.count
     }
+}
+
+extension Finding {
+    /// Whether it says that an item of a ledger is overdue.
+    fileprivate var isOverdue: Bool { diagnostic.check == "ledger-overdue" }
 }
 
 extension [Finding] {

@@ -11,6 +11,11 @@ struct MissingPoints: Sendable {
     let periods: [Period]
     let count: Int
 
+    /// Whether one sentence may say both.
+    func isAlike(_ other: MissingPoints) -> Bool {
+        method == other.method && periods == other.periods && count == other.count
+    }
+
     static func all(of village: Region.Reference, of site: Site) -> [MissingPoints] {
         site.work.missingPoints(of: village).map { own in
             let periods = own.periods

@@ -60,7 +60,7 @@ struct OverdueMatter: Sendable {
 
 /// What is overdue on several boards: the longest overdue, and how much there is.
 struct OverdueMatters: Sendable {
-    static let shown = 10
+    static let shown = 6
 
     let matters: [OverdueMatter]
     let count: Int

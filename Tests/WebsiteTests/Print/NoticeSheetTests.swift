@@ -55,6 +55,7 @@ struct NoticeSheetTests {
         let (head, tail) = try Self.parts(of: four, at: "<div class=\"last held\">")
         #expect(head.components("<div class=\"finding\">") == 3 && head.contains("<h2>三、需要说明</h2>"))
         #expect(tail.components("<div class=\"finding\">") == 1)
+        #expect(head.contains("<p class=\"ahead\">本件有 4 处需要说明：") && !head.contains("缺少“决议”。"))
         #expect(tail.hasPrefix("<div class=\"finding\"><strong>缺少“决议”：已经到了“决议公开”</strong>"))
         #expect(tail.contains("<p class=\"until\"><b>公示期限：</b>"))
 
@@ -65,7 +66,7 @@ struct NoticeSheetTests {
             short.replacing("提议: {日期: 2026-06-01, 应到: 5, 实到: 5, 同意: 5}", with: held.joined(separator: ", ")))
         let (before, last) = try Self.parts(of: one, at: "<div class=\"last held\">")
         #expect(last.hasPrefix("<h2>三、需要说明</h2><div class=\"finding\"><strong>公布期太短："))
-        #expect(!before.contains("finding") && !before.contains("需要说明"))
+        #expect(!before.contains("finding") && before.contains("<p class=\"ahead\">本件有 1 处需要说明：公布期太短。</p>"))
     }
 
     private static func parts(of text: String, at mark: String) throws -> (before: String, after: String) {
@@ -96,7 +97,7 @@ struct NoticeSheetTests {
         #expect(text.contains("提现<small>（转到库存现金）</small>") && text.contains("提现<small>（转自银行存款）</small>"))
         #expect(
             text.contains(
-                "<tfoot><tr><td class=\"d\">合计</td><th scope=\"row\" class=\"w\">3 笔</th><td></td><td class=\"n\">120.00</td><td class=\"n\">20.00</td><td class=\"n\">100.00</td></tr><tr><td class=\"d\">其中转账</td><th scope=\"row\" class=\"w\">2 笔</th><td></td><td class=\"n\">20.00</td><td class=\"n\">20.00</td><td class=\"n\"></td></tr></tfoot>"
+                "<tfoot><tr><td class=\"d\"></td><th scope=\"row\" class=\"w\">合计（3 笔）</th><td></td><td class=\"n\">120.00</td><td class=\"n\">20.00</td><td class=\"n\">100.00</td></tr><tr><td class=\"d\"></td><th scope=\"row\" class=\"w\">其中转账（2 笔）</th><td></td><td class=\"n\">20.00</td><td class=\"n\">20.00</td><td class=\"n\"></td></tr></tfoot>"
             ))
     }
 

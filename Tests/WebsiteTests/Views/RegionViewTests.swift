@@ -65,7 +65,7 @@ struct RegionViewTests {
         #expect(village.overdue.count { $0.words.hasPrefix("工程节点") } == 22)
     }
 
-    @Test("A township: 12 of what hangs, the 15 newest, the 10 that are longest overdue")
+    @Test("A township: 12 of what hangs, the 15 newest, the 6 that are longest overdue")
     func township() async throws {
         let site = await site()
         let view = RegionView(try region("hedong", in: site), of: site)
@@ -78,7 +78,7 @@ struct RegionViewTests {
         #expect(township.count == 1)
         #expect(township.latest.map(\.record.day).first == Day(2026, 6, 1))
         #expect(township.latest.count == 15)
-        #expect(township.overdue.matters.count == 10)
+        #expect(township.overdue.matters.count == 6)
         #expect(township.overdue.count >= 22)
         let days = township.overdue.matters.map(\.days)
         #expect(days == days.sorted(by: >))
