@@ -188,7 +188,7 @@ struct MethodPagesTests {
         #expect(
             section.contains(
                 "<ol class=\"track\"><li>整顿</li><li class=\"to\">转化</li><li class=\"to end\">巩固</li></ol>"
-                    + "<p class=\"words\">只能这样走：整顿 → 转化；转化 → 巩固；巩固 → 整顿。到“巩固”算办结。</p>"))
+                    + "<p class=\"words\">可以这样变：整顿 → 转化；转化 → 巩固；巩固 → 整顿。到“巩固”算办结。</p>"))
         #expect(
             section.contains(
                 "<div><dt>参加党日</dt><dd>+5</dd></div><div><dt>缺席</dt><dd>−5</dd></div>"))

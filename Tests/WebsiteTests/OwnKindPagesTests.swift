@@ -179,7 +179,7 @@ struct OwnKindPagesTests {
         #expect(page.contains("变更 1 项，终止 1 项") || page.contains("终止 1 项，变更 1 项"))
         #expect(
             page.contains(
-                "<br>HT-1 变更，<time datetime=\"2026-05-10\">2026年5月10日</time>，补交：已收 40,000.00 → 43,250.00；欠 3,250.00 → 0.00"
+                "<br>HT-1 变更，<time datetime=\"2026-05-10\">2026年5月10日</time>，补交：已收由 40,000.00 改为 43,250.00；欠由 3,250.00 改为 0.00"
             ))
         #expect(page.contains("<br>HT-2 终止，<time datetime=\"2026-05-31\">2026年5月31日</time>，合作社迁出"))
     }

@@ -291,7 +291,7 @@ struct RecordPagesTests {
                 ---
                 """)
             #expect(fixture.complaints == [])
-            if count > 3 { #expect(try !fixture.text("hedong/shigu/index.html").contains("满意/有效＝100")) }
+            if count > 3 { #expect(try !fixture.text("hedong/shigu/index.html").contains("满意占有效票 100")) }
             return try fixture.text("hedong/shigu/a/index.html")
         }
         let many = try await page(10_000, "满意: 9996, 不满意: 4")

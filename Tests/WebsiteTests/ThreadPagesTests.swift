@@ -56,7 +56,7 @@ struct ThreadPagesTests {
                 == "<li><a href=\"../lu/index.html\">决议</a><small><time datetime=\"2026-02-20\">2026年2月20日</time></small><small>186,000.00 元</small></li>"
                 + "<li class=\"to\"><b aria-current=\"true\">合同</b><small><time datetime=\"2026-04-08\">2026年4月8日</time></small><small>181,600.00 元</small></li>"
                 + "<li class=\"to\"><b aria-current=\"true\">拨付</b><small><time datetime=\"2026-05-06\">2026年5月6日</time></small><small>累计 90,000.00 元</small></li>"
-                + "<li class=\"to\"><a href=\"../ceping/index.html\">测评</a><small><time datetime=\"2026-06-20\">2026年6月20日</time></small><small>满意/有效＝80.0%</small></li>"
+                + "<li class=\"to\"><a href=\"../ceping/index.html\">测评</a><small><time datetime=\"2026-06-20\">2026年6月20日</time></small><small>满意占有效票 80.0%</small></li>"
                 + "<li class=\"to none\">支付<small>尚未到</small></li><li class=\"to none\">验收<small>尚未到</small></li>"
         )
         let decision = try fixture.part(

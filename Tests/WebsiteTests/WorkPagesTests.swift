@@ -334,7 +334,7 @@ struct WorkPagesTests {
             text.contains(
                 "<tr><th scope=\"row\" class=\"w\">缺席</th><td class=\"n\">−5</td><td class=\"n\">1</td><td class=\"n\">−5</td></tr>"
             ))
-        let rows = try fixture.part(page, from: "<caption>逐笔明细", to: "</tbody>")
+        let rows = try fixture.part(page, from: "aria-label=\"逐笔明细\"", to: "</tbody>")
         #expect(
             rows.hasSuffix(
                 "<tr><td class=\"d\">4月10日</td><th scope=\"row\" class=\"p\">王*</th><td>缺席</td><td class=\"n\">−5</td></tr><tr class=\"u\"><td colspan=\"3\">4月10日</td></tr>"

@@ -34,7 +34,7 @@ extension BearersView.Group {
                 .text("名称"), .minor(.text("类型")), .minor(.wide("在哪里")), .minor(.number("职责（项）")),
                 .minor(.number("完成（期）")), .number("完成率"),
                 .number("上期没做到"),
-            ])
+            ], isHeaded: true)
         for row in rows {
             table.row()
             table.cell(HTML(row.bearer, from: route))

@@ -213,7 +213,8 @@ private struct PointsPart {
         ]
         if hasNotes { columns.append(.minor(.wide("说明"))) }
         let months = MonthGroups(rows.compactMap { $0.day?.value })
-        var table = DataTable("逐笔明细", unit: "分", rows: rows.count, columns: columns, own: sheet.ownOfEntries)
+        var table = DataTable(
+            "逐笔明细", unit: "分", rows: rows.count, columns: columns, own: sheet.ownOfEntries, isHeaded: true)
         for (number, entry) in rows.enumerated() {
             if let title = months.title(at: number) { table.group(title) }
             table.row(at: entry.place)

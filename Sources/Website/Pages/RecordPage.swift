@@ -8,7 +8,7 @@ extension RecordView {
             &fields, route,
             Shell.Description(
                 holding: holding, title: title, within: region.title, column: kind.text, section: list,
-                path: region.trail.html(on: route), summary: disclosure.summary ?? figures,
+                path: trail.html(on: route), summary: disclosure.summary ?? figures,
                 keywords: [kind.text, region.title] + disclosure.tags, published: disclosure.day.value,
                 feed: (region.feed, region.title), card: card))
         if isPrinted {
@@ -38,6 +38,9 @@ extension RecordView {
             )
         }
     }
+
+    /// The regions down to its own; from the county alone no list of its own leads to it, so that of its kind stands between.
+    private var trail: Trail { isOfCounty ? region.trail.and(kind.text, list) : region.trail }
 
     /// What a record says on its page and on paper alike, made once for all of them: all but what has links in it.
     func evidence(over constants: PageFields) -> PageFields {

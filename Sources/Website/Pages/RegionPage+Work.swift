@@ -28,8 +28,11 @@ extension ArraySlice<Standing> {
             table.cell(
                 "<a href=\"\(linkFrom: route, to: standing.ranking)\">\(text: standing.name)</a> <small class=\"whole\">\(text: standing.period.text)</small>"
             )
+            // One that stands alone has no place among others.
             table.cell(
-                "\(standing.isTied ? "并列第" : "第") <b>\(standing.place)</b><small> / \(standing.count)</small>"
+                standing.count == 1
+                    ? "只此一个"
+                    : "\(standing.isTied ? "并列第" : "第") <b>\(standing.place)</b><small> / \(standing.count)</small>"
             )
             table.cell(standing.words)
             table.cell(standing.course)
@@ -43,13 +46,15 @@ extension Standing {
     fileprivate var words: HTML {
         var words: [HTML] = []
         if isBlack { words.append("<b class=\"fault\">在黑榜</b>") }
-        for word in [grade ?? "", change, honour ?? ""] where !word.isEmpty { words.append(HTML(text: word)) }
+        for word in [grade ?? "", count > 1 ? change : "", honour ?? ""] where !word.isEmpty {
+            words.append(HTML(text: word))
+        }
         return words.joined(separator: "，")
     }
 
     /// Its places in the last periods, the oldest first: a line that rises with them, and the same in figures.
     fileprivate var course: HTML {
-        guard places.count > 1 else { return HTML() }
+        guard places.count > 1, count > 1 else { return HTML() }
         let words = places.map(String.init).joined(separator: " → ")
         return "\(HTML(placesAsLine: places, of: count))<small>\(text: words)</small>"
     }

@@ -161,16 +161,16 @@ extension Statement {
             if hasNote { table.cell(text: entry.note ?? "") }
         }
         table.foot()
-        table.cell(text: "合计")
-        table.cell(HTML("\(entries.count) 笔"))
+        table.cell(HTML())
+        table.cell("合计（\(entries.count) 笔）")
         for _ in 0..<(hasAccount ? 2 : 1) { table.cell(HTML()) }
         table.cell(fen: accounts.reduce(Money.zero) { $0 + $1.income }.fen)
         table.cell(fen: accounts.reduce(Money.zero) { $0 + $1.spending }.fen)
         table.cell(fen: closing.value.fen)
         if hasTransfers {
             table.foot()
-            table.cell(text: "其中转账")
-            table.cell(HTML("\(entries.count { $0.counter != nil }) 笔"))
+            table.cell(HTML())
+            table.cell("其中转账（\(entries.count { $0.counter != nil }) 笔）")
             for _ in 0..<(hasAccount ? 2 : 1) { table.cell(HTML()) }
             table.cell(fen: transfers.came.fen)
             table.cell(fen: transfers.went.fen)

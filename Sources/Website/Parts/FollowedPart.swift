@@ -9,7 +9,7 @@ extension [Followed] {
             .text("谁"), .text("要做什么"), .wide("做了没有"),
         ]
         if hasItems { columns.append(.minor(.long("整改和复查"))) }
-        var table = DataTable("榜上有名以后", rows: count, columns: columns)
+        var table = DataTable("榜上有名以后", rows: count, columns: columns, isHeaded: true)
         for followed in self {
             table.row()
             table.cell(

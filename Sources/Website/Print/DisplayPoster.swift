@@ -11,7 +11,9 @@ extension DisplayView {
             for item in items { item.append(to: &content) }
             content.append(literal: "</ol>")
         }
-        if !overdue.isEmpty { content.append("<h2>逾期未办</h2><div class=\"two\">\(overdue.boxes(on: route))</div>") }
+        if !overdue.isEmpty {
+            content.append("<h2>逾期未办</h2><div class=\"two\">\(overdue.boxes(on: route))</div>")
+        }
         if let quarter { content.append(quarter.html) }
         let lede: HTML = "截至\(today)，正在公示 \(items.count) 项"
         return Poster(

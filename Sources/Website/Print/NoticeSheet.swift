@@ -77,7 +77,8 @@ struct NoticeSheet {
         var sections = evidence
         if !fields[.body].isEmpty {
             // A notice says all in its body.
-            sections.append((sections.isEmpty ? "" : "说明", "<div class=\"prose\">\(fields[.body].setForPaper)</div>"))
+            sections.append(
+                (sections.isEmpty ? "" : "说明", "<div class=\"prose\">\(fields[.body].setForPaper)</div>"))
         }
         if !fields[.photos].isEmpty { sections.append(("现场照片", fields[.photos])) }
         // Of one amendment the banner says all.
@@ -86,7 +87,9 @@ struct NoticeSheet {
         }
         let findings = view.findings
         // Who stands before the first sheet has not seen the last.
-        if let name = view.faults { html.append("<p class=\"ahead\">本件有 \(findings.count) 处需要说明：\(text: name)。</p>") }
+        if let name = view.faults {
+            html.append("<p class=\"ahead\">本件有 \(findings.count) 处需要说明：\(text: name)。</p>")
+        }
         // An author who numbers headings would be numbered twice.
         let isNumbered =
             (!findings.isEmpty || sections.contains { !$0.title.isEmpty })

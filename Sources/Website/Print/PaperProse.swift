@@ -3,7 +3,8 @@ extension HTML {
     /// between a figure and what it counts. Code stays as it is, and tables, whose columns are measured.
     var setForPaper: HTML {
         var html = HTML(reserving: bytes.count + bytes.count / 8)
-        var isKept = false
+        // In how many of what is kept as it is.
+        var depth = 0
         var kept = 0
         var index = 0
         func take(upTo end: Int) {
@@ -14,16 +15,14 @@ extension HTML {
             let byte = bytes[index]
             if byte == UInt8(ascii: "<") {
                 let tag = bytes[index...].prefix { $0 != UInt8(ascii: ">") }
-                let name = tag.dropFirst()
-                if HTML.kept.contains(where: { name.starts(with: $0.utf8) }) { isKept = true }
-                if HTML.kept.contains(where: { name.starts(with: "/".utf8) && name.dropFirst().starts(with: $0.utf8) }) {
-                    isKept = false
-                }
+                let isEnd = tag.dropFirst().first == UInt8(ascii: "/")
+                let name = tag.dropFirst(isEnd ? 2 : 1)
+                if HTML.kept.contains(where: { name.starts(with: $0.utf8) }) { depth += isEnd ? -1 : 1 }
                 index = tag.endIndex + 1
                 continue
             }
             defer { index += 1 }
-            guard !isKept, index > 0 else { continue }
+            guard depth == 0, index > 0 else { continue }
             let before = bytes[index - 1]
             if byte == UInt8(ascii: " "), index + 1 < bytes.count {
                 let after = bytes[index + 1]
@@ -54,7 +53,9 @@ extension HTML {
 }
 
 extension UInt8 {
-    fileprivate var isFigure: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) || self == UInt8(ascii: "%") }
+    fileprivate var isFigure: Bool {
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) || self == UInt8(ascii: "%")
+    }
 
     /// The first of the three bytes of U+4000 to U+9FFF: Han, and nothing else that is written here.
     fileprivate var beginsHan: Bool { (0xE4...0xE9).contains(self) }

@@ -81,7 +81,7 @@ extension Headline {
             if poll.isTooSmall { return "收回 \(poll.returned.value) 份，\(Poll.withheld)" }
             guard let (count, base) = poll.result?.share, let percent = Percentage(count, of: base)
             else { return "收回 \(poll.returned.value) 份" }
-            return "\(poll.formula?.value.text ?? "")＝\(percent.text)"
+            return "\(poll.formula?.value.words ?? "") \(percent.text)"
         case .audit(let audit):
             if audit.findings.isEmpty { return audit.isStated ? "没有发现问题" : "没有写发现了什么问题" }
             let settled = audit.findings.count { $0.isSettled }
@@ -110,4 +110,9 @@ extension Headline {
             return ""
         }
     }
+}
+
+extension Poll.Formula {
+    /// `满意占有效票`
+    fileprivate var words: String { "\(counted.joined(separator: "、"))占\(base.term.chinese)票" }
 }

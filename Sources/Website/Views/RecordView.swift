@@ -32,6 +32,7 @@ struct RecordView: Sendable {
     let region: RegionParts
     /// The list of its kind.
     let list: Route
+    let isOfCounty: Bool
     /// The links to the lists of its tags.
     let tags: [Anchor]
     /// What its figures say, as lists do where its author wrote no summary; empty for a record without figures.
@@ -64,6 +65,7 @@ struct RecordView: Sendable {
         route = headline.route
         region = site.regionParts[disclosure.region]
         list = disclosure.kind.list
+        isOfCounty = disclosure.region == .county
         tags = site.lists.tagsOfDisclosure[reference].map { site.lists.tags[$0].anchor }
         figures = headline.figures
         isSpoken = site.register.isSpoken && disclosure.kind.isSpoken

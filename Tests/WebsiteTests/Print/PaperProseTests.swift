@@ -12,6 +12,7 @@ struct PaperProseTests {
             ("村“两委” 3 人 A 组", "村“两委” 3\u{2060}人 A 组"),
             ("<b>12</b> 户，共 <b>3</b>户", "<b>12</b> 户，共 <b>3</b>户"),
             ("<code>共 3 户</code>与 3 户", "<code>共 3 户</code>与3\u{2060}户"),
+            ("<table><td><code>a</code>共 3 户</td></table>", "<table><td><code>a</code>共 3 户</td></table>"),
             ("<table><td>共 3 户</td></table>3 户", "<table><td>共 3 户</td></table>3\u{2060}户"),
         ])
     func prose(_ text: String, _ set: String) {

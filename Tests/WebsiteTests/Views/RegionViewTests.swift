@@ -45,14 +45,14 @@ struct RegionViewTests {
         try #require(site.register.regions.firstIndex { $0.address == address })
     }
 
-    @Test("A village: 60 of what hangs there, six of a kind, 24 of what happened; all that is overdue")
+    @Test("A village: 60 of what hangs there, four of a kind, 24 of what happened; all that is overdue")
     func village() async throws {
         let site = await site()
         let view = RegionView(try region("hedong/shigu", in: site), of: site)
         #expect(view.current.items.count == 60)
         #expect(view.current.count == 62)
         let notices = try #require(view.kinds.first { $0.kind == .notice })
-        #expect(notices.records.count == 6)
+        #expect(notices.records.count == 4)
         #expect(notices.count == 62)
         #expect(notices.records.first?.day == Day(2026, 6, 1))
         #expect(view.timeline.map(\.happenings.count) == [1, 23])
