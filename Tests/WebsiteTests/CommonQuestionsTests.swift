@@ -70,6 +70,12 @@ struct CommonQuestionsTests {
         let late = try await lines(
             board + accounts("2026-Q1", "2026-04-18", "2026-02") + general, asOf: "2026-04-20")
         #expect(late[0] == "\(calendar)<span>应公开的都已公开</span> <small>到期 2 项，其中 1 项迟了</small></a>")
+        // What no day is set for it may have or not: that it was never published is said, and no more is claimed.
+        let kind =
+            "-- kinds/debts.md --\n---\n类型: 类别\n标题: 往来\n英文名: debts\n依据: [本县惯例]\n频次: 每季度\n期限: 15日\n---\n"
+        let never = try await lines(both + general + kind, asOf: "2026-04-20")
+        #expect(
+            never[0] == "\(calendar)<span>到期的都已公开</span> <small>到期 2 项，另 1 类从未公开过</small></a>")
         let missing = try await lines(both + general, asOf: "2026-07-20")
         #expect(
             missing[0]

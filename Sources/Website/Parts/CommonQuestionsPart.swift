@@ -40,17 +40,17 @@ extension CommonQuestions {
 }
 
 extension CommonQuestions.Published {
-    /// `应公开的都已公开`, else how much is missing, and the way to it.
+    /// `应公开的都已公开`, as far as it is known; else how much is missing, and the way to it.
     fileprivate func html(on route: Route) -> HTML {
-        let words: HTML
+        var words: HTML = "到期 \(due) 项"
         if missing > 0 {
-            words = "到期 \(due) 项，<b class=\"fault\">没有公开 \(missing) 项</b>"
+            words.append("，<b class=\"fault\">没有公开 \(missing) 项</b>")
         } else if late > 0 {
-            words = "到期 \(due) 项，其中 \(late) 项迟了"
-        } else {
-            words = "到期 \(due) 项"
+            words.append("，其中 \(late) 项迟了")
         }
-        let title: HTML = missing > 0 ? "有没有漏公开的" : "应公开的都已公开"
+        if never > 0 { words.append("，另 \(never) 类从未公开过") }
+        // Of what nobody asks it by a day the page does not know whether there is any.
+        let title: HTML = missing > 0 ? "有没有漏公开的" : never > 0 ? "到期的都已公开" : "应公开的都已公开"
         let line: HTML = "<span>\(title)</span> <small>\(words)</small>"
         // What is missing stands on this page.
         if missing > 0 { return "<li><a href=\"#overdue\">\(line)</a></li>" }

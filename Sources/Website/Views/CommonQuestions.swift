@@ -15,6 +15,8 @@ struct CommonQuestions: Sendable {
         let due: Int
         let missing: Int
         let late: Int
+        /// How many kinds it might publish, never did and does not owe.
+        let never: Int
         /// Where each of them stands, in the newest year that has a calendar.
         let calendar: Route?
     }
@@ -60,6 +62,7 @@ extension CommonQuestions.Published {
         due = judged.count
         missing = judged.count { if case .missing = $0.state(on: today) { true } else { false } }
         late = judged.count { if case .late = $0.state(on: today) { true } else { false } }
+        never = site.register.neverPublished[region].count
         calendar = site.calendarYears.first.map(PublicationCalendar.route)
     }
 }
