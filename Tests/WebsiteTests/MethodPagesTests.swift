@@ -399,7 +399,7 @@ struct MethodPagesTests {
         #expect(fixture.complaints == [])
         #expect(
             try fixture.part("methods/cell/index.html", from: "<caption>最近一期积分", to: "</table>").hasSuffix(
-                "<tbody><tr><th scope=\"row\">党员</th><td class=\"d\">2026年第一季度</td><td class=\"n\">3</td><td class=\"n\">3</td><td class=\"n\">9</td><td class=\"n\">1</td><td class=\"n\">8</td></tr><tr class=\"u\"><td colspan=\"3\">表（张）\u{A0}3\u{A0}· 人（户）\u{A0}3\u{A0}· 获得\u{A0}9\u{A0}· 扣减\u{A0}1</td></tr></tbody>"
+                "<tbody><tr><th scope=\"row\">党员</th><td class=\"d\">2026年第一季度</td><td class=\"n\">3</td><td class=\"n\">3</td><td class=\"n\">9</td><td class=\"n\">1</td><td class=\"n\">8</td></tr><tr class=\"u\"><td colspan=\"3\">表（张）\u{A0}3；人（户）\u{A0}3；获得\u{A0}9；扣减\u{A0}1</td></tr></tbody>"
             ))
     }
 }
