@@ -175,10 +175,13 @@ struct RankingTable {
         let ranking: Ranking
         let isPrinted: Bool
         let hasRemarks: Bool
+        /// On a poster the list beside the table has said why they are black.
+        let told: Set<Subject>
 
         init(of items: [Item], in ranking: Ranking, isPrinted: Bool) {
             self.ranking = ranking
             self.isPrinted = isPrinted
+            told = isPrinted ? Set(ranking.black.map(\.key)) : []
             hasRemarks = items.contains { Ends.remark(on: $0.row, in: ranking) != nil }
         }
 
@@ -200,7 +203,9 @@ struct RankingTable {
                     }
                 }
             }
-            if hasRemarks { table.cell(text: Ends.remark(on: row, in: ranking) ?? "") }
+            if hasRemarks {
+                table.cell(text: told.contains(row.key) ? "" : Ends.remark(on: row, in: ranking) ?? "")
+            }
         }
 
         /// The streak and its title, the reason, where a person came from; not what the figures say already.
