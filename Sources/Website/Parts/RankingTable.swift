@@ -175,14 +175,17 @@ struct RankingTable {
         let ranking: Ranking
         let isPrinted: Bool
         let hasRemarks: Bool
-        /// On a poster the list beside the table has said why they are black.
+        /// On a poster of an appraisal the list beside the table has said at length why they are black.
         let told: Set<Subject>
 
         init(of items: [Item], in ranking: Ranking, isPrinted: Bool) {
             self.ranking = ranking
             self.isPrinted = isPrinted
-            told = isPrinted ? Set(ranking.black.map(\.key)) : []
-            hasRemarks = items.contains { Ends.remark(on: $0.row, in: ranking) != nil }
+            let told = isPrinted ? Set(ranking.black.filter { $0.score != nil }.map(\.key)) : []
+            self.told = told
+            hasRemarks = items.contains {
+                !told.contains($0.row.key) && Ends.remark(on: $0.row, in: ranking) != nil
+            }
         }
 
         var columns: [DataTable.Column] {

@@ -1,6 +1,9 @@
 import Records
 
 extension DisplayView {
+    /// So many items and boxes have room on one sheet; two of what is overdue are named in any case.
+    private static let named = (items: 10, boxes: 2)
+
     /// What is on display in a village now, the soonest to come down first, and what should be and is not.
     func poster(on route: Route) -> HTML {
         var content = HTML(reserving: items.count * 400)
@@ -12,7 +15,11 @@ extension DisplayView {
             content.append(literal: "</ol>")
         }
         if !overdue.isEmpty {
-            content.append("<h2>逾期未办</h2><div class=\"two\">\(overdue.boxes(on: route))</div>")
+            let shown = Array(overdue.prefix(max(Self.named.boxes, Self.named.items - items.count)))
+            content.append("<h2>逾期未办</h2><div class=\"two\">\(shown.boxes(on: route))</div>")
+            if overdue.count > shown.count {
+                content.append("<p>另有 \(overdue.count - shown.count) 项逾期，见网页。</p>")
+            }
         }
         if let quarter { content.append(quarter.html) }
         let lede: HTML = "截至\(today)，正在公示 \(items.count) 项"
