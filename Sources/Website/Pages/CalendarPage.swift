@@ -184,8 +184,8 @@ extension DaysOff {
                 ? day(holiday.lowerBound) : "\(day(holiday.lowerBound))至\(day(holiday.upperBound))"
         }
         let worked = worked.filter { $0.year == year }.map(day)
-        return "最后一天是周六、周日或者放假的，已经顺延到上班的第一天。\(year)年放假：\(off.joined(separator: "、"))"
-            + (worked.isEmpty ? "。" : "；周末补班：\(worked.joined(separator: "、"))。")
+        return "最后一天是周六、周日或者放假的，已经顺延到上班的第一天。公开栏写明的\(year)年放假：\(off.joined(separator: "、"))"
+            + (worked.isEmpty ? "" : "；周末补班：\(worked.joined(separator: "、"))") + "。没有写明的没有顺延。"
     }
 }
 

@@ -10,7 +10,7 @@ extension OversightView {
     func fill(_ fields: inout PageFields, in shell: Shell, on route: Route) -> PageType {
         let heading = "\(title)督导一览"
         let summary =
-            "现在逾期 \(overdueCount) 件；该公布没有公布的 \(silent.places) 处 \(silent.count) 项。\(month.text)有 \(missing) 处没有做到职责，共 \(missed.count) 种；违反规定的决议 \(broken.count) 件；最近一周变化 \(changes.count) 条，新逾期 \(newlyOverdue.count) 件。"
+            "现在逾期 \(overdueCount) 件；该公布没有公布的 \(silent.places) 处 \(silent.count) 项。\(month.text)有 \(missing) 处没有做到职责，共 \(missed.count) 种；违反规定的决议 \(broken.count) 件；最近一周公开 \(changes.count + routineCount) 条，其中日常 \(routineCount) 条；新逾期 \(newlyOverdue.count) 件。"
         shell.fill(
             &fields, route,
             Shell.Description(
@@ -34,6 +34,7 @@ extension OversightView {
                 none: "到下月底没有要公布的，也没有要办结的。"))
         if let accounts { html.append(section("money", "各村收支", accounts.table(on: route), none: "")) }
         html.append(section("broken", "哪些决议违反了规定", broken.table(on: route), none: "没有。"))
+        html.append(section("audit", "审计问题还没有改完的", remedies.table(on: route), none: "都改完了，或者没有发现问题。"))
         html.append(
             section(
                 "week", "最近一周的变化（\(week.lowerBound.text)起）",
@@ -66,7 +67,7 @@ extension OversightView {
     private var makingGood: HTML {
         missed.items.isEmpty
             ? HTML()
-            : "<p class=\"more\">做了没有记的，照 <code>gongkai new 工作记录</code> 的样稿补记在各自的文件夹里，日期写做的那一天；没有做的不补记。</p>"
+            : "<p class=\"more\">做了没有记的，照“工作记录”的样稿补记，日期写做的那一天；没有做的不补记。</p>"
     }
 }
 
@@ -99,11 +100,33 @@ extension OversightView.Listed<OversightView.UnmetDuty> {
         for duty in items {
             table.row()
             table.cell("\(text: duty.name)<small> \(HTML(duty.method, from: route))</small>")
-            if hasDays { table.cell(duty.last.map { HTML($0) } ?? HTML()) }
+            if hasDays { table.cell(duty.last.map { HTML(monthAndDay: $0) } ?? HTML()) }
             table.cell(duty.count)
             table.cell(HTML(firstOf: duty.bearers.map { HTML($0, from: route) }, of: duty.count))
         }
         return table.finished() + rest("项", "各项工作法的页面")
+    }
+}
+
+extension OversightView.Listed<OversightView.OpenRemedy> {
+    fileprivate func table(on route: Route) -> HTML {
+        if items.isEmpty { return HTML() }
+        var table = DataTable(
+            "期限最早的在前", rows: items.count,
+            columns: [
+                .wide("问题"), .text("公开栏"), .number("逾期（天）"), .minor(.number("金额（元）")), .minor(.day("期限")),
+                .minor(.text("状态")),
+            ])
+        for item in items {
+            table.row()
+            table.cell("\(text: item.problem)<small class=\"why\">\(HTML(item.record, from: route))</small>")
+            table.cell(HTML(item.place, from: route))
+            table.cell(item.late > 0 ? "<b class=\"fault\">\(item.late)</b>" : HTML())
+            table.cell(fen: item.amount?.fen)
+            table.cell(item.due.map { HTML($0) } ?? "没有写")
+            table.cell(text: item.state)
+        }
+        return table.finished() + rest("项", "审计各条")
     }
 }
 
@@ -124,7 +147,7 @@ extension OversightView.Listed<OversightView.OwedPublication> {
         for owed in items {
             table.row()
             table.cell(text: owed.period.text + owed.matter.name)
-            table.cell(HTML(owed.due))
+            table.cell(HTML(monthAndDay: owed.due))
             table.cell(owed.count)
             table.cell(HTML(firstOf: owed.places.map { HTML($0, from: route) }, of: owed.count))
         }
@@ -159,7 +182,7 @@ extension OversightView.Listed<OverdueMatter> {
         return table.finished() + rest("项", "全部逾期未办")
     }
 
-    /// What is to be done, or should have been, by its day.
+    /// What is to be done, or should have been, by its day: one of the months about today, so that the year goes without saying.
     fileprivate func matters(_ caption: String, day: String, rest place: String, on route: Route) -> HTML {
         if items.isEmpty { return HTML() }
         var table = DataTable(
@@ -168,7 +191,7 @@ extension OversightView.Listed<OverdueMatter> {
         for item in items {
             table.row()
             table.cell(item.inItsLedger(on: route))
-            table.cell(HTML(item.due))
+            table.cell(HTML(monthAndDay: item.due))
             table.cell(HTML(item.region, from: route))
             table.cell(text: item.owner)
         }

@@ -48,12 +48,16 @@ extension CommonQuestions.Published {
         } else if late > 0 {
             words.append("，其中 \(late) 项迟了")
         }
+        if points > 0 { words.append("；<b class=\"fault\">积分 \(points) 类没有公布</b>") }
         if never > 0 { words.append("，另 \(never) 类从未公开过") }
         // Of what nobody asks it by a day the page does not know whether there is any.
-        let title: HTML = missing > 0 ? "有没有漏公开的" : never > 0 ? "到期的都已公开" : "应公开的都已公开"
+        let title: HTML = missing + points > 0 ? "有没有漏公开的" : never > 0 ? "到期的都已公开" : "应公开的都已公开"
         let line: HTML = "<span>\(title)</span> <small>\(words)</small>"
         // What is missing stands on this page.
-        if missing > 0 { return "<li><a href=\"#overdue\">\(line)</a></li>" }
+        if missing + points > 0 {
+            return missing > 0
+                ? "<li><a href=\"#overdue\">\(line)</a></li>" : "<li><a href=\"#findings\">\(line)</a></li>"
+        }
         guard let calendar else { return "<li><a>\(line)</a></li>" }
         return "<li><a href=\"\(linkFrom: route, to: calendar)\">\(line)</a></li>"
     }

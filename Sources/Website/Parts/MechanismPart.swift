@@ -100,14 +100,22 @@ extension Participants {
 }
 
 extension Participants.Span {
+    /// Of more names than these a page says first how many there are.
+    private static let open = 12
+
     fileprivate func html(on route: Route) -> HTML {
         var html = HTML()
         if let from { html.append("\(from)起") }
         if let until { html.append("\(from == nil ? "" : "，")至 \(until)") }
         if !html.isEmpty { html.append(literal: "：") }
         let rest = count > names.count ? "等" : ""
-        html.append(names.map { HTML($0, from: route) }.joined(separator: "、"))
-        html.append(text: rest + (count > 3 ? "（\(count) 个）" : ""))
+        let all = names.map { HTML($0, from: route) }.joined(separator: "、")
+        if names.count > Self.open {
+            html.append("<details><summary>\(count) 个</summary><p>\(all)\(text: rest)</p></details>")
+        } else {
+            html.append(all)
+            html.append(text: rest + (count > 3 ? "（\(count) 个）" : ""))
+        }
         return html
     }
 }

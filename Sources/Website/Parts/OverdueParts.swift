@@ -25,7 +25,6 @@ extension [OverdueMatter] {
             html.append(
                 "<div class=\"finding\"><strong>\(text: item.words) · 逾期 \(item.days) 天</strong>")
             html.append("<p>应当在 \(item.due) 前\(item.verb)。\(item.proof.html(on: route))</p>")
-            if let next = item.next { html.append("<p>下一步：\(next.html(on: route))</p>") }
             if let basis = item.basis { html.append("<p>依据：\(text: basis)</p>") }
             html.append(literal: "</div>")
         }

@@ -15,6 +15,8 @@ struct CommonQuestions: Sendable {
         let due: Int
         let missing: Int
         let late: Int
+        /// How many classes of points it should have published and did not.
+        let points: Int
         /// How many kinds it might publish, never did and does not owe.
         let never: Int
         /// Where each of them stands, in the newest year that has a calendar.
@@ -62,6 +64,7 @@ extension CommonQuestions.Published {
         due = judged.count
         missing = judged.count { if case .missing = $0.state(on: today) { true } else { false } }
         late = judged.count { if case .late = $0.state(on: today) { true } else { false } }
+        points = site.work.missingPoints(of: region).count
         never = site.register.neverPublished[region].count
         calendar = site.calendarYears.first.map(PublicationCalendar.route)
     }

@@ -29,6 +29,10 @@ struct OversightView: Sendable {
     let changes: Listed<Change>
     /// What is done all the time: of which duty or kind how many records.
     let routine: Listed<Routine>
+    /// How many records of that there are.
+    let routineCount: Int
+    /// What audits found and is not put right, by its deadline.
+    let remedies: Listed<OpenRemedy>
     let newlyOverdue: Listed<OverdueMatter>
     /// Of a township, its villages side by side; nil where none of them accounts for a whole quarter.
     let accounts: AccountsBeside?
@@ -132,6 +136,8 @@ struct OversightView: Sendable {
         let changed = Change.all(in: below, during: week, of: site)
         changes = Listed(changed.named, most: Self.shown)
         routine = Listed(changed.routine, most: Self.named)
+        routineCount = changed.routine.reduce(0) { $0 + $1.count }
+        remedies = Listed(OpenRemedy.all(in: below, of: site), most: Self.shown)
         let late = OverdueMatters.sorted(below.lazy.map { site.overdue[$0] }, of: site)
         overdueCount = late.count
         let unpublished = late.filter(\.isUnpublished)
