@@ -48,7 +48,7 @@ extension Check {
                 if headcount.contains(found.count) { continue }
                 verdict.report(
                     SourceLocation(pairing.membersPath, found.last?.place ?? record.title.place),
-                    "人数不合：“\(member.role)” \(found.count) 人，应当 \(headcount.text) 人（\(mechanism.name.value)，\(rule.name.value)）",
+                    "人数不符：“\(member.role)” \(found.count) 人，应当 \(headcount.text) 人（\(mechanism.name.value)，\(rule.name.value)）",
                     help: "核对成员；确实如此的，网页照实公布",
                     basis:
                         "“\(mechanism.name.value)”的结对“\(rule.name.value)”：\(member.role) \(headcount.text) 人",

@@ -38,7 +38,7 @@ extension Check {
                         of: stage, for: decision.matter, on: next.day ?? record.day.value)
                 else { continue }
                 verdict.report(
-                    record.location(next.place), "缺少“\(stage.text)”：已经到了“\(next.name)”",
+                    record.location(next.place), "没有走“\(stage.text)”这一步：已经到了“\(next.name)”",
                     help: "开过会的补上日期和人数；没有开的应当补议", basis: basis,
                     about: .step(stage))
             }

@@ -301,7 +301,7 @@ struct CheckMessagesTests {
         ),
         (
             "step-missing",
-            "hedong/shigu/a.md:7:7: 缺少“商议”：已经到了“审议”"
+            "hedong/shigu/a.md:7:7: 没有走“商议”这一步：已经到了“审议”"
         ),
         (
             "step-order",
@@ -725,7 +725,7 @@ struct CheckMessagesTests {
         ),
         (
             "pairing-number",
-            "hedong/shigu/a.md:12:5: 人数不合：“党员” 3 人，应当 2 人（党员联动，1+2+n）"
+            "hedong/shigu/a.md:12:5: 人数不符：“党员” 3 人，应当 2 人（党员联动，1+2+n）"
         ),
         (
             "repeated-member",

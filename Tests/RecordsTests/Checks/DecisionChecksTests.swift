@@ -202,8 +202,8 @@ struct DecisionChecksTests {
         let found = await briefs(decision(["决议: ▸{日期: 2026-02-20}"]))
         #expect(
             found == [
-                "step-missing ▸ 缺少“商议”：已经到了“决议”", "step-missing ▸ 缺少“审议”：已经到了“决议”",
-                "step-missing ▸ 缺少“提议”：已经到了“决议”",
+                "step-missing ▸ 没有走“商议”这一步：已经到了“决议”", "step-missing ▸ 没有走“审议”这一步：已经到了“决议”",
+                "step-missing ▸ 没有走“提议”这一步：已经到了“决议”",
             ])
     }
 
@@ -227,11 +227,11 @@ struct DecisionChecksTests {
         #expect(await briefs(decision(steps)) == [])
         #expect(
             await briefs(decision(steps, "公开: {决议: {起: ▸2026-03-01}}")) == [
-                "step-missing ▸ 缺少“决议”：已经到了“决议公开”"
+                "step-missing ▸ 没有走“决议”这一步：已经到了“决议公开”"
             ])
         #expect(
             await briefs(decision(steps, "结果: {日期: ▸2026-04-01, 说明: 已竣工}")) == [
-                "step-missing ▸ 缺少“决议”：已经到了“结果”"
+                "step-missing ▸ 没有走“决议”这一步：已经到了“结果”"
             ])
     }
 

@@ -56,7 +56,7 @@ struct NoticeSheetTests {
         #expect(head.components("<div class=\"finding\">") == 3 && head.contains("<h2>三、需要说明</h2>"))
         #expect(tail.components("<div class=\"finding\">") == 1)
         #expect(head.contains("<p class=\"ahead\">本件有 4 处需要说明：") && !head.contains("缺少“决议”。"))
-        #expect(tail.hasPrefix("<div class=\"finding\"><strong>缺少“决议”：已经到了“决议公开”</strong>"))
+        #expect(tail.hasPrefix("<div class=\"finding\"><strong>没有走“决议”这一步：已经到了“决议公开”</strong>"))
         #expect(tail.contains("<p class=\"until\"><b>公示期限：</b>"))
 
         let held = ["提议", "商议", "审议", "决议"].enumerated().map {
