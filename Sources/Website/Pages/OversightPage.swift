@@ -18,7 +18,7 @@ extension OversightView {
                 summary: summary, keywords: [title, "督导"]))
         fields.set(.summary, text: summary)
         fields[.filters] = doors(on: route)
-        var html = HTML()
+        var html = contents
         html.append(section("overdue", "现在逾期没有公布的", unpublished.unpublished(on: route), none: "该公布的都公布了。"))
         html.append(
             section(
@@ -34,6 +34,9 @@ extension OversightView {
                 none: "到下月底没有要公布的，也没有要办结的。"))
         if let accounts { html.append(section("money", "各村收支", accounts.table(on: route), none: "")) }
         html.append(section("broken", "哪些决议违反了规定", broken.table(on: route), none: "没有。"))
+        if !unfollowed.items.isEmpty {
+            html.append(section("lists", "榜上有名以后没有做的", unfollowed.table(on: route), none: ""))
+        }
         html.append(section("audit", "审计问题还没有改完的", remedies.table(on: route), none: "都改完了，或者没有发现问题。"))
         html.append(
             section(
@@ -48,6 +51,19 @@ extension OversightView {
     private func section(_ id: String, _ heading: String, _ content: HTML, none: String) -> HTML {
         let content: HTML = content.isEmpty ? "<p>\(text: none)</p>" : content
         return "<section id=\"\(text: id)\"><h2>\(text: heading)</h2>\(content)</section>"
+    }
+
+    /// The parts of the page.
+    private var contents: HTML {
+        var parts: [(id: String, title: String)] = [
+            ("overdue", "逾期没有公布的"), ("missed", "上月谁没有做到"), ("due", "本月和下月到期"),
+        ]
+        if accounts != nil { parts.append(("money", "各村收支")) }
+        parts.append(("broken", "违反规定的决议"))
+        if !unfollowed.items.isEmpty { parts.append(("lists", "榜上有名以后")) }
+        parts += [("audit", "审计问题"), ("week", "最近一周")]
+        let items = parts.map { "<li><a href=\"#\(text: $0.id)\">\(text: $0.title)</a></li>" as HTML }
+        return "<nav class=\"contents\" aria-label=\"本页目录\"><ul>\(items.joined())</ul></nav>"
     }
 
     /// The ways within the page, to townships, and to what there is more of.
@@ -105,6 +121,18 @@ extension OversightView.Listed<OversightView.UnmetDuty> {
             table.cell(HTML(firstOf: duty.bearers.map { HTML($0, from: route) }, of: duty.count))
         }
         return table.finished() + rest("项", "各项工作法的页面")
+    }
+}
+
+extension OversightView.Listed<OversightView.MissedConsequence> {
+    fileprivate func table(on route: Route) -> HTML {
+        var table = DataTable("最近的榜在前", rows: items.count, columns: [.wide("榜"), .wide("没有做什么")])
+        for item in items {
+            table.row()
+            table.cell(HTML(item.record, from: route))
+            table.cell("<span class=\"fault\">\(message: item.words)</span>")
+        }
+        return table.finished() + rest("项", "各榜的页面")
     }
 }
 

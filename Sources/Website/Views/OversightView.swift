@@ -33,8 +33,10 @@ struct OversightView: Sendable {
     let routineCount: Int
     /// What audits found and is not put right, by its deadline.
     let remedies: Listed<OpenRemedy>
+    /// What had to follow from a list and did not.
+    let unfollowed: Listed<MissedConsequence>
     let newlyOverdue: Listed<OverdueMatter>
-    /// Of a township, its villages side by side; nil where none of them accounts for a whole quarter.
+    /// Its villages side by side; nil where none of them accounts for a whole quarter, and where they are too many for one table.
     let accounts: AccountsBeside?
     /// Of the county, the same page of each township.
     let townships: [Anchor]
@@ -106,6 +108,8 @@ struct OversightView: Sendable {
     /// So many of each list are named, and so many in a row of it.
     static let shown = 40
     static let named = 12
+    /// So many villages stand side by side at most; of more each township has its own.
+    private static let beside = 60
 
     static func route(of region: Route) -> Route { region.page("oversight") }
 
@@ -138,6 +142,7 @@ struct OversightView: Sendable {
         routine = Listed(changed.routine, most: Self.named)
         routineCount = changed.routine.reduce(0) { $0 + $1.count }
         remedies = Listed(OpenRemedy.all(in: below, of: site), most: Self.shown)
+        unfollowed = Listed(MissedConsequence.all(in: below, of: site), most: Self.shown)
         let late = OverdueMatters.sorted(below.lazy.map { site.overdue[$0] }, of: site)
         overdueCount = late.count
         let unpublished = late.filter(\.isUnpublished)
@@ -145,7 +150,8 @@ struct OversightView: Sendable {
         silent = (Set(unpublished.map(\.region)).count, unpublished.reduce(0) { $0 + $1.count })
         newlyOverdue = named(late.filter { $0.days <= 7 })
         let children = register.archive.regions[region].children
-        accounts = level == .township ? AccountsBeside(children, of: site) : nil
+        let villages = below.filter { register.archive.regions[$0].level == .village }
+        accounts = villages.count <= Self.beside ? AccountsBeside(villages, of: site) : nil
         townships =
             level == .county
             ? children.filter { register.archive.regions[$0].level == .township }.prefix(Pagination.size).map
