@@ -320,6 +320,8 @@ struct PrintingTests {
             #expect(try fact("Page size", file).hasPrefix("594.96 x 841.92"), "\(village)")
             let sheets = try tool("pdftotext", [file, "-"]).split(separator: "\u{C}")
                 .map { $0.filter { !$0.isWhitespace } }
+            // A sheet that is parted from the first says whose it is, and a table that goes on says so.
+            #expect(sheets[1].hasPrefix(sheets[0].prefix(8)) && sheets[1].contains("（续表）"), "\(village)")
             // The table goes on under its own name, and what ends the sheet does not stand alone.
             #expect(sheets[1].contains("2026年1月逐笔收支") && sheets[1].contains("25笔"), "\(village)")
             #expect(sheets[1].contains("按科目合计") && sheets[1].contains("盖章处"), "\(village)")

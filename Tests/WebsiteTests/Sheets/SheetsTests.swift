@@ -49,6 +49,35 @@ struct SheetsTests {
         try await SiteFixture(content).site.sheets(selection).map { "\($0.paper.rawValue) \($0.page.path)" }
     }
 
+    @Test("A ranking of three has a poster, one of two has none to be printed", arguments: [2, 3])
+    func rankings(of count: Int) async throws {
+        let villages = (1...count).map { "-- hedong/v\($0)/_index.md --\n---\n类型: 村\n标题: 村\($0)\n---\n" }
+        let scores = (1...count).map { "{对象: hedong/v\($0), 甲: \(80 + $0)}" }.joined(separator: ", ")
+        let fixture = await SiteFixture(
+            """
+            -- methods/m.md --
+            ---
+            类型: 工作法
+            标题: 办法
+            考评: {分项: [{名称: 甲, 分值: 100}]}
+            ---
+            -- e.md --
+            ---
+            类型: 考评
+            标题: 考评
+            日期: 2026-01-15
+            办法: 办法
+            期间: 2025
+            成绩: [\(scores)]
+            ---
+            \(villages.joined())
+            """)
+        let page = "rankings/m/2025/print/index.html"
+        // Whoever wants it prints its page, which is there.
+        #expect(fixture.paths.contains(page))
+        #expect(try fixture.site.sheets(SheetSelection()).contains { $0.page.path == page } == (count == 3))
+    }
+
     @Test("Every record on A4, decisions and statements on A3 too, villages, townships, the county")
     func all() async throws {
         let fixture = await SiteFixture(Self.content)
