@@ -255,13 +255,13 @@ struct MoneyPagesTests {
         }
         // Each month begins anew here: what is asked is what a quarter's sums are, not whether months follow each other.
         let text =
-            month("07", 100, 10) + month("08", 200, 10) + month("09", 300, 10)
+            month("07", 100, 10) + month("08", 200, 12) + month("09", 300, 10)
             + Self.statement("q2", "2026-Q2", "2026-07-09", "0", "500", "日期: 2026-05-03, 摘要: 租金, 收入: 500")
             + Self.statement("q3", "2025-Q3", "2025-10-09", "0", "600", "日期: 2025-07-03, 摘要: 租金, 收入: 600")
         let village = try await Self.fixture(text).text(Self.village)
         #expect(
             village.contains(
-                "<p class=\"words\">2026年第三季度收入 600.00 元，比上季度多 100.00 元，和上年同季一样；支出 30.00 元，比上季度多 30.00 元，比上年同季多 30.00 元。</p>"
+                "<p class=\"words\">2026年第三季度收入 600.00 元，比上季度多 100.00 元，和上年同季一样；支出 32.00 元，比上季度多 32.00 元，比上年同季多 32.00 元。支出最大的一笔是<a href=\"m08/index.html\">电费</a>，12.00 元。</p>"
             ))
         // Without one of its months a quarter has no sum.
         let gap = try await Self.fixture(month("07", 100, 10) + month("09", 300, 10)).text(Self.village)

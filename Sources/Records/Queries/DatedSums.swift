@@ -4,6 +4,8 @@ import Documents
 package struct DatedSums: Sendable {
     package private(set) var income = Money.zero
     package private(set) var spending = Money.zero
+    /// What most was spent on at once, and the statement that says so; of equals the first. Nil where nothing was spent.
+    package private(set) var largest: (item: String, amount: Money, statement: Disclosure.Reference)?
     /// By what the chart of accounts calls them; nil where an entry names no account, so that nobody knows what each came to.
     var byAccount: [String: (income: Money, spending: Money)]? = [:]
     /// The files of the statements.
@@ -57,7 +59,12 @@ extension DatedSums {
         for page in pages {
             guard let statement = archive.statement(of: page) else { return nil }
             if !paths.contains(statement.entriesPath) { paths.append(statement.entriesPath) }
-            for entry in statement.entries where entry.counter == nil { add(entry) }
+            for entry in statement.entries where entry.counter == nil {
+                add(entry)
+                if let amount = entry.spending?.value, amount > largest?.amount ?? .zero {
+                    largest = (entry.item, amount, page.disclosure)
+                }
+            }
         }
     }
 }

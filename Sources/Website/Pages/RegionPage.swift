@@ -139,7 +139,13 @@ extension VillageView {
         var facts = Facts()
         facts.add(balance)
         var html = facts.finished + chart
-        if let quarter { html.append("<p class=\"words\">\(text: quarter.words)</p>") }
+        if let quarter {
+            html.append("<p class=\"words\">\(text: quarter.words)")
+            if let largest {
+                html.append("支出最大的一笔是\(HTML(largest.item, from: route))，\(largest.amount) 元。")
+            }
+            html.append(literal: "</p>")
+        }
         if let statement {
             html.append("<p class=\"more\">逐笔收支见\(HTML(statement, from: route))。</p>")
         }

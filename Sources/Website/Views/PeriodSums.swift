@@ -4,6 +4,8 @@ import Records
 struct PeriodSums: Sendable {
     let income: Money
     let spending: Money
+    /// What most was spent on at once, and where that is said.
+    let largest: (item: String, amount: Money, statement: Disclosure.Reference)?
     /// Nil where one of them does not say.
     let closing: Money?
 
@@ -12,6 +14,7 @@ struct PeriodSums: Sendable {
         guard let sums = DatedSums(of: accounts, over: period, in: archive) else { return nil }
         income = sums.income
         spending = sums.spending
+        largest = sums.largest
         // An account is nought before its first statement.
         let closings = accounts.filter { $0.pages.contains { $0.first <= period.last } }
             .map { $0.closing(on: period.last) }

@@ -105,6 +105,8 @@ struct VillageView: Sendable {
     let statement: Anchor?
     /// What came in and went out in the newest quarter of which all accounts are published, and in those that it is held against.
     let quarter: QuarterSums?
+    /// What most was spent on in it at once, leading to the statement that says so.
+    let largest: (item: Anchor, amount: Money)?
     /// What is overdue on its board.
     let overdue: [OverdueMatter]
     let questions: CommonQuestions?
@@ -125,6 +127,9 @@ struct VillageView: Sendable {
             site.headlines[$0].kind == .statement && !site.headlines[$0].isWithdrawn
         }.map { site.headlines[$0].anchor }
         quarter = QuarterSums(of: accounts, in: site.register.archive)
+        largest = quarter?.sums.largest.map {
+            (Anchor(to: site.headlines[$0.statement].route, text: $0.item), $0.amount)
+        }
         overdue = site.overdue[reference].map { OverdueMatter($0, of: site) }
         questions = CommonQuestions(of: reference, of: site)
         missingPoints = MissingPoints.all(of: reference, of: site)
