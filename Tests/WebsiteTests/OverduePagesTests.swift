@@ -33,6 +33,31 @@ struct OverduePagesTests {
         return fixture
     }
 
+    @Test("A township's own items are told apart from its villages', so that the table adds up")
+    func ownOfTownship() async throws {
+        func ledger(_ path: String, _ owner: String, _ items: String) -> String {
+            "-- \(path).md --\n---\n类型: 台账\n标题: 清单\(owner)\n日期: 2026-01-02\n办法: 台账法\n台账: 问题\n事项: [\(items)]\n---\n"
+        }
+        func item(_ id: String, _ owner: String) -> String {
+            "{编号: \(id), 事项: 第\(id)件, 责任: \(owner), 期限: 2026-01-10, 状态: 待办, 日期: 2026-01-02}"
+        }
+        let fixture = await SiteFixture(
+            """
+            -- methods/m.md --
+            ---
+            类型: 工作法
+            标题: 台账法
+            台账: [{名称: 问题, 状态: [待办, 已办]}]
+            ---
+
+            """ + ledger("hedong/shigu/l", "石谷村", item("A", "石谷村"))
+                + ledger("hedong/t", "河东镇", item("B", "河东镇") + ", " + item("C", "河东镇")),
+            asOf: try #require(Day("2026-04-20")))
+        #expect(fixture.complaints == [])
+        let township = try fixture.part("hedong/index.html", from: "<h2>各村</h2>", to: "</section>")
+        #expect(township.contains("<p class=\"more\">本级另有 2 项逾期。</p>"))
+    }
+
     @Test("A page that names all is led to where there is no room for all; where there is, there is none")
     func whole() async throws {
         let few = try await site(6)

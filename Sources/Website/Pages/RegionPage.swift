@@ -52,6 +52,10 @@ extension RegionView {
             fields[.current] = current.html(isNaming: true, today: today, on: route)
             fields[.overdue] = township.overdue.table(on: route)
             fields[.villages] = township.villages.table(.village, on: route)
+            let own = township.overdue.count - township.villages.rows.reduce(0) { $0 + $1.overdue }
+            if township.villages.whole == nil, own > 0 {
+                fields[.villages].append("<p class=\"more\">本级另有 \(own) 项逾期。</p>")
+            }
             fields[.latest] = township.latest.html(naming: [.region, .kind], on: route)
             fields[.unmet] = township.unmet.html(on: route) + township.black.html(on: route)
             return .township
