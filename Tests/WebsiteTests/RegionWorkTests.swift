@@ -30,7 +30,7 @@ struct RegionWorkTests {
             ))
         #expect(
             text.contains(
-                "<tr><th scope=\"row\">议事</th><td>每季度，数量 2</td><td class=\"w\">一季度：<b class=\"fault\">◐ 数量差 1</b><small> <a href=\"../../../meeting/index.html\">1月9日</a></small></td><td>二季度：○ 未到期</td><td class=\"d\"><span class=\"strip\" role=\"img\" aria-label=\"1 期中完成 0 期\">◐</span></td></tr>"
+                "<tr><th scope=\"row\">议事</th><td>每季度，数量 2</td><td class=\"w\">一季度：<b class=\"fault\">◐ 还差 1</b><small> <a href=\"../../../meeting/index.html\">1月9日</a></small></td><td>二季度：○ 未到期</td><td class=\"d\"><span class=\"strip\" role=\"img\" aria-label=\"1 期中完成 0 期\">◐</span></td></tr>"
             ))
         let done = try fixture.part(
             "hedong/liugou/duties/index.html", from: "<h2>履职情况</h2>", to: "<table")
@@ -135,7 +135,7 @@ struct RegionWorkTests {
             ))
         #expect(
             rows[2].contains(
-                "<td class=\"w\"><a href=\"hedong/hewan/index.html\">河湾村</a>、<a href=\"hedong/shigu/index.html\">石谷村</a>（数量差 1）、"
+                "<td class=\"w\"><a href=\"hedong/hewan/index.html\">河湾村</a>、<a href=\"hedong/shigu/index.html\">石谷村</a>（还差 1）、"
             ))
         let township = try fixture.part("hedong/index.html", from: "<h2>谁还没有做到</h2>", to: "</section>")
         #expect(

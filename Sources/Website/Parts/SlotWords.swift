@@ -1,7 +1,7 @@
 import Records
 
 extension Compliance.State {
-    /// A mark and a word: `● 已完成`, `◐ 数量差 2`, `■ 没有做`, `○ 未到期`.
+    /// A mark and a word: `● 已完成`, `◐ 还差 2`, `■ 没有做`, `○ 未到期`.
     var text: String { mark + " " + SpanWords.word(self) }
 
     var mark: String {

@@ -66,7 +66,7 @@ struct SpanWords {
     static func word(_ state: Compliance.State) -> String {
         switch state {
         case .met: "已完成"
-        case .short(let count): "数量差 \(count)"
+        case .short(let count): "还差 \(count)"
         case .unreached(let households): "差 \(households) 户"
         case .unknown: "户数不明"
         case .overdue: "没有做"

@@ -37,7 +37,7 @@ extension Unmet {
         return table.finished()
     }
 
-    /// `河湾村（数量差 1）、西岭村`
+    /// `河湾村（还差 1）、西岭村`
     private func names(_ duty: Duty, on route: Route) -> HTML {
         var html = HTML()
         for (index, missed) in duty.missed.enumerated() {
