@@ -48,7 +48,7 @@ struct JudgedPagesTests {
                 .sorted()
             let lists = kinds.map { "kinds/\($0)/index.html" }
             let found =
-                lists.map { first(of: $0, behind: "<ul class=\"entries rows\">") } + [
+                lists.map { first(of: $0, behind: "<ul class=\"entries\">") } + [
                     first(of: "rankings/index.html", behind: "<tbody>"),
                     first(of: "methods/index.html", behind: "<tbody>"),
                     first(of: "bearers/index.html", behind: "<h1>"),

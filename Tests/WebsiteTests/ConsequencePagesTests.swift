@@ -62,6 +62,12 @@ struct ConsequencePagesTests {
         let before = await SiteFixture(Self.board, asOf: try #require(Day("2026-04-27")))
         #expect(
             try before.text("rankings/paixu/2026-Q1/index.html").contains("约谈：还没有，没有到期限"))
+        // Whoever supervises is told of it once its day has passed.
+        #expect(try !before.text("oversight/index.html").contains("榜上有名以后没有做的"))
+        let late = await SiteFixture(Self.board, asOf: try #require(Day("2026-06-30")))
+        #expect(
+            try late.part("oversight/index.html", from: "<h2>榜上有名以后没有做的</h2>", to: "</section>")
+                .contains("<span class=\"fault\">还没有约谈：“石谷村”"))
     }
 
     @Test("A log says in which way, what was found and because of which list, and leads there")

@@ -5,57 +5,51 @@ import Testing
 
 @Suite("The whole of what is overdue")
 struct OverduePagesTests {
-    /// A ledger with so many items whose day has passed, in the order of their names.
-    private func site(_ count: Int) async throws -> SiteFixture {
-        let items = (1...count).map {
-            "  - {编号: G\($0), 事项: 第\(100 + $0)件, 责任: 石谷村, 期限: 2026-01-10, 状态: 待办, 日期: 2026-01-02}\n"
-        }
-        let fixture = await SiteFixture(
-            """
-            -- methods/m.md --
-            ---
-            类型: 工作法
-            标题: 台账法
-            台账: [{名称: 问题, 状态: [待办, 已办]}]
-            ---
-            -- hedong/shigu/l.md --
-            ---
-            类型: 台账
-            标题: 清单
-            日期: 2026-01-02
-            办法: 台账法
-            台账: 问题
-            事项:
-            \(items.joined())---
+    private static let method = """
+        -- methods/m.md --
+        ---
+        类型: 工作法
+        标题: 台账法
+        台账: [{名称: 问题, 状态: [待办, 已办]}]
+        ---
 
-            """, asOf: try #require(Day("2026-04-20")))
+        """
+
+    /// A ledger of items whose day has passed, in the order of their names.
+    private static func ledger(_ path: String, of owner: String, _ names: [String]) -> String {
+        let items = names.map {
+            "{编号: G\($0), 事项: 第\($0)件, 责任: \(owner), 期限: 2026-01-10, 状态: 待办, 日期: 2026-01-02}"
+        }
+        return
+            "-- \(path).md --\n---\n类型: 台账\n标题: 清单\(owner)\n日期: 2026-01-02\n办法: 台账法\n台账: 问题\n事项: [\(items.joined(separator: ", "))]\n---\n"
+    }
+
+    private func site(_ ledgers: String) async throws -> SiteFixture {
+        let fixture = await SiteFixture(Self.method + ledgers, asOf: try #require(Day("2026-04-20")))
         #expect(fixture.complaints == [])
         return fixture
     }
 
+    private func site(_ count: Int) async throws -> SiteFixture {
+        try await site(Self.ledger("hedong/shigu/l", of: "石谷村", (1...count).map { "\(100 + $0)" }))
+    }
+
     @Test("A township's own items are told apart from its villages', so that the table adds up")
     func ownOfTownship() async throws {
-        func ledger(_ path: String, _ owner: String, _ items: String) -> String {
-            "-- \(path).md --\n---\n类型: 台账\n标题: 清单\(owner)\n日期: 2026-01-02\n办法: 台账法\n台账: 问题\n事项: [\(items)]\n---\n"
-        }
-        func item(_ id: String, _ owner: String) -> String {
-            "{编号: \(id), 事项: 第\(id)件, 责任: \(owner), 期限: 2026-01-10, 状态: 待办, 日期: 2026-01-02}"
-        }
-        let fixture = await SiteFixture(
-            """
-            -- methods/m.md --
-            ---
-            类型: 工作法
-            标题: 台账法
-            台账: [{名称: 问题, 状态: [待办, 已办]}]
-            ---
-
-            """ + ledger("hedong/shigu/l", "石谷村", item("A", "石谷村"))
-                + ledger("hedong/t", "河东镇", item("B", "河东镇") + ", " + item("C", "河东镇")),
-            asOf: try #require(Day("2026-04-20")))
-        #expect(fixture.complaints == [])
+        let fixture = try await site(
+            Self.ledger("hedong/shigu/l", of: "石谷村", ["1"]) + Self.ledger("hedong/t", of: "河东镇", ["2", "3"]))
         let township = try fixture.part("hedong/index.html", from: "<h2>各村</h2>", to: "</section>")
         #expect(township.contains("<p class=\"more\">本级另有 2 项逾期。</p>"))
+    }
+
+    @Test(
+        "A village's page has a table of the five longest overdue and folds the rest, and does not find fault with them again"
+    )
+    func ofVillage() async throws {
+        let village = try await site(7).text("hedong/shigu/index.html")
+        #expect(village.contains("<details><summary>另有 2 项</summary>"))
+        #expect(village.split(separator: "<b class=\"fault\">100</b>").count == 8)
+        #expect(!village.contains("需要说明</h2>") && !village.contains("超过期限"))
     }
 
     @Test("A page that names all is led to where there is no room for all; where there is, there is none")

@@ -337,7 +337,8 @@ struct RankingPagesTests {
         let fixture = await SiteFixture(text)
         #expect(fixture.complaints == [])
         let page = "rankings/cell-points/2026-Q1/index.html"
-        // One alone is neither praised nor blamed.
+        // One alone is neither praised nor blamed, and has no place among others.
+        #expect(try fixture.text("hedong/shigu/index.html").contains("<td class=\"n\">只此一个</td>"))
         #expect(try !fixture.text(page).contains("<div class=\"lists\">"))
         #expect(
             try fixture.part(page, from: "<tbody>", to: "</tbody>").hasSuffix(

@@ -163,6 +163,31 @@ struct RecordPagesTests {
                 "<tr><th scope=\"row\">发包收入</th><td class=\"n\">100.00</td><td class=\"n\"></td></tr>"))
     }
 
+    @Test("A record of the county has the way to the list of its kind above it, one of a village none")
+    func trail() async throws {
+        let fixture = await SiteFixture(
+            """
+            -- hedong/shigu/a.md --
+            ---
+            类型: 公告
+            标题: 甲
+            日期: 2026-06-20
+            ---
+            -- c.md --
+            ---
+            类型: 公告
+            标题: 丙
+            日期: 2026-06-20
+            ---
+
+            """)
+        #expect(fixture.complaints == [])
+        let county = try fixture.part("c/index.html", from: "aria-label=\"所在位置\"", to: "</nav>")
+        #expect(county.contains("<a href=\"../kinds/notice/index.html\">公告</a>"))
+        let village = try fixture.part("hedong/shigu/a/index.html", from: "aria-label=\"所在位置\"", to: "</nav>")
+        #expect(!village.contains("公告"))
+    }
+
     @Test(
         "A project: approved, appropriated, paid; the chart says the same in words; late and coming milestones"
     )
@@ -187,6 +212,10 @@ struct RecordPagesTests {
             """)
         #expect(fixture.complaints == [])
         let text = try fixture.text("hedong/shigu/a/index.html")
+        #expect(
+            text.contains(
+                "<p class=\"status\"><b>在建</b>，已支付 50,000.00 元，占批复 25.0%。下一步“铺油”，<span class=\"fault\">逾期 10 天</span>。</p>"
+            ))
         #expect(text.contains("<figcaption>已支付 50,000.00 元，占批复 25.0%<small>批复、拨付与支付，元</small></figcaption>"))
         for bar in [
             "批复<svg", "h1000v1H0z\"/></svg></th><td class=\"n\">200,000.00</td>", "拨付<svg",

@@ -315,7 +315,7 @@ struct SiteTests {
         #expect(first.contains("共 51 条，新的在前。第 1 页，共 2 页。"))
         #expect(first.split(separator: "/hedong/shigu/n", omittingEmptySubsequences: false).count - 1 == 50)
         let second = try fixture.part(
-            "kinds/notice/page/2/index.html", from: "<ul class=\"entries rows\">", to: "</ul>")
+            "kinds/notice/page/2/index.html", from: "<ul class=\"entries\">", to: "</ul>")
         #expect(
             second
                 == "<li><a href=\"../../../../hedong/shigu/n50/index.html\">第50号</a><p>石谷村 · <time datetime=\"2026-01-10\">2026年1月10日</time></p></li>"

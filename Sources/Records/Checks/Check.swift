@@ -68,6 +68,11 @@ package struct Finding: Sendable {
     package var topic: Topic?
     /// The step that its check is about.
     var ofCheck: MatterStep?
+
+    /// Whether it says that an item of a ledger is overdue.
+    package var isOfOverdueItem: Bool { diagnostic.check == Check.ledgerOverdue.id }
+    /// Whether it says that what had to follow from a list did not.
+    package var isOfMissedConsequence: Bool { diagnostic.check == Check.consequenceMissing.id }
 }
 
 /// What checks found.

@@ -35,14 +35,14 @@ extension ListView {
         } else if !statements.isEmpty {
             fields[.items].append(statements.table(on: route))
         } else if sort.year == nil {
-            fields[.items].append(records.html(naming: facts, isWide: true, on: route))
+            fields[.items].append(records.html(naming: facts, on: route))
         } else {
             var rest = records[...]
             while let month = rest.first?.record.day.parts.month {
                 let own = rest.prefix { $0.record.day.parts.month == month }
                 rest = rest.dropFirst(own.count)
                 fields[.items].append("<h2 class=\"month\" id=\"m\(month)\">\(month)月</h2>")
-                fields[.items].append(Array(own).html(naming: facts, isWide: true, on: route))
+                fields[.items].append(Array(own).html(naming: facts, on: route))
             }
         }
         fields[.pagination] = Pagination.links(number, of: count)

@@ -183,13 +183,6 @@ extension OversightView.Listed<OversightView.OwedPublication> {
     }
 }
 
-extension OverdueMatter {
-    /// The matter, and under it in which ledger it stands: some are called by half a sentence.
-    fileprivate func inItsLedger(on route: Route) -> HTML {
-        standing.isEmpty ? link(on: route) : "\(link(on: route))<br><small>\(text: standing)</small>"
-    }
-}
-
 extension OversightView.Listed<OverdueMatter> {
     /// What should have been published and was not, the longest overdue first.
     fileprivate func unpublished(on route: Route) -> HTML {

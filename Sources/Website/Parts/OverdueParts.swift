@@ -58,6 +58,13 @@ extension OverdueMatter {
     }
 }
 
+extension OverdueMatter {
+    /// The matter, and under it in which ledger it stands: some are called by half a sentence.
+    func inItsLedger(on route: Route) -> HTML {
+        standing.isEmpty ? link(on: route) : "\(link(on: route))<br><small>\(text: standing)</small>"
+    }
+}
+
 extension OverdueMatter.Proof {
     fileprivate func html(on route: Route) -> HTML {
         switch self {
@@ -100,10 +107,7 @@ extension [OverdueMatter] {
         if isNaming { columns.insert(.text("公开栏"), at: 0) } else { columns.swapAt(0, 1) }
         var table = DataTable(caption, unit: "天", rows: count, columns: columns)
         for item in self {
-            let matter =
-                item.standing.isEmpty
-                ? item.link(on: route)
-                : "\(item.link(on: route))<br><small>\(text: item.standing)</small>"
+            let matter = item.inItsLedger(on: route)
             table.row()
             table.cell(isNaming ? HTML(item.region, from: route) : matter)
             table.cell("<b class=\"fault\">\(item.days)</b>")

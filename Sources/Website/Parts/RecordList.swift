@@ -7,10 +7,9 @@ extension ListedRecord {
 
 extension [ListedRecord] {
     /// Records in a list: what, where, of which kind, what it came to, how far it is, when.
-    /// - Parameter isWide: whether the list has a page's whole width.
-    func html(naming facts: [ListedRecord.Fact], isWide: Bool = false, on route: Route) -> HTML {
+    func html(naming facts: [ListedRecord.Fact], on route: Route) -> HTML {
         var html = HTML(reserving: count * 420)
-        html.append(literal: isWide ? "<ul class=\"entries rows\">" : "<ul class=\"entries\">")
+        html.append(literal: "<ul class=\"entries\">")
         for entry in self {
             html.append(literal: "<li>")
             html.append(entry.record.anchor, from: route)

@@ -21,9 +21,8 @@ struct AccountsBeside: Sendable {
     private static let quarters = 8
 
     /// The newest quarter that is over and of which any of the villages accounts for the whole; nil where there is none.
-    init?(_ regions: [Region.Reference], of site: Site) {
+    init?(_ villages: [Region.Reference], of site: Site) {
         let register = site.register
-        let villages = regions.filter { register.archive.regions[$0].level == .village }
         var quarter = Period.quarter(2000, 1).sameKind(containing: register.asOf)
         for _ in 0..<Self.quarters {
             quarter = quarter.previous

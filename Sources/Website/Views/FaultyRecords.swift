@@ -25,8 +25,8 @@ struct FaultyRecords: Sendable {
         self.init(
             site.work.faults(of: region),
             site.register.byRegion[region].filter { record in
-                site.register.findings[record].contains { !$0.isOverdue }
-            }, of: site, where: { !$0.isOverdue })
+                site.register.findings[record].contains { !$0.isOfOverdueItem }
+            }, of: site, where: { !$0.isOfOverdueItem })
     }
 
     /// The records that are kept by mechanisms.
@@ -65,11 +65,6 @@ extension FaultyRecords.Item {
         self.findings = Array(findings.prefix(FaultyRecords.named))
         count = findings.count
     }
-}
-
-extension Finding {
-    /// Whether it says that an item of a ledger is overdue.
-    fileprivate var isOverdue: Bool { diagnostic.check == "ledger-overdue" }
 }
 
 extension [Finding] {

@@ -16,8 +16,7 @@ extension OversightView.MissedConsequence {
         regions.flatMap { site.register.byRegion[$0] }
             .sorted { (site.headlines[$1].day, $0) < (site.headlines[$0].day, $1) }
             .flatMap { reference in
-                site.register.findings[reference].filter { $0.diagnostic.check == "consequence-missing" }.map
-                {
+                site.register.findings[reference].filter(\.isOfMissedConsequence).map {
                     Self(record: site.headlines[reference].anchor, words: $0.diagnostic.words)
                 }
             }
