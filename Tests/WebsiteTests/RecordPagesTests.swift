@@ -71,7 +71,11 @@ struct RecordPagesTests {
         #expect(village.contains("<p class=\"fault\">到会不足：实到 28 人，应到 45 人，至少 30 人</p>"))
         #expect(
             village.contains(
-                "<li class=\"breach\"><time datetime=\"2026-06-15\">6月15日</time><p><a href=\"a/index.html\">硬化村内主干道</a>：村民代表会议表决，28 人到会，26 人同意</p><p class=\"more\"><b>需要说明</b></p></li>"
+                "<li class=\"breach\"><time datetime=\"2026-06-20\">6月20日</time><p><a href=\"a/index.html\">硬化村内主干道</a></p><ol class=\"more\">"
+            ))
+        #expect(
+            village.contains(
+                "<li><time datetime=\"2026-06-15\">6月15日</time> 村民代表会议表决，28 人到会，26 人同意 <b>■ 需要说明</b></li>"
             ))
     }
 
@@ -99,7 +103,7 @@ struct RecordPagesTests {
         #expect(!text.contains("class=\"status\""))
         let village = try fixture.text("hedong/shigu/index.html")
         #expect(!village.contains("正在公示"))
-        #expect(village.contains("硬化村内主干道</a>：撤回</p><p class=\"more\">张贴有误"))
+        #expect(village.contains("<time datetime=\"2026-06-25\">6月25日</time> 撤回，张贴有误</li></ol>"))
     }
 
     @Test("Amended: what, when, why, by whom")

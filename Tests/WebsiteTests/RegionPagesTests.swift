@@ -154,8 +154,8 @@ struct RegionPagesTests {
         #expect(village.contains("<h3 class=\"month\">2024年1月</h3>"))
         #expect(village.contains("<a href=\"years/2024/index.html\">2024年</a>"))
         let year = try fixture.text("hedong/shigu/years/2024/index.html")
-        #expect(year.contains("<p class=\"lede\">共 25 件，新的在前。</p>"))
-        #expect(year.contains("<meta name=\"Description\" content=\"共 25 件，新的在前。\">"))
+        #expect(year.contains("<p class=\"lede\">共 25 条，新的在前。</p>"))
+        #expect(year.contains("<meta name=\"Description\" content=\"共 25 条，新的在前。\">"))
         #expect(year.contains("<h2 class=\"month\" id=\"m1\">1月</h2>"))
         // Twenty-five notices weigh all, and none of them is about money: neither part would be shorter than the year.
         #expect(
@@ -194,7 +194,7 @@ struct RegionPagesTests {
         let money = try fixture.text("hedong/shigu/years/2025/money/index.html")
         #expect(
             money.contains(
-                "<h1>石谷村<span class=\"whole\">2025年</span><wbr>大事记：钱</h1>\n<p class=\"lede\">共 1 件，新的在前。</p>")
+                "<h1>石谷村<span class=\"whole\">2025年</span><wbr>大事记：钱</h1>\n<p class=\"lede\">共 1 条，新的在前。</p>")
         )
         #expect(money.contains("<h2 class=\"month\" id=\"m4\">4月</h2>"))
         #expect(!money.contains("id=\"m3\"") && !money.contains("日常工作"))
@@ -216,10 +216,10 @@ struct RegionPagesTests {
         #expect(fixture.paths.contains("hedong/shigu/years/2025/page/2/index.html"))
         #expect(!fixture.paths.contains("hedong/shigu/years/2025/page/3/index.html"))
         let first = try fixture.text("hedong/shigu/years/2025/index.html")
-        #expect(first.contains("共 700 件，新的在前。第 1 页，共 2 页。"))
+        #expect(first.contains("共 700 条，新的在前。第 1 页，共 2 页。"))
         // Of a month of 350 two hundred stand there; where the others are is said.
         #expect(first.split(separator: "<li class=\"done\">").count == 1 + 200)
-        #expect(first.contains("另有 150 件，见按类别的目录。"))
+        #expect(first.contains("另有 150 条，见按类别的目录。"))
         #expect(first.contains("id=\"m8\"") && !first.contains("id=\"m2\""))
         #expect(first.contains("<a rel=\"next\" href=\"page/2/index.html\">下一页</a>"))
         #expect(try fixture.text("hedong/shigu/years/2025/page/2/index.html").contains("id=\"m2\""))

@@ -142,4 +142,54 @@ struct ThreadPagesTests {
             ))
         #expect(try !fixture.text("hedong/shigu/m3/index.html").contains("下期："))
     }
+
+    @Test("the village's timeline tells the matter once, by the record that came first, with all its steps")
+    func timeline() async throws {
+        let fixture = await SiteFixture(Self.board(""))
+        #expect(fixture.complaints == [])
+        let village = try fixture.part(
+            "hedong/shigu/index.html", from: "<h3 class=\"month\">", to: "</div>")
+        let told = """
+            2026年6月</h3><ol class="timeline"><li class="done"><time datetime="2026-06-20">6月20日</time><p><a href="lu/index.html">修路</a></p>\
+            <ol class="more"><li><time datetime="2026-02-01">2月1日</time> 村党组织提议</li>\
+            <li><time datetime="2026-02-05">2月5日</time> 村“两委”会议商议</li>\
+            <li><time datetime="2026-02-10">2月10日</time> 党员大会审议</li>\
+            <li><time datetime="2026-02-20">2月20日</time> 村民代表会议表决</li>\
+            <li><time datetime="2026-03-01">3月1日</time> 公布，金额 186,000.00 元</li>\
+            <li><time datetime="2026-04-08">4月8日</time> <a href="zijin/index.html">修路资金</a>：签订合同，众通路桥工程队，181,600.00 元</li>\
+            <li><time datetime="2026-04-18">4月18日</time> <a href="zijin/index.html">修路资金</a> 公布，批复 186,000.00 元</li>\
+            <li><time datetime="2026-06-20">6月20日</time> <a href="ceping/index.html">修路满意度</a> 公布，满意占有效票 80.0%</li></ol></li></ol>
+            """
+        #expect(village.contains(told))
+        // None of its months stands for itself.
+        #expect(!village.contains("class=\"month\""))
+    }
+
+    @Test("the page of a year tells it month by month; a step of another year says of which")
+    func year() async throws {
+        let notices = (10..<40).map {
+            "-- hedong/shigu/n\($0).md --\n---\n类型: 公告\n标题: 第\($0)号\n日期: 2026-0\($0 / 10 + 3)-1\($0 % 10)\n---\n"
+        }
+        let fixture = await SiteFixture(
+            Self.board("").replacing("提议: {日期: 2026-02-01}", with: "提议: {日期: 2025-12-30}")
+                + "\n" + notices.joined())
+        #expect(fixture.complaints == [])
+        let page = try fixture.text("hedong/shigu/years/2026/index.html")
+        let february = """
+            <h2 class="month" id="m2">2月</h2><ol class="timeline"><li class="done"><time datetime="2026-02-20">2月20日</time><p><a href="../../lu/index.html">修路</a></p>\
+            <ol class="more"><li><time datetime="2026-02-05">2月5日</time> 村“两委”会议商议</li>\
+            <li><time datetime="2026-02-10">2月10日</time> 党员大会审议</li>\
+            <li><time datetime="2026-02-20">2月20日</time> 村民代表会议表决</li></ol></li></ol>
+            """
+        #expect(page.contains(february))
+        #expect(
+            page.contains(
+                "<h2 class=\"month\" id=\"m3\">3月</h2><ol class=\"timeline\"><li class=\"done\"><time datetime=\"2026-03-01\">3月1日</time><p><a href=\"../../lu/index.html\">修路</a> 公布</p><p class=\"more\">金额 186,000.00 元</p></li></ol>"
+            ))
+        let whole = await SiteFixture(
+            Self.board("").replacing("提议: {日期: 2026-02-01}", with: "提议: {日期: 2025-12-30}"))
+        #expect(
+            try whole.text("hedong/shigu/index.html").contains(
+                "<ol class=\"more\"><li><time datetime=\"2025-12-30\">2025年12月30日</time> 村党组织提议</li>"))
+    }
 }

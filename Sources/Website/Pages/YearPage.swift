@@ -5,7 +5,7 @@ extension YearView {
     func fill(_ fields: inout PageFields, in shell: Shell, on route: Route) -> PageType {
         let heading = "\(title)\(year)年大事记" + (part == .all ? "" : "：\(part.text)")
         let summary =
-            "共 \(count) 件，新的在前。" + (pages > 1 ? "第 \(number) 页，共 \(pages) 页。" : "")
+            "共 \(count) 条，新的在前。" + (pages > 1 ? "第 \(number) 页，共 \(pages) 页。" : "")
         shell.fill(
             &fields, route,
             Shell.Description(

@@ -6,16 +6,16 @@ extension [MonthOfHappenings] {
 
     /// What happened, month by month: a round dot for what was done, a square for what broke a rule, a line for the rest.
     func html(_ place: Place, on route: Route) -> HTML {
-        var html = HTML(reserving: reduce(0) { $0 + $1.happenings.count + 1 } * 300)
+        var html = HTML(reserving: reduce(0) { $0 + $1.matters.count + 1 } * 400)
         for month in self {
             switch place {
             case .newest: html.append("<h3 class=\"month\">\(month.year)年\(month.month)月</h3>")
             case .wholeYear: html.append("<h2 class=\"month\" id=\"m\(month.month)\">\(month.month)月</h2>")
             }
             html.append(literal: "<ol class=\"timeline\">")
-            for entry in month.happenings { entry.append(to: &html, on: route) }
+            for matter in month.matters { matter.append(to: &html, on: route) }
             if month.more > 0 {
-                html.append("<li class=\"routine\"><p>另有 \(grouped: month.more) 件，见按类别的目录。</p></li>")
+                html.append("<li class=\"routine\"><p>另有 \(grouped: month.more) 条，见按类别的目录。</p></li>")
             }
             month.routine?.append(to: &html, month.month, on: route)
             html.append(literal: "</ol>")
@@ -41,7 +41,7 @@ extension MonthOfHappenings.Routine {
             for missed in missedDuties { missed.append(to: &html) }
             for entry in happenings { entry.append(asRoutineTo: &html, on: route) }
             html.append(literal: "</ol>")
-            if more > 0 { html.append("<p>另有 \(grouped: more) 件，见职责和台账。</p>") }
+            if more > 0 { html.append("<p>另有 \(grouped: more) 条，见职责和台账。</p>") }
             html.append(literal: "</details>")
         }
         html.append(literal: "</li>")
@@ -74,16 +74,41 @@ extension MonthOfHappenings.Missed {
     }
 }
 
-extension Happening {
+extension ToldMatter {
+    /// Its title and what happened; of several things, each in a line of its own, in their order.
     fileprivate func append(to html: inout HTML, on route: Route) {
         html.append(literal: isBreach ? "<li class=\"breach\">" : "<li class=\"done\">")
         html.append(monthAndDay: day)
         html.append(literal: "<p>")
         html.append(record, from: route)
-        appendEvent(to: &html, on: route)
-        html.append(literal: "</p>")
-        appendNote(to: &html, between: "<p class=\"more\">", "</p>")
-        if isBreach { html.append(literal: "<p class=\"more\"><b>需要说明</b></p>") }
+        if happenings.count == 1 {
+            happenings[0].appendEvent(to: &html, on: route)
+            html.append(literal: "</p>")
+            happenings[0].appendNote(to: &html, between: "<p class=\"more\">", "</p>")
+            if isBreach { html.append(literal: "<p class=\"more\"><b>需要说明</b></p>") }
+        } else {
+            html.append(literal: "</p><ol class=\"more\">")
+            for happening in happenings { happening.append(asStepOf: self, to: &html, on: route) }
+            html.append(literal: "</ol>")
+        }
+        html.append(literal: "</li>")
+    }
+}
+
+extension Happening {
+    /// `10月20日　村民代表会议表决，41 人到会，38 人同意`, by the link to its record where that is not the one that the matter began with.
+    fileprivate func append(asStepOf matter: ToldMatter, to html: inout HTML, on route: Route) {
+        html.append(literal: "<li>")
+        if day.year == matter.day.year { html.append(monthAndDay: day) } else { html.append(day) }
+        html.append(literal: " ")
+        if record == matter.record {
+            appendEvent(to: &html, isTitled: false, on: route)
+        } else {
+            html.append(record, from: route)
+            appendEvent(to: &html, on: route)
+        }
+        appendNote(to: &html, between: "，", "")
+        if isBreach { html.append(literal: " <b>■ 需要说明</b>") }
         html.append(literal: "</li>")
     }
 
@@ -112,21 +137,28 @@ extension Happening {
         html.append(literal: "</li>")
     }
 
-    /// What follows the title of the record: what happened, in the same line.
-    private func appendEvent(to html: inout HTML, on route: Route) {
+    /// What happened.
+    /// - Parameter isTitled: whether the title of its record stands before it.
+    fileprivate func appendEvent(to html: inout HTML, isTitled: Bool = true, on route: Route) {
+        if case .published = event {
+            if !isTitled {
+                html.append(literal: "公布")
+            } else if !record.saysThatItIsPublic {
+                html.append(literal: " 公布")
+            }
+            return
+        }
+        if isTitled { html.append(literal: "：") }
         switch event {
-        case .published:
-            if !record.saysThatItIsPublic { html.append(literal: " 公布") }
+        case .published: break
         case .step(let step): append(step, to: &html)
         case .posted(let posting):
-            html.append(literal: "：")
             html.append(text: posting.name.text)
             if let until = posting.until?.value {
                 html.append(literal: "，至 ")
                 html.append(monthAndDay: until)
             }
         case .taken(let posting):
-            html.append(literal: "：")
             html.append(text: posting.name.text)
             html.append(literal: "期满")
             if let length = posting.length {
@@ -135,37 +167,37 @@ extension Happening {
                 html.append(literal: " 日")
             }
         case .outcome(let outcome):
-            html.append(literal: "：实施完成")
+            html.append(literal: "实施完成")
             if let final = outcome.final?.value { html.append("，决算 \(final) 元") }
         case .contracted(let contract):
-            html.append(literal: "：签订合同")
+            html.append(literal: "签订合同")
             if let party = contract.party { html.append("，\(text: party)") }
             if let amount = contract.amount?.value { html.append("，\(amount) 元") }
         case .milestone(let milestone):
-            html.append("：\(text: milestone.name)")
+            html.append("\(text: milestone.name)")
             if let planned = milestone.planned?.value, let done = milestone.done?.value, done > planned {
                 html.append("，比计划晚 \(done - planned) 天")
             }
-        case .happened(let name): html.append("：\(text: name)")
-        case .remedied(let finding): html.append("：\(text: finding.state?.text ?? "没有写")")
-        case .amended: html.append(literal: "：更正")
-        case .withdrawn: html.append(literal: "：撤回")
+        case .happened(let name): html.append("\(text: name)")
+        case .remedied(let finding): html.append("\(text: finding.state?.text ?? "没有写")")
+        case .amended: html.append(literal: "更正")
+        case .withdrawn: html.append(literal: "撤回")
         case .scored(let score, let place): append(score, place, to: &html, on: route)
-        case .worked(let duty, _, _): html.append("：\(text: duty)")
+        case .worked(let duty, _, _): html.append("\(text: duty)")
         case .settled(let sheet):
             html.append(
-                "：积分公布，\(sheet.people) 人（户），获得 \(text: sheet.earned.text) 分")
+                "积分公布，\(sheet.people) 人（户），获得 \(text: sheet.earned.text) 分")
             if sheet.deducted > .zero { html.append("，扣减 \(text: sheet.deducted.text) 分") }
         case .moved(_, let state, let change, _):
-            if let state { html.append("：\(text: state)") }
-            if let change { html.append("\(state == nil ? "：" : "，")\(change.words)") }
-        case .paired: html.append(literal: "：开始结对")
-        case .parted: html.append(literal: "：结对结束")
+            if let state { html.append("\(text: state)") }
+            if let change { html.append("\(state == nil ? "" : "，")\(change.words)") }
+        case .paired: html.append(literal: "开始结对")
+        case .parted: html.append(literal: "结对结束")
         }
     }
 
     /// What is to be known beside: its figures, its reason, what it is about; nothing for an event that says all itself.
-    private func appendNote(to html: inout HTML, between start: HTML.Literal, _ end: HTML.Literal) {
+    fileprivate func appendNote(to html: inout HTML, between start: HTML.Literal, _ end: HTML.Literal) {
         let words: String
         var remark: String?
         switch event {
@@ -187,7 +219,6 @@ extension Happening {
     }
 
     private func append(_ step: Decision.Step, to html: inout HTML) {
-        html.append(literal: "：")
         html.append(text: step.body)
         switch step.stage {
         case .proposal: html.append(literal: "提议")
@@ -210,14 +241,16 @@ extension Happening {
     private func append(
         _ score: Evaluation.Score, _ place: Place?, to html: inout HTML, on route: Route
     ) {
+        var said: [HTML] = []
         if let total = score.total {
-            html.append("：\(text: total.text) 分")
+            said.append("\(text: total.text) 分")
         } else if let grade = score.statedGrade {
-            html.append("：\(text: grade.value)")
+            said.append(HTML(text: grade.value))
         } else if !score.isVetoed {
-            html.append(literal: "：未评")
+            said.append("未评")
         }
-        if score.isVetoed { html.append(literal: "，一票否决") }
+        if score.isVetoed { said.append("一票否决") }
+        html.append(said.joined(separator: "，"))
         guard let place else { return }
         if let grade = place.grade, grade != score.statedGrade?.value || score.total != nil {
             html.append("，\(text: grade)")

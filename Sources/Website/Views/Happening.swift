@@ -36,6 +36,10 @@ struct Happening: Sendable {
     let day: Day
     /// The record that tells of it.
     let record: Anchor
+    /// When that was first posted.
+    let posted: Day
+    /// What matter it is of: the first of the records that are, often its own.
+    let matter: Disclosure.Reference
     let event: Event
     /// Whether it broke a rule.
     let isBreach: Bool
@@ -44,6 +48,8 @@ struct Happening: Sendable {
     init(_ entry: Timeline.Entry, of site: Site) {
         day = entry.day
         record = site.headlines[entry.disclosure].anchor
+        posted = site.headlines[entry.disclosure].day
+        matter = site.register.archive.threads.thread(of: entry.disclosure).first ?? entry.disclosure
         isBreach = entry.isBreach
         isRoutine = entry.isRoutine
         switch entry.event {

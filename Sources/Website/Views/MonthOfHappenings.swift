@@ -5,9 +5,9 @@ import Records
 struct MonthOfHappenings: Sendable {
     let year: Int
     let month: Int
-    /// Newest first.
-    let happenings: [Happening]
-    /// How many more weigh as much.
+    /// What weighs: the matter that was moved on last comes first.
+    let matters: [ToldMatter]
+    /// How much more weighs as much.
     let more: Int
     /// Nil where nothing was done of what is done all the time, and nothing missed.
     let routine: Routine?
@@ -48,69 +48,75 @@ struct MonthOfHappenings: Sendable {
     /// Of one month no more is told, one by one, on any page.
     static let most = 200
 
-    /// The newest months of a region's timeline, as many lines as its own page bears.
+    /// The newest months of a region's timeline, as much as its own page bears. What came of one matter stands together, in the newest
+    /// month in which anything did.
     static func newest(of region: Region.Reference, of site: Site) -> [MonthOfHappenings] {
         let cut = site.timelines[region]
         guard let first = cut.first else { return [] }
         let timeline = site.register.timeline(of: region, from: first)
-        let route = site.regionRoutes[region]
-        var room = TimelineCut.shown
-        return all(timeline, from: first, through: site.register.asOf, in: region, of: site).compactMap {
-            month in
-            if room <= 0 { return nil }
+        let months = all(
+            timeline, from: first, through: site.register.asOf, in: region, of: site,
+            room: TimelineCut.shown)
+        return zip(months, ToldMatter.eachOnce(in: months.map(\.matters))).compactMap { month, matters in
+            if matters.isEmpty, month.routine == nil { return nil }
             var routine = month.routine
             routine?.happenings = []
             routine?.missedDuties = []
-            routine?.page = cut.page(.all, telling: Period.month(month.year, month.month).first, of: route)
-            let shown = Array(month.happenings.prefix(room))
-            room -= month.happenings.count + (routine == nil ? 0 : 1)
+            routine?.page = cut.page(
+                .all, telling: Period.month(month.year, month.month).first, of: site.regionRoutes[region])
             return MonthOfHappenings(
-                year: month.year, month: month.month, happenings: shown, more: 0, routine: routine)
+                year: month.year, month: month.month, matters: matters, more: 0, routine: routine)
         }
     }
 
     /// The months between two days, the newest first; without those of which there is nothing to say.
-    /// - Parameter isTellingRoutine: whether what is done all the time is wanted, and what was missed of it.
+    /// - Parameters:
+    ///   - isTellingRoutine: whether what is done all the time is wanted, and what was missed of it.
+    ///   - room: how many lines there may be, one for a month's routine; nil for all.
     static func all(
         _ timeline: Timeline, from first: Day, through last: Day, in region: Region.Reference, of site: Site,
-        isTellingRoutine: Bool = true
+        isTellingRoutine: Bool = true, room: Int? = nil
     ) -> [MonthOfHappenings] {
         var months: [MonthOfHappenings] = []
         var rest = timeline.entries.drop { $0.day > last }
         var start = last.firstOfMonth
-        while start >= first.firstOfMonth {
+        var room = room
+        while start >= first.firstOfMonth, room.map({ $0 > 0 }) ?? true {
             let entries = rest.prefix { $0.day >= start }
             rest = rest.dropFirst(entries.count)
             let region = isTellingRoutine ? region : nil
-            if let month = MonthOfHappenings(entries, from: start, missedIn: region, of: site) {
+            if let month = MonthOfHappenings(
+                entries, from: start, room: min(Self.most, room ?? Self.most), missedIn: region, of: site)
+            {
                 months.append(month)
+                room = room.map { $0 - entries.count { !$0.isRoutine } - (month.routine == nil ? 0 : 1) }
             }
             start = (start + -1).firstOfMonth
         }
         return months
     }
 
-    private init(year: Int, month: Int, happenings: [Happening], more: Int, routine: Routine?) {
+    private init(year: Int, month: Int, matters: [ToldMatter], more: Int, routine: Routine?) {
         self.year = year
         self.month = month
-        self.happenings = happenings
+        self.matters = matters
         self.more = more
         self.routine = routine
     }
 
     /// Nil where there is nothing to say.
     private init?(
-        _ entries: ArraySlice<Timeline.Entry>, from start: Day, missedIn region: Region.Reference?,
-        of site: Site
+        _ entries: ArraySlice<Timeline.Entry>, from start: Day, room: Int,
+        missedIn region: Region.Reference?, of site: Site
     ) {
         (year, month, _) = start.parts
         let weighty = entries.filter { !$0.isRoutine }
-        happenings = weighty.prefix(Self.most).map { Happening($0, of: site) }
-        more = weighty.count - happenings.count
+        matters = ToldMatter.all(of: weighty.prefix(room).lazy.map { Happening($0, of: site) })
+        more = max(0, weighty.count - room)
         let routine = entries.filter(\.isRoutine)
         let month = Period.month(year, month)
         let missed = region.map { site.register.missed(in: $0, during: month) } ?? []
-        if happenings.isEmpty, routine.isEmpty, missed.isEmpty { return nil }
+        if weighty.isEmpty, routine.isEmpty, missed.isEmpty { return nil }
         if routine.isEmpty && missed.isEmpty {
             self.routine = nil
         } else {

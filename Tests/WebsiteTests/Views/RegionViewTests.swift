@@ -55,7 +55,7 @@ struct RegionViewTests {
         #expect(notices.records.count == 4)
         #expect(notices.count == 62)
         #expect(notices.records.first?.day == Day(2026, 6, 1))
-        #expect(view.timeline.map(\.happenings.count) == [1, 23])
+        #expect(view.timeline.map { $0.matters.reduce(0) { $0 + $1.happenings.count } } == [1, 23])
         #expect(view.timeline.allSatisfy { $0.routine == nil })
         #expect(view.years.map(\.year) == [2026])
         guard case .village(let village) = view.level else {
