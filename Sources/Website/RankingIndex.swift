@@ -168,17 +168,6 @@ extension Period {
         }
     }
 
-    /// Within its year: `三季度`, `8月`, `上半年`, `全年`.
-    var short: String {
-        switch self {
-        case .year: "全年"
-        case .half(_, let half): half == 1 ? "上半年" : "下半年"
-        case .quarter(_, let quarter): "\(["一", "二", "三", "四"][quarter - 1])季度"
-        case .month(_, let month): "\(month)月"
-        case .week(_, let week): "\(week)周"
-        }
-    }
-
     /// The longer periods that hold it, the shortest first.
     var longer: [Period] {
         [Period.quarter(2000, 1), .half(2000, 1), .year(2000)].filter { $0.length > length }.map {

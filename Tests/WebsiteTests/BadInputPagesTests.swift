@@ -12,7 +12,7 @@ struct BadInputPagesTests {
         let fixture = await SiteFixture(Self.heping)
         #expect(fixture.complaints == [])
         let page = try fixture.text("hedong/heping/index.html")
-        #expect(page.contains("<p class=\"lede\">还没有公开过任何事项。</p>"))
+        #expect(page.contains("<p class=\"lede\">尚未公布任何事项。</p>"))
         for part in ["id=\"events\"", "id=\"money\"", "id=\"now\"", "class=\"contents\"", "years/"] {
             #expect(!page.contains(part), "\(part)")
         }

@@ -106,7 +106,7 @@ struct BearerPagesTests {
         #expect(!text.contains("<h2>结对</h2>"))
         let post = try fixture.text("bearers/县委副书记/index.html")
         #expect(post.contains("<p class=\"kind\">岗位 · 县级领导</p>"))
-        #expect(post.contains("没有到期的职责。"))
+        #expect(post.contains("职责都未到期。"))
     }
 
     @Test("A post's page: who holds it, by a masked name, and where they were before")

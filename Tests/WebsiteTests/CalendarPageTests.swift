@@ -41,31 +41,31 @@ struct CalendarPageTests {
         let table = try fixture.part(page, from: "<caption>2026年财务收支", to: "</table>")
         #expect(
             table.contains(
-                "<tr class=\"g\"><th scope=\"rowgroup\"><a href=\"../../../hedong/index.html\">河东镇</a></th><td>按时 2 / 迟 1 / 缺 1</td><td colspan=\"4\"></td></tr>"
+                "<tr class=\"g\"><th scope=\"rowgroup\"><a href=\"../../../hedong/index.html\">河东镇</a></th><td>按时 2 / 迟 1 / 未公布 1</td><td colspan=\"4\"></td></tr>"
             ))
         #expect(
             table.contains(
-                "石谷村</a></th><td>按时 1 / 迟 1 / 缺 1</td><td><a href=\"../../../hedong/shigu/2026-01/index.html\" aria-label=\"石谷村2026年1月财务收支：按时\">●<span>按时</span></a></td><td class=\"l\"><a href=\"../../../hedong/shigu/2026-02/index.html\" aria-label=\"石谷村2026年2月财务收支：迟4天\">◐<span>迟4天</span></a></td><td class=\"x\">■<span>未公开</span></td><td>○<span>未到期</span></td></tr>"
+                "石谷村</a></th><td>按时 1 / 迟 1 / 未公布 1</td><td><a href=\"../../../hedong/shigu/2026-01/index.html\" aria-label=\"石谷村2026年1月财务收支：按时\">●<span>按时</span></a></td><td class=\"l\"><a href=\"../../../hedong/shigu/2026-02/index.html\" aria-label=\"石谷村2026年2月财务收支：迟4天\">◐<span>迟4天</span></a></td><td class=\"x\">■<span>未公布</span></td><td>○<span>未到期</span></td></tr>"
             ))
         #expect(
             table.contains(
-                "柳沟村</a></th><td>按时 1 / 迟 0 / 缺 0</td><td colspan=\"3\"><a href=\"../../../hedong/liugou/2026-Q1/index.html\" aria-label=\"柳沟村2026年第一季度财务收支：按时\">●<span>按时</span></a></td><td>○<span>未到期</span></td></tr>"
+                "柳沟村</a></th><td>按时 1 / 迟 0 / 未公布 0</td><td colspan=\"3\"><a href=\"../../../hedong/liugou/2026-Q1/index.html\" aria-label=\"柳沟村2026年第一季度财务收支：按时\">●<span>按时</span></a></td><td>○<span>未到期</span></td></tr>"
             ))
         #expect(
             table.contains("按时（村）</th><td></td><td>1</td><td>0</td><td>1</td><td></td></tr>"))
-        #expect(table.contains("未公开（村）</th><td></td><td>0</td><td>0</td><td>1</td><td></td></tr>"))
+        #expect(table.contains("未公布（村）</th><td></td><td>0</td><td>0</td><td>1</td><td></td></tr>"))
         #expect(
             table.contains(
                 "<th scope=\"col\">3<span>月</span></th><th scope=\"col\">4<span>月</span></th></tr>"))
         let text = try fixture.text(page)
-        let faults = try fixture.part(page, from: "<h2>谁迟了，谁没有公布</h2>", to: "</section>")
+        let faults = try fixture.part(page, from: "<h2>谁迟了，谁未公布</h2>", to: "</section>")
         let rows = faults.split(separator: "<li>").dropFirst().map(String.init)
         #expect(rows.count == 3)
         #expect(
             rows[0].contains(
-                "石谷村</a>　2026年3月财务收支　<b class=\"fault\">没有公布</b>　<time datetime=\"2026-04-15\">2026年4月15日</time> 到期</li>"
+                "石谷村</a>　2026年3月财务收支　<b class=\"fault\">未公布</b>　<time datetime=\"2026-04-15\">2026年4月15日</time> 到期</li>"
             ))
-        #expect(rows[1].contains("石谷村</a>　2026年第一季度一般事项　<b class=\"fault\">没有公布</b>"))
+        #expect(rows[1].contains("石谷村</a>　2026年第一季度一般事项　<b class=\"fault\">未公布</b>"))
         #expect(
             rows[2].contains(
                 "2026年2月财务收支　<b class=\"fault\"><a href=\"../../../hedong/shigu/2026-02/index.html\">迟 4 天</a></b>"
@@ -88,7 +88,7 @@ struct CalendarPageTests {
             asOf: try #require(Day("2026-04-20")))
         #expect(fixture.complaints == [])
         let page = "rankings/calendar/2026/index.html"
-        let never = try fixture.part(page, from: "<h2>谁从未公开过</h2>", to: "</section>")
+        let never = try fixture.part(page, from: "<h2>谁从未公布过</h2>", to: "</section>")
         let liugou = "<a href=\"../../../hedong/liugou/index.html\">柳沟村</a>"
         for matter in ["财务收支", "一般事项", "“往来”"] {
             #expect(
@@ -101,16 +101,16 @@ struct CalendarPageTests {
         // Q1 was due on 2026-04-15.
         #expect(
             posts.contains(
-                "柳沟村</a></th><td>按时 0 / 迟 0 / 缺 1</td><td colspan=\"3\" class=\"x\">■<span>未公开</span></td><td>○<span>未到期</span></td>"
+                "柳沟村</a></th><td>按时 0 / 迟 0 / 未公布 1</td><td colspan=\"3\" class=\"x\">■<span>未公布</span></td><td>○<span>未到期</span></td>"
             ))
-        #expect(try !fixture.text("rankings/calendar/2025/index.html").contains("谁从未公开过"))
+        #expect(try !fixture.text("rankings/calendar/2025/index.html").contains("谁从未公布过"))
         #expect(
             try fixture.text("hedong/liugou/index.html").contains(
-                "<p class=\"words\">从未公开过：财务收支、一般事项、“往来”。没有这类事项的也在内。</p>"))
-        #expect(try !fixture.text("hedong/shigu/index.html").contains("从未公开过"))
+                "<p class=\"words\">从未公布过：财务收支、一般事项、“往来”。没有这类事项的也在内。</p>"))
+        #expect(try !fixture.text("hedong/shigu/index.html").contains("从未公布过："))
         #expect(
             try fixture.part("hedong/index.html", from: "<caption>各村公开情况", to: "</table>").contains(
-                "从未公开（类）\u{A0}3"))
+                "从未公布（类）\u{A0}3"))
     }
 
     @Test(

@@ -66,26 +66,26 @@ struct CommonQuestionsTests {
         let both = board + accounts("2026-Q1", "2026-04-10", "2026-02")
         // The accounts of the quarter are due by the middle of April, one other publication by its end.
         let whole = try await lines(both + general, asOf: "2026-04-20")
-        #expect(whole[0] == "\(calendar)<span>应公开的都已公开</span> <small>到期 2 项</small></a>")
+        #expect(whole[0] == "\(calendar)<span>该公布的都已公布</span> <small>到期 2 项</small></a>")
         let late = try await lines(
             board + accounts("2026-Q1", "2026-04-18", "2026-02") + general, asOf: "2026-04-20")
-        #expect(late[0] == "\(calendar)<span>应公开的都已公开</span> <small>到期 2 项，其中 1 项迟了</small></a>")
+        #expect(late[0] == "\(calendar)<span>该公布的都已公布</span> <small>到期 2 项，其中 1 项迟了</small></a>")
         // What no day is set for it may have or not: that it was never published is said, and no more is claimed.
         let kind =
             "-- kinds/debts.md --\n---\n类型: 类别\n标题: 往来\n英文名: debts\n依据: [本县惯例]\n频次: 每季度\n期限: 15日\n---\n"
         let never = try await lines(both + general + kind, asOf: "2026-04-20")
         #expect(
-            never[0] == "\(calendar)<span>到期的都已公开</span> <small>到期 2 项，另 1 类从未公开过</small></a>")
+            never[0] == "\(calendar)<span>到期的都已公布</span> <small>到期 2 项，另 1 类从未公布过</small></a>")
         let missing = try await lines(both + general, asOf: "2026-07-20")
         #expect(
             missing[0]
-                == "<a href=\"#overdue\"><span>有没有漏公开的</span> <small>到期 4 项，<b class=\"fault\">没有公开 2 项</b></small></a>"
+                == "<a href=\"#overdue\"><span>该公布的都公布了没有</span> <small>到期 4 项，<b class=\"fault\">未公布 2 项</b></small></a>"
         )
         // Before anything is due nothing is said of it.
         let early = try await lines(board + general, asOf: "2026-03-20")
         #expect(
             early == [
-                "<a><span>补贴</span> <small>还没有公开过</small></a>",
+                "<a><span>补贴</span> <small>从未公布过</small></a>",
                 "<a><span>诉求</span> <small>台账上没有本村的事项</small></a>",
             ])
     }

@@ -55,13 +55,13 @@ struct ConsequencePagesTests {
             list.contains(
                 "石谷村</a> <small class=\"why\">上黑榜</small></th><td>约谈 <small class=\"why\">限 2026年4月27日</small></td>"
             ))
-        #expect(list.contains("约谈：<b class=\"fault\">还没有，已过 64 天</b>"))
+        #expect(list.contains("约谈：<b class=\"fault\">没有做，已过 64 天</b>"))
         #expect(list.contains("在整改台账上立项：<a href=\"../../../items/index.html\">2026年4月20日</a>"))
         let ledger = try fixture.text("items/index.html")
         #expect(ledger.contains("来由：<a href=\"../rankings/paixu/2026-Q1/index.html\">2026年第一季度晾晒榜</a>"))
         let before = await SiteFixture(Self.board, asOf: try #require(Day("2026-04-27")))
         #expect(
-            try before.text("rankings/paixu/2026-Q1/index.html").contains("约谈：还没有，没有到期限"))
+            try before.text("rankings/paixu/2026-Q1/index.html").contains("约谈：未到期"))
         // Whoever supervises is told of it once its day has passed.
         #expect(try !before.text("oversight/index.html").contains("榜上有名以后没有做的"))
         let late = await SiteFixture(Self.board, asOf: try #require(Day("2026-06-30")))

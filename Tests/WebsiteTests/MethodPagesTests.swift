@@ -77,7 +77,7 @@ struct MethodPagesTests {
         #expect(
             text.contains(
                 "<li><a href=\"#s1\">本县自定 <small>1 条</small></a></li><li><a href=\"#s2\">河北省邱县 <small>1 条</small></a></li>"
-                    + "<li><a href=\"#others\">没有施行的 <small>2 条</small></a></li>"
+                    + "<li><a href=\"#others\">没有写明施行的 <small>2 条</small></a></li>"
             ))
         #expect(text.contains("<a class=\"button\" href=\"timetable/index.html\">一周日程表</a>"))
         func rows(after start: String) throws -> [String] {
@@ -92,7 +92,7 @@ struct MethodPagesTests {
                     + "<td class=\"w\">电话联系（每月）、学习日（每周一）、现场办公（每月6日、7日，数量 1-2）</td>"
                     + "<td class=\"w\">应几次、实做几次</td></tr></tbody>"
             ])
-        let others = "<h2>本县没有施行的</h2><details><summary>河北省邱县　2 条</summary>"
+        let others = "<h2>没有写明施行的</h2><details><summary>河北省邱县　2 条</summary>"
         #expect(
             try rows(after: others) == [
                 "<th scope=\"row\" class=\"w\"><a href=\"sige/index.html#m-0-2\">六联</a> <small class=\"whole\">0-2</small></th>"

@@ -234,7 +234,7 @@ struct MoneyPagesTests {
             Self.statement("a", "2026-W53", "2027-01-05", "0", "100", "日期: 2026-12-29, 摘要: 租金, 收入: 100"),
             asOf: Day(number: 20_830))  // 2027-01-12
         #expect(fixture.complaints == [])
-        let missing = "<td class=\"n\"><span class=\"missing\">没有公布</span></td>"
+        let missing = "<td class=\"n\"><span class=\"missing\">未公布</span></td>"
         #expect(
             try fixture.text(Self.village).contains(
                 "<tr><th scope=\"row\" class=\"d\">2027<small class=\"why\">至今</small></th><td class=\"n\">1</td>\(missing)\(missing)</tr>"
@@ -273,7 +273,7 @@ struct MoneyPagesTests {
         let fixture = await SiteFixture(
             "---\n类型: 补贴发放\n标题: 补贴\n日期: 2026-03-01\n合计: 500\n---\n"
                 + "-- hedong/shigu/b.md --\n---\n类型: 公告\n标题: 停水\n日期: 2025-03-01\n---\n")
-        let missing = "<td class=\"n\"><span class=\"missing\">没有公布</span></td>"
+        let missing = "<td class=\"n\"><span class=\"missing\">未公布</span></td>"
         for page in [Self.village, "hedong/index.html", "index.html"] {
             let text = try fixture.text(page)
             #expect(
@@ -398,7 +398,7 @@ struct MoneyPagesTests {
         let text = try await SiteFixture(
             Self.decision("公开: {决议: {起: 2026-06-20, 止: 2026-07-06}, 结果: {起: 2026-07-10}}")
         ).text("hedong/shigu/a/index.html")
-        #expect(text.contains("实施结果尚未公开。"))
+        #expect(text.contains("实施结果尚未公布。"))
         #expect(!text.contains("六步已经走完") && !text.contains("仍在公开"))
     }
 }

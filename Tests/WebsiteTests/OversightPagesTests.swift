@@ -86,9 +86,9 @@ struct OversightPagesTests {
     func overdue() async throws {
         let fixture = try await site()
         let part = try fixture.part(
-            "hedong/oversight/index.html", from: "<h2>现在逾期没有公布的</h2>", to: "</section>")
+            "hedong/oversight/index.html", from: "<h2>现在逾期未公布的</h2>", to: "</section>")
         // Since it posted January, 柳沟村 owes every month: February was due on 2026-03-16, for the 15th is a Sunday.
-        #expect(part.contains("2026年2月财务公开等 2 期尚未公开</a>"))
+        #expect(part.contains("2026年2月财务公开等 2 期未公布</a>"))
         #expect(part.contains("<b class=\"fault\">35</b>"))
         // An item of a ledger is overdue, too, and is nothing to be published.
         #expect(!part.contains("补账"))
@@ -100,7 +100,7 @@ struct OversightPagesTests {
         // A row of one village, two months of it; two duties are missed by one village and by two.
         #expect(
             try fixture.text("hedong/oversight/index.html").contains(
-                "现在逾期 2 件；该公布没有公布的 1 处 2 项。2026年3月有 2 处没有做到职责，共 2 种；违反规定的决议 1 件；"))
+                "现在逾期 2 件；该公布未公布的 1 处 2 项。2026年3月有 2 处没有做到职责，共 2 种；违反规定的决议 1 件；"))
         #expect(
             try !fixture.text("hedong/liugou/index.html").contains("样稿"))
     }
@@ -171,7 +171,7 @@ struct OversightPagesTests {
 
             """, asOf: try #require(Day("2026-04-20")))
         let part = try fixture.part(
-            "hedong/oversight/index.html", from: "<h2>审计问题还没有改完的</h2>", to: "</section>")
+            "hedong/oversight/index.html", from: "<h2>审计问题未整改完的</h2>", to: "</section>")
         let rows = part.split(separator: "<tr><th").dropFirst(2).map(String.init)
         #expect(rows.count == 2)
         #expect(
@@ -192,7 +192,7 @@ struct OversightPagesTests {
             part.contains(
                 "石谷村</a></th><td class=\"n\">900.00</td><td class=\"n\">900.00</td><td class=\"n\">70.00</td><td class=\"n\">3.00</td><td class=\"n\">3.00</td><td class=\"n\">0.90</td><td class=\"n\">0.90</td></tr>"
             ))
-        #expect(part.contains("柳沟村</a></th><td class=\"n\">没有公布全季</td>"))
+        #expect(part.contains("柳沟村</a></th><td class=\"n\">未公布全季</td>"))
         #expect(try fixture.text("oversight/index.html").contains("<h2>各村收支</h2>"))
     }
 

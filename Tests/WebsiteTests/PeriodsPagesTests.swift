@@ -60,6 +60,6 @@ struct PeriodsPagesTests {
         let page = "rankings/paixu/2025-Q3/index.html"
         #expect(
             try await site(["2025-Q3"], asOf: "2025-11-01").text(page).contains("督导计入2025年考评，到期以后公布。"))
-        #expect(try await site(["2025-Q3"]).text(page).contains("督导计入2025年考评，还没有公布。"))
+        #expect(try await site(["2025-Q3"]).text(page).contains("督导计入2025年考评，尚未公布。"))
     }
 }

@@ -102,7 +102,7 @@ struct PlacesPagesTests {
         #expect(texts[0].contains("共 60 条做法，本县施行 30 条。每条做法：要求什么、公布什么、谁做到了。第 1 页，共 3 页。"))
         #expect(
             texts[0].contains(
-                "<li><a href=\"#s1\">本县自定 <small>30 条</small></a></li><li><a href=\"page/2/index.html#others\">没有施行的 <small>30 条</small></a></li>"
+                "<li><a href=\"#s1\">本县自定 <small>30 条</small></a></li><li><a href=\"page/2/index.html#others\">没有写明施行的 <small>30 条</small></a></li>"
             ))
         #expect(texts[1].contains("<a href=\"../../index.html#s1\">本县自定"))
         #expect(texts[1].contains("<section class=\"catalogue\" id=\"others\">"))

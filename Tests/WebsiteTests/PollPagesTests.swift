@@ -97,7 +97,7 @@ struct PollPagesTests {
         let villages = try fixture.text("rankings/m/2025/index.html")
         #expect(
             villages.contains(
-                "<p><b>分开考评：</b>这里只排村；同一办法另排：<a href=\"township/index.html\">乡镇（1 个乡镇）</a>、单位（本期没有公布）。</p>"))
+                "<p><b>分开考评：</b>这里只排村；同一办法另排：<a href=\"township/index.html\">乡镇（1 个乡镇）</a>、单位（本期未公布）。</p>"))
         for words in [
             "<p><b>测评：</b>群众测评全部由测评算出：比率乘分值，一期有几次测评的取平均。</p>", "<p><b>比例：</b>优秀最多占 25%。</p>",
             "<p><b>扣分：</b>迟报每次 1 分，最多 3 分；一共最多 5 分。</p>", "<p><b>一票否决：</b>财务造假。</p>",

@@ -130,7 +130,7 @@ struct RankingPagesTests {
         let black = try fixture.part(page, from: "<h2>■ 黑榜 · 2 个村</h2><ol>", to: "</ol>")
         #expect(
             black.split(separator: "<li>").last.map(String.init)
-                == "<span class=\"place\">4</span><b><a href=\"../../../hedong/hewan/index.html\">河湾村</a></b> <span class=\"score\">完成 0/4 期、0.0%</span><span class=\"why\">到期 4 期，完成 0 期；未完成：走访 3 期、议事 1 期</span>"
+                == "<span class=\"place\">4</span><b><a href=\"../../../hedong/hewan/index.html\">河湾村</a></b> <span class=\"score\">完成 0/4 期、0.0%</span><span class=\"why\">到期 4 期，完成 0 期；没有做到：走访 3 期、议事 1 期</span>"
                 + "<span class=\"why mend\">整改：<a href=\"../../../ledger/index.html\">补走访</a>，待整改，期限 <time datetime=\"2026-04-01\">2026年4月1日</time>，<b class=\"fault\">逾期 1 天</b></span>"
                 + "<span class=\"why mend\">整改：<a href=\"../../../ledger/index.html\">补议事</a>，待整改，期限 <time datetime=\"2026-05-01\">2026年5月1日</time></span>"
                 + "<span class=\"why mend\">整改：<a href=\"../../../ledger/index.html\">补材料</a>，已整改</span></li>"
@@ -138,10 +138,10 @@ struct RankingPagesTests {
         let table = try fixture.part(page, from: "<caption>2026年第一季度全部名次", to: "</table>")
         #expect(
             table.contains(
-                "石谷村</a></th><td class=\"n\">3/4</td><td class=\"n\"><b>75.0%</b></td><td class=\"w\">到期 4 期，完成 3 期；未完成：议事 1 期</td></tr><tr class=\"u\"><td colspan=\"3\">完成（期）\u{A0}3/4；到期 4 期，完成 3 期；未完成：议事 1 期</td></tr>"
+                "石谷村</a></th><td class=\"n\">3/4</td><td class=\"n\"><b>75.0%</b></td><td class=\"w\">到期 4 期，完成 3 期；没有做到：议事 1 期</td></tr><tr class=\"u\"><td colspan=\"3\">完成（期）\u{A0}3/4；到期 4 期，完成 3 期；没有做到：议事 1 期</td></tr>"
             ))
         let text = try fixture.text(page)
-        #expect(text.contains("按完成率从高到低，相同的并列；没有到期的不计。不按公开的条数计。</p>"))
+        #expect(text.contains("按完成率从高到低，相同的并列；未到期的不计。不按公开的条数计。</p>"))
         #expect(text.contains("<a href=\"../../../methods/m/index.html\">办法</a>"))
         #expect(!text.contains("进行中"))
         #expect(text.contains("<li><a href=\"../2026-H1/index.html\">2026年上半年</a></li>"))
@@ -364,7 +364,7 @@ struct RankingPagesTests {
         )
         #expect(
             try fixture.part(page, from: "<h3 id=\"s1\">“办法”履职</h3>", to: "</section>").hasPrefix(
-                "<p class=\"periods\"><b>2026年</b> <a href=\"m-duties/2026/index.html\">全年</a> <a href=\"m-duties/2026-H1/index.html\">上半年</a> <a href=\"m-duties/2026-Q1/index.html\">一季度</a> <a href=\"m-duties/2026-01/index.html\">1月</a>"
+                "<p class=\"periods\"><b>2026年</b> <a href=\"m-duties/2026/index.html\">全年</a> <a href=\"m-duties/2026-H1/index.html\">上半年</a> <a href=\"m-duties/2026-Q1/index.html\">第一季度</a> <a href=\"m-duties/2026-01/index.html\">1月</a>"
             ))
     }
 
@@ -476,7 +476,7 @@ struct RankingPagesTests {
         }
         #expect(rows.count == 3)
         #expect(zip(rows, ["柳沟村", "石谷村", "河湾村"]).allSatisfy { $0.contains($1) })
-        #expect(rows[2].contains("<b>没有公布</b>"))
+        #expect(rows[2].contains("<b>未公布</b>"))
         let lists = try fixture.part(page, from: "<div class=\"lists\">", to: "</div>")
         #expect(
             lists.hasPrefix(
@@ -484,7 +484,7 @@ struct RankingPagesTests {
             ))
         #expect(
             lists.contains(
-                "河湾村</a></b> <span class=\"score\">没有公布</span><span class=\"why\">没有公布过任何事项</span>"))
+                "河湾村</a></b> <span class=\"score\">未公布</span><span class=\"why\">从未公布任何事项</span>"))
     }
 
     @Test("A ranking of a thousand villages and one is three pages")
@@ -581,7 +581,7 @@ struct RankingPagesTests {
         #expect(
             try quarters.part(
                 "rankings/cadres/2025-Q2/index.html", from: "<caption>各期名次</caption><thead>", to: "</thead>")
-                == "<tr><th scope=\"col\" rowspan=\"2\">单位</th><th scope=\"colgroup\" colspan=\"2\">2025年</th><th scope=\"colgroup\" colspan=\"1\">2024年</th></tr><tr><th scope=\"col\" class=\"n\">二季度</th><th scope=\"col\" class=\"n\">一季度</th><th scope=\"col\" class=\"n\">四季度</th></tr>"
+                == "<tr><th scope=\"col\" rowspan=\"2\">单位</th><th scope=\"colgroup\" colspan=\"2\">2025年</th><th scope=\"colgroup\" colspan=\"1\">2024年</th></tr><tr><th scope=\"col\" class=\"n\">第二季度</th><th scope=\"col\" class=\"n\">第一季度</th><th scope=\"col\" class=\"n\">第四季度</th></tr>"
         )
         // Nobody moved and nobody was before another: there is nothing to draw.
         let level = await SiteFixture(cadres + sheet(2024, tied) + sheet(2025, tied))
@@ -610,7 +610,7 @@ struct RankingPagesTests {
             ])
         #expect(
             try fixture.text("rankings/m1-duties/2025/index.html").contains(
-                "<p class=\"words\">没有一条记录的各期不单列，都算在本期里：1月、2月、3月、4月、5月、6月、7月、8月、9月、10月、11月、12月、一季度、二季度、三季度、四季度、上半年、下半年。</p>"
+                "<p class=\"words\">没有一条记录的各期不单列，都算在本期里：1月、2月、3月、4月、5月、6月、7月、8月、9月、10月、11月、12月、第一季度、第二季度、第三季度、第四季度、上半年、下半年。</p>"
             ))
     }
 }

@@ -42,13 +42,13 @@ struct RecordPagesTests {
                 + "<p class=\"votes\"><span>应到 36</span> <span>实到 31（86.1%）</span> <span>同意 <b>30</b></span> <span>弃权 1</span> </p></li>"
                 + "<li class=\"done\"><h3>决议</h3><p><time datetime=\"2026-06-15\">2026年6月15日</time>，已完成</p><p>村民代表会议</p>"
                 + "<p class=\"votes\"><span>应到 45</span> <span>实到 42（93.3%）</span> <span>同意 <b>40</b></span> <span>反对 1</span> <span>弃权 1</span> </p></li>"
-                + "<li class=\"done\"><h3>决议公开</h3><p><time datetime=\"2026-06-20\">2026年6月20日</time> 起，已公开</p>"
+                + "<li class=\"done\"><h3>决议公开</h3><p><time datetime=\"2026-06-20\">2026年6月20日</time> 起，已公布</p>"
                 + "<p>至 <time datetime=\"2026-07-06\">2026年7月6日</time></p><p>公布 16 日，还有 <b>6</b> 天</p></li>"
                 + "<li><h3>结果公开</h3><p>尚未到</p></li>")
         let text = try fixture.text(page)
         #expect(
             text.contains(
-                "<p class=\"status\"><span class=\"tag\">正在公开决议</span> 至 <time datetime=\"2026-07-06\">2026年7月6日</time>，还有 <b>6</b> 天可提异议。实施结果尚未公开。</p>"
+                "<p class=\"status\"><span class=\"tag\">正在公开决议</span> 至 <time datetime=\"2026-07-06\">2026年7月6日</time>，还有 <b>6</b> 天可提异议。实施结果尚未公布。</p>"
             ))
         #expect(text.contains("<dt>金额</dt><dd>186,000.00&#160;<small>元</small></dd>"))
         #expect(text.contains("<dt>金额大写</dt><dd>壹拾捌万陆仟元整</dd>"))
@@ -240,7 +240,7 @@ struct RecordPagesTests {
         )
         let village = try fixture.text("hedong/shigu/index.html")
         #expect(
-            village.contains("工程节点“铺油”尚未完成</a></th><td class=\"n\"><b class=\"fault\">10</b></td>"))
+            village.contains("工程节点“铺油”未完成</a></th><td class=\"n\"><b class=\"fault\">10</b></td>"))
     }
 
     @Test("A subsidy: rate, quantity and amount of each, the sum in figures and capitals")
@@ -402,7 +402,7 @@ struct RecordPagesTests {
         // The answer first: not only that the audit was posted, but what of it is still to be done.
         #expect(
             text.contains(
-                "<b>2</b> 个问题：已整改或澄清 1，没有整改完 1，<span class=\"fault\">其中逾期 1，最久 10 天</span>。</p>"))
+                "<b>2</b> 个问题：已整改或澄清 1，未整改完 1，<span class=\"fault\">其中逾期 1，最久 10 天</span>。</p>"))
         let township = try fixture.text("hedong/index.html")
         #expect(
             township.contains(

@@ -102,7 +102,7 @@ struct RegionPagesTests {
             township.contains(
                 "<th scope=\"row\"><a href=\"heping/index.html\">和平社区</a></th><td class=\"n\">1</td><td class=\"n\">1</td>"
             ))
-        #expect(township.contains("<span class=\"missing\">没有公开</span>"))
+        #expect(township.contains("<span class=\"missing\">从未公布</span>"))
         #expect(try fixture.text("hedong/heping/a/index.html").contains("和平社区居务监督委员会"))
     }
 

@@ -30,7 +30,7 @@ struct RegionWorkTests {
             ))
         #expect(
             text.contains(
-                "<tr><th scope=\"row\">议事</th><td>每季度，数量 2</td><td class=\"w\">一季度：<b class=\"fault\">◐ 还差 1</b><small> <a href=\"../../../meeting/index.html\">1月9日</a></small></td><td>二季度：○ 未到期</td><td class=\"d\"><span class=\"strip\" role=\"img\" aria-label=\"1 期中完成 0 期\">◐</span></td></tr>"
+                "<tr><th scope=\"row\">议事</th><td>每季度，数量 2</td><td class=\"w\">第一季度：<b class=\"fault\">◐ 还差 1</b><small> <a href=\"../../../meeting/index.html\">1月9日</a></small></td><td>第二季度：○ 未到期</td><td class=\"d\"><span class=\"strip\" role=\"img\" aria-label=\"1 期中完成 0 期\">◐</span></td></tr>"
             ))
         let done = try fixture.part(
             "hedong/liugou/duties/index.html", from: "<h2>履职情况</h2>", to: "<table")
@@ -67,10 +67,10 @@ struct RegionWorkTests {
         let page = "hedong/shigu/index.html"
         #expect(
             try fixture.part(page, from: "<h2>需要说明</h2>", to: "</section>").contains(
-                "<li><a href=\"../../methods/156/index.html\">红色细胞</a><p class=\"fault\">没有公布积分：普通党员，2025年第二季度、2025年第三季度、2025年第四季度、2026年第一季度</p></li>"
+                "<li><a href=\"../../methods/156/index.html\">红色细胞</a><p class=\"fault\">未公布积分：普通党员，2025年第二季度、2025年第三季度、2025年第四季度、2026年第一季度</p></li>"
             ))
-        #expect(try fixture.text(page).contains("；<b class=\"fault\">积分 1 类没有公布</b>"))
-        #expect(!(try fixture.text("hedong/liugou/index.html")).contains("没有公布积分"))
+        #expect(try fixture.text(page).contains("；<b class=\"fault\">积分 1 类未公布</b>"))
+        #expect(!(try fixture.text("hedong/liugou/index.html")).contains("未公布积分"))
         // Until the 15th of July those of the second quarter may still come.
         for path in [page, "methods/156/index.html"] {
             let own = try #require(fixture.site.pages.first { $0.path == path })
@@ -109,7 +109,7 @@ struct RegionWorkTests {
         let events = try fixture.part("hedong/shigu/index.html", from: "<h2 id=\"events\">", to: "</div>")
         #expect(
             events.contains(
-                "<h3 class=\"month\">2026年3月</h3><ol class=\"timeline\"><li class=\"routine\"><p><a href=\"years/2026/index.html#m3\">3月日常工作</a>：1 类 1 次，<b class=\"fault\">缺 1 期</b></p></li></ol>"
+                "<h3 class=\"month\">2026年3月</h3><ol class=\"timeline\"><li class=\"routine\"><p><a href=\"years/2026/index.html#m3\">3月日常工作</a>：1 类 1 次，<b class=\"fault\">没有做到 1 期</b></p></li></ol>"
             ))
         // Nothing is missed in a month that has not ended.
         #expect(events.contains("4月日常工作</a>：1 类 1 次</p>"))
@@ -117,11 +117,11 @@ struct RegionWorkTests {
         let year = try fixture.text("hedong/shigu/years/2026/index.html")
         #expect(
             year.contains(
-                "<details><summary>3月日常工作：1 类 1 次，<b class=\"fault\">缺 1 期</b></summary><ol class=\"entries small\"><li><b class=\"fault\">■ 议事</b>：一季度没有做到</li><li><a href=\"../../../../log/index.html\">走访</a>：3月5日</li></ol></details>"
+                "<details><summary>3月日常工作：1 类 1 次，<b class=\"fault\">没有做到 1 期</b></summary><ol class=\"entries small\"><li><b class=\"fault\">■ 议事</b>：第一季度没有做到</li><li><a href=\"../../../../log/index.html\">走访</a>：3月5日</li></ol></details>"
             ))
         // Who did nothing has months all the same.
         let idle = try fixture.text("hedong/hewan/index.html")
-        #expect(idle.contains("3月日常工作</a>：没有记录，<b class=\"fault\">缺 2 期</b>"))
+        #expect(idle.contains("3月日常工作</a>：没有记录，<b class=\"fault\">没有做到 2 期</b>"))
     }
 
     @Test("Who has not done it yet, by duty, the most missed first; of a township those below it")
@@ -143,7 +143,7 @@ struct RegionWorkTests {
             township.contains("<a href=\"hewan/index.html\">河湾村</a>、<a href=\"liugou/index.html\">柳沟村</a>"))
         #expect(
             township.contains(
-                "<th scope=\"row\"><a href=\"hewan/index.html\">河湾村</a></th><td class=\"w\"><a href=\"../rankings/m-duties/2026-Q1/index.html\">“办法”履职</a><small> 2026年第一季度，第4名，共 4 个</small></td><td class=\"w\">到期 4 期，完成 0 期；未完成：走访 3 期、议事 1 期</td><td>办结 1 项，在办 2 项，<b class=\"fault\">逾期 1 项</b></td></tr><tr class=\"u\"><td colspan=\"2\">到期 4 期，完成 0 期；未完成：走访 3 期、议事 1 期；整改\u{A0}办结 1 项，在办 2 项，<b class=\"fault\">逾期 1 项</b></td></tr>"
+                "<th scope=\"row\"><a href=\"hewan/index.html\">河湾村</a></th><td class=\"w\"><a href=\"../rankings/m-duties/2026-Q1/index.html\">“办法”履职</a><small> 2026年第一季度，第4名，共 4 个</small></td><td class=\"w\">到期 4 期，完成 0 期；没有做到：走访 3 期、议事 1 期</td><td>办结 1 项，在办 2 项，<b class=\"fault\">逾期 1 项</b></td></tr><tr class=\"u\"><td colspan=\"2\">到期 4 期，完成 0 期；没有做到：走访 3 期、议事 1 期；整改\u{A0}办结 1 项，在办 2 项，<b class=\"fault\">逾期 1 项</b></td></tr>"
             ))
     }
 

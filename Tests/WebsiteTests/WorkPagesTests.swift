@@ -139,7 +139,7 @@ struct WorkPagesTests {
             at: "hedong/shigu/a.md")
         let shortText = try short.text(page)
         #expect(shortText.contains("这段时间到期的 1 次，完成 <b>0</b> 次，数量不够 1 次。"))
-        #expect(shortText.contains("<span class=\"fault\">数量不够：2026年一季度</span>"))
+        #expect(shortText.contains("<span class=\"fault\">数量不够：2026年第一季度</span>"))
     }
 
     @Test("A household's number is masked on every page, and what nobody knows is said to be unknown")
@@ -205,13 +205,13 @@ struct WorkPagesTests {
         ).text(page)
         #expect(text.contains("<th scope=\"row\">1月10日<small class=\"why\">没有参加，不计</small></th>"))
         #expect(!text.contains("<h2>完成情况</h2>"))
-        #expect(!text.contains("本县没有施行"))
+        #expect(!text.contains("本县未施行"))
         let foreign = Self.method.replacing(
             "参加: [{对象: 石谷村, 起: 2026-01-01}, {对象: 柳沟村, 起: 2026-01-01}]\n", with: "")
         let other = try await SiteFixture(
             foreign + village + "-- hedong/xingping/a.md --\n---\n\(log)\n---\n"
         ).text(page)
-        #expect(other.contains("凭签到证明。本县没有施行，只作记录，不考核。</p>"))
+        #expect(other.contains("凭签到证明。本县未施行，只作记录，不考核。</p>"))
         #expect(other.contains("<th scope=\"row\">1月10日</th>"))
     }
 

@@ -5,7 +5,7 @@ extension Check {
         id: "changed-before-published", severity: .error,
         title: "更正、撤回都在公布之后",
         why: """
-            没有公布过的东西谈不上更正和撤回。日期写反，读的人就不知道自己看到的是哪一版。
+            未公布过的东西谈不上更正和撤回。日期写反，读的人就不知道自己看到的是哪一版。
             """,
         wrong: """
             ---

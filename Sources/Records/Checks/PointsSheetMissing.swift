@@ -6,7 +6,7 @@ extension Check {
         title: "积分按办法定的频次公布",
         basis: "工作法写明的公布积分的频次",
         why: """
-            办法写了积分多久公布一次，参加的村每一期都要有积分表。没有公布的那一期，谁得了几分、该不该得，群众无从核对。
+            办法写了积分多久公布一次，参加的村每一期都要有积分表。未公布的那一期，谁得了几分、该不该得，群众无从核对。
             """,
         wrong: """
             \(surroundings)
@@ -14,7 +14,7 @@ extension Check {
         right: """
             ---
             类型: 积分
-            标题: 一季度党员积分
+            标题: 第一季度党员积分
             日期: 2026-04-05
             办法: 红色细胞156
             类别: 普通党员
@@ -31,7 +31,7 @@ extension Check {
                 let count = missing.villages.count
                 verdict.report(
                     SourceLocation(mechanism.path, own.name.place),
-                    "没有公布积分：\(missing.period.text)的\(own.name.value)，\(names.joined(separator: "、"))"
+                    "未公布积分：\(missing.period.text)的\(own.name.value)，\(names.joined(separator: "、"))"
                         + (count > names.count ? "等 \(count) 个村" : ""),
                     help: "补上这一期的积分；不再参加的，在“参加”里写止",
                     basis: "“\(mechanism.name.value)”的积分：\(own.cadence?.text ?? "")",

@@ -6,7 +6,7 @@ extension Check {
         title: "办法要的名册都有",
         basis: "工作法写明要有的名册",
         why: """
-            办法写明要有的名册，施行的县就要有。一份也没有公布的，照实公布在办法的页面上。
+            办法写明要有的名册，施行的县就要有。一份也未公布的，照实公布在办法的页面上。
             """,
         wrong: """
             \(surroundings)
@@ -28,7 +28,7 @@ extension Check {
                 let rule = register[reference]
                 verdict.report(
                     SourceLocation(mechanism.path, rule.name.place),
-                    "没有名册：“\(rule.name.value)”一份也没有公布（\(mechanism.name.value)）",
+                    "没有名册：“\(rule.name.value)”一份也未公布（\(mechanism.name.value)）",
                     help: "写一份名册，办法写 \(mechanism.id?.value ?? mechanism.name.value)；样稿：gongkai new 名册",
                     basis: "“\(mechanism.name.value)”的名册“\(rule.name.value)”",
                     about: .record, of: reference.mechanism.method)

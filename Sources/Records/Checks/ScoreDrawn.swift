@@ -38,7 +38,7 @@ extension Check {
                 let missing = source.missing.map(\.text).joined(separator: "、")
                 verdict.report(
                     SourceLocation(evaluation.scoresPath, evaluation.scoresPlace),
-                    "缺考评：\(name)取自各\(source.span.text)，\(missing)没有公布",
+                    "缺考评：\(name)取自各\(source.span.text)，\(missing)未公布",
                     help: "补上这一期的考评；没有考评的，在正文里写明", about: .record)
             }
             for cell in drawn.cells {

@@ -64,7 +64,7 @@ extension Check {
                     + (scores.count > 3 ? "等 \(scores.count) 个" : "")
                 verdict.report(
                     SourceLocation(evaluation.scoresPath, evaluation.scoresPlace),
-                    "没有测评：\(appraisal.components[component].name.value)的分要从测评来，\(evaluation.period.value.text)没有公布"
+                    "没有测评：\(appraisal.components[component].name.value)的分要从测评来，\(evaluation.period.value.text)未公布"
                         + "\(names)的测评",
                     help: "测评写上 办法、分项、期间、对象，就计入这一期", about: .record)
             }

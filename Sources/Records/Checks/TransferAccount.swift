@@ -70,7 +70,7 @@ extension Check {
                             // A search for each of thousands would take its time.
                             advised += 1
                             verdict.report(
-                                location, "没有公布过叫“\(Scalar.shortened(counter.value))”的账户",
+                                location, "未公布过叫“\(Scalar.shortened(counter.value))”的账户",
                                 help: advice(
                                     for: counter.value, of: own, among: advised > 50 ? [] : names))
                         }

@@ -5,7 +5,7 @@ extension Check {
         id: "unknown-because", severity: .error,
         title: "来由是公布过的榜",
         why: """
-            来由写明是为了哪一张榜。榜没有公布过，就不知道是为了什么。
+            来由写明是为了哪一张榜。榜未公布过，就不知道是为了什么。
             """,
         wrong: """
             ---

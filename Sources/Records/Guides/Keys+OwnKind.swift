@@ -6,7 +6,7 @@ extension KeyTable {
             .must(.english, "小写字母和“-”，是网址的一部分"), .must(.basis, "哪部法律、哪个文件，一列；没有的写哪里的惯例；以外省的名称开头的，页面上写明是参照外地"),
             .may(.summary, "一句话说清楚公开什么"),
             .may(.cadence, "多久一次：每月、每季度、每半年、每年 或 随时；公布过一期的地方，以后每期都要有"),
-            .may(.from, "从这一天所在的一期起，各地每期都要有，没有公布过的也算；不写就是公布过一期的才算"),
+            .may(.from, "从这一天所在的一期起，各地每期都要有，从未公布过的也算；不写就是公布过一期的才算"),
             .may(.deadline, "期间过后几日内公布，如 15日；或从哪一天起，如 10日 自批准日期"),
             .may(.by, "谁公开，不写就是村", words: Region.Level.terms),
             .may(.fulfils, "同时算履行了哪一项", words: OwnKind.Fulfilment.terms),

@@ -60,12 +60,17 @@ package enum Period: Hashable, Sendable {
 
     /// How people say it.
     package var text: String {
+        if case .year(let year) = self { "\(year)年" } else { "\(year)年\(short)" }
+    }
+
+    /// The same within its year: `第三季度`, `8月`, `上半年`, `全年`.
+    package var short: String {
         switch self {
-        case .year(let y): "\(y)年"
-        case .half(let y, let n): "\(y)年\(n == 1 ? "上" : "下")半年"
-        case .quarter(let y, let n): "\(y)年第\(["一", "二", "三", "四"][n - 1])季度"
-        case .month(let y, let n): "\(y)年\(n)月"
-        case .week(let y, let n): "\(y)年第\(n)周"
+        case .year: "全年"
+        case .half(_, let half): half == 1 ? "上半年" : "下半年"
+        case .quarter(_, let quarter): "第\(["一", "二", "三", "四"][quarter - 1])季度"
+        case .month(_, let month): "\(month)月"
+        case .week(_, let week): "第\(week)周"
         }
     }
 

@@ -112,7 +112,7 @@ extension Consequences.Call {
         case .last: return "排在末位"
         case .grade: return "评为“\(rule.grade?.value ?? "")”"
         case .streak: return "连续多期"
-        case .overdue: return "逾期没有办结"
+        case .overdue: return "逾期未办结"
         case .failed: return "“\(rule.grade?.value ?? Method.Consequence.failure)”"
         }
     }

@@ -42,7 +42,7 @@ extension Archive {
                 var ranking = Ranking(
                     rule: .duties(method: method), period: period, subjects: subjects,
                     name: methods[method].title.value,
-                    formula: "完成率＝按时完成的期数÷已到期的期数，按完成率从高到低，相同的并列；没有到期的不计", asOf: asOf,
+                    formula: "完成率＝按时完成的期数÷已到期的期数，按完成率从高到低，相同的并列；未到期的不计", asOf: asOf,
                     rows: rows, hasPrevious: false, disclosures: sheet.disclosures(in: months),
                     address: "rankings/\(methods[method].slug)-duties/\(period.code)")
                 ranking.place(by: \.share, Ranking.Share.order)
@@ -72,7 +72,7 @@ extension Archive {
         let names = missed.map { duty, count in
             "\(self[duty].name.value) \(count) 期"
         }
-        return "到期 \(share.whole) 期，完成 \(share.part) 期；未完成：" + names.joined(separator: "、")
+        return "到期 \(share.whole) 期，完成 \(share.part) 期；没有做到：" + names.joined(separator: "、")
     }
 }
 

@@ -45,7 +45,7 @@ extension Archive {
             rule: .timeliness, period: period, subjects: .village, name: Ranking.timeliness,
             formula:
                 "照公开栏上的日子算，不是哪一项考评打的分；及时率＝按期公布的项数÷这一期里到期的项数（每月或每季的财务、每季的一般事项\(hasPeriodicKinds ? "、规定各村都要公布的和另设的定期公布的各类别" : "")），"
-                + "到期的那一天在哪一期就记在哪一期：第三季度的账到第四季度才到期，记在第四季度；按及时率从高到低；相同的，迟延日数合计少的在前，仍相同的并列；到期末还没有公布过的排在最后"
+                + "到期的那一天在哪一期就记在哪一期：第三季度的账到第四季度才到期，记在第四季度；按及时率从高到低；相同的，迟延日数合计少的在前，仍相同的并列；到期末尚未公布过的排在最后"
                 + (hasPeriodicKinds ? "；没有规定、也从未公布过的类别不计，列在公开月历里" : ""),
             asOf: asOf, rows: rows, hasPrevious: false, disclosures: sheet.sources(in: months),
             address: "rankings/timeliness/\(period.code)")
@@ -84,7 +84,7 @@ extension Archive {
             case .inTime, .notYetDue: nil
             }
         }
-        if share.isEmpty { return "没有公布过任何事项" }
+        if share.isEmpty { return "从未公布任何事项" }
         if faults.isEmpty { return "到期 \(share.whole) 项，全部按期公布" }
         return "到期 \(share.whole) 项，按期 \(share.part) 项；"
             + faults.joined(separator: "、")

@@ -32,7 +32,7 @@ package struct SourceTree: Sendable {
         case found(Table)
         case missing
         case notATable
-        /// A file of a spreadsheet program, which cannot be read yet; `账本.xlsx#一季度` names a sheet of one.
+        /// A file of a spreadsheet program, which cannot be read yet; `账本.xlsx#第一季度` names a sheet of one.
         case spreadsheet
         /// Its fault has been reported.
         case broken

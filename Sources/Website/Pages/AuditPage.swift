@@ -23,7 +23,7 @@ extension Audit {
         if findings.isEmpty { return HTML() }
         if open.isEmpty { return "<b>\(findings.count)</b> 个问题都已整改或澄清。" }
         var html: HTML =
-            "<b>\(findings.count)</b> 个问题：已整改或澄清 \(findings.count - open.count)，没有整改完 \(open.count)"
+            "<b>\(findings.count)</b> 个问题：已整改或澄清 \(findings.count - open.count)，未整改完 \(open.count)"
         let late = open.compactMap { $0.deadline.map { today - $0.value } }.filter { $0 > 0 }
         if let longest = late.max() {
             html.append("，<span class=\"fault\">其中逾期 \(late.count)，最久 \(longest) 天</span>")

@@ -25,7 +25,7 @@ extension BearerView {
     }
 
     private var status: HTML {
-        if tally.judged == 0 { return "没有到期的职责。" }
+        if tally.judged == 0 { return "职责都未到期。" }
         let former: HTML = formerCount > 0 ? "（连同已经不担的）" : ""
         var html: HTML =
             "截至 \(today)，到期 \(grouped: tally.judged) 期\(former)，完成 <b>\(grouped: tally.met)</b> 期"

@@ -33,7 +33,7 @@ extension BearersView.Group {
             columns: [
                 .text("名称"), .minor(.text("类型")), .minor(.wide("在哪里")), .minor(.number("职责（项）")),
                 .minor(.number("完成（期）")), .number("完成率"),
-                .number("上期没做到"),
+                .number("上期没有做到"),
             ], isHeaded: true)
         for row in rows {
             table.row()

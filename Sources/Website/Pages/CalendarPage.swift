@@ -4,7 +4,7 @@ extension CalendarView {
     /// What every village had to publish in a year, month by month: in time, late, missing.
     func fill(_ fields: inout PageFields, in shell: Shell, on route: Route) -> PageType {
         var summary =
-            "按时 \(sum.inTime) 项，迟 \(sum.late) 项，未公开 \(sum.missing) 项，未到期 \(sum.notYetDue) 项。"
+            "按时 \(sum.inTime) 项，迟 \(sum.late) 项，未公布 \(sum.missing) 项，未到期 \(sum.notYetDue) 项。"
         if holding.isDated { summary += "截至\(today.text)。" }
         shell.fill(
             &fields, route,
@@ -41,7 +41,7 @@ extension CalendarView {
 
     /// What the cells of a village's row mean.
     private static let legend: HTML = """
-        <div class="formula"><p><b>怎样看：</b>●按时；◐迟了几天才公布；■过了期限没有公布；○没有到期。空格是那时还不用公布，或者没有到期。点开看公布的内容；哪天到期、依据什么，在表的下面。最后一天不上班的，已经顺延。</p></div>
+        <div class="formula"><p><b>怎样看：</b>●按时；◐迟了几天才公布；■过了期限未公布；○未到期。空格是那时还不用公布，或者未到期。点开看公布的内容；哪天到期、依据什么，在表的下面。最后一天不上班的，已经顺延。</p></div>
         """
 
     private func table(_ matter: Publication.Matter, _ caption: String, on route: Route) -> HTML {
@@ -54,7 +54,7 @@ extension CalendarView {
     /// What was late and what is missing, before all that was in order.
     private func faults(on route: Route) -> HTML {
         if sum.inTime + sum.late + sum.missing == 0 { return HTML() }
-        var html: HTML = "<section><h2>谁迟了，谁没有公布</h2>"
+        var html: HTML = "<section><h2>谁迟了，谁未公布</h2>"
         if faults.isEmpty { return html + "<p>到期的都按时公布了。</p></section>" }
         html.append(literal: "<ul class=\"entries small\">")
         for fault in faults.prefix(Self.named) {
@@ -64,7 +64,7 @@ extension CalendarView {
             if case .late(let days) = fault.cell.state {
                 html.append("迟 \(days) 天")
             } else {
-                html.append(literal: "没有公布")
+                html.append(literal: "未公布")
             }
             if fault.cell.record != nil { html.append(literal: "</a>") }
             html.append(literal: "</b>")
@@ -82,7 +82,7 @@ extension CalendarView {
     private func never(on route: Route) -> HTML {
         if silences.isEmpty { return HTML() }
         var table = DataTable(
-            "从未公开过的", rows: silences.count, columns: [.text("类别"), .number("几处"), .wide("谁")])
+            "从未公布过的", rows: silences.count, columns: [.text("类别"), .number("几处"), .wide("谁")])
         for silence in silences {
             table.row()
             table.cell(text: silence.name)
@@ -92,8 +92,8 @@ extension CalendarView {
             table.cell(names)
         }
         return """
-            <section><h2>谁从未公开过</h2>
-            <p>没有规定各村从哪一天起都要公布的，公布过一期的村才逐期计算。下面这些村从来没有公布过：上面不计按时，也不计迟。没有这类事项的村也在内。</p>
+            <section><h2>谁从未公布过</h2>
+            <p>没有规定各村从哪一天起都要公布的，公布过一期的村才逐期计算。下面这些村从未公布过：上面不计按时，也不计迟。没有这类事项的村也在内。</p>
             \(table.finished())</section>
             """
     }
@@ -103,7 +103,7 @@ extension CalendarView {
         if kinds.isEmpty { return HTML() }
         var table = DataTable(
             "\(year)年每年、每半年公开一次的", rows: kinds.count,
-            columns: [.text("类别"), .wide("已公布"), .wide("过了期限没有公布"), .minor(.wide("没有到期"))])
+            columns: [.text("类别"), .wide("已公布"), .wide("过了期限未公布"), .minor(.wide("未到期"))])
         for kind in kinds {
             var (published, missing, waiting): ([HTML], [HTML], [HTML]) = ([], [], [])
             for group in groups {
@@ -131,7 +131,7 @@ extension CalendarView {
             table.cell(text: kind.title.value)
             table.cell(published.joined(separator: "、"))
             table.cell(missing.isEmpty ? HTML() : "<b class=\"fault\">\(missing.joined(separator: "、"))</b>")
-            table.cell(waiting.isEmpty ? HTML() : "没有到期：\(waiting.joined(separator: "、"))")
+            table.cell(waiting.isEmpty ? HTML() : "未到期：\(waiting.joined(separator: "、"))")
         }
         return table.finished()
     }
@@ -141,7 +141,7 @@ extension CalendarView {
         var table = DataTable(
             "\(year)年各乡镇公布情况", rows: townships.count + 1,
             columns: [
-                .text("乡镇"), .number("按时（项）"), .number("迟（项）"), .number("未公开（项）"), .number("未到期（项）"),
+                .text("乡镇"), .number("按时（项）"), .number("迟（项）"), .number("未公布（项）"), .number("未到期（项）"),
             ])
         for township in townships {
             table.row()

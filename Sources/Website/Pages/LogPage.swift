@@ -18,7 +18,7 @@ extension LogView {
         if let evidence = duty.evidence { sentence.append("，凭\(text: evidence)证明") }
         sentence.append(literal: "。")
         if let note = duty.note { sentence.append("\(text: note)。") }
-        if !isAdopted { sentence.append("本县没有施行，只作记录，不考核。") }
+        if !isAdopted { sentence.append("本县未施行，只作记录，不考核。") }
         sentence.append(literal: "</p>")
         return sentence
     }
@@ -79,7 +79,7 @@ extension LogView {
         let words = SpanWords(cadence: cadence)
         var table = DataTable(
             "到期的与完成的", rows: kept.count,
-            columns: [.text("谁"), .number("到期"), .number("完成"), .wide("没有完成的")])
+            columns: [.text("谁"), .number("到期"), .number("完成"), .wide("没有做到的")])
         for row in kept {
             table.row()
             table.cell(HTML(row.subject, from: route))

@@ -46,7 +46,7 @@ extension MethodView {
         guard !adopted.isEmpty else {
             return parts.contains(where: \.isRecorded)
                 ? "<span class=\"tag\">有记录</span> 本县没有写明施行，照它做的见下面的记录，不考核。"
-                : "<span class=\"tag\">未施行</span> 本县没有施行，这里只作介绍。"
+                : "<span class=\"tag\">未施行</span> 这里只作介绍。"
         }
         var html = HTML()
         let rows = items.isEmpty ? parts : items

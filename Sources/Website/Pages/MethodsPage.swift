@@ -37,7 +37,7 @@ extension MethodsView {
             html.append(literal: "</section>")
         }
         if !others.isEmpty {
-            html.append(literal: "<section class=\"catalogue\" id=\"others\"><h2>本县没有施行的</h2>")
+            html.append(literal: "<section class=\"catalogue\" id=\"others\"><h2>没有写明施行的</h2>")
             for group in others {
                 html.append("<details><summary>\(text: group.title)　\(group.rows.count) 条</summary>")
                 html.append(group.html(on: route))

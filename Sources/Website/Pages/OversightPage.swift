@@ -10,7 +10,7 @@ extension OversightView {
     func fill(_ fields: inout PageFields, in shell: Shell, on route: Route) -> PageType {
         let heading = "\(title)督导一览"
         let summary =
-            "现在逾期 \(overdueCount) 件；该公布没有公布的 \(silent.places) 处 \(silent.count) 项。\(month.text)有 \(missing) 处没有做到职责，共 \(missed.count) 种；违反规定的决议 \(broken.count) 件；最近一周公开 \(changes.count + routineCount) 条，其中日常 \(routineCount) 条；新逾期 \(newlyOverdue.count) 件。"
+            "现在逾期 \(overdueCount) 件；该公布未公布的 \(silent.places) 处 \(silent.count) 项。\(month.text)有 \(missing) 处没有做到职责，共 \(missed.count) 种；违反规定的决议 \(broken.count) 件；最近一周公开 \(changes.count + routineCount) 条，其中日常 \(routineCount) 条；新逾期 \(newlyOverdue.count) 件。"
         shell.fill(
             &fields, route,
             Shell.Description(
@@ -19,7 +19,7 @@ extension OversightView {
         fields.set(.summary, text: summary)
         fields[.filters] = doors(on: route)
         var html = contents
-        html.append(section("overdue", "现在逾期没有公布的", unpublished.unpublished(on: route), none: "该公布的都公布了。"))
+        html.append(section("overdue", "现在逾期未公布的", unpublished.unpublished(on: route), none: "该公布的都公布了。"))
         html.append(
             section(
                 "missed", "\(month.text)谁没有做到", missed.table("当月到期没有做到的职责", "没有做到的", on: route) + makingGood,
@@ -37,7 +37,7 @@ extension OversightView {
         if !unfollowed.items.isEmpty {
             html.append(section("lists", "榜上有名以后没有做的", unfollowed.table(on: route), none: ""))
         }
-        html.append(section("audit", "审计问题还没有改完的", remedies.table(on: route), none: "都改完了，或者没有发现问题。"))
+        html.append(section("audit", "审计问题未整改完的", remedies.table(on: route), none: "都整改完了，或者没有发现问题。"))
         html.append(
             section(
                 "week", "最近一周的变化（\(week.lowerBound.text)起）",
@@ -56,7 +56,7 @@ extension OversightView {
     /// The parts of the page.
     private var contents: HTML {
         var parts: [(id: String, title: String)] = [
-            ("overdue", "逾期没有公布的"), ("missed", "上月谁没有做到"), ("due", "本月和下月到期"),
+            ("overdue", "逾期未公布的"), ("missed", "上月谁没有做到"), ("due", "本月和下月到期"),
         ]
         if accounts != nil { parts.append(("money", "各村收支")) }
         parts.append(("broken", "违反规定的决议"))
@@ -170,8 +170,8 @@ extension OversightView.Listed<OversightView.OwedPublication> {
     fileprivate func table(on route: Route) -> HTML {
         if items.isEmpty { return HTML() }
         var table = DataTable(
-            "该公布还没有公布的", rows: items.count,
-            columns: [.wide("公布什么"), .day("最后一天"), .number("数量"), .minor(.wide("还没有公布的"))])
+            "该公布尚未公布的", rows: items.count,
+            columns: [.wide("公布什么"), .day("最后一天"), .number("数量"), .minor(.wide("尚未公布的"))])
         for owed in items {
             table.row()
             table.cell(text: owed.period.text + owed.matter.name)
@@ -287,7 +287,7 @@ extension AccountsBeside {
             table.row()
             table.cell(HTML(row.village, from: route))
             guard let sums = row.sums else {
-                table.cell("没有公布全季")
+                table.cell("未公布全季")
                 continue
             }
             table.cell(fen: sums.income.fen)

@@ -53,7 +53,7 @@ extension RankingView {
         if apart.isEmpty { return HTML() }
         let own = evidence.ranking.subjects.text
         let others = apart.map { subjects, link -> HTML in
-            guard let link else { return "\(text: subjects.text)（本期没有公布）" }
+            guard let link else { return "\(text: subjects.text)（本期未公布）" }
             return
                 "<a href=\"\(linkFrom: route, to: link.route)\">\(text: subjects.text)（\(text: link.text)）</a>"
         }

@@ -10,7 +10,7 @@ extension RegionView {
             Shell.Description(
                 holding: holding, title: title, within: parent, column: title, path: trail.html(on: route),
                 summary: region.summary ?? "", keywords: [title, "村务公开"], feed: (feed, title)))
-        let silence = totals.disclosures == 0 ? "还没有公开过任何事项。" : ""
+        let silence = totals.disclosures == 0 ? "尚未公布任何事项。" : ""
         let summary = (region.summary ?? "") + silence
         if !summary.isEmpty { fields.set(.summary, text: summary) }
         fields.set(.feed, text: route.link(to: feed))
@@ -21,7 +21,7 @@ extension RegionView {
         fields[.kinds] = kinds.map { $0.html(on: route) }.joined()
         if !never.isEmpty {
             fields[.kinds].append(
-                "<p class=\"words\">从未公开过：\(text: never.joined(separator: "、"))。没有这类事项的也在内。</p>")
+                "<p class=\"words\">从未公布过：\(text: never.joined(separator: "、"))。没有这类事项的也在内。</p>")
         }
         fields[.findings] = faulty.html(on: route)
         fields[.figures] = totals.table(on: today) + figures.html(on: route)

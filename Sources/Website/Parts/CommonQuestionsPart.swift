@@ -11,7 +11,7 @@ extension CommonQuestions {
                     list.isGrant ? "补贴" : "", list.title, HTML(text: list.figures),
                     href: "\(linkFrom: route, to: list.record)"))
         }
-        if lists.isEmpty { items.append(CommonQuestions.silence("补贴", "还没有公开过")) }
+        if lists.isEmpty { items.append(CommonQuestions.silence("补贴", "从未公布过")) }
         for ledger in ledgers { items.append(ledger.html(on: route)) }
         if ledgers.isEmpty { items.append(CommonQuestions.silence("诉求", "台账上没有本村的事项")) }
         if otherLedgers > 0 {
@@ -40,18 +40,18 @@ extension CommonQuestions {
 }
 
 extension CommonQuestions.Published {
-    /// `应公开的都已公开`, as far as it is known; else how much is missing, and the way to it.
+    /// `该公布的都已公布`, as far as it is known; else how much is missing, and the way to it.
     fileprivate func html(on route: Route) -> HTML {
         var words: HTML = "到期 \(due) 项"
         if missing > 0 {
-            words.append("，<b class=\"fault\">没有公开 \(missing) 项</b>")
+            words.append("，<b class=\"fault\">未公布 \(missing) 项</b>")
         } else if late > 0 {
             words.append("，其中 \(late) 项迟了")
         }
-        if points > 0 { words.append("；<b class=\"fault\">积分 \(points) 类没有公布</b>") }
-        if never > 0 { words.append("，另 \(never) 类从未公开过") }
+        if points > 0 { words.append("；<b class=\"fault\">积分 \(points) 类未公布</b>") }
+        if never > 0 { words.append("，另 \(never) 类从未公布过") }
         // Of what nobody asks it by a day the page does not know whether there is any.
-        let title: HTML = missing + points > 0 ? "有没有漏公开的" : never > 0 ? "到期的都已公开" : "应公开的都已公开"
+        let title: HTML = missing + points > 0 ? "该公布的都公布了没有" : never > 0 ? "到期的都已公布" : "该公布的都已公布"
         let line: HTML = "<span>\(title)</span> <small>\(words)</small>"
         // What is missing stands on this page.
         if missing + points > 0 {

@@ -34,7 +34,7 @@ extension KeptDuties.OfMethod {
         if missed > 0 { html.append("<b class=\"fault\">■ \(missed) 项职责上一期没有做到</b>，") }
         html.append(
             judged == 0
-                ? "还没有到期的"
+                ? "都未到期"
                 : "到期 \(grouped: judged) 期，完成 \(grouped: met) 期（\(text: Percentage(met, of: judged)?.text ?? "—")）"
         )
         html.append(literal: "</summary>")

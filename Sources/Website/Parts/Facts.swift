@@ -56,7 +56,7 @@ extension HTML {
     static var unwritten: HTML { "<span class=\"missing\">没有写</span>" }
 
     /// In place of a sum of which nothing was made public.
-    static var unpublished: HTML { "<span class=\"missing\">没有公布</span>" }
+    static var unpublished: HTML { "<span class=\"missing\">未公布</span>" }
 }
 
 /// Names and values below each other, as in an aside.

@@ -48,7 +48,7 @@ extension [MissingPoints] {
             let periods = own.periods.map(\.text).joined(separator: "、")
             let all = own.count > own.periods.count ? "\(periods)等 \(own.count) 期" : periods
             html.append(
-                "<li>\(HTML(own.method, from: route))<p class=\"fault\">没有公布积分：\(text: names)，\(text: all)</p></li>"
+                "<li>\(HTML(own.method, from: route))<p class=\"fault\">未公布积分：\(text: names)，\(text: all)</p></li>"
             )
         }
         html.append(literal: "</ul>")

@@ -37,8 +37,8 @@ extension Followed {
         case .met: break
         case .late(let days): html.append("<b class=\"fault\">，晚 \(days) 天</b>")
         case .early(let days): html.append("<b class=\"fault\">，比榜早 \(days) 天</b>")
-        case .waiting: html.append(literal: due == nil ? "还没有" : "还没有，没有到期限")
-        case .missing(let days): html.append("<b class=\"fault\">还没有，已过 \(days) 天</b>")
+        case .waiting: html.append(literal: due == nil ? "尚未做" : "未到期")
+        case .missing(let days): html.append("<b class=\"fault\">没有做，已过 \(days) 天</b>")
         }
         return html
     }

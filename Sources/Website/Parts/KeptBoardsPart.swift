@@ -17,7 +17,7 @@ extension [KeptBoard] {
             "各\(level.word)公开情况", rows: count,
             columns: [
                 .text(level.word), .minor(.number("公开（条）")), .number("正在公示"), .number("逾期"),
-                .minor(.number("需要说明")), .minor(.number("从未公开（类）")), .minor(.day("最近公开")),
+                .minor(.number("需要说明")), .minor(.number("从未公布（类）")), .minor(.day("最近公开")),
             ])
         for board in self {
             table.row()
@@ -27,7 +27,7 @@ extension [KeptBoard] {
             table.cell(board.overdue)
             table.cell(board.findings)
             table.cell(board.never)
-            table.cell(board.last.map { HTML($0) } ?? "<span class=\"missing\">没有公开</span>")
+            table.cell(board.last.map { HTML($0) } ?? "<span class=\"missing\">从未公布</span>")
         }
         return table.finished()
     }

@@ -5,12 +5,12 @@ extension Overdue {
     var words: String {
         switch matter {
         case .accounts(let period, let missing):
-            "\(period.text)财务公开" + (missing > 1 ? "等 \(missing) 期尚未公开" : "尚未公开")
+            "\(period.text)财务公开" + (missing > 1 ? "等 \(missing) 期未公布" : "未公布")
         case .own(let kind, let period, let missing):
-            "\(period.text)“\(kind.title.value)”" + (missing > 1 ? "等 \(missing) 期尚未公开" : "尚未公开")
-        case .milestone(let name): "工程节点“\(name)”尚未完成"
+            "\(period.text)“\(kind.title.value)”" + (missing > 1 ? "等 \(missing) 期未公布" : "未公布")
+        case .milestone(let name): "工程节点“\(name)”未完成"
         case .generalItems(let period, let missing):
-            "\(period.text)" + (missing > 1 ? "等 \(missing) 个季度没有公开一般事项" : "没有公开一般事项")
+            "\(period.text)" + (missing > 1 ? "等 \(missing) 个季度未公布一般事项" : "未公布一般事项")
         case .item(let title), .chased(let title): title
         case .remedy(let problem): "审计整改：\(problem)"
         }

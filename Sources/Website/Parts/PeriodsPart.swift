@@ -9,7 +9,7 @@ extension PeriodsBehind {
             html.append("<p><b>取自各期：</b>\(text: components)是各\(text: own.span.text)的平均：")
             html.append(
                 own.periods.isEmpty
-                    ? "<span class=\"fault\">没有公布</span>"
+                    ? "<span class=\"fault\">未公布</span>"
                     : own.periods.map { HTML($0, from: route) }.joined(separator: "、"))
             html.append(literal: "。</p>")
         }
@@ -19,7 +19,7 @@ extension PeriodsBehind {
                 html.append("<a href=\"\(linkFrom: route, to: page)\">\(text: own.period.text)考评</a>")
             } else {
                 html.append("\(text: own.period.text)考评")
-                html.append(literal: own.isOver ? "，还没有公布" : "，到期以后公布")
+                html.append(literal: own.isOver ? "，尚未公布" : "，到期以后公布")
             }
             html.append(literal: "。</p>")
         }

@@ -12,7 +12,7 @@ struct PlacesChart {
     }
 
     struct Column {
-        /// Within its year: `三季度`.
+        /// Within its year: `第三季度`.
         var title: String
         /// Where it is another than that of the period before: `2026年`.
         var year: String?

@@ -17,7 +17,7 @@ extension PollsBehind {
             if hasComponents { table.cell(text: row.component) }
             table.cell(
                 row.polls.isEmpty
-                    ? "<span class=\"fault\">没有公布测评</span>"
+                    ? "<span class=\"fault\">未公布测评</span>"
                     : row.polls.map { "\(HTML($0.poll, from: route)) \(text: $0.rate)" as HTML }.joined(
                         separator: "、"))
             table.cell(text: row.isSmall ? "不列" : row.score?.percentage?.text ?? "")
@@ -45,7 +45,7 @@ extension PollView {
         }
         html.append(literal: "）；几次测评取平均。</p>")
         if feed.isWithdrawn { return html }
-        if feed.evaluations.isEmpty { html.append(literal: "<p>这一期的考评还没有公布。</p>") }
+        if feed.evaluations.isEmpty { html.append(literal: "<p>这一期的考评尚未公布。</p>") }
         for counted in feed.evaluations {
             html.append("<p>\(HTML(counted.evaluation, from: route))：")
             if let score = counted.score {

@@ -97,7 +97,7 @@ struct PublicationCalendar {
             (mark, word) = ("◐", "迟\(days)天")
         case .missing:
             html.append(literal: " class=\"x\"")
-            (mark, word) = ("■", "未公开")
+            (mark, word) = ("■", "未公布")
         case .notYetDue:
             (mark, word) = cell.record == nil ? ("○", "未到期") : ("●", "已公布")
         }
@@ -116,7 +116,7 @@ struct PublicationCalendar {
     /// How many villages were in time, late and missing in each month; a quarter counts once, in its last.
     private func appendSums(_ months: [CalendarView.Tally], to html: inout HTML) {
         let rows: [(String, (CalendarView.Tally) -> Int)] = [
-            ("按时（村）", { $0.inTime }), ("迟（村）", { $0.late }), ("未公开（村）", { $0.missing }),
+            ("按时（村）", { $0.inTime }), ("迟（村）", { $0.late }), ("未公布（村）", { $0.missing }),
         ]
         for (title, count) in rows {
             html.append("<tr><th scope=\"row\">\(text: title)</th><td></td>")
@@ -134,8 +134,8 @@ struct PublicationCalendar {
 }
 
 extension CalendarView.Tally {
-    /// `按时 10 / 迟 1 / 缺 1`
-    fileprivate var text: String { "按时 \(inTime) / 迟 \(late) / 缺 \(missing)" }
+    /// `按时 10 / 迟 1 / 未公布 1`
+    fileprivate var text: String { "按时 \(inTime) / 迟 \(late) / 未公布 \(missing)" }
 }
 
 extension CalendarView.Deadlines {

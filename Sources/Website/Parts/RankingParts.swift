@@ -12,7 +12,7 @@ extension RankingEvidence {
 
     /// The records that it is made of; no more than `limit`, and how many there are.
     func sources(limit: Int, on route: Route) -> HTML {
-        if ranking.disclosures.isEmpty { return "本期没有公开的记录" }
+        if ranking.disclosures.isEmpty { return "本期没有记录" }
         let shown = sources.prefix(limit)
         var html = shown.map { HTML($0, from: route) }.joined(separator: "、")
         if ranking.disclosures.count > shown.count { html.append(" 等 \(ranking.disclosures.count) 条公开") }

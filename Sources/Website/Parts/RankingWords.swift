@@ -10,7 +10,7 @@ extension Ranking {
             } else {
                 row.grade ?? "没有写得分"
             }
-        case .share(let share) where share.isEmpty: "没有公布"
+        case .share(let share) where share.isEmpty: "未公布"
         case .share(let share):
             "\(verb) \(share.part)/\(share.whole) \(unit)、\(Self.percent(share))"
         case .points(let points):
@@ -46,7 +46,7 @@ extension Ranking {
     var unit: String { rule == .timeliness ? "项" : "期" }
 
     static func percent(_ share: Share) -> String {
-        Percentage(share.part, of: share.whole)?.text ?? "没有公布"
+        Percentage(share.part, of: share.whole)?.text ?? "未公布"
     }
 
     /// `上升 2 位 ▲`, `下降 1 位 ▼`, `持平`, `上期没有名次`; empty when there was no period before.

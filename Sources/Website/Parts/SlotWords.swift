@@ -23,7 +23,7 @@ extension Compliance.State {
 }
 
 extension Compliance.Slot {
-    /// Its days as people call them, the year only when it is another one than that of `today`: `9月`, `三季度`, `10月19日至25日`.
+    /// Its days as people call them, the year only when it is another one than that of `today`: `9月`, `第三季度`, `10月19日至25日`.
     func text(on today: Day) -> String {
         let year = first.year == today.year ? "" : "\(first.year)年"
         guard let last else { return "\(year)\(first.monthAndDay)起" }

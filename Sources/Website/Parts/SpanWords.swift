@@ -23,8 +23,8 @@ struct SpanWords {
             case .day, .week: "\(month)月\(day)日"
             case .halfMonth: "\(month)月\(day == 1 ? "上" : "下")"
             case .month: "\(month)月"
-            case .quarter: ["一", "二", "三", "四"][(month - 1) / 3] + "季度"
-            case .halfYear: month == 1 ? "上半年" : "下半年"
+            case .quarter: Period.quarter(0, 1).sameKind(containing: first).short
+            case .halfYear: Period.half(0, 1).sameKind(containing: first).short
             case .year: ""
             }
         case .everyFew(_, .week, _), .weekdays, .monthDays: "\(month)月\(day)日"

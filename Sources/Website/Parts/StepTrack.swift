@@ -27,14 +27,14 @@ struct StepTrack {
     var status: HTML {
         guard let last = decision.steps.last else { return HTML() }
         if decision.outcome != nil { return "已经\(text: last.stage.text)，没有决议公开的记录。" }
-        return "已经\(text: last.stage.text)，决议尚未公开。"
+        return "已经\(text: last.stage.text)，决议尚未公布。"
     }
 
     /// What is still to come after what is posted, or was left out.
     var remainder: HTML {
-        if !isConcluded { return "实施结果尚未公开。" }
+        if !isConcluded { return "实施结果尚未公布。" }
         if decided == nil { return "没有决议公开的记录。" }
-        if decision.steps.count < Decision.Stage.allCases.count { return "实施结果已经公开。" }
+        if decision.steps.count < Decision.Stage.allCases.count { return "实施结果已经公布。" }
         return "六步已经走完。"
     }
 
@@ -92,7 +92,7 @@ struct StepTrack {
         if let posting {
             html.append(literal: "<p>")
             html.append(posting.from.value)
-            html.append(literal: isPrinted || isBreach || !isThere ? " 起</p>" : " 起，已公开</p>")
+            html.append(literal: isPrinted || isBreach || !isThere ? " 起</p>" : " 起，已公布</p>")
             if let until = posting.until {
                 html.append(literal: "<p>至 ")
                 html.append(until.value)

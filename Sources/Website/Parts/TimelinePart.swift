@@ -25,7 +25,7 @@ extension [MonthOfHappenings] {
 }
 
 extension MonthOfHappenings.Routine {
-    /// `10月日常工作：8 类 31 次，缺 1 期`, with all of it behind it or on the page of its year.
+    /// `10月日常工作：8 类 31 次，没有做到 1 期`, with all of it behind it or on the page of its year.
     fileprivate func append(to html: inout HTML, _ month: Int, on route: Route) {
         html.append(literal: "<li class=\"routine\">")
         if happenings.isEmpty, missedDuties.isEmpty {
@@ -52,7 +52,7 @@ extension MonthOfHappenings.Routine {
         if duties > 0 { parts.append("\(duties) 类 \(grouped: times) 次") }
         if missed > 0 {
             parts.append(
-                "\(duties == 0 ? "没有记录，" : "")<b class=\"fault\">缺 \(missed) 期</b>")
+                "\(duties == 0 ? "没有记录，" : "")<b class=\"fault\">没有做到 \(missed) 期</b>")
         }
         for (count, before, after) in [
             (moves, "台账推进 ", " 次"), (sheets, "积分 ", " 份"), (ends, "公示期满 ", " 项"), (records, "公布 ", " 份"),

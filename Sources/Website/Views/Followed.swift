@@ -99,7 +99,7 @@ struct Inspected: Sendable {
 /// The list that an item of a ledger or an entry of a log answers, and what else was done because of it.
 struct Caused: Sendable {
     let ranking: Route
-    /// `2026年二季度黑榜`
+    /// `2026年第二季度黑榜`
     let text: String
     /// Such as a talk (约谈).
     let talk: (day: Day, action: String, record: Route)?

@@ -86,7 +86,7 @@ extension Headline {
             if audit.findings.isEmpty { return audit.isStated ? "没有发现问题" : "没有写发现了什么问题" }
             let settled = audit.findings.count { $0.isSettled }
             return "发现问题 \(audit.findings.count) 个，"
-                + (settled == audit.findings.count ? "都已整改或澄清" : "没有改完 \(audit.findings.count - settled) 个")
+                + (settled == audit.findings.count ? "都已整改或澄清" : "未整改完 \(audit.findings.count - settled) 个")
         case .log(let work):
             let mechanism = register[work.mechanism]
             return "\(mechanism.name.value)，\(register[work.duty].name.value)，\(work.entries.count) 条"

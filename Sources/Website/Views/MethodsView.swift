@@ -93,7 +93,7 @@ struct MethodsView: Sendable {
             start(group.title, group.rows.count, group.id)
             return group.keeping(taking(group.rows.count))
         }
-        start("没有施行的", rest.reduce(0) { $0 + $1.rows.count }, "others")
+        start("没有写明施行的", rest.reduce(0) { $0 + $1.rows.count }, "others")
         others = rest.compactMap { $0.keeping(taking($0.rows.count)) }
         start("另设的公开类别", ownKinds.count, "kinds")
         kinds = ownKinds[taking(ownKinds.count)].map { (Anchor(to: $0.rules, text: $0.title.value), $0) }

@@ -377,7 +377,7 @@ struct CheckMessagesTests {
         ),
         (
             "transfer-account",
-            "hedong/shigu/a.md:10:49: 没有公布过叫“现金账”的账户"
+            "hedong/shigu/a.md:10:49: 未公布过叫“现金账”的账户"
         ),
         (
             "transfer-match",
@@ -793,7 +793,7 @@ struct CheckMessagesTests {
         ),
         (
             "points-sheet-missing",
-            "methods/156.md:6:10: 没有公布积分：2026年第一季度的普通党员，石谷村"
+            "methods/156.md:6:10: 未公布积分：2026年第一季度的普通党员，石谷村"
         ),
         (
             "points-outside-period",
@@ -825,7 +825,7 @@ struct CheckMessagesTests {
         ),
         (
             "roster-missing",
-            "methods/zhihuibu.md:5:11: 没有名册：“指挥部成员”一份也没有公布（党建指挥部）"
+            "methods/zhihuibu.md:5:11: 没有名册：“指挥部成员”一份也未公布（党建指挥部）"
         ),
         (
             "person-code",

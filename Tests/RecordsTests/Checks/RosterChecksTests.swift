@@ -66,7 +66,7 @@ struct RosterChecksTests {
         let rule = "{名称: ▸指挥部, 人数: 2}"
         func said(_ text: String) async -> [String] { await briefs(text) }
         #expect(
-            await said(method(rule, "采用: 是")) == ["roster-missing ▸ 没有名册：“指挥部”一份也没有公布（帮扶）"])
+            await said(method(rule, "采用: 是")) == ["roster-missing ▸ 没有名册：“指挥部”一份也未公布（帮扶）"])
         #expect(await said(method("{名称: 指挥部, 人数: 2}")) == [])
         let left = roster(
             "a.md", "2026-03-01", "办法: 帮扶", "编号: G1, 职务: 指挥, 起: 2026-01-01, 止: 2026-02-01")

@@ -397,8 +397,8 @@ struct AccountChecksTests {
                         january.replacing("100", with: "70"))
             ).found.map { $0.message + "｜" + $0.help }
         }
-        #expect(await help("库存现今") == ["没有公布过叫“库存现今”的账户｜是否想写“库存现金”？"])
-        #expect(await help("王某") == ["没有公布过叫“王某”的账户｜本村还有：库存现金；先公布那个账户的账；付给别人的不是转账，删去对方账户"])
+        #expect(await help("库存现今") == ["未公布过叫“库存现今”的账户｜是否想写“库存现金”？"])
+        #expect(await help("王某") == ["未公布过叫“王某”的账户｜本村还有：库存现金；先公布那个账户的账；付给别人的不是转账，删去对方账户"])
         #expect(await help("银行存款") == ["对方账户就是本账户：“银行存款”｜写钱从哪个账户来、到哪个账户去；不是转账的删去"])
         let alone = statement(
             "a", "2026-01", "2026-02-05", account: "银行存款", "5000", "0",

@@ -70,7 +70,7 @@ struct DrawnScoresTests {
         #expect(await said(["2025-Q3", "2025-Q4"]) == [])
         let gap = await said(["2025-Q2", "2025-Q4"])
         #expect(gap.count == 1)
-        #expect(gap.first?.hasSuffix(" 缺考评：督导取自各季度，2025年第三季度没有公布") == true)
+        #expect(gap.first?.hasSuffix(" 缺考评：督导取自各季度，2025年第三季度未公布") == true)
         #expect(await said(["2024-Q4", "2025-Q2", "2025-Q3", "2025-Q4"]).count == 1)
         #expect(await said([]).count == 1)
     }

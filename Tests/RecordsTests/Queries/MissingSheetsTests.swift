@@ -17,7 +17,7 @@ struct MissingSheetsTests {
 
     private func said(_ text: String, asOf: String = "2026-06-30") async throws -> [String] {
         await briefs(text, asOf: try #require(Day(asOf))).map {
-            $0.replacing("points-sheet-missing ▸ 没有公布积分：", with: "")
+            $0.replacing("points-sheet-missing ▸ 未公布积分：", with: "")
         }
     }
 

@@ -98,7 +98,7 @@ struct PolledScoresTests {
     @Test("a score without a poll is said to have none; of another year or another village it is none")
     func missing() async {
         let row = "▸{对象: 石谷村, 群众测评: 34, 年终考核: 50}"
-        let said = "没有测评：群众测评的分要从测评来，2025年没有公布石谷村的测评"
+        let said = "没有测评：群众测评的分要从测评来，2025年未公布石谷村的测评"
         func of(_ polls: String) async -> [String] {
             await briefs(method() + polls + evaluation(row)).map {
                 String($0.split(separator: " ", maxSplits: 2)[2])

@@ -163,7 +163,7 @@ struct RankingTests {
         // The poll of 河长办 is 县水利局's: half of 40 points. Of the others there is none.
         #expect(
             judged.found.map(\.message) == [
-                "没有测评：测评的分要从测评来，2024年没有公布县水利局的测评", "没有测评：测评的分要从测评来，2025年没有公布县民政局的测评",
+                "没有测评：测评的分要从测评来，2024年未公布县水利局的测评", "没有测评：测评的分要从测评来，2025年未公布县民政局的测评",
             ])
         let rankings = judged.register.rankings.filter { $0.rule.mechanism != nil }
         #expect(rankings.map { $0.rows.map(\.subject) } == [["县水利局"], ["县民政局", "县水利局"]])
@@ -427,8 +427,8 @@ struct RankingTests {
         #expect(quarter.red.map(\.subject) == ["石谷村"])
         #expect(quarter.black.map(\.subject) == ["杏坪村", "河湾村"])
         #expect(quarter.listing == "红榜最多 3 个、黑榜最多 2 个，各不超过参加排名的一半，并列超过名额两倍的都不列；红榜要达到 60%，末位不列")
-        #expect(quarter.red.first?.reason == "到期 4 期，完成 3 期；未完成：议事 1 期")
-        #expect(quarter.black.last?.reason == "到期 4 期，完成 0 期；未完成：走访 3 期、议事 1 期")
+        #expect(quarter.red.first?.reason == "到期 4 期，完成 3 期；没有做到：议事 1 期")
+        #expect(quarter.black.last?.reason == "到期 4 期，完成 0 期；没有做到：走访 3 期、议事 1 期")
         #expect(quarter.disclosures.map(\.number) == [0])
         #expect(rankings[1].rows.map(\.streak) == [2, 2, 0, 0])
         #expect(quarter.title == "“办法”2026年第一季度职责完成晾晒榜")
@@ -665,7 +665,7 @@ struct RankingTests {
         #expect(half.isProvisional && half.red.isEmpty && half.black.isEmpty && half.redTied == 0)
         let april = try #require(rankings.first { $0.address == "rankings/timeliness/2026-04" })
         #expect(rows(april) == ["1 石谷村 1/1 (1)", "2 杏坪村 0/1 (1)", "3 柳沟村 0/1 (1)", "4 河湾村 0/0 (4)"])
-        #expect(april.black.map(\.reason) == ["没有公布过任何事项"])
+        #expect(april.black.map(\.reason) == ["从未公布任何事项"])
         #expect(april.red.map(\.reason) == ["到期 1 项，全部按期公布"])
         // A board that asks for five before the last is blamed has four, and says so.
         let few = await register(
