@@ -42,15 +42,8 @@ struct Chromium: ~Copyable {
             // What it forbids besides, we refuse.
             ("Page.setBypassCSP", [("enabled", .literal("true"))]),
             ("Fetch.enable", [("patterns", everything)]),
-            // Shown as wide as the text of a sheet, so that its height there can be asked for.
+            // As it is on paper, so that it can be asked how many sheets it takes.
             ("Emulation.setEmulatedMedia", [("media", .string("print"))]),
-            (
-                "Emulation.setDeviceMetricsOverride",
-                [
-                    ("width", .literal("\(DevTools.textWidth)")), ("height", .literal("1")),
-                    ("deviceScaleFactor", .literal("1")), ("mobile", .literal("false")),
-                ]
-            ),
         ] as [(String, [(String, JSON)])] {
             _ = try tools.call(method, parameters, until: deadline)
         }
@@ -69,20 +62,13 @@ struct Chromium: ~Copyable {
                 let broken = try tools.brokenPictures(until: deadline)
                 if !broken.isEmpty { throw PrintFault.pictures(broken.map(SheetFiles.name(of:))) }
             }
-            if paper == .a4 { try tools.nameSheets(until: deadline) }
+            if paper == .a4 {
+                try tools.fitSheets(until: deadline)
+                try tools.nameSheets(until: deadline)
+            }
             let bytes = try draw(on: paper, until: deadline)
             printed += 1
             return bytes
-        } catch PrintFault.died {
-            throw PrintFault.died(lastWord)
-        }
-    }
-
-    /// The notice that was printed last, with its lines closer; nil where it would take as many sheets all the same.
-    /// - Throws: ``PrintFault``; then this browser is no longer to be trusted.
-    mutating func pdfSetCloser(than pages: Int, until deadline: ContinuousClock.Instant) throws -> [UInt8]? {
-        do {
-            return try tools.setCloser(than: pages, until: deadline) ? draw(on: .a4, until: deadline) : nil
         } catch PrintFault.died {
             throw PrintFault.died(lastWord)
         }

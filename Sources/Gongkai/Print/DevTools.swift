@@ -110,51 +110,9 @@ struct DevTools: ~Copyable {
         return try evaluate(script, until: deadline).split(separator: "\n").map(String.init)
     }
 
-    /// The text of an upright notice after GB/T 9704, 156 × 225 mm, in pixels of CSS.
-    static let textWidth = 590
-    private static let textHeight = 850
-
-    /// Sets the lines of upright notices that are shown closer, as a clerk does who has the last of them alone on a sheet (the standard
-    /// lets 22 lines a page be adjusted), where they might then take fewer pages.
-    /// - Parameter pages: how many they take all together; what one of several takes is not known.
-    /// - Returns: whether any was.
+    /// What a script of ours says about the page that is shown; the page's own never run.
     /// - Throws: ``PrintFault``.
-    mutating func setCloser(than pages: Int, until deadline: ContinuousClock.Instant) throws -> Bool {
-        // The stylesheet gains an eighth at most.
-        let script = """
-            ([...notices]) => {
-              const closer = notices.filter(notice => {
-                const height = notice.offsetHeight / \(Self.textHeight)
-                const pages = notices.length === 1 ? \(pages) : Math.ceil(height)
-                return !notice.matches(".across") && height * 0.875 <= pages - 1
-              })
-              for (const notice of closer) notice.classList.add("closer")
-              return closer.length ? "closer" : ""
-            }
-            """
-        return try evaluate("(\(script))(document.querySelectorAll('.notice'))", until: deadline) == "closer"
-    }
-
-    /// Names the notice that is shown on all its sheets but the first, for sheets that hang side by side get parted.
-    /// - Throws: ``PrintFault``.
-    mutating func nameSheets(until deadline: ContinuousClock.Instant) throws {
-        let script = #"""
-            (notices => {
-              const names = notices.length === 1
-                ? [...notices[0].querySelectorAll(".head > span:first-child, h1")].map(part => part.textContent) : []
-              const quoted = JSON.stringify(names.join("　"))
-              const sheet = new CSSStyleSheet()
-              sheet.replaceSync(names.length ? `@page { @top-left { content: ${quoted}; vertical-align: bottom; padding-bottom: 3mm;
-                font: 10.5pt/1.5 "SimHei", "WenQuanYi Zen Hei", "WenQuanYi Micro Hei", sans-serif; } }
-                @page :first { @top-left { content: none; } }` : "")
-              document.adoptedStyleSheets = [sheet]
-            })(document.querySelectorAll(".notice"))
-            """#
-        _ = try evaluate(script, until: deadline)
-    }
-
-    private mutating func evaluate(_ script: String, until deadline: ContinuousClock.Instant) throws -> String
-    {
+    mutating func evaluate(_ script: String, until deadline: ContinuousClock.Instant) throws -> String {
         let answer = try call(
             "Runtime.evaluate", [("expression", .string(script)), ("returnByValue", .literal("true"))],
             until: deadline)

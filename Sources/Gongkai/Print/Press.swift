@@ -83,7 +83,7 @@ package struct Press: Sendable {
     /// What a PDF depends on beside its page: with another browser or other faces every sheet is printed again.
     var fingerprint: Fingerprint {
         var fingerprint = Fingerprint()
-        fingerprint.add("5 \(version)\n")  // the first figure: of the way in which we print
+        fingerprint.add("6 \(version)\n")  // the first figure: of the way in which we print
         fingerprint.add(faces.listing)
         return fingerprint
     }

@@ -112,13 +112,7 @@ final class PrintRun: Sendable {
                     try browser?.pdf(
                         of: html, on: job.sheet.paper, hasPictures: hasPictures, until: .now + limit)
                     ?? []
-                var document = PrintedDocument(bytes, on: job.sheet.paper, day: job.day)
-                if job.sheet.paper == .a4, document.pages > 1, document.faults.isEmpty,
-                    let closer = try browser?.pdfSetCloser(than: document.pages, until: .now + limit)
-                {
-                    let closer = PrintedDocument(closer, on: .a4, day: job.day)
-                    if closer.pages < document.pages { document = closer }
-                }
+                let document = PrintedDocument(bytes, on: job.sheet.paper, day: job.day)
                 // The browser did what it was asked: it would do the same again.
                 if !document.faults.isEmpty {
                     return .failed("\(PrintFault.unfit(document.faults.joined(separator: "，")))")

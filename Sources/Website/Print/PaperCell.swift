@@ -5,10 +5,14 @@ struct PaperCell {
     let column: Int
     /// `small` of `sheet.css` is so many hundredths of the type around it.
     private static let small = 82
-    /// What stands in type of the table's size, and what in smaller.
+    /// Of the line that is being read: what stands in type of the table's size, and what in smaller.
     private var (large, little) = (0, 0)
     var isSmall = false
-    var width: Int { large + (little * Self.small + 99) / 100 }
+    /// Before a line of a list, in halves of a character.
+    private static let indent = 3
+    var isListed = false
+    /// How wide it is, and where it has several lines of its own each of them.
+    private(set) var extent = Extent()
     /// Whether its maker says that it is never broken.
     var isWhole: Bool
     /// Where a class can be put into its tag; nil when it has one.
@@ -17,7 +21,7 @@ struct PaperCell {
     private(set) var longestFigure = 0
     private(set) var longestWord = 0
     /// Whether there is nothing but one figure or day.
-    var isFigure: Bool { longestFigure > 0 && longestFigure == width }
+    var isFigure: Bool { longestFigure > 0 && extent == Extent(width: longestFigure) }
     /// The word that is being read: how wide, whether it has a digit, whether all of it belongs to figures.
     private var word = 0
     private var hasDigit = false
@@ -59,7 +63,15 @@ struct PaperCell {
         if isSmall { little += width } else { large += width }
     }
 
-    mutating func endWord() {
+    /// Ends a line that ends wherever its column does.
+    mutating func endLine() {
+        endWord()
+        let width = large + (little * Self.small + 99) / 100
+        if width > 0 { extent.add(isListed ? width + Self.indent : width) }
+        (large, little) = (0, 0)
+    }
+
+    private mutating func endWord() {
         if hasDigit, isAllFigure, word <= PaperCell.longestWhole {
             longestFigure = max(longestFigure, word)
         } else {
@@ -98,6 +110,36 @@ struct PaperCell {
         index += 1
         // A wide character by its first byte; those after it are within it.
         return byte < 0x80 ? (byte < 0x20 ? 0 : 1) : 2
+    }
+}
+
+extension PaperCell {
+    /// How much room what stands in a cell takes.
+    struct Extent: Equatable {
+        /// Of its widest line.
+        private(set) var width = 0
+        /// Of each of its lines, where it has more than one.
+        private var lines: [Int] = []
+
+        init(width: Int = 0) { self.width = width }
+
+        fileprivate mutating func add(_ line: Int) {
+            if width > 0 { lines = (lines.isEmpty ? [width] : lines) + [line] }
+            width = max(width, line)
+        }
+
+        /// How many lines it takes in a column that has so much room.
+        func lines(in column: Int) -> Int {
+            lines.isEmpty
+                ? Self.lines(width, in: column)
+                : lines.reduce(0) { $0 + Self.lines($1, in: column) }
+        }
+
+        private static func lines(_ width: Int, in column: Int) -> Int {
+            // A wide character that does not fit begins the next line.
+            let line = max(2, column / 2 * 2)
+            return max(1, (width + line - 1) / line)
+        }
     }
 }
 

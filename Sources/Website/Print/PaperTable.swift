@@ -14,8 +14,8 @@ struct PaperTable {
     private(set) var widths: [Int] = []
     /// Whether a column has words that need more than its least width, and takes what the others leave.
     private(set) var isLong: [Bool] = []
-    /// Of each of its first rows, how wide the cells of its columns are.
-    private(set) var cells: [[Int]] = []
+    /// Of each of its first rows, how much room the cells of its columns take.
+    private(set) var cells: [[PaperCell.Extent]] = []
     /// The same where words are broken so that their neighbours need fewer lines.
     private var narrowest: [Int] = []
     /// The width of each column where nothing in its body is broken.
@@ -72,8 +72,10 @@ struct PaperTable {
         // Heads of two rows: the columns whose head takes both.
         var tall: Set<Int> = []
         var headRows = 0
+        // Of the small print that is being read: whether it is a line of its own.
+        var isBelow = false
         // The cells of a row of the body, while there is need of them.
-        var row: [Int] = []
+        var row: [PaperCell.Extent] = []
         var index = start
         while index < span.count {
             guard span[index] == UInt8(ascii: "<") else {
@@ -132,11 +134,12 @@ struct PaperTable {
                 column = 0
                 isHeading = false
             case .cell where isEnd:
+                cell?.endLine()
                 if let cell {
                     note(cell, section)
                     if section == .body, cells.count < PaperTable.measured {
-                        while row.count < cell.column { row.append(0) }
-                        row.append(cell.width)
+                        while row.count < cell.column { row.append(PaperCell.Extent()) }
+                        row.append(cell.extent)
                     }
                 }
                 cell = nil
@@ -152,7 +155,15 @@ struct PaperTable {
                 cell = PaperCell(column: column, isWhole: isWhole, mark: isBare ? tag + 3 : nil)
                 column += 1
             case .time: cell?.isWhole = true
-            case .small: cell?.isSmall = !isEnd
+            case .small:
+                // `<small class="why">` stands below what it is about.
+                if !isEnd { isBelow = index - tag > 16 && span[tag + 16] == UInt8(ascii: "y") }
+                if isBelow { cell?.endLine() }
+                cell?.isSmall = !isEnd
+            case .line: cell?.endLine()
+            case .list:
+                cell?.endLine()
+                cell?.isListed = !isEnd
             case .body, .foot, .other: break
             }
         }
@@ -172,8 +183,8 @@ struct PaperTable {
     }
 
     private mutating func note(_ cell: PaperCell, _ section: Section) {
+        let width = cell.extent.width
         var cell = cell
-        cell.endWord()
         while widths.count <= cell.column {
             widths.append(0)
             narrowest.append(0)
@@ -187,16 +198,16 @@ struct PaperTable {
         if !cell.isWhole, cell.longestWord > PaperTable.roomForWords { hasLongWord = true }
         let limit =
             section == .head
-            ? PaperTable.roomForHead(cell.width)
+            ? PaperTable.roomForHead(width)
             : cell.isWhole ? Int.max : max(PaperTable.roomForWords, cell.longestFigure)
-        let least = max(min(cell.width, limit), cell.longestFigure, cell.wordRoom)
+        let least = max(min(width, limit), cell.longestFigure, cell.wordRoom)
         widths[cell.column] = max(widths[cell.column], least)
         let isNarrow = section != .head && !cell.isWhole
         narrowest[cell.column] = max(
             narrowest[cell.column],
             isNarrow ? max(min(least, Self.roomBesideWords), cell.longestFigure, cell.wordRoom) : least)
-        wholeWidths[cell.column] = max(wholeWidths[cell.column], section == .head ? least : cell.width)
-        if section != .head, cell.width > limit { isLong[cell.column] = true }
+        wholeWidths[cell.column] = max(wholeWidths[cell.column], section == .head ? least : width)
+        if section != .head, width > limit { isLong[cell.column] = true }
     }
 
     /// The largest size at which every column has its width; nil when none is small enough.
@@ -231,14 +242,14 @@ struct PaperTable {
         // Of each row, how many lines its other columns have.
         let others = cells.map { row in
             row.indices.lazy.filter { $0 != a && $0 != b }
-                .map { PaperTable.lines(row[$0], in: columns[$0]) }.max() ?? 1
+                .map { row[$0].lines(in: columns[$0]) }.max() ?? 1
         }
         var fewest = (lines: Int.max, apart: 0)
         for width in stride(from: least.a, through: both - least.b, by: 2) {
             var lines = 0
             for (row, other) in zip(cells, others) {
-                let first = a < row.count ? PaperTable.lines(row[a], in: width) : 1
-                let second = b < row.count ? PaperTable.lines(row[b], in: both - width) : 1
+                let first = a < row.count ? row[a].lines(in: width) : 1
+                let second = b < row.count ? row[b].lines(in: both - width) : 1
                 lines += max(first, second, other)
             }
             let apart = abs(width - even)
@@ -248,13 +259,6 @@ struct PaperTable {
             }
         }
         return columns
-    }
-
-    /// How many lines so wide a cell has in a column.
-    private static func lines(_ cell: Int, in column: Int) -> Int {
-        // A wide character that does not fit begins the next line.
-        let line = max(2, column / 2 * 2)
-        return max(1, (cell + line - 1) / line)
     }
 
     /// How high it comes to be, in points; somewhat more than less.
@@ -269,7 +273,7 @@ struct PaperTable {
         for row in cells {
             lines +=
                 row.indices.lazy.map {
-                    closely && row[$0] <= columns[$0] ? 1 : PaperTable.lines(row[$0], in: columns[$0])
+                    row[$0].lines(in: closely && row[$0].width <= columns[$0] ? columns[$0] + 1 : columns[$0])
                 }.max() ?? 1
         }
         let whole = Double(lines) * line + Double(cells.count + 5) * padding
@@ -290,7 +294,7 @@ struct PaperTable {
 
     // MARK: Markup
 
-    private enum Name { case table, caption, head, body, foot, row, cell, time, small, other }
+    private enum Name { case table, caption, head, body, foot, row, cell, time, small, line, list, other }
 
     private static func name(_ span: Span<UInt8>, _ start: Int) -> Name {
         guard start + 2 < span.count else { return .other }
@@ -305,6 +309,12 @@ struct PaperTable {
             return .cell
         case (UInt8(ascii: "t"), UInt8(ascii: "i"), UInt8(ascii: "m")): return .time
         case (UInt8(ascii: "s"), UInt8(ascii: "m"), UInt8(ascii: "a")): return .small
+        case (UInt8(ascii: "l"), UInt8(ascii: "i"), _), (UInt8(ascii: "b"), UInt8(ascii: "r"), _),
+            (UInt8(ascii: "p"), UInt8(ascii: ">"), _),
+            (UInt8(ascii: "d"), UInt8(ascii: "i"), UInt8(ascii: "v")):
+            return .line
+        case (UInt8(ascii: "o"), UInt8(ascii: "l"), _), (UInt8(ascii: "u"), UInt8(ascii: "l"), _):
+            return .list
         default: return .other
         }
     }

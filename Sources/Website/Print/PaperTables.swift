@@ -23,6 +23,8 @@ struct PaperTables {
         /// How high a table of words is, in points, before it is set in smaller type to spare a sheet.
         var height = Double.infinity
         var isRanking = false
+        /// Whether the program that prints chooses the type of tables, by what the sheets have room for.
+        var isMeasured = false
         /// A table of no more rows stays on one sheet.
         var rowsTogether: Int
         /// So many rows in two columns stay on one sheet, with their caption.
@@ -38,7 +40,8 @@ struct PaperTables {
         /// The type area of GB/T 9704: 156 × 225 mm, and 6 mm between two columns.
         static let a4 = Room(
             widths: (442, 637), sizes: [12, 10.5, 9, 8, 7, 6, 5.5], columns: 9, smallest: 9,
-            readable: 8, height: 400, rowsTogether: 6, rowsApart: 12, half: 212, rowsInColumns: 6...1000)
+            readable: 8, height: 400, isMeasured: true, rowsTogether: 6, rowsApart: 12, half: 212,
+            rowsInColumns: 6...1000)
         static let a3 = Room(
             widths: (728, 1077), sizes: [20, 18, 16, 14, 12, 10, 9], columns: 12, smallest: 14,
             words: 28,
@@ -235,46 +238,70 @@ struct PaperTables {
         return table.rows <= room.rowsTogether && !table.isLong.contains(true) ? " short" : ""
     }
 
-    /// The largest size that every column has room in, or a smaller one in which a table of words spares a sheet; nil when none is small
-    /// enough.
-    private func size(of table: PaperTable, in width: Double) -> Int? {
+    /// The largest size that every column has room in, and the smaller ones that are read as well; none when none is small enough.
+    private func sizes(of table: PaperTable, in width: Double) -> [Int] {
         guard
             let largest = table.size(on: room, width: width, words: room.words)
                 ?? table.size(on: room, width: width)
-        else { return nil }
-        guard table.isLong.contains(true) else { return largest }
-        let readable = room.sizes.indices.dropFirst(largest).filter { room.sizes[$0] >= room.smallest }
-        let fitting = readable.first { size in
+        else { return [] }
+        return [largest]
+            + room.sizes.indices.dropFirst(largest + 1).filter { room.sizes[$0] >= room.smallest }
+    }
+
+    /// The largest of these, or a smaller one in which a table of words is known to spare a sheet; nil when none is small enough.
+    private func size(of table: PaperTable, in width: Double) -> Int? {
+        let sizes = sizes(of: table, in: width)
+        guard table.isLong.contains(true) else { return sizes.first }
+        let fitting = sizes.first { size in
             let columns = table.columns(in: room.sizes[size], width: width)
             return table.height(in: room.sizes[size], columns: columns, leading: room.leading(of: table))
                 <= room.height
         }
-        return fitting ?? readable.last ?? largest
+        return fitting ?? sizes.last
     }
 
     /// A table for which no size is small enough may break its figures rather than lose them.
     private func append(openingOf table: PaperTable, inHalf half: Int?, to html: inout HTML) {
         let width = isAcross ? room.widths.across : room.widths.upright
         let size = half ?? size(of: table, in: width)
-        let columns = size.map { table.columns(in: room.sizes[$0], width: width) }
-        let widest = table.isLong.indices.filter { table.isLong[$0] }.max {
-            table.wholeWidths[$0] < table.wholeWidths[$1]
-        }
         html.append(literal: table.isRanking ? "<table class=\"rank z" : "<table class=\"z")
         html.append(size ?? room.sizes.count - 1)
         html.append(
             literal: size == nil
                 ? " tight" : half == nil ? extent(of: table) : " dense")
         if size != nil, !table.hasLongWord { html.append(literal: " fit") }
-        html.append(literal: "\"><colgroup>")
+        html.append(literal: "\">")
+        // Columns of which none takes what the others leave are the same in every size.
+        let sizes = room.isMeasured && table.isLong.contains(true) ? sizes(of: table, in: width) : []
+        guard let size, half == nil, sizes.count > 1 else {
+            html.append(literal: "<colgroup>")
+            return append(columnsOf: table, in: size, isHalf: half != nil, to: &html)
+        }
+        for choice in sizes {
+            html.append("<colgroup class=\"z\(choice)\"")
+            html.append(literal: choice == size ? ">" : " hidden>")
+            append(columnsOf: table, in: choice, isHalf: false, to: &html)
+        }
+    }
+
+    /// What ends with `</colgroup>`. - Parameter size: nil where none is small enough.
+    private func append(columnsOf table: PaperTable, in size: Int?, isHalf: Bool, to html: inout HTML) {
+        let width = isAcross ? room.widths.across : room.widths.upright
+        let columns =
+            isHalf ? table.wholeWidths : size.map { table.columns(in: room.sizes[$0], width: width) }
+        // What holds most takes what the others leave.
+        let widest =
+            isHalf
+            ? nil
+            : table.isLong.indices.filter { table.isLong[$0] }.max {
+                table.wholeWidths[$0] < table.wholeWidths[$1]
+            }
         // Words may be broken anywhere, so that a browser would give the least width to short ones.
         for column in table.isLong.indices {
-            let halves = half == nil ? columns?[column] ?? 0 : table.wholeWidths[column]
-            // What holds most takes what the others leave.
-            if column == widest && half == nil || size == nil {
-                html.append(literal: "<col>")
+            if let columns, column != widest {
+                html.append("<col class=\"w\(min(columns[column], PaperTables.widest))\">")
             } else {
-                html.append("<col class=\"w\(min(halves, PaperTables.widest))\">")
+                html.append(literal: "<col>")
             }
         }
         html.append(literal: "</colgroup>")

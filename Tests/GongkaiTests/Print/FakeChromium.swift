@@ -40,8 +40,8 @@ struct FakeChromium {
         answer() { printf '%s\0' "$1" >&4; }
         answer '{"id":1,"result":{"targetId":"T"}}'
         answer '{"id":2,"result":{"sessionId":"S"}}'
-        for id in {3..10}; do answer "{\"id\":$id,\"result\":{}}"; done
-        answer '{"id":11,"result":{"frameId":"F","loaderId":"L"}}'
+        for id in {3..9}; do answer "{\"id\":$id,\"result\":{}}"; done
+        answer '{"id":10,"result":{"frameId":"F","loaderId":"L"}}'
         answer '{"method":"Page.lifecycleEvent","params":{"loaderId":"L","name":"load"}}'
         """#
 }

@@ -98,7 +98,7 @@ struct PrintFailureTests {
     }
 
     @Test func whatTheBrowserRefusesIsSaid() async throws {
-        let refusal = #"answer '{"id":12,"error":{"code":-32000,"message":"Printing failed"}}'"#
+        let refusal = #"answer '{"id":11,"error":{"code":-32000,"message":"Printing failed"}}'"#
         let browser = try FakeChromium(FakeChromium.handshake + "\n" + refusal + "\nsleep 1000 & wait")
         let output = try TemporaryFolder()
         let result = try await print(with: browser, to: output.path)

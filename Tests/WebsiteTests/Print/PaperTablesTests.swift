@@ -130,7 +130,8 @@ struct PaperTablesTests {
         let tables = PaperTables(table.finished(), on: .a4)
         #expect(!tables.isAcross)
         #expect(
-            tables.html.string.contains("<colgroup><col class=\"w2\"><col><col class=\"w12\"></colgroup>"))
+            tables.html.string.contains(
+                "<colgroup class=\"z1\"><col class=\"w2\"><col><col class=\"w12\"></colgroup>"))
     }
 
     @Test(
@@ -156,6 +157,25 @@ struct PaperTablesTests {
         #expect(text.contains("<colgroup><col><col class=\"\(expected)\"></colgroup>"))
     }
 
+    @Test(
+        "A table of words has the columns of every size that is read, for the program that prints to choose from"
+    )
+    func choice() {
+        // In type of 12, 10.5 and 9 an upright sheet has room for 70, 80 and 94 halves. What two columns have beside them takes two: half of
+        // the rest each, but no more than the 44 that 科目 has use for.
+        var table = DataTable("账", columns: [.wide("摘要"), .text("科目"), .number("数")])
+        table.row()
+        table.cell(text: String(repeating: "长", count: 200))
+        table.cell(text: String(repeating: "科", count: 22))
+        table.cell(text: "1")
+        let groups = PaperTables(table.finished(), on: .a4).html.string.split(separator: "<colgroup")
+            .dropFirst().map { $0.prefix { $0 != "/" } }
+        #expect(groups.map { $0.contains(" hidden>") } == [false, true, true])
+        #expect(groups.map { $0.prefix(11) } == [" class=\"z0\"", " class=\"z1\"", " class=\"z2\""])
+        // A poster is not measured.
+        #expect(PaperTables(table.finished(), on: .a3).html.string.contains("\"><colgroup><col>"))
+    }
+
     @Test("Small print takes the room that it has")
     func smallPrint() {
         var table = DataTable("账", columns: [.number("数"), .text("号")])
@@ -166,6 +186,23 @@ struct PaperTablesTests {
         #expect(
             PaperTables(table.finished(), on: .a4).html.string
                 .contains("<colgroup><col class=\"w2\"><col class=\"w11\"></colgroup>"))
+    }
+
+    @Test(
+        "What stands below or is listed in a cell is as wide as its widest line, and as high as all of them")
+    func linesOfCells() {
+        var table = DataTable("账", columns: [.wide("事项"), .text("现在"), .text("经过")])
+        table.row()
+        table.cell(text: String(repeating: "长", count: 60))
+        // Of 4 halves, and 82 hundredths of 8: 7.
+        table.cell("办结<small class=\"why\">晚 12 天</small>")
+        // The longest is 15 halves, with three before it.
+        table.cell("<ol class=\"moves\"><li>3月1日 列入</li><li>3月9日 正在办理</li></ol>")
+        var room = PaperTables.Room.a4
+        room.sizes = [12]
+        #expect(
+            PaperTables(table.finished(), on: room).html.string
+                .contains("<colgroup><col><col class=\"w7\"><col class=\"w18\"></colgroup>"))
     }
 
     @Test("An author's own table, without a caption, gains none")
