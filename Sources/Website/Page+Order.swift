@@ -30,6 +30,7 @@ extension Page {
         case .methods: PageType.methods.rawValue
         case .ownKind: PageType.page.rawValue
         case .timetable: PageType.timetable.rawValue
+        case .kinds: "kinds"
         case .personal: "personal"
         case .ranking: PageType.ranking.rawValue
         case .rankings: PageType.rankings.rawValue
@@ -49,7 +50,8 @@ extension Page {
     package var turn: Turn {
         switch content {
         case .disclosure, .spoken, .card, .plain, .method, .ownKind, .notFound, .paper: .leaf
-        case .region, .year, .overdue, .oversight, .places, .work, .methods, .timetable, .personal, .ranking,
+        case .region, .year, .overdue, .oversight, .places, .work, .methods, .timetable, .kinds, .personal,
+            .ranking,
             .rankings,
             .calendar,
             .listing,

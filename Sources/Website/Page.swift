@@ -40,6 +40,8 @@ package struct Page: Sendable {
         indirect case calendar(Int, CalendarScope)
         /// A page of a list, by its number from 1.
         indirect case listing(Listing.Reference, page: Int)
+        /// All lists by kind.
+        case kinds
         /// What of persons is published.
         case personal
         case bearer(Bearer.Reference)

@@ -12,7 +12,7 @@ extension Page {
         case .method(let index): register.methods[index].path
         case .year, .overdue, .oversight, .places, .spoken, .card, .work, .methods, .ownKind, .timetable,
             .ranking,
-            .rankings, .calendar, .listing, .personal, .bearer, .bearers, .moved, .notFound, .feed,
+            .rankings, .calendar, .listing, .kinds, .personal, .bearer, .bearers, .moved, .notFound, .feed,
             .sitemap, .robots, .paper:
             nil
         }

@@ -26,8 +26,9 @@ package struct Route: Hashable, Sendable {
     }
 
     package static let home = Route(folder: "")
-    /// The lists of all rankings and of all work methods.
+    /// The lists of all rankings, of all kinds of records and of all work methods.
     static let rankings = Route(folder: "rankings")
+    static let kinds = Route(folder: "kinds")
     static let methods = Route(folder: "methods")
 
     /// The folder that the file stands in, with `/` at its end; empty for the root.

@@ -97,7 +97,8 @@ extension Page {
         case .home, .region, .year, .overdue, .oversight, .places, .work, .plain, .method, .methods, .ownKind,
             .bearer,
             .bearers,
-            .timetable, .card, .personal, .ranking, .rankings, .calendar, .listing, .moved, .notFound, .feed,
+            .timetable, .card, .kinds, .personal, .ranking, .rankings, .calendar, .listing, .moved, .notFound,
+            .feed,
             .sitemap, .robots,
             .paper:
             nil

@@ -26,7 +26,7 @@ extension Site {
             .bearer,
             .bearers, .timetable,
             .ranking,
-            .personal, .rankings, .calendar, .listing, .moved, .notFound:
+            .kinds, .personal, .rankings, .calendar, .listing, .moved, .notFound:
             return fields(of: page).1.holding ?? holding
         }
     }

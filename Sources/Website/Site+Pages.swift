@@ -141,6 +141,7 @@ extension Site {
         for number in (0..<(Timetable(register)?.pages ?? 0)).map({ $0 + 1 }) {
             add(Pagination.route(number, of: Timetable.route), .timetable(page: number), .site("一周日程表"))
         }
+        if let route = KindsView.route(among: listings) { add(route, .kinds, .site("类型目录")) }
         if hasPersonal { add(PersonalView.route, .personal, .site("“个人信息”")) }
         add(Route(file: "404.html"), .notFound, .site("404 页"))
     }

@@ -230,6 +230,7 @@ package final class Site: Sendable {
             type = MethodsView(page: number, of: self).fill(&fields, in: shell, on: page.route)
         case .timetable(let number):
             type = TimetableView(page: number, of: self).fill(&fields, in: shell, on: page.route)
+        case .kinds: type = KindsView(of: self).fill(&fields, in: shell, on: page.route)
         case .personal: type = PersonalView(of: self).fill(&fields, in: shell, on: page.route)
         case .ranking(let index, page: 1):
             type = RankingView(index, of: self).fill(&fields, in: shell, on: page.route)

@@ -42,10 +42,10 @@ struct JudgedPagesTests {
                 "hedong/shigu/duties/index.html", "hedong/shigu/" + year, "overdue/index.html",
                 "rankings/index.html", "rankings/calendar/2026/index.html", "methods/index.html",
                 "methods/timetable/index.html", "bearers/index.html", "pages/index.html",
-                "personal/index.html",
+                "personal/index.html", "kinds/index.html",
             ]
             let kinds = ((try? FileManager.default.contentsOfDirectory(atPath: root + "/kinds")) ?? [])
-                .sorted()
+                .filter { $0 != "index.html" }.sorted()
             let lists = kinds.map { "kinds/\($0)/index.html" }
             let found =
                 lists.map { first(of: $0, behind: "<ul class=\"entries\">") } + [

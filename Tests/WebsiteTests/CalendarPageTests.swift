@@ -63,12 +63,17 @@ struct CalendarPageTests {
         #expect(rows.count == 3)
         #expect(
             rows[0].contains(
-                "石谷村</a>　2026年3月财务收支　<b class=\"fault\">未公布</b>　<time datetime=\"2026-04-15\">2026年4月15日</time> 到期</li>"
+                "石谷村</a>　2026年3月财务收支　<b class=\"fault\">未公布</b>　<time datetime=\"2026-04-15\">2026年4月15日</time> 到期　计入<a href=\"../../timeliness/2026-Q2/index.html\">2026年第二季度榜</a></li>"
             ))
-        #expect(rows[1].contains("石谷村</a>　2026年第一季度一般事项　<b class=\"fault\">未公布</b>"))
+        // What falls due within its own quarter counts there, as one expects.
+        #expect(
+            rows[1].contains(
+                "石谷村</a>　2026年第一季度一般事项　<b class=\"fault\">未公布</b>　<time datetime=\"2026-03-31\">2026年3月31日</time> 到期</li>"
+            ))
+        // The link alone says whose it is, of when, of what and how late.
         #expect(
             rows[2].contains(
-                "2026年2月财务收支　<b class=\"fault\"><a href=\"../../../hedong/shigu/2026-02/index.html\">迟 4 天</a></b>"
+                "　<a href=\"../../../hedong/shigu/2026-02/index.html\" aria-label=\"石谷村2026年2月财务收支：迟 4 天\">2026年2月财务收支</a>　<b class=\"fault\">迟 4 天</b></li>"
             ))
         #expect(text.contains("1月：2月16日，2月：3月16日，3月：4月15日，4月：5月15日"))
     }

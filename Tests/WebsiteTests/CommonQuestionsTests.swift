@@ -114,6 +114,32 @@ struct CommonQuestionsTests {
             ])
     }
 
+    @Test(
+        "A township is asked whether its villages published, of what hangs on its own board, of decisions and of audits"
+    )
+    func township() async throws {
+        let text =
+            "-- board.yml --\n名称: 晒谷县\n网址: https://example.cn/\n规则: {公开起日: 2026-01-01}\n" + Self.notice
+            + "-- hedong/liugou/_index.md --\n---\n类型: 村\n标题: 柳沟村\n---\n"
+            + "-- methods/m.md --\n---\n类型: 工作法\n标题: 夜市\n采用: 是\n台账: [{名称: 夜市台账, 状态: [诉求, 办结]}]\n---\n"
+            + "-- hedong/night.md --\n---\n类型: 台账\n标题: 夜市\n日期: 2026-06-01\n办法: 夜市\n台账: 夜市台账\n事项: [{编号: C, 事项: 路灯, 责任: 石谷村, 状态: 诉求, 日期: 2026-05-03}]\n---\n"
+            + "-- hedong/shigu/own.md --\n---\n类型: 台账\n标题: 本村夜市\n日期: 2026-06-01\n办法: 夜市\n台账: 夜市台账\n事项: [{编号: D, 事项: 断货, 责任: 石谷村, 状态: 诉求, 日期: 2026-05-03}]\n---\n"
+            + "-- hedong/shigu/audit.md --\n---\n类型: 审计\n标题: 审计\n日期: 2026-05-01\n问题: [{问题: 缺签字, 状态: 整改中, 期限: 2026-06-10}, {问题: 缺盖章, 状态: 已整改}]\n---\n"
+        let fixture = await SiteFixture(text)
+        #expect(fixture.complaints == [])
+        let asked = try fixture.part(
+            "hedong/index.html", from: "<h2>常问的事</h2>\n<ul class=\"stack\">", to: "</ul>")
+        #expect(
+            asked.split(separator: "<li>").dropFirst().map { String($0).replacing("</li>", with: "") } == [
+                "<a href=\"night/index.html\"><span>诉求：夜市台账</span> <small>在办 1 项，已办结 0 项</small></a>",
+                "<a href=\"oversight/index.html#audit\"><span>审计查出的问题</span> <small>未整改完 1 个，<b class=\"fault\">逾期 1 个</b></small></a>",
+            ])
+        #expect(
+            asked.hasPrefix(
+                "<li><a href=\"../rankings/calendar/2026/index.html\"><span>该公布的都公布了没有</span> <small>到期 "))
+        #expect(try fixture.text("hedong/index.html").contains("<li><a href=\"#asked\">常问的事</a></li>"))
+    }
+
     @Test("The contents lead there; a village that published nothing has nothing to be asked")
     func contents() async throws {
         let fixture = await SiteFixture(Self.notice)

@@ -206,7 +206,7 @@ struct MethodPagesTests {
     }
 
     @Test(
-        "The timetable: the week by methods, the days of the month with the next, what has no day; none without fixed days"
+        "The timetable: the week day by day, the days of the month with the next, what has no day; none without fixed days"
     )
     func timetable() async throws {
         let fixture = await SiteFixture(Self.methods)
@@ -214,14 +214,14 @@ struct MethodPagesTests {
         let week = try fixture.part(page, from: "<tbody>", to: "</tbody>")
         #expect(
             week
-                == "<tr><th scope=\"row\"><a href=\"../sige/index.html#m-0-15\">四个一</a><small class=\"why\">石谷村</small></th>"
-                + "<td><b>学习日</b><small class=\"why\">村党组织</small></td>"
-                + String(repeating: "<td></td>", count: 6)
-                + "</tr>")
+                == "<tr class=\"month\"><th colspan=\"4\" scope=\"rowgroup\">星期一</th></tr>"
+                + "<tr><th scope=\"row\" class=\"w\">学习日</th><td>村党组织</td><td class=\"w\">石谷村</td><td class=\"w\"><a href=\"../sige/index.html#m-0-15\">四个一</a></td></tr>"
+                + "<tr class=\"u\"><td colspan=\"2\">石谷村；<a href=\"../sige/index.html#m-0-15\">四个一</a></td></tr>"
+        )
         let text = try fixture.text(page)
         #expect(
             text.contains(
-                "<th scope=\"row\" class=\"d\">每月 6 日、7 日</th><td class=\"w\">现场办公</td><td>派出单位</td><td class=\"w\">石谷村</td><td class=\"d\"><time datetime=\"2026-07-06\">2026年7月6日</time></td>"
+                "<th scope=\"row\" class=\"d\">每月 6 日、7 日</th><td class=\"w\">现场办公</td><td>派出单位</td><td class=\"w\">石谷村</td><td class=\"d\"><time datetime=\"2026-07-06\">7月6日</time></td>"
             ))
         #expect(text.contains("<th scope=\"row\" class=\"w\">周例会</th><td>每周一次</td><td>村两委</td>"))
         #expect(try fixture.text("index.html").contains("<a href=\"methods/timetable/index.html\">一周日程表</a>"))
@@ -234,9 +234,11 @@ struct MethodPagesTests {
             "-- methods/a.md --\n---\n类型: 工作法\n标题: 甲\n采用: 是\n职责: [{名称: 学习日, 频次: 每周一次, 排在: 星期一、星期四}]\n---\n")
         let days = try planned.part(page, from: "<tbody>", to: "</tbody>")
         #expect(
-            days.components(separatedBy: "<td>").map { $0.contains("学习日") } == [
-                false, true, false, false, true, false, false, false,
+            days.components(separatedBy: "<tr class=\"month\">").map { String($0.prefix(65)) } == [
+                "", "<th colspan=\"4\" scope=\"rowgroup\">星期一</th></tr><tr><th scope=\"row\"",
+                "<th colspan=\"4\" scope=\"rowgroup\">星期四</th></tr><tr><th scope=\"row\"",
             ])
+        #expect(days.components(separatedBy: "<th scope=\"row\" class=\"w\">学习日</th>").count == 3)
         #expect(!(try planned.text(page)).contains("日子自己定"))
         #expect(try planned.text("methods/a/index.html").contains("每周一次，排在星期一、星期四"))
     }

@@ -132,7 +132,8 @@ struct NamesPagesTests {
         #expect(rows.contains(">一组</th><td class=\"n\">3</td><td class=\"n\">60.00</td>"))
         #expect(rows.contains(">其余</th><td class=\"n\">3</td><td class=\"n\">156.00</td>"))
         #expect(!page.contains("41.00"))
-        #expect(try fixture.text("personal/index.html").contains("已经撤下姓名的名单 4 份"))
+        #expect(
+            try fixture.text("personal/index.html").contains("<h2>已经撤下姓名的</h2><p>共 4 份，日期是挂到哪天，后撤下的在前。</p>"))
     }
 
     /// A list that stands in files alone: what hangs with it, what its body links to and shows.
@@ -429,11 +430,23 @@ struct NamesPagesTests {
     func personal() async throws {
         let last = try await Self.fixture("2026-06-16")
         let page = try last.text("personal/index.html")
-        #expect(page.contains("还挂着的名单 4 份") && page.contains("2026年6月16日"))
-        #expect(page.contains("公示期满") && page.contains("本条写明") && page.contains("结对期满"))
+        let day = "<time datetime=\"2026-06-16\">2026年6月16日</time>"
+        #expect(
+            page.contains(
+                "<h2>还挂着的名单</h2><p>共 4 份，日期是挂到哪天，先到期的在前。</p>\n<details><summary>石谷村　4 份，最早 \(day)</summary>"))
+        for (address, title, basis) in [
+            ("butie", "地力补贴", "公示期满"), ("jifen", "一季度积分", "公示期满"), ("lianhu", "一户一策", "结对期满"),
+            ("wuzi", "发放物资", "本条写明"),
+        ] {
+            #expect(
+                page.contains(
+                    "<li><a href=\"../hedong/shigu/\(address)/index.html\">\(title)</a><p>挂到 \(day)（\(basis)）</p></li>"
+                ))
+        }
         #expect(page.contains("没有例外"))
         let next = try await Self.fixture("2026-06-17")
-        #expect(try next.text("personal/index.html").contains("已经撤下姓名的名单 4 份"))
+        #expect(
+            try next.text("personal/index.html").contains("<h2>已经撤下姓名的</h2><p>共 4 份，日期是挂到哪天，后撤下的在前。</p>"))
         #expect(
             try next.text("hedong/shigu/butie/index.html").contains(
                 "<a href=\"../../../personal/index.html\">个人信息</a>"))

@@ -52,6 +52,28 @@ struct OverduePagesTests {
         #expect(!village.contains("需要说明</h2>") && !village.contains("超过期限"))
     }
 
+    @Test(
+        "Who has to settle it is told what is next: what to write of a publication, and where to write of all else"
+    )
+    func nextStep() async throws {
+        let ledger =
+            "<p class=\"words\">下一步：办了的，在各自的台账或记录上写明状态和日期；延期的，写新的期限和理由。</p>"
+        let accounts =
+            "-- board.yml --\n名称: 晒谷县\n网址: https://example.cn/\n规则: {公开起日: 2026-01-01}\n"
+            + "-- hedong/shigu/a.md --\n---\n类型: 公告\n标题: 甲\n日期: 2026-03-10\n---\n"
+        let next =
+            "一般事项</a><small class=\"why\">下一步：公告、四议两公开、项目资金等一般事项，有哪一件就公布哪一件；从前的季度补不回来，从这一季起不再缺。</small></td>"
+        let owing = await SiteFixture(accounts, asOf: try #require(Day("2026-07-20")))
+        #expect(owing.complaints == [])
+        let township = try owing.part("hedong/index.html", from: "<h2>逾期未办</h2>", to: "</section>")
+        #expect(township.contains(next) && !township.contains(ledger))
+        let many = try await site(51)
+        #expect(try many.text("hedong/index.html").contains(ledger))
+        #expect(try many.text("overdue/index.html").contains(ledger))
+        // The county's page only leads there.
+        #expect(try !many.text("index.html").contains("下一步") && !owing.text("index.html").contains("下一步"))
+    }
+
     @Test("A page that names all is led to where there is no room for all; where there is, there is none")
     func whole() async throws {
         let few = try await site(6)

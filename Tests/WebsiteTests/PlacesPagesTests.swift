@@ -135,11 +135,11 @@ struct PlacesPagesTests {
         #expect(texts[2].contains("<h1>石谷村的职责和台账</h1>") && texts[2].contains("<title>石谷村的职责和台账（第 3 页）"))
         #expect(texts[2].contains("<summary><b>办法041</b>"))
 
-        // 41 rows of the week, 41 of the month.
+        // 41 rows of one day of the week, 41 of the month.
         let week = (1...3).map { "methods/timetable/\($0 > 1 ? "page/\($0)/" : "")index.html" }
         #expect(fixture.paths.filter { $0.hasPrefix("methods/timetable/") } == week)
         let days = try week.map(fixture.text)
-        #expect(days.map { $0.components("<td><b>例会</b></td>") } == [40, 1, 0])
+        #expect(days.map { $0.components("<th scope=\"row\" class=\"w\">例会</th>") } == [40, 1, 0])
         #expect(
             days.map {
                 $0.components("<td class=\"d\">每月 10 日</td>")
@@ -147,7 +147,7 @@ struct PlacesPagesTests {
             } == [0, 39, 2])
 
         let home = try fixture.text("index.html")
-        #expect(home.contains("<details><summary>其余 72 项职责</summary>"))
+        #expect(home.contains("<details><summary>最近一期没有做到的职责（82 项）</summary>"))
         #expect(
             home.contains(
                 "<p class=\"more\">另有 32 项，见各项<a href=\"methods/index.html\">工作法</a>的页面。</p></details>"))

@@ -57,20 +57,7 @@ extension CalendarView {
         var html: HTML = "<section><h2>谁迟了，谁未公布</h2>"
         if faults.isEmpty { return html + "<p>到期的都按时公布了。</p></section>" }
         html.append(literal: "<ul class=\"entries small\">")
-        for fault in faults.prefix(Self.named) {
-            html.append("<li>\(HTML(fault.place, from: route))　\(text: fault.cell.period.text)")
-            html.append("\(text: fault.matter.name)　<b class=\"fault\">")
-            if let record = fault.cell.record { html.append(openingOf: record, from: route) }
-            if case .late(let days) = fault.cell.state {
-                html.append("迟 \(days) 天")
-            } else {
-                html.append(literal: "未公布")
-            }
-            if fault.cell.record != nil { html.append(literal: "</a>") }
-            html.append(literal: "</b>")
-            if case .missing = fault.cell.state { html.append("　\(fault.cell.due) 到期") }
-            html.append(literal: "</li>")
-        }
+        for fault in faults.prefix(Self.named) { html.append("<li>\(fault.html(on: route))</li>") }
         html.append(literal: "</ul>")
         if faults.count > Self.named {
             html.append("<p class=\"more\">另有 \(faults.count - Self.named) 项，在下面的表里。</p>")
@@ -167,6 +154,28 @@ extension CalendarView {
                 "<li><a href=\"\(linkFrom: route, to: timeliness.route)\">\(text: timeliness.title)</a></li>")
         }
         html.append(literal: "</ul></nav>")
+        return html
+    }
+}
+
+extension CalendarView.Fault {
+    /// `石窑村　2026年4月财务收支　迟 12 天　计入2026年第二季度榜`: who hears the link alone hears whose it is, and how late.
+    fileprivate func html(on route: Route) -> HTML {
+        let what: HTML = "\(text: cell.period.text)\(text: matter.name)"
+        var html: HTML = "\(HTML(place, from: route))　"
+        if case .late(let days) = cell.state {
+            let word: HTML = "迟 \(days) 天"
+            if let record = cell.record {
+                html.append(openingOf: record, from: route, called: "\(text: name)\(what)：\(word)")
+                html.append("\(what)</a>")
+            } else {
+                html.append(what)
+            }
+            html.append("　<b class=\"fault\">\(word)</b>")
+        } else {
+            html.append("\(what)　<b class=\"fault\">未公布</b>　\(cell.due) 到期")
+        }
+        if let counted { html.append("　计入\(HTML(counted, from: route))") }
         return html
     }
 }

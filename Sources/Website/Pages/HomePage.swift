@@ -19,7 +19,7 @@ extension HomeView {
         fields[.oversight] = OversightView.link(to: route)
         fields[.current] = current.html(isNaming: true, today: today, on: route)
         fields[.overdue] = overdue.table(on: route)
-        fields[.unmet] = unmet.html(on: route)
+        fields[.unmet] = unmet.folded(on: route)
         fields[.townships] = townships.html(on: route)
         if let (page, count) = allTownships {
             fields[.townships].append(
@@ -27,6 +27,11 @@ extension HomeView {
             )
         }
         fields[.latest] = latest.html(naming: [.region, .kind], on: route)
+        if let year = years.first, year.count > latest.count {
+            fields[.latest].append(
+                "<p class=\"more\">另见：<a href=\"\(linkFrom: route, to: year.route)\">\(text: year.title)全部公开（\(grouped: year.count) 条）</a></p>"
+            )
+        }
         fields[.rankings] = standings.html(on: route)
         var work = HTML()
         if hasTimetable {
@@ -36,7 +41,12 @@ extension HomeView {
             work.append("<p><a href=\"\(linkFrom: route, to: Route.bearers)\">\(text: Bearers.title)</a></p>")
         }
         fields[.timetable] = work
-        fields[.kinds] = kinds.stack(on: route)
+        fields[.kinds] = kinds.prefix(KindsView.shown).stack(on: route)
+        if let allKinds {
+            fields[.kinds].append(
+                "<p class=\"more\"><a href=\"\(linkFrom: route, to: allKinds)\">\(text: KindsView.title)（\(kinds.count)）</a></p>"
+            )
+        }
         fields[.years] = years.stack(on: route)
         fields[.figures] = totals.table(on: today) + figures.html(on: route)
         return .home
@@ -79,8 +89,8 @@ extension [HomeView.Township] {
     }
 }
 
-extension [ListLink] {
-    fileprivate func stack(on route: Route) -> HTML {
+extension Collection<ListLink> {
+    func stack(on route: Route) -> HTML {
         if isEmpty { return HTML() }
         var html: HTML = "<ul class=\"stack\">"
         for link in self {

@@ -16,8 +16,8 @@ extension PersonalView {
 
     private var rules: HTML {
         """
-        <p>身份证号、银行卡号、账号和个人的手机号不公布。名单里的姓名遮去中间的字。名单挂到期满为止，到期撤下姓名和逐户（人）的数字，只留合计；\
-        不足 \(SmallCells.least) 户（人）的并入其余，不单列（《个人信息保护法》第六条、第十九条）。
+        <p>身份证号、银行卡号、账号和个人的手机号不公布。名单里的姓名遮去中间的字。名单挂到期满为止；不写依据的，日期由本公开栏的规则定。\
+        到期撤下姓名和逐户（人）的数字，只留合计；不足 \(SmallCells.least) 户（人）的并入其余，不单列（《个人信息保护法》第六条、第十九条）。
         """
             + (ofOffice > 0
                 ? "另有 \(grouped: ofOffice) 条写的是任职、报酬和账目经手的人，依法公布，不设期满。</p>" : "</p>")
@@ -43,34 +43,42 @@ extension PersonalView {
 
     private func named(on route: Route) -> HTML {
         if hanging.isEmpty { return HTML() }
-        var table = DataTable(
-            "还挂着的名单 \(hanging.count) 份", rows: hanging.count,
-            columns: [
-                .wide("名单"), .minor(.text("哪里")), .minor(.text("有姓名的列")), .day("挂到"), .minor(.text("凭什么")),
-            ])
-        for item in hanging {
-            table.row()
-            table.cell(HTML(item.record, from: route))
-            table.cell(HTML(item.place, from: route))
-            table.cell(text: item.columns.joined(separator: "；"))
-            table.cell(item.term.map { HTML($0.until) } ?? "没有写")
-            table.cell(text: item.term?.basis.text ?? "")
-        }
-        return "<h2>还挂着的名单</h2>" + table.finished()
+        let endless = hanging.reduce(0) { $0 + $1.lists.count { $0.term == nil } }
+        let rest: HTML = endless > 0 ? "其中 \(endless) 份没有写挂到哪天。" : HTML()
+        return """
+            <h2>还挂着的名单</h2><p>共 \(hanging.reduce(0) { $0 + $1.lists.count }) 份，日期是挂到哪天，先到期的在前。\(rest)</p>
+            \(hanging.map { $0.html("最早", on: route) }.joined())
+            """
     }
 
     private func gone(on route: Route) -> HTML {
         if faded.isEmpty { return HTML() }
-        var table = DataTable(
-            "已经撤下姓名的名单 \(faded.count) 份", rows: faded.count,
-            columns: [.wide("名单"), .minor(.text("哪里")), .day("挂到"), .minor(.text("凭什么"))])
-        for item in faded {
-            table.row()
-            table.cell(HTML(item.record, from: route))
-            table.cell(HTML(item.place, from: route))
-            table.cell(item.term.map { HTML($0.until) } ?? HTML())
-            table.cell(text: item.term?.basis.text ?? "")
+        return """
+            <h2>已经撤下姓名的</h2><p>共 \(faded.reduce(0) { $0 + $1.lists.count }) 份，日期是挂到哪天，后撤下的在前。</p>
+            \(faded.map { $0.html("最近", on: route) }.joined())
+            """
+    }
+}
+
+extension PersonalView.Group {
+    /// `北塘村　19 份，最早 2026年11月4日`, and behind it each list with its day.
+    fileprivate func html(_ word: HTML.Literal, on route: Route) -> HTML {
+        var html: HTML = "<details><summary>\(text: place)　\(lists.count) 份"
+        if let until = lists.first?.term?.until {
+            html.append(literal: "，")
+            html.append(literal: word)
+            html.append(" \(until)")
         }
-        return "<h2>已经撤下姓名的</h2>" + table.finished()
+        html.append(literal: "</summary><ul class=\"entries small\">")
+        for list in lists { html.append("<li>\(HTML(list.record, from: route))<p>\(list.words)</p></li>") }
+        return html + "</ul></details>"
+    }
+}
+
+extension PersonalView.List {
+    /// `挂到 2026年11月4日（公示期满）`; that the board's own rule sets the day is said of all, above.
+    fileprivate var words: HTML {
+        guard let term else { return "没有写挂到哪天" }
+        return term.basis == .board ? "挂到 \(term.until)" : "挂到 \(term.until)（\(text: term.basis.text)）"
     }
 }

@@ -56,6 +56,7 @@ extension RegionView {
             if township.villages.whole == nil, own > 0 {
                 fields[.villages].append("<p class=\"more\">本级另有 \(own) 项逾期。</p>")
             }
+            fields[.asked] = township.questions?.html(on: route) ?? HTML()
             fields[.latest] = township.latest.html(naming: [.region, .kind], on: route)
             fields[.unmet] = township.unmet.html(on: route) + township.black.html(on: route)
             return .township

@@ -22,30 +22,25 @@ extension TimetableView {
         return .timetable
     }
 
-    /// A row for each method, a column for each day of the week.
+    /// One day under another, which a telephone has room for.
     private func table(on route: Route) -> HTML {
-        if week.isEmpty { return HTML() }
-        var html: HTML = """
-            <div class="scroll" tabindex="0" role="region" aria-label="一周日程表"><table class="week"><caption>每周哪天做什么</caption>\
-            <thead><tr><th scope="col">工作法</th>
-            """
-        for name in Timetable.names { html.append("<th scope=\"col\">星期\(text: name)</th>") }
-        html.append(literal: "</tr></thead><tbody>")
-        for row in week {
-            html.append("<tr><th scope=\"row\">\(HTML(row.method, from: route))")
-            html.append("<small class=\"why\">\(text: row.participants)</small></th>")
-            for day in 1...7 {
-                html.append(literal: "<td>")
-                for item in row.items where item.days.contains(day) {
-                    html.append("<b>\(text: item.duty)</b>")
-                    if let by = item.by { html.append("<small class=\"why\">\(text: by)</small>") }
-                }
-                html.append(literal: "</td>")
+        if weekly.isEmpty { return HTML() }
+        var table = DataTable(
+            "每周哪天做什么", rows: weekly.count,
+            columns: [.wide("做什么"), .text("由谁"), .minor(.wide("在哪里")), .minor(.wide("工作法"))])
+        var today: [Int] = []
+        for item in weekly {
+            if item.days != today {
+                table.group(item.days.map { "星期\(Timetable.names[$0 - 1])" }.joined())
+                today = item.days
             }
-            html.append(literal: "</tr>")
+            table.row()
+            table.cell(text: item.duty)
+            table.cell(text: item.by ?? "")
+            table.cell(text: item.participants)
+            table.cell(HTML(item.method, from: route))
         }
-        html.append(literal: "</tbody></table></div>")
-        return html
+        return table.finished()
     }
 
     /// The fixed days of the month, and when each comes next.
@@ -63,7 +58,7 @@ extension TimetableView {
             table.cell(text: item.duty)
             table.cell(text: item.by ?? "")
             table.cell(text: item.participants)
-            table.cell(item.next.map { HTML($0) } ?? HTML())
+            table.cell(item.next.map { HTML(monthAndDay: $0) } ?? HTML())
             table.cell(HTML(item.method, from: route))
         }
         return table.finished()

@@ -39,9 +39,39 @@ extension CommonQuestions {
     }
 }
 
+extension TownshipQuestions {
+    /// A line for each, which leads to the answer itself.
+    func html(on route: Route) -> HTML {
+        var items = HTML()
+        if let published { items.append(published.html(on: route, isOfOne: false)) }
+        if let accounts {
+            items.append(
+                CommonQuestions.line(
+                    "", "各村的账", "\(grouped: accounts.count) 份", href: "\(linkFrom: route, to: accounts.route)"
+                ))
+        }
+        for ledger in ledgers { items.append(ledger.html(on: route)) }
+        if brokenDecisions > 0 {
+            items.append(
+                CommonQuestions.line(
+                    "", "违反规定的决议", "<b class=\"fault\">\(brokenDecisions) 件</b>",
+                    href: "\(linkFrom: route, to: oversight)#broken"))
+        }
+        if let (count, late) = openRemedies {
+            let words: HTML = count == 0 ? "都已整改或澄清" : "未整改完 \(count) 个"
+            items.append(
+                CommonQuestions.line(
+                    "", "审计查出的问题", words + (late > 0 ? "，<b class=\"fault\">逾期 \(late) 个</b>" : HTML()),
+                    href: "\(linkFrom: route, to: oversight)#audit"))
+        }
+        return items.isEmpty ? HTML() : "<ul class=\"stack\">\(items)</ul>"
+    }
+}
+
 extension CommonQuestions.Published {
     /// `该公布的都已公布`, as far as it is known; else how much is missing, and the way to it.
-    fileprivate func html(on route: Route) -> HTML {
+    /// - Parameter isOfOne: whether it is of one board, whose own page tells what is missing; else the calendar does.
+    fileprivate func html(on route: Route, isOfOne: Bool = true) -> HTML {
         var words: HTML = "到期 \(due) 项"
         if missing > 0 {
             words.append("，<b class=\"fault\">未公布 \(missing) 项</b>")
@@ -49,12 +79,12 @@ extension CommonQuestions.Published {
             words.append("，其中 \(late) 项迟了")
         }
         if points > 0 { words.append("；<b class=\"fault\">积分 \(points) 类未公布</b>") }
-        if never > 0 { words.append("，另 \(never) 类从未公布过") }
+        if never > 0 { words.append(isOfOne ? "，另 \(never) 类从未公布过" : "，另 \(never) 项从未公布过") }
         // Of what nobody asks it by a day the page does not know whether there is any.
         let title: HTML = missing + points > 0 ? "该公布的都公布了没有" : never > 0 ? "到期的都已公布" : "该公布的都已公布"
         let line: HTML = "<span>\(title)</span> <small>\(words)</small>"
         // What is missing stands on this page.
-        if missing + points > 0 {
+        if isOfOne, missing + points > 0 {
             return missing > 0
                 ? "<li><a href=\"#overdue\">\(line)</a></li>" : "<li><a href=\"#findings\">\(line)</a></li>"
         }

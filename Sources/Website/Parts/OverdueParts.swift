@@ -107,7 +107,10 @@ extension [OverdueMatter] {
         if isNaming { columns.insert(.text("公开栏"), at: 0) } else { columns.swapAt(0, 1) }
         var table = DataTable(caption, unit: "天", rows: count, columns: columns)
         for item in self {
-            let matter = item.inItsLedger(on: route)
+            var matter = item.inItsLedger(on: route)
+            if let next = item.next {
+                matter.append("<small class=\"why\">下一步：\(next.html(on: route))</small>")
+            }
             table.row()
             table.cell(isNaming ? HTML(item.region, from: route) : matter)
             table.cell("<b class=\"fault\">\(item.days)</b>")
@@ -123,6 +126,12 @@ extension OverdueMatters {
     /// The same over several boards.
     func table(on route: Route) -> HTML {
         var html = matters.table("逾期最久的在前", isNaming: true, on: route)
+        if tellsNext, matters.contains(where: \.isRecorded) {
+            html.append(
+                literal:
+                    "<p class=\"words\">下一步：办了的，在各自的台账或记录上写明状态和日期；延期的，写新的期限和理由。</p>"
+            )
+        }
         if let whole {
             html.append(
                 "<p class=\"words\">另有 \(count - matters.count) 项：<a href=\"\(linkFrom: route, to: whole)\">全部逾期未办（\(count) 项）</a></p>"

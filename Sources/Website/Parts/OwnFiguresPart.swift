@@ -1,6 +1,9 @@
 import Records
 
 extension OwnFigures {
+    /// So many stand open; more are behind their number.
+    private static let open = 5
+
     /// A row for each figure; over several villages, in how many of them it is known.
     func html(on route: Route) -> HTML {
         if figures.isEmpty { return HTML() }
@@ -15,6 +18,8 @@ extension OwnFigures {
             table.cell(HTML(list, from: route))
             if let villages { table.cell(text: "\(figure.places)／\(villages)") }
         }
-        return table.finished()
+        if figures.count <= Self.open { return table.finished() }
+        return
+            "<details><summary>另设的各类公开里的数（\(figures.count) 项）</summary>\(table.finished())</details>"
     }
 }

@@ -2,7 +2,7 @@ import Records
 
 extension Standings {
     /// So many series the page names; the others are on the page of all.
-    private static let shown = 8
+    private static let shown = 4
 
     /// The newest red and black list of every series, and the way to the calendar.
     func html(on route: Route) -> HTML {

@@ -7,19 +7,24 @@ extension Unmet {
     /// Nothing when all was done, or nothing is asked.
     func html(on route: Route) -> HTML {
         if duties.isEmpty { return HTML() }
-        var html = table(duties.prefix(Self.open), on: route)
-        if duties.count > Self.open {
+        let html = table(duties.prefix(Self.open), on: route)
+        return duties.count > Self.open
+            ? html + behind("其余 \(count - Self.open) 项职责", duties.dropFirst(Self.open), on: route) : html
+    }
+
+    /// All of it behind how much it is, where others come first.
+    func folded(on route: Route) -> HTML {
+        duties.isEmpty ? HTML() : behind("最近一期没有做到的职责（\(count) 项）", duties[...], on: route)
+    }
+
+    private func behind(_ summary: HTML, _ duties: ArraySlice<Duty>, on route: Route) -> HTML {
+        var html: HTML = "<details><summary>\(summary)</summary>\(table(duties, on: route))"
+        if count > self.duties.count {
             html.append(
-                "<details><summary>其余 \(count - Self.open) 项职责</summary>\(table(duties.dropFirst(Self.open), on: route))"
+                "<p class=\"more\">另有 \(count - self.duties.count) 项，见各项<a href=\"\(linkFrom: route, to: .methods)\">工作法</a>的页面。</p>"
             )
-            if count > duties.count {
-                html.append(
-                    "<p class=\"more\">另有 \(count - duties.count) 项，见各项<a href=\"\(linkFrom: route, to: .methods)\">工作法</a>的页面。</p>"
-                )
-            }
-            html.append(literal: "</details>")
         }
-        return html
+        return html + "</details>"
     }
 
     private func table(_ duties: ArraySlice<Duty>, on route: Route) -> HTML {

@@ -24,7 +24,7 @@ package enum PageType: String, CaseIterable, Sendable {
                 .summary, .facts, .oversight, .current, .overdue, .villages, .latest, .timeline, .years,
                 .kinds,
                 .rankings, .unmet, .work, .pairings, .figures, .body, .feed, .findings, .call, .objection,
-                .filters,
+                .filters, .asked,
             ])
         case .village:
             PageType.common.union([

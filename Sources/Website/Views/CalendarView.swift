@@ -43,8 +43,11 @@ struct CalendarView: Sendable {
     struct Fault: Sendable {
         /// The village, or the county or the township that had to publish it.
         let place: Anchor
+        let name: String
         let matter: Publication.Matter
         let cell: Cell
+        /// The ranking in which it counts, that of the quarter in which it fell due. Nil where there is none, and where it is its own quarter's.
+        let counted: Anchor?
     }
 
     /// A matter that nobody asks of all, and the places that never published it.
@@ -179,7 +182,7 @@ struct CalendarView: Sendable {
             groups.contains { $0.rows.contains { row in row.own.contains { $0.kind == kind } } }
         }
         self.groups = groups
-        faults = Fault.all(of: groups)
+        faults = Fault.all(of: groups, counted: Fault.rankings(of: site))
         silences = year == site.calendarYears.first ? Silence.all(among: silent, of: site) : []
         self.townships = townships
         self.sum = sum
@@ -217,8 +220,23 @@ extension CalendarView {
 }
 
 extension CalendarView.Fault {
+    /// The quarters' rankings of who published in time.
+    fileprivate static func rankings(of site: Site) -> [Period: Anchor] {
+        guard let series = site.rankingIndex.series.first(where: { $0.rule == .timeliness }) else {
+            return [:]
+        }
+        var rankings: [Period: Anchor] = [:]
+        for reference in series.runs.joined() where site.rankings[reference].period.length == .quarter {
+            let period = site.rankings[reference].period
+            rankings[period] = Anchor(to: site.rankingRoutes[reference], text: "\(period.text)榜")
+        }
+        return rankings
+    }
+
     /// Over all places and matters, those that weigh most first.
-    fileprivate static func all(of groups: [CalendarView.Group]) -> [CalendarView.Fault] {
+    fileprivate static func all(
+        of groups: [CalendarView.Group], counted rankings: [Period: Anchor]
+    ) -> [CalendarView.Fault] {
         var found: [(weight: Int, fault: CalendarView.Fault)] = []
         for group in groups {
             for row in group.rows {
@@ -231,8 +249,10 @@ extension CalendarView.Fault {
                         case .late(let days): weight = days
                         case .inTime, .notYetDue: continue
                         }
+                        let quarter = Period.quarter(2000, 1).sameKind(containing: cell.due)
                         let fault = CalendarView.Fault(
-                            place: row.village ?? group.head, matter: matter, cell: cell)
+                            place: row.village ?? group.head, name: row.name, matter: matter, cell: cell,
+                            counted: quarter.contains(cell.period.last) ? nil : rankings[quarter])
                         found.append((weight, fault))
                     }
                 }

@@ -48,24 +48,24 @@ struct CommonQuestions: Sendable {
     /// Nil for a village that has published nothing: there is nothing to be asked yet.
     init?(of region: Region.Reference, of site: Site) {
         if site.totals[region].disclosures == 0 { return nil }
-        published = Published(by: region, of: site)
+        published = Published(by: [region], of: site)
         lists = Entry.newest(of: region, of: site)
-        let all = Ledger.all(of: region, of: site)
+        let all = Ledger.all(of: site.register.ownItems(of: region).own, of: site)
         ledgers = Array(all.prefix(Self.shown))
         otherLedgers = all.count - ledgers.count
     }
 }
 
 extension CommonQuestions.Published {
-    fileprivate init?(by region: Region.Reference, of site: Site) {
+    init?(by regions: [Region.Reference], of site: Site) {
         let today = site.register.asOf
-        let judged = site.register.publications(of: region).filter { $0.isJudged(on: today) }
+        let judged = regions.flatMap { site.register.publications(of: $0) }.filter { $0.isJudged(on: today) }
         if judged.isEmpty { return nil }
         due = judged.count
         missing = judged.count { if case .missing = $0.state(on: today) { true } else { false } }
         late = judged.count { if case .late = $0.state(on: today) { true } else { false } }
-        points = site.work.missingPoints(of: region).count
-        never = site.register.neverPublished[region].count
+        points = regions.reduce(0) { $0 + site.work.missingPoints(of: $1).count }
+        never = regions.reduce(0) { $0 + site.register.neverPublished[$1].count }
         calendar = site.calendarYears.first.map(PublicationCalendar.route)
     }
 }
@@ -108,11 +108,11 @@ extension OwnKind {
 
 extension CommonQuestions.Ledger {
     /// Those of requests first, then those with most that is open.
-    fileprivate static func all(of region: Region.Reference, of site: Site) -> [Self] {
+    static func all(of own: [LedgerBook.Item.Reference], of site: Site) -> [Self] {
         let register = site.register
         var items: [Method.Ledger.Reference: [LedgerBook.Item.Reference]] = [:]
         var order: [Method.Ledger.Reference] = []
-        for item in register.ownItems(of: region).own {
+        for item in own {
             let ledger = register.books[item.book].ledger
             if items[ledger] == nil { order.append(ledger) }
             items[ledger, default: []].append(item)

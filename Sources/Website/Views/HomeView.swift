@@ -35,6 +35,8 @@ struct HomeView: Sendable {
     let hasBearers: Bool
     // The lists over the county.
     let kinds: [ListLink]
+    /// The page of all kinds; nil where these are few.
+    let allKinds: Route?
     let years: [ListLink]
     /// Until when the page reads as it does.
     let holding: Holding
@@ -45,7 +47,7 @@ struct HomeView: Sendable {
         let villages: [Anchor]
     }
 
-    static let shown = 20
+    static let shown = 8
     /// Of more villages than these each stands on its township's page alone.
     static let villages = 400
 
@@ -61,8 +63,8 @@ struct HomeView: Sendable {
         townshipCount = register.regions.count { $0.level == .township }
         villageCount = register.regions.count { $0.level == .village }
         onDisplayCount = site.display.reduce(0) { $0 + $1.count }
-        current = OnDisplay(in: Array(all), limit: 12, of: site)
-        overdue = OverdueMatters(below: .county, of: site)
+        current = OnDisplay(in: Array(all), limit: 5, of: site)
+        overdue = OverdueMatters(below: .county, of: site, tellsNext: false)
         unmet = Unmet(below: nil, of: site)
         let weighty = register.newestFirst.lazy.filter { !site.headlines[$0].kind.isRoutine }
         latest = Array(weighty.prefix(Self.shown)).map { ListedRecord($0, of: site) }
@@ -81,6 +83,7 @@ struct HomeView: Sendable {
         hasTimetable = site.work.timetable != nil
         hasBearers = !site.bearers.all.isEmpty
         kinds = site.listings.filter { $0.sort.isKind }.map(ListLink.init)
+        allKinds = KindsView.route(among: site.listings)
         years = site.listings.filter { $0.sort.isYear }.map(ListLink.init)
         var holding = site.holding
         if onDisplayCount > 0 || overdue.count > 0 { holding.count() }

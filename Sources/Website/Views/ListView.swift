@@ -47,7 +47,9 @@ struct ListView: Sendable {
             rules = nil
         }
         route = listing.route
-        trail = site.regionParts[.county].trail
+        let county = site.regionParts[.county].trail
+        let kinds = listing.sort.isKind ? KindsView.route(among: site.listings) : nil
+        trail = kinds.map { county.and(KindsView.title, $0) } ?? county
         holding = site.holding
         self.number = number
         count = listing.entries.count

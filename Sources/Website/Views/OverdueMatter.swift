@@ -13,7 +13,7 @@ struct OverdueMatter: Sendable {
     let owner: String
     /// In which ledger it stands, and how often it got more time; empty for what stands in none.
     let standing: String
-    /// What is to be written; nil for what stands in a record.
+    /// What is to be written, where the page says it; nil for what stands in a record.
     let next: NextStep?
 
     /// Where it can be seen.
@@ -24,7 +24,8 @@ struct OverdueMatter: Sendable {
         case calendar(Route?, year: Int, last: Anchor?)
     }
 
-    init(_ overdue: Overdue, of site: Site) {
+    /// - Parameter tellsNext: whether the page says what is to be done.
+    init(_ overdue: Overdue, of site: Site, tellsNext: Bool = false) {
         region = site.regionAnchors[overdue.region]
         words = overdue.words
         let record = overdue.disclosure.map { site.headlines[$0] }
@@ -43,7 +44,7 @@ struct OverdueMatter: Sendable {
                 site.calendarYears.contains(year) ? PublicationCalendar.route(year) : nil, year: year,
                 last: isStatement ? record?.anchor : nil)
         }
-        if case .calendar(_, _, let last) = proof {
+        if tellsNext, case .calendar(_, _, let last) = proof {
             next = NextStep(overdue, last: last, of: site)
         } else {
             next = nil
@@ -66,11 +67,14 @@ struct OverdueMatters: Sendable {
     let count: Int
     /// The page that names all of them; nil where this does.
     let whole: Route?
+    /// Whether it says what is to be done.
+    let tellsNext: Bool
 
     /// What is overdue in a region and below it, as much as its own page names.
-    init(below region: Region.Reference, of site: Site) {
+    init(below region: Region.Reference, of site: Site, tellsNext: Bool) {
         let all = OverdueMatters.all(below: region, of: site)
-        matters = all.prefix(Self.shown).map { OverdueMatter($0, of: site) }
+        matters = all.prefix(Self.shown).map { OverdueMatter($0, of: site, tellsNext: tellsNext) }
+        self.tellsNext = tellsNext
         count = all.count
         whole = count > Self.shown ? OverdueView.route(of: site.regionRoutes[region]) : nil
     }
@@ -78,7 +82,10 @@ struct OverdueMatters: Sendable {
     /// The same, as much as a page of the whole list does.
     init(below region: Region.Reference, page number: Int, of site: Site) {
         let all = OverdueMatters.all(below: region, of: site)
-        matters = all[Pagination.range(of: number, in: all.count)].map { OverdueMatter($0, of: site) }
+        matters = all[Pagination.range(of: number, in: all.count)].map {
+            OverdueMatter($0, of: site, tellsNext: true)
+        }
+        tellsNext = true
         count = all.count
         whole = nil
     }

@@ -93,10 +93,10 @@ struct OversightView: Sendable {
         runningDuties = UnmetDuty.due(
             until: last, lasting: 0..<UnmetDuty.long.lowerBound, below: scope, of: site)
         owed = OwedPublication.all(in: below, until: last, of: site)
-        func named(_ some: [Overdue]) -> Listed<OverdueMatter> {
+        func named(_ some: [Overdue], tellsNext: Bool = false) -> Listed<OverdueMatter> {
             Listed(
-                some.prefix(Self.shown).map { OverdueMatter($0, of: site) }, most: Self.shown,
-                count: some.count)
+                some.prefix(Self.shown).map { OverdueMatter($0, of: site, tellsNext: tellsNext) },
+                most: Self.shown, count: some.count)
         }
         due = named(OverdueMatters.sorted(below.lazy.map { register.due(of: $0, through: last) }, of: site))
         broken = BrokenDecision.all(in: below, of: site)
@@ -110,7 +110,7 @@ struct OversightView: Sendable {
         let late = OverdueMatters.sorted(below.lazy.map { site.overdue[$0] }, of: site)
         overdueCount = late.count
         let unpublished = late.filter(\.isUnpublished)
-        self.unpublished = named(unpublished)
+        self.unpublished = named(unpublished, tellsNext: true)
         silent = (Set(unpublished.map(\.region)).count, unpublished.reduce(0) { $0 + $1.count })
         newlyOverdue = named(late.filter { $0.days <= 7 })
         let children = register.archive.regions[region].children
@@ -145,13 +145,20 @@ extension Overdue {
 }
 
 extension OversightView.BrokenDecision {
+    /// The decisions in some regions that broke a rule.
+    static func records(in regions: [Region.Reference], of site: Site) -> [Disclosure.Reference] {
+        regions.flatMap { region in
+            site.register.byRegion[region].filter {
+                site.headlines[$0].kind == .decision && !site.register.findings[$0].isEmpty
+            }
+        }
+    }
+
     fileprivate static func all(in regions: [Region.Reference], of site: Site) -> OversightView.Listed<Self> {
         let register = site.register
-        let found = regions.flatMap { region in
-            register.byRegion[region].filter {
-                site.headlines[$0].kind == .decision && !register.findings[$0].isEmpty
-            }
-        }.sorted { (site.headlines[$1].day, $0) < (site.headlines[$0].day, $1) }
+        let found = records(in: regions, of: site).sorted {
+            (site.headlines[$1].day, $0) < (site.headlines[$0].day, $1)
+        }
         let named = found.prefix(OversightView.shown).map { reference in
             let record = site.headlines[reference]
             let findings = register.findings[reference]

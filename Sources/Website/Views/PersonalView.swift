@@ -2,10 +2,14 @@ import Records
 
 /// What of persons the board publishes, and why: whose numbers are excepted, which lists name people until when, and which no longer do.
 struct PersonalView: Sendable {
+    /// The lists of one place, in the order of all.
+    struct Group: Sendable {
+        let place: String
+        var lists: [List]
+    }
+
     struct List: Sendable {
         let record: Anchor
-        let place: Anchor
-        let columns: [String]
         let term: NamesTerm?
     }
 
@@ -25,17 +29,22 @@ struct PersonalView: Sendable {
     /// Until when the page reads as it does.
     let holding: Holding
     let exceptions: [Exception]
-    let hanging: [List]
+    let hanging: [Group]
     let ofOffice: Int
-    let faded: [List]
+    let faded: [Group]
 
     init(of site: Site) {
         let (data, register) = (site.personal, site.register)
-        func list(_ list: PersonalData.List) -> List {
-            List(
-                record: site.headlines[list.record].anchor,
-                place: site.regionAnchors[register.archive.disclosures[list.record].region],
-                columns: list.names.columns.map { "\($0.table)：\($0.name)" }, term: list.names.term)
+        /// By place, in the order of addresses.
+        func groups(_ all: [PersonalData.List]) -> [Group] {
+            var groups: [Region.Reference: Group] = [:]
+            for list in all {
+                let region = register.archive.disclosures[list.record].region
+                let own = List(record: site.headlines[list.record].anchor, term: list.names.term)
+                groups[region, default: Group(place: register.archive.regions[region].title.value, lists: [])]
+                    .lists.append(own)
+            }
+            return groups.sorted { $0.key < $1.key }.map(\.value)
         }
         trail = site.regionParts[.county].trail
         holding = site.holding
@@ -45,8 +54,8 @@ struct PersonalView: Sendable {
                 sort: $0.exception.sort.text, about: $0.exception.about, grounds: $0.exception.grounds,
                 decider: $0.exception.decider)
         }
-        hanging = data.hanging.map(list)
+        hanging = groups(data.hanging)
         ofOffice = data.ofOffice.count
-        faded = data.faded.map(list)
+        faded = groups(data.faded)
     }
 }

@@ -152,6 +152,7 @@ struct TownshipView: Sendable {
     let latest: [ListedRecord]
     let unmet: Unmet
     let black: [BlackRow]
+    let questions: TownshipQuestions?
 
     /// The township's own figure, else the sum of its villages and how many of them say none.
     struct Sum: Sendable {
@@ -168,10 +169,11 @@ struct TownshipView: Sendable {
         households = Sum(own.households, all.map(\.households))
         population = Sum(own.population, all.map(\.population))
         villages = KeptBoards(below: reference, of: site)
-        overdue = OverdueMatters(below: reference, of: site)
+        overdue = OverdueMatters(below: reference, of: site, tellsNext: true)
         latest = site.lists.newestBelow[reference].map { ListedRecord($0, of: site) }
         unmet = Unmet(below: below, of: site)
         black = BlackRow.all(of: below, of: site)
+        questions = TownshipQuestions(of: reference, of: site)
     }
 }
 

@@ -11,7 +11,7 @@ struct Timetable: Sendable {
 
     static let names = ["一", "二", "三", "四", "五", "六", "日"]
 
-    /// On days of the week, fixed or planned, in the order of methods.
+    /// On a day of the week, fixed or planned, Monday first, each day in the order of methods.
     private(set) var weekly: [Item] = []
     /// On days of the month, in the order of days.
     private(set) var monthly: [Item] = []
@@ -40,6 +40,9 @@ struct Timetable: Sendable {
             }
         }
         if weekly.isEmpty, monthly.isEmpty { return nil }
+        weekly = (1...7).flatMap { day in
+            weekly.filter { $0.days.contains(day) }.map { Item(duty: $0.duty, days: [day]) }
+        }
         monthly = monthly.enumerated().sorted {
             ($0.element.days.first ?? 0, $0.offset) < ($1.element.days.first ?? 0, $1.offset)
         }.map(\.element)
@@ -47,15 +50,8 @@ struct Timetable: Sendable {
 
     static let route = Route(folder: "methods/timetable")
 
-    /// So many rows a page has: methods with days of the week, then what has a day of the month, then what has none.
+    /// So many rows a page has: the days of the week, then what has a day of the month, then what has none.
     static let size = 40
 
-    /// The methods that fix days of the week, in their order.
-    var week: [Mechanism.Reference] {
-        var order: [Mechanism.Reference] = []
-        for item in weekly where order.last != item.duty.mechanism { order.append(item.duty.mechanism) }
-        return order
-    }
-
-    var pages: Int { Pagination.pages(for: week.count + monthly.count + free.count, by: Self.size) }
+    var pages: Int { Pagination.pages(for: weekly.count + monthly.count + free.count, by: Self.size) }
 }

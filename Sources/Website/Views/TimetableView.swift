@@ -3,8 +3,8 @@ import Records
 /// The weekly timetable: what methods that this board runs fix to days.
 struct TimetableView: Sendable {
     let trail: Trail
-    /// A row for each method that fixes days of the week.
-    let week: [Row]
+    /// What is done on which day of the week, Monday first.
+    let weekly: [Item]
     /// The fixed days of the month, in their order.
     let monthly: [Item]
     /// What is due every week without a day of its own.
@@ -14,13 +14,6 @@ struct TimetableView: Sendable {
     let pages: Int
     /// Until when the page reads as it does.
     let holding: Holding
-
-    struct Row: Sendable {
-        let method: Anchor
-        /// Who takes part now, in a phrase.
-        let participants: String
-        let items: [Item]
-    }
 
     struct Item: Sendable {
         let duty: String
@@ -50,13 +43,7 @@ struct TimetableView: Sendable {
             defer { row += all.count }
             return own.isEmpty ? [] : all[own.lowerBound - row..<own.upperBound - row]
         }
-        let weekly = site.work.timetable?.weekly ?? []
-        week = taking(site.work.timetable?.week ?? []).map { mechanism in
-            Row(
-                method: site.anchor(of: mechanism),
-                participants: Participants.now(in: mechanism, of: site.register),
-                items: weekly.filter { $0.duty.mechanism == mechanism }.map { Item($0, of: site) })
-        }
+        weekly = taking(site.work.timetable?.weekly ?? []).map { Item($0, of: site) }
         monthly = taking(site.work.timetable?.monthly ?? []).map { Item($0, of: site) }
         free = taking(site.work.timetable?.free ?? []).map { Item($0, of: site) }
     }

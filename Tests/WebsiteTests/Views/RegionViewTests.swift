@@ -84,7 +84,8 @@ struct RegionViewTests {
         #expect(days == days.sorted(by: >))
         let home = HomeView(of: site)
         #expect(home.overdue.count == township.overdue.count)
-        #expect(home.latest.count == 20)
+        #expect(home.latest.count == 8)
+        #expect(home.current.named == 5 && home.current.count == 62)
         #expect(home.townships.map(\.board.overdue) == [township.overdue.count])
     }
 
