@@ -62,10 +62,8 @@ struct Chromium: ~Copyable {
                 let broken = try tools.brokenPictures(until: deadline)
                 if !broken.isEmpty { throw PrintFault.pictures(broken.map(SheetFiles.name(of:))) }
             }
-            if paper == .a4 {
-                try tools.fitSheets(until: deadline)
-                try tools.nameSheets(until: deadline)
-            }
+            try tools.fitSheets(until: deadline)
+            if paper == .a4 { try tools.nameSheets(until: deadline) }
             let bytes = try draw(on: paper, until: deadline)
             printed += 1
             return bytes

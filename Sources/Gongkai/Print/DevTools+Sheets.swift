@@ -1,7 +1,7 @@
 extension DevTools {
-    /// Sets each notice that is shown in the largest type that takes no sheet more than it has to: how few sheets it may take, the closest
-    /// setting says; then the most open one that takes no more is taken. A last sheet that is all but empty even so is filled by type larger than
-    /// the standard's.
+    /// Sets each notice and each poster that is shown in the largest type that takes no sheet more than it has to: how few sheets it may take, the
+    /// closest setting says; then the most open one that takes no more is taken. A last sheet of a notice that is all but empty even so is filled by
+    /// type larger than the standard's.
     ///
     /// Only the browser knows how much a sheet holds. In columns of the size of its type area a notice breaks as on paper, for the same rules
     /// break both; to look at it so takes a small part of the time of a print.
@@ -10,18 +10,24 @@ extension DevTools {
         // Of each step the classes that the stylesheet has for it, and the largest type of a table, by its class: what is read comes down before
         // what is looked up, which is smaller anyway.
         let script = #"""
-            (notices => {
-              const steps = [
-                ["open", 0], ["", 0], ["closer", 0], ["closer", 1], ["closer closest", 1], ["closer closest", 2],
-              ]
-              const spread = [["open spread wide", 0], ["open spread", 0]]
-              for (const notice of notices) {
-                const own = notice.className
-                const tables = [...notice.querySelectorAll("table")].map(table => ({
+            (articles => {
+              const kinds = {
+                notice: {
+                  steps: [
+                    ["open", 0], ["", 0], ["closer", 0], ["closer", 1], ["closer closest", 1], ["closer closest", 2],
+                  ],
+                  spread: [["open spread wide", 0], ["open spread", 0]],
+                },
+                poster: { steps: [["large", 0], ["larger", 0], ["code", 0], ["", 0], ["g9", 0], ["g8", 0]], spread: [] },
+              }
+              for (const article of articles) {
+                const own = article.className
+                const { steps, spread } = kinds[article.classList[0]]
+                const tables = [...article.querySelectorAll("table")].map(table => ({
                   table, own: table.className, columns: [...table.querySelectorAll("colgroup")],
                 }))
                 const set = ([classes, largest]) => {
-                  notice.className = `${own} ${classes}`
+                  article.className = `${own} ${classes}`
                   for (const { table, own, columns } of tables) {
                     const sizes = columns.map(group => Number(group.className.slice(1)))
                     const size = columns.length > 1
@@ -33,9 +39,9 @@ extension DevTools {
                 }
                 const sheets = step => {
                   set(step)
-                  notice.classList.add("measured")
-                  const area = notice.getBoundingClientRect()
-                  const end = notice.querySelector(".close").getBoundingClientRect()
+                  article.classList.add("measured")
+                  const area = article.getBoundingClientRect()
+                  const end = article.querySelector(".close").getBoundingClientRect()
                   return {
                     count: Math.round((end.left - area.left) / area.width) + 1,
                     used: (end.bottom - area.top) / area.height,
@@ -52,7 +58,7 @@ extension DevTools {
                 const isEmpty = to === 0 && fewest > 1 && open.used < 0.5
                 set(isEmpty && spread.find(step => sheets(step).count <= fewest) || steps[to])
               }
-            })(document.querySelectorAll(".notice"))
+            })(document.querySelectorAll("article.notice, article.poster"))
             """#
         _ = try evaluate(script, until: deadline)
     }

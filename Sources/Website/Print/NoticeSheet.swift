@@ -66,15 +66,19 @@ struct NoticeSheet {
 
     // MARK: Content
 
-    /// So many findings stand in the last block at most.
-    private static let heldFindings = 2
+    /// So many findings stand before what they are of: who reads on knows what to look at, and the sheet still begins with its matter.
+    private static let findingsAhead = 2
 
     /// What comes before the last block, section by section, and what that begins with.
     private func content(_ words: NoticeWords) -> (flow: HTML, tail: HTML) {
         var html = HTML(reserving: 12_000)
         html.append(fields[.banner])
         html.append(words.opening)
+        let findings = view.findings
+        let areAhead = findings.count <= Self.findingsAhead
+        let explained = "需要说明"
         var sections = evidence
+        if areAhead, !findings.isEmpty { sections.insert((explained, HTML(findings)), at: 0) }
         if !fields[.body].isEmpty {
             // A notice says all in its body.
             sections.append(
@@ -85,30 +89,26 @@ struct NoticeSheet {
         if disclosure.amendments.count > 1 || view.isWithdrawn, !fields[.amendments].isEmpty {
             sections.append(("更正记录", fields[.amendments]))
         }
-        let findings = view.findings
         // Who stands before the first sheet has not seen the last.
-        if let name = view.faults {
-            html.append("<p class=\"ahead\">本件有 \(findings.count) 处需要说明：\(text: name)。</p>")
+        if !areAhead {
+            if let name = view.faults {
+                html.append("<p class=\"ahead\">本件有 \(findings.count) 处需要说明：\(text: name)。</p>")
+            }
+            sections.append((explained, HTML(Array(findings.dropLast()))))
         }
         // An author who numbers headings would be numbered twice.
         let isNumbered =
-            (!findings.isEmpty || sections.contains { !$0.title.isEmpty })
-            && view.body.text.headings.isEmpty
+            sections.contains { !$0.title.isEmpty } && view.body.text.headings.isEmpty
         var number = 0
-        func heading(_ title: String) -> HTML {
-            number += 1
-            return isNumbered
-                ? "<h2>\(text: NoticeWords.numeral(number))、\(text: title)</h2>" : "<h2>\(text: title)</h2>"
-        }
         for (title, content) in sections {
-            if !title.isEmpty { html.append(heading(title)) }
+            if !title.isEmpty {
+                number += 1
+                let numeral = isNumbered ? "\(NoticeWords.numeral(number))、" : ""
+                html.append("<h2>\(text: numeral)\(text: title)</h2>")
+            }
             html.append(content)
         }
-        if findings.isEmpty { return (html, HTML()) }
-        if findings.count <= Self.heldFindings { return (html, heading("需要说明") + HTML(findings)) }
-        html.append(heading("需要说明"))
-        html.append(HTML(Array(findings.dropLast())))
-        return (html, HTML(Array(findings.suffix(1))))
+        return (html, areAhead ? HTML() : HTML(Array(findings.suffix(1))))
     }
 
     /// What a record's own kind says, under its headings.

@@ -57,7 +57,7 @@ struct RecordPoster {
         var html = evidence[.facts]
         let accounts = evidence[.accounts]
         let isLong = !accounts.isEmpty && statement.entries.count > RecordPoster.entries
-        if !isLong { html.append(evidence[.entries]) }
+        if !isLong, !statement.entriesInBody { html.append(statement.entries(isPrinted: true)) }
         html.append(accounts)
         if isLong { html.append("<p>逐笔收支共 \(statement.entries.count) 笔，见本栏张贴版，或扫码查看。</p>") }
         return html

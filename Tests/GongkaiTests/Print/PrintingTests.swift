@@ -378,19 +378,55 @@ struct PrintingTests {
         }
     }
 
-    /// The rankings of a whole year of the example county, the longest lists and tables that it has.
-    @Test(.timeLimit(.minutes(10))) func aRankingTakesOneSheet() async throws {
-        let output = try TemporaryFolder()
+    /// What the example county prints of a selection.
+    private func example(_ selection: SheetSelection, to output: TemporaryFolder) async throws -> [String] {
         var options = try options(TemporaryFolder(), to: output.path)
         options.site = BuildOptions(
             content: Repository.content, theme: Repository.theme, output: output.path,
             asOf: try #require(Day(2026, 10, 31)))
-        options.selection = SheetSelection(period: "2024-H2", paper: .a3)
-        let result = try await printSheets(options)
-        #expect(result.tally?.failures == [])
-        let rankings = output.files.keys.filter { $0.hasPrefix("rankings/") }.sorted()
+        options.selection = selection
+        #expect(try await printSheets(options).tally?.failures == [])
+        return output.files.keys.filter { $0.hasSuffix(".pdf") }.sorted()
+    }
+
+    /// The rankings of a whole year of the example county, the longest lists and tables that it has.
+    @Test(.timeLimit(.minutes(10))) func aRankingTakesOneSheet() async throws {
+        let output = try TemporaryFolder()
+        let rankings = try await example(SheetSelection(period: "2024-H2", paper: .a3), to: output)
+            .filter { $0.hasPrefix("rankings/") }
         #expect(rankings.count > 20)
         for path in rankings { #expect(try fact("Pages", output.path + "/" + path) == "1", "\(path)") }
+    }
+
+    /// Accounts with vouchers and notes, and with a breach; villages with much that is overdue and with nothing on display.
+    @Test(
+        .timeLimit(.minutes(10)),
+        arguments: [
+            SheetSelection(region: "yuntai/xiling", paper: .a3),
+            SheetSelection(kind: "财务公开", period: "2026-08", paper: .a3),
+            SheetSelection(region: "tangfang/heping", period: "2025-Q1", paper: .a3),
+        ])
+    func aPosterTakesOneSheet(_ selection: SheetSelection) async throws {
+        let output = try TemporaryFolder()
+        let posters = try await example(selection, to: output)
+        #expect(!posters.isEmpty)
+        for path in posters { #expect(try fact("Pages", output.path + "/" + path) == "1", "\(path)") }
+    }
+
+    /// A code that is read from a step away is 40 mm wide, 52 mm with the quiet that it needs; on a full sheet it has 31 mm with it.
+    @Test(.timeLimit(.minutes(10))) func aRankingsCodeIsAsLargeAsItsSheetHasRoomFor() async throws {
+        let output = try TemporaryFolder()
+        let rankings = try await example(SheetSelection(period: "2026-H1", paper: .a3), to: output)
+            .filter { $0.hasPrefix("rankings/") }
+        var large = 0
+        for path in rankings {
+            // Behind the margin of 20 mm, the line around the strip and the code.
+            let words = try tool("pdftotext", ["-bbox", output.path + "/" + path, "-"]).split(separator: "\n")
+            let strip = try #require(words.last { $0.contains(">监督") }, "\(path)")
+            let width = try #require(number("xMin", strip)) / 72 * 25.4 - 20
+            if width > 52 { large += 1 } else { #expect(width > 31, "\(path)") }
+        }
+        #expect(rankings.count > 20 && large * 10 >= rankings.count * 9, "\(large) / \(rankings.count)")
     }
 
     @Test(

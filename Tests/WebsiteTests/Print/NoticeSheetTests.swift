@@ -45,7 +45,9 @@ struct NoticeSheetTests {
             ))
     }
 
-    @Test("What needs explaining is held by the closing block; of more than two findings the last")
+    @Test(
+        "What needs explaining comes first; more than two findings come last, said before, and the closing block holds the last of them"
+    )
     func findings() async throws {
         let short = SheetsTests.content.replacing(
             "---\n-- hedong/shigu/b", with: "公开: {决议: {起: 2026-06-20, 止: 2026-06-25}}\n---\n-- hedong/shigu/b"
@@ -64,9 +66,12 @@ struct NoticeSheetTests {
         }
         let one = try await Self.sheet(
             short.replacing("提议: {日期: 2026-06-01, 应到: 5, 实到: 5, 同意: 5}", with: held.joined(separator: ", ")))
-        let (before, last) = try Self.parts(of: one, at: "<div class=\"last held\">")
-        #expect(last.hasPrefix("<h2>三、需要说明</h2><div class=\"finding\"><strong>公布期太短："))
-        #expect(!before.contains("finding") && before.contains("<p class=\"ahead\">本件有 1 处需要说明：公布期太短。</p>"))
+        let (before, last) = try Self.parts(of: one, at: "<div class=\"last\">")
+        let (opening, evidence) = try Self.parts(of: before, at: "<h2>一、需要说明</h2>")
+        #expect(opening.hasSuffix("现予公示。</p>"))
+        #expect(evidence.hasPrefix("<div class=\"finding\"><strong>公布期太短："))
+        #expect(evidence.contains("</div><h2>二、决策经过</h2>"))
+        #expect(!before.contains("<p class=\"ahead\">") && !last.contains("finding"))
     }
 
     private static func parts(of text: String, at mark: String) throws -> (before: String, after: String) {
