@@ -21,6 +21,10 @@ package struct Register: Sendable {
     package let neverPublished: NeverPublished
     /// The ledgers, put together from their records.
     package let books: Ordered<LedgerBook>
+    /// The ledgers that methods match with each other, by method and region.
+    package let matchedLedgers: [MatchedLedgers]
+    /// Which items of ledgers are of one matter.
+    package let matters: Matters
     /// The items of ledgers that hang on a region's board or that it has to settle, by the region.
     package let itemsOfRegion: [Region.Reference: [LedgerBook.Item.Reference]]
     /// Subjects in their order, by every rule and period.
@@ -85,6 +89,8 @@ package struct Register: Sendable {
         publications = await Publication.all(in: archive, chains)
         neverPublished = NeverPublished(in: archive, publications)
         books = LedgerBook.all(in: archive)
+        matchedLedgers = MatchedLedgers.all(in: archive, books)
+        matters = Matters(in: archive, books, matchedLedgers)
         itemsOfRegion = LedgerBook.itemsOfRegions(in: books)
         rankings = await Ranking.all(in: archive, compliance, publications, books)
         consequences = Consequences(of: archive, books, rankings)
@@ -101,6 +107,8 @@ package struct Register: Sendable {
         publications = register.publications
         neverPublished = register.neverPublished
         books = register.books
+        matchedLedgers = register.matchedLedgers
+        matters = register.matters
         itemsOfRegion = register.itemsOfRegion
         rankings = register.rankings
         consequences = register.consequences

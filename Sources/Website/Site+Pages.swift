@@ -62,7 +62,7 @@ extension Site {
                 add(
                     OversightView.route(of: route), .oversight(index),
                     .site("“\(region.title.value)”的督导一览"))
-                let count = OverdueMatters.count(in: below[index], overdue, register.regions)
+                let count = OverdueMatters.matterCount(in: below[index], overdue, of: register)
                 for number in (0..<OverdueView.pages(for: count)).map({ $0 + 1 }) {
                     add(
                         Pagination.route(number, of: OverdueView.route(of: route)),

@@ -172,6 +172,11 @@ struct WorkIndex: Sendable {
         }
     }
 
+    /// The same, those that have it.
+    func matched(with item: LedgerBook.Item.Reference) -> [LedgerBook.Item.Reference] {
+        matches[item]?.items.compactMap(\.self) ?? []
+    }
+
     func records(_ kind: Kind, of mechanism: Mechanism.Reference) -> [Disclosure.Reference] {
         records[mechanism]?[kind] ?? []
     }

@@ -91,4 +91,33 @@ struct OverduePagesTests {
         #expect(first.contains("第150件") && !first.contains("第151件") && first.contains("第 1 页，共 2 页"))
         #expect(try many.text("overdue/page/2/index.html").contains("第151件"))
     }
+
+    @Test(
+        "Items of one matter are one row, which says where else it stands; how many matters there are"
+    )
+    func ofOneMatter() async throws {
+        let item = { (id: String, title: String, due: String, tie: String) in
+            "{编号: \(id), 事项: \(title), 责任: 石谷村, 期限: \(due), 状态: 待办, 日期: 2026-01-02\(tie)}"
+        }
+        func ledger(_ path: String, _ items: String...) -> String {
+            "-- \(path).md --\n---\n类型: 台账\n标题: \(path)\n日期: 2026-01-02\n办法: 台账法\n台账: 问题\n事项: [\(items.joined(separator: ", "))]\n---\n"
+        }
+        let others = (1...6).map { item("G\($0)", "第\($0)件", "2026-03-0\($0)", "") }.joined(separator: ", ")
+        let fixture = try await site(
+            ledger("hedong/shigu/l", item("A", "路没有修完", "2026-04-10", ""), others)
+                + ledger("hedong/t", item("B", "路什么时候修完", "2026-01-10", ", 相关: A")))
+        #expect(
+            try fixture.text("overdue/index.html").contains(
+                "<p class=\"lede\">共 8 项，是 7 件事，逾期最久的在前。</p>"))
+        #expect(
+            try fixture.text("overdue/index.html").contains(
+                "<a href=\"../hedong/t/index.html\">路什么时候修完</a><br><small>问题</small><br><small>同一件事还在<a href=\"../hedong/shigu/l/index.html\">问题</a>（10 天）</small>"
+            ))
+        #expect(
+            try fixture.text("index.html").contains(
+                "另有 1 件：<a href=\"overdue/index.html\">全部逾期未办（8 项，是 7 件事）</a>"))
+        // Seven rows: the item of the village's own ledger has none.
+        let rows = try fixture.part("overdue/index.html", from: "<tbody>", to: "</tbody>")
+        #expect(rows.split(separator: "<b class=\"fault\">").count == 1 + 7)
+    }
 }

@@ -129,7 +129,7 @@ struct OversightPagesTests {
             "oversight/index.html", from: "<h2>哪些决议违反了规定</h2>", to: "</section>")
         #expect(
             part.contains(
-                "<br>后来又议过：<a href=\"../hedong/shigu/e/index.html\">修路（重新表决）</a>，<time datetime=\"2026-04-01\">2026年4月1日</time></td>"
+                "<p>后来又议过：<a href=\"../hedong/shigu/e/index.html\">修路（重新表决）</a>，<time datetime=\"2026-04-01\">2026年4月1日</time></p></td>"
             ))
         // In its column and, for phones, below; of the later one nothing was decided.
         #expect(part.split(separator: "后来又议过").count == 2 + 1)

@@ -1,3 +1,4 @@
+import Records
 import Testing
 
 @testable import Website
@@ -157,7 +158,7 @@ struct ThreadPagesTests {
             <li><time datetime="2026-02-20">2月20日</time> 村民代表会议表决</li>\
             <li><time datetime="2026-03-01">3月1日</time> 公布，金额 186,000.00 元</li>\
             <li><time datetime="2026-04-08">4月8日</time> <a href="zijin/index.html">修路资金</a>：签订合同，众通路桥工程队，181,600.00 元</li>\
-            <li><time datetime="2026-04-18">4月18日</time> <a href="zijin/index.html">修路资金</a> 公布，批复 186,000.00 元</li>\
+            <li><time datetime="2026-04-18">4月18日</time> 公布，批复 186,000.00 元</li>\
             <li><time datetime="2026-06-20">6月20日</time> <a href="ceping/index.html">修路满意度</a> 公布，满意占有效票 80.0%</li></ol></li></ol>
             """
         #expect(village.contains(told))
@@ -191,5 +192,94 @@ struct ThreadPagesTests {
         #expect(
             try whole.text("hedong/shigu/index.html").contains(
                 "<ol class=\"more\"><li><time datetime=\"2025-12-30\">2025年12月30日</time> 村党组织提议</li>"))
+    }
+
+    private static let ledgers = """
+        -- methods/m.md --
+        ---
+        类型: 工作法
+        标题: 台账法
+        台账: [{名称: 问题台账, 状态: [待办, 已办]}, {名称: 诉求台账, 状态: [收到, 办结]}]
+        ---
+        -- hedong/shigu/w.md --
+        ---
+        类型: 台账
+        标题: 问题
+        日期: 2026-06-01
+        办法: 台账法
+        台账: 问题台账
+        事项:
+          - {编号: W-1, 事项: 路没有修完, 期限: 2026-06-20, 状态: 待办, 日期: 2026-06-01, 相关: lu}
+          - {编号: W-2, 事项: 灯不亮, 期限: 2026-07-20, 状态: 待办, 日期: 2026-06-01}
+        ---
+        -- hedong/shigu/s.md --
+        ---
+        类型: 台账
+        标题: 诉求
+        日期: 2026-06-05
+        办法: 台账法
+        台账: 诉求台账
+        事项: [{编号: S-1, 事项: 路什么时候修完, 期限: 2026-07-05, 状态: 收到, 日期: 2026-06-05, 相关: W-1}]
+        ---
+        """
+
+    @Test("a matter's records say where it stands on ledgers; its items name the records and each other")
+    func ledgers() async throws {
+        let fixture = await SiteFixture(Self.board("") + "\n" + Self.ledgers)
+        #expect(fixture.complaints == [])
+        let told =
+            "<h2 id=\"items\">这件事在台账上</h2><ul class=\"entries small\">"
+            + "<li><a href=\"../w/index.html\">问题台账</a>：路没有修完<p><time datetime=\"2026-06-01\">2026年6月1日</time> 待办，<b class=\"fault\">逾期 10 天</b></p></li>"
+            + "<li><a href=\"../s/index.html\">诉求台账</a>：路什么时候修完<p><time datetime=\"2026-06-05\">2026年6月5日</time> 收到，期限 <time datetime=\"2026-07-05\">2026年7月5日</time></p></li></ul>"
+        // On the decision that a row names, and on what is of the same matter.
+        #expect(try fixture.text("hedong/shigu/lu/index.html").contains(told))
+        #expect(try fixture.text("hedong/shigu/ceping/index.html").contains(told))
+        let ledger = try fixture.text("hedong/shigu/w/index.html")
+        #expect(
+            ledger.contains(
+                "路没有修完<small class=\"why\">W-1</small><small class=\"why\">同一件事：<a href=\"../lu/index.html\">修路</a></small>"
+                    + "<small class=\"why\">同一件事：<a href=\"../s/index.html\">诉求台账：收到</a></small>"))
+        #expect(ledger.contains("灯不亮<small class=\"why\">W-2</small></th>"))
+    }
+
+    @Test("a record says from which day on an item of its matter is overdue")
+    func holding() async throws {
+        func page(_ day: String) async throws -> String {
+            try await SiteFixture(
+                Self.board("") + "\n" + Self.ledgers, asOf: #require(Day(day))
+            ).text("hedong/shigu/lu/index.html")
+        }
+        #expect(try await page("2026-06-20").contains("待办，期限 <time datetime=\"2026-06-20\">"))
+        #expect(try await page("2026-06-21").contains("待办，<b class=\"fault\">逾期 1 天</b>"))
+    }
+
+    @Test(
+        "where a rule was broken, what was published on the matter since: explained, decided anew"
+    )
+    func later() async throws {
+        let council = "四议:\n  决议: {日期: 2026-02-20, 会议: 村民代表会议, 应到: 30, 实到: 15, 同意: 15}\n"
+        func record(_ name: String, _ kind: String, _ title: String, _ day: String, _ rest: String) -> String
+        {
+            "-- hedong/shigu/\(name).md --\n---\n类型: \(kind)\n标题: \(title)\n日期: \(day)\n\(rest)---\n"
+        }
+        let fixture = await SiteFixture(
+            record("a", "四议两公开", "修路", "2026-03-01", council)
+                + record("b", "公告", "修路的通知", "2026-01-05", "相关: [a]\n")
+                + record("c", "公告", "关于到会人数的说明", "2026-03-20", "相关: [a]\n")
+                + record(
+                    "d", "四议两公开", "修路（重新表决）", "2026-05-01",
+                    council.replacing("02-20", with: "04-20").replacing("15", with: "25") + "相关: [a]\n"))
+        #expect(fixture.complaints == [])
+        let told =
+            "<p>有关公告：<a href=\"../c/index.html\">关于到会人数的说明</a>，<time datetime=\"2026-03-20\">2026年3月20日</time></p>"
+            + "<p>后来又议过：<a href=\"../d/index.html\">修路（重新表决）</a>，<time datetime=\"2026-05-01\">2026年5月1日</time></p>"
+        #expect(
+            try fixture.part("hedong/shigu/a/index.html", from: "<div class=\"finding\">", to: "</section>")
+                .hasSuffix("</div>" + told))
+        #expect(
+            try fixture.text("hedong/shigu/index.html").contains(
+                told.replacing("../", with: "") + "</li></ul>"))
+        // Of what breaks no rule nothing of the sort is said.
+        #expect(try !fixture.text("hedong/shigu/d/index.html").contains("后来又议过"))
     }
 }

@@ -31,6 +31,7 @@ extension KeyTable {
                 .may(.id, "同一个编号的几行是一件事的经过"), .must(.ledgerItem, "什么事"), .may(.owner, "谁办"),
                 .may(.deadline, "办结的期限；改期限另写一行，写明理由"), .may(.state, "状态，只能写台账里有的"), .may(.date, "到这一步的日期"),
                 .may(.explanation, "要说明的"), .may(.because, "因为哪一张榜，如 2-27 2026-Q2"),
+                .may(.related, "同一件事在别处的记录：别的台账上的编号，或者公开的地址、标题；写一行就行"),
             ]),
     ]
 

@@ -17,6 +17,8 @@ package struct Ledger: Sendable {
         package var note: String?
         /// The list for which it was opened, where its author says so.
         package var because: Because?
+        /// What is of the same matter: records, and items of other ledgers by their numbers.
+        package var related: [Located<String>]
 
         /// What makes rows those of one item.
         package var key: String { id ?? item }

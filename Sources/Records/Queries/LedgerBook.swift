@@ -45,6 +45,13 @@ package struct LedgerBook: Sendable {
             package var disclosure: Disclosure.Reference
         }
 
+        /// Another item of a ledger, or a record, that is of the same matter, as a row names it.
+        package struct Related: Sendable {
+            package var name: Located<String>
+            package var disclosure: Disclosure.Reference
+            package var path: String
+        }
+
         package var id: String?
         /// Where its first row stands.
         package var path: String
@@ -64,6 +71,8 @@ package struct LedgerBook: Sendable {
         package var changes: [Change] = []
         /// The lists for which it was opened, as its rows say.
         package var because: [Because] = []
+        /// What is of the same matter, each once.
+        package var related: [Related] = []
         /// In order of days; rows that only state again where an item stands are left out.
         package var moves: [Move]
         /// The record that speaks of it last.
@@ -225,6 +234,11 @@ extension LedgerBook {
                 }
                 item.disclosure = entry.disclosure
                 if let because = entry.row.because { item.because.append(because) }
+                for name in entry.row.related
+                where !item.related.contains(where: { $0.name.value == name.value }) {
+                    item.related.append(
+                        Item.Related(name: name, disclosure: entry.disclosure, path: entry.path))
+                }
                 // An item that is entered begins with the first of the states.
                 let state = entry.row.state ?? item.moves.last?.state ?? 0
                 if item.moves.last?.state == state { continue }

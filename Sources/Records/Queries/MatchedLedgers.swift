@@ -25,17 +25,16 @@ package struct MatchedLedgers: Sendable {
 
     fileprivate init(
         _ ledgers: [Method.Ledger.Reference], by mechanism: Mechanism.Reference,
-        books: [LedgerBook.Reference?],
-        in region: Region.Reference, of register: Register
+        _ found: [LedgerBook.Reference?], in region: Region.Reference, of books: Ordered<LedgerBook>
     ) {
         self.mechanism = mechanism
         self.ledgers = ledgers
         self.region = region
         rows = []
         var numbers: [String: Int] = [:]
-        for (ledger, book) in books.enumerated() {
+        for (ledger, book) in found.enumerated() {
             guard let book else { continue }
-            for (number, item) in register.books[book].items.enumerated() {
+            for (number, item) in books[book].items.enumerated() {
                 let reference = LedgerBook.Item.Reference(book: book, number: number)
                 let row: Int
                 if let known = numbers[item.key] {
@@ -51,26 +50,25 @@ package struct MatchedLedgers: Sendable {
     }
 }
 
-extension Register {
+extension MatchedLedgers {
     /// The ledgers that methods match with each other, by method and region.
-    package var matchedLedgers: [MatchedLedgers] {
+    static func all(in archive: Archive, _ books: Ordered<LedgerBook>) -> [MatchedLedgers] {
         var byLedger: [Method.Ledger.Reference: [LedgerBook.Reference]] = [:]
         for (reference, book) in books.referenced { byLedger[book.ledger, default: []].append(reference) }
-        return mechanisms.flatMap { reference, mechanism -> [MatchedLedgers] in
+        return archive.mechanisms.flatMap { reference, mechanism -> [MatchedLedgers] in
             if mechanism.matched.count < 2 { return [] }
             let ledgers = mechanism.matched.compactMap {
-                part(Method.Ledger.self, named: $0.value, for: reference)
+                archive.part(Method.Ledger.self, named: $0.value, for: reference)
             }
-            var books: [Region.Reference: [LedgerBook.Reference?]] = [:]
+            var found: [Region.Reference: [LedgerBook.Reference?]] = [:]
             for (number, ledger) in ledgers.enumerated() {
                 for book in byLedger[ledger] ?? [] {
-                    books[
-                        self.books[book].region, default: Array(repeating: nil, count: ledgers.count)
-                    ][number] = book
+                    found[books[book].region, default: Array(repeating: nil, count: ledgers.count)][number] =
+                        book
                 }
             }
-            return books.sorted { $0.key < $1.key }.map { region, books in
-                MatchedLedgers(ledgers, by: reference, books: books, in: region, of: self)
+            return found.sorted { $0.key < $1.key }.map { region, found in
+                MatchedLedgers(ledgers, by: reference, found, in: region, of: books)
             }
         }
     }

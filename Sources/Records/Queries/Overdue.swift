@@ -28,8 +28,8 @@ package struct Overdue: Sendable {
     package var days: Int
     /// The rule that sets the day, when it is not the record's own.
     package var basis: String?
-    /// Whose an item of a ledger is, in which, and how often it got more time.
-    package var item: (owner: Subject, ledger: String, extensions: Int)?
+    /// Which item of a ledger it is, whose, in which ledger, and how often it got more time.
+    package var item: (reference: LedgerBook.Item.Reference, owner: Subject, ledger: String, extensions: Int)?
 
     /// How many publications are missing; one for all else.
     package var count: Int {
@@ -104,7 +104,7 @@ extension Register {
                 if isWanted(due.value) {
                     followed[item.title, default: 0] += 1
                     found[found.count - 1].item = (
-                        owner(of: reference), books[reference.book].rule(in: archive).name.value,
+                        reference, owner(of: reference), books[reference.book].rule(in: archive).name.value,
                         item.extensions
                     )
                 }

@@ -23,7 +23,7 @@ package struct Threads: Sendable {
         let naming = disclosures.referenced.filter { !$1.related.isEmpty }
         if naming.isEmpty { return }
         let names = Names(of: disclosures)
-        var groups = Groups()
+        var groups = Groups<Disclosure.Reference>()
         for (reference, disclosure) in naming {
             for name in disclosure.related {
                 switch names.find(name.value, for: disclosure) {
@@ -73,38 +73,6 @@ extension Threads {
             let titled = byTitle[name] ?? []
             let own = titled.filter { disclosures[$0].region == disclosure.region }
             return own.isEmpty ? titled : own
-        }
-    }
-
-    /// Sets that grow together.
-    private struct Groups {
-        private var parents: [Disclosure.Reference: Disclosure.Reference] = [:]
-
-        private mutating func root(of reference: Disclosure.Reference) -> Disclosure.Reference {
-            var root = reference
-            while let next = parents[root], next != root { root = next }
-            var here = reference
-            while here != root {
-                let next = parents[here] ?? root
-                parents[here] = root
-                here = next
-            }
-            parents[root] = root
-            return root
-        }
-
-        mutating func join(_ a: Disclosure.Reference, _ b: Disclosure.Reference) {
-            let (first, second) = (root(of: a), root(of: b))
-            parents[max(first, second)] = min(first, second)
-        }
-
-        var all: [[Disclosure.Reference]] {
-            var copy = self
-            var members: [Disclosure.Reference: [Disclosure.Reference]] = [:]
-            for reference in parents.keys.sorted() {
-                members[copy.root(of: reference), default: []].append(reference)
-            }
-            return members.sorted { $0.key < $1.key }.map(\.value)
         }
     }
 }

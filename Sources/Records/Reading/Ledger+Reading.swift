@@ -15,9 +15,9 @@ extension Ledger {
             return nil
         }
         let rows = fields.rows(
-            .ledgerItems, of: [.id, .ledgerItem, .owner, .deadline, .state, .date, .explanation, .because],
-            from: tree,
-            into: &log)
+            .ledgerItems,
+            of: [.id, .ledgerItem, .owner, .deadline, .state, .date, .explanation, .because, .related],
+            from: tree, into: &log)
         guard let ledger = found, let rows, let day else { return nil }
         self.ledger = ledger
         rowsPath = rows.path
@@ -62,6 +62,7 @@ extension Ledger.Row {
         self.due = due
         self.day = own ?? day
         note = row.text(.explanation)?.value
+        related = row.text(.related).map(WordSeparators.commas.words) ?? []
         because = row.text(.because)
             .flatMap { Because(reading: $0, at: row.location($0.place), methods: methods, into: &log) }
     }

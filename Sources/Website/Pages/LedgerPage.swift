@@ -132,6 +132,9 @@ extension LedgerView {
             html.append("<small class=\"why\">\(inspected.html(on: route))</small>")
         }
         for other in item.others { html.append(other.html(on: route)) }
+        for same in item.sameMatter {
+            html.append("<small class=\"why\">同一件事：\(same.html(on: route))</small>")
+        }
         if let later = item.later {
             html.append(
                 "<small class=\"why\"><a href=\"\(linkFrom: route, to: later)\">后来的记录</a></small>")
@@ -164,6 +167,17 @@ extension LedgerView {
             html.append(literal: "</li>")
         }
         html.append(literal: "</ol>")
+        return html
+    }
+}
+
+extension LedgerView.SameMatter {
+    /// A record by its title, an item by its ledger and state.
+    fileprivate func html(on route: Route) -> HTML {
+        guard let standing else { return HTML(record, from: route) }
+        var html = HTML()
+        html.append(openingOf: record, from: route)
+        html.append("\(text: standing)</a>")
         return html
     }
 }

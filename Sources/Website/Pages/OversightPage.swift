@@ -235,9 +235,7 @@ extension OversightView.Listed<OversightView.BrokenDecision> {
                 return html
             }.joined(separator: "<br>")
             if decision.count > decision.findings.count { words.append("<br>等 \(decision.count) 处") }
-            if let again = decision.again {
-                words.append("<br>后来又议过：\(HTML(again.record, from: route))，\(again.day)")
-            }
+            words.append(decision.later.words(on: route))
             table.cell(HTML(decision.place, from: route))
             table.cell(HTML(decision.day))
             table.cell(words)

@@ -73,6 +73,7 @@ extension RecordView {
     /// The rest of the evidence: what has links in it, which differ from page to page.
     func fill(linked fields: inout PageFields, on route: Route) {
         fields[.photos] = photos(on: route)
+        if !later.isEmpty { fields[.findings] = HTML(findings) + later.words(on: route) }
         if body.hasLinks { fields[.body] = placed.html(in: body.html(on: route)) }
         if case .own(let view) = particulars {
             fields[.parts] = view.parts(with: fields[.body], on: route)

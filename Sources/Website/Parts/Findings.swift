@@ -70,6 +70,7 @@ extension FaultyRecords {
             if item.count > item.findings.count {
                 html.append("<p>另有 \(item.count - item.findings.count) 处，见这一条的页面。</p>")
             }
+            html.append(item.later.words(on: route))
             html.append(literal: "</li>")
         }
         html.append(literal: "</ul>")

@@ -61,8 +61,22 @@ extension OverdueMatter {
 extension OverdueMatter {
     /// The matter, and under it in which ledger it stands: some are called by half a sentence.
     func inItsLedger(on route: Route) -> HTML {
-        standing.isEmpty ? link(on: route) : "\(link(on: route))<br><small>\(text: standing)</small>"
+        var html = link(on: route)
+        if !standing.isEmpty { html.append("<br><small>\(text: standing)</small>") }
+        if others.isEmpty { return html }
+        let named = others.prefix(Self.othersNamed).map { other in
+            var html = HTML()
+            html.append(openingOf: other.record, from: route)
+            html.append("\(text: other.ledger)</a>（\(other.days) 天）")
+            return html
+        }
+        html.append("<br><small>同一件事还在\(named.joined(separator: "、"))")
+        if others.count > named.count { html.append("等 \(others.count) 处") }
+        html.append(literal: "</small>")
+        return html
     }
+
+    private static let othersNamed = 4
 }
 
 extension OverdueMatter.Proof {
@@ -134,9 +148,14 @@ extension OverdueMatters {
         }
         if let whole {
             html.append(
-                "<p class=\"words\">另有 \(count - matters.count) 项：<a href=\"\(linkFrom: route, to: whole)\">全部逾期未办（\(count) 项）</a></p>"
+                "<p class=\"words\">另有 \(matterCount - matters.count) \(text: unit)：<a href=\"\(linkFrom: route, to: whole)\">全部逾期未办（\(text: total)）</a></p>"
             )
         }
         return html
     }
+
+    /// `73 项，是 66 件事`
+    var total: String { "\(count) 项" + (count > matterCount ? "，是 \(matterCount) 件事" : "") }
+
+    private var unit: String { count > matterCount ? "件" : "项" }
 }

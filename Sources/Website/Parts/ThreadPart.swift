@@ -17,6 +17,14 @@ extension ThreadView {
             }
             html.append(literal: "</ol></section>")
         }
+        if !items.isEmpty {
+            html.append(
+                literal:
+                    "<section aria-labelledby=\"items\"><h2 id=\"items\">这件事在台账上</h2><ul class=\"entries small\">"
+            )
+            for item in items { item.append(to: &html, on: route) }
+            html.append(literal: "</ul></section>")
+        }
         var links: [HTML] = []
         if let before { links.append("<li>上期：\(HTML(before, from: route))</li>") }
         if let after { links.append("<li>下期：\(HTML(after, from: route))</li>") }
@@ -26,6 +34,28 @@ extension ThreadView {
             )
         }
         return html
+    }
+}
+
+extension ThreadView.Item {
+    /// `督导问题台账：投放点没有开代表会　2026年4月28日 整改中，逾期 153 天`
+    fileprivate func append(to html: inout HTML, on route: Route) {
+        html.append(literal: "<li>")
+        if let record {
+            html.append(openingOf: record, from: route)
+            html.append("\(text: ledger)</a>")
+        } else {
+            html.append(text: ledger)
+        }
+        html.append("：\(text: title)<p>")
+        if let since { html.append("\(since) ") }
+        html.append(text: state)
+        if let daysLate {
+            html.append("，<b class=\"fault\">逾期 \(daysLate) 天</b>")
+        } else if let due {
+            html.append("，期限 \(due)")
+        }
+        html.append(literal: "</p></li>")
     }
 }
 

@@ -88,7 +88,12 @@ extension ToldMatter {
             if isBreach { html.append(literal: "<p class=\"more\"><b>需要说明</b></p>") }
         } else {
             html.append(literal: "</p><ol class=\"more\">")
-            for happening in happenings { happening.append(asStepOf: self, to: &html, on: route) }
+            var named = [record]
+            for happening in happenings {
+                let isTitled = !named.contains(happening.record)
+                happening.append(asStepUntil: day, isTitled: isTitled, to: &html, on: route)
+                if isTitled { named.append(happening.record) }
+            }
             html.append(literal: "</ol>")
         }
         html.append(literal: "</li>")
@@ -96,17 +101,18 @@ extension ToldMatter {
 }
 
 extension Happening {
-    /// `10月20日　村民代表会议表决，41 人到会，38 人同意`, by the link to its record where that is not the one that the matter began with.
-    fileprivate func append(asStepOf matter: ToldMatter, to html: inout HTML, on route: Route) {
+    /// `10月20日　村民代表会议表决，41 人到会，38 人同意`
+    /// - Parameters:
+    ///   - last: the day of the last step.
+    ///   - isTitled: whether its record is named, by the link to it: none has been yet.
+    fileprivate func append(
+        asStepUntil last: Day, isTitled: Bool, to html: inout HTML, on route: Route
+    ) {
         html.append(literal: "<li>")
-        if day.year == matter.day.year { html.append(monthAndDay: day) } else { html.append(day) }
+        if day.year == last.year { html.append(monthAndDay: day) } else { html.append(day) }
         html.append(literal: " ")
-        if record == matter.record {
-            appendEvent(to: &html, isTitled: false, on: route)
-        } else {
-            html.append(record, from: route)
-            appendEvent(to: &html, on: route)
-        }
+        if isTitled { html.append(record, from: route) }
+        appendEvent(to: &html, isTitled: isTitled, on: route)
         appendNote(to: &html, between: "，", "")
         if isBreach { html.append(literal: " <b>■ 需要说明</b>") }
         html.append(literal: "</li>")

@@ -9,6 +9,8 @@ struct FaultyRecords: Sendable {
         /// The first of what was found in it, and how much there is.
         let findings: [Finding]
         let count: Int
+        /// What was published on the matter since.
+        let later: [LaterRecord]
     }
 
     static let shown = 10
@@ -47,23 +49,28 @@ struct FaultyRecords: Sendable {
     ) {
         count = methods.count + records.count
         let ofMethods = methods.prefix(Self.shown).map { faulty in
-            Item(site.anchor(of: Mechanism.Reference(method: faulty.method, item: nil)), nil, faulty.findings)
+            Item(
+                site.anchor(of: Mechanism.Reference(method: faulty.method, item: nil)), nil, faulty.findings,
+                [])
         }
         items =
             ofMethods
             + records.prefix(Self.shown - ofMethods.count).map { reference in
                 let headline = site.headlines[reference]
-                return Item(headline.anchor, headline.day, site.register.findings[reference].filter(isMeant))
+                return Item(
+                    headline.anchor, headline.day, site.register.findings[reference].filter(isMeant),
+                    LaterRecord.all(after: reference, of: site))
             }
     }
 }
 
 extension FaultyRecords.Item {
-    fileprivate init(_ record: Anchor, _ day: Day?, _ findings: [Finding]) {
+    fileprivate init(_ record: Anchor, _ day: Day?, _ findings: [Finding], _ later: [LaterRecord]) {
         self.record = record
         self.day = day
         self.findings = Array(findings.prefix(FaultyRecords.named))
         count = findings.count
+        self.later = later
     }
 }
 

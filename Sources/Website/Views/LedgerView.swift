@@ -27,10 +27,19 @@ struct LedgerView: Sendable {
         let pairings: [Anchor]
         /// Where the same matter stands in the other ledgers that are to have it.
         let others: [Other]
+        /// The records that are of the same matter, and the items of ledgers that need not match.
+        let sameMatter: [SameMatter]
         /// The lists that it answers.
         let causes: [Caused]
         /// The inspections that found it or looked at it again.
         let inspections: [Inspected]
+    }
+
+    /// Where the same matter stands besides.
+    struct SameMatter: Sendable {
+        let record: Anchor
+        /// Of an item: its ledger and where it stands there.
+        let standing: String?
     }
 
     struct Other: Sendable {
@@ -67,7 +76,8 @@ struct LedgerView: Sendable {
                 owner: item.hasOwner ? site.named(register.owner(of: own)) : .text(""),
                 later: item.disclosure == reference ? nil : site.headlines[item.disclosure].route,
                 pairings: site.work.pairings(acceptedBy: own, of: site),
-                others: site.work.others(of: own, of: site), causes: Caused.all(of: own, of: site),
+                others: site.work.others(of: own, of: site),
+                sameMatter: SameMatter.all(of: own, of: site), causes: Caused.all(of: own, of: site),
                 inspections: Inspected.all(of: own, of: site))
         }
         let (never, ever) = (Day(number: .max), Day(number: .min))
@@ -78,5 +88,25 @@ struct LedgerView: Sendable {
         let closed = items.filter { rule.isClosed(register[$0].state) }
             .sorted { (moved($1), $0) < (moved($0), $1) }
         content = .items(open: open.map(shown), closed: closed.map(shown))
+    }
+}
+
+extension LedgerView.SameMatter {
+    /// So many are named.
+    private static let shown = 8
+
+    fileprivate static func all(of own: LedgerBook.Item.Reference, of site: Site) -> [Self] {
+        let register = site.register
+        let records = register.matters.records(with: own).map {
+            Self(record: site.headlines[$0].anchor, standing: nil)
+        }
+        let matched = site.work.matched(with: own)
+        let items = register.matters.items(with: own).filter { !matched.contains($0) }.map { reference in
+            let item = register[reference]
+            let rule = register.books[reference.book].rule(in: register.archive)
+            let state = rule.states.indices.contains(item.state) ? "：" + rule.states[item.state] : ""
+            return Self(record: site.headlines[item.disclosure].anchor, standing: rule.name.value + state)
+        }
+        return Array((records + items).prefix(shown))
     }
 }

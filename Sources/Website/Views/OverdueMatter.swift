@@ -15,6 +15,15 @@ struct OverdueMatter: Sendable {
     let standing: String
     /// What is to be written, where the page says it; nil for what stands in a record.
     let next: NextStep?
+    /// The other ledgers in which the same matter stands and is overdue too, less long.
+    let others: [Other]
+
+    /// An item of another ledger.
+    struct Other: Sendable {
+        let ledger: String
+        let record: Anchor
+        let days: Int
+    }
 
     /// Where it can be seen.
     enum Proof: Sendable {
@@ -24,8 +33,12 @@ struct OverdueMatter: Sendable {
         case calendar(Route?, year: Int, last: Anchor?)
     }
 
-    /// - Parameter tellsNext: whether the page says what is to be done.
-    init(_ overdue: Overdue, of site: Site, tellsNext: Bool = false) {
+    /// - Parameters:
+    ///   - others: what is of the same matter.
+    ///   - tellsNext: whether the page says what is to be done.
+    init(
+        _ overdue: Overdue, with others: some Sequence<Overdue> = [], of site: Site, tellsNext: Bool = false
+    ) {
         region = site.regionAnchors[overdue.region]
         words = overdue.words
         let record = overdue.disclosure.map { site.headlines[$0] }
@@ -49,6 +62,10 @@ struct OverdueMatter: Sendable {
         } else {
             next = nil
         }
+        self.others = others.compactMap { other in
+            guard let item = other.item, let record = other.disclosure else { return nil }
+            return Other(ledger: item.ledger, record: site.headlines[record].anchor, days: other.days)
+        }
         due = overdue.due
         days = overdue.days
         basis = overdue.basis
@@ -64,7 +81,10 @@ struct OverdueMatters: Sendable {
     static let shown = 6
 
     let matters: [OverdueMatter]
+    /// How much there is: items of ledgers, and what should have been published.
     let count: Int
+    /// The matters that it comes to: several items may be of one.
+    let matterCount: Int
     /// The page that names all of them; nil where this does.
     let whole: Route?
     /// Whether it says what is to be done.
@@ -73,20 +93,24 @@ struct OverdueMatters: Sendable {
     /// What is overdue in a region and below it, as much as its own page names.
     init(below region: Region.Reference, of site: Site, tellsNext: Bool) {
         let all = OverdueMatters.all(below: region, of: site)
-        matters = all.prefix(Self.shown).map { OverdueMatter($0, of: site, tellsNext: tellsNext) }
+        matters = all.prefix(Self.shown).map {
+            OverdueMatter($0[0], with: $0.dropFirst(), of: site, tellsNext: tellsNext)
+        }
         self.tellsNext = tellsNext
-        count = all.count
-        whole = count > Self.shown ? OverdueView.route(of: site.regionRoutes[region]) : nil
+        count = all.reduce(0) { $0 + $1.count }
+        matterCount = all.count
+        whole = matterCount > Self.shown ? OverdueView.route(of: site.regionRoutes[region]) : nil
     }
 
     /// The same, as much as a page of the whole list does.
     init(below region: Region.Reference, page number: Int, of site: Site) {
         let all = OverdueMatters.all(below: region, of: site)
         matters = all[Pagination.range(of: number, in: all.count)].map {
-            OverdueMatter($0, of: site, tellsNext: true)
+            OverdueMatter($0[0], with: $0.dropFirst(), of: site, tellsNext: true)
         }
         tellsNext = true
-        count = all.count
+        count = all.reduce(0) { $0 + $1.count }
+        matterCount = all.count
         whole = nil
     }
 
@@ -103,9 +127,36 @@ struct OverdueMatters: Sendable {
         OverdueMatters.once(regions.lazy.map { overdue[$0] }, all).count
     }
 
-    /// What is overdue in a region and below it, the longest overdue first.
-    private static func all(below region: Region.Reference, of site: Site) -> [Overdue] {
-        sorted(site.lists.regionsBelow[region].lazy.map { site.overdue[$0] }, of: site)
+    /// How many matters are, before there is a site.
+    static func matterCount(
+        in regions: some Sequence<Region.Reference>, _ overdue: Each<Region, [Overdue]>,
+        of register: Register
+    ) -> Int {
+        byMatter(once(regions.lazy.map { overdue[$0] }, register.regions), in: register.matters).count
+    }
+
+    /// What is overdue in a region and below it, matter by matter, the longest overdue first.
+    private static func all(below region: Region.Reference, of site: Site) -> [[Overdue]] {
+        byMatter(
+            sorted(site.lists.regionsBelow[region].lazy.map { site.overdue[$0] }, of: site),
+            in: site.register.matters)
+    }
+
+    /// What is of one matter put together, at the place of the first.
+    static func byMatter(_ all: [Overdue], in matters: Matters) -> [[Overdue]] {
+        var groups: [[Overdue]] = []
+        var places: [Int: Int] = [:]
+        for overdue in all {
+            if let number = overdue.item.flatMap({ matters.number(of: $0.reference) }) {
+                if let place = places[number] {
+                    groups[place].append(overdue)
+                    continue
+                }
+                places[number] = groups.count
+            }
+            groups.append([overdue])
+        }
+        return groups
     }
 
     /// Matters of several boards, the first due first.

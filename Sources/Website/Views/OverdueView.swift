@@ -27,7 +27,7 @@ struct OverdueView: Sendable {
         trail = site.regionParts[region].trail
         matters = OverdueMatters(below: region, page: number, of: site)
         self.number = number
-        pages = Self.pages(for: matters.count)
+        pages = Self.pages(for: matters.matterCount)
         var holding = site.holding
         holding.count()
         self.holding = holding

@@ -65,8 +65,8 @@ struct OversightView: Sendable {
         let day: Day
         let findings: [Finding]
         let count: Int
-        /// The last decision on the same matter after it: by it the breach may have been made good.
-        let again: (record: Anchor, day: Day)?
+        /// What was published on the matter since: the breach may have been explained, or made good.
+        let later: [LaterRecord]
     }
 
     /// So many of each list are named, and so many in a row of it.
@@ -165,15 +165,8 @@ extension OversightView.BrokenDecision {
             return Self(
                 place: site.regionAnchors[record.region], record: record.anchor, day: record.day,
                 findings: Array(findings.prefix(FaultyRecords.named)), count: findings.count,
-                again: again(after: reference, of: site))
+                later: LaterRecord.all(after: reference, of: site))
         }
         return OversightView.Listed(named, most: OversightView.shown, count: found.count)
-    }
-
-    private static func again(after reference: Disclosure.Reference, of site: Site) -> (Anchor, Day)? {
-        let records = site.register.archive.threads.thread(of: reference).map { site.headlines[$0] }
-        return records.filter {
-            $0.kind == .decision && !$0.isWithdrawn && $0.day > site.headlines[reference].day
-        }.max { $0.day < $1.day }.map { ($0.anchor, $0.day) }
     }
 }

@@ -16,6 +16,8 @@ struct RecordView: Sendable {
     let exceptions: Int
     /// What of it breaks a rule.
     let findings: [Finding]
+    /// What was published on the matter since; none where nothing breaks a rule.
+    let later: [LaterRecord]
     /// The day against which its deadlines are judged.
     let asOf: Day
     /// Until when what its own kind says holds, on paper as on its page.
@@ -56,6 +58,7 @@ struct RecordView: Sendable {
         particulars = Particulars(reference, disclosure, of: site)
         exceptions = site.register.archive.exceptions[reference]?.count ?? 0
         findings = site.register.findings[reference]
+        later = findings.isEmpty ? [] : LaterRecord.all(after: reference, of: site)
         asOf = site.register.asOf
         var holding = particulars.holding(on: site.register.asOf)
         holding.turn(after: site.register.consequences.awaited[reference])
@@ -152,6 +155,7 @@ extension RecordView {
         holding.turn(after: disclosure.names?.term?.until)
         let isOpen = disclosure.postings.contains { $0.until != nil && $0.isOpen(on: asOf) }
         if isOpen || findings.countDays { holding.count() }
+        for item in thread.items { holding.expect(by: item.due) }
         return holding
     }
 

@@ -130,7 +130,9 @@ struct VillageView: Sendable {
         largest = quarter?.sums.largest.map {
             (Anchor(to: site.headlines[$0.statement].route, text: $0.item), $0.amount)
         }
-        overdue = site.overdue[reference].map { OverdueMatter($0, of: site) }
+        overdue = OverdueMatters.byMatter(site.overdue[reference], in: site.register.matters).map {
+            OverdueMatter($0[0], with: $0.dropFirst(), of: site)
+        }
         questions = CommonQuestions(of: reference, of: site)
         missingPoints = MissingPoints.all(of: reference, of: site)
         let sheets = Pack.onDisplay(in: [reference], site.display)

@@ -19,6 +19,8 @@ struct ThreadView: Sendable {
     let steps: [Step]
     /// What is still to come.
     let awaited: [String]
+    /// The items of ledgers that are of it.
+    let items: [Item]
     let before: Anchor?
     let after: Anchor?
 
@@ -27,6 +29,7 @@ struct ThreadView: Sendable {
 
     init(of reference: Disclosure.Reference, of site: Site) {
         let thread = site.register.archive.threads.thread(of: reference).prefix(Self.shown)
+        let isDecidedAgain = thread.filter { site.headlines[$0].kind == .decision }.count > 1
         var steps: [(order: MatterStep, step: Step)] = []
         var (isResolved, isBuilt, isAccepted, isPaid, hasProject) = (false, false, false, false, false)
         for other in thread
@@ -47,7 +50,10 @@ struct ThreadView: Sendable {
             switch record.content {
             case .decision(let decision):
                 let last = decision.steps.last
-                add(.decision, last?.stage.text ?? "决议", last?.day?.value, yuan(decision.amount?.value))
+                let title = isDecidedAgain ? record.title.value : ""
+                add(
+                    .decision, last?.stage.text ?? "决议", last?.day?.value,
+                    [title, yuan(decision.amount?.value)].filter { !$0.isEmpty }.joined(separator: "，"))
                 isResolved = isResolved || last?.stage == .resolution
                 if let outcome = decision.outcome {
                     isBuilt = true
@@ -81,7 +87,9 @@ struct ThreadView: Sendable {
                     isAccepted = true
                     add(.acceptance, "终止", nil, "")
                 }
-            default: add(.other, record.kind.stage, nil, site.headlines[other].figures)
+            default:
+                let figures = site.headlines[other].figures
+                add(.other, record.kind.stage, nil, figures.isEmpty ? record.title.value : figures)
             }
             // Each finding at the step that it is about; where none is, at the record's first.
             for finding in site.register.findings[other] where steps.count > start {
@@ -94,6 +102,8 @@ struct ThreadView: Sendable {
                 steps[place ?? start].step.add(shortfall: finding.inShort)
             }
         }
+        items = site.register.matters.items(with: thread.isEmpty ? [reference] : thread).prefix(Self.shown)
+            .map { Item($0, besides: reference, of: site) }
         let sorted = steps.enumerated().sorted { a, b in
             (a.element.step.day, a.element.order.rawValue, a.offset)
                 < (b.element.step.day, b.element.order.rawValue, b.offset)
@@ -108,6 +118,38 @@ struct ThreadView: Sendable {
         let adjacent = hasPeriod ? site.register.adjacent(to: reference) : (before: nil, after: nil)
         before = adjacent.before.map { site.headlines[$0].anchor }
         after = adjacent.after.map { site.headlines[$0].anchor }
+    }
+}
+
+extension ThreadView {
+    /// An item of a ledger, as it stands now.
+    struct Item: Sendable {
+        let ledger: String
+        let title: String
+        let state: String
+        /// Since when.
+        let since: Day?
+        /// By when it is to be closed; nil where it is.
+        let due: Day?
+        /// How late it is.
+        let daysLate: Int?
+        /// The record that speaks of it last; nil for the one that asks.
+        let record: Anchor?
+
+        fileprivate init(
+            _ reference: LedgerBook.Item.Reference, besides own: Disclosure.Reference, of site: Site
+        ) {
+            let (register, item) = (site.register, site.register[reference])
+            let book = register.books[reference.book]
+            let rule = book.rule(in: register.archive)
+            ledger = rule.name.value
+            title = item.title
+            state = rule.states.indices.contains(item.state) ? rule.states[item.state] : ""
+            since = item.moved
+            due = book.isClosed(item, in: register.archive) ? nil : item.due?.value
+            daysLate = due.flatMap { $0 < register.asOf ? register.asOf - $0 : nil }
+            record = item.disclosure == own ? nil : site.headlines[item.disclosure].anchor
+        }
     }
 }
 

@@ -165,7 +165,7 @@ struct FilledSample: Sendable, CustomTestStringConvertible {
             [
                 "约谈整改", "2026-03-01", "样法", "约谈整改", "\"1\"", "补签凭证", "石谷村", "2026-12-01", "已约谈", "2026-02-01",
                 "\"1\"",
-                "补签凭证", "整改中", "2026-02-20", "补签了一张", "样法 2026-Q1",
+                "补签凭证", "整改中", "2026-02-20", "补签了一张", "样法 2026-Q1", "\"1\"", "补签凭证", "hedong/shigu/kaohe",
             ] + posting("2026-03-01", "2026-03-16") + own + common),
         FilledSample(
             .disclosure(.points),

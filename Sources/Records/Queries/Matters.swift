@@ -1,0 +1,108 @@
+import Documents
+
+/// Items of ledgers that are of one matter with each other, or with records: those that a row names (相关), and those that stand under one
+/// number in ledgers that are to match (对应).
+package struct Matters: Sendable {
+    /// A name in a row that leads nowhere, or to several.
+    struct Fault: Sendable {
+        var location: SourceLocation
+        var name: String
+        var problem: Problem
+    }
+
+    enum Problem: Sendable {
+        case unknown, itself, records([Disclosure.Reference]), items([LedgerBook.Item.Reference])
+    }
+
+    fileprivate enum Member: Hashable, Comparable, Sendable {
+        case record(Disclosure.Reference)
+        case item(LedgerBook.Item.Reference)
+    }
+
+    private var numbers: [Member: Int] = [:]
+    private var matters: [[Member]] = []
+    private(set) var faults: [Fault] = []
+
+    init() {}
+
+    init(in archive: Archive, _ books: Ordered<LedgerBook>, _ matched: [MatchedLedgers]) {
+        var groups = Groups<Member>()
+        for row in matched.lazy.flatMap(\.rows) {
+            let items = row.items.compactMap(\.self)
+            for item in items.dropFirst() { groups.join(.item(items[0]), .item(item)) }
+        }
+        let naming = books.indices.flatMap(books.items).filter { !books[$0].related.isEmpty }
+        if !naming.isEmpty {
+            // Few boards need the names of all that they have.
+            let names = Threads.Names(of: archive.disclosures)
+            let ids = Dictionary(
+                grouping: books.indices.flatMap(books.items).filter { books[$0].id != nil }
+            ) { books[$0].id ?? "" }
+            for item in naming {
+                for related in books[item].related {
+                    let problem = groups.join(
+                        item, to: related, records: names, items: ids, in: archive, books)
+                    if let problem {
+                        faults.append(
+                            Fault(
+                                location: SourceLocation(related.path, related.name.place),
+                                name: related.name.value, problem: problem))
+                    }
+                }
+            }
+        }
+        matters = groups.all
+        for (number, matter) in matters.enumerated() {
+            for member in matter { numbers[member] = number }
+        }
+    }
+
+    /// The number of the matter that an item is of; nil for one that stands alone.
+    package func number(of item: LedgerBook.Item.Reference) -> Int? { numbers[.item(item)] }
+
+    /// The items of the matter that an item is of, without it.
+    package func items(with item: LedgerBook.Item.Reference) -> [LedgerBook.Item.Reference] {
+        members(with: .item(item)).compactMap {
+            if case .item(let other) = $0, other != item { other } else { nil }
+        }
+    }
+
+    /// The records of the matter that an item is of.
+    package func records(with item: LedgerBook.Item.Reference) -> [Disclosure.Reference] {
+        members(with: .item(item)).compactMap { if case .record(let record) = $0 { record } else { nil } }
+    }
+
+    /// The items of the matters that some records are of, each once.
+    package func items(with records: some Sequence<Disclosure.Reference>) -> [LedgerBook.Item.Reference] {
+        let found = Set(records.compactMap { numbers[.record($0)] }).flatMap { matters[$0] }
+        return found.compactMap { if case .item(let item) = $0 { item } else { nil } }.sorted()
+    }
+
+    private func members(with member: Member) -> [Member] { numbers[member].map { matters[$0] } ?? [] }
+}
+
+extension Groups where Member == Matters.Member {
+    /// Joins an item with what its row names.
+    /// - Parameter ids: the items of the board by their numbers.
+    /// - Returns: what is wrong with the name; nil for nothing.
+    fileprivate mutating func join(
+        _ item: LedgerBook.Item.Reference, to related: LedgerBook.Item.Related, records names: Threads.Names,
+        items ids: [String: [LedgerBook.Item.Reference]], in archive: Archive, _ books: Ordered<LedgerBook>
+    ) -> Matters.Problem? {
+        let records = names.find(related.name.value, for: archive.disclosures[related.disclosure])
+        if let record = records.first {
+            if records.count > 1 { return .records(records) }
+            join(.item(item), .record(record))
+            return nil
+        }
+        let all = ids[related.name.value] ?? []
+        let own = all.filter { books[$0.book].region == books[item.book].region }
+        let found = own.isEmpty ? all : own
+        guard let first = found.first else { return .unknown }
+        if found == [item] { return .itself }
+        // Ledgers that are to match have it under one number: that is no doubt of which is meant.
+        for other in found.dropFirst() where !areJoined(.item(first), .item(other)) { return .items(found) }
+        join(.item(item), .item(first))
+        return nil
+    }
+}
