@@ -282,4 +282,24 @@ struct ThreadPagesTests {
         // Of what breaks no rule nothing of the sort is said.
         #expect(try !fixture.text("hedong/shigu/d/index.html").contains("后来又议过"))
     }
+
+    @Test("of very many items twenty-four are told, and how many more there are")
+    func many() async throws {
+        let items = (1...30).map { "{编号: M\($0), 事项: 第\($0)件, 状态: 待办, 日期: 2026-06-01, 相关: lu}" }
+        let fixture = await SiteFixture(
+            Self.board("") + "\n"
+                + Self.ledgers.replacing(
+                    "- {编号: W-2,", with: items.map { "- \($0)\n  " }.joined() + "- {编号: W-2,"))
+        #expect(fixture.complaints == [])
+        let told = try fixture.part(
+            "hedong/shigu/lu/index.html", from: "<h2 id=\"items\">", to: "</section>")
+        #expect(told.split(separator: "<li>").count == 1 + 24)
+        // Thirty, the one that names the road, and the one that names that.
+        #expect(told.hasSuffix("</ul><p class=\"more\">另有 8 项。</p>"))
+        let ledger = try fixture.text("hedong/shigu/w/index.html")
+        #expect(
+            ledger.contains(
+                "第1件<small class=\"why\">M1</small><small class=\"why\">同一件事：<a href=\"../lu/index.html\">修路</a></small>"
+            ))
+    }
 }

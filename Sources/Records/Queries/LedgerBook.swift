@@ -210,6 +210,7 @@ extension LedgerBook {
                 ownerRegion: nil, due: nil,
                 duePath: first.path,
                 moves: [], disclosure: first.disclosure)
+            var named = SeenWords()
             for (number, entry) in history.enumerated() {
                 // Two matters under one id are a slip that is told as such, and no change of a day.
                 let isSame = item.title == entry.row.item
@@ -234,8 +235,7 @@ extension LedgerBook {
                 }
                 item.disclosure = entry.disclosure
                 if let because = entry.row.because { item.because.append(because) }
-                for name in entry.row.related
-                where !item.related.contains(where: { $0.name.value == name.value }) {
+                for name in entry.row.related where named.insert(name.value) {
                     item.related.append(
                         Item.Related(name: name, disclosure: entry.disclosure, path: entry.path))
                 }

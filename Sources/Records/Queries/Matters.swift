@@ -14,9 +14,13 @@ package struct Matters: Sendable {
         case unknown, itself, records([Disclosure.Reference]), items([LedgerBook.Item.Reference])
     }
 
+    /// In their order, records come before items.
     fileprivate enum Member: Hashable, Comparable, Sendable {
         case record(Disclosure.Reference)
         case item(LedgerBook.Item.Reference)
+
+        var record: Disclosure.Reference? { if case .record(let record) = self { record } else { nil } }
+        var item: LedgerBook.Item.Reference? { if case .item(let item) = self { item } else { nil } }
     }
 
     private var numbers: [Member: Int] = [:]
@@ -35,9 +39,11 @@ package struct Matters: Sendable {
         if !naming.isEmpty {
             // Few boards need the names of all that they have.
             let names = Threads.Names(of: archive.disclosures)
-            let ids = Dictionary(
-                grouping: books.indices.flatMap(books.items).filter { books[$0].id != nil }
-            ) { books[$0].id ?? "" }
+            var ids: [String: [Region.Reference: [LedgerBook.Item.Reference]]] = [:]
+            for item in books.indices.flatMap(books.items) {
+                guard let id = books[item].id else { continue }
+                ids[id, default: [:]][books[item.book].region, default: []].append(item)
+            }
             for item in naming {
                 for related in books[item].related {
                     let problem = groups.join(
@@ -61,21 +67,20 @@ package struct Matters: Sendable {
     package func number(of item: LedgerBook.Item.Reference) -> Int? { numbers[.item(item)] }
 
     /// The items of the matter that an item is of, without it.
-    package func items(with item: LedgerBook.Item.Reference) -> [LedgerBook.Item.Reference] {
-        members(with: .item(item)).compactMap {
-            if case .item(let other) = $0, other != item { other } else { nil }
-        }
+    package func items(with item: LedgerBook.Item.Reference) -> some Sequence<LedgerBook.Item.Reference> {
+        members(with: .item(item)).lazy.compactMap(\.item).filter { $0 != item }
     }
 
     /// The records of the matter that an item is of.
-    package func records(with item: LedgerBook.Item.Reference) -> [Disclosure.Reference] {
-        members(with: .item(item)).compactMap { if case .record(let record) = $0 { record } else { nil } }
+    package func records(with item: LedgerBook.Item.Reference) -> some Sequence<Disclosure.Reference> {
+        // They come before the items.
+        members(with: .item(item)).lazy.map(\.record).prefix { $0 != nil }.compactMap(\.self)
     }
 
     /// The items of the matters that some records are of, each once.
     package func items(with records: some Sequence<Disclosure.Reference>) -> [LedgerBook.Item.Reference] {
         let found = Set(records.compactMap { numbers[.record($0)] }).flatMap { matters[$0] }
-        return found.compactMap { if case .item(let item) = $0 { item } else { nil } }.sorted()
+        return found.compactMap(\.item).sorted()
     }
 
     private func members(with member: Member) -> [Member] { numbers[member].map { matters[$0] } ?? [] }
@@ -87,7 +92,8 @@ extension Groups where Member == Matters.Member {
     /// - Returns: what is wrong with the name; nil for nothing.
     fileprivate mutating func join(
         _ item: LedgerBook.Item.Reference, to related: LedgerBook.Item.Related, records names: Threads.Names,
-        items ids: [String: [LedgerBook.Item.Reference]], in archive: Archive, _ books: Ordered<LedgerBook>
+        items ids: [String: [Region.Reference: [LedgerBook.Item.Reference]]], in archive: Archive,
+        _ books: Ordered<LedgerBook>
     ) -> Matters.Problem? {
         let records = names.find(related.name.value, for: archive.disclosures[related.disclosure])
         if let record = records.first {
@@ -95,9 +101,8 @@ extension Groups where Member == Matters.Member {
             join(.item(item), .record(record))
             return nil
         }
-        let all = ids[related.name.value] ?? []
-        let own = all.filter { books[$0.book].region == books[item.book].region }
-        let found = own.isEmpty ? all : own
+        let all = ids[related.name.value] ?? [:]
+        let found = all[books[item.book].region] ?? all.sorted { $0.key < $1.key }.flatMap(\.value)
         guard let first = found.first else { return .unknown }
         if found == [item] { return .itself }
         // Ledgers that are to match have it under one number: that is no doubt of which is meant.

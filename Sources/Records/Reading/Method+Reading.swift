@@ -60,6 +60,18 @@ extension Method {
 }
 
 extension Mechanism {
+    /// What it does not publish, in words. A plain yes would look as if it kept all in the house, and keeps nothing: it is refused.
+    private static func withheld(reading fields: Fields, into log: inout Diagnostics) -> [String] {
+        fields.texts(.isInternal, into: &log).filter { text in
+            guard Bool(scalar: text.value) == true else { return true }
+            log.report(
+                .wrongType, at: fields.location(text.place),
+                "“内部”在这里写哪些内容不公开，不写“\(text.value)”",
+                help: "整项不公布的，写在那一项职责、台账或者考评里面：内部: 是")
+            return false
+        }.map(\.value)
+    }
+
     /// Reads what a file and its items have in common. Nil without a name, which has been reported.
     fileprivate init?(
         reading fields: Fields, name: Located<String>?, regions: RegionIndex, units: Units,
@@ -72,7 +84,7 @@ extension Mechanism {
         isPending = fields.text(.definition, into: &log).map { Self.isPending($0.value) } ?? false
         pendingParts = Self.supplied.filter { fields.isPending($0, into: &log) }
         let fields = fields.without(pendingParts)
-        withholds = fields.texts(.isInternal, into: &log).map(\.value)
+        withholds = Self.withheld(reading: fields, into: &log)
         publishes = fields.texts(.publishes, into: &log).map(\.value)
         parts = fields.texts(.parts, into: &log).map(\.value)
         editorial = fields.text(.editorial, into: &log)?.value

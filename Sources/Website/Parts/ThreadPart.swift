@@ -15,7 +15,9 @@ extension ThreadView {
             for stage in awaited {
                 html.append("<li class=\"to none\">\(text: stage)<small>尚未到</small></li>")
             }
-            html.append(literal: "</ol></section>")
+            html.append(literal: "</ol>")
+            if more > 0 { html.append("<p class=\"more\">另有 \(more) 条公开是这件事的。</p>") }
+            html.append(literal: "</section>")
         }
         if !items.isEmpty {
             html.append(
@@ -23,7 +25,9 @@ extension ThreadView {
                     "<section aria-labelledby=\"items\"><h2 id=\"items\">这件事在台账上</h2><ul class=\"entries small\">"
             )
             for item in items { item.append(to: &html, on: route) }
-            html.append(literal: "</ul></section>")
+            html.append(literal: "</ul>")
+            if moreItems > 0 { html.append("<p class=\"more\">另有 \(moreItems) 项。</p>") }
+            html.append(literal: "</section>")
         }
         var links: [HTML] = []
         if let before { links.append("<li>上期：\(HTML(before, from: route))</li>") }

@@ -97,16 +97,17 @@ extension LedgerView.SameMatter {
 
     fileprivate static func all(of own: LedgerBook.Item.Reference, of site: Site) -> [Self] {
         let register = site.register
-        let records = register.matters.records(with: own).map {
+        let records = register.matters.records(with: own).prefix(shown).map {
             Self(record: site.headlines[$0].anchor, standing: nil)
         }
         let matched = site.work.matched(with: own)
-        let items = register.matters.items(with: own).filter { !matched.contains($0) }.map { reference in
+        let others = register.matters.items(with: own).lazy.filter { !matched.contains($0) }
+        let items = others.prefix(shown - records.count).map { reference in
             let item = register[reference]
             let rule = register.books[reference.book].rule(in: register.archive)
             let state = rule.states.indices.contains(item.state) ? "：" + rule.states[item.state] : ""
             return Self(record: site.headlines[item.disclosure].anchor, standing: rule.name.value + state)
         }
-        return Array((records + items).prefix(shown))
+        return records + items
     }
 }

@@ -19,8 +19,11 @@ struct ThreadView: Sendable {
     let steps: [Step]
     /// What is still to come.
     let awaited: [String]
-    /// The items of ledgers that are of it.
+    /// How many more records there are, of which nothing is told.
+    let more: Int
+    /// The items of ledgers that are of it, and how many more there are.
     let items: [Item]
+    let moreItems: Int
     let before: Anchor?
     let after: Anchor?
 
@@ -102,8 +105,10 @@ struct ThreadView: Sendable {
                 steps[place ?? start].step.add(shortfall: finding.inShort)
             }
         }
-        items = site.register.matters.items(with: thread.isEmpty ? [reference] : thread).prefix(Self.shown)
-            .map { Item($0, besides: reference, of: site) }
+        more = max(0, site.register.archive.threads.thread(of: reference).count - Self.shown)
+        let ofMatter = site.register.matters.items(with: thread.isEmpty ? [reference] : thread)
+        items = ofMatter.prefix(Self.shown).map { Item($0, besides: reference, of: site) }
+        moreItems = ofMatter.count - items.count
         let sorted = steps.enumerated().sorted { a, b in
             (a.element.step.day, a.element.order.rawValue, a.offset)
                 < (b.element.step.day, b.element.order.rawValue, b.offset)

@@ -107,4 +107,24 @@ struct MattersTests {
                 "hedong/shigu/w.md unknown-related: 没有这一条公开，台账上也没有这个编号：“3” | 写同一件事的公开的地址或者标题，或者它在别的台账上的编号",
             ])
     }
+
+    @Test(
+        "that items go round in a circle, or name what was taken back, does no harm; what stays in the house is not told"
+    )
+    func odd() async {
+        let circle =
+            Self.ledger("hedong/shigu/w", "问题", "编号: 1, 事项: 甲, 相关: 2", "编号: 2, 事项: 乙, 相关: '3；3'")
+            + Self.ledger("hedong/shigu/s", "诉求", "编号: 3, 事项: 丙, 相关: 1")
+        #expect(await matters(circle) == [["甲", "乙", "丙"]])
+        let taken =
+            Self.notice.replacing(
+                "日期: 2026-01-01", with: "日期: 2026-01-01\n撤回: {原因: 写错, 日期: 2026-01-03, 审批: 河东镇}")
+            + Self.ledger("hedong/shigu/w", "问题", "编号: 1, 事项: 甲, 相关: lu")
+        #expect(await matters(taken) == [["修路", "甲"]])
+        let inside =
+            Self.ledger("hedong/shigu/w", "问题", "编号: 1, 事项: 甲, 相关: N-1")
+            + Self.ledger("hedong/shigu/n", "内账", by: "内部法", "编号: N-1, 事项: 乙")
+            + "-- methods/n.md --\n---\n类型: 工作法\n标题: 内部法\n台账: [{名称: 内账, 状态: [收到, 办结], 内部: 是}]\n---\n"
+        #expect(await matters(inside) == [])
+    }
 }

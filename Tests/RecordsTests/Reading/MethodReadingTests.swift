@@ -40,6 +40,21 @@ struct MethodReadingTests {
         #expect(other.found.map(\.help) == ["写 待补充；知道内容就写内容，不写“定义”"])
     }
 
+    @Test("what is not published is said in words: a yes for all of a method would keep nothing in the house")
+    func withheld() async throws {
+        for text in ["是", "[暗访的线索, ▸是]", "yes"] {
+            let marked = text.contains("▸") ? text : "▸" + text
+            let found = await judge(method("内部: \(marked)"))
+            let word = text.contains("yes") ? "yes" : "是"
+            #expect(found.briefs == ["wrong-type ▸ “内部”在这里写哪些内容不公开，不写“\(word)”"])
+            #expect(found.found.map(\.help) == ["整项不公布的，写在那一项职责、台账或者考评里面：内部: 是"])
+        }
+        let words = await judge(method("内部: 暗访的线索"))
+        #expect(
+            words.briefs == []
+                && words.register.methods.first?.mechanisms.first?.mechanism.withholds == ["暗访的线索"])
+    }
+
     @Test("scores by a method whose appraisal is pending")
     func scores() async {
         let site =
