@@ -243,6 +243,22 @@ struct MethodPagesTests {
         #expect(try planned.text("methods/a/index.html").contains("每周一次，排在星期一、星期四"))
     }
 
+    @Test("Duties in four columns at most: toward whom stands under who does it, how many under how often")
+    func duties() async throws {
+        let fixture = await SiteFixture(
+            "-- methods/a.md --\n---\n类型: 工作法\n标题: 甲\n职责:\n  - {名称: 督导, 主体: 督导组, 对象: 派出单位, 频次: 每季度, 数量: 6, 依据: 督导单}\n  - {名称: 通报, 主体: 县委, 频次: 每年}\n---\n"
+        )
+        #expect(fixture.complaints == [])
+        let table = try fixture.part(
+            "methods/a/index.html", from: "<caption>职责：谁、多久一次、做什么</caption>", to: "</table>")
+        #expect(
+            table
+                == "<thead><tr><th scope=\"col\" class=\"w\">职责</th><th scope=\"col\">由谁</th><th scope=\"col\">频次</th><th scope=\"col\" class=\"w\">凭什么证明</th></tr></thead>"
+                + "<tbody><tr><th scope=\"row\" class=\"w\">督导</th><td>督导组<small class=\"why\">对派出单位</small></td><td>每季度<small class=\"why\">数量 6</small></td><td class=\"w\">督导单</td></tr>"
+                + "<tr><th scope=\"row\" class=\"w\">通报</th><td>县委</td><td>每年</td><td class=\"w\"></td></tr></tbody>"
+        )
+    }
+
     @Test(
         "What its rosters and ledgers break is said on a method's page too, each with the way to the record")
     func faulty() async throws {

@@ -246,12 +246,14 @@ struct WorkPagesTests {
                     + "<td><span class=\"tag\">整顿</span><span class=\"why fault\">逾期 30 天</span></td>"
                     + "<td><a href=\"../shigu/index.html\">石谷村</a></td><td class=\"d\">2026年5月31日</td>"
                     + "<td><ol class=\"moves\"><li>2026年5月1日 整顿<small>督导单</small></li></ol></td></tr>"
-                    + "<tr class=\"u\"><td colspan=\"3\">责任\u{A0}<a href=\"../shigu/index.html\">石谷村</a>；期限\u{A0}2026年5月31日</td></tr>",
+                    + "<tr class=\"u\"><td colspan=\"2\">责任\u{A0}<a href=\"../shigu/index.html\">石谷村</a>；期限\u{A0}2026年5月31日"
+                    + "<ol class=\"moves\"><li>2026年5月1日 整顿<small>督导单</small></li></ol></td></tr>",
                 "<th scope=\"row\" class=\"w\">修灯<small class=\"why\">3</small></th>"
                     + "<td><span class=\"tag\">转化</span><small class=\"why\">还有 10 天</small></td>"
                     + "<td>电工组</td><td class=\"d\">2026年7月10日</td>"
                     + "<td><ol class=\"moves\"><li>2026年6月1日 转化</li></ol></td></tr>"
-                    + "<tr class=\"u\"><td colspan=\"3\">责任\u{A0}电工组；期限\u{A0}2026年7月10日</td></tr></tbody>",
+                    + "<tr class=\"u\"><td colspan=\"2\">责任\u{A0}电工组；期限\u{A0}2026年7月10日"
+                    + "<ol class=\"moves\"><li>2026年6月1日 转化</li></ol></td></tr></tbody>",
             ])
         let closed = try fixture.part(page, from: "<caption>已办结的 1 项", to: "</table>")
         #expect(closed.contains("<td><span class=\"tag g\">巩固</span><small class=\"why\">晚 2 天</small></td>"))

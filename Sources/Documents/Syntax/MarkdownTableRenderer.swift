@@ -9,8 +9,8 @@ extension MarkdownRenderer {
             html.append("<table>\n<thead>\n")
         case .page:
             let name = name(of: table)
-            // So many columns have no room beside each other on a telephone.
-            html.append(table.alignments.count > 3 ? "<div class=\"scroll broad\"" : "<div class=\"scroll\"")
+            // So many columns have no room beside each other on a telephone; four have, if their words are broken.
+            html.append(table.alignments.count > 4 ? "<div class=\"scroll broad\"" : "<div class=\"scroll\"")
             html.append(" tabindex=\"0\" role=\"region\" ")
             html.append("aria-label=\"")
             html.append(escaping: name, sentinels: false)

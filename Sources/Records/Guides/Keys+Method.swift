@@ -13,7 +13,8 @@ extension KeyTable {
             [
                 .must(.kind, "工作法"), .must(.title, "名称"), .may(.id, "编号，记录里可以用它来指"), .may(.date, "定下来的日期"),
                 .may(.summary, "一句话说清楚怎么做"), .may(.tags, "标签，一列词"), .may(.draft, "写“是”就不发布"),
-                .may(.aliases, "别的叫法，一列"), .may(.origin, "哪里的做法"), .may(.definition, "内容还不知道的，写 待补充"),
+                .may(.aliases, "别的叫法，一列"), .may(.origin, "哪里的做法；标题写做什么，不写哪里的"),
+                .may(.definition, "内容还不知道的，写 待补充"),
                 .may(.full, "满分，不写就是 100"), .may(.editorial, "原文没有写清楚、由编的人补的"),
                 .may(.adopted, "本县施行的写“是”；写了 参加 的就是施行"), .may(.participants, "谁参加：全部村、全部乡镇，或是哪张表"),
                 .may(.publishes, "要向群众公开哪些内容，一列"), .may(.isInternal, "哪些内容不公开，一列"),

@@ -70,7 +70,7 @@ extension LedgerView {
     private func table(_ caption: String, _ items: [Item], on route: Route, _ today: Day) -> HTML {
         var table = DataTable(
             caption, rows: items.count,
-            columns: [.wide("事项"), .text("现在"), .minor(.text("责任")), .minor(.day("期限")), .long("经过")])
+            columns: [.wide("事项"), .text("现在"), .minor(.text("责任")), .minor(.day("期限")), .minor(.long("经过"))])
         for item in items {
             table.row()
             var title = HTML(text: item.item.title)

@@ -24,7 +24,7 @@ struct DataTable {
         case place(String)
         /// Whom a row is about, when that is not the first column.
         case who(String)
-        /// One that gives way on a phone; its cells hold phrases, no blocks.
+        /// One that gives way on a phone; its cells hold phrases, or one list.
         case minor(Column)
         /// A figure that a phone alone shows, in the place of several that gave way.
         case sum(String)
@@ -332,7 +332,8 @@ struct DataTable {
         if asides.isEmpty, ownAsides.isEmpty { return }
         var words: HTML = "<tr class=\"u\"><td colspan=\"\(shown)\">"
         for (number, aside) in asides.enumerated() {
-            if number > 0 { words.append(literal: words.endsSentence ? "" : "；") }
+            let isList = html.bytes[aside.content].starts(with: "<ol".utf8)
+            if number > 0 { words.append(literal: words.endsSentence || isList ? "" : "；") }
             if !says(aside.content, aside.column) { words.append(text: labels[aside.column]) }
             words.append(markup: html.bytes[aside.content])
         }

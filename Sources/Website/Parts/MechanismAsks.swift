@@ -61,17 +61,12 @@ struct MechanismAsks {
         return table.finished()
     }
 
-    /// Who does what, toward whom, how often, how many, and what shows it; a column that nobody fills is left out.
+    /// Who does what and toward whom, how often and how many, and what shows it. A telephone has room for no more than four columns.
     var duties: HTML {
         let duties = mechanism.duties
         if duties.isEmpty { return HTML() }
-        let hasToward = duties.contains { $0.toward != nil }
-        let hasCount = duties.contains { $0.count.text != "1" }
         let hasEvidence = duties.contains { $0.evidence != nil }
-        var columns: [DataTable.Column] = [.wide("职责"), .text("由谁")]
-        if hasToward { columns.append(.text("对谁")) }
-        columns.append(.text("频次"))
-        if hasCount { columns.append(.text("数量")) }
+        var columns: [DataTable.Column] = [.wide("职责"), .text("由谁"), .text("频次")]
         if hasEvidence { columns.append(.wide("凭什么证明")) }
         var table = DataTable("职责：谁、多久一次、做什么", of: mechanism.name.value, rows: duties.count, columns: columns)
         for duty in duties {
@@ -83,11 +78,15 @@ struct MechanismAsks {
             }
             if duty.isInternal { name.append("<small class=\"why\">内部：记录不公布</small>") }
             table.cell(name)
-            table.cell(text: duty.by ?? "")
-            if hasToward { table.cell(text: duty.toward ?? "") }
-            table.cell(
-                duty.cadence.map { HTML(text: $0.words + duty.plan) } ?? "<span class=\"missing\">待补充</span>")
-            if hasCount { table.cell(text: duty.count.text) }
+            var who = HTML(text: duty.by ?? "")
+            if let toward = duty.toward { who.append("<small class=\"why\">对\(text: toward)</small>") }
+            table.cell(who)
+            var often =
+                duty.cadence.map { HTML(text: $0.words + duty.plan) } ?? "<span class=\"missing\">待补充</span>"
+            if duty.count.text != "1" {
+                often.append("<small class=\"why\">数量 \(text: duty.count.text)</small>")
+            }
+            table.cell(often)
             if hasEvidence { table.cell(text: duty.evidence ?? "") }
         }
         return table.finished()

@@ -144,8 +144,8 @@ private func table(_ rows: String...) -> String {
         #expect(page(body).markdown.headings.map(\.place) == [Place(line: 5, column: 1)])
     }
 
-    @Test(arguments: [(3, "scroll"), (4, "scroll broad")])
-    func tablesOfFourColumnsSayOnAPageThatTheyAreBroad(_ columns: Int, _ expected: String) {
+    @Test(arguments: [(3, "scroll"), (4, "scroll"), (5, "scroll broad")])
+    func tablesOfFiveColumnsSayOnAPageThatTheyAreBroad(_ columns: Int, _ expected: String) {
         let row = "|" + String(repeating: "a|", count: columns)
         let heads = columns == 3 ? "a、a、a" : "a、a、a等"
         let html = pageHTML("\(row)\n\(row.replacing("a", with: "-"))\n\(row)\n")
