@@ -101,6 +101,9 @@ struct Addresses: Sendable {
     /// Who has the address of a file, once they are sorted.
     subscript(path: String) -> Owner? { claim(at: path)?.owner }
 
+    /// The page that has the address of a file, once they are sorted.
+    func page(at path: String) -> Page? { claim(at: path)?.page }
+
     private func claim(at path: String) -> Claim? {
         let start = place(of: path)
         guard start < order.count else { return nil }

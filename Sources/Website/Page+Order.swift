@@ -39,6 +39,7 @@ extension Page {
         case .bearer: PageType.bearer.rawValue
         case .bearers: PageType.bearers.rawValue
         case .moved: PageType.moved.rawValue
+        case .folder: "folder"
         case .notFound: PageType.notFound.rawValue
         case .feed: "feed.xml"
         case .sitemap: "sitemap.xml"
@@ -55,7 +56,7 @@ extension Page {
             .rankings,
             .calendar,
             .listing,
-            .moved,
+            .moved, .folder,
             .bearer, .bearers:
             .list
         case .feed, .sitemap, .robots: .feed

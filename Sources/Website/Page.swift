@@ -49,6 +49,8 @@ package struct Page: Sendable {
         case bearers(page: Int)
         /// An address that a page once had.
         indirect case moved(to: Route, title: String)
+        /// A folder that has no page of its own: the way to what lists what is in it.
+        indirect case folder(to: Route, title: String)
         case notFound
         /// What is new in a region.
         case feed(Region.Reference)

@@ -12,7 +12,8 @@ extension Page {
         case .method(let index): register.methods[index].path
         case .year, .overdue, .oversight, .places, .spoken, .card, .work, .methods, .ownKind, .timetable,
             .ranking,
-            .rankings, .calendar, .listing, .kinds, .personal, .bearer, .bearers, .moved, .notFound, .feed,
+            .rankings, .calendar, .listing, .kinds, .personal, .bearer, .bearers, .moved, .folder, .notFound,
+            .feed,
             .sitemap, .robots, .paper:
             nil
         }
@@ -24,9 +25,11 @@ struct PageLookup: Sendable {
     /// In the order of their addresses.
     let pages: [Page]
 
-    /// The page whose file is at a path of the site.
+    /// The page whose file is at a path of the site; none where a folder only leads on, for nobody is sent there.
     subscript(path: String) -> Page? {
         let found = pages.indices.partitioningIndex { pages[$0].path.byteOrder(path) >= 0 }
-        return found < pages.endIndex && pages[found].path == path ? pages[found] : nil
+        guard found < pages.endIndex, pages[found].path == path else { return nil }
+        if case .folder = pages[found].content { return nil }
+        return pages[found]
     }
 }

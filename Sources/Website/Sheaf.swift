@@ -97,7 +97,8 @@ extension Page {
         case .home, .region, .year, .overdue, .oversight, .places, .work, .plain, .method, .methods, .ownKind,
             .bearer,
             .bearers,
-            .timetable, .card, .kinds, .personal, .ranking, .rankings, .calendar, .listing, .moved, .notFound,
+            .timetable, .card, .kinds, .personal, .ranking, .rankings, .calendar, .listing, .moved, .folder,
+            .notFound,
             .feed,
             .sitemap, .robots,
             .paper:

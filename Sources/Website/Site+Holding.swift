@@ -26,7 +26,7 @@ extension Site {
             .bearer,
             .bearers, .timetable,
             .ranking,
-            .kinds, .personal, .rankings, .calendar, .listing, .moved, .notFound:
+            .kinds, .personal, .rankings, .calendar, .listing, .moved, .folder, .notFound:
             return fields(of: page).1.holding ?? holding
         }
     }

@@ -142,6 +142,12 @@ package final class Site: Sendable {
         PrintChecks(register: register, address: address, headlines: headlines).run(into: &log)
         addresses.reserve(Reserved.all(of: regionRoutes))
         addresses.sort()
+        let (disclosures, listings) = (register.archive.disclosures, listings)
+        let bare = addresses.bareFolders(titled: { Site.title(of: $0, register, listings) }) { page in
+            if case .disclosure(let index) = page.content { disclosures[index].kind } else { nil }
+        }
+        for folder in bare { addresses.take(folder.page, for: .site("文件夹的页面")) }
+        addresses.sort()
         let sitemap = Sitemap(
             base: address?.text ?? "", pages: Site.listed(addresses.pages, of: register))
         self.sitemap = sitemap
@@ -175,7 +181,7 @@ package final class Site: Sendable {
     ) -> [(route: Route, changed: Day?)] {
         pages.compactMap { page in
             switch page.content {
-            case .feed, .moved, .notFound, .spoken, .card, .sitemap, .robots, .paper: nil
+            case .feed, .moved, .folder, .notFound, .spoken, .card, .sitemap, .robots, .paper: nil
             case .disclosure(let index): (page.route, register.archive.disclosures[index].changed)
             default: (page.route, nil)
             }
@@ -247,6 +253,9 @@ package final class Site: Sendable {
             type = ListView(index, page: number, of: self).fill(&fields, in: shell, on: page.route)
         case .moved(let target, let title):
             type = MovedView(to: target, title, of: self).fill(&fields, in: shell, on: page.route)
+        case .folder(let target, let title):
+            type = MovedView(to: target, title, isFolder: true, of: self).fill(
+                &fields, in: shell, on: page.route)
         case .notFound, .disclosure, .spoken, .card, .feed, .sitemap, .robots, .paper:
             type = NotFoundView(of: self).fill(&fields, in: shell, on: page.route)
         }

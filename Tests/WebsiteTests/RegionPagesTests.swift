@@ -190,6 +190,7 @@ struct RegionPagesTests {
                 "hedong/shigu/years/2025/matters/index.html", "hedong/shigu/years/2025/money/index.html",
                 // All but one of 2026 weighs alike: 大事 would be the year again.
                 "hedong/shigu/years/2026/index.html", "hedong/shigu/years/2026/money/index.html",
+                "hedong/shigu/years/index.html",
             ])
         let money = try fixture.text("hedong/shigu/years/2025/money/index.html")
         #expect(

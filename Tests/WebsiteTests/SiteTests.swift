@@ -35,10 +35,10 @@ struct SiteTests {
                 "hedong/oversight/index.html", "hedong/print/index.html",
                 "hedong/shigu/a/index.html", "hedong/shigu/a/print/index.html", "hedong/shigu/feed.xml",
                 "hedong/shigu/index.html", "hedong/shigu/print/index.html", "index.html",
-                "kinds/notice/index.html", "oversight/index.html", "print/index.html",
-                "rankings/calendar/2026/index.html",
+                "kinds/index.html", "kinds/notice/index.html", "oversight/index.html", "print/index.html",
+                "rankings/calendar/2026/index.html", "rankings/calendar/index.html", "rankings/index.html",
                 "robots.txt", "sitemap.xml",
-                "tags/饮水/index.html", "years/2026/index.html",
+                "tags/index.html", "tags/饮水/index.html", "years/2026/index.html", "years/index.html",
             ])
         #expect(site.site.copies.map(\.path) == ["assets/board.css", "assets/sheet.css"])
         #expect(site.site.copies.map(\.isTheme) == [true, true])

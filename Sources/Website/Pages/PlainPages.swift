@@ -18,10 +18,11 @@ extension PlainView {
 
 extension MovedView {
     func fill(_ fields: inout PageFields, in shell: Shell, on route: Route) -> PageType {
+        let words = isFolder ? "这个地址没有单独的一页，内容列在“\(title)”里。" : "“\(title)”有了新的地址。"
         shell.fill(
             &fields, route,
-            Shell.Description(
-                holding: holding, title: title, path: trail.html(on: route), summary: "“\(title)”有了新的地址。"))
+            Shell.Description(holding: holding, title: title, path: trail.html(on: route), summary: words))
+        fields.set(.summary, text: words)
         let link = route.link(to: target)
         fields.set(.target, text: link)
         fields[.meta].append("<meta http-equiv=\"refresh\" content=\"0; url=\(text: link)\">\n")

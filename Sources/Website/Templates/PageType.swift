@@ -97,7 +97,7 @@ package enum PageType: String, CaseIterable, Sendable {
         case .listing:
             PageType.common.union([.summary, .items, .pagination, .filters, .feed])
         case .moved:
-            PageType.common.union([.target])
+            PageType.common.union([.summary, .target])
         case .sheet, .poster, .pack:
             PageType.common.union([.sheets, .target])
         case .notFound:

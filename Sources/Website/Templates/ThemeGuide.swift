@@ -75,7 +75,7 @@ extension PageType {
         case .bearer: "单位、岗位、组"
         case .bearers: "单位和岗位目录"
         case .listing: "按类别、年份、标签的目录"
-        case .moved: "从前的地址"
+        case .moved: "从前的地址，和没有自己一页的文件夹"
         case .sheet: "张贴版（A4）"
         case .poster: "大张（A3）"
         case .pack: "张贴包：一个乡镇或一个村现在要张贴的全部"

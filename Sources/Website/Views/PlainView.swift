@@ -22,10 +22,13 @@ struct MovedView: Sendable {
     /// Until when the page reads as it does.
     let holding: Holding
     let title: String
+    /// Whether there never was a page: a folder whose content another lists.
+    let isFolder: Bool
     let trail: Trail
 
-    init(to target: Route, _ title: String, of site: Site) {
+    init(to target: Route, _ title: String, isFolder: Bool = false, of site: Site) {
         self.target = target
+        self.isFolder = isFolder
         holding = Holding(on: site.register.asOf)
         self.title = title
         trail = site.regionParts[.county].trail
