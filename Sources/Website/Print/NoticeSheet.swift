@@ -73,12 +73,12 @@ struct NoticeSheet {
     private func content(_ words: NoticeWords) -> (flow: HTML, tail: HTML) {
         var html = HTML(reserving: 12_000)
         html.append(fields[.banner])
-        html.append(words.opening)
+        html.append(words.opening.setForPaper)
         let findings = view.findings
         let areAhead = findings.count <= Self.findingsAhead
         let explained = "需要说明"
         var sections = evidence
-        if areAhead, !findings.isEmpty { sections.insert((explained, HTML(findings)), at: 0) }
+        if areAhead, !findings.isEmpty { sections.insert((explained, HTML(findings).setForPaper), at: 0) }
         if !fields[.body].isEmpty {
             // A notice says all in its body.
             sections.append(
@@ -94,7 +94,7 @@ struct NoticeSheet {
             if let name = view.faults {
                 html.append("<p class=\"ahead\">本件有 \(findings.count) 处需要说明：\(text: name)。</p>")
             }
-            sections.append((explained, HTML(Array(findings.dropLast()))))
+            sections.append((explained, HTML(Array(findings.dropLast())).setForPaper))
         }
         // An author who numbers headings would be numbered twice.
         let isNumbered =
@@ -108,7 +108,7 @@ struct NoticeSheet {
             }
             html.append(content)
         }
-        return (html, areAhead ? HTML() : HTML(Array(findings.suffix(1))))
+        return (html, areAhead ? HTML() : HTML(Array(findings.suffix(1))).setForPaper)
     }
 
     /// What a record's own kind says, under its headings.

@@ -378,6 +378,21 @@ struct PrintingTests {
         }
     }
 
+    /// Two accounts of a village whose last entry ends its first sheet, where the sums would go on alone.
+    @Test(.timeLimit(.minutes(10))) func sumsNeverStandAloneOnASheet() async throws {
+        let output = try TemporaryFolder()
+        let accounts = try await example(
+            SheetSelection(region: "hedong/hewan", kind: "财务公开", period: "2026-Q1", paper: .a4), to: output)
+        #expect(accounts.count >= 3)
+        for path in accounts {
+            let sheets = try tool("pdftotext", [output.path + "/" + path, "-"]).split(separator: "\u{C}")
+                .map { $0.filter { !$0.isWhitespace } }
+            let sums = try #require(sheets.first { $0.contains("逐笔收支") && $0.contains("合计（") }, "\(path)")
+            let entries = sums[..<(try #require(sums.firstRange(of: "合计（")).lowerBound)]
+            #expect(entries.firstRange(of: /月[0-9]+日/) != nil, "\(path)")
+        }
+    }
+
     /// What the example county prints of a selection.
     private func example(_ selection: SheetSelection, to output: TemporaryFolder) async throws -> [String] {
         var options = try options(TemporaryFolder(), to: output.path)

@@ -74,6 +74,16 @@ struct NoticeSheetTests {
         #expect(!before.contains("<p class=\"ahead\">") && !last.contains("finding"))
     }
 
+    @Test(
+        "Its first sentence is set as running text: no blank before a figure, and none parted from what it counts"
+    )
+    func opening() async throws {
+        let text = try await Self.sheet(
+            SiteTests.notice.replacing("标签: [饮水]", with: "摘要: 停水 3 天，涉及 21 户。"))
+        #expect(
+            text.contains("<p>停水<span class=\"whole\">3天</span>，涉及<span class=\"whole\">21户</span>。</p>"))
+    }
+
     private static func parts(of text: String, at mark: String) throws -> (before: String, after: String) {
         let range = try #require(text.firstRange(of: mark))
         return (String(text[..<range.lowerBound]), String(text[range.upperBound...]))
@@ -204,7 +214,10 @@ struct NoticeSheetTests {
             SheetsTests.content.replacing("{日期: 2026-05-05, 摘要: 承包费, 收入: 100}", with: rows), "hedong/shigu/b")
         #expect(
             text.hasPrefix("<article class=\"notice\"><p class=\"head\"><span>石谷村　财务公开　2026年5月</span>"))
-        #expect(text.contains("<p>现将石谷村2026年5月财务收支情况公布如下。</p><h2>一、收支总表</h2>"))
+        #expect(
+            text.contains(
+                "<p>现将石谷村<span class=\"whole\">2026年</span><span class=\"whole\">5月</span>财务收支情况公布如下。</p><h2>一、收支总表</h2>"
+            ))
     }
 
     @Test("What was taken back says so first, and asks for no objection")
