@@ -116,6 +116,9 @@ struct OverduePagesTests {
         #expect(
             try fixture.text("index.html").contains(
                 "另有 1 件：<a href=\"overdue/index.html\">全部逾期未办（8 项，是 7 件事）</a>"))
+        // The county's page names the matter alone, the township's all of it.
+        #expect(try fixture.text("hedong/index.html").contains("同一件事还在"))
+        #expect(try !fixture.text("index.html").contains("同一件事还在"))
         // Seven rows: the item of the village's own ledger has none.
         let rows = try fixture.part("overdue/index.html", from: "<tbody>", to: "</tbody>")
         #expect(rows.split(separator: "<b class=\"fault\">").count == 1 + 7)

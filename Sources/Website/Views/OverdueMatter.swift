@@ -91,10 +91,11 @@ struct OverdueMatters: Sendable {
     let tellsNext: Bool
 
     /// What is overdue in a region and below it, as much as its own page names.
+    /// - Parameter tellsNext: whether it says what is to be done, and in which other ledgers a matter stands; one that only leads there does not.
     init(below region: Region.Reference, of site: Site, tellsNext: Bool) {
         let all = OverdueMatters.all(below: region, of: site)
         matters = all.prefix(Self.shown).map {
-            OverdueMatter($0[0], with: $0.dropFirst(), of: site, tellsNext: tellsNext)
+            OverdueMatter($0[0], with: tellsNext ? $0.dropFirst() : [], of: site, tellsNext: tellsNext)
         }
         self.tellsNext = tellsNext
         count = all.reduce(0) { $0 + $1.count }
