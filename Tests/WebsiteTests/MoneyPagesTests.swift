@@ -317,7 +317,7 @@ struct MoneyPagesTests {
             ))
         #expect(!text.contains("尚未支付") && !text.contains("未支付") && !text.contains(">0.00"))
         let village = try fixture.text(Self.village)
-        #expect(village.contains("批复 100,000.00 元</p>") && !village.contains("已支付"))
+        #expect(village.contains(" 公布，批复 100,000.00 元</li>") && !village.contains("已支付"))
         let sheet = try fixture.text("hedong/shigu/a/print/index.html")
         #expect(sheet.contains("现将“机井”的批复、拨付情况公布如下。"))
         #expect(!sheet.contains("尚未支付"))
@@ -484,7 +484,8 @@ struct PayPagesTests {
         let fixture = await SiteFixture(Self.site)
         let sheet = try fixture.text("hedong/shigu/a/print/index.html")
         for part in [
-            "<p>现将石谷村2026年第一季度的报酬发放情况公示如下。</p>", "<h2>一、报酬总额</h2>", "<h2>二、逐个职务</h2>", "<h2>三、怎样发</h2>",
+            "<p>现将石谷村<span class=\"whole\">2026年</span>第一季度的报酬发放情况公示如下。</p>", "<h2>一、报酬总额</h2>",
+            "<h2>二、逐个职务</h2>", "<h2>三、怎样发</h2>",
             "照“年度考核”2026年第一季度的考评。",
         ] {
             #expect(sheet.contains(part), "\(part)")

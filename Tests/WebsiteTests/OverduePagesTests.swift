@@ -111,16 +111,33 @@ struct OverduePagesTests {
                 "<p class=\"lede\">共 8 项，是 7 件事，逾期最久的在前。</p>"))
         #expect(
             try fixture.text("overdue/index.html").contains(
-                "<a href=\"../hedong/t/index.html\">路什么时候修完</a><br><small>问题</small><br><small>同一件事还在<a href=\"../hedong/shigu/l/index.html\">问题</a>（10 天）</small>"
+                "<a href=\"../hedong/t/index.html\">路什么时候修完</a><br><small>问题</small><br><small>同一件事还有：<a href=\"../hedong/shigu/l/index.html\">问题</a><span class=\"whole\">（10 天）</span></small>"
             ))
         #expect(
             try fixture.text("index.html").contains(
                 "另有 1 件：<a href=\"overdue/index.html\">全部逾期未办（8 项，是 7 件事）</a>"))
         // The county's page names the matter alone, the township's all of it.
-        #expect(try fixture.text("hedong/index.html").contains("同一件事还在"))
-        #expect(try !fixture.text("index.html").contains("同一件事还在"))
+        #expect(try fixture.text("hedong/index.html").contains("同一件事还有："))
+        #expect(try !fixture.text("index.html").contains("同一件事还有："))
         // Seven rows: the item of the village's own ledger has none.
         let rows = try fixture.part("overdue/index.html", from: "<tbody>", to: "</tbody>")
         #expect(rows.split(separator: "<b class=\"fault\">").count == 1 + 7)
+    }
+
+    @Test("Milestones of one project are one matter, with the items of ledgers that name it")
+    func milestones() async throws {
+        let project =
+            "-- hedong/shigu/p.md --\n---\n类型: 项目资金\n标题: 修路\n日期: 2026-01-01\n批复: 1000\n状态: 在建\n"
+            + "节点: [{名称: 开工, 计划: 2026-02-01}, {名称: 铺路, 计划: 2026-03-01}]\n---\n"
+        let ledger =
+            "-- hedong/t.md --\n---\n类型: 台账\n标题: 台账\n日期: 2026-01-02\n办法: 台账法\n台账: 问题\n"
+            + "事项: [{编号: B, 事项: 路没有修, 责任: 石谷村, 期限: 2026-04-10, 状态: 待办, 日期: 2026-01-02, 相关: 修路}]\n---\n"
+        let village = try await site(project + ledger).text("hedong/shigu/index.html")
+        #expect(
+            village.contains(
+                "<a href=\"p/index.html\">工程节点“开工”未完成</a><br><small>同一件事还有：<a href=\"p/index.html\">工程节点“铺路”未完成</a><span class=\"whole\">（50 天）</span>、<a href=\"../t/index.html\">问题</a><span class=\"whole\">（10 天）</span></small>"
+            ))
+        let other = try await site(project + Self.ledger("hedong/t", of: "石谷村", ["1"]))
+        #expect(try other.text("hedong/shigu/index.html").contains("第1件</a><br><small>问题</small></th>"))
     }
 }

@@ -100,7 +100,7 @@ struct OversightPagesTests {
         // A row of one village, two months of it; two duties are missed by one village and by two.
         #expect(
             try fixture.text("hedong/oversight/index.html").contains(
-                "现在逾期 2 件；该公布未公布的 1 处 2 项。2026年3月有 2 处没有做到职责，共 2 种；违反规定的决议 1 件；"))
+                "现在逾期 2 项；该公布未公布的 1 处 2 项。2026年3月有 2 处没有做到职责，共 2 种；违反规定的决议 1 件；"))
         #expect(
             try !fixture.text("hedong/liugou/index.html").contains("样稿"))
     }
@@ -129,7 +129,7 @@ struct OversightPagesTests {
             "oversight/index.html", from: "<h2>哪些决议违反了规定</h2>", to: "</section>")
         #expect(
             part.contains(
-                "<p>后来又议过：<a href=\"../hedong/shigu/e/index.html\">修路（重新表决）</a>，<time datetime=\"2026-04-01\">2026年4月1日</time></p></td>"
+                "<p>后来又议过：<a href=\"../hedong/shigu/e/index.html\">修路（重新表决）</a>，<time datetime=\"2026-04-01\">2026年4月1日</time>公布</p></td>"
             ))
         // In its column and, for phones, below; of the later one nothing was decided.
         #expect(part.split(separator: "后来又议过").count == 2 + 1)

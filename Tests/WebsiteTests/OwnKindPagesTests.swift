@@ -88,7 +88,7 @@ struct OwnKindPagesTests {
     func elsewhere() async throws {
         let fixture = await SiteFixture(Self.site)
         let sheet = try fixture.text("hedong/shigu/a/print/index.html")
-        #expect(sheet.contains("现将石谷村2025年的合同台账公布如下。") && sheet.contains("当时在册"))
+        #expect(sheet.contains("现将石谷村<span class=\"whole\">2025年</span>的合同台账公布如下。") && sheet.contains("当时在册"))
         let list = try fixture.text("kinds/contracts/index.html")
         #expect(list.contains("2025年合同") && list.contains("rules/index.html"))
         let rules = try fixture.text("kinds/contracts/rules/index.html")

@@ -54,16 +54,19 @@ struct ThreadPagesTests {
             "hedong/shigu/zijin/index.html", from: "<ol class=\"track course\">", to: "</ol>")
         #expect(
             project
-                == "<li><a href=\"../lu/index.html\">决议</a><small><time datetime=\"2026-02-20\">2026年2月20日</time></small><small>186,000.00 元</small></li>"
-                + "<li class=\"to\"><b aria-current=\"true\">合同</b><small><time datetime=\"2026-04-08\">2026年4月8日</time></small><small>181,600.00 元</small></li>"
-                + "<li class=\"to\"><b aria-current=\"true\">拨付</b><small><time datetime=\"2026-05-06\">2026年5月6日</time></small><small>累计 90,000.00 元</small></li>"
-                + "<li class=\"to\"><a href=\"../ceping/index.html\">测评</a><small><time datetime=\"2026-06-20\">2026年6月20日</time></small><small>满意占有效票 80.0%</small></li>"
-                + "<li class=\"to none\">支付<small>尚未到</small></li><li class=\"to none\">验收<small>尚未到</small></li>"
+                == "<li><small><time datetime=\"2026-02-20\">2026年2月20日</time></small>决议：<a href=\"../lu/index.html\">修路</a><small>186,000.00 元</small></li>"
+                + "<li><small><time datetime=\"2026-04-08\">2026年4月8日</time></small><b aria-current=\"true\">合同</b><small>181,600.00 元</small></li>"
+                + "<li><small><time datetime=\"2026-05-06\">2026年5月6日</time></small><b aria-current=\"true\">拨付</b><small>90,000.00 元</small></li>"
+                + "<li><small><time datetime=\"2026-06-20\">2026年6月20日</time></small>测评：<a href=\"../ceping/index.html\">修路满意度</a><small>满意占有效票 80.0%</small></li>"
+                + "<li class=\"none\"><small>尚未到</small>支付</li><li class=\"none\"><small>尚未到</small>验收</li>"
         )
         let decision = try fixture.part(
             "hedong/shigu/lu/index.html", from: "<ol class=\"track course\">", to: "</ol>")
-        #expect(decision.hasPrefix("<li><b aria-current=\"true\">决议</b>"))
-        #expect(decision.contains("<a href=\"../zijin/index.html\">合同</a>"))
+        #expect(
+            decision.hasPrefix(
+                "<li><small><time datetime=\"2026-02-20\">2026年2月20日</time></small><b aria-current=\"true\">决议</b>"
+            ))
+        #expect(decision.contains("合同：<a href=\"../zijin/index.html\">修路资金</a>"))
     }
 
     @Test("what is accepted waits for nothing; its day is that of the milestone")
@@ -81,7 +84,7 @@ struct ThreadPagesTests {
             "hedong/shigu/ceping/index.html", from: "<ol class=\"track course\">", to: "</ol>")
         #expect(
             thread.contains(
-                "<a href=\"../zijin/index.html\">验收</a><small><time datetime=\"2026-05-28\">2026年5月28日</time></small><small>决算 180,000.00 元</small></li>"
+                "<li><small><time datetime=\"2026-05-28\">2026年5月28日</time></small>验收<small>决算 180,000.00 元</small></li>"
             ))
         #expect(!thread.contains("尚未到"))
     }
@@ -100,13 +103,13 @@ struct ThreadPagesTests {
         let same = try await thread("{日期: 2026-05-28, 决算: 180000.00}")
         #expect(
             same.contains(
-                "<a href=\"../zijin/index.html\">验收，办完</a>\(day)<small>决算 180,000.00 元</small></li>"))
-        #expect(!same.contains(">办完</a>"))
+                "\(day)验收<small>决算 180,000.00 元</small></li>"))
+        #expect(!same.contains("结果"))
         // The two disagree, which is a finding of the project.
         let other = try await thread("{日期: 2026-05-28, 决算: 179000.00}")
         #expect(
             other.contains(
-                "验收，办完</a> <span class=\"fault\">■ 决算和决议结果里的不一样</span>\(day)<small>决算 180,000.00 元；决算 179,000.00 元</small>"
+                "\(day)验收 <span class=\"fault\">■ 决算和决议结果里的不一样</span><small>决算 180,000.00 元；决算 179,000.00 元</small>"
             ))
         // A posting that was too short is none of the acceptance's, and each stands where its own was.
         let posted =
@@ -114,19 +117,20 @@ struct ThreadPagesTests {
         let short = try await thread(posted)
         #expect(
             short.hasPrefix(
-                "<li><a href=\"../lu/index.html\">决议</a> <span class=\"fault\">■ 决议公开：公布期太短</span><small>"))
+                "<li class=\"breach\"><small><time datetime=\"2026-02-20\">2026年2月20日</time></small>决议：<a href=\"../lu/index.html\">修路</a> <span class=\"fault\">■ 决议公开：公布期太短</span><small>"
+            ))
         #expect(
             short.contains(
-                "<a href=\"../zijin/index.html\">验收，办完</a> <span class=\"fault\">■ 结果公开：公布期太短</span>\(day)"))
+                "\(day)验收 <span class=\"fault\">■ 结果公开：公布期太短</span>"))
         #expect(!short.contains("需要说明"))
         // What came to more than was decided is told where it came to it, not where it was decided.
         let over = try await thread("{日期: 2026-06-01, 决算: 190000.00}")
         #expect(
             over.contains(
-                ">办完</a> <span class=\"fault\">■ 决算超过决议</span><small><time datetime=\"2026-06-01\">2026年6月1日</time></small>"
+                "<small><time datetime=\"2026-06-01\">2026年6月1日</time></small>结果 <span class=\"fault\">■ 决算超过决议</span>"
             ))
         let later = try await thread("{日期: 2026-06-01, 决算: 180000.00}")
-        #expect(later.contains(">验收</a>") && later.contains(">办完</a>"))
+        #expect(later.contains("</small>验收<small>") && later.contains("</small>结果<small>"))
     }
 
     @Test("a record that stands alone has no thread; a statement leads to those before and after it")
@@ -271,8 +275,8 @@ struct ThreadPagesTests {
                     council.replacing("02-20", with: "04-20").replacing("15", with: "25") + "相关: [a]\n"))
         #expect(fixture.complaints == [])
         let told =
-            "<p>有关公告：<a href=\"../c/index.html\">关于到会人数的说明</a>，<time datetime=\"2026-03-20\">2026年3月20日</time></p>"
-            + "<p>后来又议过：<a href=\"../d/index.html\">修路（重新表决）</a>，<time datetime=\"2026-05-01\">2026年5月1日</time></p>"
+            "<p>有关公告：<a href=\"../c/index.html\">关于到会人数的说明</a>，<time datetime=\"2026-03-20\">2026年3月20日</time>公布</p>"
+            + "<p>后来又议过：<a href=\"../d/index.html\">修路（重新表决）</a>，<time datetime=\"2026-05-01\">2026年5月1日</time>公布</p>"
         #expect(
             try fixture.part("hedong/shigu/a/index.html", from: "<div class=\"finding\">", to: "</section>")
                 .hasSuffix("</div>" + told))
@@ -301,5 +305,39 @@ struct ThreadPagesTests {
             ledger.contains(
                 "第1件<small class=\"why\">M1</small><small class=\"why\">同一件事：<a href=\"../lu/index.html\">修路</a></small>"
             ))
+    }
+
+    @Test(
+        "money of several days stands at the first of them; the step that is next says by when it was to come"
+    )
+    func course() async throws {
+        func page(_ planned: String) async throws -> String {
+            let fixture = await SiteFixture(
+                Self.board(
+                    """
+                    拨付: [{日期: 2026-06-02, 金额: 30000.00}, {日期: 2026-05-06, 金额: 90000.00}]
+                    支付: [{日期: 2026-05-08, 金额: 90000.00}]
+                    节点: [{名称: 开工, 计划: 2026-05-01, 日期: 2026-05-01}, {名称: 铺路, 计划: \(planned)}, {名称: 验收, 计划: 2026-12-01}]
+                    状态: 在建
+                    """))
+            #expect(fixture.complaints == [])
+            return try fixture.part(
+                "hedong/shigu/ceping/index.html", from: "<ol class=\"track course\">", to: "</ol>")
+        }
+        let late = try await page("2026-06-20")
+        #expect(
+            late.contains(
+                "<li><small><time datetime=\"2026-05-06\">2026年5月6日</time></small>拨付<small>2 笔，累计 120,000.00 元，最近一笔 2026年6月2日</small></li>"
+                    + "<li><small><time datetime=\"2026-05-08\">2026年5月8日</time></small>支付<small>90,000.00 元</small></li>"
+            ))
+        // The day is 30 June 2026.
+        #expect(
+            late.hasSuffix(
+                "<li class=\"breach\"><small>应在 <time datetime=\"2026-06-20\">2026年6月20日</time></small>铺路 <span class=\"fault\">■ 逾期 10 天</span></li>"
+                    + "<li class=\"none\"><small>尚未到</small>验收</li>"))
+        #expect(
+            try await page("2026-07-20").hasSuffix(
+                "<li class=\"none\"><small>计划 <time datetime=\"2026-07-20\">2026年7月20日</time></small>铺路</li>"
+                    + "<li class=\"none\"><small>尚未到</small>验收</li>"))
     }
 }

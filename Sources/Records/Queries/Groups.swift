@@ -23,6 +23,9 @@ struct Groups<Member: Hashable & Comparable> {
     /// Whether two are of one set.
     mutating func areJoined(_ a: Member, _ b: Member) -> Bool { root(of: a) == root(of: b) }
 
+    /// All that were joined.
+    var members: Dictionary<Member, Member>.Keys { parents.keys }
+
     /// The sets by their least members, each in its order.
     var all: [[Member]] {
         var copy = self

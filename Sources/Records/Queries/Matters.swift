@@ -57,14 +57,35 @@ package struct Matters: Sendable {
                 }
             }
         }
+        // Whoever names one record of a thread means all of it.
+        for record in Set(groups.members.compactMap(\.record)).sorted() {
+            for other in archive.threads.thread(of: record) where other != record {
+                groups.join(.record(record), .record(other))
+            }
+        }
         matters = groups.all
         for (number, matter) in matters.enumerated() {
             for member in matter { numbers[member] = number }
         }
     }
 
-    /// The number of the matter that an item is of; nil for one that stands alone.
-    package func number(of item: LedgerBook.Item.Reference) -> Int? { numbers[.item(item)] }
+    /// Which matter something is of: one that items of ledgers are of, else that of a record alone.
+    package enum Reference: Hashable, Sendable {
+        case number(Int)
+        case record(Disclosure.Reference)
+    }
+
+    /// The matter that an item is of; nil for one that stands alone.
+    package func matter(of item: LedgerBook.Item.Reference) -> Reference? {
+        numbers[.item(item)].map(Reference.number)
+    }
+
+    /// The matter of what is overdue: of an item, or of a project of which a milestone is not reached. What an audit found is many matters.
+    package func matter(of overdue: Overdue) -> Reference? {
+        if let item = overdue.item { return matter(of: item.reference) }
+        guard case .milestone = overdue.matter, let project = overdue.disclosure else { return nil }
+        return numbers[.record(project)].map(Reference.number) ?? .record(project)
+    }
 
     /// The items of the matter that an item is of, without it.
     package func items(with item: LedgerBook.Item.Reference) -> some Sequence<LedgerBook.Item.Reference> {

@@ -30,6 +30,9 @@ package struct Timeline: Sendable {
         case taken(Posting)
         case outcome(Decision.Outcome)
         case contracted(Project.Contract)
+        /// Money that a project was handed out, and money that was paid from it.
+        case appropriated(Project.Payment)
+        case paid(Project.Payment)
         case milestone(Project.Milestone)
         /// What an audit found has been put right.
         case remedied(Audit.Finding)
@@ -56,7 +59,7 @@ package struct Timeline: Sendable {
             case .step(let step): Decision.Stage.allCases.firstIndex(of: step.stage) ?? 0
             case .posted: 4
             case .published: 4
-            case .contracted: 5
+            case .contracted, .appropriated, .paid: 5
             case .milestone: 6
             case .outcome: 7
             case .happened: 7
@@ -235,6 +238,8 @@ extension Register {
             if let contract = project.contract, let day = contract.day {
                 add(day.value, .contracted(contract))
             }
+            for payment in project.appropriations { add(payment.day.value, .appropriated(payment)) }
+            for payment in project.payments { add(payment.day.value, .paid(payment)) }
             for milestone in project.milestones {
                 if let day = milestone.done {
                     add(day.value, .milestone(milestone), about: .milestone(milestone.name))

@@ -41,7 +41,7 @@ extension CalendarView {
 
     /// What the cells of a village's row mean.
     private static let legend: HTML = """
-        <div class="formula"><p><b>怎样看：</b>●按时；◐迟了几天才公布；■过了期限未公布；○未到期。空格是那时还不用公布，或者未到期。点开看公布的内容；哪天到期、依据什么，在表的下面。最后一天不上班的，已经顺延。</p></div>
+        <div class="formula"><p><b>怎样看：</b>●按时；◐迟了几天才公布；■过了期限未公布；○未到期。空格是那时还不用公布，或者未到期。点开看公布的内容；哪天到期、依据什么，在表的下面。最后一天是周末或者本栏写明放假的，已经顺延。</p></div>
         """
 
     private func table(_ matter: Publication.Matter, _ caption: String, on route: Route) -> HTML {

@@ -10,7 +10,7 @@ extension OversightView {
     func fill(_ fields: inout PageFields, in shell: Shell, on route: Route) -> PageType {
         let heading = "\(title)督导一览"
         let summary =
-            "现在逾期 \(overdueCount) 件；该公布未公布的 \(silent.places) 处 \(silent.count) 项。\(month.text)有 \(missing) 处没有做到职责，共 \(missed.count) 种；违反规定的决议 \(broken.count) 件；最近一周公开 \(changes.count + routineCount) 条，其中日常 \(routineCount) 条；新逾期 \(newlyOverdue.count) 件。"
+            "现在逾期 \(overdueTotal)；该公布未公布的 \(silent.places) 处 \(silent.count) 项。\(month.text)有 \(missing) 处没有做到职责，共 \(missed.count) 种；违反规定的决议 \(broken.count) 件；最近一周公开 \(changes.count + routineCount) 条，其中日常 \(routineCount) 条；新逾期 \(newlyOverdue.count) 项。"
         shell.fill(
             &fields, route,
             Shell.Description(
@@ -236,6 +236,8 @@ extension OversightView.Listed<OversightView.BrokenDecision> {
             }.joined(separator: "<br>")
             if decision.count > decision.findings.count { words.append("<br>等 \(decision.count) 处") }
             words.append(decision.later.words(on: route))
+            for item in decision.items { words.append("<p>\(item.html(on: route))</p>") }
+            if decision.later.isEmpty, decision.items.isEmpty { words.append("<p>后来怎样，没有记录。</p>") }
             table.cell(HTML(decision.place, from: route))
             table.cell(HTML(decision.day))
             table.cell(words)

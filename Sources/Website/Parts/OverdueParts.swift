@@ -67,10 +67,10 @@ extension OverdueMatter {
         let named = others.prefix(Self.othersNamed).map { other in
             var html = HTML()
             html.append(openingOf: other.record, from: route)
-            html.append("\(text: other.ledger)</a>（\(other.days) 天）")
+            html.append("\(text: other.name)</a><span class=\"whole\">（\(other.days) 天）</span>")
             return html
         }
-        html.append("<br><small>同一件事还在\(named.joined(separator: "、"))")
+        html.append("<br><small>同一件事还有：\(named.joined(separator: "、"))")
         if others.count > named.count { html.append("等 \(others.count) 处") }
         html.append(literal: "</small>")
         return html
@@ -155,7 +155,11 @@ extension OverdueMatters {
     }
 
     /// `73 项，是 66 件事`
-    var total: String { "\(count) 项" + (count > matterCount ? "，是 \(matterCount) 件事" : "") }
+    var total: String { Self.total(of: count, matters: matterCount) }
+
+    static func total(of count: Int, matters: Int) -> String {
+        "\(count) 项" + (count > matters ? "，是 \(matters) 件事" : "")
+    }
 
     private var unit: String { count > matterCount ? "件" : "项" }
 }

@@ -13,6 +13,7 @@ extension RecordView {
             let isOpen = disclosure.postings.contains { $0.isOpen(on: asOf) }
             html = (isOpen ? [posted, matter] : [matter, posted]).joined(separator: " ")
         }
+        if let outcome { html = "结果：\(text: outcome)。\(html)" }
         if let names = disclosure.names?.status, !names.isEmpty, !isWithdrawn {
             html = [html, names].joined(separator: " ")
         }
@@ -26,6 +27,14 @@ extension RecordView {
             html = "<span class=\"tag r\">需要说明 \(findings.count) 处</span> \(html)"
         }
         return html
+    }
+
+    /// What became of a decision, in its author's words, where they are few.
+    private var outcome: String? {
+        guard case .decision(let decision) = particulars, !isWithdrawn, let note = decision.outcome?.note,
+            note.count <= 60
+        else { return nil }
+        return note.last == "。" ? String(note.dropLast()) : note
     }
 
     /// What is wrong, in the first words of what was found: `公布期太短等`; nil where they are no name for it.
@@ -43,8 +52,8 @@ extension RecordView {
         case .audit(let audit): audit.status(on: asOf)
         case .own(let view): view.lead.isEmpty ? HTML() : "\(text: view.lead)。"
         case .project(let project): project.standing(on: asOf)
-        case .evaluation, .points, .pay, .roster, .decision, .statement, .subsidy, .poll, .figures,
-            .notice:
+        case .poll: figures.isEmpty ? HTML() : "\(text: figures)。"
+        case .evaluation, .points, .pay, .roster, .decision, .statement, .subsidy, .figures, .notice:
             HTML()
         }
     }

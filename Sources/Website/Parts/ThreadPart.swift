@@ -9,12 +9,8 @@ extension ThreadView {
                 literal:
                     "<section aria-labelledby=\"course\"><h2 id=\"course\">一件事，前后经过</h2><ol class=\"track course\">"
             )
-            for (number, step) in steps.enumerated() {
-                step.append(to: &html, isFirst: number == 0, on: route)
-            }
-            for stage in awaited {
-                html.append("<li class=\"to none\">\(text: stage)<small>尚未到</small></li>")
-            }
+            for step in steps { step.append(to: &html, on: route) }
+            for awaited in awaited { awaited.append(to: &html) }
             html.append(literal: "</ol>")
             if more > 0 { html.append("<p class=\"more\">另有 \(more) 条公开是这件事的。</p>") }
             html.append(literal: "</section>")
@@ -42,41 +38,63 @@ extension ThreadView {
 }
 
 extension ThreadView.Item {
-    /// `督导问题台账：投放点没有开代表会　2026年4月28日 整改中，逾期 153 天`
     fileprivate func append(to html: inout HTML, on route: Route) {
-        html.append(literal: "<li>")
-        if let record {
-            html.append(openingOf: record, from: route)
-            html.append("\(text: ledger)</a>")
-        } else {
-            html.append(text: ledger)
-        }
-        html.append("：\(text: title)<p>")
+        html.append("<li>\(name(on: route))：\(text: title)<p>")
         if let since { html.append("\(since) ") }
-        html.append(text: state)
+        html.append("\(standing)</p></li>")
+    }
+
+    /// `督导问题台账：整改中，逾期 153 天`
+    func html(on route: Route) -> HTML { "\(name(on: route))：\(standing)" }
+
+    private func name(on route: Route) -> HTML {
+        guard let record else { return HTML(text: ledger) }
+        var html = HTML()
+        html.append(openingOf: record, from: route)
+        html.append("\(text: ledger)</a>")
+        return html
+    }
+
+    private var standing: HTML {
+        var html = HTML(text: state)
         if let daysLate {
             html.append("，<b class=\"fault\">逾期 \(daysLate) 天</b>")
         } else if let due {
             html.append("，期限 \(due)")
         }
-        html.append(literal: "</p></li>")
+        return html
     }
 }
 
 extension ThreadView.Step {
-    fileprivate func append(to html: inout HTML, isFirst: Bool, on route: Route) {
-        html.append(literal: isFirst ? "<li>" : "<li class=\"to\">")
+    /// The day; what was done, by the link to its record; what it came to.
+    fileprivate func append(to html: inout HTML, on route: Route) {
+        html.append(literal: shortfalls.isEmpty ? "<li>" : "<li class=\"breach\">")
+        html.append("<small>\(day)</small>")
         if let record {
-            html.append(openingOf: record, from: route)
-            html.append("\(text: stage)</a>")
+            html.append(text: stage)
+            if isNamed { html.append("：\(HTML(record, from: route))") }
         } else {
             html.append("<b aria-current=\"true\">\(text: stage)</b>")
         }
         if !shortfalls.isEmpty {
             html.append(" <span class=\"fault\">■ \(text: shortfalls.joined(separator: "；"))</span>")
         }
-        html.append("<small>\(day)</small>")
         if !words.isEmpty { html.append("<small>\(text: words)</small>") }
         html.append(literal: "</li>")
+    }
+}
+
+extension ThreadView.Awaited {
+    /// `防渗与蓄水 ■ 逾期 61 天　应在 2026年8月31日`
+    fileprivate func append(to html: inout HTML) {
+        if let daysLate, let due {
+            html.append(
+                "<li class=\"breach\"><small>应在 \(due)</small>\(text: stage) <span class=\"fault\">■ 逾期 \(daysLate) 天</span></li>"
+            )
+        } else {
+            let until: HTML = due.map { "计划 \($0)" } ?? "尚未到"
+            html.append("<li class=\"none\"><small>\(until)</small>\(text: stage)</li>")
+        }
     }
 }

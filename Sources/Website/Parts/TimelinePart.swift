@@ -81,7 +81,7 @@ extension ToldMatter {
         html.append(monthAndDay: day)
         html.append(literal: "<p>")
         html.append(record, from: route)
-        if happenings.count == 1 {
+        if happenings.count == 1, happenings[0].record == record {
             happenings[0].appendEvent(to: &html, on: route)
             html.append(literal: "</p>")
             happenings[0].appendNote(to: &html, between: "<p class=\"more\">", "</p>")
@@ -173,12 +173,14 @@ extension Happening {
                 html.append(literal: " 日")
             }
         case .outcome(let outcome):
-            html.append(literal: "实施完成")
+            html.append(literal: outcome.final == nil ? "结果" : "实施完成")
             if let final = outcome.final?.value { html.append("，决算 \(final) 元") }
         case .contracted(let contract):
             html.append(literal: "签订合同")
             if let party = contract.party { html.append("，\(text: party)") }
             if let amount = contract.amount?.value { html.append("，\(amount) 元") }
+        case .appropriated(let payment): append(payment, "拨付 ", to: &html)
+        case .paid(let payment): append(payment, "支付 ", to: &html)
         case .milestone(let milestone):
             html.append("\(text: milestone.name)")
             if let planned = milestone.planned?.value, let done = milestone.done?.value, done > planned {
@@ -213,7 +215,8 @@ extension Happening {
         case .amended(let amendment): words = amendment.reason
         case .withdrawn(let withdrawal): words = withdrawal.reason
         case .moved(let item, _, _, let note): (words, remark) = (item, note)
-        case .step, .posted, .taken, .contracted, .milestone, .happened, .scored, .worked, .settled, .paired,
+        case .step, .posted, .taken, .contracted, .appropriated, .paid, .milestone, .happened, .scored,
+            .worked, .settled, .paired,
             .parted:
             return
         }
@@ -222,6 +225,13 @@ extension Happening {
         html.append(text: words)
         if let remark { html.append("（\(text: remark)）") }
         html.append(literal: end)
+    }
+
+    /// `支付 100,680.00 元，旧棚拆除`
+    private func append(_ payment: Project.Payment, _ verb: HTML.Literal, to html: inout HTML) {
+        html.append(literal: verb)
+        html.append("\(payment.amount.value) 元")
+        if let item = payment.item { html.append("，\(text: item)") }
     }
 
     private func append(_ step: Decision.Step, to html: inout HTML) {

@@ -10,6 +10,8 @@ struct Happening: Sendable {
         case taken(Posting)
         case outcome(Decision.Outcome)
         case contracted(Project.Contract)
+        case appropriated(Project.Payment)
+        case paid(Project.Payment)
         case milestone(Project.Milestone)
         case remedied(Audit.Finding)
         case happened(String)
@@ -36,10 +38,10 @@ struct Happening: Sendable {
     let day: Day
     /// The record that tells of it.
     let record: Anchor
-    /// When that was first posted.
-    let posted: Day
     /// What matter it is of: the first of the records that are, often its own.
     let matter: Disclosure.Reference
+    /// The record that the matter is called by: what was decided last by then; where nothing was, what was posted first.
+    let heading: Anchor
     let event: Event
     /// Whether it broke a rule.
     let isBreach: Bool
@@ -48,17 +50,20 @@ struct Happening: Sendable {
     init(_ entry: Timeline.Entry, of site: Site) {
         day = entry.day
         record = site.headlines[entry.disclosure].anchor
-        posted = site.headlines[entry.disclosure].day
-        matter = site.register.archive.threads.thread(of: entry.disclosure).first ?? entry.disclosure
+        let thread = site.register.archive.threads.thread(of: entry.disclosure)
+        matter = thread.first ?? entry.disclosure
+        heading = Self.heading(of: thread.map { site.headlines[$0] }, on: entry.day) ?? record
         isBreach = entry.isBreach
         isRoutine = entry.isRoutine
         switch entry.event {
-        case .published: event = .published(figures: site.headlines[entry.disclosure].figures)
+        case .published: event = .published(figures: Self.figures(of: entry.disclosure, of: site))
         case .step(let step): event = .step(step)
         case .posted(let posting): event = .posted(posting)
         case .taken(let posting): event = .taken(posting)
         case .outcome(let outcome): event = .outcome(outcome)
         case .contracted(let contract): event = .contracted(contract)
+        case .appropriated(let payment): event = .appropriated(payment)
+        case .paid(let payment): event = .paid(payment)
         case .milestone(let milestone): event = .milestone(milestone)
         case .remedied(let finding): event = .remedied(finding)
         case .happened(let name): event = .happened(name)
@@ -78,6 +83,23 @@ struct Happening: Sendable {
         case .paired: event = .paired
         case .parted: event = .parted
         }
+    }
+}
+
+extension Happening {
+    /// What figures a record had when it was posted: what was paid of a project since is told by itself, on its day.
+    private static func figures(of record: Disclosure.Reference, of site: Site) -> String {
+        if case .project(let project) = site.register.archive.disclosures[record].content {
+            return "批复 \(project.approved.value.text) 元"
+        }
+        return site.headlines[record].figures
+    }
+
+    private static func heading(of thread: [Headline], on day: Day) -> Anchor? {
+        let standing = thread.filter { !$0.isWithdrawn }
+        let decided = standing.filter { $0.kind == .decision }
+        let last = decided.filter { $0.day <= day }.max { $0.day < $1.day } ?? decided.first
+        return (last ?? standing.min { $0.day < $1.day })?.anchor
     }
 }
 

@@ -6,10 +6,7 @@ struct LaterRecord: Sendable {
     let day: Day
     let isDecision: Bool
 
-    /// So many are named: the newest.
-    private static let shown = 4
-
-    /// The earliest first.
+    /// The last decision and the last notice, the earlier first: the record itself tells all that came between.
     static func all(after reference: Disclosure.Reference, of site: Site) -> [LaterRecord] {
         let own = site.headlines[reference]
         let thread = site.register.archive.threads.thread(of: reference).map { site.headlines[$0] }
@@ -17,8 +14,10 @@ struct LaterRecord: Sendable {
             let isMeant = record.kind == .decision || record.kind == .notice
             return isMeant && !record.isWithdrawn && record.day > own.day
         }
-        return later.sorted { $0.day < $1.day }.suffix(shown).map { record in
-            LaterRecord(record: record.anchor, day: record.day, isDecision: record.kind == .decision)
-        }
+        let newest = later.sorted { $1.day < $0.day }
+        return [newest.first { $0.kind == .decision }, newest.first { $0.kind == .notice }].compactMap(\.self)
+            .sorted { $0.day < $1.day }.map { record in
+                LaterRecord(record: record.anchor, day: record.day, isDecision: record.kind == .decision)
+            }
     }
 }

@@ -93,7 +93,7 @@ struct LedgerView: Sendable {
 
 extension LedgerView.SameMatter {
     /// So many are named.
-    private static let shown = 8
+    static let shown = 8
 
     fileprivate static func all(of own: LedgerBook.Item.Reference, of site: Site) -> [Self] {
         let register = site.register

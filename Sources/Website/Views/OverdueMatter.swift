@@ -18,9 +18,9 @@ struct OverdueMatter: Sendable {
     /// The other ledgers in which the same matter stands and is overdue too, less long.
     let others: [Other]
 
-    /// An item of another ledger.
+    /// An item of another ledger, or a milestone of a project.
     struct Other: Sendable {
-        let ledger: String
+        let name: String
         let record: Anchor
         let days: Int
     }
@@ -63,8 +63,11 @@ struct OverdueMatter: Sendable {
             next = nil
         }
         self.others = others.compactMap { other in
-            guard let item = other.item, let record = other.disclosure else { return nil }
-            return Other(ledger: item.ledger, record: site.headlines[record].anchor, days: other.days)
+            other.disclosure.map {
+                Other(
+                    name: other.item?.ledger ?? other.words, record: site.headlines[$0].anchor,
+                    days: other.days)
+            }
         }
         due = overdue.due
         days = overdue.days
@@ -146,14 +149,14 @@ struct OverdueMatters: Sendable {
     /// What is of one matter put together, at the place of the first.
     static func byMatter(_ all: [Overdue], in matters: Matters) -> [[Overdue]] {
         var groups: [[Overdue]] = []
-        var places: [Int: Int] = [:]
+        var places: [Matters.Reference: Int] = [:]
         for overdue in all {
-            if let number = overdue.item.flatMap({ matters.number(of: $0.reference) }) {
-                if let place = places[number] {
+            if let matter = matters.matter(of: overdue) {
+                if let place = places[matter] {
                     groups[place].append(overdue)
                     continue
                 }
-                places[number] = groups.count
+                places[matter] = groups.count
             }
             groups.append([overdue])
         }

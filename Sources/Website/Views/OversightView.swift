@@ -9,7 +9,7 @@ struct OversightView: Sendable {
     let trail: Trail
     let today: Day
     /// How much is overdue now, and what of it should have been published, the longest overdue first: in so many places so many of it.
-    let overdueCount: Int
+    let overdueTotal: String
     let unpublished: Listed<OverdueMatter>
     let silent: (places: Int, count: Int)
     /// The month before this one, and who missed which duty in it: so many of them.
@@ -67,6 +67,8 @@ struct OversightView: Sendable {
         let count: Int
         /// What was published on the matter since: the breach may have been explained, or made good.
         let later: [LaterRecord]
+        /// Where the matter stands on ledgers.
+        let items: [ThreadView.Item]
     }
 
     /// So many of each list are named, and so many in a row of it.
@@ -108,7 +110,8 @@ struct OversightView: Sendable {
         remedies = Listed(OpenRemedy.all(in: below, of: site), most: Self.shown)
         unfollowed = Listed(MissedConsequence.all(in: below, of: site), most: Self.shown)
         let late = OverdueMatters.sorted(below.lazy.map { site.overdue[$0] }, of: site)
-        overdueCount = late.count
+        let lateMatters = OverdueMatters.byMatter(late, in: register.matters).count
+        overdueTotal = OverdueMatters.total(of: late.count, matters: lateMatters)
         let unpublished = late.filter(\.isUnpublished)
         self.unpublished = named(unpublished, tellsNext: true)
         silent = (Set(unpublished.map(\.region)).count, unpublished.reduce(0) { $0 + $1.count })
@@ -125,7 +128,7 @@ struct OversightView: Sendable {
                     text: register.archive.regions[$0].title.value)
             } : []
         overdue =
-            OverdueView.pages(for: late.count) > 0 ? OverdueView.route(of: site.regionRoutes[region]) : nil
+            OverdueView.pages(for: lateMatters) > 0 ? OverdueView.route(of: site.regionRoutes[region]) : nil
         calendar = site.calendarYears.first.map { ($0, PublicationCalendar.route($0)) }
         packs = site.hasSheets ? site.regionRoutes[region].page("print") : nil
         var holding = site.holding
@@ -165,7 +168,8 @@ extension OversightView.BrokenDecision {
             return Self(
                 place: site.regionAnchors[record.region], record: record.anchor, day: record.day,
                 findings: Array(findings.prefix(FaultyRecords.named)), count: findings.count,
-                later: LaterRecord.all(after: reference, of: site))
+                later: LaterRecord.all(after: reference, of: site),
+                items: ThreadView.items(of: reference, of: site))
         }
         return OversightView.Listed(named, most: OversightView.shown, count: found.count)
     }

@@ -155,7 +155,7 @@ extension RecordView {
         holding.turn(after: disclosure.names?.term?.until)
         let isOpen = disclosure.postings.contains { $0.until != nil && $0.isOpen(on: asOf) }
         if isOpen || findings.countDays { holding.count() }
-        for item in thread.items { holding.expect(by: item.due) }
+        for due in thread.items.map(\.due) + thread.awaited.map(\.due) { holding.expect(by: due) }
         return holding
     }
 

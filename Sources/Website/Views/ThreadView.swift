@@ -11,6 +11,8 @@ struct ThreadView: Sendable {
         let words: String
         /// Nil for the record's own.
         let record: Anchor?
+        /// Whether its record was not named before.
+        var isNamed = false
         /// What fell short at it, each in a word or two: `公布期太短`.
         var shortfalls: [String]
     }
@@ -18,7 +20,7 @@ struct ThreadView: Sendable {
     /// The earliest first; empty for a record that stands alone.
     let steps: [Step]
     /// What is still to come.
-    let awaited: [String]
+    let awaited: [Awaited]
     /// How many more records there are, of which nothing is told.
     let more: Int
     /// The items of ledgers that are of it, and how many more there are.
@@ -32,8 +34,8 @@ struct ThreadView: Sendable {
 
     init(of reference: Disclosure.Reference, of site: Site) {
         let thread = site.register.archive.threads.thread(of: reference).prefix(Self.shown)
-        let isDecidedAgain = thread.filter { site.headlines[$0].kind == .decision }.count > 1
         var steps: [(order: MatterStep, step: Step)] = []
+        var planned: Project.Milestone?
         var (isResolved, isBuilt, isAccepted, isPaid, hasProject) = (false, false, false, false, false)
         for other in thread
         where site.register.archive.disclosures[other].withdrawal == nil || other == reference {
@@ -53,16 +55,14 @@ struct ThreadView: Sendable {
             switch record.content {
             case .decision(let decision):
                 let last = decision.steps.last
-                let title = isDecidedAgain ? record.title.value : ""
-                add(
-                    .decision, last?.stage.text ?? "决议", last?.day?.value,
-                    [title, yuan(decision.amount?.value)].filter { !$0.isEmpty }.joined(separator: "，"))
+                add(.decision, last?.stage.text ?? "决议", last?.day?.value, yuan(decision.amount?.value))
                 isResolved = isResolved || last?.stage == .resolution
                 if let outcome = decision.outcome {
                     isBuilt = true
+                    let said = [outcome.final.map { "决算 " + yuan($0.value) }, outcome.note]
                     add(
                         .outcome, Step.done, outcome.day?.value,
-                        outcome.final.map { "决算 " + yuan($0.value) } ?? "")
+                        said.compactMap(\.self).joined(separator: "，"))
                 }
             case .project(let project):
                 hasProject = true
@@ -71,12 +71,15 @@ struct ThreadView: Sendable {
                 } else {
                     add(.contract, "批复", nil, yuan(project.approved.value))
                 }
-                if let last = project.appropriations.map(\.day.value).max() {
-                    add(.appropriation, "拨付", last, "累计 " + yuan(project.appropriated))
+                if let paid = Step.sums(project.appropriations) {
+                    add(.appropriation, "拨付", paid.first, paid.words)
                 }
-                if let last = project.payments.map(\.day.value).max() {
+                if let paid = Step.sums(project.payments) {
                     isPaid = true
-                    add(.payment, "支付", last, "累计 " + yuan(project.paid))
+                    add(.payment, "支付", paid.first, paid.words)
+                }
+                if project.status != .accepted, project.status != .cancelled {
+                    planned = project.milestones.first { $0.done == nil }
                 }
                 if project.status == .accepted {
                     isAccepted = true
@@ -90,9 +93,7 @@ struct ThreadView: Sendable {
                     isAccepted = true
                     add(.acceptance, "终止", nil, "")
                 }
-            default:
-                let figures = site.headlines[other].figures
-                add(.other, record.kind.stage, nil, figures.isEmpty ? record.title.value : figures)
+            default: add(.other, record.kind.stage, nil, site.headlines[other].figures)
             }
             // Each finding at the step that it is about; where none is, at the record's first.
             for finding in site.register.findings[other] where steps.count > start {
@@ -106,17 +107,25 @@ struct ThreadView: Sendable {
             }
         }
         more = max(0, site.register.archive.threads.thread(of: reference).count - Self.shown)
-        let ofMatter = site.register.matters.items(with: thread.isEmpty ? [reference] : thread)
+        let ofMatter = Self.references(of: reference, of: site)
         items = ofMatter.prefix(Self.shown).map { Item($0, besides: reference, of: site) }
         moreItems = ofMatter.count - items.count
         let sorted = steps.enumerated().sorted { a, b in
             (a.element.step.day, a.element.order.rawValue, a.offset)
                 < (b.element.step.day, b.element.order.rawValue, b.offset)
         }
-        self.steps = Step.joined(sorted.map(\.element.step))
-        var awaited: [String] = []
-        if hasProject, !isAccepted { awaited += isPaid ? ["验收"] : ["支付", "验收"] }
-        if isResolved, !hasProject, !isBuilt { awaited.append("实施") }
+        self.steps = Step.naming(Step.joined(sorted.map(\.element.step)))
+        var awaited: [Awaited] = []
+        if let planned {
+            awaited.append(Awaited(planned.name, by: planned.planned?.value, on: site.register.asOf))
+        }
+        if hasProject, !isAccepted {
+            for stage in isPaid ? ["验收"] : ["支付", "验收"]
+            where !(planned.map { Project.isAcceptance($0.name) && stage == "验收" } ?? false) {
+                awaited.append(Awaited(stage, on: site.register.asOf))
+            }
+        }
+        if isResolved, !hasProject, !isBuilt { awaited.append(Awaited("实施", on: site.register.asOf)) }
         self.awaited = thread.isEmpty ? [] : awaited
         // Of others there is none before and none after, and to ask takes the register whole.
         let hasPeriod = site.register.archive.disclosures[reference].period != nil
@@ -127,6 +136,35 @@ struct ThreadView: Sendable {
 }
 
 extension ThreadView {
+    /// The items of ledgers that are of one matter with a record.
+    private static func references(
+        of record: Disclosure.Reference, of site: Site
+    ) -> [LedgerBook.Item.Reference] {
+        let thread = site.register.archive.threads.thread(of: record)
+        return site.register.matters.items(with: thread.isEmpty ? [record] : thread)
+    }
+
+    /// The first of them, as they stand now.
+    static func items(of record: Disclosure.Reference, of site: Site) -> [Item] {
+        references(of: record, of: site).prefix(LedgerView.SameMatter.shown).map {
+            Item($0, besides: record, of: site)
+        }
+    }
+
+    /// What is still to come.
+    struct Awaited: Sendable {
+        let stage: String
+        /// By when; nil where nobody has said.
+        let due: Day?
+        let daysLate: Int?
+
+        fileprivate init(_ stage: String, by due: Day? = nil, on today: Day) {
+            self.stage = stage
+            self.due = due
+            daysLate = due.flatMap { $0 < today ? today - $0 : nil }
+        }
+    }
+
     /// An item of a ledger, as it stands now.
     struct Item: Sendable {
         let ledger: String
@@ -160,7 +198,15 @@ extension ThreadView {
 
 extension ThreadView.Step {
     fileprivate static let accepted = "验收"
-    fileprivate static let done = "办完"
+    fileprivate static let done = "结果"
+
+    /// When money was paid first, and how often and how much altogether; nil where none was.
+    fileprivate static func sums(_ payments: [Project.Payment]) -> (first: Day, words: String)? {
+        let days = payments.map(\.day.value)
+        guard let first = days.min(), let last = days.max() else { return nil }
+        let sum = payments.reduce(Money.zero) { $0 + $1.amount.value }.text + " 元"
+        return (first, days.count > 1 ? "\(days.count) 笔，累计 \(sum)，最近一笔 \(last.text)" : sum)
+    }
 
     /// Steps in their order, where a matter that was done on the day on which its project was accepted is told of once.
     fileprivate static func joined(_ steps: [ThreadView.Step]) -> [ThreadView.Step] {
@@ -175,12 +221,25 @@ extension ThreadView.Step {
             let before = joined[index]
             let words = (before.words == step.words ? [step.words] : [before.words, step.words])
             joined[index] = ThreadView.Step(
-                stage: "\(accepted)，\(done)", day: step.day,
+                stage: accepted, day: step.day,
                 words: words.filter { !$0.isEmpty }.joined(separator: "；"), record: before.record,
                 shortfalls: before.shortfalls)
             for shortfall in step.shortfalls { joined[index].add(shortfall: shortfall) }
         }
         return joined
+    }
+
+    /// Steps of which each names its record where none before it did.
+    fileprivate static func naming(_ steps: [ThreadView.Step]) -> [ThreadView.Step] {
+        var named: [Anchor] = []
+        return steps.map { step in
+            var step = step
+            if let record = step.record, !named.contains(record) {
+                named.append(record)
+                step.isNamed = true
+            }
+            return step
+        }
     }
 
     fileprivate mutating func add(shortfall: String) {

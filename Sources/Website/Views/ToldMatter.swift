@@ -8,10 +8,8 @@ struct ToldMatter: Sendable {
     /// The day of the newest of them.
     var day: Day { happenings[happenings.count - 1].day }
 
-    /// Of the records that tell of it, the one that was posted first.
-    var record: Anchor {
-        happenings.dropFirst().reduce(happenings[0]) { $1.posted < $0.posted ? $1 : $0 }.record
-    }
+    /// The record that it is called by.
+    var record: Anchor { happenings[happenings.count - 1].heading }
 
     /// Whether anything of it broke a rule.
     var isBreach: Bool { happenings.contains(where: \.isBreach) }

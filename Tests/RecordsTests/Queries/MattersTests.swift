@@ -41,10 +41,12 @@ struct MattersTests {
         let judged = await judge(Self.method + text)
         #expect(judged.briefs == [])
         let register = judged.register
-        var found: [Int: [String]] = [:]
+        var order: [Matters.Reference] = []
+        var found: [Matters.Reference: [String]] = [:]
         for item in register.books.indices.flatMap({ register.items(of: $0) }) {
-            guard let number = register.matters.number(of: item) else { continue }
+            guard let number = register.matters.matter(of: item) else { continue }
             if found[number] == nil {
+                order.append(number)
                 found[number] = register.matters.records(with: item).map {
                     register.disclosures[$0].title.value
                 }
@@ -52,7 +54,7 @@ struct MattersTests {
             found[number, default: []].append(register[item].title)
             #expect(!register.matters.items(with: item).contains(item))
         }
-        return found.sorted { $0.key < $1.key }.map(\.value)
+        return order.map { found[$0] ?? [] }
     }
 
     @Test(

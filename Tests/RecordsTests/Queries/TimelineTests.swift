@@ -23,6 +23,8 @@ struct TimelineTests {
         case .taken(let posting): "期满 \(posting.name.text)"
         case .outcome: "办完"
         case .contracted: "合同"
+        case .appropriated(let payment): "拨付 \(payment.amount.value.text)"
+        case .paid(let payment): "支付 \(payment.amount.value.text)"
         case .milestone(let milestone): "节点 \(milestone.name)"
         case .remedied(let finding): "整改 \(finding.problem)"
         case .happened(let name): "事件 \(name)"

@@ -22,18 +22,20 @@ struct RegionViewTests {
             """
     }.joined(separator: "\n")
 
-    /// A project of whose milestones 22 are not done: the first was planned for 2026-05-01, each of the others a day later.
-    private static let project = """
-        -- hedong/shigu/p.md --
+    /// 22 projects, of each of which a milestone is not done: the first was planned for 2026-05-01, each of the others a day later.
+    private static let project: String = (0..<22 as Range<Int32>).map { number in
+        """
+        -- hedong/shigu/p\(number + 100).md --
         ---
         类型: 项目资金
-        标题: 修路
+        标题: 修路\(number + 1)
         日期: 2026-04-01
         批复: 100000
         状态: 在建
-        节点: [\((0..<22 as Range<Int32>).map { "{名称: 第\($0 + 1)段, 计划: \(Day(number: 20_574 + $0).iso)}" }.joined(separator: ", "))]
+        节点: [{名称: 铺路, 计划: \(Day(number: 20_574 + number).iso)}]
         ---
         """
+    }.joined(separator: "\n")
 
     private func site() async -> Site {
         let fixture = await SiteFixture(Self.notices + "\n" + Self.project)
