@@ -40,6 +40,13 @@ struct OverduePagesTests {
             Self.ledger("hedong/shigu/l", of: "石谷村", ["1"]) + Self.ledger("hedong/t", of: "河东镇", ["2", "3"]))
         let township = try fixture.part("hedong/index.html", from: "<h2>各村</h2>", to: "</section>")
         #expect(township.contains("<p class=\"more\">本级另有 2 项逾期。</p>"))
+        // The county's own are in none of its townships' sums.
+        let county = try await site(
+            Self.ledger("hedong/shigu/l", of: "石谷村", ["1"]) + Self.ledger("t", of: "县水利局", ["2", "3"]))
+        #expect(
+            try county.text("index.html").contains(
+                "<dt>逾期</dt><dd>3&#160;<small>项，其中县本级 2 项</small></dd>"))
+        #expect(try fixture.text("index.html").contains("<dt>逾期</dt><dd>3&#160;<small>项</small></dd>"))
     }
 
     @Test(

@@ -233,6 +233,31 @@ struct RankingPagesTests {
                 + "<section class=\"k\"><h2>■ 黑榜</h2><p class=\"none\">没有。到期的全部完成，不列黑榜。</p></section>")
     }
 
+    @Test("The county's page names villages' appraisals before those of units, and of each the newest first")
+    func onHome() async throws {
+        func method(_ name: String) -> String {
+            "-- methods/\(name).md --\n---\n类型: 工作法\n标题: \(name)\n考评: {分项: [{名称: 督导, 分值: 100}]}\n---\n"
+        }
+        func scores(_ method: String, _ period: String, _ day: String, of kind: String, _ rows: String)
+            -> String
+        {
+            "-- \(method).md --\n---\n类型: 考评\n标题: 考评\n日期: \(day)\n办法: \(method)\n期间: \(period)\n对象: \(kind)\n成绩: [\(rows)]\n---\n"
+        }
+        let units = "{对象: 甲局, 督导: 90}, {对象: 乙局, 督导: 50}"
+        let villages = "{对象: 石谷村, 督导: 90}, {对象: 柳沟村, 督导: 50}"
+        let fixture = await SiteFixture(
+            ["a", "b", "c"].map(method).joined()
+                + "-- hedong/liugou/_index.md --\n---\n类型: 村\n标题: 柳沟村\n---\n"
+                + scores("a", "2026-Q1", "2026-04-08", of: "单位", units)
+                + scores("b", "2025", "2026-01-15", of: "村", villages)
+                + scores("c", "2026-Q1", "2026-04-08", of: "村", villages))
+        #expect(fixture.complaints == [])
+        let table = try fixture.part("index.html", from: "最近一期的黑榜和红榜", to: "</table>")
+        let names = ["c", "b", "a"].map { table.firstRange(of: "“\($0)”考评")?.lowerBound }
+        #expect(
+            names.allSatisfy { $0 != nil } && names.compactMap(\.self) == names.compactMap(\.self).sorted())
+    }
+
     @Test(
         "Of what is reckoned and has no period that is over nobody is listed yet; an appraisal that is posted early stands"
     )

@@ -70,6 +70,9 @@ struct RegionWorkTests {
                 "<li><a href=\"../../methods/156/index.html\">红色细胞</a><p class=\"fault\">未公布积分：普通党员，2025年第二季度、2025年第三季度、2025年第四季度、2026年第一季度</p></li>"
             ))
         #expect(try fixture.text(page).contains("；<b class=\"fault\">积分 1 类未公布</b>"))
+        let oversight = try fixture.text("hedong/oversight/index.html")
+        #expect(oversight.contains("，另有积分 1 类。"))
+        #expect(oversight.contains("<p>积分有 1 类未公布，见各村页面的“需要说明”。</p>"))
         #expect(!(try fixture.text("hedong/liugou/index.html")).contains("未公布积分"))
         // Until the 15th of July those of the second quarter may still come.
         for path in [page, "methods/156/index.html"] {

@@ -23,18 +23,19 @@ extension DevTools {
               for (const article of articles) {
                 const own = article.className
                 const { steps, spread } = kinds[article.classList[0]]
-                const tables = [...article.querySelectorAll("table")].map(table => ({
-                  table, own: table.className, columns: [...table.querySelectorAll("colgroup")],
-                }))
+                const tables = [...article.querySelectorAll("table")].map(table => {
+                  const group = table.querySelector("colgroup")
+                  const sizes = Object.entries(group?.dataset ?? {})
+                    .map(([key, widths]) => ({ size: Number(key.slice(1)), widths: widths.split(" ") }))
+                  return { table, own: table.className, columns: [...group?.children ?? []], sizes }
+                })
                 const set = ([classes, largest]) => {
                   article.className = `${own} ${classes}`
-                  for (const { table, own, columns } of tables) {
-                    const sizes = columns.map(group => Number(group.className.slice(1)))
-                    const size = columns.length > 1
-                      ? sizes.find(size => size >= largest) ?? sizes.at(-1)
-                      : Math.max(largest, Number(own.match(/\bz(\d)/)?.[1]))
+                  for (const { table, own, columns, sizes } of tables) {
+                    const chosen = sizes.find(({ size }) => size >= largest) ?? sizes.at(-1)
+                    const size = chosen?.size ?? Math.max(largest, Number(own.match(/\bz(\d)/)?.[1]))
                     table.className = own.replace(/\bz\d/, `z${size}`)
-                    if (columns.length > 1) columns.forEach((group, place) => group.hidden = sizes[place] !== size)
+                    chosen?.widths.forEach((width, place) => columns[place].className = width === "-" ? "" : `w${width}`)
                   }
                 }
                 const sheets = step => {

@@ -59,7 +59,11 @@ extension HomeView {
         facts.add("公开", HTML(grouped: totals.disclosures), unit: "条")
         if withdrawnCount > 0 { facts.add("另有撤回", HTML(grouped: withdrawnCount), unit: "条") }
         facts.add("正在公示", HTML(grouped: onDisplayCount), unit: "项")
-        facts.add("逾期", HTML(grouped: overdue.count), unit: "项")
+        // What hangs on the county's own board is in none of the townships' sums.
+        let own = overdue.count - townships.reduce(0) { $0 + $1.board.overdue }
+        facts.add(
+            "逾期", HTML(grouped: overdue.count),
+            unit: allTownships == nil && own > 0 && own < overdue.count ? "项，其中县本级 \(own) 项" : "项")
         return facts.finished
     }
 }

@@ -1,6 +1,11 @@
 import Records
 
 extension OversightView {
+    /// Points have no day by which they are late; each village tells which it lacks.
+    private var points: HTML {
+        missingPoints > 0 ? "<p>积分有 \(missingPoints) 类未公布，见各村页面的“需要说明”。</p>" : HTML()
+    }
+
     /// The way to it, from the page of its region.
     static func link(to region: Route) -> HTML {
         "<a href=\"\(linkFrom: region, to: route(of: region))\">督导一览</a>"
@@ -10,7 +15,7 @@ extension OversightView {
     func fill(_ fields: inout PageFields, in shell: Shell, on route: Route) -> PageType {
         let heading = "\(title)督导一览"
         let summary =
-            "现在逾期 \(overdueTotal)；该公布未公布的 \(silent.places) 处 \(silent.count) 项。\(month.text)有 \(missing) 处没有做到职责，共 \(missed.count) 种；违反规定的决议 \(broken.count) 件；最近一周公开 \(changes.count + routineCount) 条，其中日常 \(routineCount) 条；新逾期 \(newlyOverdue.count) 项。"
+            "现在逾期 \(overdueTotal)；该公布未公布的 \(silent.places) 处 \(silent.count) 项\(missingPoints > 0 ? "，另有积分 \(missingPoints) 类" : "")。\(month.text)有 \(missing) 处没有做到职责，共 \(missed.count) 种；违反规定的决议 \(broken.count) 件；最近一周公开 \(changes.count + routineCount) 条，其中日常 \(routineCount) 条；新逾期 \(newlyOverdue.count) 项。"
         shell.fill(
             &fields, route,
             Shell.Description(
@@ -19,7 +24,10 @@ extension OversightView {
         fields.set(.summary, text: summary)
         fields[.filters] = doors(on: route)
         var html = contents
-        html.append(section("overdue", "现在逾期未公布的", unpublished.unpublished(on: route), none: "该公布的都公布了。"))
+        html.append(
+            section(
+                "overdue", "现在逾期未公布的", unpublished.unpublished(on: route) + points,
+                none: "该公布的都公布了。"))
         html.append(
             section(
                 "missed", "\(month.text)谁没有做到", missed.table("当月到期没有做到的职责", "没有做到的", on: route) + makingGood,

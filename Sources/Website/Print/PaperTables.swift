@@ -273,19 +273,22 @@ struct PaperTables {
         html.append(literal: "\">")
         // Columns of which none takes what the others leave are the same in every size.
         let sizes = room.isMeasured && table.isLong.contains(true) ? sizes(of: table, in: width) : []
-        guard let size, half == nil, sizes.count > 1 else {
-            html.append(literal: "<colgroup>")
-            return append(columnsOf: table, in: size, isHalf: half != nil, to: &html)
+        html.append(literal: "<colgroup")
+        if size != nil, half == nil, sizes.count > 1 {
+            for choice in sizes {
+                let words = widths(of: table, in: choice, isHalf: false).map { $0.map { "\($0)" } ?? "-" }
+                html.append(" data-z\(choice)=\"\(text: words.joined(separator: " "))\"")
+            }
         }
-        for choice in sizes {
-            html.append("<colgroup class=\"z\(choice)\"")
-            html.append(literal: choice == size ? ">" : " hidden>")
-            append(columnsOf: table, in: choice, isHalf: false, to: &html)
+        html.append(literal: ">")
+        for width in widths(of: table, in: size, isHalf: half != nil) {
+            if let width { html.append("<col class=\"w\(width)\">") } else { html.append(literal: "<col>") }
         }
+        html.append(literal: "</colgroup>")
     }
 
-    /// What ends with `</colgroup>`. - Parameter size: nil where none is small enough.
-    private func append(columnsOf table: PaperTable, in size: Int?, isHalf: Bool, to html: inout HTML) {
+    /// How wide each column is, by its class; nil for one that takes what the others leave. - Parameter size: nil where none is small enough.
+    private func widths(of table: PaperTable, in size: Int?, isHalf: Bool) -> [Int?] {
         let width = isAcross ? room.widths.across : room.widths.upright
         let columns =
             isHalf ? table.wholeWidths : size.map { table.columns(in: room.sizes[$0], width: width) }
@@ -297,13 +300,9 @@ struct PaperTables {
                 table.wholeWidths[$0] < table.wholeWidths[$1]
             }
         // Words may be broken anywhere, so that a browser would give the least width to short ones.
-        for column in table.isLong.indices {
-            if let columns, column != widest {
-                html.append("<col class=\"w\(min(columns[column], PaperTables.widest))\">")
-            } else {
-                html.append(literal: "<col>")
-            }
+        return table.isLong.indices.map { column in
+            guard let columns, column != widest else { return nil }
+            return min(columns[column], PaperTables.widest)
         }
-        html.append(literal: "</colgroup>")
     }
 }

@@ -10,6 +10,8 @@ struct OversightView: Sendable {
     let today: Day
     /// How much is overdue now, and what of it should have been published, the longest overdue first: in so many places so many of it.
     let overdueTotal: String
+    /// Of how many classes of points, village by village, a sheet should have been published and was not.
+    let missingPoints: Int
     let unpublished: Listed<OverdueMatter>
     let silent: (places: Int, count: Int)
     /// The month before this one, and who missed which duty in it: so many of them.
@@ -110,6 +112,7 @@ struct OversightView: Sendable {
         remedies = Listed(OpenRemedy.all(in: below, of: site), most: Self.shown)
         unfollowed = Listed(MissedConsequence.all(in: below, of: site), most: Self.shown)
         let late = OverdueMatters.sorted(below.lazy.map { site.overdue[$0] }, of: site)
+        missingPoints = below.reduce(0) { $0 + site.work.missingPoints(of: $1).count }
         let lateMatters = OverdueMatters.byMatter(late, in: register.matters).count
         overdueTotal = OverdueMatters.total(of: late.count, matters: lateMatters)
         let unpublished = late.filter(\.isUnpublished)

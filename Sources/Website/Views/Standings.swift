@@ -37,8 +37,18 @@ struct Standings: Sendable {
 
     init(of site: Site) {
         let all = site.rankingIndex.series
-        series = all.indices.sorted { (all[$0].rule.sort.onHome, $0) < (all[$1].rule.sort.onHome, $1) }
-            .map { Series(all[$0].newest, of: site) }
+        // Villages before units and posts, and of each what was announced last.
+        let order = all.indices.map { series in
+            let newest = site.rankings[all[series].newest]
+            return (
+                series: series, sort: all[series].rule.sort.onHome,
+                subjects: newest.subjects == .village ? 0 : 1,
+                age: site.register.asOf - newest.period.last
+            )
+        }
+        series = order.sorted { a, b in
+            (a.sort, a.subjects, a.age, a.series) < (b.sort, b.subjects, b.age, b.series)
+        }.map { Series(all[$0.series].newest, of: site) }
         calendar = site.calendarYears.first
     }
 }
