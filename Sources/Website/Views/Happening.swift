@@ -95,7 +95,8 @@ extension Happening {
         return site.headlines[record].figures
     }
 
-    private static func heading(of thread: [Headline], on day: Day) -> Anchor? {
+    /// What a matter is called by on a day; nil for no records.
+    static func heading(of thread: [Headline], on day: Day) -> Anchor? {
         let standing = thread.filter { !$0.isWithdrawn }
         let decided = standing.filter { $0.kind == .decision }
         let last = decided.filter { $0.day <= day }.max { $0.day < $1.day } ?? decided.first

@@ -27,7 +27,7 @@ struct LedgerView: Sendable {
         let pairings: [Anchor]
         /// Where the same matter stands in the other ledgers that are to have it.
         let others: [Other]
-        /// The records that are of the same matter, and the items of ledgers that need not match.
+        /// The record that the matter is called by, and the items of ledgers that need not match.
         let sameMatter: [SameMatter]
         /// The lists that it answers.
         let causes: [Caused]
@@ -97,17 +97,19 @@ extension LedgerView.SameMatter {
 
     fileprivate static func all(of own: LedgerBook.Item.Reference, of site: Site) -> [Self] {
         let register = site.register
-        let records = register.matters.records(with: own).prefix(shown).map {
-            Self(record: site.headlines[$0].anchor, standing: nil)
+        // One leads to all.
+        let thread = register.matters.records(with: own).map { site.headlines[$0] }
+        let records = Happening.heading(of: Array(thread), on: register.asOf).map {
+            [Self(record: $0, standing: nil)]
         }
         let matched = site.work.matched(with: own)
         let others = register.matters.items(with: own).lazy.filter { !matched.contains($0) }
-        let items = others.prefix(shown - records.count).map { reference in
+        let items = others.prefix(shown).map { reference in
             let item = register[reference]
             let rule = register.books[reference.book].rule(in: register.archive)
             let state = rule.states.indices.contains(item.state) ? "：" + rule.states[item.state] : ""
             return Self(record: site.headlines[item.disclosure].anchor, standing: rule.name.value + state)
         }
-        return records + items
+        return (records ?? []) + items
     }
 }
