@@ -167,7 +167,7 @@ struct WorkIndex: Sendable {
             let found = other.map { site.register[$0] }
             return LedgerView.Other(
                 ledger: rule.name.value,
-                state: found.map { rule.states.indices.contains($0.state) ? rule.states[$0.state] : "" },
+                state: found.map { rule.name(ofState: $0.state) },
                 isSame: found?.state == own, record: found.map { site.headlines[$0.disclosure].route })
         }
     }

@@ -242,7 +242,8 @@ struct ThreadPagesTests {
         #expect(
             ledger.contains(
                 "路没有修完<small class=\"why\">W-1</small><small class=\"why\">同一件事：<a href=\"../lu/index.html\">修路</a></small>"
-                    + "<small class=\"why\">同一件事：<a href=\"../s/index.html\">诉求台账：收到</a></small>"))
+                    + "<small class=\"why\">同一件事：<a href=\"../s/index.html\">诉求台账</a>：收到，期限 <time datetime=\"2026-07-05\">2026年7月5日</time></small>"
+            ))
         #expect(ledger.contains("灯不亮<small class=\"why\">W-2</small></th>"))
     }
 

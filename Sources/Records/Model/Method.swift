@@ -83,6 +83,11 @@ extension Method {
         package var isInternal: Bool
 
         package func isClosed(_ state: Int) -> Bool { closed.contains(state) }
+
+        /// What a state is called; empty for one that it does not have.
+        package func name(ofState state: Int) -> String {
+            states.indices.contains(state) ? states[state] : ""
+        }
     }
 
     /// The rules by which one class of people earns points (积分).

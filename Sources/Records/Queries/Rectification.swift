@@ -91,7 +91,7 @@ struct Rectifications: Sendable {
         let item = books[reference]
         return Rectification(
             item: reference, title: item.title,
-            state: rule.states.indices.contains(item.state) ? rule.states[item.state] : "",
+            state: rule.name(ofState: item.state),
             isClosed: rule.isClosed(item.state), due: item.due?.value,
             isOverdue: book.isOverdue(item, in: archive), disclosure: item.disclosure)
     }

@@ -101,7 +101,7 @@ extension LedgerView {
     private func state(of item: Item, _ today: Day) -> HTML {
         let state = item.item.state
         let isClosed = rule.isClosed(state)
-        let name = rule.states.indices.contains(state) ? rule.states[state] : ""
+        let name = rule.name(ofState: state)
         var html: HTML = isClosed ? "<span class=\"tag g\">" : "<span class=\"tag\">"
         html.append("\(text: name)</span>")
         if let due = item.item.due?.value {
@@ -132,8 +132,11 @@ extension LedgerView {
             html.append("<small class=\"why\">\(inspected.html(on: route))</small>")
         }
         for other in item.others { html.append(other.html(on: route)) }
-        for same in item.sameMatter {
-            html.append("<small class=\"why\">同一件事：\(same.html(on: route))</small>")
+        if let matter = item.matter {
+            html.append("<small class=\"why\">同一件事：\(HTML(matter, from: route))</small>")
+        }
+        for other in item.elsewhere {
+            html.append("<small class=\"why\">同一件事：\(other.html(on: route))</small>")
         }
         if let later = item.later {
             html.append(
@@ -167,17 +170,6 @@ extension LedgerView {
             html.append(literal: "</li>")
         }
         html.append(literal: "</ol>")
-        return html
-    }
-}
-
-extension LedgerView.SameMatter {
-    /// A record by its title, an item by its ledger and state.
-    fileprivate func html(on route: Route) -> HTML {
-        guard let standing else { return HTML(record, from: route) }
-        var html = HTML()
-        html.append(openingOf: record, from: route)
-        html.append("\(text: standing)</a>")
         return html
     }
 }

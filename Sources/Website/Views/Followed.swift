@@ -71,7 +71,7 @@ extension Followed.Item {
         let item = register[reference]
         let rule = register.books[reference.book].rule(in: register.archive)
         title = item.title
-        state = rule.states.indices.contains(item.state) ? rule.states[item.state] : ""
+        state = rule.name(ofState: item.state)
         record = site.headlines[item.disclosure].route
         inspections = Inspected.all(of: reference, of: site)
         isUnseen =

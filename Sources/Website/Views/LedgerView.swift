@@ -27,19 +27,14 @@ struct LedgerView: Sendable {
         let pairings: [Anchor]
         /// Where the same matter stands in the other ledgers that are to have it.
         let others: [Other]
-        /// The record that the matter is called by, and the items of ledgers that need not match.
-        let sameMatter: [SameMatter]
+        /// The record that its matter is called by: one leads to all.
+        let matter: Anchor?
+        /// The items of the same matter in ledgers that need not match.
+        let elsewhere: [ThreadView.Item]
         /// The lists that it answers.
         let causes: [Caused]
         /// The inspections that found it or looked at it again.
         let inspections: [Inspected]
-    }
-
-    /// Where the same matter stands besides.
-    struct SameMatter: Sendable {
-        let record: Anchor
-        /// Of an item: its ledger and where it stands there.
-        let standing: String?
     }
 
     struct Other: Sendable {
@@ -53,8 +48,9 @@ struct LedgerView: Sendable {
 
     /// Whether it is said of any item how many days it still has, or is overdue.
     var awaits: Bool {
-        guard case .items(let open, _) = content else { return false }
+        guard case .items(let open, let closed) = content else { return false }
         return open.contains { $0.item.due != nil }
+            || (open + closed).contains { $0.elsewhere.contains { $0.due != nil } }
     }
 
     init(_ reference: Disclosure.Reference, _ ledger: Ledger, of site: Site) {
@@ -77,7 +73,10 @@ struct LedgerView: Sendable {
                 later: item.disclosure == reference ? nil : site.headlines[item.disclosure].route,
                 pairings: site.work.pairings(acceptedBy: own, of: site),
                 others: site.work.others(of: own, of: site),
-                sameMatter: SameMatter.all(of: own, of: site), causes: Caused.all(of: own, of: site),
+                matter: Happening.heading(
+                    of: register.matters.records(with: own).map { site.headlines[$0] }, on: register.asOf),
+                elsewhere: ThreadView.items(with: own, besides: reference, of: site),
+                causes: Caused.all(of: own, of: site),
                 inspections: Inspected.all(of: own, of: site))
         }
         let (never, ever) = (Day(number: .max), Day(number: .min))
@@ -88,28 +87,5 @@ struct LedgerView: Sendable {
         let closed = items.filter { rule.isClosed(register[$0].state) }
             .sorted { (moved($1), $0) < (moved($0), $1) }
         content = .items(open: open.map(shown), closed: closed.map(shown))
-    }
-}
-
-extension LedgerView.SameMatter {
-    /// So many are named.
-    static let shown = 8
-
-    fileprivate static func all(of own: LedgerBook.Item.Reference, of site: Site) -> [Self] {
-        let register = site.register
-        // One leads to all.
-        let thread = register.matters.records(with: own).map { site.headlines[$0] }
-        let records = Happening.heading(of: Array(thread), on: register.asOf).map {
-            [Self(record: $0, standing: nil)]
-        }
-        let matched = site.work.matched(with: own)
-        let others = register.matters.items(with: own).lazy.filter { !matched.contains($0) }
-        let items = others.prefix(shown).map { reference in
-            let item = register[reference]
-            let rule = register.books[reference.book].rule(in: register.archive)
-            let state = rule.states.indices.contains(item.state) ? "：" + rule.states[item.state] : ""
-            return Self(record: site.headlines[item.disclosure].anchor, standing: rule.name.value + state)
-        }
-        return (records ?? []) + items
     }
 }

@@ -57,7 +57,7 @@ struct OpenItems: Sendable {
                 book.isOverdue(item, in: register.archive) ? item.due.map { register.asOf - $0.value } : nil
             return Item(
                 title: item.title, record: site.headlines[item.disclosure].route,
-                state: rule.states.indices.contains(item.state) ? rule.states[item.state] : "",
+                state: rule.name(ofState: item.state),
                 due: item.due?.value, firstDue: item.changes.isEmpty ? nil : item.firstDue, daysLate: late,
                 ledger: rule.name.value, owner: item.owner)
         }

@@ -60,7 +60,7 @@ struct AcceptanceOfPairing: Sendable {
         item = term.acceptance.map { reference in
             let item = site.register[reference]
             return Item(
-                state: rule.states.indices.contains(item.state) ? rule.states[item.state] : "",
+                state: rule.name(ofState: item.state),
                 day: item.moved, record: site.headlines[item.disclosure].route, isPassed: term.passed != nil)
         }
     }

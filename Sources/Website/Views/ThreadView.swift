@@ -146,10 +146,20 @@ extension ThreadView {
 
     /// The first of them, as they stand now.
     static func items(of record: Disclosure.Reference, of site: Site) -> [Item] {
-        references(of: record, of: site).prefix(LedgerView.SameMatter.shown).map {
-            Item($0, besides: record, of: site)
-        }
+        references(of: record, of: site).prefix(named).map { Item($0, besides: record, of: site) }
     }
+
+    /// Those that are of one matter with an item, without those of ledgers that are to match its own.
+    static func items(
+        with item: LedgerBook.Item.Reference, besides record: Disclosure.Reference, of site: Site
+    ) -> [Item] {
+        let matched = site.work.matched(with: item)
+        let others = site.register.matters.items(with: item).lazy.filter { !matched.contains($0) }
+        return others.prefix(named).map { Item($0, besides: record, of: site) }
+    }
+
+    /// So many are named where they are not all that is told.
+    private static let named = 8
 
     /// What is still to come.
     struct Awaited: Sendable {
@@ -187,7 +197,7 @@ extension ThreadView {
             let rule = book.rule(in: register.archive)
             ledger = rule.name.value
             title = item.title
-            state = rule.states.indices.contains(item.state) ? rule.states[item.state] : ""
+            state = rule.name(ofState: item.state)
             since = item.moved
             due = book.isClosed(item, in: register.archive) ? nil : item.due?.value
             daysLate = due.flatMap { $0 < register.asOf ? register.asOf - $0 : nil }
